@@ -1,0 +1,1 @@
+"""Turn the curated specs into typed client packages."""

@@ -1,0 +1,97 @@
+"""Template filters: the pieces of a signature and of a docstring."""
+
+from __future__ import annotations
+
+import json
+import pprint
+import re
+import textwrap
+from collections.abc import Callable
+from typing import Any
+
+from . import words
+from .endpoints import ArgumentView, EndpointView
+
+
+def doc(text: str, indent: int) -> str:
+    """Wrap a text for a docstring that is indented so far."""
+    return words.paragraphs(text, indent)
+
+
+def declarations(view: EndpointView, method: bool = False, listing: bool = False) -> str:
+    """Write the parameters of a call or of a resource's method."""
+    parts = ["self"] * method + [shadowed(argument.declaration, listing) for argument in view.positional]
+    keyword = [shadowed(argument.declaration, listing) for argument in view.keyword] + ["options: RequestOptions = NO_OPTIONS"] * method
+    return ", ".join([*parts, *(["*", *keyword] if keyword else []), ""])
+
+
+def shadowed(annotation: str, listing: bool) -> str:
+    """Name the builtin `list` in a class that has a method of that name."""
+    return re.sub(r"\blist\[", "builtins.list[", annotation) if listing else annotation
+
+
+def only(line: str, body: str) -> str:
+    """Keep, of the names that an import line brings, those that the body mentions."""
+    head, _, names = line.partition(" import ")
+    kept = [name for name in names.split(", ") if re.search(rf"\b{name}\b", body)]
+    return f"{head} import {', '.join(kept)}" if kept else ""
+
+
+def passing(view: EndpointView) -> str:
+    """Write the arguments that a resource's method hands to its call."""
+    return ", ".join([*(argument.name for argument in view.positional), *(f"{a.name}={a.name}" for a in view.keyword)])
+
+
+def docstring(view: EndpointView, asynchronous: bool, resource: str) -> str:
+    """Write a method's docstring: what it does, its arguments, result, errors, effect and source."""
+    blocks = [view.summary, words.paragraphs(view.description, 8, first=8), view.effect_words]
+    arguments = [_argument(argument) for argument in view.arguments]
+    arguments.append(_entry("options", "Settings of this call only: timeout, headers, deadline" + (", idempotency key." if view.key_header else ".")))
+    blocks.append("Args:\n" + "\n".join(arguments))
+    if view.pagination:
+        kind = "`async for`" if asynchronous else "`for`"
+        blocks.append("Returns:\n" + textwrap.indent(_wrapped(f"A list that reads page after page while it is iterated with {kind}; `.pages()` gives the pages.", 12), "    "))
+    errors = [_entry(*error.split(": ", 1)) for error in view.errors]
+    checked = any(argument.place in ("body", "items") for argument in view.arguments)
+    if checked:
+        errors.insert(0, _entry("InputError", "An argument is not what the API takes; nothing was sent."))
+    errors.append(_entry("CallError", "Any other failure; its `outcome` says whether the call may have taken effect."))
+    blocks.append("Raises:\n" + "\n".join(errors))
+    blocks.append(f"Source: {view.docs}")
+    text = "\n\n".join(blocks)
+    return textwrap.indent(text, " " * 8, lambda line: bool(line.strip())).strip() + "\n        "
+
+
+def steps(pointer: str) -> str:
+    """Write a JSON pointer as a tuple of keys."""
+    return repr(tuple(pointer.strip("/").split("/")))
+
+
+def pprint_set(names: list[str]) -> str:
+    """Write a set of names."""
+    return "{" + ", ".join(map(json.dumps, names)) + "}" if names else "()"
+
+
+def _argument(argument: ArgumentView) -> str:
+    return _entry(argument.name, argument.doc or "As its name says.")
+
+
+def _entry(name: str, text: str) -> str:
+    return textwrap.indent(_wrapped(f"{name}: {text}", 12), "    ").replace("\n    ", "\n        ")
+
+
+def _wrapped(text: str, indent: int) -> str:
+    return textwrap.fill(text, words.WIDTH - indent, break_long_words=False, break_on_hyphens=False)
+
+
+FILTERS: dict[str, Callable[..., Any]] = {
+    "doc": doc,
+    "declarations": declarations,
+    "only": only,
+    "passing": passing,
+    "shadowed": shadowed,
+    "docstring": docstring,
+    "steps": steps,
+    "pprint_set": pprint_set,
+    "pprint": lambda value: pprint.pformat(value, width=100),
+}

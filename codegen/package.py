@@ -1,0 +1,136 @@
+"""Write one provider's package into an empty folder: the generator's files, and those it does not know."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from openapi_python_client import Project
+from openapi_python_client.config import Config, ConfigFile, MetaType
+from openapi_python_client.parser import GeneratorData
+from openapi_python_client.parser.errors import GeneratorError
+
+from . import input_types
+from .document import ROOT, Json, SpecError, load
+from .endpoints import Endpoints, constants
+from .filters import FILTERS
+from .models import Models
+from .python_types import FIELD_PREFIX, LITERAL_SUFFIX
+
+TEMPLATES = Path(__file__).parent / "templates"
+LINE_LENGTH = 130
+
+
+class Views(NamedTuple):
+    """What the templates ask for views."""
+
+    models: Models
+    endpoints: Endpoints
+
+
+def write(provider: str, folder: Path) -> None:
+    """Write the package of a provider.
+
+    Raises:
+        SpecError: The spec is not usable, or the generator warned about it.
+    """
+    document = load(provider)
+    views = _views(document)
+    project = _project(provider, document, folder, views)
+    with _quiet():
+        findings = project.build()
+    if findings:
+        raise SpecError(f"specs/{provider}: the generator warned:\n  " + "\n  ".join(f"{item.header} {item.detail}" for item in findings))
+    package = folder / f"{provider}_client"
+    homes = {module for _, module in project.env.globals["model_homes"]}
+    for module in (package / "models").glob("*.py"):
+        if module.stem not in homes and module.stem != "__init__":
+            module.unlink()
+    for union in views.models.unions():
+        _render(project, "union.py.jinja", package / "models" / f"{union.module}.py", union=union)
+    (package / "params.py").write_text(input_types.render(document), "utf-8")
+    (package / "py.typed").write_text("", "utf-8")
+    (package / "openapi.json").write_text(json.dumps(document, indent=1, ensure_ascii=False) + "\n", "utf-8")
+    (folder / "LICENSE").write_text((ROOT / "LICENSE").read_text("utf-8"), "utf-8")
+    changes = ROOT / "specs" / provider / "CHANGELOG.md"
+    (folder / "CHANGELOG.md").write_text(changes.read_text("utf-8"), "utf-8")
+    _format(folder)
+
+
+def _views(document: Json) -> Views:
+    models = Models(document)
+    return Views(models, Endpoints(document, models))
+
+
+def _project(provider: str, document: Json, folder: Path, views: Views) -> Project:
+    options = ConfigFile(post_hooks=[], field_prefix=FIELD_PREFIX, generate_all_tags=False)
+    options.package_name_override = f"{provider}_client"
+    options.project_name_override = f"{provider}-client"
+    source = folder / "openapi.json"
+    config = Config.from_sources(options, MetaType.UV, source, "utf-8", True, folder)
+    data = GeneratorData.from_dict(document, config=config)
+    if isinstance(data, GeneratorError):
+        raise SpecError(f"specs/{provider}: {data.header}: {data.detail}")
+    project = Project(openapi=data, config=config, custom_template_path=TEMPLATES)
+    project.env.filters.update(FILTERS)
+    core = tomllib.loads((ROOT / "overlay/core/pyproject.toml").read_text("utf-8"))["project"]["version"]
+    project.env.globals.update(
+        views=views,
+        provider=provider,
+        client=provider.capitalize(),
+        distribution=f"{provider}-client",
+        version=document["info"]["version"],
+        core_version=core,
+        core_ceiling=_next_minor(core),
+        constants=constants(document),
+        model_homes=sorted(_homes(project, views)),
+    )
+    return project
+
+
+def _homes(project: Project, views: Views) -> set[tuple[str, str]]:
+    """Pair every public name of the models with the module it is in."""
+    homes = {(str(model.class_info.name), str(model.class_info.module_name)) for model in project.openapi.models if views.models.model(str(model.class_info.name))}
+    for enum in project.openapi.enums:
+        name, module = str(enum.class_info.name), str(enum.class_info.module_name)
+        homes |= {(name, module), (f"{name}{LITERAL_SUFFIX}", module)}
+    for union in views.models.unions():
+        homes |= {(union.name, union.module), (union.function, union.module)}
+    return homes
+
+
+def _render(project: Project, template: str, path: Path, **names: Any) -> None:
+    path.write_text(project.env.get_template(template).render(**names), "utf-8")
+
+
+def _format(folder: Path) -> None:
+    ruff = [sys.executable, "-m", "ruff"]
+    common = ["--isolated", "--no-cache", "--quiet", "--line-length", str(LINE_LENGTH), "--target-version", "py311"]
+    # Templates import all a module may need; what it does not need goes here, once.
+    for arguments in (["check", "--fix-only", "--select", "F401,I,PIE790,TC005,UP037"], ["format"], ["check", "--fix-only", "--select", "I"]):
+        done = subprocess.run([*ruff, *arguments, *common, str(folder)], capture_output=True, text=True, check=False)
+        if done.returncode:
+            raise SpecError(f"ruff {arguments[0]} refused the generated code:\n{done.stdout}{done.stderr}")
+
+
+def _next_minor(version: str) -> str:
+    major, minor, _ = version.split(".")
+    return f"{major}.{int(minor) + 1}"
+
+
+class _quiet:
+    """Keep the generator from printing the folder it writes to."""
+
+    def __enter__(self) -> None:
+        import contextlib
+        import io
+
+        self._redirect = contextlib.redirect_stdout(io.StringIO())
+        self._redirect.__enter__()
+
+    def __exit__(self, *details: Any) -> None:
+        self._redirect.__exit__(*details)

@@ -1,0 +1,246 @@
+"""What a schema is in Python: its annotation, how it is read, how it is written.
+
+The specs use a small part of JSON Schema (specs/README.md), so this is a small translation. A schema outside of it is an error,
+not an `Any`.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from typing import Any
+
+from openapi_python_client import strings
+
+from .document import Json, SpecError, ref_name, resolve
+
+FIELD_PREFIX = "field_"
+LITERAL_SUFFIX = "Value"
+
+
+@dataclass(frozen=True)
+class PyType:
+    """One schema, ready for the templates."""
+
+    annotation: str
+    """The type of a value that was read, without null."""
+    given: str
+    """The type of a value that a caller may give, without null."""
+    read: str
+    """An expression of one argument and a field name: `{v}` and `{f}` are filled in."""
+    quick: str = ""
+    """A condition on `{v}` under which it needs no reading."""
+    write: str = ""
+    """An expression that writes `{v}`; empty if it is written as it is."""
+    restore: str = ""
+    """The reader and the writer that write an unchanged value back as it came: `reader, writer`."""
+    function: str = ""
+    """A function of one argument that reads a value, for items of arrays and maps."""
+    nullable: bool = False
+    uses: frozenset[str] = field(default_factory=frozenset[str])
+    """The component schemas whose Python names it mentions."""
+
+    @property
+    def read_annotation(self) -> str:
+        return f"{self.annotation} | None" if self.nullable else self.annotation
+
+    @property
+    def given_annotation(self) -> str:
+        return f"{self.given} | None" if self.nullable else self.given
+
+
+class Types:
+    """The Python types of one document's schemas."""
+
+    def __init__(self, document: Json) -> None:
+        self.document = document
+        self.schemas: dict[str, Json] = document["components"]["schemas"]
+
+    def of(self, schema: Json, *, strict: bool) -> PyType:
+        """Translate a schema; `strict` for what is sent."""
+        if "$ref" in schema:
+            return self._component(ref_name(schema), strict)
+        kinds = schema.get("type")
+        if isinstance(kinds, list):
+            others = [kind for kind in kinds if kind != "null"]
+            if "null" in kinds and len(others) == 1:
+                return _nullable(self.of({**schema, "type": others[0]}, strict=strict))
+            return self._by_kind([{**schema, "type": kind} for kind in kinds], strict)
+        for union in ("anyOf", "oneOf"):
+            if union in schema:
+                members = [member for member in schema[union] if member.get("type") != "null"]
+                if len(members) == 1:
+                    return _nullable(self.of(members[0], strict=strict))
+                found = self._by_kind(members, strict)
+                return _nullable(found) if len(members) < len(schema[union]) else found
+        if "const" in schema:
+            return _constant(schema["const"])
+        if kinds == "string" and "enum" in schema:
+            raise SpecError("an enum must be a named component")
+        if kinds == "string":
+            return _moment("moment", "iso_text") if schema.get("format") == "date-time" else _scalar("str", "text")
+        if kinds == "integer":
+            if "x-timestamp" in schema:
+                return _moment(schema["x-timestamp"], f"to_{schema['x-timestamp']}")
+            return _scalar("int", "money_integer" if strict and "x-money" in schema else "integer")
+        if kinds == "number":
+            reader = "money_number" if strict and "x-money" in schema else "exact_number" if strict else "number"
+            return PyType(
+                "Decimal",
+                "Decimal | int",
+                f"{reader}({{v}}, {{f}})",
+                quick="" if strict else "type({v}) is Decimal",
+                restore="" if strict else f"{reader}, as_is",
+                function=reader,
+            )
+        if kinds == "boolean":
+            return _scalar("bool", "boolean")
+        if kinds == "array":
+            return self._array(schema, strict)
+        if kinds == "object":
+            return self._map(schema, strict)
+        if kinds is None and not set(schema) & {"properties", "allOf", "enum"}:
+            return PyType("Any", "Any", "anything({v}, {f})", quick="True", function="anything", nullable=False)
+        raise SpecError(f"no Python type for {json.dumps(schema)[:200]}")
+
+    def is_model(self, name: str) -> bool:
+        """Tell whether a component becomes a class with fields."""
+        schema = self.schemas[name]
+        return "properties" in schema or "allOf" in schema
+
+    def is_enum(self, name: str) -> bool:
+        """Tell whether a component becomes an enum."""
+        return "enum" in self.schemas[name]
+
+    def is_union(self, name: str) -> bool:
+        """Tell whether a component becomes a union of classes."""
+        return "discriminator" in self.schemas[name]
+
+    def _component(self, name: str, strict: bool) -> PyType:
+        uses = frozenset({name})
+        python = class_name(name)
+        if self.is_enum(name):
+            return PyType(
+                python,
+                f"{python} | {python}{LITERAL_SUFFIX}",
+                f"known_choice({{v}}, {{f}}, {python})"
+                if strict
+                else f"(type({{v}}) is str and {constant_name(name)}.get({{v}})) or choice({{v}}, {{f}}, {python})",
+                function=f"partial({'known_choice' if strict else 'choice'}, field='', kind={python})",
+                write="str({v})",
+                uses=uses,
+            )
+        if self.is_model(name) or self.is_union(name):
+            reader = f"{python}.from_dict" if self.is_model(name) else f"{function_name(name)}_from_dict"
+            return PyType(
+                python,
+                f"{python} | params.{python}",
+                f"nested({{v}}, {{f}}, {reader})",
+                write="{v}.to_dict()",
+                function=reader,
+                uses=uses,
+            )
+        return self.of(resolve(self.document, self.schemas[name]), strict=strict)
+
+    def _array(self, schema: Json, strict: bool) -> PyType:
+        item = self.of(schema["items"], strict=strict)
+        return PyType(
+            f"list[{item.read_annotation}]",
+            f"Sequence[{item.given_annotation}]",
+            f"array({{v}}, {{f}}, {_item_reader(item)})",
+            write=f"[{fill(item.write, 'item')} for item in {{v}}]" if item.write and not item.nullable else "",
+            function=f"partial(array, field='', decode={_item_reader(item)})",
+            uses=item.uses,
+        )
+
+    def _map(self, schema: Json, strict: bool) -> PyType:
+        members = schema.get("additionalProperties", True)
+        if isinstance(members, bool) or not members:
+            return PyType("dict[str, Any]", "Mapping[str, Any]", "mapping({v}, {f}, anything)", function="partial(mapping, field='', decode=anything)")
+        member = self.of(members, strict=strict)
+        return PyType(
+            f"dict[str, {member.read_annotation}]",
+            f"Mapping[str, {member.given_annotation}]",
+            f"mapping({{v}}, {{f}}, {_item_reader(member)})",
+            write=f"{{key: {fill(member.write, 'member')} for key, member in {{v}}.items()}}" if member.write and not member.nullable else "",
+            function=f"partial(mapping, field='', decode={_item_reader(member)})",
+            uses=member.uses,
+        )
+
+    def _by_kind(self, members: list[Json], strict: bool) -> PyType:
+        """A union told apart by the JSON type of the value."""
+        readers: dict[str, str] = {}
+        types = [self.of(member, strict=strict) for member in members]
+        for member, found in zip(members, types, strict=True):
+            for kind in self._kinds(member):
+                if kind in readers:
+                    raise SpecError(f"two members of a union are both {kind}; give them a discriminator")
+                readers[kind] = found.function or f"partial({found.read.partition('(')[0]}, field='')"
+        table = ", ".join(f"{kind}: {reader}" for kind, reader in readers.items())
+        return PyType(
+            " | ".join(dict.fromkeys(found.annotation for found in types)),
+            " | ".join(dict.fromkeys(found.given for found in types)),
+            f"by_kind({{v}}, {{f}}, {{{table}}})",
+            write="plain({v})" if any(found.write for found in types) else "",
+            function=f"partial(by_kind, field='', readers={{{table}}})",
+            uses=frozenset().union(*(found.uses for found in types)),
+        )
+
+    def _kinds(self, schema: Json) -> tuple[str, ...]:
+        schema = resolve(self.document, schema)
+        kinds = {"string": ("str",), "boolean": ("bool",), "integer": ("int",), "number": ("int", "Decimal", "float"), "array": ("list",), "object": ("dict",)}
+        if "properties" in schema or "allOf" in schema:
+            return ("dict",)
+        return kinds[schema["type"]]
+
+
+def fill(expression: str, value: str, field: str = "") -> str:
+    """Put a variable, and a field's name, into an expression. Expressions hold braces of their own, so `str.format` would not do."""
+    return expression.replace("{v}", value).replace("{f}", field)
+
+
+def class_name(name: str) -> str:
+    """Name a component's class as the generator does."""
+    return str(strings.ClassName(name, FIELD_PREFIX))
+
+
+def module_name(name: str) -> str:
+    """Name the module of a component's class."""
+    return str(strings.PythonIdentifier(class_name(name), FIELD_PREFIX))
+
+
+def function_name(name: str) -> str:
+    """Name a component in snake case, for functions."""
+    return str(strings.snake_case(class_name(name)))
+
+
+def constant_name(name: str) -> str:
+    """Name the table of an enum's known members."""
+    return f"{function_name(name).upper()}_MEMBERS"
+
+
+def python_name(name: str) -> str:
+    """Name a field or parameter."""
+    return str(strings.PythonIdentifier(name, FIELD_PREFIX))
+
+
+def _scalar(annotation: str, reader: str) -> PyType:
+    quick = f"type({{v}}) is {annotation}"
+    return PyType(annotation, annotation, f"{reader}({{v}}, {{f}})", quick=quick, function=reader)
+
+
+def _moment(reader: str, writer: str) -> PyType:
+    return PyType("datetime", "datetime", f"{reader}({{v}}, {{f}})", restore=f"{reader}, {writer}", write=f"{writer}({{v}})", function=reader)
+
+
+def _constant(value: Any) -> PyType:
+    literal = json.dumps(value)
+    return PyType(f"Literal[{literal}]", f"Literal[{literal}]", f"const({{v}}, {{f}}, {literal})", quick=f"{{v}} == {literal}")
+
+
+def _nullable(found: PyType) -> PyType:
+    return PyType(**{**found.__dict__, "nullable": True})
+
+
+def _item_reader(item: PyType) -> str:
+    return f"partial(or_none, decode={item.function})" if item.nullable else item.function

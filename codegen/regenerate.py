@@ -1,0 +1,93 @@
+"""Write the generated packages, or compare them with what the specs say.
+
+```
+python -m codegen.regenerate               # rewrite generated/
+python -m codegen.regenerate creem         # only one
+python -m codegen.regenerate --check       # change nothing; exit 1 and name every file that differs
+```
+"""
+
+from __future__ import annotations
+
+import argparse
+import shutil
+import sys
+import tempfile
+import time
+from concurrent.futures import ProcessPoolExecutor
+from pathlib import Path
+
+from .document import ROOT, SpecError, providers
+from .package import write
+
+GENERATED = ROOT / "generated"
+
+
+def main(arguments: list[str]) -> int:
+    """Run the command."""
+    parser = argparse.ArgumentParser(prog="codegen.regenerate", description="Write the client packages from the specs.")
+    parser.add_argument("providers", nargs="*", help="only these; all if none is named")
+    parser.add_argument("--check", action="store_true", help="change nothing; fail and name every file that is not what the specs say")
+    options = parser.parse_args(arguments)
+    known = providers()
+    unknown = sorted(set(options.providers) - set(known))
+    if unknown:
+        parser.error(f"no spec for {', '.join(unknown)}; there are {', '.join(known)}")
+    began = time.monotonic()
+    with tempfile.TemporaryDirectory(prefix="billfold-") as temporary:
+        folders = {provider: Path(temporary) / provider for provider in options.providers or known}
+        with ProcessPoolExecutor() as workers:
+            running = {provider: workers.submit(write, provider, folder) for provider, folder in folders.items()}
+            try:
+                for provider, result in running.items():
+                    result.result()
+                    print(f"{provider}: {sum(1 for path in folders[provider].rglob('*') if path.is_file())} files", flush=True)
+            except SpecError as error:
+                print(error, file=sys.stderr)
+                return 1
+        drift = [line for provider, folder in folders.items() for line in differences(folder, GENERATED / provider)]
+        if options.check:
+            print("\n".join(drift) if drift else "generated/ is what the specs say")
+            if drift:
+                print("\nrun `nox -s generate` and commit the result; generated files are never edited by hand", file=sys.stderr)
+            return 1 if drift else 0
+        for provider, folder in folders.items():
+            swap(folder, GENERATED / provider)
+    print(f"{len(drift)} files changed, {time.monotonic() - began:.1f} s")
+    return 0
+
+
+def differences(fresh: Path, committed: Path) -> list[str]:
+    """Name the files in which two folders differ."""
+    new, old = _files(fresh), _files(committed)
+    lines = [f"generated/{committed.name}/{name} is missing" for name in new.keys() - old.keys()]
+    lines += [f"generated/{committed.name}/{name} should not be there" for name in old.keys() - new.keys()]
+    lines += [f"generated/{committed.name}/{name} differs" for name in new.keys() & old.keys() if new[name] != old[name]]
+    return sorted(lines)
+
+
+def swap(fresh: Path, committed: Path) -> None:
+    """Put a fresh folder in the place of the committed one, touching only files that differ."""
+    new, old = _files(fresh), _files(committed)
+    for name in old.keys() - new.keys():
+        (committed / name).unlink()
+    for name, content in new.items():
+        if old.get(name) != content:
+            (committed / name).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(fresh / name, committed / name)
+    for folder in sorted(committed.rglob("*"), reverse=True):
+        if folder.is_dir() and not any(folder.iterdir()):
+            folder.rmdir()
+
+
+def _files(folder: Path) -> dict[str, bytes]:
+    ignored = {"__pycache__", "dist", ".venv"}
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in folder.rglob("*")
+        if path.is_file() and not ignored & set(path.relative_to(folder).parts) and not path.parent.name.endswith(".egg-info")
+    }
+
+
+if __name__ == "__main__":
+    raise SystemExit(main(sys.argv[1:]))

@@ -1,0 +1,87 @@
+"""Docstrings: the spec's words, with what the annotations add (unit, limits, effect, source)."""
+
+from __future__ import annotations
+
+import textwrap
+from typing import Any
+
+from .document import Json, resolve
+
+WIDTH = 118
+
+EFFECTS = {
+    "read": "Changes nothing at the provider; passing failures are retried.",
+    "idempotent": "Safe to repeat; passing failures are retried.",
+    "keyed": "Carries one idempotency key per call, so it takes effect once however often it is sent; passing failures are retried.",
+    "unsafe": "Never repeated once it may have reached the provider: a second call would do the thing again.",
+}
+
+
+def escaped(text: str) -> str:
+    """Make a text safe inside a triple-quoted docstring."""
+    return text.replace("\\", "\\\\").replace('"""', "'''").strip()
+
+
+def paragraphs(text: str, indent: int = 4, first: int = 0) -> str:
+    """Wrap a text of several paragraphs and lists for a place that is indented; with `first`, it will be indented later."""
+    blocks: list[str] = []
+    for block in escaped(text).split("\n\n"):
+        lines = block.splitlines()
+        if any(line.lstrip().startswith(("- ", "* ", "|")) for line in lines):
+            blocks.append("\n".join(line.rstrip() for line in lines))
+        else:
+            blocks.append(textwrap.fill(" ".join(block.split()), WIDTH - indent, break_long_words=False, break_on_hyphens=False))
+    return textwrap.indent("\n\n".join(blocks), " " * (indent - first)).strip()
+
+
+def one_line(text: str) -> str:
+    """Put a text on one line."""
+    return " ".join(escaped(text).split())
+
+
+def field(document: Json, schema: Json) -> str:
+    """Describe a field or argument: its own words, else those of what it refers to, then unit and limits."""
+    resolved = resolve(document, schema)
+    if "anyOf" in resolved and len([member for member in resolved["anyOf"] if member.get("type") != "null"]) == 1:
+        resolved = {**resolve(document, next(member for member in resolved["anyOf"] if member.get("type") != "null")), **resolved}
+    text = one_line(schema.get("description") or resolved.get("description", "")).rstrip()
+    if text and text[-1] not in ".!?:)":
+        text += "."
+    return " ".join(part for part in (text, _unit(schema), _limits(resolved), "Deprecated." if schema.get("deprecated") else "") if part)
+
+
+def effect_of(operation: Json) -> tuple[str, str]:
+    """Give an operation's effect and, for a keyed one, the header of its key."""
+    effect: Any = operation["x-effect"]
+    if isinstance(effect, str):
+        return effect, ""
+    return "keyed", effect["keyed"].get("header", "")
+
+
+def _unit(schema: Json) -> str:
+    money = schema.get("x-money")
+    if not money:
+        return "In epoch milliseconds on the wire." if schema.get("x-timestamp") == "epoch_ms" else ""
+    unit = "the currency's minor unit (cents for USD)" if money["unit"] == "minor" else "the currency's major unit (29.99 is 29 and 99 hundredths)"
+    kind, where = next(iter(money["currency"].items()))
+    currency = {
+        "sibling": f"currency: `{where}`",
+        "enclosing": f"currency: `{where}` of what this belongs to",
+        "const": f"currency: {where}",
+        "account": f"currency: the account's ({where})",
+    }[kind]
+    return f"In {unit}; {currency}."
+
+
+def _limits(schema: Json) -> str:
+    phrases = {
+        "minimum": "at least {}",
+        "exclusiveMinimum": "more than {}",
+        "maximum": "at most {}",
+        "minLength": "at least {} characters",
+        "maxLength": "at most {} characters",
+        "minItems": "at least {} items",
+        "maxItems": "at most {} items",
+    }
+    found = [phrase.format(schema[key]) for key, phrase in phrases.items() if key in schema]
+    return f"Limits: {', '.join(found)}." if found else ""

@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+from billfold_core.inputs import (
+    unknown_fields,
+)
+from billfold_core.model import (
+    NO_SOURCE,
+    Model,
+    record,
+    text,
+)
+from billfold_core.unset import UNSET
+from billfold_core.wire import plain
+
+
+@attrs.define(kw_only=True, eq=False)
+class ProductImageUpload(Model):
+    """A picture to upload."""
+
+    FIELDS: ClassVar[frozenset[str]] = frozenset({"file"})
+
+    file: str
+    """The picture, with its file name and media type. JPEG, PNG, GIF or WebP (jpg, jpeg, png, gif, webp), at most 5 MB."""
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+
+    @classmethod
+    def from_dict(cls, value: Any) -> Self:
+        """Read and check what is to be sent.
+
+        Raises:
+            DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
+        """
+        source = record(value)
+        if not cls.FIELDS.issuperset(source):
+            raise unknown_fields(source, cls.FIELDS)
+        get = source.get
+        if type((_file := get("file", UNSET))) is not str:
+            _file = text(_file, "file")
+        self = cls.__new__(cls)
+        self.file = _file
+        self._source = source
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write the JSON object, unknown fields included."""
+        found: dict[str, Any] = dict(self.additional_properties)
+        found["file"] = plain(self.file)
+        return found

@@ -1,0 +1,119 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+from billfold_core.inputs import (
+    known_choice,
+    longest,
+    money_number,
+    shortest,
+    unknown_fields,
+)
+from billfold_core.model import (
+    NO_SOURCE,
+    Model,
+    boolean,
+    integer,
+    nested,
+    record,
+    text,
+)
+from billfold_core.unset import UNSET, Unset
+from billfold_core.wire import plain
+
+from .price_type import PriceType, PriceTypeValue
+from .recurring_details_input import RecurringDetailsInput
+
+if TYPE_CHECKING:
+    from .. import params
+
+
+@attrs.define(kw_only=True, eq=False)
+class ProductPriceInput(Model):
+    """A price to create together with its product. Send `currency`, `unitAmount` and `priceType`, although Clink marks
+    none as required."""
+
+    FIELDS: ClassVar[frozenset[str]] = frozenset(
+        {"currency", "isActive", "isDefaultPrice", "priceType", "priority", "recurringDetails", "unitAmount"}
+    )
+
+    currency: str | Unset = UNSET
+    """Currency of `unitAmount`, a three-letter ISO 4217 code such as `USD`. Use one of the 17 that creating a price
+    takes. Limits: at least 3 characters, at most 3 characters."""
+    unit_amount: Decimal | int | Unset = UNSET
+    """Price of one unit, or base price of one billing cycle, in the main unit of `currency` (29.99 with USD is 29
+    dollars 99 cents). Use no more decimal places than the currency has. In the currency's major unit (29.99 is 29 and
+    99 hundredths); currency: `currency`."""
+    price_type: PriceType | PriceTypeValue | Unset = UNSET
+    """Whether the price is paid once or every billing cycle."""
+    recurring_details: RecurringDetailsInput | params.RecurringDetailsInput | Unset = UNSET
+    """The billing cycle. Needed when `priceType` is `recurring`."""
+    priority: int | Unset = UNSET
+    """Rank among regional prices; the lower value wins. Never sent back."""
+    is_active: str | Unset = UNSET
+    """Activation flag, a string whose accepted values are not documented. Leave it out unless you have tried a value in
+    the test environment. Reads answer the boolean `active`."""
+    is_default_price: bool | Unset = UNSET
+    """Whether to make this the product's default price. Never sent back; see `defaultPrice` of the product."""
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+
+    @classmethod
+    def from_dict(cls, value: Any) -> Self:
+        """Read and check what is to be sent.
+
+        Raises:
+            DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
+        """
+        source = record(value)
+        if not cls.FIELDS.issuperset(source):
+            raise unknown_fields(source, cls.FIELDS)
+        get = source.get
+        if (_currency := get("currency", UNSET)) is not UNSET and type(_currency) is not str:
+            _currency = text(_currency, "currency")
+        if _currency is not UNSET:
+            shortest(_currency, "currency", 3)
+            longest(_currency, "currency", 3)
+        if (_unit_amount := get("unitAmount", UNSET)) is not UNSET:
+            _unit_amount = money_number(_unit_amount, "unitAmount")
+        if (_price_type := get("priceType", UNSET)) is not UNSET:
+            _price_type = known_choice(_price_type, "priceType", PriceType)
+        if (_recurring_details := get("recurringDetails", UNSET)) is not UNSET:
+            _recurring_details = nested(_recurring_details, "recurringDetails", RecurringDetailsInput.from_dict)
+        if (_priority := get("priority", UNSET)) is not UNSET and type(_priority) is not int:
+            _priority = integer(_priority, "priority")
+        if (_is_active := get("isActive", UNSET)) is not UNSET and type(_is_active) is not str:
+            _is_active = text(_is_active, "isActive")
+        if (_is_default_price := get("isDefaultPrice", UNSET)) is not UNSET and type(_is_default_price) is not bool:
+            _is_default_price = boolean(_is_default_price, "isDefaultPrice")
+        self = cls.__new__(cls)
+        self.currency = _currency
+        self.unit_amount = _unit_amount
+        self.price_type = _price_type
+        self.recurring_details = _recurring_details
+        self.priority = _priority
+        self.is_active = _is_active
+        self.is_default_price = _is_default_price
+        self._source = source
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write the JSON object, unknown fields included."""
+        found: dict[str, Any] = dict(self.additional_properties)
+        if self.currency is not UNSET:
+            found["currency"] = plain(self.currency)
+        if self.unit_amount is not UNSET:
+            found["unitAmount"] = plain(self.unit_amount)
+        if self.price_type is not UNSET:
+            found["priceType"] = plain(self.price_type)
+        if self.recurring_details is not UNSET:
+            found["recurringDetails"] = plain(self.recurring_details)
+        if self.priority is not UNSET:
+            found["priority"] = plain(self.priority)
+        if self.is_active is not UNSET:
+            found["isActive"] = plain(self.is_active)
+        if self.is_default_price is not UNSET:
+            found["isDefaultPrice"] = plain(self.is_default_price)
+        return found

@@ -1,0 +1,63 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+from billfold_core.inputs import (
+    known_choice,
+    unknown_fields,
+)
+from billfold_core.model import (
+    NO_SOURCE,
+    Model,
+    integer,
+    record,
+)
+from billfold_core.unset import UNSET, Unset
+from billfold_core.wire import plain
+
+from .rounding_mode import RoundingMode, RoundingModeValue
+
+
+@attrs.define(kw_only=True, eq=False)
+class TransformQuantityInput(Model):
+    """How to convert a quantity before it is charged."""
+
+    FIELDS: ClassVar[frozenset[str]] = frozenset({"divideBy", "round"})
+
+    divide_by: int | Unset = UNSET
+    """Number to divide the quantity by."""
+    round_: RoundingMode | RoundingModeValue | Unset = UNSET
+    """How the divided quantity becomes a whole number."""
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+
+    @classmethod
+    def from_dict(cls, value: Any) -> Self:
+        """Read and check what is to be sent.
+
+        Raises:
+            DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
+        """
+        source = record(value)
+        if not cls.FIELDS.issuperset(source):
+            raise unknown_fields(source, cls.FIELDS)
+        get = source.get
+        if (_divide_by := get("divideBy", UNSET)) is not UNSET and type(_divide_by) is not int:
+            _divide_by = integer(_divide_by, "divideBy")
+        if (_round := get("round", UNSET)) is not UNSET:
+            _round = known_choice(_round, "round", RoundingMode)
+        self = cls.__new__(cls)
+        self.divide_by = _divide_by
+        self.round_ = _round
+        self._source = source
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write the JSON object, unknown fields included."""
+        found: dict[str, Any] = dict(self.additional_properties)
+        if self.divide_by is not UNSET:
+            found["divideBy"] = plain(self.divide_by)
+        if self.round_ is not UNSET:
+            found["round"] = plain(self.round_)
+        return found

@@ -1,0 +1,72 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+from billfold_core.model import (
+    NO_SOURCE,
+    Model,
+    integer,
+    record,
+)
+from billfold_core.unset import UNSET, Unset
+
+
+@attrs.define(kw_only=True, eq=False)
+class Pagination(Model):
+    """Where a page stands in the whole list."""
+
+    FIELDS: ClassVar[frozenset[str]] = frozenset({"current_page", "next_page", "prev_page", "total_pages", "total_records"})
+
+    total_records: int
+    """Number of records on all pages together."""
+    total_pages: int
+    """Number of pages at the page size in use."""
+    current_page: int
+    """Number of this page, counted from 1."""
+    next_page: int | None | Unset = UNSET
+    """Number of the page after this one; null on the last page. Stop paging when it is null."""
+    prev_page: int | None | Unset = UNSET
+    """Number of the page before this one; null on the first page."""
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+
+    @classmethod
+    def from_dict(cls, value: Any) -> Self:
+        """Read what the provider sent.
+
+        Raises:
+            DecodeFault: A field is missing or of the wrong kind; `path` says which.
+        """
+        source = record(value)
+        get = source.get
+        if type((_total_records := get("total_records", UNSET))) is not int:
+            _total_records = integer(_total_records, "total_records")
+        if type((_total_pages := get("total_pages", UNSET))) is not int:
+            _total_pages = integer(_total_pages, "total_pages")
+        if type((_current_page := get("current_page", UNSET))) is not int:
+            _current_page = integer(_current_page, "current_page")
+        if (_next_page := get("next_page", UNSET)) is not UNSET and _next_page is not None and type(_next_page) is not int:
+            _next_page = integer(_next_page, "next_page")
+        if (_prev_page := get("prev_page", UNSET)) is not UNSET and _prev_page is not None and type(_prev_page) is not int:
+            _prev_page = integer(_prev_page, "prev_page")
+        self = cls.__new__(cls)
+        self.total_records = _total_records
+        self.total_pages = _total_pages
+        self.current_page = _current_page
+        self.next_page = _next_page
+        self.prev_page = _prev_page
+        self._source = source
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write the JSON object, unknown fields included."""
+        found: dict[str, Any] = dict(self.additional_properties)
+        found["total_records"] = self.total_records
+        found["total_pages"] = self.total_pages
+        found["current_page"] = self.current_page
+        if self.next_page is not UNSET:
+            found["next_page"] = self.next_page
+        if self.prev_page is not UNSET:
+            found["prev_page"] = self.prev_page
+        return found

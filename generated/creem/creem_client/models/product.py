@@ -1,0 +1,233 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, ClassVar, Self
+
+import attrs
+from billfold_core.model import (
+    NO_SOURCE,
+    Model,
+    array,
+    choice,
+    integer,
+    iso_text,
+    moment,
+    record,
+    text,
+    unchanged,
+)
+from billfold_core.unset import UNSET, Unset
+
+from .billing_period import BILLING_PERIOD_MEMBERS, BillingPeriod
+from .billing_type import BILLING_TYPE_MEMBERS, BillingType
+from .currency import CURRENCY_MEMBERS, Currency
+from .custom_field import CustomField
+from .environment_mode import ENVIRONMENT_MODE_MEMBERS, EnvironmentMode
+from .feature import Feature
+from .product_status import PRODUCT_STATUS_MEMBERS, ProductStatus
+from .tax_category import TAX_CATEGORY_MEMBERS, TaxCategory
+from .tax_mode import TAX_MODE_MEMBERS, TaxMode
+
+
+@attrs.define(kw_only=True, eq=False)
+class Product(Model):
+    """Something the store sells, with its one price. The price has an id of its own, which products do not show."""
+
+    FIELDS: ClassVar[frozenset[str]] = frozenset(
+        {
+            "billing_period",
+            "billing_type",
+            "created_at",
+            "currency",
+            "custom_field",
+            "custom_fields",
+            "default_success_url",
+            "description",
+            "features",
+            "id",
+            "image_url",
+            "mode",
+            "name",
+            "object",
+            "price",
+            "product_url",
+            "status",
+            "tax_category",
+            "tax_mode",
+            "updated_at",
+        }
+    )
+
+    id: str
+    """Id of the product. Begins with `prod_` as a rule; do not check for it."""
+    name: str
+    """Name that buyers see."""
+    price: int
+    """Price per billing period, or once for a one-time product, in cents of `currency` (1000 is 10.00). 0 means free. In
+    the currency's minor unit (cents for USD); currency: `currency`."""
+    currency: Currency
+    """Currency of `price`, an upper-case ISO 4217 code."""
+    billing_type: BillingType
+    """Whether the buyer pays once (`onetime`) or again each period (`recurring`)."""
+    status: ProductStatus
+    """Whether the product is on sale. Changed in the dashboard."""
+    billing_period: BillingPeriod | Unset = UNSET
+    """How often the product is charged; `once` for a one-time product. Other values are possible when reading."""
+    description: str | None | Unset = UNSET
+    """Short text about the product. Older products can be without one."""
+    tax_mode: TaxMode | Unset = UNSET
+    """Whether `price` contains tax (`inclusive`) or tax is added to it (`exclusive`)."""
+    tax_category: TaxCategory | Unset = UNSET
+    """Kind of goods, which decides the tax rules."""
+    mode: EnvironmentMode | Unset = UNSET
+    """Environment that the product lives in."""
+    object_: str | Unset = UNSET
+    """Kind of record, `product`. Missing in most webhook samples."""
+    image_url: str | None | Unset = UNSET
+    """Address of the product's picture, a PNG or JPG file. Null or missing when there is none."""
+    product_url: str | None | Unset = UNSET
+    """Hosted page that starts a purchase of this product; send buyers there directly."""
+    default_success_url: str | None | Unset = UNSET
+    """Address a buyer is sent to after paying. An empty text, null and a missing field all mean that none is set."""
+    features: list[Feature] | None | Unset = UNSET
+    """What a buyer gets, as attached in the dashboard. Read only."""
+    custom_fields: list[CustomField] | None | Unset = UNSET
+    """Extra questions asked at checkout. Look at `custom_field` when it is missing."""
+    custom_field: list[CustomField] | None | Unset = UNSET
+    """Old spelling of `custom_fields`, for answers that still use it. Never sent by this client. Deprecated."""
+    created_at: datetime | Unset = UNSET
+    """When the product was created, in UTC."""
+    updated_at: datetime | Unset = UNSET
+    """When the product was last changed, in UTC."""
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+
+    @classmethod
+    def from_dict(cls, value: Any) -> Self:
+        """Read what the provider sent.
+
+        Raises:
+            DecodeFault: A field is missing or of the wrong kind; `path` says which.
+        """
+        source = record(value)
+        get = source.get
+        if type((_id := get("id", UNSET))) is not str:
+            _id = text(_id, "id")
+        if type((_name := get("name", UNSET))) is not str:
+            _name = text(_name, "name")
+        if type((_price := get("price", UNSET))) is not int:
+            _price = integer(_price, "price")
+        _currency = get("currency", UNSET)
+        _currency = (type(_currency) is str and CURRENCY_MEMBERS.get(_currency)) or choice(_currency, "currency", Currency)
+        _billing_type = get("billing_type", UNSET)
+        _billing_type = (type(_billing_type) is str and BILLING_TYPE_MEMBERS.get(_billing_type)) or choice(
+            _billing_type, "billing_type", BillingType
+        )
+        _status = get("status", UNSET)
+        _status = (type(_status) is str and PRODUCT_STATUS_MEMBERS.get(_status)) or choice(_status, "status", ProductStatus)
+        if (_billing_period := get("billing_period", UNSET)) is not UNSET:
+            _billing_period = (type(_billing_period) is str and BILLING_PERIOD_MEMBERS.get(_billing_period)) or choice(
+                _billing_period, "billing_period", BillingPeriod
+            )
+        if (
+            (_description := get("description", UNSET)) is not UNSET
+            and _description is not None
+            and type(_description) is not str
+        ):
+            _description = text(_description, "description")
+        if (_tax_mode := get("tax_mode", UNSET)) is not UNSET:
+            _tax_mode = (type(_tax_mode) is str and TAX_MODE_MEMBERS.get(_tax_mode)) or choice(_tax_mode, "tax_mode", TaxMode)
+        if (_tax_category := get("tax_category", UNSET)) is not UNSET:
+            _tax_category = (type(_tax_category) is str and TAX_CATEGORY_MEMBERS.get(_tax_category)) or choice(
+                _tax_category, "tax_category", TaxCategory
+            )
+        if (_mode := get("mode", UNSET)) is not UNSET:
+            _mode = (type(_mode) is str and ENVIRONMENT_MODE_MEMBERS.get(_mode)) or choice(_mode, "mode", EnvironmentMode)
+        if (_object := get("object", UNSET)) is not UNSET and type(_object) is not str:
+            _object = text(_object, "object")
+        if (_image_url := get("image_url", UNSET)) is not UNSET and _image_url is not None and type(_image_url) is not str:
+            _image_url = text(_image_url, "image_url")
+        if (
+            (_product_url := get("product_url", UNSET)) is not UNSET
+            and _product_url is not None
+            and type(_product_url) is not str
+        ):
+            _product_url = text(_product_url, "product_url")
+        if (
+            (_default_success_url := get("default_success_url", UNSET)) is not UNSET
+            and _default_success_url is not None
+            and type(_default_success_url) is not str
+        ):
+            _default_success_url = text(_default_success_url, "default_success_url")
+        if (_features := get("features", UNSET)) is not UNSET and _features is not None:
+            _features = array(_features, "features", Feature.from_dict)
+        if (_custom_fields := get("custom_fields", UNSET)) is not UNSET and _custom_fields is not None:
+            _custom_fields = array(_custom_fields, "custom_fields", CustomField.from_dict)
+        if (_custom_field := get("custom_field", UNSET)) is not UNSET and _custom_field is not None:
+            _custom_field = array(_custom_field, "custom_field", CustomField.from_dict)
+        if (_created_at := get("created_at", UNSET)) is not UNSET:
+            _created_at = moment(_created_at, "created_at")
+        if (_updated_at := get("updated_at", UNSET)) is not UNSET:
+            _updated_at = moment(_updated_at, "updated_at")
+        self = cls.__new__(cls)
+        self.id = _id
+        self.name = _name
+        self.price = _price
+        self.currency = _currency
+        self.billing_type = _billing_type
+        self.status = _status
+        self.billing_period = _billing_period
+        self.description = _description
+        self.tax_mode = _tax_mode
+        self.tax_category = _tax_category
+        self.mode = _mode
+        self.object_ = _object
+        self.image_url = _image_url
+        self.product_url = _product_url
+        self.default_success_url = _default_success_url
+        self.features = _features
+        self.custom_fields = _custom_fields
+        self.custom_field = _custom_field
+        self.created_at = _created_at
+        self.updated_at = _updated_at
+        self._source = source
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write the JSON object, unknown fields included."""
+        found: dict[str, Any] = dict(self.additional_properties)
+        found["id"] = self.id
+        found["name"] = self.name
+        found["price"] = self.price
+        found["currency"] = str(self.currency)
+        found["billing_type"] = str(self.billing_type)
+        found["status"] = str(self.status)
+        if self.billing_period is not UNSET:
+            found["billing_period"] = str(self.billing_period)
+        if self.description is not UNSET:
+            found["description"] = self.description
+        if self.tax_mode is not UNSET:
+            found["tax_mode"] = str(self.tax_mode)
+        if self.tax_category is not UNSET:
+            found["tax_category"] = str(self.tax_category)
+        if self.mode is not UNSET:
+            found["mode"] = str(self.mode)
+        if self.object_ is not UNSET:
+            found["object"] = self.object_
+        if self.image_url is not UNSET:
+            found["image_url"] = self.image_url
+        if self.product_url is not UNSET:
+            found["product_url"] = self.product_url
+        if self.default_success_url is not UNSET:
+            found["default_success_url"] = self.default_success_url
+        if self.features is not UNSET:
+            found["features"] = None if self.features is None else [item.to_dict() for item in self.features]
+        if self.custom_fields is not UNSET:
+            found["custom_fields"] = None if self.custom_fields is None else [item.to_dict() for item in self.custom_fields]
+        if self.custom_field is not UNSET:
+            found["custom_field"] = None if self.custom_field is None else [item.to_dict() for item in self.custom_field]
+        if self.created_at is not UNSET:
+            found["created_at"] = unchanged(self._source, "created_at", self.created_at, moment, iso_text)
+        if self.updated_at is not UNSET:
+            found["updated_at"] = unchanged(self._source, "updated_at", self.updated_at, moment, iso_text)
+        return found

@@ -1,0 +1,34 @@
+"""A typed client for Flowglad's API: `Flowglad` and `AsyncFlowglad`."""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from billfold_core.call import RequestOptions
+    from billfold_core.unset import UNSET
+    from billfold_core.upload import Upload
+
+    from .client import AsyncFlowglad, Flowglad
+
+__version__ = "0.1.0"
+__all__ = ["UNSET", "AsyncFlowglad", "Flowglad", "RequestOptions", "Upload"]
+
+_HOMES = {
+    "AsyncFlowglad": "flowglad_client.client",
+    "Flowglad": "flowglad_client.client",
+    "RequestOptions": "billfold_core.call",
+    "UNSET": "billfold_core.unset",
+    "Upload": "billfold_core.upload",
+}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(import_module(_HOMES[name]), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted([*globals(), *__all__])

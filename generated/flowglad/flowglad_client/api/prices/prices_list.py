@@ -1,0 +1,60 @@
+"""List prices page by page."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, Final
+
+from billfold_core.call import Call, Operation
+from billfold_core.pages import Pagination
+from billfold_core.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...models.price import Price
+    from ...models.price_page import PricePage
+
+
+def _read(body: Any) -> PricePage:
+    from ...models.price_page import PricePage
+
+    return PricePage.from_dict(body)
+
+
+OPERATION: Final = Operation(
+    name="prices_list",
+    method="GET",
+    effect="read",
+    decode=_read,
+)
+
+
+def _items(page: PricePage) -> Sequence[Price]:
+    return page.data
+
+
+PAGINATION: Final = Pagination(
+    style="cursor",
+    position="cursor",
+    size="limit",
+    items=_items,
+    max_size=100,
+    next=("nextCursor",),
+    more=("hasMore",),
+)
+
+
+def call(
+    *,
+    cursor: str | Unset = UNSET,
+    limit: int = 10,
+) -> Call[PricePage]:
+    """List prices page by page.
+
+    Sends nothing: the client's `execute` does. The arguments are those of the resource's method `list`.
+    """
+
+    return Call(
+        OPERATION,
+        "/api/v1/prices",
+        query={"cursor": cursor, "limit": limit},
+    )

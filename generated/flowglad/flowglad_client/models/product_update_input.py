@@ -1,0 +1,131 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+from billfold_core.inputs import (
+    longest,
+    shortest,
+    unknown_fields,
+)
+from billfold_core.model import (
+    NO_SOURCE,
+    Model,
+    boolean,
+    record,
+    text,
+)
+from billfold_core.unset import UNSET, Unset
+from billfold_core.wire import plain
+
+
+@attrs.define(kw_only=True, eq=False)
+class ProductUpdateInput(Model):
+    """The new values of a product. The pricing model cannot be changed."""
+
+    FIELDS: ClassVar[frozenset[str]] = frozenset(
+        {"active", "default", "description", "id", "imageURL", "name", "pluralQuantityLabel", "singularQuantityLabel", "slug"}
+    )
+
+    id: str
+    """Identifier, prod_…. It decides which product changes, so it must be the one in the path. Limits: at least 1
+    characters."""
+    name: str
+    """Display name, at least one character. Needed every time, also when it stays as it is. Limits: at least 1
+    characters."""
+    active: bool
+    """Whether it can be sold. Needed every time, also when it stays as it is."""
+    slug: str | Unset = UNSET
+    """Stable handle, 1 to 255 characters, unique in the pricing model (409 otherwise). The ending `_no_charge` is
+    reserved for Flowglad. Limits: at least 1 characters, at most 255 characters."""
+    description: str | None | Unset = UNSET
+    """Text about the product; null for none."""
+    image_url: str | None | Unset = UNSET
+    """Address of a picture; null for none."""
+    singular_quantity_label: str | None | Unset = UNSET
+    """Word for one unit, such as seat; null for none."""
+    plural_quantity_label: str | None | Unset = UNSET
+    """Word for several units, such as seats; null for none."""
+    default: bool | Unset = UNSET
+    """Whether it is the default product of the pricing model."""
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+
+    @classmethod
+    def from_dict(cls, value: Any) -> Self:
+        """Read and check what is to be sent.
+
+        Raises:
+            DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
+        """
+        source = record(value)
+        if not cls.FIELDS.issuperset(source):
+            raise unknown_fields(source, cls.FIELDS)
+        get = source.get
+        if type((_id := get("id", UNSET))) is not str:
+            _id = text(_id, "id")
+        shortest(_id, "id", 1)
+        if type((_name := get("name", UNSET))) is not str:
+            _name = text(_name, "name")
+        shortest(_name, "name", 1)
+        if type((_active := get("active", UNSET))) is not bool:
+            _active = boolean(_active, "active")
+        if (_slug := get("slug", UNSET)) is not UNSET and type(_slug) is not str:
+            _slug = text(_slug, "slug")
+        if _slug is not UNSET:
+            shortest(_slug, "slug", 1)
+            longest(_slug, "slug", 255)
+        if (
+            (_description := get("description", UNSET)) is not UNSET
+            and _description is not None
+            and type(_description) is not str
+        ):
+            _description = text(_description, "description")
+        if (_image_url := get("imageURL", UNSET)) is not UNSET and _image_url is not None and type(_image_url) is not str:
+            _image_url = text(_image_url, "imageURL")
+        if (
+            (_singular_quantity_label := get("singularQuantityLabel", UNSET)) is not UNSET
+            and _singular_quantity_label is not None
+            and type(_singular_quantity_label) is not str
+        ):
+            _singular_quantity_label = text(_singular_quantity_label, "singularQuantityLabel")
+        if (
+            (_plural_quantity_label := get("pluralQuantityLabel", UNSET)) is not UNSET
+            and _plural_quantity_label is not None
+            and type(_plural_quantity_label) is not str
+        ):
+            _plural_quantity_label = text(_plural_quantity_label, "pluralQuantityLabel")
+        if (_default := get("default", UNSET)) is not UNSET and type(_default) is not bool:
+            _default = boolean(_default, "default")
+        self = cls.__new__(cls)
+        self.id = _id
+        self.name = _name
+        self.active = _active
+        self.slug = _slug
+        self.description = _description
+        self.image_url = _image_url
+        self.singular_quantity_label = _singular_quantity_label
+        self.plural_quantity_label = _plural_quantity_label
+        self.default = _default
+        self._source = source
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write the JSON object, unknown fields included."""
+        found: dict[str, Any] = dict(self.additional_properties)
+        found["id"] = plain(self.id)
+        found["name"] = plain(self.name)
+        found["active"] = plain(self.active)
+        if self.slug is not UNSET:
+            found["slug"] = plain(self.slug)
+        if self.description is not UNSET:
+            found["description"] = plain(self.description)
+        if self.image_url is not UNSET:
+            found["imageURL"] = plain(self.image_url)
+        if self.singular_quantity_label is not UNSET:
+            found["singularQuantityLabel"] = plain(self.singular_quantity_label)
+        if self.plural_quantity_label is not UNSET:
+            found["pluralQuantityLabel"] = plain(self.plural_quantity_label)
+        if self.default is not UNSET:
+            found["default"] = plain(self.default)
+        return found

@@ -1,0 +1,94 @@
+"""The two clients of Hyperline, and what both know before the first call."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, ClassVar, Final
+
+from billfold_core.client import AsyncClient, SyncClient
+from billfold_core.provider import ErrorRules, Host, Provider
+
+if TYPE_CHECKING:
+    from .api.price_configurations import AsyncPriceConfigurations, PriceConfigurations
+    from .api.products import AsyncProducts, Products
+
+PROVIDER: Final = Provider(
+    name="hyperline",
+    title="Hyperline",
+    scheme="bearer",
+    header="Authorization",
+    environment_variable="HYPERLINE_API_KEY",
+    hosts={
+        "live": Host("https://api.hyperline.co", ("prod_",)),
+        "test": Host("https://sandbox.api.hyperline.co", ("test_",)),
+    },
+    errors=ErrorRules(
+        message=(("message",),),
+        code=(("type",),),
+    ),
+    user_agent="hyperline-client/0.1.0",
+)
+
+
+class Hyperline(SyncClient):
+    """Talk to Hyperline.
+
+    The key is read from `HYPERLINE_API_KEY` if none is given; its prefix (prod_: live; test_: test) picks the
+    environment, and a key of the other environment is refused.
+
+    Example:
+        ```python
+        with Hyperline() as hyperline:
+            ...
+        ```
+    """
+
+    provider: ClassVar[Provider] = PROVIDER
+
+    @cached_property
+    def products(self) -> Products:
+        """What is sold. A product is a catalogue entry of one of five types; its prices hang off it as price
+        configurations."""
+        from .api.products import Products
+
+        return Products(self)
+
+    @cached_property
+    def price_configurations(self) -> PriceConfigurations:
+        """What a product costs, for one currency, one billing interval and, optionally, certain countries or one price
+        book."""
+        from .api.price_configurations import PriceConfigurations
+
+        return PriceConfigurations(self)
+
+
+class AsyncHyperline(AsyncClient):
+    """Talk to Hyperline, asynchronously.
+
+    The key is read from `HYPERLINE_API_KEY` if none is given; its prefix (prod_: live; test_: test) picks the
+    environment, and a key of the other environment is refused.
+
+    Example:
+        ```python
+        async with AsyncHyperline() as hyperline:
+            ...
+        ```
+    """
+
+    provider: ClassVar[Provider] = PROVIDER
+
+    @cached_property
+    def products(self) -> AsyncProducts:
+        """What is sold. A product is a catalogue entry of one of five types; its prices hang off it as price
+        configurations."""
+        from .api.products import AsyncProducts
+
+        return AsyncProducts(self)
+
+    @cached_property
+    def price_configurations(self) -> AsyncPriceConfigurations:
+        """What a product costs, for one currency, one billing interval and, optionally, certain countries or one price
+        book."""
+        from .api.price_configurations import AsyncPriceConfigurations
+
+        return AsyncPriceConfigurations(self)

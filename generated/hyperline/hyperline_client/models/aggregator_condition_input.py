@@ -1,0 +1,74 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Any, ClassVar, Self
+
+import attrs
+from billfold_core.inputs import (
+    exact_number,
+    known_choice,
+    unknown_fields,
+)
+from billfold_core.model import (
+    NO_SOURCE,
+    Model,
+    boolean,
+    by_kind,
+    record,
+    text,
+)
+from billfold_core.unset import UNSET, Unset
+from billfold_core.wire import plain
+
+from .aggregator_operator import AggregatorOperator, AggregatorOperatorValue
+
+
+@attrs.define(kw_only=True, eq=False)
+class AggregatorConditionInput(Model):
+    """One condition on a property of an event."""
+
+    FIELDS: ClassVar[frozenset[str]] = frozenset({"operator", "property", "value"})
+
+    property_: str
+    """Name of the event's property."""
+    operator: AggregatorOperator | AggregatorOperatorValue
+    """A comparison in an aggregator's filter."""
+    value: bool | Decimal | int | str | Unset = UNSET
+    """What to compare with. Left out for `isNull` and `isNotNull`."""
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+
+    @classmethod
+    def from_dict(cls, value: Any) -> Self:
+        """Read and check what is to be sent.
+
+        Raises:
+            DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
+        """
+        source = record(value)
+        if not cls.FIELDS.issuperset(source):
+            raise unknown_fields(source, cls.FIELDS)
+        get = source.get
+        if type((_property := get("property", UNSET))) is not str:
+            _property = text(_property, "property")
+        _operator = get("operator", UNSET)
+        _operator = known_choice(_operator, "operator", AggregatorOperator)
+        if (_value := get("value", UNSET)) is not UNSET:
+            _value = by_kind(
+                _value, "value", {bool: boolean, int: exact_number, Decimal: exact_number, float: exact_number, str: text}
+            )
+        self = cls.__new__(cls)
+        self.property_ = _property
+        self.operator = _operator
+        self.value = _value
+        self._source = source
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write the JSON object, unknown fields included."""
+        found: dict[str, Any] = dict(self.additional_properties)
+        found["property"] = plain(self.property_)
+        found["operator"] = plain(self.operator)
+        if self.value is not UNSET:
+            found["value"] = plain(self.value)
+        return found

@@ -1,0 +1,65 @@
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+from billfold_core.inputs import (
+    known_choice,
+    unknown_fields,
+)
+from billfold_core.model import (
+    NO_SOURCE,
+    Model,
+    array,
+    record,
+)
+from billfold_core.unset import UNSET
+from billfold_core.wire import plain
+
+from .aggregator_condition_input import AggregatorConditionInput
+from .conjunction import Conjunction, ConjunctionValue
+
+if TYPE_CHECKING:
+    from .. import params
+
+
+@attrs.define(kw_only=True, eq=False)
+class AggregatorFilterInput(Model):
+    """Which events an aggregator counts."""
+
+    FIELDS: ClassVar[frozenset[str]] = frozenset({"conditional", "fields"})
+
+    conditional: Conjunction | ConjunctionValue
+    """Whether all conditions must hold (`and`) or one is enough (`or`)."""
+    fields: Sequence[AggregatorConditionInput | params.AggregatorConditionInput]
+    """The conditions."""
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+
+    @classmethod
+    def from_dict(cls, value: Any) -> Self:
+        """Read and check what is to be sent.
+
+        Raises:
+            DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
+        """
+        source = record(value)
+        if not cls.FIELDS.issuperset(source):
+            raise unknown_fields(source, cls.FIELDS)
+        get = source.get
+        _conditional = get("conditional", UNSET)
+        _conditional = known_choice(_conditional, "conditional", Conjunction)
+        _fields = get("fields", UNSET)
+        _fields = array(_fields, "fields", AggregatorConditionInput.from_dict)
+        self = cls.__new__(cls)
+        self.conditional = _conditional
+        self.fields = _fields
+        self._source = source
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write the JSON object, unknown fields included."""
+        found: dict[str, Any] = dict(self.additional_properties)
+        found["conditional"] = plain(self.conditional)
+        found["fields"] = plain(self.fields)
+        return found

@@ -1,0 +1,60 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Any, ClassVar, Self
+
+import attrs
+from billfold_core.inputs import (
+    exact_number,
+    unknown_fields,
+)
+from billfold_core.model import (
+    NO_SOURCE,
+    Model,
+    record,
+    text,
+)
+from billfold_core.unset import UNSET
+from billfold_core.wire import plain
+
+
+@attrs.define(kw_only=True, eq=False)
+class BundleItemInput(Model):
+    """One product of a bundle."""
+
+    FIELDS: ClassVar[frozenset[str]] = frozenset({"percentage", "product_id"})
+
+    product_id: str
+    """Id of the product to put into the bundle."""
+    percentage: Decimal | int
+    """Share in the bundle, in percent (20 means 20 %). The shares of all items must sum to 100."""
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+
+    @classmethod
+    def from_dict(cls, value: Any) -> Self:
+        """Read and check what is to be sent.
+
+        Raises:
+            DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
+        """
+        source = record(value)
+        if not cls.FIELDS.issuperset(source):
+            raise unknown_fields(source, cls.FIELDS)
+        get = source.get
+        if type((_product_id := get("product_id", UNSET))) is not str:
+            _product_id = text(_product_id, "product_id")
+        _percentage = get("percentage", UNSET)
+        _percentage = exact_number(_percentage, "percentage")
+        self = cls.__new__(cls)
+        self.product_id = _product_id
+        self.percentage = _percentage
+        self._source = source
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write the JSON object, unknown fields included."""
+        found: dict[str, Any] = dict(self.additional_properties)
+        found["product_id"] = plain(self.product_id)
+        found["percentage"] = plain(self.percentage)
+        return found

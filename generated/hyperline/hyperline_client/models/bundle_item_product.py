@@ -1,0 +1,64 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+from billfold_core.model import (
+    NO_SOURCE,
+    Model,
+    choice,
+    record,
+    text,
+)
+from billfold_core.unset import UNSET, Unset
+
+from .product_type import PRODUCT_TYPE_MEMBERS, ProductType
+
+
+@attrs.define(kw_only=True, eq=False)
+class BundleItemProduct(Model):
+    """A product in a bundle, in short."""
+
+    FIELDS: ClassVar[frozenset[str]] = frozenset({"id", "name", "type"})
+
+    id: str | None | Unset = UNSET
+    """Id of the product."""
+    name: str | None | Unset = UNSET
+    """Name of the product."""
+    type_: ProductType | None | Unset = UNSET
+    """Kind of product."""
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+
+    @classmethod
+    def from_dict(cls, value: Any) -> Self:
+        """Read what the provider sent.
+
+        Raises:
+            DecodeFault: A field is missing or of the wrong kind; `path` says which.
+        """
+        source = record(value)
+        get = source.get
+        if (_id := get("id", UNSET)) is not UNSET and _id is not None and type(_id) is not str:
+            _id = text(_id, "id")
+        if (_name := get("name", UNSET)) is not UNSET and _name is not None and type(_name) is not str:
+            _name = text(_name, "name")
+        if (_type := get("type", UNSET)) is not UNSET and _type is not None:
+            _type = (type(_type) is str and PRODUCT_TYPE_MEMBERS.get(_type)) or choice(_type, "type", ProductType)
+        self = cls.__new__(cls)
+        self.id = _id
+        self.name = _name
+        self.type_ = _type
+        self._source = source
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write the JSON object, unknown fields included."""
+        found: dict[str, Any] = dict(self.additional_properties)
+        if self.id is not UNSET:
+            found["id"] = self.id
+        if self.name is not UNSET:
+            found["name"] = self.name
+        if self.type_ is not UNSET:
+            found["type"] = None if self.type_ is None else str(self.type_)
+        return found

@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+from billfold_core.model import (
+    NO_SOURCE,
+    Model,
+    choice,
+    integer,
+    record,
+)
+from billfold_core.unset import UNSET, Unset
+
+from .commitment_period import COMMITMENT_PERIOD_MEMBERS, CommitmentPeriod
+
+
+@attrs.define(kw_only=True, eq=False)
+class CommitmentInterval(Model):
+    """A length of commitment, such as 1 year."""
+
+    FIELDS: ClassVar[frozenset[str]] = frozenset({"count", "period"})
+
+    period: CommitmentPeriod
+    """Unit of a commitment interval. `all` stands for any length of commitment; there are no days here."""
+    count: int | None | Unset = UNSET
+    """Number of periods, at least 1. Absent when `period` is `all`."""
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+
+    @classmethod
+    def from_dict(cls, value: Any) -> Self:
+        """Read what the provider sent.
+
+        Raises:
+            DecodeFault: A field is missing or of the wrong kind; `path` says which.
+        """
+        source = record(value)
+        get = source.get
+        _period = get("period", UNSET)
+        _period = (type(_period) is str and COMMITMENT_PERIOD_MEMBERS.get(_period)) or choice(_period, "period", CommitmentPeriod)
+        if (_count := get("count", UNSET)) is not UNSET and _count is not None and type(_count) is not int:
+            _count = integer(_count, "count")
+        self = cls.__new__(cls)
+        self.period = _period
+        self.count = _count
+        self._source = source
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write the JSON object, unknown fields included."""
+        found: dict[str, Any] = dict(self.additional_properties)
+        found["period"] = str(self.period)
+        if self.count is not UNSET:
+            found["count"] = self.count
+        return found

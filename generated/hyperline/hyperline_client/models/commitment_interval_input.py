@@ -1,0 +1,65 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+from billfold_core.inputs import (
+    at_least,
+    known_choice,
+    unknown_fields,
+)
+from billfold_core.model import (
+    NO_SOURCE,
+    Model,
+    integer,
+    record,
+)
+from billfold_core.unset import UNSET, Unset
+from billfold_core.wire import plain
+
+from .commitment_period import CommitmentPeriod, CommitmentPeriodValue
+
+
+@attrs.define(kw_only=True, eq=False)
+class CommitmentIntervalInput(Model):
+    """A length of commitment, such as 1 year."""
+
+    FIELDS: ClassVar[frozenset[str]] = frozenset({"count", "period"})
+
+    period: CommitmentPeriod | CommitmentPeriodValue
+    """Unit of a commitment interval. `all` stands for any length of commitment; there are no days here."""
+    count: int | Unset = UNSET
+    """Number of periods, at least 1. Required unless `period` is `all`, where it is left out. Limits: at least 1."""
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+
+    @classmethod
+    def from_dict(cls, value: Any) -> Self:
+        """Read and check what is to be sent.
+
+        Raises:
+            DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
+        """
+        source = record(value)
+        if not cls.FIELDS.issuperset(source):
+            raise unknown_fields(source, cls.FIELDS)
+        get = source.get
+        _period = get("period", UNSET)
+        _period = known_choice(_period, "period", CommitmentPeriod)
+        if (_count := get("count", UNSET)) is not UNSET and type(_count) is not int:
+            _count = integer(_count, "count")
+        if _count is not UNSET:
+            at_least(_count, "count", 1)
+        self = cls.__new__(cls)
+        self.period = _period
+        self.count = _count
+        self._source = source
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write the JSON object, unknown fields included."""
+        found: dict[str, Any] = dict(self.additional_properties)
+        found["period"] = plain(self.period)
+        if self.count is not UNSET:
+            found["count"] = plain(self.count)
+        return found

@@ -1,0 +1,60 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Any, ClassVar, Self
+
+import attrs
+from billfold_core.inputs import (
+    exact_number,
+    unknown_fields,
+)
+from billfold_core.model import (
+    NO_SOURCE,
+    Model,
+    record,
+    text,
+)
+from billfold_core.unset import UNSET
+from billfold_core.wire import plain
+
+
+@attrs.define(kw_only=True, eq=False)
+class CreditAggregatorInput(Model):
+    """An existing aggregator whose number is to consume credits."""
+
+    FIELDS: ClassVar[frozenset[str]] = frozenset({"aggregator_id", "weight"})
+
+    aggregator_id: str
+    """Id of the aggregator."""
+    weight: Decimal | int
+    """How heavily the aggregator's number counts against the credits."""
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+
+    @classmethod
+    def from_dict(cls, value: Any) -> Self:
+        """Read and check what is to be sent.
+
+        Raises:
+            DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
+        """
+        source = record(value)
+        if not cls.FIELDS.issuperset(source):
+            raise unknown_fields(source, cls.FIELDS)
+        get = source.get
+        if type((_aggregator_id := get("aggregator_id", UNSET))) is not str:
+            _aggregator_id = text(_aggregator_id, "aggregator_id")
+        _weight = get("weight", UNSET)
+        _weight = exact_number(_weight, "weight")
+        self = cls.__new__(cls)
+        self.aggregator_id = _aggregator_id
+        self.weight = _weight
+        self._source = source
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write the JSON object, unknown fields included."""
+        found: dict[str, Any] = dict(self.additional_properties)
+        found["aggregator_id"] = plain(self.aggregator_id)
+        found["weight"] = plain(self.weight)
+        return found

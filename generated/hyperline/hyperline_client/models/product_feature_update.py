@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Any, ClassVar, Self
+
+import attrs
+from billfold_core.inputs import (
+    exact_number,
+    unknown_fields,
+)
+from billfold_core.model import (
+    NO_SOURCE,
+    Model,
+    boolean,
+    by_kind,
+    record,
+    text,
+)
+from billfold_core.unset import UNSET
+from billfold_core.wire import plain
+
+
+@attrs.define(kw_only=True, eq=False)
+class ProductFeatureUpdate(Model):
+    """What a product is to grant of a feature."""
+
+    FIELDS: ClassVar[frozenset[str]] = frozenset({"value"})
+
+    value: bool | Decimal | int | str
+    """A boolean for a feature that is on or off, a number or the word `unlimited` for one that is counted."""
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+
+    @classmethod
+    def from_dict(cls, value: Any) -> Self:
+        """Read and check what is to be sent.
+
+        Raises:
+            DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
+        """
+        source = record(value)
+        if not cls.FIELDS.issuperset(source):
+            raise unknown_fields(source, cls.FIELDS)
+        get = source.get
+        _value = get("value", UNSET)
+        _value = by_kind(
+            _value, "value", {bool: boolean, int: exact_number, Decimal: exact_number, float: exact_number, str: text}
+        )
+        self = cls.__new__(cls)
+        self.value = _value
+        self._source = source
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write the JSON object, unknown fields included."""
+        found: dict[str, Any] = dict(self.additional_properties)
+        found["value"] = plain(self.value)
+        return found

@@ -1,0 +1,92 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Any, ClassVar, Literal, Self
+
+import attrs
+from billfold_core.inputs import (
+    exact_number,
+    known_choice,
+    money_number,
+    unknown_fields,
+)
+from billfold_core.model import (
+    NO_SOURCE,
+    Model,
+    const,
+    record,
+)
+from billfold_core.unset import UNSET, Unset
+from billfold_core.wire import plain
+
+from .incomplete_tier_rule import IncompleteTierRule, IncompleteTierRuleValue
+
+
+@attrs.define(kw_only=True, eq=False)
+class VolumePriceInput(Model):
+    """A tier of volume pricing, with both its ends."""
+
+    FIELDS: ClassVar[frozenset[str]] = frozenset({"amount", "from", "on_bucket_incomplete", "to", "type", "unit_count"})
+
+    amount: Decimal | int
+    """Price of `unit_count` units, in the smallest unit of the price configuration's currency. In the currency's minor
+    unit (cents for USD); currency: `currency` of what this belongs to."""
+    from_: Decimal | int
+    """Quantity at which the tier begins."""
+    to: Decimal | int | None
+    """Quantity at which the tier ends. Null means it has no end."""
+    type_: Literal["volume"] = "volume"
+    """Always `volume`."""
+    unit_count: Decimal | int | Unset = UNSET
+    """How many units `amount` pays for. The server takes 1 when absent."""
+    on_bucket_incomplete: IncompleteTierRule | IncompleteTierRuleValue | Unset = UNSET
+    """What an incompletely used group of `unit_count` units costs. The server takes `pro_rata` when absent. Read as
+    `on_tier_incomplete`."""
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+
+    @classmethod
+    def from_dict(cls, value: Any) -> Self:
+        """Read and check what is to be sent.
+
+        Raises:
+            DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
+        """
+        source = record(value)
+        if not cls.FIELDS.issuperset(source):
+            raise unknown_fields(source, cls.FIELDS)
+        get = source.get
+        _amount = get("amount", UNSET)
+        _amount = money_number(_amount, "amount")
+        _from = get("from", UNSET)
+        _from = exact_number(_from, "from")
+        if (_to := get("to", UNSET)) is not None:
+            _to = exact_number(_to, "to")
+        if (_type := get("type", UNSET)) != "volume":
+            _type = const(_type, "type", "volume")
+        if (_unit_count := get("unit_count", UNSET)) is not UNSET:
+            _unit_count = exact_number(_unit_count, "unit_count")
+        if (_on_bucket_incomplete := get("on_bucket_incomplete", UNSET)) is not UNSET:
+            _on_bucket_incomplete = known_choice(_on_bucket_incomplete, "on_bucket_incomplete", IncompleteTierRule)
+        self = cls.__new__(cls)
+        self.amount = _amount
+        self.from_ = _from
+        self.to = _to
+        self.type_ = _type
+        self.unit_count = _unit_count
+        self.on_bucket_incomplete = _on_bucket_incomplete
+        self._source = source
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write the JSON object, unknown fields included."""
+        found: dict[str, Any] = dict(self.additional_properties)
+        found["amount"] = plain(self.amount)
+        found["from"] = plain(self.from_)
+        found["to"] = plain(self.to)
+        found["type"] = plain(self.type_)
+        if self.unit_count is not UNSET:
+            found["unit_count"] = plain(self.unit_count)
+        if self.on_bucket_incomplete is not UNSET:
+            found["on_bucket_incomplete"] = plain(self.on_bucket_incomplete)
+        return found

@@ -1,0 +1,114 @@
+"""The table of contents of all work on billfold: `nox -l` lists it.
+
+Every session works from a fresh clone on a machine that has Python 3.11 and pip; what it needs it installs, in the versions of
+`requirements/*.txt`.
+"""
+
+from pathlib import Path
+
+import nox
+
+nox.needs_version = ">=2026.1"
+nox.options.sessions = ["check", "test", "types", "lint"]
+nox.options.default_venv_backend = "uv|virtualenv"
+nox.options.reuse_existing_virtualenvs = True
+nox.options.error_on_missing_interpreters = True
+
+PACKAGES = ["overlay/core", *(f"generated/{name}" for name in ("clink", "creem", "flowglad", "hyperline")), "overlay/billfold"]
+TESTS = [f"tests/{room}" for room in ("core", "generated", "facade", "sandbox", "browser", "project")]
+CODE = ["overlay", "codegen", "tests", "examples", "bench", "noxfile.py"]
+
+
+def requirements(session: nox.Session, *groups: str) -> None:
+    """Install what the groups ask for, in the locked versions."""
+    session.install("--quiet", *(argument for group in groups for argument in ("-r", f"requirements/{group}.txt")))
+
+
+def workspace(session: nox.Session) -> None:
+    """Install the six packages from the source tree, without looking for them elsewhere."""
+    requirements(session, "build")
+    sources = [argument for package in PACKAGES for argument in ("-e", package)]
+    session.install("--quiet", "--no-deps", "--no-build-isolation", *sources)
+
+
+@nox.session
+def demo(session: nox.Session) -> None:
+    """Create one product at every provider through the facade, against the local sandbox, without any key."""
+    requirements(session, "runtime")
+    workspace(session)
+    session.run("python", "examples/demo.py", *session.posargs)
+
+
+@nox.session
+def generate(session: nox.Session) -> None:
+    """Rewrite generated/ and every other derived file from its source."""
+    requirements(session, "generate")
+    session.run("python", "-m", "codegen.regenerate", *session.posargs)
+    session.run("python", "-m", "codegen.currencies")
+    session.run("python", "-m", "codegen.async_twin")
+    requirements(session, "runtime")
+    workspace(session)
+    session.run("python", "-m", "billfold.capabilities", "docs/capabilities.md")
+
+
+@nox.session
+def check(session: nox.Session) -> None:
+    """Fail, and name the file, if anything derived is not what its source says."""
+    requirements(session, "generate")
+    session.run("python", "-m", "codegen.regenerate", "--check")
+    session.run("python", "-m", "codegen.currencies", "--check")
+    session.run("python", "-m", "codegen.async_twin", "--check")
+    session.run("pytest", "-q", "tests/codegen", *session.posargs)
+
+
+@nox.session
+def test(session: nox.Session) -> None:
+    """Run the tests, offline."""
+    requirements(session, "runtime", "test")
+    workspace(session)
+    session.run("pytest", "-q", *(session.posargs or TESTS))
+
+
+@nox.session
+def types(session: nox.Session) -> None:
+    """Check the types strictly, with mypy and with pyright: core, facade, generated packages, examples."""
+    requirements(session, "runtime", "types")
+    session.run("mypy", *session.posargs)
+    session.run("mypy", "examples")
+    session.run("pyright", "--pythonpath", str(Path(session.bin) / "python"))
+
+
+@nox.session
+def lint(session: nox.Session) -> None:
+    """Check style and formatting of the hand-written code."""
+    requirements(session, "lint")
+    session.run("ruff", "check", *CODE)
+    session.run("ruff", "format", "--check", *CODE)
+
+
+@nox.session
+def fix(session: nox.Session) -> None:
+    """Mend style and formatting of the hand-written code."""
+    requirements(session, "lint")
+    session.run("ruff", "check", "--fix", *CODE)
+    session.run("ruff", "format", *CODE)
+
+
+@nox.session
+def bench(session: nox.Session) -> None:
+    """Measure, as ratios from interleaved runs, and write bench/results.md."""
+    requirements(session, "runtime", "bench")
+    workspace(session)
+    session.run("python", "bench/run.py", *session.posargs)
+
+
+@nox.session
+def lock(session: nox.Session) -> None:
+    """Write requirements/*.txt anew from the pyproject files (`-- --upgrade` takes newer versions)."""
+    session.install("--quiet", "uv")
+    environment = {"UV_CUSTOM_COMPILE_COMMAND": "nox -s lock"}
+    common = ["uv", "pip", "compile", "--quiet", "--universal", "--python-version", "3.11", "--no-emit-index-url", "--no-emit-find-links"]
+    for group in ("build", "generate", "test", "types", "lint", "bench"):
+        session.run(*common, "--group", group, "-o", f"requirements/{group}.txt", *session.posargs, env=environment)
+    session.run(*common, "requirements/runtime.in", "-o", "requirements/runtime.txt", *session.posargs, env=environment)
+

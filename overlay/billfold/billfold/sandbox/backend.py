@@ -1,0 +1,101 @@
+"""What every provider's part of the sandbox is: its keys, its way to refuse, and one method for each operation of its spec."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Mapping
+from typing import Any, ClassVar, NamedTuple
+
+from .intake import Part, read_form, read_json, read_query
+from .message import Answer, Request
+from .refusal import Refused
+from .shelf import ProductRow
+from .spec import Environment, Json, Route, Spec
+from .store import Drawer
+
+
+class Settings(NamedTuple):
+    """What an account at a provider has that the API cannot set."""
+
+    flowglad_currency: str = "USD"
+    flowglad_pricing_model: str = "pricing_model_sandbox"
+
+
+class Visit(NamedTuple):
+    """One request that has been let in: routed, authenticated, read and checked."""
+
+    request: Request
+    operation: str
+    drawer: Drawer
+    ids: Mapping[str, str]
+    query: Json
+    body: Any
+    form: list[Part]
+    now: float
+
+    @property
+    def now_ms(self) -> int:
+        """The sandbox's time in epoch milliseconds."""
+        return int(self.now * 1000)
+
+
+class Backend(ABC):
+    """One provider.
+
+    Each operation of the spec is a method of the same name that takes a `Visit` and gives the `Answer`; it raises `Refused` to undo
+    and refuse. The whole runs inside one transaction.
+    """
+
+    name: ClassVar[str]
+    capped: ClassVar[Mapping[str, int]] = {}
+    """Query parameters that are cut down to a limit instead of being refused."""
+    any_media_type: ClassVar[bool] = False
+    """Whether a JSON body is read whatever its Content-Type says."""
+
+    def __init__(self, spec: Spec, settings: Settings) -> None:
+        self.spec = spec
+        self.settings = settings
+
+    def seed(self, drawer: Drawer) -> None:
+        """Put in what an account has before its first call."""
+
+    @abstractmethod
+    def authenticate(self, request: Request, admitted: set[Environment], now: float) -> Environment:
+        """Tell which environment a request's key opens.
+
+        Raises:
+            Refused: No key, or none that opens one of the admitted environments.
+        """
+
+    @abstractmethod
+    def refuse(self, refused: Refused, now: float) -> Answer:
+        """Word a refusal as the provider does."""
+
+    @abstractmethod
+    def shelf(self, drawer: Drawer) -> list[ProductRow]:
+        """List what exists, for people and for tests."""
+
+    def closing_headers(self) -> Mapping[str, str]:
+        """Give the headers that every answer of the provider carries."""
+        return {}
+
+    def perform(self, request: Request, route: Route, ids: dict[str, str], drawer: Drawer, now: float) -> Answer:
+        """Read, check and carry out one request."""
+        query = read_query(self.spec, route, request.query, capped=self.capped)
+        media = route.definition.get("requestBody", {}).get("content", {})
+        body = read_json(self.spec, route, request, any_media_type=self.any_media_type) if "application/json" in media else None
+        form = read_form(request) if "multipart/form-data" in media else []
+        visit = Visit(request, route.operation, drawer, ids, query, body, form, now)
+        handler: Callable[[Visit], Answer] = getattr(self, route.operation)
+        return handler(visit)
+
+    def open_with(self, key: str, admitted: set[Environment]) -> Environment:
+        """Tell which admitted environment a key opens.
+
+        Raises:
+            Refused: None of them.
+        """
+        environment = self.spec.environment_of(key)
+        if environment is None or environment not in admitted:
+            raise Refused("wrong_key", "The key is wrong, or belongs to another environment")
+        return environment

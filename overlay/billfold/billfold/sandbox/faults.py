@@ -1,0 +1,164 @@
+"""Faults on demand: what shall go wrong, at which call, and whether the call takes effect all the same."""
+
+from __future__ import annotations
+
+from typing import Literal, NamedTuple, get_args
+
+from .message import Answer, text_answer
+from .spec import load
+
+Kind = Literal[
+    "rate_limited",
+    "server_error",
+    "html_520",
+    "drop_before",
+    "drop_after",
+    "slow_body",
+    "timeout",
+    "redirect",
+    "malformed_json",
+    "html_200",
+    "connect_error",
+]
+"""
+- `rate_limited`: 429 in the provider's form, with `Retry-After` if asked for
+- `server_error`: 500, 503 or the like in the provider's form
+- `html_520`: status 520 with the HTML of a proxy
+- `drop_before`, `drop_after`: the connection closes without an answer, before anything happened or after the commit
+- `slow_body`: half of the answer comes, the rest does not
+- `timeout`: no answer comes
+- `redirect`: 307 to another host
+- `malformed_json`: the answer is cut off in the middle of its JSON
+- `html_200`: status 200 with HTML, as a proxy with a login page sends it
+- `connect_error`: the provider cannot be reached; in-process only, on a port a connection exists before anything can fail
+"""
+
+NEVER_APPLIED = frozenset({"rate_limited", "drop_before", "redirect", "connect_error"})
+APPLIED_AT_FIRST = frozenset({"drop_after", "slow_body", "timeout", "malformed_json"})
+ELSEWHERE = "https://elsewhere.invalid"
+
+_PROXY_PAGE = "<!DOCTYPE html><html><head><title>{title}</title></head><body><h1>{title}</h1></body></html>"
+
+
+class Fault(NamedTuple):
+    """One line of the script."""
+
+    kind: Kind
+    provider: str | None
+    operation: str | None
+    times: int | None
+    retry_after: float | Literal["date"] | None
+    status: int
+    applied: bool
+    seconds: float
+
+
+class Faults:
+    """The script of a sandbox: the first line that fits a request is played."""
+
+    def __init__(self) -> None:
+        self._script: list[Fault] = []
+
+    def add(
+        self,
+        kind: Kind,
+        *,
+        provider: str | None = None,
+        operation: str | None = None,
+        times: int | None = 1,
+        retry_after: float | Literal["date"] | None = None,
+        status: int = 500,
+        applied: bool | None = None,
+        seconds: float = 2.0,
+    ) -> None:
+        """Add a line to the end of the script.
+
+        Args:
+            kind: What goes wrong; see `Kind`.
+            provider: Only at this provider; at any if left out.
+            operation: Only at this operation, `products_create`; at any if left out.
+            times: How often; None means until `clear`.
+            retry_after: For `rate_limited` and `server_error`: seconds, or `"date"` for a date `seconds` from now.
+            status: For `server_error`.
+            applied: Whether the call takes effect all the same. If left out: yes for `drop_after`, `slow_body`, `timeout` and
+                `malformed_json`, which come after the commit; no for the rest.
+            seconds: How far in the future the date of `retry_after` is; on a port also how long `slow_body` and `timeout` hang.
+
+        Raises:
+            ValueError: There is no such kind, provider or operation, or the kind cannot do what was asked.
+        """
+        if kind not in get_args(Kind):
+            raise ValueError(f"there is no fault {kind!r}; there are {', '.join(get_args(Kind))}")
+        if operation is not None and provider is None:
+            raise ValueError(f"name the provider whose {operation} shall fail")
+        if provider is not None:
+            _check_place(provider, operation)
+        if times is not None and times < 1:
+            raise ValueError("times: at least 1, or None for always")
+        if retry_after is not None and kind not in ("rate_limited", "server_error"):
+            raise ValueError(f"{kind} carries no Retry-After")
+        if not (retry_after is None or retry_after == "date" or (isinstance(retry_after, int | float) and retry_after >= 0)):
+            raise ValueError("retry_after: seconds, or 'date'")
+        if not 500 <= status <= 599:
+            raise ValueError("status: 500 to 599")
+        if not 0 <= seconds <= 3600:
+            raise ValueError("seconds: 0 to 3600")
+        if applied and kind in NEVER_APPLIED:
+            raise ValueError(f"{kind} happens before anything takes effect")
+        if applied is False and kind == "drop_after":
+            raise ValueError("drop_after happens after the commit; drop_before is the other one")
+        if applied is None:
+            applied = kind in APPLIED_AT_FIRST
+        self._script.append(Fault(kind, provider, operation, times, retry_after, status, applied, seconds))
+
+    def clear(self) -> None:
+        """Forget the rest of the script."""
+        self._script.clear()
+
+    @property
+    def pending(self) -> tuple[Fault, ...]:
+        """The lines still to be played, with how often each has left."""
+        return tuple(self._script)
+
+    def take(self, provider: str, operation: str) -> Fault | None:
+        """Take the fault of one request off the script."""
+        for index, fault in enumerate(self._script):
+            if fault.provider in (None, provider) and fault.operation in (None, operation):
+                if fault.times == 1:
+                    del self._script[index]
+                elif fault.times is not None:
+                    self._script[index] = fault._replace(times=fault.times - 1)
+                return fault
+        return None
+
+
+def _check_place(provider: str, operation: str | None) -> None:
+    try:
+        known = [route.operation for route in load(provider).routes]
+    except ModuleNotFoundError:
+        raise ValueError(f"there is no provider {provider!r} here") from None
+    if operation is not None and operation not in known:
+        raise ValueError(f"{provider} has no operation {operation!r}; it has {', '.join(known)}")
+
+
+def broken(fault: Fault, whole: Answer, path: str) -> Answer:
+    """Give what arrives in the place of a whole answer. `rate_limited` and `server_error` are the provider's to word."""
+    match fault.kind:
+        case "html_520":
+            return text_answer(520, _PROXY_PAGE.format(title="Web server is returning an unknown error"), "text/html")
+        case "html_200":
+            return text_answer(200, _PROXY_PAGE.format(title="Sign in to the network"), "text/html")
+        case "redirect":
+            return Answer(307, {"location": f"{ELSEWHERE}{path}"}, b"")
+        case "malformed_json":
+            return whole._replace(body=whole.body[: max(1, len(whole.body) // 2)])
+        case "drop_before" | "drop_after":
+            return whole._replace(fault="drop")
+        case "slow_body":
+            return whole._replace(fault="slow_body", pause=fault.seconds)
+        case "timeout":
+            return whole._replace(fault="timeout", pause=fault.seconds)
+        case "connect_error":
+            return whole._replace(fault="connect_error")
+        case "rate_limited" | "server_error":
+            return whole

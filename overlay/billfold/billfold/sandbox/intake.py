@@ -1,0 +1,155 @@
+"""What a request sends, read and checked against the spec."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from email.message import Message
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from urllib.parse import parse_qsl
+
+from .jsontext import MalformedJson, loads
+from .message import Request
+from .refusal import Finding, Refused
+from .spec import Json, Route, Spec
+
+if TYPE_CHECKING:
+    from jsonschema_rs import Draft202012Validator, ValidationError
+
+LARGEST_JSON: Final = 1_000_000
+LARGEST_BODY: Final = 6_000_000
+_MOST_FINDINGS = 20
+_INTEGER = re.compile(r"-?[0-9]{1,18}")
+
+
+class Part(NamedTuple):
+    """One part of a multipart form."""
+
+    name: str
+    file_name: str
+    media_type: str
+    content: bytes
+
+
+def query_pairs(query: str) -> dict[str, str]:
+    """Read a query string; of a name given twice, the first value counts."""
+    pairs: dict[str, str] = {}
+    for name, value in parse_qsl(query, keep_blank_values=True, max_num_fields=200):
+        pairs.setdefault(name, value)
+    return pairs
+
+
+def read_query(spec: Spec, route: Route, query: str, *, capped: Mapping[str, int]) -> Json:
+    """Read and check the query parameters that the spec knows; others are ignored.
+
+    `capped` names parameters that are cut down to a limit instead of being refused.
+
+    Raises:
+        Refused: A parameter is missing or wrong (`bad_query`).
+    """
+    try:
+        sent = query_pairs(query)
+    except ValueError as error:
+        raise Refused("bad_query", str(error)) from error
+    schemas = {str(p["name"]): p["schema"] for p in route.parameters if p["in"] == "query"}
+    required = [str(p["name"]) for p in route.parameters if p["in"] == "query" and p.get("required")]
+    values: Json = {name: _typed(sent[name], spec.resolve(schema)) for name, schema in schemas.items() if name in sent}
+    for name, limit in capped.items():
+        if isinstance(values.get(name), int):
+            values[name] = min(values[name], limit)
+    validator = spec.validator(f"query {route.operation}", {"type": "object", "properties": schemas, "required": required})
+    if found := findings(validator, values):
+        raise Refused("bad_query", str(found[0]), findings=found)
+    return values
+
+
+def _typed(text: str, schema: Json) -> Any:
+    if schema.get("type") == "integer" and _INTEGER.fullmatch(text):
+        return int(text)
+    if schema.get("type") == "boolean" and text in ("true", "false"):
+        return text == "true"
+    return text
+
+
+def read_json(spec: Spec, route: Route, request: Request, *, any_media_type: bool) -> Any:
+    """Read and check the JSON body of an operation that takes one.
+
+    Raises:
+        Refused: The body is too large, of another media type, not JSON, or not what the spec asks for.
+    """
+    if len(request.body) > LARGEST_JSON:
+        raise Refused("too_large", f"The body is larger than {LARGEST_JSON} bytes")
+    media_type = _header(request, "content-type").get_content_type() if "content-type" in request.headers else ""
+    if not (any_media_type or media_type == "application/json" or media_type.endswith("+json")):
+        raise Refused("media_type", "The body must be sent as application/json")
+    try:
+        body = loads(request.body)
+    except MalformedJson as error:
+        raise Refused("malformed", str(error)) from error
+    schema: Json = route.definition["requestBody"]["content"]["application/json"]["schema"]
+    if found := findings(spec.validator(f"body {route.operation}", schema), body):
+        raise Refused("invalid", str(found[0]), findings=found)
+    return body
+
+
+def read_form(request: Request) -> list[Part]:
+    """Read a multipart form.
+
+    Raises:
+        Refused: The body is too large, or no such form.
+    """
+    if len(request.body) > LARGEST_BODY:
+        raise Refused("too_large", f"The body is larger than {LARGEST_BODY} bytes")
+    header = _header(request, "content-type")
+    boundary = header.get_boundary("")
+    if header.get_content_type() != "multipart/form-data" or not boundary:
+        raise Refused("media_type", "The body must be sent as multipart/form-data")
+    sections = (b"\r\n" + request.body).split(b"\r\n--" + boundary.encode("utf-8", "replace"))
+    if len(sections) < 3 or not sections[-1].startswith(b"--"):
+        raise Refused("malformed", "The multipart form is not complete")
+    return [part for section in sections[1:-1] if (part := _part(section)) is not None]
+
+
+def _part(section: bytes) -> Part | None:
+    head, separator, content = section.partition(b"\r\n\r\n")
+    if not separator:
+        return None
+    headers = Message()
+    for line in head.decode("utf-8", "replace").splitlines():
+        name, colon, value = line.partition(":")
+        if colon:
+            headers[name.strip()] = value.strip()
+    name = headers.get_param("name", "", "content-disposition")
+    return Part(str(name), headers.get_filename("") or "", headers.get_content_type(), content)
+
+
+def _header(request: Request, name: str) -> Message:
+    message = Message()
+    message[name] = request.headers.get(name, "")
+    return message
+
+
+def findings(validator: Draft202012Validator, value: Any) -> list[Finding]:
+    """Give what a schema finds wrong with a value, the first few of it, one for each field and keyword."""
+    found: dict[tuple[tuple[str | int, ...], str], Finding] = {}
+    for error in validator.iter_errors(value):
+        for finding in _told(error):
+            found.setdefault((finding.path, finding.keyword), finding)
+        if len(found) >= _MOST_FINDINGS:
+            break
+    return list(found.values())
+
+
+def _told(error: ValidationError) -> Iterator[Finding]:
+    path = tuple(error.instance_path)
+    keyword = error.kind.name
+    details = error.kind.as_dict()
+    if keyword == "required":
+        yield Finding((*path, str(details["property"])), "Required", keyword)
+    elif keyword == "additionalProperties":
+        for name in details["unexpected"]:
+            yield Finding((*path, str(name)[:100]), "There is no such field", keyword)
+    elif keyword == "not":
+        yield Finding(path, "This value, or this combination, is not allowed", keyword)
+    else:
+        yield Finding(path, error.message if len(error.message) <= 200 else f"The value does not meet `{keyword}`", keyword)

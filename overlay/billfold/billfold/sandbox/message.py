@@ -1,0 +1,47 @@
+"""What goes into the sandbox and what comes out, whatever carries it."""
+
+from collections.abc import Mapping
+from typing import Literal, NamedTuple
+
+from .jsontext import dumps
+
+Break = Literal["", "connect_error", "drop", "timeout", "slow_body"]
+"""What the carrier does instead of handing over the whole answer."""
+
+
+class Request(NamedTuple):
+    """One request as it arrived."""
+
+    method: str
+    host: str
+    path: str
+    """As sent, percent-encoded."""
+    query: str = ""
+    headers: Mapping[str, str] = {}
+    """Names in lower case."""
+    body: bytes = b""
+
+
+class Answer(NamedTuple):
+    """One answer, and whether it arrives whole."""
+
+    status: int
+    headers: Mapping[str, str]
+    body: bytes
+    fault: Break = ""
+    pause: float = 0.0
+    """How long a carrier with a real clock holds back what never comes, in seconds."""
+
+    def with_headers(self, headers: Mapping[str, str]) -> "Answer":
+        """Add headers."""
+        return self._replace(headers={**self.headers, **headers})
+
+
+def json_answer(status: int, value: object) -> Answer:
+    """Answer with JSON."""
+    return Answer(status, {"content-type": "application/json; charset=utf-8"}, dumps(value))
+
+
+def text_answer(status: int, text: str, media_type: str = "text/plain") -> Answer:
+    """Answer with text."""
+    return Answer(status, {"content-type": f"{media_type}; charset=utf-8"}, text.encode("utf-8", "replace"))

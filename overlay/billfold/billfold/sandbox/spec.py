@@ -1,0 +1,153 @@
+"""A provider's merged spec, read for serving: where it lives, which operation a request is, and what it may send."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from functools import cache
+from importlib.resources import files
+from importlib.util import find_spec
+from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple, cast
+from urllib.parse import unquote, urlsplit
+
+if TYPE_CHECKING:
+    from jsonschema_rs import Draft202012Validator
+
+Environment = Literal["live", "test"]
+Json = dict[str, Any]
+
+PROVIDERS: Final = ("clink", "creem", "flowglad", "hyperline")
+_METHODS = ("get", "put", "post", "delete", "patch")
+
+
+def installed() -> list[str]:
+    """Name the providers whose generated package is there."""
+    return [name for name in PROVIDERS if find_spec(f"{name}_client")]
+
+
+@cache
+def load(provider: str) -> Spec:
+    """Read the document inside a provider's generated package."""
+    text = files(f"{provider}_client").joinpath("openapi.json").read_text("utf-8")
+    return Spec(provider, json.loads(text))
+
+
+class Route(NamedTuple):
+    """One operation and the path that leads to it."""
+
+    operation: str
+    method: str
+    segments: tuple[str, ...]
+    definition: Json
+    parameters: tuple[Json, ...]
+
+    def match(self, segments: list[str]) -> dict[str, str] | None:
+        """Give the path parameters if the path is this route's."""
+        if len(segments) != len(self.segments):
+            return None
+        values: dict[str, str] = {}
+        for wanted, found in zip(self.segments, segments, strict=True):
+            if wanted.startswith("{"):
+                if not found:
+                    return None
+                values[wanted[1:-1]] = unquote(found)
+            elif wanted != found:
+                return None
+        return values
+
+
+class Spec:
+    """One provider's document."""
+
+    def __init__(self, provider: str, document: Json) -> None:
+        self.provider = provider
+        self.document = document
+        environments: dict[Environment, Json] = document["x-environments"]
+        self.key_prefixes: dict[Environment, list[str]] = {name: host["key_prefixes"] for name, host in environments.items()}
+        addresses = {name: urlsplit(host["url"]) for name, host in environments.items()}
+        self.base_path = addresses["test"].path
+        self.hosts: dict[str, set[Environment]] = {}
+        for name, address in addresses.items():
+            self.hosts.setdefault(address.hostname or "", set()).add(name)
+        # Literal segments win over parameters: `/products/search` is no product's id.
+        self.routes = sorted(_routes(self), key=lambda route: [segment.startswith("{") for segment in route.segments])
+        self.minor_units: Mapping[str, int] = document.get("x-money-overrides", {})
+        self._validators: dict[str, Draft202012Validator] = {}
+        self._components: Json | None = None
+
+    def find(self, method: str, path: str) -> tuple[Route | None, dict[str, str], bool]:
+        """Find the route of a request; the last part of the answer says whether the path exists under any method."""
+        known = False
+        for route in self.routes:
+            values = route.match(path.split("/"))
+            if values is not None:
+                known = True
+                if route.method == method:
+                    return route, values, True
+        return None, {}, known
+
+    def environment_of(self, key: str) -> Environment | None:
+        """Tell which environment a key belongs to by the longest prefix that fits and leaves something of the key."""
+        fits = [
+            (len(prefix), name)
+            for name, prefixes in self.key_prefixes.items()
+            for prefix in prefixes
+            if key.startswith(prefix) and len(key) > len(prefix)
+        ]
+        return max(fits)[1] if fits else None
+
+    def resolve(self, node: Json) -> Json:
+        """Follow a local `$ref`."""
+        while "$ref" in node:
+            target: Any = self.document
+            for step in str(node["$ref"]).removeprefix("#/").split("/"):
+                target = target[step]
+            node = target
+        return node
+
+    def validator(self, name: str, schema: Json) -> Draft202012Validator:
+        """Give the validator of a schema of this document, made at first use; `name` is what it is kept under."""
+        if name not in self._validators:
+            from jsonschema_rs import Draft202012Validator
+
+            if self._components is None:
+                self._components = {"schemas": _told_apart(self.document["components"]["schemas"])}
+            self._validators[name] = Draft202012Validator({**_told_apart(schema), "components": self._components})
+        return self._validators[name]
+
+
+def _routes(spec: Spec) -> Iterator[Route]:
+    for path, item in cast("dict[str, Json]", spec.document["paths"]).items():
+        for method in _METHODS:
+            if method in item:
+                definition: Json = item[method]
+                parameters = [*item.get("parameters", []), *definition.get("parameters", [])]
+                yield Route(
+                    definition["operationId"],
+                    method.upper(),
+                    tuple(path.split("/")),
+                    definition,
+                    tuple(spec.resolve(parameter) for parameter in parameters),
+                )
+
+
+def _told_apart(node: Any) -> Any:
+    """Rewrite each tagged union as one condition per tag: a finding then names the field, not just `oneOf`."""
+    if isinstance(node, list):
+        return [_told_apart(item) for item in cast("list[Any]", node)]
+    if not isinstance(node, dict):
+        return node
+    schema = cast(Json, node)
+    if "oneOf" not in schema or "mapping" not in schema.get("discriminator", {}):
+        return {key: _told_apart(value) for key, value in schema.items()}
+    tag: str = schema["discriminator"]["propertyName"]
+    mapping: dict[str, str] = schema["discriminator"]["mapping"]
+    return {
+        "type": "object",
+        "required": [tag],
+        "properties": {tag: {"enum": [*mapping]}},
+        "allOf": [
+            {"if": {"properties": {tag: {"const": value}}, "required": [tag]}, "then": {"$ref": reference}}
+            for value, reference in mapping.items()
+        ],
+    }

@@ -1,0 +1,129 @@
+"""What every billfold client stands on: calls as values, signing, safe retries, paging, exact money, one hierarchy of errors.
+
+Names are loaded on first use.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .call import Call, Operation, RequestOptions, Response
+    from .client import AsyncClient, SyncClient
+    from .engine import Runtime
+    from .enums import OpenEnum
+    from .errors import (
+        AuthenticationError,
+        BadRequest,
+        BillfoldError,
+        CallError,
+        ConfigurationError,
+        Conflict,
+        ConnectionFailed,
+        DecodeError,
+        InputError,
+        NotFound,
+        PaginationError,
+        RateLimited,
+        Redirected,
+        ServerError,
+        StatusError,
+        TimedOut,
+        Unsupported,
+    )
+    from .model import Model, UnknownVariant
+    from .money import InexactAmount, Money, MoneyError
+    from .observe import Event, LoggingObserver, Observer
+    from .pages import AsyncPager, Pager
+    from .retry import RetryPolicy
+    from .unset import UNSET, Unset
+    from .upload import Upload
+
+__version__ = "0.1.0"
+
+_HOMES = {
+    "call": ("Call", "Operation", "RequestOptions", "Response"),
+    "client": ("AsyncClient", "SyncClient"),
+    "engine": ("Runtime",),
+    "enums": ("OpenEnum",),
+    "errors": (
+        "AuthenticationError",
+        "BadRequest",
+        "BillfoldError",
+        "CallError",
+        "ConfigurationError",
+        "Conflict",
+        "ConnectionFailed",
+        "DecodeError",
+        "InputError",
+        "NotFound",
+        "PaginationError",
+        "RateLimited",
+        "Redirected",
+        "ServerError",
+        "StatusError",
+        "TimedOut",
+        "Unsupported",
+    ),
+    "model": ("Model", "UnknownVariant"),
+    "money": ("InexactAmount", "Money", "MoneyError"),
+    "observe": ("Event", "LoggingObserver", "Observer"),
+    "pages": ("AsyncPager", "Pager"),
+    "retry": ("RetryPolicy",),
+    "unset": ("UNSET", "Unset"),
+    "upload": ("Upload",),
+}
+_HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
+
+__all__ = [
+    "UNSET",
+    "AsyncClient",
+    "AsyncPager",
+    "AuthenticationError",
+    "BadRequest",
+    "BillfoldError",
+    "Call",
+    "CallError",
+    "ConfigurationError",
+    "Conflict",
+    "ConnectionFailed",
+    "DecodeError",
+    "Event",
+    "InexactAmount",
+    "InputError",
+    "LoggingObserver",
+    "Model",
+    "Money",
+    "MoneyError",
+    "NotFound",
+    "Observer",
+    "OpenEnum",
+    "Operation",
+    "Pager",
+    "PaginationError",
+    "RateLimited",
+    "Redirected",
+    "RequestOptions",
+    "Response",
+    "RetryPolicy",
+    "Runtime",
+    "ServerError",
+    "StatusError",
+    "SyncClient",
+    "TimedOut",
+    "UnknownVariant",
+    "Unset",
+    "Unsupported",
+    "Upload",
+]
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOME_OF:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(import_module(f".{_HOME_OF[name]}", __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted([*globals(), *__all__])

@@ -1,0 +1,50 @@
+"""Look into the body of an error, which may hold anything at all."""
+
+import json
+from typing import Any
+
+from .wire import is_array, is_object
+
+_MOST_CHARACTERS = 500
+_DEEPEST = 8
+_show = json.JSONEncoder(ensure_ascii=False, default=str).encode
+
+
+def first(body: Any, paths: tuple[tuple[str, ...], ...]) -> Any:
+    """Follow each path of keys into the body, and give the first value that is there."""
+    for path in paths:
+        value = body
+        for key in path:
+            value = value.get(key) if is_object(value) else None
+        if value is not None:
+            return value
+    return None
+
+
+def first_text(body: Any, paths: tuple[tuple[str, ...], ...]) -> str | None:
+    """Give the first value that is there, if it is text."""
+    value = first(body, paths)
+    return value if isinstance(value, str) else None
+
+
+def message(value: Any, depth: int = 0) -> str:
+    """Say an error message as text, whether it came as text, as a list, or as objects with a path and a message."""
+    if value is None or depth > _DEEPEST:
+        return ""
+    if is_array(value):
+        return "; ".join(told for told in (message(item, depth + 1) for item in value[:_MOST_CHARACTERS]) if told)
+    if is_object(value):
+        if "message" in value:
+            place, told = value.get("path"), message(value["message"], depth + 1)
+            at = ".".join(str(step)[:_MOST_CHARACTERS] for step in place[:_DEEPEST]) if is_array(place) else ""
+            return f"{at}: {told}" if at else told
+        try:
+            return _show(value)
+        except (ValueError, RecursionError):
+            return ""
+    return str(value)
+
+
+def one_line(text: str, most: int = _MOST_CHARACTERS) -> str:
+    """Make a text fit for a message or a log: one line, printable, not endless."""
+    return " ".join("".join(letter if letter.isprintable() else " " for letter in text[: 2 * most]).split())[:most]

@@ -1,0 +1,99 @@
+"""An operation as a value: what to send and how to read the answer, without sending anything."""
+
+from collections.abc import Callable, Mapping
+from typing import Any, Final, Generic, Literal, NamedTuple, TypeVar
+
+from .upload import Upload
+
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+Effect = Literal["read", "idempotent", "keyed", "unsafe"]
+"""What repeating a call does: nothing (`read`, `idempotent`), nothing if it carries the same key (`keyed`), or the thing again
+(`unsafe`)."""
+
+NO_PARAMETERS: Final[Mapping[str, Any]] = {}
+
+
+class Operation(NamedTuple, Generic[T]):
+    """The constants of one operation, generated from the spec."""
+
+    name: str
+    """Its name in the spec, `products_create`."""
+    method: str
+    effect: Effect
+    decode: Callable[[Any], T]
+    """Reads what the caller asked for from the answer's JSON."""
+    enveloped: bool = False
+    """Whether the answer wraps what the caller asked for in the provider's envelope."""
+    key_header: str = ""
+    """The header of the idempotency key, for a keyed operation."""
+
+
+class Call(Generic[T]):
+    """One call, ready to be sent by a client: `client.execute(call)` gives its result.
+
+    A call holds no client, no key and no connection. It can be kept, compared by eye, sent again, or sent by another client.
+    """
+
+    __slots__ = ("body", "files", "operation", "path", "query")
+
+    def __init__(
+        self,
+        operation: Operation[T],
+        path: str,
+        *,
+        query: Mapping[str, Any] = NO_PARAMETERS,
+        body: Any = None,
+        files: Mapping[str, Upload] | None = None,
+    ) -> None:
+        self.operation = operation
+        self.path = path
+        self.query = query
+        self.body = body
+        self.files = files
+
+    def with_query(self, **changes: Any) -> "Call[T]":
+        """Make the same call with other query parameters."""
+        return Call(self.operation, self.path, query={**self.query, **changes}, body=self.body, files=self.files)
+
+    def __repr__(self) -> str:
+        return f"Call({self.operation.name}: {self.operation.method} {self.path})"
+
+
+class Response(NamedTuple, Generic[T]):
+    """An answer with everything around it: what `client.send(call)` gives."""
+
+    data: T
+    """What the operation gives."""
+    status: int
+    headers: Mapping[str, str]
+    json: Any
+    """The answer's JSON as it came, fractions as `Decimal`."""
+    request_id: str | None
+    attempts: int
+    idempotency_key: str | None
+
+
+class RequestOptions(NamedTuple):
+    """Settings of one call, the same for every method, sync and async.
+
+    Attributes:
+        timeout: Seconds to wait for a connection, and for each part of the answer; the client's own setting if left out.
+        headers: Headers to add. Those that sign the request cannot be replaced.
+        query: Query parameters to add, for what the spec does not know yet.
+        body: Members to add to a JSON object body, for what the spec does not know yet; they are not checked.
+        idempotency_key: The key of a keyed operation, kept over retries; made for each call if left out.
+        max_attempts: How often the call may be sent at most.
+        deadline: Seconds after which no further attempt is begun.
+    """
+
+    timeout: float | None = None
+    headers: Mapping[str, str] | None = None
+    query: Mapping[str, Any] | None = None
+    body: Mapping[str, Any] | None = None
+    idempotency_key: str | None = None
+    max_attempts: int | None = None
+    deadline: float | None = None
+
+
+NO_OPTIONS: Final = RequestOptions()

@@ -1,0 +1,257 @@
+"""Every error billfold raises, for all providers.
+
+```
+BillfoldError
+├── ConfigurationError        a key is missing, unknown, or belongs to the other environment
+├── InputError                what the caller gave was refused before anything was sent
+│   └── Unsupported           the provider has no such operation or field
+├── MoneyError                an amount that is not exact money (billfold_core.money)
+├── PaginationError           a list that does not end as it should
+└── CallError                 one call did not succeed; `outcome` says whether it may have taken effect
+    ├── ConnectionFailed      nothing came back
+    │   └── TimedOut
+    ├── StatusError           the provider answered with an error
+    │   ├── BadRequest        400, 422
+    │   ├── AuthenticationError   401, 403
+    │   ├── NotFound          404, 410
+    │   ├── Conflict          409, 417
+    │   ├── RateLimited       429
+    │   ├── ServerError       500 and above, non-standard ones like 520 included
+    │   └── Redirected        3xx, never followed
+    └── DecodeError           the answer could not be read; `path` says where
+```
+"""
+
+from typing import Any, ClassVar, Literal
+
+Outcome = Literal["not_sent", "rejected", "applied", "unknown"]
+"""Whether a call took effect: never left, refused, took effect though its answer could not be read, or nobody can tell."""
+
+_NEXT_STEP: dict[Outcome, str] = {
+    "not_sent": "Nothing was sent; the call may be made again.",
+    "rejected": "The provider refused it; nothing took effect.",
+    "applied": "It took effect at the provider; do not repeat it, read the record back instead.",
+    "unknown": "It may have taken effect; look at the provider before repeating it.",
+}
+_REPEATABLE: dict[str, str] = {
+    "read": "A read changes nothing; it may be made again.",
+    "idempotent": "Repeating this call is harmless.",
+    "keyed": "It may have taken effect; repeating it with the same idempotency key is safe.",
+}
+
+
+class BillfoldError(Exception):
+    """The root of every error billfold raises."""
+
+    outcome: Outcome = "not_sent"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _restore, (type(self), self.args, self.__dict__)
+
+
+class ConfigurationError(BillfoldError):
+    """A client cannot be made or used as asked: its key, environment or transport is wrong."""
+
+
+class InputError(BillfoldError, ValueError):
+    """What the caller gave was refused before anything was sent.
+
+    Attributes:
+        path: Where in the input, in the provider's own field names (`priceList[0].unitAmount`).
+        problem: What is wrong with it.
+    """
+
+    def __init__(self, message: str, *, path: str = "", problem: str = "") -> None:
+        super().__init__(message)
+        self.path = path
+        self.problem = problem or message
+
+
+class Unsupported(InputError):
+    """The provider has no such operation, or cannot express a field of the request. Nothing was sent.
+
+    Attributes:
+        provider: The provider that lacks it.
+        feature: The operation (`products.update`) or the field (`prices[0].trial_days`).
+        alternative: The nearest thing the provider does have, or an empty string.
+    """
+
+    def __init__(self, provider: str, feature: str, reason: str, *, alternative: str = "") -> None:
+        message = f"{provider}: {feature} is not supported: {reason}"
+        super().__init__(f"{message} {alternative}".strip(), path=feature, problem=reason)
+        self.provider = provider
+        self.feature = feature
+        self.alternative = alternative
+
+
+class PaginationError(BillfoldError):
+    """A list that does not end as it should, for example one that gives the same cursor twice."""
+
+
+class CallError(BillfoldError):
+    """One call to a provider did not succeed.
+
+    Attributes:
+        provider: `creem`, `clink`, …
+        operation: The operation's name in the spec, `products_create`.
+        effect: What repeating the operation does: `read`, `idempotent`, `keyed` or `unsafe`.
+        outcome: Whether it may have taken effect.
+        attempts: How often it was sent, or tried to be.
+        idempotency_key: The key the call carried, if the provider takes one; repeating with it is safe.
+    """
+
+    _advice: ClassVar[str] = ""
+    """What to do about a refusal."""
+
+    def __init__(
+        self,
+        problem: str,
+        *,
+        provider: str = "",
+        operation: str = "",
+        effect: str = "unsafe",
+        outcome: Outcome = "unknown",
+        attempts: int = 1,
+        idempotency_key: str | None = None,
+    ) -> None:
+        where = f"{provider} {operation}".strip()
+        next_step = _REPEATABLE.get(effect, _NEXT_STEP[outcome]) if outcome == "unknown" else _NEXT_STEP[outcome]
+        advice = self._advice if outcome == "rejected" else ""
+        super().__init__(f"{where}: {problem} {next_step} {advice}".removeprefix(": ").rstrip())
+        self.problem = problem
+        self.provider = provider
+        self.operation = operation
+        self.effect = effect
+        self.outcome = outcome
+        self.attempts = attempts
+        self.idempotency_key = idempotency_key
+
+
+class ConnectionFailed(CallError):
+    """The provider could not be reached, or the connection broke before the answer was complete."""
+
+
+class TimedOut(ConnectionFailed):
+    """The provider did not answer in time."""
+
+
+class StatusError(CallError):
+    """The provider answered with an error.
+
+    Attributes:
+        status: The HTTP status, as a number (520 and other non-standard ones included).
+        code: The provider's own code, if its body has one.
+        reason: The provider's own message, if its body has one.
+        request_id: What to quote to the provider's support.
+        body: The answer's body as text, at most 10,000 characters, without secrets.
+        retry_after: Seconds the provider asks to wait, if it says so.
+    """
+
+    def __init__(
+        self,
+        problem: str,
+        *,
+        status: int = 0,
+        code: str | int | None = None,
+        reason: str = "",
+        request_id: str | None = None,
+        body: str = "",
+        retry_after: float | None = None,
+        **context: Any,
+    ) -> None:
+        super().__init__(problem, **context)
+        self.status = status
+        self.code = code
+        self.reason = reason
+        self.request_id = request_id
+        self.body = body
+        self.retry_after = retry_after
+
+
+class BadRequest(StatusError):
+    """The provider found the request invalid (400, 422)."""
+
+    _advice = "Correct the request before sending it again."
+
+
+class AuthenticationError(StatusError):
+    """The key is wrong, belongs to the other environment, or is not allowed to do this (401, 403)."""
+
+    _advice = "Check the API key, its environment and its rights."
+
+
+class NotFound(StatusError):
+    """There is no such record or route (404, 410)."""
+
+    _advice = "Check the id, and that it belongs to this environment."
+
+
+class Conflict(StatusError):
+    """The request contradicts what exists: a duplicate, or an idempotency key used for something else (409, 417)."""
+
+    _advice = "Look at what exists before sending it again."
+
+
+class RateLimited(StatusError):
+    """Too many requests (429)."""
+
+    _advice = "Wait before calling again."
+
+
+class ServerError(StatusError):
+    """The provider failed (500 and above)."""
+
+
+class Redirected(StatusError):
+    """The provider pointed elsewhere (3xx). Redirects are never followed: the key must not travel."""
+
+
+class DecodeError(CallError):
+    """An answer could not be read.
+
+    Attributes:
+        path: Where in the answer, `$.items[3].price`; `$` is the whole of it.
+        status: The HTTP status it came with.
+        body: The answer's body as text, at most 10,000 characters, without secrets.
+        request_id: What to quote to the provider's support.
+    """
+
+    def __init__(
+        self, problem: str, *, path: str = "$", status: int = 0, body: str = "", request_id: str | None = None, **context: Any
+    ) -> None:
+        super().__init__(problem, **context)
+        self.path = path
+        self.status = status
+        self.body = body
+        self.request_id = request_id
+
+
+def status_error_class(status: int) -> type[StatusError]:
+    """Choose the class for an HTTP status, standard or not."""
+    if status in _BY_STATUS:
+        return _BY_STATUS[status]
+    if status >= 500:
+        return ServerError
+    if 300 <= status < 400:
+        return Redirected
+    return StatusError
+
+
+_BY_STATUS: dict[int, type[StatusError]] = {
+    400: BadRequest,
+    422: BadRequest,
+    401: AuthenticationError,
+    403: AuthenticationError,
+    404: NotFound,
+    410: NotFound,
+    409: Conflict,
+    417: Conflict,
+    429: RateLimited,
+}
+
+
+def _restore(kind: type[BillfoldError], arguments: tuple[Any, ...], state: dict[str, Any]) -> BillfoldError:
+    error = kind.__new__(kind)
+    error.args = arguments
+    error.__dict__.update(state)
+    return error

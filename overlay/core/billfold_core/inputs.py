@@ -1,0 +1,129 @@
+"""What a caller sends is checked before it leaves: the strict half of the generated code.
+
+Reading is tolerant (`billfold_core.model`), writing is not: unknown fields, wrong types, values outside an enum or a limit, and
+inexact amounts are refused.
+"""
+
+from collections.abc import Callable, Collection, Mapping
+from decimal import Decimal
+from typing import Any, TypeVar
+
+from . import wire
+from .enums import OpenEnum
+from .errors import InputError
+from .model import DecodeFault, choice, wrong
+from .money import MoneyError, exact_decimal, exact_integer
+from .upload import Upload
+
+EnumT = TypeVar("EnumT", bound=OpenEnum)
+
+
+def checked_body(operation: str, members: Mapping[str, Any], check: Callable[[Any], object]) -> dict[str, Any]:
+    """Turn the arguments of a call into a JSON body and check it against the spec.
+
+    Raises:
+        InputError: Something in it is not what the spec allows; `path` says where.
+        MoneyError: An amount is not exact.
+    """
+    body: dict[str, Any] = wire.plain(members)
+    _check(operation, body, check)
+    return body
+
+
+def checked_array(operation: str, items: Any, check: Callable[[Any], object]) -> list[Any]:
+    """Turn the argument of a call whose body is an array into JSON and check it; raises as `checked_body`."""
+    body: list[Any] = wire.plain(items)
+    _check(operation, body, check)
+    return body
+
+
+def _check(operation: str, body: Any, check: Callable[[Any], object]) -> None:
+    try:
+        check(body)
+    except DecodeFault as fault:
+        path = fault.path.lstrip(".")
+        cause = fault.__cause__
+        if isinstance(cause, MoneyError):
+            raise type(cause)(f"{operation}: {path}: {str(cause).partition(': ')[2]}. Nothing was sent.") from cause
+        raise InputError(f"{operation}: {path or 'body'} {fault}. Nothing was sent.", path=path, problem=str(fault)) from None
+
+
+def checked_upload(operation: str, name: str, value: object) -> Upload:
+    """Take a file to send: an `Upload`."""
+    if not isinstance(value, Upload):
+        raise InputError(f"{operation}: {name} must be an Upload, for example Upload.read('logo.png').", path=name)
+    return value
+
+
+def unknown_fields(source: Mapping[str, Any], known: Collection[str]) -> DecodeFault:
+    """Describe fields that the spec does not have; a misspelt one would be ignored silently by the provider."""
+    name = next(name for name in source if name not in known)
+    similar = [field for field in known if field.lower() == name.replace("_", "").lower()]
+    hint = f"; did you mean {similar[0]!r}?" if similar else ""
+    return DecodeFault(f".{name}", f"is not a field of this request{hint}")
+
+
+def unknown_tag(field: str, tag: str, known: Collection[str]) -> DecodeFault:
+    """Describe a union's tag that the spec does not have."""
+    return DecodeFault(f".{field}", f"must be one of {', '.join(known)}, not {tag!r}"[:300])
+
+
+def known_choice(value: Any, field: str, kind: type[EnumT]) -> EnumT:
+    """Take one of a set of strings, only a known one."""
+    member = choice(value, field, kind)
+    if not member.is_known:
+        raise DecodeFault(f".{field}" if field else "", f"must be one of {', '.join(kind)}, not {value!r}")
+    return member
+
+
+def money_integer(value: Any, field: str = "") -> int:
+    """Take an amount in minor units."""
+    try:
+        return exact_integer(value, where=field)
+    except MoneyError as error:
+        raise DecodeFault(f".{field}" if field else "", str(error)) from error
+
+
+def money_number(value: Any, field: str = "") -> Decimal:
+    """Take an amount as an exact decimal; text is refused, since it would be sent as text."""
+    if isinstance(value, str):
+        raise wrong(value, field, "an exact number (Decimal or int)")
+    return exact_number(value, field)
+
+
+def exact_number(value: Any, field: str = "") -> Decimal:
+    """Take an exact number; a float is refused, since it may not be the number that was meant."""
+    try:
+        return exact_decimal(value, where=field)
+    except MoneyError as error:
+        raise DecodeFault(f".{field}" if field else "", str(error)) from error
+
+
+def at_least(value: Any, field: str, minimum: int) -> None:
+    """Hold a number to its lower limit."""
+    if value < minimum:
+        raise DecodeFault(f".{field}", f"must be at least {minimum}, not {value}")
+
+
+def more_than(value: Any, field: str, minimum: int) -> None:
+    """Hold a number to its exclusive lower limit."""
+    if value <= minimum:
+        raise DecodeFault(f".{field}", f"must be more than {minimum}, not {value}")
+
+
+def at_most(value: Any, field: str, maximum: int) -> None:
+    """Hold a number to its upper limit."""
+    if value > maximum:
+        raise DecodeFault(f".{field}", f"must be at most {maximum}, not {value}")
+
+
+def shortest(value: Any, field: str, length: int) -> None:
+    """Hold a string or an array to its shortest length."""
+    if len(value) < length:
+        raise DecodeFault(f".{field}", f"must not be shorter than {length}, is {len(value)}")
+
+
+def longest(value: Any, field: str, length: int) -> None:
+    """Hold a string or an array to its greatest length."""
+    if len(value) > length:
+        raise DecodeFault(f".{field}", f"must not be longer than {length}, is {len(value)}")

@@ -1,0 +1,309 @@
+"""What generated models stand on: reading fields with care, and writing back exactly what was read.
+
+Generated code tests the usual case inline and calls in here only for the unusual one, which keeps decoding fast.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import UTC, datetime, timedelta
+from decimal import Decimal
+from types import MappingProxyType
+from typing import Any, ClassVar, Final, Self, TypeVar, cast
+
+from .enums import OpenEnum
+from .unset import UNSET
+from .wire import is_array
+
+T = TypeVar("T")
+EnumT = TypeVar("EnumT", bound=OpenEnum)
+
+NO_SOURCE: Final[Mapping[str, Any]] = {}
+_EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
+_MOST_DIGITS = 100
+_KIND_NAMES: Final[Mapping[type, str]] = {
+    str: "a string",
+    bool: "a boolean",
+    int: "a number",
+    float: "a number",
+    Decimal: "a number",
+    list: "an array",
+    dict: "an object",
+    type(None): "null",
+}
+
+
+class DecodeFault(ValueError):
+    """A value that is not what the spec says, with the place where it stands: `.items[3].price`."""
+
+    def __init__(self, path: str, problem: str) -> None:
+        super().__init__(problem)
+        self.path = path
+
+    def inside(self, step: str) -> Self:
+        """Say that the value stands inside something else."""
+        self.path = step + self.path
+        return self
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (self.path, str(self))
+
+
+class Model:
+    """The base of every generated model.
+
+    A model remembers the JSON object it was read from. Fields the spec does not know are kept (`additional_properties`), and a
+    field that was not changed is written back exactly as it came.
+    """
+
+    __slots__ = ()
+
+    FIELDS: ClassVar[frozenset[str]] = frozenset()
+    """The field names that the spec knows, as on the wire."""
+    _source: Mapping[str, Any]
+
+    def to_dict(self) -> dict[str, Any]:
+        """Give the model as a JSON object, under the provider's own names."""
+        raise NotImplementedError
+
+    @property
+    def additional_properties(self) -> Mapping[str, Any]:
+        """The fields that came along and that the spec does not know, as they came."""
+        known = self.FIELDS
+        return MappingProxyType({name: value for name, value in self._source.items() if name not in known})
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Model) or type(other) is not type(self):
+            return NotImplemented
+        return self.to_dict() == other.to_dict()
+
+
+class UnknownVariant:
+    """A member of a union that the spec does not know: its tag, and the JSON object as it came."""
+
+    __slots__ = ("raw", "tag")
+
+    def __init__(self, tag: object, raw: Mapping[str, Any]) -> None:
+        self.tag = tag
+        self.raw = raw
+
+    def to_dict(self) -> dict[str, Any]:
+        """Give the JSON object as it came."""
+        return dict(self.raw)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, UnknownVariant) and self.raw == other.raw
+
+    def __hash__(self) -> int:
+        return hash(str(self.tag))
+
+    def __repr__(self) -> str:
+        return f"UnknownVariant({self.tag!r})"
+
+
+def wrong(value: object, field: str, expected: str) -> DecodeFault:
+    """Describe a value of the wrong kind, or one that is missing."""
+    if value is UNSET:
+        return DecodeFault(f".{field}" if field else "", "is missing")
+    found = _KIND_NAMES.get(type(value), type(value).__name__)
+    return DecodeFault(f".{field}" if field else "", f"expected {expected}, got {found}")
+
+
+def record(value: Any) -> Mapping[str, Any]:
+    """Take a JSON object."""
+    if isinstance(value, Mapping):
+        return cast(Mapping[str, Any], value)
+    raise wrong(value, "", "an object")
+
+
+def text(value: Any, field: str = "") -> str:
+    """Take a string."""
+    if not isinstance(value, str):
+        raise wrong(value, field, "a string")
+    return value
+
+
+def boolean(value: Any, field: str = "") -> bool:
+    """Take a boolean."""
+    if not isinstance(value, bool):
+        raise wrong(value, field, "a boolean")
+    return value
+
+
+def integer(value: Any, field: str = "") -> int:
+    """Take a whole number; `2999.0` is one."""
+    if isinstance(value, int) and not isinstance(value, bool):
+        return value
+    number = _decimal(value)
+    if number is None or number.adjusted() >= _MOST_DIGITS or number != number.to_integral_value():
+        raise wrong(value, field, "a whole number")
+    return int(number)
+
+
+def number(value: Any, field: str = "") -> Decimal:
+    """Take a number as an exact decimal; a plain decimal string is taken too, since providers send amounts both ways."""
+    found = _decimal(value)
+    if found is None and isinstance(value, str) and value.isascii() and value.replace("-", "", 1).replace(".", "", 1).isdigit():
+        found = Decimal(value)
+    if found is None:
+        raise wrong(value, field, "a number")
+    return found
+
+
+def _decimal(value: Any) -> Decimal | None:
+    if isinstance(value, bool):
+        return None
+    if isinstance(value, int):
+        return Decimal(value)
+    # A float comes only from JSON that somebody else decoded; its shortest form is what stood in the text.
+    found = value if isinstance(value, Decimal) else Decimal(repr(value)) if isinstance(value, float) else None
+    return found if found is not None and found.is_finite() else None
+
+
+def moment(value: Any, field: str = "") -> datetime:
+    """Take a point in time as ISO 8601 text; without an offset it is UTC."""
+    if isinstance(value, str):
+        try:
+            found = datetime.fromisoformat(value)
+        except ValueError:
+            pass
+        else:
+            return found if found.tzinfo is not None else found.replace(tzinfo=UTC)
+    raise wrong(value, field, "a date and time")
+
+
+def epoch_ms(value: Any, field: str = "") -> datetime:
+    """Take a point in time as epoch milliseconds; as a numeric string or ISO 8601 text too, which older answers carry."""
+    return _epoch(value, field, timedelta(milliseconds=1))
+
+
+def epoch_s(value: Any, field: str = "") -> datetime:
+    """Take a point in time as epoch seconds; as a numeric string or ISO 8601 text too."""
+    return _epoch(value, field, timedelta(seconds=1))
+
+
+def _epoch(value: Any, field: str, unit: timedelta) -> datetime:
+    if isinstance(value, str):
+        if not value.removeprefix("-").isdecimal() or not value.isascii():
+            return moment(value, field)
+        value = int(value[:_MOST_DIGITS])
+    try:
+        return _EPOCH + integer(value, field) * unit
+    except OverflowError:
+        raise DecodeFault(f".{field}" if field else "", "is a time that no calendar has") from None
+
+
+def choice(value: Any, field: str, kind: type[EnumT]) -> EnumT:
+    """Take one of a set of strings, known or not."""
+    if not isinstance(value, str):
+        raise wrong(value, field, "a string")
+    return kind(value)
+
+
+def const(value: Any, field: str, expected: str) -> Any:
+    """Take the one value a tag may have."""
+    if value != expected:
+        raise wrong(value, field, "") if value is UNSET else DecodeFault(f".{field}", f"expected {expected!r}, got {value!r}"[:200])
+    return value
+
+
+def nested(value: Any, field: str, decode: Callable[[Any], T]) -> T:
+    """Take an object."""
+    if value is UNSET:
+        raise wrong(value, field, "")
+    try:
+        return decode(value)
+    except DecodeFault as fault:
+        raise fault.inside(f".{field}")
+
+
+def array(value: Any, field: str, decode: Callable[[Any], T]) -> list[T]:
+    """Take an array; the place of a fault inside it is looked for only when there is one."""
+    if not is_array(value):
+        raise wrong(value, field, "an array")
+    try:
+        return [decode(item) for item in value]
+    except DecodeFault:
+        for index, item in enumerate(value):
+            try:
+                decode(item)
+            except DecodeFault as fault:
+                raise fault.inside(f".{field}[{index}]" if field else f"[{index}]")
+        raise
+
+
+def mapping(value: Any, field: str, decode: Callable[[Any], T]) -> dict[str, T]:
+    """Take an object used as a map."""
+    if not isinstance(value, Mapping):
+        raise wrong(value, field, "an object")
+    found: dict[str, T] = {}
+    for key, member in cast(Mapping[str, Any], value).items():
+        try:
+            found[key] = decode(member)
+        except DecodeFault as fault:
+            raise fault.inside(f".{field}[{key!r}]" if field else f"[{key!r}]")
+    return found
+
+
+def by_kind(value: Any, field: str, readers: Mapping[type, Callable[[Any], Any]]) -> Any:
+    """Take a value that may be of several JSON types, each with its own reader."""
+    reader = readers.get(value.__class__)
+    if reader is None:
+        names = sorted({_KIND_NAMES[kind] for kind in readers})
+        raise wrong(value, field, " or ".join(names))
+    try:
+        return reader(value)
+    except DecodeFault as fault:
+        raise fault.inside(f".{field}" if field else "")
+
+
+def or_none(value: Any, decode: Callable[[Any], T]) -> T | None:
+    """Take null, or what the reader takes."""
+    return None if value is None else decode(value)
+
+
+def tagged(source: Mapping[str, Any], tag: str) -> str:
+    """Take the tag that tells a union's members apart."""
+    return text(source.get(tag, UNSET), tag)
+
+
+def name_that_came(source: Mapping[str, Any], names: Sequence[str]) -> str:
+    """Choose, of the names a field goes by, the one that the object uses; the first if it uses none."""
+    return next((name for name in names if name in source), names[0])
+
+
+def as_is(value: T) -> T:
+    """Write a value as it is."""
+    return value
+
+
+def anything(value: Any, field: str = "") -> Any:
+    """Take any JSON value as it is."""
+    if value is UNSET:
+        raise wrong(value, field, "")
+    return value
+
+
+def unchanged(source: Mapping[str, Any], name: str, value: T, decode: Callable[[Any, str], T], encode: Callable[[T], Any]) -> Any:
+    """Write a field back as it came if it still means the same, else in its usual form."""
+    came = source.get(name, UNSET)
+    try:
+        if came is not UNSET and decode(came, name) == value:
+            return came
+    except DecodeFault:
+        pass
+    return encode(value)
+
+
+def iso_text(value: datetime) -> str:
+    """Write a point in time as ISO 8601 text in UTC."""
+    moment_utc = value.astimezone(UTC) if value.tzinfo is not None else value.replace(tzinfo=UTC)
+    return moment_utc.isoformat().replace("+00:00", "Z")
+
+
+def to_epoch_ms(value: datetime) -> int:
+    """Write a point in time as epoch milliseconds."""
+    return (value - _EPOCH) // timedelta(milliseconds=1)
+
+
+def to_epoch_s(value: datetime) -> int:
+    """Write a point in time as epoch seconds."""
+    return (value - _EPOCH) // timedelta(seconds=1)

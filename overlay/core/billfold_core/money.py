@@ -1,0 +1,298 @@
+"""Exact money: decimal amounts, and conversion to and from the integers that providers want.
+
+Nothing here rounds unless it is told how, and nothing takes a float: 0.1 has no exact float.
+"""
+
+from __future__ import annotations
+
+import decimal
+import re
+from collections.abc import Mapping
+from decimal import Decimal
+from types import MappingProxyType
+from typing import final
+
+from billfold_core._iso4217 import ISO_4217, ISO_4217_PUBLISHED, WITHDRAWN
+from billfold_core.errors import BillfoldError
+
+__all__ = [
+    "ISO_4217",
+    "ISO_4217_PUBLISHED",
+    "WITHDRAWN",
+    "InexactAmount",
+    "Money",
+    "MoneyError",
+    "digits",
+    "exact_decimal",
+    "exact_integer",
+]
+
+_DIGITS = {**ISO_4217, **WITHDRAWN}
+_NO_OVERRIDES: Mapping[str, int] = MappingProxyType({})
+_PLAIN = re.compile(r"-?[0-9]+(\.[0-9]+)?")
+
+# Numbers come from the network too: `1e999999999` is a short text and a gigabyte of digits.
+_MOST_DIGITS = 100
+_MOST_BITS = (10**_MOST_DIGITS).bit_length()
+
+# The default context rounds to 28 digits silently. These hold any product of two bounded numbers, and the first raises
+# rather than lose a digit.
+_PRECISION = 10 * _MOST_DIGITS
+_EXACT = decimal.Context(prec=_PRECISION, traps=[decimal.InvalidOperation, decimal.Overflow, decimal.Inexact])
+_ROUNDING = decimal.Context(prec=_PRECISION, traps=[decimal.InvalidOperation, decimal.Overflow])
+_ROUNDING_MODES = (
+    decimal.ROUND_CEILING,
+    decimal.ROUND_DOWN,
+    decimal.ROUND_FLOOR,
+    decimal.ROUND_HALF_DOWN,
+    decimal.ROUND_HALF_EVEN,
+    decimal.ROUND_HALF_UP,
+    decimal.ROUND_UP,
+    decimal.ROUND_05UP,
+)
+
+
+class MoneyError(BillfoldError, ValueError):
+    """An amount, a currency or a combination of them that is not exact money."""
+
+
+class InexactAmount(MoneyError):
+    """An amount that is not a whole number of the currency's minor units."""
+
+
+def digits(currency: str, *, overrides: Mapping[str, int] = _NO_OVERRIDES) -> int:
+    """Give the number of decimal digits between a currency's unit and its minor unit.
+
+    `overrides` holds what a provider does differently from ISO 4217, by currency code; it comes first.
+
+    Raises:
+        MoneyError: The code is unknown, has no minor unit (XAU), or is not written in upper case.
+
+    Example:
+        >>> digits("USD"), digits("JPY"), digits("ISK", overrides={"ISK": 2})
+        (2, 0, 2)
+    """
+    code = _code(currency)
+    found = overrides.get(code, _DIGITS.get(code))
+    if found is None:
+        hint = "; write it in upper case" if code.upper() in _DIGITS else ""
+        raise MoneyError(f"{code[:40]!r} is not a currency with a minor unit in ISO 4217 ({ISO_4217_PUBLISHED}){hint}")
+    return found
+
+
+def exact_decimal(value: object, *, where: str) -> Decimal:
+    """Read an amount in major units, without loss.
+
+    Takes a Decimal, an int, or a str in plain notation: an optional minus, digits, optionally a point and digits, all ASCII.
+    So `"1e5"`, `"+1"`, `".5"`, `"1_000"` and spaces are refused. At most 100 digits stand on either side of the point.
+    The exponent stays as given (`29.90`), but is never positive and zero is plain `0`; write the result to a text with
+    `format(result, "f")`, since `str` may choose the notation with an E.
+
+    Raises:
+        MoneyError: Anything else, among them bool, float, NaN and infinity. The message starts with `where`.
+
+    Example:
+        >>> exact_decimal("29.99", where="unitAmount")
+        Decimal('29.99')
+    """
+    if isinstance(value, str):
+        # Twice the digits, a minus and a point; checked first, so that a huge text costs nothing.
+        if len(value) > 2 * _MOST_DIGITS + 2 or not _PLAIN.fullmatch(value):
+            raise MoneyError(f"{where}: {value[:40]!r} is not a plain decimal number like '29.99': pass Decimal or str")
+        value = Decimal(value)
+    return _bounded(value, where, "Decimal or str")
+
+
+def exact_integer(value: object, *, where: str) -> int:
+    """Read a number of minor units, without loss.
+
+    Takes an int, or a Decimal without a fraction, as JSON decoding gives it for `2999.0`; at most 100 digits.
+
+    Raises:
+        MoneyError: Anything else, among them bool, float, str, NaN and infinity. The message starts with `where`.
+
+    Example:
+        >>> exact_integer(Decimal("2999.0"), where="price")
+        2999
+    """
+    number = _bounded(value, where, "int")
+    if (whole := int(number)) != number:
+        raise MoneyError(f"{where}: {number:f} is not a whole number of minor units: pass int")
+    return whole
+
+
+@final
+class Money:
+    """Hold an exact amount of one currency; immutable.
+
+    The amount is in major units (29.99 is 29 dollars and 99 cents) and has as many decimals as the currency, more if it needs
+    them: `Money("29.9", "USD")` equals `Money("29.90", "USD")` and prints `USD 29.90`. See `exact_decimal` for what an
+    amount can be given as. The currency is an ISO 4217 code in upper case.
+
+    Addition, subtraction and order work within one currency, multiplication with int and Decimal, all without rounding.
+    Amounts of different currencies are never equal. There is no division, since it would round.
+
+    Raises:
+        MoneyError: The amount is not exact, the currency is unknown, or an operation meets something it has no answer for.
+
+    Example:
+        >>> print(Money("29.99", "USD") * 3)
+        USD 89.97
+    """
+
+    __slots__ = ("_amount", "_currency")
+
+    def __init__(self, amount: Decimal | int | str, currency: str) -> None:
+        number = exact_decimal(amount, where="amount")
+        shown = max(digits(currency), _places(_EXACT.normalize(number)))
+        self._amount = number.quantize(_unit(shown), context=_EXACT)
+        self._currency = _code(currency)
+
+    @classmethod
+    def from_minor_units(cls, value: int | Decimal, currency: str, *, overrides: Mapping[str, int] = _NO_OVERRIDES) -> Money:
+        """Make money of a number of minor units, such as cents; a fraction of a minor unit is kept exactly.
+
+        `overrides` is as for `digits`.
+
+        Raises:
+            MoneyError: The value is neither int nor a finite Decimal, or the currency is unknown.
+
+        Example:
+            >>> print(Money.from_minor_units(2999, "USD"), Money.from_minor_units(1000, "JPY"))
+            USD 29.99 JPY 1000
+        """
+        number = _bounded(value, "value", "int or Decimal")
+        return cls(_EXACT.scaleb(number, -digits(currency, overrides=overrides)), currency)
+
+    @property
+    def amount(self) -> Decimal:
+        """The amount in major units."""
+        return self._amount
+
+    @property
+    def currency(self) -> str:
+        """The ISO 4217 code."""
+        return self._currency
+
+    def to_minor_units(self, *, overrides: Mapping[str, int] = _NO_OVERRIDES) -> int:
+        """Give the amount as a whole number of minor units, such as cents.
+
+        `overrides` is as for `digits`.
+
+        Raises:
+            InexactAmount: The amount has a fraction of a minor unit.
+
+        Example:
+            >>> Money("29.99", "USD").to_minor_units()
+            2999
+        """
+        places = digits(self._currency, overrides=overrides)
+        scaled = _EXACT.scaleb(self._amount, places)
+        if (whole := int(scaled)) != scaled:
+            raise InexactAmount(
+                f"{self} has more decimals than the {places} that {self._currency} has here: "
+                "give an amount that fits, or round it with quantize(rounding=...)"
+            )
+        return whole
+
+    def quantize(self, *, rounding: str, overrides: Mapping[str, int] = _NO_OVERRIDES) -> Money:
+        """Round to whole minor units.
+
+        `rounding` is one of the `ROUND_` constants of `decimal`; `overrides` is as for `digits`.
+
+        Raises:
+            MoneyError: There is no such rounding.
+
+        Example:
+            >>> print(Money("0.125", "USD").quantize(rounding=decimal.ROUND_HALF_EVEN))
+            USD 0.12
+        """
+        if rounding not in _ROUNDING_MODES:
+            raise MoneyError(f"rounding: {rounding!r} is none of {', '.join(_ROUNDING_MODES)}")
+        unit = _unit(digits(self._currency, overrides=overrides))
+        return Money(self._amount.quantize(unit, rounding=rounding, context=_ROUNDING), self._currency)
+
+    def __str__(self) -> str:
+        return f"{self._currency} {self._amount:f}"
+
+    def __repr__(self) -> str:
+        return f"Money('{self._amount:f}', '{self._currency}')"
+
+    def __reduce__(self) -> tuple[type[Money], tuple[Decimal, str]]:
+        return Money, (self._amount, self._currency)
+
+    def __hash__(self) -> int:
+        return hash((self._amount, self._currency))
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Money):
+            return NotImplemented
+        return self._currency == other._currency and self._amount == other._amount
+
+    def __lt__(self, other: Money) -> bool:
+        return self._amount < self._amount_of(other)
+
+    def __le__(self, other: Money) -> bool:
+        return self._amount <= self._amount_of(other)
+
+    def __gt__(self, other: Money) -> bool:
+        return self._amount > self._amount_of(other)
+
+    def __ge__(self, other: Money) -> bool:
+        return self._amount >= self._amount_of(other)
+
+    def __add__(self, other: Money) -> Money:
+        return Money(_EXACT.add(self._amount, self._amount_of(other)), self._currency)
+
+    def __sub__(self, other: Money) -> Money:
+        return Money(_EXACT.subtract(self._amount, self._amount_of(other)), self._currency)
+
+    def __neg__(self) -> Money:
+        return Money(self._amount.copy_negate(), self._currency)
+
+    def __mul__(self, factor: int | Decimal) -> Money:
+        return Money(_EXACT.multiply(self._amount, _bounded(factor, "factor", "int or Decimal")), self._currency)
+
+    __rmul__ = __mul__
+
+    def _amount_of(self, other: object) -> Decimal:
+        """Give the other operand's amount, if it is money of the same currency."""
+        if not isinstance(other, Money):
+            raise MoneyError(f"{self} can be combined or compared with Money only, not with {type(other).__name__}")
+        if other._currency != self._currency:
+            raise MoneyError(f"{self} and {other} are of different currencies: convert one of them first")
+        return other._amount
+
+
+def _code(currency: object) -> str:
+    """Give a currency code as a plain str, whatever kind of str (an enum member, say) it came as."""
+    if not isinstance(currency, str):
+        raise MoneyError(f"currency: {type(currency).__name__} is not a currency code: pass str, like 'USD'")
+    return str.__str__(currency)
+
+
+def _bounded(value: object, where: str, wanted: str) -> Decimal:
+    """Give a finite int or Decimal as a Decimal of reasonable size, without a positive exponent or a negative zero."""
+    if isinstance(value, bool) or not isinstance(value, int | Decimal):
+        raise MoneyError(f"{where}: {type(value).__name__} is not an exact number: pass {wanted}")
+    if isinstance(value, Decimal) and not value.is_finite():
+        raise MoneyError(f"{where}: NaN and infinity are not amounts: pass a finite {wanted}")
+    if not value:
+        return Decimal(0)
+    # An int is measured before it is converted, which takes time that grows with the square of its length.
+    if not isinstance(value, int) or value.bit_length() <= _MOST_BITS:
+        number = Decimal(value)
+        places = _places(number)
+        if places <= _MOST_DIGITS and number.adjusted() < _MOST_DIGITS:
+            return number if places >= 0 else number.quantize(_unit(0), context=_EXACT)
+    raise MoneyError(f"{where}: a number with more than {_MOST_DIGITS} digits before or after the point is not an amount")
+
+
+def _places(number: Decimal) -> int:
+    """Count the decimals of a finite number; negative when it ends in zeros that are not written out."""
+    return -int(number.as_tuple().exponent)
+
+
+def _unit(places: int) -> Decimal:
+    """Give 1, 0.1, 0.01 and so on."""
+    return Decimal((0, (1,), -places))

@@ -1,0 +1,104 @@
+"""What a client knows about its provider before the first call: addresses, keys, signing, and how answers are built."""
+
+import os
+import time
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import Any, Literal, NamedTuple
+
+from .errors import ConfigurationError
+from .secret import Secret
+from .signing import ApiKey, Bearer, Signer, TimestampedKey
+
+Environment = Literal["live", "test"]
+Scheme = Literal["api_key", "bearer", "timestamped_key"]
+NO_OVERRIDES: Mapping[str, int] = MappingProxyType({})
+
+
+class Host(NamedTuple):
+    """One environment of a provider: its address and the prefixes of the keys that belong to it."""
+
+    url: str
+    key_prefixes: tuple[str, ...]
+
+
+class ErrorRules(NamedTuple):
+    """Where a provider puts message, code and request id in an error body, as paths of keys tried in order."""
+
+    message: tuple[tuple[str, ...], ...]
+    code: tuple[tuple[str, ...], ...] = ()
+    request_id: tuple[tuple[str, ...], ...] = ()
+    request_id_header: str = ""
+    success: tuple[str, Any] | None = None
+    """A field of a 2xx body and the value it must have; anything else is an error (Clink: `code` 200)."""
+
+
+class Provider(NamedTuple):
+    """The constants of one provider, generated from its spec."""
+
+    name: str
+    title: str
+    scheme: Scheme
+    header: str
+    environment_variable: str
+    hosts: Mapping[Environment, Host]
+    errors: ErrorRules
+    user_agent: str
+    timestamp_header: str = ""
+    envelope: tuple[str, str] | None = None
+    """The key that shows a body is wrapped, and the key of what it wraps."""
+    minor_units: Mapping[str, int] = NO_OVERRIDES
+    """Decimal places of currencies where the provider departs from ISO 4217."""
+
+    def credentials(self, api_key: str | Secret | None, environment: Environment | None) -> tuple[Secret, Environment]:
+        """Find the key and the environment it belongs to.
+
+        Raises:
+            ConfigurationError: No key, a key of the other environment, or a key whose environment cannot be told.
+        """
+        secret = Secret.of(os.environ.get(self.environment_variable, "") if api_key is None else api_key)
+        del api_key  # the traceback of an error shows what a frame still holds
+        found, fault = self._environment_of(secret.reveal()), _fault_of(secret.reveal())
+        if fault == "missing":
+            raise ConfigurationError(f"{self.name}: no API key. Pass api_key=… or set {self.environment_variable}.")
+        if fault:
+            raise ConfigurationError(
+                f"{self.name}: the API key has spaces, line ends or characters that no key has. Copy it again."
+            )
+        if found is None and environment is None:
+            known = ", ".join(f"{prefix}… ({name})" for name, host in self.hosts.items() for prefix in host.key_prefixes)
+            raise ConfigurationError(
+                f"{self.name}: the API key does not begin like a {self.title} key ({known}). "
+                "Pass environment='test' or 'live' if it is one."
+            )
+        if environment is not None and environment not in self.hosts:
+            raise ConfigurationError(f"{self.name}: there is no environment {environment!r}, only {', '.join(self.hosts)}.")
+        if found is not None and environment is not None and found != environment:
+            raise ConfigurationError(
+                f"{self.name}: the API key belongs to {found}, but environment='{environment}' was asked for."
+            )
+        return secret, environment or found or "test"
+
+    def signer(self, key: Secret, clock: Callable[[], float] = time.time) -> Signer:
+        """Make what signs the requests of one client."""
+        if self.scheme == "timestamped_key":
+            return TimestampedKey(key, self.header, self.timestamp_header, clock=clock)
+        if self.scheme == "bearer":
+            return Bearer(key, self.header)
+        return ApiKey(key, self.header)
+
+    def _environment_of(self, key: str) -> Environment | None:
+        """Tell the environment from the longest prefix that fits; None if there is none, or if it is used in both."""
+        longest, found = -1, None
+        for name, host in self.hosts.items():
+            for prefix in host.key_prefixes:
+                if key.startswith(prefix) and len(prefix) >= longest:
+                    found = name if len(prefix) > longest or found == name else None
+                    longest = len(prefix)
+        return found
+
+
+def _fault_of(key: str) -> str:
+    if not key.strip():
+        return "missing"
+    return "" if key == key.strip() and key.isascii() and key.isprintable() and " " not in key else "malformed"

@@ -1,0 +1,95 @@
+"""Whether a failed attempt is made again, and after how long.
+
+The rule follows from what repeating does. A read or an idempotent call is repeated after any passing failure. A keyed call too,
+with the same key. An unsafe call is repeated only when it provably never left: once it may have reached the provider, it is never
+sent again.
+"""
+
+from datetime import UTC
+from email.utils import parsedate_to_datetime
+from math import isfinite
+from typing import Final, Literal, NamedTuple
+
+from .call import Effect
+
+Failure = Literal["not_sent", "lost", "answered"]
+"""How an attempt failed: it never left, it left and nothing readable came back, or the provider answered with an error."""
+
+_PASSING_STATUSES: Final = frozenset({408, 425, 429})
+
+
+class RetryPolicy(NamedTuple):
+    """Limits of the retries.
+
+    Attributes:
+        max_attempts: Attempts at most, the first included.
+        deadline: Seconds after the start of a call at which no further attempt is begun.
+        first_delay: Seconds before the second attempt, at most; doubles with each further one.
+        max_delay: The longest pause, in seconds; also the most that a provider's `Retry-After` is honoured.
+    """
+
+    max_attempts: int = 4
+    deadline: float = 60.0
+    first_delay: float = 0.5
+    max_delay: float = 20.0
+
+    def delay(
+        self,
+        effect: Effect,
+        failure: Failure,
+        *,
+        attempt: int,
+        elapsed: float,
+        jitter: float,
+        status: int = 0,
+        retry_after: float | None = None,
+    ) -> float | None:
+        """Give the pause before the next attempt in seconds, or None if there is to be none.
+
+        `jitter` is a random number from 0 to 1; `elapsed` counts the seconds since the call began.
+        """
+        if attempt >= self.max_attempts or not _may_repeat(effect, failure, attempt, status):
+            return None
+        backoff = min(self.max_delay, self.first_delay * 2.0 ** min(attempt - 1, 60)) * (0.5 + jitter / 2)
+        if retry_after is not None:
+            if retry_after > self.max_delay:
+                return None
+            backoff = max(backoff, retry_after)
+        return backoff if elapsed + backoff < self.deadline else None
+
+
+def _may_repeat(effect: Effect, failure: Failure, attempt: int, status: int) -> bool:
+    if failure == "not_sent":
+        return True
+    if effect not in ("read", "idempotent", "keyed"):
+        return False
+    if failure == "lost" or status in _PASSING_STATUSES or status >= 500:
+        return True
+    # The provider is still working on an earlier attempt with this key (Hyperline answers 409 then).
+    return effect == "keyed" and status == 409 and attempt > 1
+
+
+def retry_after_seconds(value: str | None, now: float) -> float | None:
+    """Read a `Retry-After` header: seconds, or a date to be compared with `now` (epoch seconds). Nonsense reads as None."""
+    if not value:
+        return None
+    try:
+        if value.strip().replace(".", "", 1).isdecimal():
+            seconds = float(value)
+            return seconds if isfinite(seconds) else None
+        moment = http_date_seconds(value)
+        return None if moment is None else max(0.0, moment - now)
+    except ValueError:
+        return None
+
+
+def http_date_seconds(value: str | None) -> float | None:
+    """Read a `Date` header as epoch seconds. Nonsense reads as None."""
+    try:
+        if not value:
+            return None
+        moment = parsedate_to_datetime(value)
+        # A date without a zone is UTC, whatever the zone of this machine.
+        return (moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)).timestamp()
+    except (ValueError, TypeError, OverflowError, IndexError):
+        return None

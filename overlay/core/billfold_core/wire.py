@@ -1,0 +1,149 @@
+"""JSON as it travels: exact numbers both ways, and no surprise from hostile text."""
+
+import json
+import re
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any, NoReturn, TypeGuard, cast
+from urllib.parse import quote, urlencode
+
+from .errors import InputError
+from .unset import UNSET
+
+_MOST_DIGITS = 400  # more than any float has
+_MOST_CHARACTERS = 4_000
+_PLAIN = (str, int, type(None), bool, Decimal)
+
+
+def is_object(value: object) -> TypeGuard[dict[str, Any]]:
+    """Tell whether a JSON value is an object."""
+    return isinstance(value, dict)
+
+
+def is_array(value: object) -> TypeGuard[list[Any]]:
+    """Tell whether a JSON value is an array."""
+    return isinstance(value, list)
+
+
+def _is_sequence(value: object) -> TypeGuard[Sequence[Any]]:
+    return isinstance(value, Sequence) and not isinstance(value, str | bytes | bytearray)
+
+
+class WireError(ValueError):
+    """Text that is not JSON, or not the JSON that was promised. Carries no path: the caller knows where it stood."""
+
+
+def _no_constant(name: str) -> NoReturn:
+    raise WireError(f"{name} is not a JSON number")
+
+
+def _fraction(text: str) -> Decimal:
+    number = Decimal(text)
+    # 1e999999999 is short to write and endless to compute with.
+    if len(text) > _MOST_CHARACTERS or not -_MOST_DIGITS <= number.adjusted() <= _MOST_DIGITS:
+        raise WireError(f"{text[:40]} is a number too long to read")
+    return number
+
+
+# One decoder for all: json.loads() builds a new one at every call that asks for Decimal.
+_decode = json.JSONDecoder(parse_float=_fraction, parse_constant=_no_constant).decode
+
+
+def loads(text: str | bytes) -> Any:
+    """Read JSON; fractions become `Decimal`.
+
+    Raises:
+        WireError: Not UTF-8, not JSON, NaN or an infinity, nested too deep, or a number too long to read.
+    """
+    try:
+        return _decode(text if isinstance(text, str) else text.decode("utf-8-sig"))
+    except (ValueError, RecursionError, ArithmeticError) as error:
+        problem = str(error) or type(error).__name__
+    # Raised out here, since the decoder's own error would keep the whole text with it.
+    raise WireError(problem)
+
+
+def _number(value: object) -> int | float:
+    if not isinstance(value, Decimal):
+        raise TypeError(f"{type(value).__name__} cannot be sent as JSON")
+    if value.is_finite() and -_MOST_DIGITS <= value.adjusted() <= _MOST_DIGITS:
+        if value == value.to_integral_value():
+            return int(value)
+        # The encoder prints a float in its shortest form; if that form is this very decimal, the text on the wire is exact.
+        printed = float(value)
+        if Decimal(repr(printed)) == value:
+            return printed
+    raise InputError(f"{str(value)[:60]} has more digits than a JSON number carries safely", problem="too many digits")
+
+
+_encode = json.JSONEncoder(default=_number, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode
+
+
+def dumps(value: object) -> bytes:
+    """Write compact JSON; a `Decimal` becomes a number with exactly its digits.
+
+    Raises:
+        InputError: A number that a JSON reader would not get back exactly, or something that JSON cannot say.
+    """
+    try:
+        return _encode(value).encode()
+    except InputError:
+        raise
+    except (ValueError, TypeError, RecursionError) as error:
+        raise InputError(f"the body cannot be sent as JSON: {str(error)[:200]}", path="body", problem=str(error)[:200]) from None
+
+
+def plain(value: Any) -> Any:
+    """Turn input into plain JSON values: models to dicts, moments to ISO text, left-out members dropped."""
+    if isinstance(value, _PLAIN):
+        return value
+    if isinstance(value, Mapping):
+        members = cast(Mapping[str, Any], value)
+        return {name: plain(member) for name, member in members.items() if member is not UNSET}
+    if _is_sequence(value):
+        return [plain(item) for item in value]
+    if hasattr(value, "to_dict"):
+        return plain(value.to_dict())
+    if isinstance(value, datetime | date):
+        return value.isoformat()
+    return value
+
+
+def query_string(parameters: Mapping[str, Any]) -> str:
+    """Write query parameters; left-out and null ones are not sent, lists repeat the name."""
+    pairs: list[tuple[str, str]] = []
+    for name, value in parameters.items():
+        if value is UNSET or value is None:
+            continue
+        pairs += [(name, _query_value(item)) for item in (value if _is_sequence(value) else (value,))]
+    try:
+        return urlencode(pairs)
+    except UnicodeEncodeError:
+        raise InputError("a query parameter holds half a character (a lone surrogate)", path="query") from None
+
+
+def _query_value(value: Any) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, datetime | date):
+        return value.isoformat()
+    return str(value)
+
+
+_ONLY_DOTS = re.compile(r"\.{1,2}")
+
+
+def segment(value: object, name: str) -> str:
+    """Write a path parameter so that it cannot leave its segment.
+
+    Raises:
+        InputError: It is empty, `.` or `..`, which would name another resource.
+    """
+    text = str(value)
+    if not isinstance(value, str | int) or isinstance(value, bool) or not text.strip() or _ONLY_DOTS.fullmatch(text):
+        raise InputError(f"{name}: {text!r} cannot be an identifier", path=name, problem="not an identifier")
+    try:
+        return quote(text, safe="")
+    except UnicodeEncodeError:
+        raise InputError(f"{name}: {text!r} cannot be an identifier", path=name, problem="not an identifier") from None
