@@ -203,16 +203,18 @@ def _read_lines(wire: str, name: str, found: PyType, aliases: list[str], require
         quick = fill(found.quick, subject)
         conditions.append(quick.replace(" is ", " is not ", 1) if quick.startswith("type(") else quick.replace(" == ", " != ", 1))
     read = f"{name} = {fill(found.read, name, repr(wire))}"
+    if found.table:
+        read = f"try:\n    {name} = {found.table}[{name}]\nexcept (KeyError, TypeError):\n    {read}"
     if found.quick == "True":
         yield f"{name} = {take}"
         if required:
             yield read
     elif conditions:
         yield f"if {' and '.join(conditions)}:"
-        yield f"    {read}"
+        yield from (f"    {line}" for line in read.splitlines())
     else:
         yield f"{name} = {take}"
-        yield read
+        yield from read.splitlines()
     if limits:
         present = " and ".join([f"{name} is not UNSET"] * (not required) + [f"{name} is not None"] * found.nullable)
         if present:

@@ -30,6 +30,8 @@ class PyType:
     """An expression of one argument and a field name: `{v}` and `{f}` are filled in."""
     quick: str = ""
     """A condition on `{v}` under which it needs no reading."""
+    table: str = ""
+    """A table that has the usual values, looked up before reading."""
     write: str = ""
     """An expression that writes `{v}`; empty if it is written as it is."""
     restore: str = ""
@@ -123,9 +125,8 @@ class Types:
             return PyType(
                 python,
                 f"{python} | {python}{LITERAL_SUFFIX}",
-                f"known_choice({{v}}, {{f}}, {python})"
-                if strict
-                else f"(type({{v}}) is str and {constant_name(name)}.get({{v}})) or choice({{v}}, {{f}}, {python})",
+                f"{'known_choice' if strict else 'choice'}({{v}}, {{f}}, {python})",
+                table="" if strict else constant_name(name),
                 function=f"partial({'known_choice' if strict else 'choice'}, field='', kind={python})",
                 write="str({v})",
                 uses=uses,

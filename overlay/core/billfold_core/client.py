@@ -57,7 +57,9 @@ class _Client:
         )
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}({self.environment}, {self.base_url})"
+        # A traceback that shows locals may meet a client that was never made.
+        made = "_engine" in self.__dict__
+        return f"{type(self).__name__}({self.environment}, {self.base_url})" if made else f"{type(self).__name__}(not made)"
 
 
 def _undocumented(method: str, path: str, body: Any, effect: Effect) -> Call[Any]:

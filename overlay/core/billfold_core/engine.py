@@ -293,7 +293,7 @@ class Engine:
         raw_text = self._text_of(answer)
         reason = self._masked(bodies.message(bodies.first(body, rules.message)))[:_BODY_LIMIT]
         request_id = self._request_id(answer, body)
-        media = self._masked(answer.headers.get("content-type", "")).partition(";")[0][:50]
+        media = bodies.one_line(self._masked(answer.headers.get("content-type", "")).partition(";")[0], 50)
         told = bodies.one_line(reason) or (bodies.one_line(raw_text, 200) if media == "text/plain" else "")
         problem = f"answered {told_status}" + (
             f": {told.rstrip('.')}." if told else f" without a message ({media or 'empty body'})."
@@ -301,7 +301,7 @@ class Engine:
         if request_id:
             problem += f" Request id {request_id}."
         refused = http_like == 0 or (400 <= http_like < 500 and http_like != 408)
-        outcome: Outcome = "rejected" if refused or call.operation.effect == "read" else "unknown"
+        outcome: Outcome = "rejected" if refused else "unknown"
         # A date is compared with the server's own clock where it is known; ours may be off.
         server_time = http_date_seconds(answer.headers.get("date"))
         retry_after = retry_after_seconds(
@@ -331,7 +331,7 @@ class Engine:
         # JSON that only differs from the spec was written by the provider after the fact; anything else may be a proxy's page.
         outcome: Outcome = "applied" if isinstance(fault, DecodeFault) else "unknown"
         if call.operation.effect == "read":
-            outcome = "rejected" if outcome == "applied" else "unknown"
+            outcome = "unknown"
         media = bodies.one_line(self._masked(answer.headers.get("content-type", "no content type")), 100)
         # The frames of the fault hold the whole answer, and the answer may repeat what was sent.
         self.signer.key.hide_in(fault.with_traceback(None))

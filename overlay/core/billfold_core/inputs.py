@@ -45,7 +45,7 @@ def _check(operation: str, body: Any, check: Callable[[Any], object]) -> None:
         cause = fault.__cause__
         if isinstance(cause, MoneyError):
             raise type(cause)(f"{operation}: {path}: {str(cause).partition(': ')[2]}. Nothing was sent.") from cause
-        raise InputError(f"{operation}: {path or 'body'} {fault}. Nothing was sent.", path=path, problem=str(fault)) from None
+        raise InputError(f"{operation}: {path or 'body'} {str(fault).rstrip('.')}. Nothing was sent.", path=path, problem=str(fault)) from None
 
 
 def checked_upload(operation: str, name: str, value: object) -> Upload:
@@ -59,7 +59,7 @@ def unknown_fields(source: Mapping[str, Any], known: Collection[str]) -> DecodeF
     """Describe fields that the spec does not have; a misspelt one would be ignored silently by the provider."""
     name = next(name for name in source if name not in known)
     similar = [field for field in known if field.lower() == name.replace("_", "").lower()]
-    hint = f"; did you mean {similar[0]!r}?" if similar else ""
+    hint = f", but {similar[0]!r} is" if similar else ""
     return DecodeFault(f".{name}", f"is not a field of this request{hint}")
 
 
@@ -86,8 +86,9 @@ def money_integer(value: Any, field: str = "") -> int:
 
 def money_number(value: Any, field: str = "") -> Decimal:
     """Take an amount as an exact decimal; text is refused, since it would be sent as text."""
-    if isinstance(value, str):
-        raise wrong(value, field, "an exact number (Decimal or int)")
+    if isinstance(value, float | str):
+        found = MoneyError(f"{field}: {type(value).__name__} is not an exact number: pass Decimal or int")
+        raise DecodeFault(f".{field}" if field else "", str(found)) from found
     return exact_number(value, field)
 
 

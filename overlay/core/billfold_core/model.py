@@ -109,7 +109,8 @@ def wrong(value: object, field: str, expected: str) -> DecodeFault:
 
 def record(value: Any) -> Mapping[str, Any]:
     """Take a JSON object."""
-    if isinstance(value, Mapping):
+    # A dict is told at once; the check for any other Mapping costs ten times as much.
+    if isinstance(value, (dict, Mapping)):
         return cast(Mapping[str, Any], value)
     raise wrong(value, "", "an object")
 

@@ -2,6 +2,7 @@
 
 import json
 import re
+from codecs import BOM_UTF8
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
@@ -57,7 +58,7 @@ def loads(text: str | bytes) -> Any:
         WireError: Not UTF-8, not JSON, NaN or an infinity, nested too deep, or a number too long to read.
     """
     try:
-        return _decode(text if isinstance(text, str) else text.decode("utf-8-sig"))
+        return _decode(text if isinstance(text, str) else text.removeprefix(BOM_UTF8).decode())
     except (ValueError, RecursionError, ArithmeticError) as error:
         problem = str(error) or type(error).__name__
     # Raised out here, since the decoder's own error would keep the whole text with it.

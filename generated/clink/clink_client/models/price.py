@@ -71,7 +71,10 @@ class Price(Model):
         if (_product_id := get("productId", UNSET)) is not UNSET and _product_id is not None and type(_product_id) is not str:
             _product_id = text(_product_id, "productId")
         if (_currency := get("currency", UNSET)) is not UNSET and _currency is not None:
-            _currency = (type(_currency) is str and CURRENCY_MEMBERS.get(_currency)) or choice(_currency, "currency", Currency)
+            try:
+                _currency = CURRENCY_MEMBERS[_currency]
+            except (KeyError, TypeError):
+                _currency = choice(_currency, "currency", Currency)
         if (
             (_unit_amount := get("unitAmount", UNSET)) is not UNSET
             and _unit_amount is not None
@@ -79,9 +82,10 @@ class Price(Model):
         ):
             _unit_amount = number(_unit_amount, "unitAmount")
         if (_price_type := get("priceType", UNSET)) is not UNSET and _price_type is not None:
-            _price_type = (type(_price_type) is str and PRICE_TYPE_MEMBERS.get(_price_type)) or choice(
-                _price_type, "priceType", PriceType
-            )
+            try:
+                _price_type = PRICE_TYPE_MEMBERS[_price_type]
+            except (KeyError, TypeError):
+                _price_type = choice(_price_type, "priceType", PriceType)
         if (_recurring := get("recurring", UNSET)) is not UNSET and _recurring is not None:
             _recurring = nested(_recurring, "recurring", RecurringDetails.from_dict)
         if (_active := get("active", UNSET)) is not UNSET and _active is not None and type(_active) is not bool:

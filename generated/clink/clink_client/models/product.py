@@ -93,9 +93,10 @@ class Product(Model):
         if (_active := get("active", UNSET)) is not UNSET and _active is not None and type(_active) is not bool:
             _active = boolean(_active, "active")
         if (_tax_category := get("taxCategory", UNSET)) is not UNSET and _tax_category is not None:
-            _tax_category = (type(_tax_category) is str and TAX_CATEGORY_MEMBERS.get(_tax_category)) or choice(
-                _tax_category, "taxCategory", TaxCategory
-            )
+            try:
+                _tax_category = TAX_CATEGORY_MEMBERS[_tax_category]
+            except (KeyError, TypeError):
+                _tax_category = choice(_tax_category, "taxCategory", TaxCategory)
         if (_image := get("image", UNSET)) is not UNSET and _image is not None and type(_image) is not str:
             _image = text(_image, "image")
         if (

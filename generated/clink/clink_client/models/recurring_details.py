@@ -50,9 +50,10 @@ class RecurringDetails(Model):
         source = record(value)
         get = source.get
         if (_interval := get("interval", UNSET)) is not UNSET and _interval is not None:
-            _interval = (type(_interval) is str and BILLING_INTERVAL_MEMBERS.get(_interval)) or choice(
-                _interval, "interval", BillingInterval
-            )
+            try:
+                _interval = BILLING_INTERVAL_MEMBERS[_interval]
+            except (KeyError, TypeError):
+                _interval = choice(_interval, "interval", BillingInterval)
         if (
             (_interval_count := get(name_that_came(source, ["intervalCount", "interval_count"]), UNSET)) is not UNSET
             and _interval_count is not None
@@ -68,9 +69,10 @@ class RecurringDetails(Model):
         if (
             _pricing_model := get(name_that_came(source, ["pricingModel", "pricing_model"]), UNSET)
         ) is not UNSET and _pricing_model is not None:
-            _pricing_model = (type(_pricing_model) is str and PRICING_MODEL_MEMBERS.get(_pricing_model)) or choice(
-                _pricing_model, "pricingModel", PricingModel
-            )
+            try:
+                _pricing_model = PRICING_MODEL_MEMBERS[_pricing_model]
+            except (KeyError, TypeError):
+                _pricing_model = choice(_pricing_model, "pricingModel", PricingModel)
         if (
             _transform_quantity := get(name_that_came(source, ["transformQuantity", "transform_quantity"]), UNSET)
         ) is not UNSET and _transform_quantity is not None:

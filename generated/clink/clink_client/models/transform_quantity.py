@@ -40,7 +40,10 @@ class TransformQuantity(Model):
         if (_divide_by := get("divideBy", UNSET)) is not UNSET and _divide_by is not None and type(_divide_by) is not int:
             _divide_by = integer(_divide_by, "divideBy")
         if (_round := get("round", UNSET)) is not UNSET and _round is not None:
-            _round = (type(_round) is str and ROUNDING_MODE_MEMBERS.get(_round)) or choice(_round, "round", RoundingMode)
+            try:
+                _round = ROUNDING_MODE_MEMBERS[_round]
+            except (KeyError, TypeError):
+                _round = choice(_round, "round", RoundingMode)
         self = cls.__new__(cls)
         self.divide_by = _divide_by
         self.round_ = _round

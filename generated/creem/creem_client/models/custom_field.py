@@ -52,7 +52,10 @@ class CustomField(Model):
         if type((_key := get("key", UNSET))) is not str:
             _key = text(_key, "key")
         if (_type := get("type", UNSET)) is not UNSET:
-            _type = (type(_type) is str and CUSTOM_FIELD_TYPE_MEMBERS.get(_type)) or choice(_type, "type", CustomFieldType)
+            try:
+                _type = CUSTOM_FIELD_TYPE_MEMBERS[_type]
+            except (KeyError, TypeError):
+                _type = choice(_type, "type", CustomFieldType)
         if (_label := get("label", UNSET)) is not UNSET and type(_label) is not str:
             _label = text(_label, "label")
         if (_optional := get("optional", UNSET)) is not UNSET and _optional is not None and type(_optional) is not bool:

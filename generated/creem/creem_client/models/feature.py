@@ -42,7 +42,10 @@ class Feature(Model):
         if type((_id := get("id", UNSET))) is not str:
             _id = text(_id, "id")
         if (_type := get("type", UNSET)) is not UNSET:
-            _type = (type(_type) is str and FEATURE_TYPE_MEMBERS.get(_type)) or choice(_type, "type", FeatureType)
+            try:
+                _type = FEATURE_TYPE_MEMBERS[_type]
+            except (KeyError, TypeError):
+                _type = choice(_type, "type", FeatureType)
         if (
             (_description := get("description", UNSET)) is not UNSET
             and _description is not None

@@ -118,17 +118,25 @@ class Product(Model):
         if type((_price := get("price", UNSET))) is not int:
             _price = integer(_price, "price")
         _currency = get("currency", UNSET)
-        _currency = (type(_currency) is str and CURRENCY_MEMBERS.get(_currency)) or choice(_currency, "currency", Currency)
+        try:
+            _currency = CURRENCY_MEMBERS[_currency]
+        except (KeyError, TypeError):
+            _currency = choice(_currency, "currency", Currency)
         _billing_type = get("billing_type", UNSET)
-        _billing_type = (type(_billing_type) is str and BILLING_TYPE_MEMBERS.get(_billing_type)) or choice(
-            _billing_type, "billing_type", BillingType
-        )
+        try:
+            _billing_type = BILLING_TYPE_MEMBERS[_billing_type]
+        except (KeyError, TypeError):
+            _billing_type = choice(_billing_type, "billing_type", BillingType)
         _status = get("status", UNSET)
-        _status = (type(_status) is str and PRODUCT_STATUS_MEMBERS.get(_status)) or choice(_status, "status", ProductStatus)
+        try:
+            _status = PRODUCT_STATUS_MEMBERS[_status]
+        except (KeyError, TypeError):
+            _status = choice(_status, "status", ProductStatus)
         if (_billing_period := get("billing_period", UNSET)) is not UNSET:
-            _billing_period = (type(_billing_period) is str and BILLING_PERIOD_MEMBERS.get(_billing_period)) or choice(
-                _billing_period, "billing_period", BillingPeriod
-            )
+            try:
+                _billing_period = BILLING_PERIOD_MEMBERS[_billing_period]
+            except (KeyError, TypeError):
+                _billing_period = choice(_billing_period, "billing_period", BillingPeriod)
         if (
             (_description := get("description", UNSET)) is not UNSET
             and _description is not None
@@ -136,13 +144,20 @@ class Product(Model):
         ):
             _description = text(_description, "description")
         if (_tax_mode := get("tax_mode", UNSET)) is not UNSET:
-            _tax_mode = (type(_tax_mode) is str and TAX_MODE_MEMBERS.get(_tax_mode)) or choice(_tax_mode, "tax_mode", TaxMode)
+            try:
+                _tax_mode = TAX_MODE_MEMBERS[_tax_mode]
+            except (KeyError, TypeError):
+                _tax_mode = choice(_tax_mode, "tax_mode", TaxMode)
         if (_tax_category := get("tax_category", UNSET)) is not UNSET:
-            _tax_category = (type(_tax_category) is str and TAX_CATEGORY_MEMBERS.get(_tax_category)) or choice(
-                _tax_category, "tax_category", TaxCategory
-            )
+            try:
+                _tax_category = TAX_CATEGORY_MEMBERS[_tax_category]
+            except (KeyError, TypeError):
+                _tax_category = choice(_tax_category, "tax_category", TaxCategory)
         if (_mode := get("mode", UNSET)) is not UNSET:
-            _mode = (type(_mode) is str and ENVIRONMENT_MODE_MEMBERS.get(_mode)) or choice(_mode, "mode", EnvironmentMode)
+            try:
+                _mode = ENVIRONMENT_MODE_MEMBERS[_mode]
+            except (KeyError, TypeError):
+                _mode = choice(_mode, "mode", EnvironmentMode)
         if (_object := get("object", UNSET)) is not UNSET and type(_object) is not str:
             _object = text(_object, "object")
         if (_image_url := get("image_url", UNSET)) is not UNSET and _image_url is not None and type(_image_url) is not str:

@@ -68,7 +68,10 @@ class Error(Model):
                 },
             )
         if (_code := get("code", UNSET)) is not UNSET:
-            _code = (type(_code) is str and ERROR_CODE_MEMBERS.get(_code)) or choice(_code, "code", ErrorCode)
+            try:
+                _code = ERROR_CODE_MEMBERS[_code]
+            except (KeyError, TypeError):
+                _code = choice(_code, "code", ErrorCode)
         if (_request_id := get("request_id", UNSET)) is not UNSET and type(_request_id) is not str:
             _request_id = text(_request_id, "request_id")
         if (_trace_id := get("trace_id", UNSET)) is not UNSET and type(_trace_id) is not str:

@@ -88,7 +88,10 @@ class SinglePaymentPrice(Model):
         if type((_unit_price := get("unitPrice", UNSET))) is not int:
             _unit_price = integer(_unit_price, "unitPrice")
         _currency = get("currency", UNSET)
-        _currency = (type(_currency) is str and CURRENCY_MEMBERS.get(_currency)) or choice(_currency, "currency", Currency)
+        try:
+            _currency = CURRENCY_MEMBERS[_currency]
+        except (KeyError, TypeError):
+            _currency = choice(_currency, "currency", Currency)
         if (_type := get("type", UNSET)) != "single_payment":
             _type = const(_type, "type", "single_payment")
         if (_product_id := get("productId", UNSET)) is not UNSET and type(_product_id) is not str:

@@ -98,11 +98,15 @@ class SubscriptionPrice(Model):
         if type((_unit_price := get("unitPrice", UNSET))) is not int:
             _unit_price = integer(_unit_price, "unitPrice")
         _currency = get("currency", UNSET)
-        _currency = (type(_currency) is str and CURRENCY_MEMBERS.get(_currency)) or choice(_currency, "currency", Currency)
+        try:
+            _currency = CURRENCY_MEMBERS[_currency]
+        except (KeyError, TypeError):
+            _currency = choice(_currency, "currency", Currency)
         _interval_unit = get("intervalUnit", UNSET)
-        _interval_unit = (type(_interval_unit) is str and INTERVAL_UNIT_MEMBERS.get(_interval_unit)) or choice(
-            _interval_unit, "intervalUnit", IntervalUnit
-        )
+        try:
+            _interval_unit = INTERVAL_UNIT_MEMBERS[_interval_unit]
+        except (KeyError, TypeError):
+            _interval_unit = choice(_interval_unit, "intervalUnit", IntervalUnit)
         if type((_interval_count := get("intervalCount", UNSET))) is not int:
             _interval_count = integer(_interval_count, "intervalCount")
         if (_type := get("type", UNSET)) != "subscription":

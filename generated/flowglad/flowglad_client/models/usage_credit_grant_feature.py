@@ -116,9 +116,10 @@ class UsageCreditGrantFeature(Model):
         if (_usage_meter_id := get("usageMeterId", UNSET)) is not UNSET and type(_usage_meter_id) is not str:
             _usage_meter_id = text(_usage_meter_id, "usageMeterId")
         if (_renewal_frequency := get("renewalFrequency", UNSET)) is not UNSET:
-            _renewal_frequency = (
-                type(_renewal_frequency) is str and RENEWAL_FREQUENCY_MEMBERS.get(_renewal_frequency)
-            ) or choice(_renewal_frequency, "renewalFrequency", RenewalFrequency)
+            try:
+                _renewal_frequency = RENEWAL_FREQUENCY_MEMBERS[_renewal_frequency]
+            except (KeyError, TypeError):
+                _renewal_frequency = choice(_renewal_frequency, "renewalFrequency", RenewalFrequency)
         self = cls.__new__(cls)
         self.id = _id
         self.slug = _slug

@@ -102,7 +102,10 @@ class UsagePrice(Model):
         if type((_unit_price := get("unitPrice", UNSET))) is not int:
             _unit_price = integer(_unit_price, "unitPrice")
         _currency = get("currency", UNSET)
-        _currency = (type(_currency) is str and CURRENCY_MEMBERS.get(_currency)) or choice(_currency, "currency", Currency)
+        try:
+            _currency = CURRENCY_MEMBERS[_currency]
+        except (KeyError, TypeError):
+            _currency = choice(_currency, "currency", Currency)
         if type((_usage_meter_id := get("usageMeterId", UNSET))) is not str:
             _usage_meter_id = text(_usage_meter_id, "usageMeterId")
         if (_type := get("type", UNSET)) != "usage":
@@ -110,9 +113,10 @@ class UsagePrice(Model):
         if (_usage_events_per_unit := get("usageEventsPerUnit", UNSET)) is not UNSET and type(_usage_events_per_unit) is not int:
             _usage_events_per_unit = integer(_usage_events_per_unit, "usageEventsPerUnit")
         if (_interval_unit := get("intervalUnit", UNSET)) is not UNSET:
-            _interval_unit = (type(_interval_unit) is str and INTERVAL_UNIT_MEMBERS.get(_interval_unit)) or choice(
-                _interval_unit, "intervalUnit", IntervalUnit
-            )
+            try:
+                _interval_unit = INTERVAL_UNIT_MEMBERS[_interval_unit]
+            except (KeyError, TypeError):
+                _interval_unit = choice(_interval_unit, "intervalUnit", IntervalUnit)
         if (_interval_count := get("intervalCount", UNSET)) is not UNSET and type(_interval_count) is not int:
             _interval_count = integer(_interval_count, "intervalCount")
         if (_product_id := get("productId", UNSET)) is not UNSET and _product_id is not None and type(_product_id) is not str:

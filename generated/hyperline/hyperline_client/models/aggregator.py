@@ -118,9 +118,10 @@ class Aggregator(Model):
         if (_entity := get("entity", UNSET)) is not UNSET and _entity is not None and type(_entity) is not str:
             _entity = text(_entity, "entity")
         if (_operation := get("operation", UNSET)) is not UNSET and _operation is not None:
-            _operation = (type(_operation) is str and AGGREGATION_OPERATION_MEMBERS.get(_operation)) or choice(
-                _operation, "operation", AggregationOperation
-            )
+            try:
+                _operation = AGGREGATION_OPERATION_MEMBERS[_operation]
+            except (KeyError, TypeError):
+                _operation = choice(_operation, "operation", AggregationOperation)
         if (_property := get("property", UNSET)) is not UNSET and _property is not None and type(_property) is not str:
             _property = text(_property, "property")
         if (
@@ -132,7 +133,10 @@ class Aggregator(Model):
         if (_where := get("where", UNSET)) is not UNSET and _where is not None:
             _where = nested(_where, "where", AggregatorFilter.from_dict)
         if (_type := get("type", UNSET)) is not UNSET and _type is not None:
-            _type = (type(_type) is str and AGGREGATOR_TYPE_MEMBERS.get(_type)) or choice(_type, "type", AggregatorType)
+            try:
+                _type = AGGREGATOR_TYPE_MEMBERS[_type]
+            except (KeyError, TypeError):
+                _type = choice(_type, "type", AggregatorType)
         if (
             (_allow_negative_values := get("allow_negative_values", UNSET)) is not UNSET
             and _allow_negative_values is not None
@@ -154,9 +158,10 @@ class Aggregator(Model):
         if (
             _default_interval_period := get("default_interval_period", UNSET)
         ) is not UNSET and _default_interval_period is not None:
-            _default_interval_period = (
-                type(_default_interval_period) is str and AGGREGATOR_INTERVAL_PERIOD_MEMBERS.get(_default_interval_period)
-            ) or choice(_default_interval_period, "default_interval_period", AggregatorIntervalPeriod)
+            try:
+                _default_interval_period = AGGREGATOR_INTERVAL_PERIOD_MEMBERS[_default_interval_period]
+            except (KeyError, TypeError):
+                _default_interval_period = choice(_default_interval_period, "default_interval_period", AggregatorIntervalPeriod)
         if (
             (_custom_event_name := get("custom_event_name", UNSET)) is not UNSET
             and _custom_event_name is not None

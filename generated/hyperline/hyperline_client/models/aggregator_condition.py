@@ -46,9 +46,10 @@ class AggregatorCondition(Model):
         if (_property := get("property", UNSET)) is not UNSET and _property is not None and type(_property) is not str:
             _property = text(_property, "property")
         if (_operator := get("operator", UNSET)) is not UNSET and _operator is not None:
-            _operator = (type(_operator) is str and AGGREGATOR_OPERATOR_MEMBERS.get(_operator)) or choice(
-                _operator, "operator", AggregatorOperator
-            )
+            try:
+                _operator = AGGREGATOR_OPERATOR_MEMBERS[_operator]
+            except (KeyError, TypeError):
+                _operator = choice(_operator, "operator", AggregatorOperator)
         if (_value := get("value", UNSET)) is not UNSET and _value is not None:
             _value = by_kind(_value, "value", {bool: boolean, int: number, Decimal: number, float: number, str: text})
         self = cls.__new__(cls)

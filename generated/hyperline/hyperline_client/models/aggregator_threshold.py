@@ -56,9 +56,10 @@ class AggregatorThreshold(Model):
         ):
             _threshold_value = number(_threshold_value, "threshold_value")
         if (_comparison_operator := get("comparison_operator", UNSET)) is not UNSET and _comparison_operator is not None:
-            _comparison_operator = (
-                type(_comparison_operator) is str and THRESHOLD_OPERATOR_MEMBERS.get(_comparison_operator)
-            ) or choice(_comparison_operator, "comparison_operator", ThresholdOperator)
+            try:
+                _comparison_operator = THRESHOLD_OPERATOR_MEMBERS[_comparison_operator]
+            except (KeyError, TypeError):
+                _comparison_operator = choice(_comparison_operator, "comparison_operator", ThresholdOperator)
         self = cls.__new__(cls)
         self.id = _id
         self.name = _name

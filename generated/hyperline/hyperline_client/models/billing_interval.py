@@ -38,7 +38,10 @@ class BillingInterval(Model):
         source = record(value)
         get = source.get
         _period = get("period", UNSET)
-        _period = (type(_period) is str and BILLING_PERIOD_MEMBERS.get(_period)) or choice(_period, "period", BillingPeriod)
+        try:
+            _period = BILLING_PERIOD_MEMBERS[_period]
+        except (KeyError, TypeError):
+            _period = choice(_period, "period", BillingPeriod)
         if (_count := get("count", UNSET)) is not UNSET and _count is not None and type(_count) is not int:
             _count = integer(_count, "count")
         self = cls.__new__(cls)

@@ -64,9 +64,10 @@ class BulkPrice(Model):
         if (_to := get("to", UNSET)) is not UNSET and _to is not None and type(_to) is not Decimal:
             _to = number(_to, "to")
         if (_on_tier_incomplete := get("on_tier_incomplete", UNSET)) is not UNSET and _on_tier_incomplete is not None:
-            _on_tier_incomplete = (
-                type(_on_tier_incomplete) is str and INCOMPLETE_TIER_RULE_MEMBERS.get(_on_tier_incomplete)
-            ) or choice(_on_tier_incomplete, "on_tier_incomplete", IncompleteTierRule)
+            try:
+                _on_tier_incomplete = INCOMPLETE_TIER_RULE_MEMBERS[_on_tier_incomplete]
+            except (KeyError, TypeError):
+                _on_tier_incomplete = choice(_on_tier_incomplete, "on_tier_incomplete", IncompleteTierRule)
         if (_id := get("id", UNSET)) is not UNSET and _id is not None and type(_id) is not str:
             _id = text(_id, "id")
         self = cls.__new__(cls)

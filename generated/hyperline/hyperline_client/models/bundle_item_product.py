@@ -44,7 +44,10 @@ class BundleItemProduct(Model):
         if (_name := get("name", UNSET)) is not UNSET and _name is not None and type(_name) is not str:
             _name = text(_name, "name")
         if (_type := get("type", UNSET)) is not UNSET and _type is not None:
-            _type = (type(_type) is str and PRODUCT_TYPE_MEMBERS.get(_type)) or choice(_type, "type", ProductType)
+            try:
+                _type = PRODUCT_TYPE_MEMBERS[_type]
+            except (KeyError, TypeError):
+                _type = choice(_type, "type", ProductType)
         self = cls.__new__(cls)
         self.id = _id
         self.name = _name

@@ -106,7 +106,10 @@ class BundleProduct(Model):
         if (_type := get("type", UNSET)) != "bundle":
             _type = const(_type, "type", "bundle")
         if (_status := get("status", UNSET)) is not UNSET and _status is not None:
-            _status = (type(_status) is str and PRODUCT_STATUS_MEMBERS.get(_status)) or choice(_status, "status", ProductStatus)
+            try:
+                _status = PRODUCT_STATUS_MEMBERS[_status]
+            except (KeyError, TypeError):
+                _status = choice(_status, "status", ProductStatus)
         if (
             (_description := get("description", UNSET)) is not UNSET
             and _description is not None
@@ -187,9 +190,10 @@ class BundleProduct(Model):
         if (_price_configurations := get("price_configurations", UNSET)) is not UNSET and _price_configurations is not None:
             _price_configurations = array(_price_configurations, "price_configurations", PriceConfiguration.from_dict)
         if (_display_mode := get("display_mode", UNSET)) is not UNSET and _display_mode is not None:
-            _display_mode = (type(_display_mode) is str and BUNDLE_DISPLAY_MODE_MEMBERS.get(_display_mode)) or choice(
-                _display_mode, "display_mode", BundleDisplayMode
-            )
+            try:
+                _display_mode = BUNDLE_DISPLAY_MODE_MEMBERS[_display_mode]
+            except (KeyError, TypeError):
+                _display_mode = choice(_display_mode, "display_mode", BundleDisplayMode)
         if (
             (_exclusive_items_enabled := get("exclusive_items_enabled", UNSET)) is not UNSET
             and _exclusive_items_enabled is not None

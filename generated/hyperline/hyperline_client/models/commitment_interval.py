@@ -38,7 +38,10 @@ class CommitmentInterval(Model):
         source = record(value)
         get = source.get
         _period = get("period", UNSET)
-        _period = (type(_period) is str and COMMITMENT_PERIOD_MEMBERS.get(_period)) or choice(_period, "period", CommitmentPeriod)
+        try:
+            _period = COMMITMENT_PERIOD_MEMBERS[_period]
+        except (KeyError, TypeError):
+            _period = choice(_period, "period", CommitmentPeriod)
         if (_count := get("count", UNSET)) is not UNSET and _count is not None and type(_count) is not int:
             _count = integer(_count, "count")
         self = cls.__new__(cls)

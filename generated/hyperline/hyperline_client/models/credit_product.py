@@ -113,7 +113,10 @@ class CreditProduct(Model):
         if (_type := get("type", UNSET)) != "credit":
             _type = const(_type, "type", "credit")
         if (_status := get("status", UNSET)) is not UNSET and _status is not None:
-            _status = (type(_status) is str and PRODUCT_STATUS_MEMBERS.get(_status)) or choice(_status, "status", ProductStatus)
+            try:
+                _status = PRODUCT_STATUS_MEMBERS[_status]
+            except (KeyError, TypeError):
+                _status = choice(_status, "status", ProductStatus)
         if (
             (_description := get("description", UNSET)) is not UNSET
             and _description is not None
@@ -204,9 +207,10 @@ class CreditProduct(Model):
         ):
             _low_credits_threshold = number(_low_credits_threshold, "low_credits_threshold")
         if (_credits_grant_mode := get("credits_grant_mode", UNSET)) is not UNSET and _credits_grant_mode is not None:
-            _credits_grant_mode = (
-                type(_credits_grant_mode) is str and CREDITS_GRANT_MODE_MEMBERS.get(_credits_grant_mode)
-            ) or choice(_credits_grant_mode, "credits_grant_mode", CreditsGrantMode)
+            try:
+                _credits_grant_mode = CREDITS_GRANT_MODE_MEMBERS[_credits_grant_mode]
+            except (KeyError, TypeError):
+                _credits_grant_mode = choice(_credits_grant_mode, "credits_grant_mode", CreditsGrantMode)
         self = cls.__new__(cls)
         self.id = _id
         self.name = _name

@@ -101,7 +101,10 @@ class FlatFeeProduct(Model):
         if (_type := get("type", UNSET)) != "flat_fee":
             _type = const(_type, "type", "flat_fee")
         if (_status := get("status", UNSET)) is not UNSET and _status is not None:
-            _status = (type(_status) is str and PRODUCT_STATUS_MEMBERS.get(_status)) or choice(_status, "status", ProductStatus)
+            try:
+                _status = PRODUCT_STATUS_MEMBERS[_status]
+            except (KeyError, TypeError):
+                _status = choice(_status, "status", ProductStatus)
         if (
             (_description := get("description", UNSET)) is not UNSET
             and _description is not None

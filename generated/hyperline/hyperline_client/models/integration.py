@@ -42,9 +42,10 @@ class Integration(Model):
         if (_entity_id := get("entity_id", UNSET)) is not UNSET and _entity_id is not None and type(_entity_id) is not str:
             _entity_id = text(_entity_id, "entity_id")
         if (_provider_name := get("provider_name", UNSET)) is not UNSET and _provider_name is not None:
-            _provider_name = (type(_provider_name) is str and INTEGRATION_PROVIDER_MEMBERS.get(_provider_name)) or choice(
-                _provider_name, "provider_name", IntegrationProvider
-            )
+            try:
+                _provider_name = INTEGRATION_PROVIDER_MEMBERS[_provider_name]
+            except (KeyError, TypeError):
+                _provider_name = choice(_provider_name, "provider_name", IntegrationProvider)
         if (
             (_provider_account_id := get("provider_account_id", UNSET)) is not UNSET
             and _provider_account_id is not None

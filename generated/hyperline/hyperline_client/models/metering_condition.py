@@ -47,9 +47,10 @@ class MeteringCondition(Model):
         if (_property := get("property", UNSET)) is not UNSET and _property is not None and type(_property) is not str:
             _property = text(_property, "property")
         if (_operator := get("operator", UNSET)) is not UNSET and _operator is not None:
-            _operator = (type(_operator) is str and METERING_OPERATOR_MEMBERS.get(_operator)) or choice(
-                _operator, "operator", MeteringOperator
-            )
+            try:
+                _operator = METERING_OPERATOR_MEMBERS[_operator]
+            except (KeyError, TypeError):
+                _operator = choice(_operator, "operator", MeteringOperator)
         if (_value := get("value", UNSET)) is not UNSET and _value is not None:
             _value = by_kind(_value, "value", {bool: boolean, int: number, Decimal: number, float: number, str: text})
         self = cls.__new__(cls)

@@ -39,9 +39,10 @@ class MeteringFilterConfiguration(Model):
         source = record(value)
         get = source.get
         if (_conditional := get("conditional", UNSET)) is not UNSET and _conditional is not None:
-            _conditional = (type(_conditional) is str and CONJUNCTION_MEMBERS.get(_conditional)) or choice(
-                _conditional, "conditional", Conjunction
-            )
+            try:
+                _conditional = CONJUNCTION_MEMBERS[_conditional]
+            except (KeyError, TypeError):
+                _conditional = choice(_conditional, "conditional", Conjunction)
         if (_fields := get("fields", UNSET)) is not UNSET and _fields is not None:
             _fields = array(_fields, "fields", MeteringCondition.from_dict)
         self = cls.__new__(cls)

@@ -68,9 +68,10 @@ class PackagedPrice(Model):
         if (_to := get("to", UNSET)) is not UNSET and _to is not None and type(_to) is not Decimal:
             _to = number(_to, "to")
         if (_on_bucket_incomplete := get("on_bucket_incomplete", UNSET)) is not UNSET and _on_bucket_incomplete is not None:
-            _on_bucket_incomplete = (
-                type(_on_bucket_incomplete) is str and INCOMPLETE_TIER_RULE_MEMBERS.get(_on_bucket_incomplete)
-            ) or choice(_on_bucket_incomplete, "on_bucket_incomplete", IncompleteTierRule)
+            try:
+                _on_bucket_incomplete = INCOMPLETE_TIER_RULE_MEMBERS[_on_bucket_incomplete]
+            except (KeyError, TypeError):
+                _on_bucket_incomplete = choice(_on_bucket_incomplete, "on_bucket_incomplete", IncompleteTierRule)
         if (_id := get("id", UNSET)) is not UNSET and _id is not None and type(_id) is not str:
             _id = text(_id, "id")
         self = cls.__new__(cls)

@@ -108,15 +108,22 @@ class PriceConfiguration(Model):
         if type((_product_id := get("product_id", UNSET))) is not str:
             _product_id = text(_product_id, "product_id")
         _type = get("type", UNSET)
-        _type = (type(_type) is str and PRICE_MODEL_MEMBERS.get(_type)) or choice(_type, "type", PriceModel)
+        try:
+            _type = PRICE_MODEL_MEMBERS[_type]
+        except (KeyError, TypeError):
+            _type = choice(_type, "type", PriceModel)
         _prices = get("prices", UNSET)
         _prices = array(_prices, "prices", price_from_dict)
         if (_status := get("status", UNSET)) is not UNSET and _status is not None:
-            _status = (type(_status) is str and PRICE_CONFIGURATION_STATUS_MEMBERS.get(_status)) or choice(
-                _status, "status", PriceConfigurationStatus
-            )
+            try:
+                _status = PRICE_CONFIGURATION_STATUS_MEMBERS[_status]
+            except (KeyError, TypeError):
+                _status = choice(_status, "status", PriceConfigurationStatus)
         if (_currency := get("currency", UNSET)) is not UNSET and _currency is not None:
-            _currency = (type(_currency) is str and CURRENCY_MEMBERS.get(_currency)) or choice(_currency, "currency", Currency)
+            try:
+                _currency = CURRENCY_MEMBERS[_currency]
+            except (KeyError, TypeError):
+                _currency = choice(_currency, "currency", Currency)
         if (_billing_interval := get("billing_interval", UNSET)) is not UNSET and _billing_interval is not None:
             _billing_interval = nested(_billing_interval, "billing_interval", BillingInterval.from_dict)
         if (_commitment_interval := get("commitment_interval", UNSET)) is not UNSET and _commitment_interval is not None:

@@ -56,7 +56,7 @@ class Backend(ABC):
         self.spec = spec
         self.settings = settings
 
-    def seed(self, drawer: Drawer) -> None:
+    def seed(self, drawer: Drawer, now_ms: int) -> None:
         """Put in what an account has before its first call."""
 
     @abstractmethod
@@ -74,10 +74,6 @@ class Backend(ABC):
     @abstractmethod
     def shelf(self, drawer: Drawer) -> list[ProductRow]:
         """List what exists, for people and for tests."""
-
-    def closing_headers(self) -> Mapping[str, str]:
-        """Give the headers that every answer of the provider carries."""
-        return {}
 
     def perform(self, request: Request, route: Route, ids: dict[str, str], drawer: Drawer, now: float) -> Answer:
         """Read, check and carry out one request."""

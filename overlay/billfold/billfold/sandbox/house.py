@@ -65,7 +65,9 @@ class Place(NamedTuple):
 class House:
     """Everything one sandbox holds."""
 
-    def __init__(self, path: str = ":memory:", *, clock: Callable[[], float] = time.time, settings: Settings = Settings()) -> None:
+    def __init__(
+        self, path: str = ":memory:", *, clock: Callable[[], float] = time.time, settings: Settings = Settings()
+    ) -> None:
         self.lock = RLock()
         self.clock = clock
         self.faults = Faults()
@@ -94,7 +96,7 @@ class House:
         with self.store.transaction():
             for name, backend in self.backends.items():
                 for environment in ("test", "live"):
-                    backend.seed(self.store.drawer(name, environment))
+                    backend.seed(self.store.drawer(name, environment), int(self.clock() * 1000))
 
 
 def _backend(name: str, settings: Settings) -> Backend:
@@ -158,7 +160,7 @@ def _carry_out(
             given = backend.perform(request, route, ids, house.store.drawer(backend.name, environment), now)
     except Refused as refused:
         given = backend.refuse(refused, now)
-    return given.with_headers(backend.closing_headers()) if backend.closing_headers() else given
+    return given
 
 
 def _refusal(backend: Backend, fault: Fault, now: float) -> Answer:

@@ -8,7 +8,7 @@ from email.message import Message
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from urllib.parse import parse_qsl
 
-from .jsontext import MalformedJson, loads
+from .jsontext import MalformedJson, loads, without_text
 from .message import Request
 from .refusal import Finding, Refused
 from .spec import Json, Route, Spec
@@ -132,7 +132,7 @@ def _header(request: Request, name: str) -> Message:
 def findings(validator: Draft202012Validator, value: Any) -> list[Finding]:
     """Give what a schema finds wrong with a value, the first few of it, one for each field and keyword."""
     found: dict[tuple[tuple[str | int, ...], str], Finding] = {}
-    for error in validator.iter_errors(value):
+    for error in validator.iter_errors(without_text(value)):
         for finding in _told(error):
             found.setdefault((finding.path, finding.keyword), finding)
         if len(found) >= _MOST_FINDINGS:

@@ -97,6 +97,15 @@ def _written(value: object) -> str:
     return json.dumps(value, allow_nan=False)
 
 
+def without_text(value: Any) -> Any:
+    """Give a copy whose numbers are plain ones, for validators that know exact types only."""
+    if isinstance(value, Number):
+        return Decimal(value)
+    if isinstance(value, dict):
+        return {name: without_text(member) for name, member in cast(dict[str, Any], value).items()}
+    return [without_text(item) for item in cast(list[Any], value)] if isinstance(value, list) else value
+
+
 def number_text(value: object) -> str:
     """Give a number as it was written on the wire; anything else gives an empty text."""
     if isinstance(value, Number):

@@ -69,6 +69,7 @@ class Store:
                 raise StoreError(f"{path}: this database belongs to something else, or to another version of the sandbox")
             if layout == 0:
                 self._db.executescript(f"BEGIN IMMEDIATE; {_TABLES} PRAGMA user_version = {LAYOUT}; COMMIT;")
+            self.changes = 0
             # Losing the last moments of a sandbox in a power cut is fine; waiting for the disk at every request is not.
             self._db.execute("PRAGMA synchronous = OFF")
         except sqlite3.Error as error:
@@ -76,78 +77,92 @@ class Store:
 
     def drawer(self, provider: str, environment: str) -> Drawer:
         """Give access to the records of one provider in one environment."""
-        return Drawer(self._db, provider, environment)
+        return Drawer(self, provider, environment)
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
         """Keep everything that is done inside, or nothing of it."""
+        changes = self.changes
         self._db.execute("BEGIN IMMEDIATE")
         try:
             yield
         except BaseException:
             self._db.execute("ROLLBACK")
+            self.changes = changes
             raise
         self._db.execute("COMMIT")
 
-    @property
-    def changes(self) -> int:
-        """Count the rows changed so far."""
-        return self._db.total_changes
+    def read(self, statement: str, *values: object) -> list[Any]:
+        """Give the rows of a query."""
+        return self._db.execute(statement, values).fetchall()
+
+    def write(self, statement: str, *values: object) -> None:
+        """Change rows."""
+        self._db.execute(statement, values)
 
     def clear(self) -> None:
         """Forget everything."""
         with self.transaction():
             for table in ("record", "kept_answer"):
-                self._db.execute(f"DELETE FROM {table}")
-            self._db.execute("UPDATE counter SET last = 0")
+                self.write(f"DELETE FROM {table}")
+            self.write("UPDATE counter SET last = 0")
 
     def close(self) -> None:
         """Close the database."""
         self._db.close()
 
 
+_HERE = "provider = ? AND environment = ? AND kind = ?"
+
+
 class Drawer:
     """The records of one provider in one environment, oldest first."""
 
-    def __init__(self, db: sqlite3.Connection, provider: str, environment: str) -> None:
-        self._db = db
+    def __init__(self, store: Store, provider: str, environment: str) -> None:
+        self._store = store
         self._place = (provider, environment)
         self.environment = environment
 
     def new_id(self, prefix: str) -> str:
         """Make an identifier. It follows from the number of those made before, so that a repeated run gives the same ones."""
-        self._db.execute("UPDATE counter SET last = last + 1")
-        number = self._db.execute("SELECT last FROM counter").fetchone()[0]
+        self._store.write("UPDATE counter SET last = last + 1")
+        number = self._store.read("SELECT last FROM counter")[0][0]
         return prefix + hashlib.sha256(f"{self._place}{prefix}{number}".encode()).hexdigest()[:20]
 
     def add(self, kind: str, record_id: str, body: Json, *, parent: str | None = None, handle: str | None = None) -> None:
         """Add a record. `handle` is a second name, unique among records of the kind."""
-        self._db.execute(
+        self._store.write(
             "INSERT INTO record (provider, environment, kind, id, parent, handle, body) VALUES (?, ?, ?, ?, ?, ?, ?)",
-            (*self._place, kind, record_id, parent, handle, dumps(body).decode()),
+            *(*self._place, kind, record_id, parent, handle, dumps(body).decode()),
         )
+        self._store.changes += 1
 
     def change(self, kind: str, record_id: str, body: Json, *, handle: str | None = None) -> None:
         """Put a new body, and handle, in the place of a record's present ones."""
-        self._db.execute(
-            "UPDATE record SET body = ?, handle = ? WHERE provider = ? AND environment = ? AND kind = ? AND id = ?",
-            (dumps(body).decode(), handle, *self._place, kind, record_id),
+        self._store.write(
+            f"UPDATE record SET body = ?, handle = ? WHERE {_HERE} AND id = ?",
+            dumps(body).decode(),
+            handle,
+            *self._place,
+            kind,
+            record_id,
         )
+        self._store.changes += 1
 
     def remove(self, kind: str, record_id: str) -> None:
         """Remove a record."""
-        self._db.execute("DELETE FROM record WHERE provider = ? AND environment = ? AND kind = ? AND id = ?", (*self._place, kind, record_id))
+        self._store.write(f"DELETE FROM record WHERE {_HERE} AND id = ?", *self._place, kind, record_id)
+        self._store.changes += 1
 
     def get(self, kind: str, record_id: str) -> Json | None:
         """Give a record's body."""
-        return self._one("kind = ? AND id = ?", kind, record_id)
+        rows = self._store.read(f"SELECT body FROM record WHERE {_HERE} AND id = ?", *self._place, kind, record_id)
+        return loads(str(rows[0][0])) if rows else None
 
     def holder(self, kind: str, handle: str) -> str | None:
         """Give the id of the record that has a handle."""
-        row = self._db.execute(
-            "SELECT id FROM record WHERE provider = ? AND environment = ? AND kind = ? AND handle = ?", (*self._place, kind, handle)
-        ).fetchone()
-        return str(row[0]) if row else None
+        rows = self._store.read(f"SELECT id FROM record WHERE {_HERE} AND handle = ?", *self._place, kind, handle)
+        return str(rows[0][0]) if rows else None
 
     def all(self, kind: str, parent: str | None = None) -> list[Json]:
         """Give the bodies of all records of a kind, or of those of one parent."""
@@ -156,41 +171,35 @@ class Drawer:
     def page(self, kind: str, parent: str | None = None, *, limit: int, skip: int = 0) -> list[Json]:
         """Give a part of the records."""
         where, values = self._selection(kind, parent)
-        rows = self._db.execute(f"SELECT body FROM record WHERE {where} ORDER BY seq LIMIT ? OFFSET ?", (*values, limit, skip))
+        rows = self._store.read(f"SELECT body FROM record WHERE {where} ORDER BY seq LIMIT ? OFFSET ?", *values, limit, skip)
         return [loads(str(row[0])) for row in rows]
 
     def count(self, kind: str, parent: str | None = None) -> int:
         """Count the records."""
         where, values = self._selection(kind, parent)
-        return int(self._db.execute(f"SELECT count(*) FROM record WHERE {where}", values).fetchone()[0])
+        return int(self._store.read(f"SELECT count(*) FROM record WHERE {where}", *values)[0][0])
 
     def position(self, kind: str, record_id: str) -> int | None:
-        """Count the records before one, or tell that there is no such record."""
-        if self._one("kind = ? AND id = ?", kind, record_id) is None:
-            return None
-        query = (
-            "SELECT count(*) FROM record WHERE provider = ? AND environment = ? AND kind = ?"
-            " AND seq < (SELECT seq FROM record WHERE provider = ? AND environment = ? AND kind = ? AND id = ?)"
+        """Count the records up to and including one; None if there is no such record."""
+        before = f"SELECT seq FROM record WHERE {_HERE} AND id = ?"
+        rows = self._store.read(
+            f"SELECT count(*) FROM record WHERE {_HERE} AND seq <= ({before})", *self._place, kind, *self._place, kind, record_id
         )
-        return int(self._db.execute(query, (*self._place, kind, *self._place, kind, record_id)).fetchone()[0])
+        return int(rows[0][0]) or None
 
     def kept_answer(self, key: str) -> KeptAnswer | None:
         """Give the answer kept under an idempotency key."""
-        row = self._db.execute(
+        rows = self._store.read(
             "SELECT fingerprint, time, status, body FROM kept_answer WHERE provider = ? AND environment = ? AND key = ?",
-            (*self._place, key),
-        ).fetchone()
-        return KeptAnswer(*row) if row else None
+            *self._place,
+            key,
+        )
+        return KeptAnswer(*rows[0]) if rows else None
 
     def keep_answer(self, key: str, answer: KeptAnswer) -> None:
         """Keep an answer under an idempotency key."""
-        self._db.execute("INSERT OR REPLACE INTO kept_answer VALUES (?, ?, ?, ?, ?, ?, ?)", (*self._place, key, *answer))
-
-    def _one(self, where: str, *values: str) -> Json | None:
-        row = self._db.execute(f"SELECT body FROM record WHERE provider = ? AND environment = ? AND {where}", (*self._place, *values)).fetchone()
-        return loads(str(row[0])) if row else None
+        self._store.write("INSERT OR REPLACE INTO kept_answer VALUES (?, ?, ?, ?, ?, ?, ?)", *self._place, key, *answer)
 
     def _selection(self, kind: str, parent: str | None) -> tuple[str, tuple[str, ...]]:
-        where = "provider = ? AND environment = ? AND kind = ?"
         values = (*self._place, kind)
-        return (where, values) if parent is None else (f"{where} AND parent = ?", (*values, parent))
+        return (_HERE, values) if parent is None else (f"{_HERE} AND parent = ?", (*values, parent))

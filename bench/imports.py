@@ -1,0 +1,33 @@
+"""What it costs to import and construct a client, beyond importing httpx and constructing its client."""
+
+import os
+import subprocess
+import sys
+
+from report import Section, at_most, compare
+
+KEYS = {"clink": "sk_test_1", "creem": "creem_test_1", "flowglad": "sk_test_1", "hyperline": "test_1"}
+CODE = {
+    "`import httpx; httpx.Client()`": "import httpx; httpx.Client()",
+    **{f"`{name}_client`": f"from {name}_client import {name.capitalize()} as C; C({key!r})" for name, key in KEYS.items()},
+    "`billfold.connect(\"creem\")`": "import billfold; billfold.connect('creem', api_key='creem_test_1')",
+}
+TIMED = "import time; began = time.perf_counter(); {code}; print(time.perf_counter() - began)"
+
+
+def measure(turns: int) -> Section:
+    """Measure in fresh processes, in turns."""
+    seconds: dict[str, list[float]] = {name: [] for name in CODE}
+    for turn in range(turns + 1):
+        for name, code in CODE.items():
+            taken = _run(TIMED.format(code=code))
+            # The first turn writes the byte code.
+            if turn:
+                seconds[name].append(taken)
+    goals = {name: at_most(1.10) for name in list(CODE)[1:]}
+    return Section("Import and construct", "A fresh process each time.", compare(seconds, goals))
+
+
+def _run(code: str) -> float:
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, env=os.environ)
+    return float(done.stdout)

@@ -1,0 +1,179 @@
+"""What every driver is: one provider's side of the vocabulary, without input or output."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from decimal import Decimal
+from types import MappingProxyType
+from typing import TYPE_CHECKING, ClassVar, Final, NamedTuple, TypeVar
+
+from billfold_core.errors import Unsupported
+from billfold_core.money import InexactAmount, Money, MoneyError
+from billfold_core.unset import UNSET, Unset
+
+from .errors import MissingOperation
+
+if TYPE_CHECKING:
+    from .steps import Listing, Steps
+    from .vocabulary import Price, PriceDraft, Product, ProductDraft, Status
+
+T = TypeVar("T")
+NO_NOTES: Final[Mapping[str, str]] = MappingProxyType({})
+
+
+class Limits(NamedTuple):
+    """What a provider can express, as data: drafts are checked against it, and the table of capabilities is made of it."""
+
+    most_prices: int | None
+    """How many prices a product can have; None for any number."""
+    least_prices: int
+    intervals: str
+    """Which intervals there are, in words."""
+    currencies: Collection[str] | None
+    """The currencies that can be sold in; None where the account decides."""
+    trials: bool = False
+    labels: bool = False
+    defaults: bool = False
+    needs_description: bool = False
+
+
+class PriceChange(NamedTuple):
+    """What is to change about a price; `UNSET` leaves it as it is."""
+
+    amount: Money | Unset = UNSET
+    active: bool | Unset = UNSET
+    default: bool | Unset = UNSET
+    label: str | None | Unset = UNSET
+
+
+class Driver:
+    """Map the vocabulary to one provider's calls and back.
+
+    A driver overrides the operations that its provider has. It checks everything that can be checked before its first write.
+    """
+
+    provider: ClassVar[str]
+    title: ClassVar[str]
+    limits: ClassVar[Limits]
+    partial: ClassVar[Mapping[str, str]] = NO_NOTES
+    """What is missing from operations that are there only in part, by operation: `prices.update`."""
+    alternatives: ClassVar[Mapping[str, str]] = NO_NOTES
+    """The nearest thing the provider does have, for operations that it lacks."""
+
+    def create_product(self, draft: ProductDraft) -> Steps[Product]:
+        """Make a product with its prices."""
+        raise self.missing("products.create")
+
+    def get_product(self, product_id: str) -> Steps[Product]:
+        """Read a product with its prices."""
+        raise self.missing("products.get")
+
+    def list_products(self, most: int | None, *, with_prices: bool) -> Listing:
+        """Read all products; `most` is how many are wanted, so that no page need be larger."""
+        raise self.missing("products.list")
+
+    def update_product(self, product_id: str, name: str | Unset, description: str | None | Unset) -> Steps[Product]:
+        """Change a product."""
+        raise self.missing("products.update")
+
+    def archive_product(self, product_id: str) -> Steps[Product]:
+        """Take a product off sale."""
+        raise self.missing("products.archive")
+
+    def restore_product(self, product_id: str) -> Steps[Product]:
+        """Put a product back on sale."""
+        raise self.missing("products.restore")
+
+    def add_price(self, product_id: str, draft: PriceDraft) -> Steps[Price]:
+        """Give a product another price."""
+        raise self.missing("prices.add")
+
+    def update_price(self, price_id: str, change: PriceChange) -> Steps[Price]:
+        """Change a price."""
+        raise self.missing("prices.update")
+
+    def missing(self, operation: str) -> MissingOperation:
+        """Make the error for an operation that the provider does not have."""
+        return MissingOperation(
+            self.provider, operation, f"{self.title} has no such operation.", alternative=self.alternatives.get(operation, "")
+        )
+
+    def unsupported(self, feature: str, reason: str, alternative: str = "") -> Unsupported:
+        """Make the error for a field that the provider cannot express."""
+        return Unsupported(self.provider, feature, reason, alternative=alternative)
+
+    def check_draft(self, draft: ProductDraft) -> None:
+        """Hold a draft to what the provider can express at all.
+
+        Raises:
+            Unsupported: A field of the draft has no counterpart, or one that the provider needs is missing.
+        """
+        limits = self.limits
+        if limits.needs_description and not (draft.description and draft.description.strip()):
+            raise self.unsupported("description=None", "every product needs a text that buyers see.")
+        if len(draft.prices) < limits.least_prices:
+            raise self.unsupported("prices=[]", "a product cannot be made without a price.")
+        if limits.most_prices is not None and len(draft.prices) > limits.most_prices:
+            raise self.unsupported(
+                f"prices[{limits.most_prices}]",
+                f"a product has at most {limits.most_prices} price{'s' if limits.most_prices != 1 else ''}.",
+                "Make one product per price.",
+            )
+        for index, price in enumerate(draft.prices):
+            self.check_price(price, f"prices[{index}]")
+
+    def check_price(self, price: PriceDraft, path: str) -> None:
+        """Hold a price to what the provider can express at all; raises as `check_draft`, naming fields under `path`."""
+        limits = self.limits
+        if price.trial_days is not None and not limits.trials:
+            raise self.unsupported(f"{path}.trial_days", "the price of a product has no trial here.")
+        if price.label is not None and not limits.labels:
+            raise self.unsupported(f"{path}.label", "prices have no name here.")
+        if price.default and not limits.defaults:
+            raise self.unsupported(f"{path}.default", "no price is the default one here.")
+        if limits.currencies is not None and price.amount.currency not in limits.currencies:
+            raise self.unsupported(
+                f"{path}.amount",
+                f"{price.amount.currency} cannot be sold in.",
+                f"There are {', '.join(sorted(limits.currencies))}." if len(limits.currencies) <= 20 else "",
+            )
+
+    def no_interval(self, price: PriceDraft, path: str) -> Unsupported:
+        """Make the error for an interval without a counterpart."""
+        return self.unsupported(f"{path}.interval", f"{price.interval} cannot be said.", f"There are {self.limits.intervals}.")
+
+    def minor_units(self, amount: Money, path: str, overrides: Mapping[str, int]) -> int:
+        """Give an amount in minor units.
+
+        Raises:
+            InexactAmount: It has more decimals than its currency; the message names provider and field.
+        """
+        try:
+            return amount.to_minor_units(overrides=overrides)
+        except InexactAmount as error:
+            raise InexactAmount(f"{self.provider}: {path}: {error}") from None
+
+
+def read_minor(value: int | Decimal, currency: str | None, overrides: Mapping[str, int]) -> Money | None:
+    """Read an amount in minor units; None if its currency is none that we know, since then nobody can say how much it is."""
+    if currency is None:
+        return None
+    try:
+        return Money.from_minor_units(value, str(currency), overrides=overrides)
+    except MoneyError:
+        return None
+
+
+def status_of(active: bool | None) -> Status:
+    """Name whether something can be sold."""
+    return "unknown" if active is None else "active" if active else "archived"
+
+
+def known(value: T | None | Unset) -> T | None:
+    """Give a value that came, or None."""
+    return None if isinstance(value, Unset) else value
+
+
+def given(value: T | None) -> T | Unset:
+    """Give a value to be sent, or leave it out."""
+    return UNSET if value is None else value

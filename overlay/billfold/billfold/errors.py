@@ -1,0 +1,85 @@
+"""Errors of the facade, beside those of `billfold_core.errors`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from billfold_core.errors import BillfoldError, CallError, Unsupported
+
+if TYPE_CHECKING:
+    from .vocabulary import Price, Product
+
+__all__ = ["MissingOperation", "PartlyDone", "Progress", "reporting"]
+
+
+class MissingOperation(Unsupported, AttributeError):
+    """The provider has no such operation. Nothing was sent.
+
+    It is an `AttributeError` too, so `hasattr(creem.products, "update")` answers what it should: no.
+    """
+
+
+class PartlyDone(CallError):
+    """Something came into being at the provider, but not all that was asked for. Do not repeat the call.
+
+    Attributes:
+        done: The product or price as far as it is known to exist.
+        left: What is missing, uncertain or different, in the names of the draft: `prices[1]`, `prices[0].trial_days`. Empty if
+            all of it took effect and only reading it back failed.
+        cause: The error that got in the way, with its own `outcome`: after `unknown`, the first of `left` may exist all the
+            same. None if nothing failed but the provider answered something else than was asked for.
+    """
+
+    def __init__(
+        self,
+        problem: str,
+        *,
+        provider: str,
+        operation: str,
+        done: Product | Price,
+        left: tuple[str, ...],
+        cause: BillfoldError | None = None,
+    ) -> None:
+        super().__init__(problem, provider=provider, operation=operation, outcome="applied")
+        self.done = done
+        self.left = left
+        self.cause = cause
+
+
+class Progress:
+    """How far an operation of several calls has come: what exists already, and what is still to be done."""
+
+    def __init__(self, done: Product | Price, left: list[str]) -> None:
+        self.done = done
+        self.left = left
+
+    def __str__(self) -> str:
+        missing = f"missing, or not certain: {', '.join(self.left)}" if self.left else "all of it is done, but could not be read back"
+        return f"{self.done.id} exists at the provider ({missing})."
+
+
+@contextmanager
+def reporting(provider: str, operation: str, progress: Progress) -> Iterator[None]:
+    """See to it that what already exists is named, whatever goes wrong from here on.
+
+    Raises:
+        PartlyDone: In place of every error of ours. Others, such as an interrupt, go on with a note.
+    """
+    try:
+        yield
+    except GeneratorExit:
+        raise
+    except BillfoldError as error:
+        raise PartlyDone(
+            f"{progress} What got in the way: {error}",
+            provider=provider,
+            operation=operation,
+            done=progress.done,
+            left=tuple(progress.left),
+            cause=error,
+        ) from error
+    except BaseException as error:
+        error.add_note(f"billfold: {provider} {operation}: {progress}")
+        raise

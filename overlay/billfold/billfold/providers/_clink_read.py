@@ -1,0 +1,134 @@
+"""What Clink answers, in the words of the vocabulary, and its names for intervals both ways."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from typing import Final
+
+from billfold_core.money import Money, MoneyError
+from clink_client.models.billing_interval import BillingIntervalValue
+from clink_client.models.price import Price as RawPrice
+from clink_client.models.product import Product as RawProduct
+from clink_client.models.recurring_details import RecurringDetails
+from clink_client.models.recurring_details_input import RecurringDetailsInput
+
+from billfold.driver import known, status_of
+from billfold.vocabulary import Interval, IntervalUnit, Kind, Price, PriceDraft, Product
+
+_MONTHS_OF: Final[Mapping[str, int]] = {"quarter": 3, "half_year": 6}
+_UNITS: Final[Mapping[str, IntervalUnit]] = {"day": "day", "week": "week", "month": "month", "year": "year", "custom": "day"}
+_ONE_AMOUNT: Final = ("flat_rate", "per_seat")
+
+
+def interval_to_wire(interval: Interval) -> tuple[BillingIntervalValue, int]:
+    """Name an interval as Clink does: quarter and half year have names, several days are a custom interval."""
+    if interval == Interval(3, "month"):
+        return "quarter", 1
+    if interval == Interval(6, "month"):
+        return "half_year", 1
+    if interval.unit == "day" and interval.count > 1:
+        return "custom", interval.count
+    return interval.unit, interval.count
+
+
+def interval_from_wire(name: str | None, count: int | None) -> Interval | None:
+    """Read an interval; None if it cannot be told. What several quarters mean is not stated anywhere."""
+    if name is None or count is None or count < 1:
+        return None
+    if name in _MONTHS_OF:
+        return Interval(_MONTHS_OF[name], "month") if count == 1 else None
+    unit = _UNITS.get(name)
+    return Interval(count, unit) if unit is not None else None
+
+
+def product(raw: RawProduct, prices: Sequence[RawPrice] | None) -> Product:
+    """Read a product; `prices` are None where they were not read."""
+    default = raw.default_price or None
+    active = known(raw.active)
+    return Product(
+        id=raw.product_id,
+        name=known(raw.name) or "",
+        description=known(raw.description),
+        status=status_of(active),
+        provider_status=active,
+        prices=tuple(price(found, None if default is None else found.price_id == default) for found in prices or ()),
+        prices_known=prices is not None,
+        provider="clink",
+        raw=raw,
+    )
+
+
+def price(raw: RawPrice, default: bool | None) -> Price:
+    """Read a price."""
+    details = raw.recurring or None
+    trial = known(details.trial_period_days) if details else None
+    active = known(raw.active)
+    return Price(
+        id=raw.price_id,
+        product_id=known(raw.product_id),
+        amount=_amount(raw, details),
+        kind=_kind(raw, details),
+        interval=_interval(details),
+        trial_days=trial or None,
+        active=active,
+        default=default,
+        label=None,
+        provider_status=active,
+        raw=raw,
+    )
+
+
+def same_amount(draft: PriceDraft, raw: RawPrice) -> bool:
+    """Tell whether a price costs what its draft says, once or again."""
+    if (raw.unit_amount, raw.currency) != (draft.amount.amount, draft.amount.currency):
+        return False
+    return _kind(raw, raw.recurring or None) in ("unknown", "one_time" if draft.interval is None else "recurring")
+
+
+def differences(draft: PriceDraft, raw: RawPrice) -> list[str]:
+    """Name the fields of a draft that the price does not have as asked for: an ignored key would lose them silently."""
+    found = price(raw, None)
+    named: list[str] = []
+    if draft.interval is not None and found.interval is not None and not draft.interval.same_as(found.interval):
+        named.append("interval")
+    if draft.trial_days != found.trial_days:
+        named.append("trial_days")
+    return named
+
+
+def as_input(details: RecurringDetails) -> RecurringDetailsInput:
+    """Make what can be sent of a billing cycle that was read; what Clink left out stays out."""
+    came = details.to_dict()
+    return RecurringDetailsInput.from_dict(
+        {name: came[name] for name in sorted(RecurringDetailsInput.FIELDS) if came.get(name) is not None}
+    )
+
+
+def _kind(raw: RawPrice, details: RecurringDetails | None) -> Kind:
+    if details and details.pricing_model == "usage_based":
+        return "usage"
+    if raw.price_type == "recurring" or (details and not raw.price_type):
+        return "recurring"
+    return "one_time" if raw.price_type == "one_time" else "unknown"
+
+
+def _interval(details: RecurringDetails | None) -> Interval | None:
+    if details is None:
+        return None
+    name = known(details.interval)
+    return interval_from_wire(None if name is None else str(name), known(details.interval_count))
+
+
+def _amount(raw: RawPrice, details: RecurringDetails | None) -> Money | None:
+    """Read the amount of one unit; tiers, usage and converted quantities have none."""
+    value, currency = known(raw.unit_amount), known(raw.currency)
+    if value is None or currency is None:
+        return None
+    if details and (details.transform_quantity or (details.pricing_model or "flat_rate") not in _ONE_AMOUNT):
+        return None
+    try:
+        return Money(Decimal(value), str(currency))
+    except MoneyError:
+        return None
+

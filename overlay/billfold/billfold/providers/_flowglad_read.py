@@ -1,0 +1,122 @@
+"""What Flowglad answers, in the words of the vocabulary."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from billfold_core.errors import Unsupported
+from billfold_core.model import UnknownVariant
+from billfold_core.unset import Unset
+from flowglad_client import params
+from flowglad_client.client import PROVIDER
+from flowglad_client.models.price import Price as RawPrice
+from flowglad_client.models.product import Product as RawProduct
+from flowglad_client.models.product_with_prices import ProductWithPrices
+from flowglad_client.models.single_payment_price import SinglePaymentPrice
+from flowglad_client.models.subscription_price import SubscriptionPrice
+
+from billfold.driver import PriceChange, known, read_minor, status_of
+from billfold.vocabulary import Interval, IntervalUnit, Kind, Price, Product
+
+_UNITS: Final[Mapping[str, IntervalUnit]] = {"day": "day", "week": "week", "month": "month", "year": "year"}
+
+
+def product(raw: RawProduct | ProductWithPrices, prices: Sequence[RawPrice] | None) -> Product:
+    """Read a product; `prices` are None where they were not read."""
+    return Product(
+        id=raw.id,
+        name=raw.name,
+        description=known(raw.description),
+        status=status_of(raw.active),
+        provider_status=raw.active,
+        prices=tuple(price(found) for found in prices or ()),
+        prices_known=prices is not None,
+        provider="flowglad",
+        raw=raw,
+    )
+
+
+def price(raw: RawPrice) -> Price:
+    """Read a price of any kind."""
+    if isinstance(raw, UnknownVariant):
+        return Price(
+            id=id_of(raw) or None,
+            product_id=None,
+            amount=None,
+            kind="unknown",
+            interval=None,
+            trial_days=None,
+            active=None,
+            default=None,
+            label=None,
+            provider_status=None,
+            raw=raw,
+        )
+    kind: Kind = "usage"
+    interval: Interval | None = None
+    trial: int | None = None
+    if isinstance(raw, SubscriptionPrice):
+        kind, trial = "recurring", known(raw.trial_period_days)
+    elif isinstance(raw, SinglePaymentPrice):
+        kind = "one_time"
+    if not isinstance(raw, SinglePaymentPrice):
+        interval = interval_from_wire(known(raw.interval_unit), known(raw.interval_count))
+    active = known(raw.active)
+    return Price(
+        id=raw.id,
+        product_id=known(raw.product_id),
+        amount=None if kind == "usage" else read_minor(raw.unit_price, raw.currency, PROVIDER.minor_units),
+        kind=kind,
+        interval=interval,
+        trial_days=trial or None,
+        active=active,
+        default=known(raw.is_default),
+        label=known(raw.name),
+        provider_status=active,
+        raw=raw,
+    )
+
+
+def interval_from_wire(unit: str | None, count: int | None) -> Interval | None:
+    """Read an interval; None if it cannot be told."""
+    name = _UNITS.get(unit or "")
+    return Interval(count, name) if name is not None and count is not None and count > 0 else None
+
+
+def id_of(raw: RawPrice) -> str:
+    """Give the id of a price of any kind, or nothing."""
+    found = raw.raw.get("id") if isinstance(raw, UnknownVariant) else raw.id
+    return found if isinstance(found, str) else ""
+
+
+def currency_of(raw: RawPrice) -> str | None:
+    """Give the currency of a price, which is that of the account."""
+    found = raw.raw.get("currency") if isinstance(raw, UnknownVariant) else str(raw.currency)
+    return found if isinstance(found, str) else None
+
+
+def pricing_model_of(raw: RawPrice) -> str | None:
+    """Give the pricing model of a price, which is that of the key; older answers lack it."""
+    return None if isinstance(raw, UnknownVariant) else known(raw.pricing_model_id)
+
+
+def price_update(before: RawPrice, change: PriceChange) -> params.PriceUpdateInput:
+    """Say what is to change about a price, with the kind and the default flag that Flowglad wants every time."""
+    if isinstance(before, UnknownVariant):
+        raise Unsupported("flowglad", "prices.update", f"the price is of a kind that is not known here: {before.tag}.")
+    default = known(before.is_default) or False
+    body: params.PriceUpdateInput
+    if isinstance(before, SubscriptionPrice):
+        body = {"type": "subscription", "id": before.id, "isDefault": default}
+    elif isinstance(before, SinglePaymentPrice):
+        body = {"type": "single_payment", "id": before.id, "isDefault": default}
+    else:
+        body = {"type": "usage", "id": before.id, "isDefault": default}
+    if not isinstance(change.default, Unset):
+        body["isDefault"] = change.default
+    if not isinstance(change.active, Unset):
+        body["active"] = change.active
+    if not isinstance(change.label, Unset):
+        body["name"] = change.label
+    return body

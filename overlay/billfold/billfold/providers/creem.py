@@ -1,0 +1,133 @@
+"""Creem's side of the vocabulary: a product is its one price."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final, get_args
+
+from billfold_core.unset import UNSET
+from creem_client.api.products import products_create, products_get, products_search
+from creem_client.client import PROVIDER
+from creem_client.models.billing_period import BillingPeriodValue
+from creem_client.models.currency import CurrencyValue
+from creem_client.models.product import Product as RawProduct
+
+from billfold.driver import Driver, Limits, given, read_minor
+from billfold.options import CreemProduct
+from billfold.steps import Listing, Steps, do
+from billfold.vocabulary import Interval, Kind, Price, PriceDraft, Product, ProductDraft, Status
+
+_PERIODS: Final[Mapping[int, BillingPeriodValue]] = {
+    1: "every-month",
+    3: "every-three-months",
+    6: "every-six-months",
+    12: "every-year",
+}
+_INTERVALS: Final[Mapping[str, Interval]] = {
+    "every-month": Interval(1, "month"),
+    "every-three-months": Interval(3, "month"),
+    "every-six-months": Interval(6, "month"),
+    "every-year": Interval(1, "year"),
+}
+_KINDS: Final[Mapping[str, Kind]] = {"onetime": "one_time", "recurring": "recurring"}
+_STATUSES: Final[Mapping[str, Status]] = {"active": "active", "archived": "archived"}
+_LEAST_CENTS: Final = 100
+_DASHBOARD: Final = "It is done in Creem's dashboard."
+
+
+class CreemDriver(Driver):
+    """Creem: create, get and list; everything else is done in its dashboard."""
+
+    provider = "creem"
+    title = "Creem"
+    limits = Limits(
+        most_prices=1,
+        least_prices=1,
+        intervals="1, 3, 6 and 12 months, and once",
+        currencies=frozenset(get_args(CurrencyValue)),
+        defaults=True,
+        needs_description=True,
+    )
+    alternatives: Final = {
+        "products.update": _DASHBOARD,
+        "products.archive": _DASHBOARD,
+        "products.restore": _DASHBOARD,
+        "prices.add": "Make another product with products.create.",
+        "prices.update": "Make another product with products.create.",
+    }
+
+    def create_product(self, draft: ProductDraft) -> Steps[Product]:
+        """Make the product in one call."""
+        self.check_draft(draft)
+        price = draft.prices[0]
+        cents = self.minor_units(price.amount, "prices[0].amount", PROVIDER.minor_units)
+        if 0 < cents < _LEAST_CENTS:
+            raise self.unsupported("prices[0].amount", f"{price.amount} is too little; a price is 0 or at least 1.00.")
+        options = draft.creem or CreemProduct()
+        call = products_create.call(
+            name=draft.name,
+            description=draft.description or "",
+            price=cents,
+            currency="EUR" if price.amount.currency == "EUR" else "USD",
+            billing_type="onetime" if price.interval is None else "recurring",
+            billing_period=UNSET if price.interval is None else self._period(price),
+            tax_mode=given(options.tax_mode),
+            tax_category=given(options.tax_category),
+            image_url=given(options.image_url),
+            default_success_url=given(options.default_success_url),
+            custom_fields=given(options.custom_fields),
+            abandoned_cart_recovery_enabled=given(options.abandoned_cart_recovery_enabled),
+        )
+        return _product((yield from do(call)))
+
+    def get_product(self, product_id: str) -> Steps[Product]:
+        """Read the product in one call."""
+        return _product((yield from do(products_get.call(product_id))))
+
+    def list_products(self, most: int | None, *, with_prices: bool) -> Listing:
+        """Search all products; each carries its price, so `with_prices` changes nothing."""
+        # The largest page that Creem gives is not documented, so only less than its own 10 is asked for.
+        size = most if most is not None and 0 < most < 10 else UNSET
+        return Listing(products_search.call(page_size=size), products_search.PAGINATION, _listed)
+
+    def _period(self, price: PriceDraft) -> BillingPeriodValue:
+        months = price.interval.months if price.interval else None
+        if months is None or months not in _PERIODS:
+            raise self.no_interval(price, "prices[0]")
+        return _PERIODS[months]
+
+
+def _listed(raw: RawProduct) -> Steps[Product]:
+    yield from ()
+    return _product(raw)
+
+
+def _product(raw: RawProduct) -> Product:
+    return Product(
+        id=raw.id,
+        name=raw.name,
+        description=raw.description or None,
+        status=_STATUSES.get(raw.status, "unknown"),
+        provider_status=str(raw.status),
+        prices=(_price(raw),),
+        prices_known=True,
+        provider="creem",
+        raw=raw,
+    )
+
+
+def _price(raw: RawProduct) -> Price:
+    kind = _KINDS.get(raw.billing_type, "unknown")
+    return Price(
+        id=None,
+        product_id=raw.id,
+        amount=read_minor(raw.price, raw.currency, PROVIDER.minor_units),
+        kind=kind,
+        interval=_INTERVALS.get(raw.billing_period or "") if kind == "recurring" else None,
+        trial_days=None,
+        active={"active": True, "archived": False}.get(raw.status),
+        default=True,
+        label=None,
+        provider_status=str(raw.status),
+        raw=raw,
+    )

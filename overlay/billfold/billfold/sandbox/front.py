@@ -1,0 +1,87 @@
+"""What a sandbox on a port offers besides the four APIs: its page, its state, and its script of faults."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from email.utils import formatdate
+from typing import Any, cast
+
+from .house import House, Received, answer
+from .intake import LARGEST_JSON
+from .jsontext import MalformedJson, loads
+from .message import Answer, Request, json_answer, text_answer
+from .page import page
+
+_PAGE_HEADERS = {
+    "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    "x-content-type-options": "nosniff",
+    "cache-control": "no-store",
+}
+
+
+def respond(house: House, request: Request) -> Answer:
+    """Answer one request that came over a port."""
+    given = _own(house, request) or answer(house, request)
+    return given if "date" in given.headers else given.with_headers({"date": formatdate(house.clock(), usegmt=True)})
+
+
+def _own(house: House, request: Request) -> Answer | None:
+    if request.path == "/" and request.method in ("GET", "HEAD"):
+        return text_answer(200, page(house.state()), "text/html").with_headers(_PAGE_HEADERS)
+    if request.path.startswith("/_sandbox/"):
+        return _control(house, request).with_headers(_PAGE_HEADERS)
+    return None
+
+
+def _control(house: House, request: Request) -> Answer:
+    # A page of another site can post plain text to this machine, but not JSON; so nobody's browser is made to change the sandbox.
+    if request.method == "POST" and not request.headers.get("content-type", "").startswith("application/json"):
+        return _problem(415, "send this as application/json")
+    match request.method, request.path:
+        case "GET", "/_sandbox/state":
+            return json_answer(200, _state(house))
+        case "POST", "/_sandbox/reset":
+            house.reset()
+            return json_answer(200, _state(house))
+        case "POST", "/_sandbox/faults":
+            return _add_fault(house, request)
+        case _:
+            return _problem(404, "there are GET /_sandbox/state, POST /_sandbox/reset and POST /_sandbox/faults")
+
+
+def _add_fault(house: House, request: Request) -> Answer:
+    try:
+        line: Any = loads(request.body[: LARGEST_JSON + 1])
+    except MalformedJson as error:
+        return _problem(400, str(error))
+    if not isinstance(line, dict):
+        return _problem(400, 'send an object, such as {"kind": "rate_limited", "provider": "creem"}')
+    members = cast(dict[str, Any], line)
+    if members.get("kind") == "connect_error":
+        return _problem(400, "connect_error is for in-process use: on a port the connection exists before anything can fail")
+    try:
+        with house.lock:
+            house.faults.add(**members)
+    except (TypeError, ValueError) as error:
+        return _problem(400, str(error).replace("Faults.add() ", ""))
+    return json_answer(201, {"faults": [fault._asdict() for fault in house.faults.pending]})
+
+
+def _problem(status: int, text: str) -> Answer:
+    return json_answer(status, {"error": text})
+
+
+def _state(house: House) -> Mapping[str, object]:
+    products = {
+        name: [{**row._asdict(), "prices": [price._asdict() for price in row.prices]} for row in rows]
+        for name, rows in house.state().items()
+    }
+    return {
+        "products": products,
+        "requests": [_told(received) for received in house.log],
+        "faults": [fault._asdict() for fault in house.faults.pending],
+    }
+
+
+def _told(received: Received) -> Mapping[str, object]:
+    return {**received._asdict(), "body": received.body.decode("utf-8", "replace")}

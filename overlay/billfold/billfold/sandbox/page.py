@@ -1,0 +1,81 @@
+"""The page at `/`: what exists at each provider, side by side. Plain HTML with its style inside; no script, nothing from outside."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cache
+from html import escape
+from importlib.resources import files
+
+from .shelf import PriceRow, ProductRow
+
+_MOST_PRODUCTS = 200
+_INTRODUCTION = (
+    "What the local stand-ins of the four providers hold now. Nothing here is real, no money moves. Reload to see what changed."
+)
+
+
+def page(state: Mapping[str, Sequence[ProductRow]]) -> str:
+    """Write the page."""
+    columns = "".join(_column(provider, products) for provider, products in state.items())
+    return (
+        '<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8">'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">'
+        f"<title>billfold sandbox</title><style>{_style()}</style></head><body>"
+        f"<header><h1>billfold sandbox</h1><p>{_INTRODUCTION}</p></header>"
+        f"<main>{columns}</main>"
+        "<footer>The same as JSON, with the requests so far: <code>GET /_sandbox/state</code></footer>"
+        "</body></html>"
+    )
+
+
+@cache
+def _style() -> str:
+    return files(__package__ or "").joinpath("page.css").read_text("utf-8")
+
+
+def _column(provider: str, products: Sequence[ProductRow]) -> str:
+    title = f"<h2>{escape(provider.capitalize())} <span>{_counted(len(products), 'product')}</span></h2>"
+    if not products:
+        content = '<p class="empty">No products yet. Create one with a client, and it shows up here.</p>'
+    else:
+        # The newest first: whoever looks has just made one.
+        content = "".join(_product(product) for product in list(reversed(products))[:_MOST_PRODUCTS])
+    if len(products) > _MOST_PRODUCTS:
+        content += f'<p class="empty">And {_counted(len(products) - _MOST_PRODUCTS, "older product")}.</p>'
+    return f'<section class="{escape(provider)}" id="{escape(provider)}">{title}{content}</section>'
+
+
+def _product(product: ProductRow) -> str:
+    tags = _tag(product.status) + _tag(product.kind, plain=True)
+    if product.environment == "live":
+        tags += '<span class="tag live">live</span>'
+    prices = "".join(_price(price) for price in product.prices)
+    return (
+        f"<article><h3>{escape(product.name) or '(no name)'}</h3><code>{escape(product.id)}</code>"
+        f'<div class="tags">{tags}</div>' + (f"<ul>{prices}</ul>" if prices else '<p class="note">No prices.</p>') + "</article>"
+    )
+
+
+def _price(price: PriceRow) -> str:
+    tags = ("" if price.status == "active" else _tag(price.status)) + (_tag("default", plain=True) if price.default else "")
+    lines = [("wire", f"{price.amount} {price.currency}")] if price.amount else []
+    lines += [("id", price.id)] if price.id else []
+    return (
+        f'<li><div class="amount"><strong>{escape(price.money or price.currency)}</strong><span>{escape(price.interval)}</span></div>'
+        + (f'<p class="note">{escape(price.note)}</p>' if price.note else "")
+        + "<dl>"
+        + "".join(f"<dt>{name}</dt><dd><code>{escape(text)}</code></dd>" for name, text in lines)
+        + "</dl>"
+        + (f'<div class="tags">{tags}</div>' if tags else "")
+        + "</li>"
+    )
+
+
+def _tag(text: str, *, plain: bool = False) -> str:
+    kind = "" if plain else " active" if text == "active" else " off"
+    return f'<span class="tag{kind}">{escape(text.replace("_", " "))}</span>'
+
+
+def _counted(number: int, word: str) -> str:
+    return f"{number} {word}" if number == 1 else f"{number} {word}s"

@@ -1,0 +1,1 @@
+"""One module per provider, loaded by name; each has its `BACKEND`."""

@@ -1,0 +1,77 @@
+"""Regeneration is repeatable, complete, and says which file is not what the specs say."""
+
+import shutil
+import time
+from pathlib import Path
+
+import pytest
+
+from codegen import document, package, regenerate
+from codegen.document import SpecError
+
+
+def files(folder: Path) -> dict[str, bytes]:
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+@pytest.mark.parametrize("provider", document.providers())
+def test_second_run_changes_no_byte(provider: str, tmp_path: Path) -> None:
+    package.write(provider, tmp_path / "first")
+    package.write(provider, tmp_path / "second")
+    assert files(tmp_path / "first") == files(tmp_path / "second")
+
+
+def test_output_names_no_machine_and_no_time(tmp_path: Path) -> None:
+    package.write("creem", tmp_path / "creem")
+    text = b"".join(files(tmp_path / "creem").values())
+    assert str(tmp_path).encode() not in text
+    assert str(document.ROOT).encode() not in text
+    assert time.strftime("%Y-%m-%d").encode() not in text
+
+
+def test_all_packages_regenerate_within_the_budget(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert regenerate.main(["--check"]) == 0
+
+
+def test_check_names_each_file_that_differs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    shutil.copytree(regenerate.GENERATED / "creem", tmp_path / "creem")
+    monkeypatch.setattr(regenerate, "GENERATED", tmp_path)
+    edited = tmp_path / "creem" / "creem_client" / "models" / "product.py"
+    edited.write_text(edited.read_text("utf-8") + "# edited by hand\n", "utf-8")
+    (tmp_path / "creem" / "creem_client" / "py.typed").unlink()
+    (tmp_path / "creem" / "creem_client" / "extra.py").write_text("", "utf-8")
+    assert regenerate.main(["--check", "creem"]) == 1
+    told = capsys.readouterr().out
+    assert "generated/creem/creem_client/models/product.py differs" in told
+    assert "generated/creem/creem_client/py.typed is missing" in told
+    assert "generated/creem/creem_client/extra.py should not be there" in told
+    assert regenerate.main(["creem"]) == 0
+    assert regenerate.main(["--check", "creem"]) == 0
+
+
+def test_generator_warning_is_an_error(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    sound = document.load("creem")
+
+    def with_unknown_media(provider: str) -> document.Json:
+        spoiled = {**sound, "paths": {**sound["paths"]}}
+        path, item = next(iter(spoiled["paths"].items()))
+        post = {**item["post"], "requestBody": {"content": {"application/x-unheard-of": {"schema": {"type": "string"}}}}}
+        spoiled["paths"][path] = {**item, "post": post}
+        return spoiled
+
+    monkeypatch.setattr(package, "load", with_unknown_media)
+    with pytest.raises(SpecError, match=r"warned|named schema"):
+        package.write("creem", tmp_path / "creem")
+
+
+def test_templates_say_why_they_differ() -> None:
+    for template in package.TEMPLATES.glob("*.jinja"):
+        first = template.read_text("utf-8").split("#}", 1)[0]
+        assert first.startswith(("{# Differs from upstream", "{# A file the generator does not know")), template.name
+        assert "Proved by" in first or "run by" in first or template.name in ("api_init.py.jinja", ".gitignore.jinja"), template.name
+
+
+def test_unknown_provider_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        regenerate.main(["stripe"])
+    assert "no spec for stripe" in capsys.readouterr().err

@@ -1,0 +1,149 @@
+"""Make values for the schemas of a shipped spec: valid ones, and for answers also what a newer server might send."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime
+from decimal import Decimal
+from functools import cache
+from importlib import import_module
+from importlib.resources import files
+from typing import Any
+
+from hypothesis import strategies as st
+
+PROVIDERS = ("clink", "creem", "flowglad", "hyperline")
+CHARACTERS = st.characters(codec="utf-8")
+NAMES = st.text(CHARACTERS, max_size=8)
+ANY_JSON = st.recursive(
+    st.none() | st.booleans() | st.integers(-(2**70), 2**70) | st.decimals(allow_nan=False, allow_infinity=False, places=3) | NAMES,
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(NAMES, inner, max_size=3),
+    max_leaves=8,
+)
+MOMENTS = st.datetimes(datetime(1971, 1, 1), datetime(9000, 1, 1), timezones=st.just(UTC))
+
+
+@cache
+def spec(provider: str) -> dict[str, Any]:
+    """Read the spec that a package ships."""
+    text = (files(f"{provider}_client") / "openapi.json").read_text("utf-8")
+    document: dict[str, Any] = json.loads(text, parse_float=Decimal)
+    return document
+
+
+def component(provider: str, name: str) -> dict[str, Any]:
+    """Find one component schema."""
+    found: dict[str, Any] = spec(provider)["components"]["schemas"][name]
+    return found
+
+
+def readers(provider: str) -> dict[str, Any]:
+    """Pair every component that has a class or a union with what reads it."""
+    models = import_module(f"{provider}_client.models")
+    found: dict[str, Any] = {}
+    for name, schema in spec(provider)["components"]["schemas"].items():
+        if "discriminator" in schema:
+            function = "".join(f"_{c.lower()}" if c.isupper() else c for c in name).lstrip("_")
+            found[name] = getattr(models, f"{function}_from_dict")
+        elif "properties" in schema or "allOf" in schema:
+            found[name] = getattr(models, name).from_dict
+    return found
+
+
+def is_sent(provider: str, name: str) -> bool:
+    """Tell whether a component is what callers send."""
+    schema = component(provider, name)
+    if "discriminator" in schema:
+        return is_sent(provider, schema["oneOf"][0]["$ref"].rsplit("/", 1)[-1])
+    return schema.get("additionalProperties") is False
+
+
+def values(provider: str, name: str) -> st.SearchStrategy[Any]:
+    """Make values of a component."""
+    return _Values(provider, sent=is_sent(provider, name)).of(component(provider, name))
+
+
+class _Values:
+    def __init__(self, provider: str, *, sent: bool) -> None:
+        self.provider = provider
+        self.sent = sent
+
+    def of(self, schema: dict[str, Any]) -> st.SearchStrategy[Any]:
+        if "$ref" in schema:
+            name = schema["$ref"].rsplit("/", 1)[-1]
+            return st.deferred(lambda: self.of(component(self.provider, name)))
+        if "discriminator" in schema:
+            return self._union(schema)
+        if "properties" in schema or any("$ref" in part or "properties" in part for part in schema.get("allOf", [])):
+            return self._object(schema)
+        for key in ("anyOf", "oneOf"):
+            if key in schema:
+                return st.one_of([self.of(member) for member in schema[key]])
+        if "const" in schema:
+            return st.just(schema["const"])
+        if "enum" in schema:
+            known = st.sampled_from(schema["enum"])
+            return known if self.sent else known | NAMES
+        kinds = schema.get("type")
+        if isinstance(kinds, list):
+            return st.one_of([self.of({**schema, "type": kind}) for kind in kinds])
+        return self._plain(kinds, schema)
+
+    def _plain(self, kind: str | None, schema: dict[str, Any]) -> st.SearchStrategy[Any]:
+        low, high = schema.get("minimum"), schema.get("maximum")
+        if "exclusiveMinimum" in schema:
+            low = schema["exclusiveMinimum"] + 1
+        if kind == "string" and schema.get("format") == "date-time":
+            return st.one_of(MOMENTS.map(lambda m: m.isoformat()), MOMENTS.map(lambda m: m.strftime("%Y-%m-%dT%H:%M:%S.%f")[:-3] + "Z"))
+        if kind == "string":
+            return st.text(CHARACTERS, min_size=schema.get("minLength", 0), max_size=min(schema.get("maxLength", 12), 12))
+        if kind == "integer" and "x-timestamp" in schema:
+            factor = 1000 if schema["x-timestamp"] == "epoch_ms" else 1
+            return st.integers(0, 200_000_000_000).map(lambda seconds: seconds * factor)
+        if kind == "integer":
+            return st.integers(-(2**63) if low is None else low, 2**63 if high is None else high)
+        if kind == "number":
+            return st.decimals(-(10**9) if low is None else low, 10**9 if high is None else high, places=4) | st.integers(0 if low is None else low, 10**9)
+        if kind == "boolean":
+            return st.booleans()
+        if kind == "null":
+            return st.none()
+        if kind == "array":
+            return st.lists(self.of(schema["items"]), min_size=schema.get("minItems", 0), max_size=min(schema.get("maxItems", 3), 3))
+        if kind == "object":
+            members = schema.get("additionalProperties", True)
+            return st.dictionaries(NAMES, ANY_JSON if isinstance(members, bool) or not members else self.of(members), max_size=3)
+        return ANY_JSON
+
+    def _object(self, schema: dict[str, Any]) -> st.SearchStrategy[dict[str, Any]]:
+        properties, required = _flat(self.provider, schema)
+        needed = {name: self.of(child) for name, child in properties.items() if name in required}
+        optional = {name: self.of(child) for name, child in properties.items() if name not in required}
+        known = st.fixed_dictionaries(needed, optional=optional)
+        if self.sent:
+            return known
+        aliases = {alias for child in properties.values() for alias in child.get("x-aliases", [])}
+        fresh = st.dictionaries(NAMES.filter(lambda name: name not in properties and name not in aliases), ANY_JSON, max_size=2)
+        return st.builds(lambda extra, own: {**extra, **own}, fresh, known)
+
+    def _union(self, schema: dict[str, Any]) -> st.SearchStrategy[Any]:
+        known = st.one_of([self.of(member) for member in schema["oneOf"]])
+        if self.sent:
+            return known
+        tag, mapping = schema["discriminator"]["propertyName"], schema["discriminator"]["mapping"]
+        unknown = st.builds(
+            lambda name, rest: {**rest, tag: name}, NAMES.filter(lambda name: name not in mapping), st.dictionaries(NAMES, ANY_JSON, max_size=2)
+        )
+        return known | unknown
+
+
+def _flat(provider: str, schema: dict[str, Any]) -> tuple[dict[str, Any], set[str]]:
+    properties, required = dict(schema.get("properties", {})), set(schema.get("required", []))
+    for part in schema.get("allOf", []):
+        if "if" in part:
+            continue
+        target = component(provider, part["$ref"].rsplit("/", 1)[-1]) if "$ref" in part else part
+        inherited, needed = _flat(provider, target)
+        properties = {**inherited, **properties}
+        required |= needed
+    return properties, required

@@ -1,0 +1,139 @@
+"""What the models promise beyond a round trip: open sets, safe input, exact numbers, errors that say where."""
+
+import copy
+import pickle
+from datetime import UTC, datetime
+from decimal import Decimal
+from typing import Any
+
+import pytest
+from clink_client.models import Price as ClinkPrice
+from clink_client.models import ProductPriceInput, RecurringDetails
+from creem_client.models import Product, ProductCreate, ProductPage, ProductStatus
+from flowglad_client.models import SubscriptionPrice, price_from_dict
+from flowglad_client.models import Product as FlowgladProduct
+
+from billfold_core import UNSET, UnknownVariant
+from billfold_core.model import DecodeFault
+
+PRODUCT: dict[str, Any] = {
+    "id": "prod_1",
+    "name": "Pro",
+    "price": 2999,
+    "currency": "USD",
+    "billing_type": "recurring",
+    "status": "active",
+}
+
+
+def test_unknown_enum_value_stays_a_member_equal_to_its_string() -> None:
+    product = Product.from_dict({**PRODUCT, "status": "on_hold"})
+    assert isinstance(product.status, ProductStatus)
+    assert product.status == "on_hold"
+    assert not product.status.is_known
+    assert pickle.loads(pickle.dumps(product)).status == "on_hold"
+    assert "on_hold" not in list(ProductStatus)
+
+
+def test_unknown_fields_are_kept_and_shown() -> None:
+    product = Product.from_dict({**PRODUCT, "sparkle": {"level": Decimal("1.5")}})
+    assert product.additional_properties == {"sparkle": {"level": Decimal("1.5")}}
+    assert product != Product.from_dict({**PRODUCT, "sparkle": {"level": 2}})
+
+
+def test_left_out_is_not_null() -> None:
+    assert Product.from_dict(PRODUCT).image_url is UNSET
+    assert Product.from_dict({**PRODUCT, "image_url": None}).image_url is None
+    for twin in (copy.deepcopy(Product.from_dict(PRODUCT)), pickle.loads(pickle.dumps(Product.from_dict(PRODUCT)))):
+        assert twin.image_url is UNSET
+        assert "image_url" not in twin.to_dict()
+
+
+@pytest.mark.parametrize(
+    ("change", "path", "told"),
+    [
+        ({"price": "2999"}, ".items[1].price", "expected a whole number, got a string"),
+        ({"price": True}, ".items[1].price", "expected a whole number, got a boolean"),
+        ({"price": Decimal("29.99")}, ".items[1].price", "expected a whole number, got a number"),
+        ({"price": Decimal("1e999999999")}, ".items[1].price", "expected a whole number"),
+        ({"name": None}, ".items[1].name", "expected a string, got null"),
+        ({"name": UNSET}, ".items[1].name", "is missing"),
+        ({"status": 5}, ".items[1].status", "expected a string, got a number"),
+        ({"created_at": "yesterday"}, ".items[1].created_at", "expected a date and time"),
+        ({"features": [{"id": "feat_1", "type": "custom", "description": 7}]}, ".items[1].features[0].description", "got a number"),
+        ({"features": {}}, ".items[1].features", "expected an array, got an object"),
+    ],
+)
+def test_decode_error_says_where_and_what(change: dict[str, Any], path: str, told: str) -> None:
+    bad = {name: value for name, value in {**PRODUCT, **change}.items() if value is not UNSET}
+    page = {"items": [PRODUCT, bad], "pagination": {}}
+    with pytest.raises(DecodeFault, match=told) as caught:
+        ProductPage.from_dict(page)
+    assert caught.value.path == path
+
+
+def test_whole_number_written_with_a_point_is_one() -> None:
+    assert Product.from_dict({**PRODUCT, "price": Decimal("2999.0")}).price == 2999
+
+
+def test_decimal_amounts_stay_exact_however_they_come() -> None:
+    for amount in (Decimal("29.99"), "29.99", 29.99):
+        price = ClinkPrice.from_dict({"priceId": "price_1", "unitAmount": amount})
+        assert price.unit_amount == Decimal("29.99")
+        assert price.to_dict()["unitAmount"] == amount
+
+
+def test_times_are_moments_and_go_back_as_they_came() -> None:
+    for came in (1767225600000, "1767225600000", "2026-01-01T00:00:00Z", "2026-01-01T01:00:00.000+01:00"):
+        product = FlowgladProduct.from_dict({"id": "prod_1", "name": "Pro", "active": True, "createdAt": came})
+        assert product.created_at == datetime(2026, 1, 1, tzinfo=UTC)
+        assert product.to_dict()["createdAt"] == came
+
+
+def test_changed_time_is_written_in_the_usual_form() -> None:
+    product = FlowgladProduct.from_dict({"id": "prod_1", "name": "Pro", "active": True, "createdAt": 1})
+    product.created_at = datetime(2026, 1, 1, tzinfo=UTC)
+    assert product.to_dict()["createdAt"] == 1767225600000
+
+
+def test_older_spelling_is_read_under_the_current_name_and_written_back() -> None:
+    details = RecurringDetails.from_dict({"interval": "quarter", "interval_count": 2, "trial_period_days": 7})
+    assert (details.interval_count, details.trial_period_days) == (2, 7)
+    assert details.to_dict() == {"interval": "quarter", "interval_count": 2, "trial_period_days": 7}
+
+
+def test_union_is_decided_by_its_tag() -> None:
+    known = {"type": "subscription", "id": "price_1", "unitPrice": 5, "currency": "USD", "intervalUnit": "month", "intervalCount": 1}
+    assert isinstance(price_from_dict(known), SubscriptionPrice)
+    unknown = price_from_dict({"type": "barter", "goats": 3})
+    assert isinstance(unknown, UnknownVariant)
+    assert (unknown.tag, unknown.to_dict()) == ("barter", {"type": "barter", "goats": 3})
+    with pytest.raises(DecodeFault, match="unitPrice|is missing"):
+        price_from_dict({"type": "subscription", "id": "price_1", "intervalUnit": "month", "intervalCount": 1})
+
+
+@pytest.mark.parametrize(
+    ("change", "told"),
+    [
+        ({"colour": "red"}, "colour is not a field of this request"),
+        ({"billing_period": "every-day"}, "must be one of"),
+        ({"price": 29.99}, "price: float is not an exact number"),
+        ({"price": -1}, "must be at least 0"),
+        ({"custom_fields": [{"type": "text", "key": "k", "label": "l"}] * 4}, "must not be longer than 3"),
+    ],
+)
+def test_input_is_held_to_the_spec(change: dict[str, Any], told: str) -> None:
+    body = {"name": "Pro", "description": "d", "price": 2999, "currency": "USD", "billing_type": "recurring", **change}
+    with pytest.raises(DecodeFault) as caught:
+        ProductCreate.from_dict(body)
+    assert told in f"{caught.value.path.lstrip('.')} {caught.value}"
+
+
+def test_input_models_take_plain_values() -> None:
+    price = ProductPriceInput(currency="USD", unit_amount=Decimal("29.99"), price_type="recurring", recurring_details={"interval": "month"})
+    assert price.to_dict() == {
+        "currency": "USD",
+        "unitAmount": Decimal("29.99"),
+        "priceType": "recurring",
+        "recurringDetails": {"interval": "month"},
+    }

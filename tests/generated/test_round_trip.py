@@ -1,0 +1,67 @@
+"""Every schema of every spec: what was read is written back as it came, known or not."""
+
+import copy
+import pickle
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from schemas import ANY_JSON, PROVIDERS, is_sent, readers, values
+
+from billfold_core.model import DecodeFault, UnknownVariant
+
+CASES = [(provider, name) for provider in PROVIDERS for name in readers(provider)]
+RELAXED = settings(max_examples=15, deadline=None, suppress_health_check=list(HealthCheck))
+
+
+@pytest.mark.parametrize(("provider", "name"), CASES)
+@RELAXED
+@given(data=st.data())
+def test_read_and_written_back(provider: str, name: str, data: st.DataObject) -> None:
+    value = data.draw(values(provider, name))
+    model = readers(provider)[name](value)
+    assert model.to_dict() == value
+    assert readers(provider)[name](model.to_dict()) == model
+
+
+@pytest.mark.parametrize(("provider", "name"), CASES)
+@settings(RELAXED, max_examples=5)
+@given(data=st.data())
+def test_copied_and_pickled(provider: str, name: str, data: st.DataObject) -> None:
+    model = readers(provider)[name](data.draw(values(provider, name)))
+    if isinstance(model, UnknownVariant):
+        return
+    for twin in (copy.copy(model), copy.deepcopy(model), pickle.loads(pickle.dumps(model))):
+        assert twin == model
+        assert twin.to_dict() == model.to_dict()
+
+
+@pytest.mark.parametrize(("provider", "name"), CASES)
+@RELAXED
+@given(value=ANY_JSON)
+def test_hostile_values_end_in_one_kind_of_error(provider: str, name: str, value: Any) -> None:
+    try:
+        readers(provider)[name](value)
+    except DecodeFault:
+        pass
+
+
+@pytest.mark.parametrize(("provider", "name"), CASES)
+@RELAXED
+@given(data=st.data())
+def test_damaged_values_end_in_one_kind_of_error(provider: str, name: str, data: st.DataObject) -> None:
+    value = data.draw(values(provider, name))
+    if value:
+        value = {**value, data.draw(st.sampled_from(sorted(value))): data.draw(ANY_JSON)}
+    try:
+        model = readers(provider)[name](value)
+    except DecodeFault:
+        return
+    assert model.to_dict() == value
+
+
+def test_both_sides_are_covered() -> None:
+    sides = {is_sent(provider, name) for provider, name in CASES}
+    assert sides == {True, False}
+    assert len(CASES) > 80
