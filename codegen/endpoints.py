@@ -93,6 +93,15 @@ class Endpoints:
         """Find one resource."""
         return next(tag for tag in self.tags() if tag["name"] == name)
 
+    def listing(self, tag: str) -> str:
+        """Name a resource's first list operation."""
+        return next(view.name for view in self.of_tag(tag) if view.pagination)
+
+    def keyed(self) -> str:
+        """Name the header of the idempotency key, if the provider takes one."""
+        headers = [words.effect_of(operation)[1] for _, _, operation in self._operations.values()]
+        return next((header for header in headers if header), "")
+
     def endpoint(self, name: str) -> EndpointView:
         """Make the view of one operation."""
         path, method, operation = self._operations[name]

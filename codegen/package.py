@@ -17,6 +17,7 @@ from openapi_python_client.parser.errors import GeneratorError
 from . import input_types
 from .document import ROOT, Json, SpecError, load
 from .endpoints import Endpoints, constants
+from .examples import EXAMPLES
 from .filters import FILTERS
 from .models import Models
 from .python_types import FIELD_PREFIX, LITERAL_SUFFIX
@@ -87,6 +88,7 @@ def _project(provider: str, document: Json, folder: Path, views: Views) -> Proje
         core_version=core,
         core_ceiling=_next_minor(core),
         constants=constants(document),
+        example=EXAMPLES[provider],
         model_homes=sorted(_homes(project, views)),
     )
     return project

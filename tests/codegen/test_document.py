@@ -8,6 +8,8 @@ import pytest
 from codegen import document
 from codegen.document import SpecError, load, operations, providers
 
+COUNTS = ("ResourceFeature.amount", "UsageCreditGrantFeature.amount")
+"""Fields named like an amount that count something else."""
 PROVIDERS = ("clink", "creem", "flowglad", "hyperline")
 
 
@@ -60,9 +62,9 @@ def test_broken_rule_is_named(creem: Callable[[str, str], None], old: str, new: 
 
 
 def test_key_met_twice_is_an_error(creem: Callable[[str, str], None], tmp_path: Path) -> None:
-    part = tmp_path / "creem" / "resources" / "again.yaml"
+    part = tmp_path / "creem" / "resources" / "zz_again.yaml"
     part.write_text("paths:\n  /v1/products:\n    get:\n      operationId: products_get\n", "utf-8")
-    with pytest.raises(SpecError, match=r"again.yaml: paths//v1/products/get/operationId"):
+    with pytest.raises(SpecError, match=r"zz_again.yaml: paths//v1/products/get/operationId"):
         load("creem")
 
 
@@ -76,7 +78,7 @@ def test_every_amount_says_what_it_is(provider: str) -> None:
         if field in amounts and {"integer", "number"} & {*([child["type"]] if isinstance(child.get("type"), str) else child.get("type", []))}
         if "x-money" not in child
     ]
-    assert unmarked == []
+    assert [name for name in unmarked if name not in COUNTS] == []
 
 
 @pytest.mark.parametrize("provider", PROVIDERS)

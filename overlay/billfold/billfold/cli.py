@@ -28,17 +28,12 @@ def main() -> None:
 @click.option(
     "--db", type=click.Path(dir_okay=False), help="SQLite file to keep the records in. Without it they are forgotten at the end."
 )
-@click.option(
-    "--flowglad-currency",
-    default="USD",
-    show_default=True,
-    help="Currency of the Flowglad organisation; prices there cannot choose one.",
-)
+@click.option("--flowglad-currency", default="USD", show_default=True, help="Currency of every price at Flowglad.")
 def sandbox(port: int, db: str | None, flowglad_currency: str) -> None:
     """Serve local stand-ins of all providers, for trying things out without keys.
 
-    Listens on this machine only. Any key that begins like a test key is let in. The page at / shows what exists; faults are scripted with
-    POST /_sandbox/faults, for example {"kind": "rate_limited", "provider": "creem", "retry_after": 2}.
+    Listens on this machine only. Any key that begins like a test key is let in. The page at / shows what exists; faults are
+    scripted with POST /_sandbox/faults, for example {"kind": "rate_limited", "provider": "creem", "retry_after": 2}.
     """
     try:
         from .sandbox.web import HOST, listen, server

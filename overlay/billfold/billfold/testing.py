@@ -12,7 +12,8 @@ with Sandbox() as sandbox:
     assert sandbox.requests[-1].json["price"] == 2999
 ```
 
-A key needs only the right prefix: `creem_test_…` opens Creem's test host, `creem_…` the live one, and so on. Needs `billfold[sandbox]`.
+A key needs only the right prefix: `creem_test_…` opens Creem's test host, `creem_…` the live one, and so on.
+Needs `billfold[sandbox]`.
 """
 
 from __future__ import annotations
@@ -69,8 +70,8 @@ def sandbox_url(provider: str, base: str = "http://127.0.0.1:8400") -> str:
 class Sandbox:
     """All four providers in this process.
 
-    Give `transport` to any client, sync or async; it needs no `base_url`, since requests are told apart by the providers' own hosts.
-    One sandbox may serve any number of clients and threads.
+    Give `transport` to any client, sync or async; it needs no `base_url`, since requests are told apart by the providers' own
+    hosts. One sandbox may serve any number of clients and threads.
 
     Args:
         path: A SQLite file that keeps the records; in memory if left out.

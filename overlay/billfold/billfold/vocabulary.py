@@ -257,3 +257,14 @@ class Product:
     provider: str
     raw: Model | UnknownVariant = attrs.field(repr=_not_shown)
     """The generated model it was read from."""
+
+
+def price_id(price: Price | str) -> str:
+    """Give the id of a price that is named by itself or by its id.
+
+    Raises:
+        InputError: It has none.
+    """
+    found = price.id if isinstance(price, Price) else price
+    filled(found, "price")
+    return found or ""

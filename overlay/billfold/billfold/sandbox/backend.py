@@ -8,7 +8,7 @@ from typing import Any, ClassVar, NamedTuple
 
 from .intake import Part, read_form, read_json, read_query
 from .message import Answer, Request
-from .refusal import Refused
+from .refusal import RefusedError
 from .shelf import ProductRow
 from .spec import Environment, Json, Route, Spec
 from .store import Drawer
@@ -42,8 +42,8 @@ class Visit(NamedTuple):
 class Backend(ABC):
     """One provider.
 
-    Each operation of the spec is a method of the same name that takes a `Visit` and gives the `Answer`; it raises `Refused` to undo
-    and refuse. The whole runs inside one transaction.
+    Each operation of the spec is a method of the same name that takes a `Visit` and gives the `Answer`; it raises
+    `RefusedError` to undo and refuse. The whole runs inside one transaction.
     """
 
     name: ClassVar[str]
@@ -57,18 +57,19 @@ class Backend(ABC):
         self.settings = settings
 
     def seed(self, drawer: Drawer, now_ms: int) -> None:
-        """Put in what an account has before its first call."""
+        """Put in what an account has before its first call; nothing, at most providers."""
+        del drawer, now_ms
 
     @abstractmethod
     def authenticate(self, request: Request, admitted: set[Environment], now: float) -> Environment:
         """Tell which environment a request's key opens.
 
         Raises:
-            Refused: No key, or none that opens one of the admitted environments.
+            RefusedError: No key, or none that opens one of the admitted environments.
         """
 
     @abstractmethod
-    def refuse(self, refused: Refused, now: float) -> Answer:
+    def refuse(self, refused: RefusedError, now: float) -> Answer:
         """Word a refusal as the provider does."""
 
     @abstractmethod
@@ -89,9 +90,9 @@ class Backend(ABC):
         """Tell which admitted environment a key opens.
 
         Raises:
-            Refused: None of them.
+            RefusedError: None of them.
         """
         environment = self.spec.environment_of(key)
         if environment is None or environment not in admitted:
-            raise Refused("wrong_key", "The key is wrong, or belongs to another environment")
+            raise RefusedError("wrong_key", "The key is wrong, or belongs to another environment")
         return environment

@@ -8,12 +8,13 @@ from typing import Any, cast
 
 from .house import House, Received, answer
 from .intake import LARGEST_JSON
-from .jsontext import MalformedJson, loads
+from .jsontext import JsonTextError, loads
 from .message import Answer, Request, json_answer, text_answer
 from .page import page
 
+_POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 _PAGE_HEADERS = {
-    "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    "content-security-policy": _POLICY,
     "x-content-type-options": "nosniff",
     "cache-control": "no-store",
 }
@@ -52,7 +53,7 @@ def _control(house: House, request: Request) -> Answer:
 def _add_fault(house: House, request: Request) -> Answer:
     try:
         line: Any = loads(request.body[: LARGEST_JSON + 1])
-    except MalformedJson as error:
+    except JsonTextError as error:
         return _problem(400, str(error))
     if not isinstance(line, dict):
         return _problem(400, 'send an object, such as {"kind": "rate_limited", "provider": "creem"}')

@@ -16,7 +16,7 @@ from billfold_core.secret import MASK
 from .backend import Backend, Settings
 from .faults import Fault, Faults, broken
 from .message import Answer, Request, text_answer
-from .refusal import Refused
+from .refusal import RefusedError
 from .shelf import ProductRow
 from .spec import Environment, Route, installed, load
 from .store import Store
@@ -155,10 +155,10 @@ def _carry_out(
     try:
         environment = backend.authenticate(request, place.admitted, now)
         if route is None:
-            raise Refused("no_method", "Method not allowed") if known else Refused("no_route", "Route not found")
+            raise RefusedError("no_method", "Method not allowed") if known else RefusedError("no_route", "Route not found")
         with house.store.transaction():
             given = backend.perform(request, route, ids, house.store.drawer(backend.name, environment), now)
-    except Refused as refused:
+    except RefusedError as refused:
         given = backend.refuse(refused, now)
     return given
 
@@ -166,9 +166,9 @@ def _carry_out(
 def _refusal(backend: Backend, fault: Fault, now: float) -> Answer:
     """Word a scripted refusal; the other faults replace it by something of their own."""
     if fault.kind == "rate_limited":
-        refused = Refused("rate_limited", "Too many requests")
+        refused = RefusedError("rate_limited", "Too many requests")
     else:
-        refused = Refused("failed", "Something failed", status=fault.status)
+        refused = RefusedError("failed", "Something failed", status=fault.status)
     given = backend.refuse(refused, now)
     if fault.retry_after is None:
         return given

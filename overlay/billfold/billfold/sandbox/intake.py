@@ -8,9 +8,9 @@ from email.message import Message
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from urllib.parse import parse_qsl
 
-from .jsontext import MalformedJson, loads, without_text
+from .jsontext import JsonTextError, loads, without_text
 from .message import Request
-from .refusal import Finding, Refused
+from .refusal import Finding, RefusedError
 from .spec import Json, Route, Spec
 
 if TYPE_CHECKING:
@@ -45,12 +45,12 @@ def read_query(spec: Spec, route: Route, query: str, *, capped: Mapping[str, int
     `capped` names parameters that are cut down to a limit instead of being refused.
 
     Raises:
-        Refused: A parameter is missing or wrong (`bad_query`).
+        RefusedError: A parameter is missing or wrong (`bad_query`).
     """
     try:
         sent = query_pairs(query)
     except ValueError as error:
-        raise Refused("bad_query", str(error)) from error
+        raise RefusedError("bad_query", str(error)) from error
     schemas = {str(p["name"]): p["schema"] for p in route.parameters if p["in"] == "query"}
     required = [str(p["name"]) for p in route.parameters if p["in"] == "query" and p.get("required")]
     values: Json = {name: _typed(sent[name], spec.resolve(schema)) for name, schema in schemas.items() if name in sent}
@@ -59,7 +59,7 @@ def read_query(spec: Spec, route: Route, query: str, *, capped: Mapping[str, int
             values[name] = min(values[name], limit)
     validator = spec.validator(f"query {route.operation}", {"type": "object", "properties": schemas, "required": required})
     if found := findings(validator, values):
-        raise Refused("bad_query", str(found[0]), findings=found)
+        raise RefusedError("bad_query", str(found[0]), findings=found)
     return values
 
 
@@ -75,20 +75,20 @@ def read_json(spec: Spec, route: Route, request: Request, *, any_media_type: boo
     """Read and check the JSON body of an operation that takes one.
 
     Raises:
-        Refused: The body is too large, of another media type, not JSON, or not what the spec asks for.
+        RefusedError: The body is too large, of another media type, not JSON, or not what the spec asks for.
     """
     if len(request.body) > LARGEST_JSON:
-        raise Refused("too_large", f"The body is larger than {LARGEST_JSON} bytes")
+        raise RefusedError("too_large", f"The body is larger than {LARGEST_JSON} bytes")
     media_type = _header(request, "content-type").get_content_type() if "content-type" in request.headers else ""
     if not (any_media_type or media_type == "application/json" or media_type.endswith("+json")):
-        raise Refused("media_type", "The body must be sent as application/json")
+        raise RefusedError("media_type", "The body must be sent as application/json")
     try:
         body = loads(request.body)
-    except MalformedJson as error:
-        raise Refused("malformed", str(error)) from error
+    except JsonTextError as error:
+        raise RefusedError("malformed", str(error)) from error
     schema: Json = route.definition["requestBody"]["content"]["application/json"]["schema"]
     if found := findings(spec.validator(f"body {route.operation}", schema), body):
-        raise Refused("invalid", str(found[0]), findings=found)
+        raise RefusedError("invalid", str(found[0]), findings=found)
     return body
 
 
@@ -96,17 +96,17 @@ def read_form(request: Request) -> list[Part]:
     """Read a multipart form.
 
     Raises:
-        Refused: The body is too large, or no such form.
+        RefusedError: The body is too large, or no such form.
     """
     if len(request.body) > LARGEST_BODY:
-        raise Refused("too_large", f"The body is larger than {LARGEST_BODY} bytes")
+        raise RefusedError("too_large", f"The body is larger than {LARGEST_BODY} bytes")
     header = _header(request, "content-type")
-    boundary = header.get_boundary("")
+    boundary = header.get_boundary() or ""
     if header.get_content_type() != "multipart/form-data" or not boundary:
-        raise Refused("media_type", "The body must be sent as multipart/form-data")
+        raise RefusedError("media_type", "The body must be sent as multipart/form-data")
     sections = (b"\r\n" + request.body).split(b"\r\n--" + boundary.encode("utf-8", "replace"))
     if len(sections) < 3 or not sections[-1].startswith(b"--"):
-        raise Refused("malformed", "The multipart form is not complete")
+        raise RefusedError("malformed", "The multipart form is not complete")
     return [part for section in sections[1:-1] if (part := _part(section)) is not None]
 
 
@@ -119,8 +119,8 @@ def _part(section: bytes) -> Part | None:
         name, colon, value = line.partition(":")
         if colon:
             headers[name.strip()] = value.strip()
-    name = headers.get_param("name", "", "content-disposition")
-    return Part(str(name), headers.get_filename("") or "", headers.get_content_type(), content)
+    field = headers.get_param("name", "", "content-disposition")
+    return Part(str(field), headers.get_filename("") or "", headers.get_content_type(), content)
 
 
 def _header(request: Request, name: str) -> Message:

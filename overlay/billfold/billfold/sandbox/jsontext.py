@@ -13,7 +13,7 @@ _MOST_LEVELS = 100
 _ESCAPED_SURROGATE = re.compile(rb"\\u[dD][89abAB]", re.ASCII)
 
 
-class MalformedJson(ValueError):
+class JsonTextError(ValueError):
     """Text that is not JSON, or JSON that no server of the four would take: too deep, or with numbers beyond any use."""
 
 
@@ -25,7 +25,7 @@ class Number(Decimal):
 
     def __new__(cls, text: str) -> "Number":
         if len(text) > _MOST_CHARACTERS or abs(float(text)) > LARGEST_INTEGER:
-            raise MalformedJson("a number is out of range")
+            raise JsonTextError("a number is out of range")
         number = super().__new__(cls, text)
         number.text = text
         return number
@@ -33,12 +33,12 @@ class Number(Decimal):
 
 def _integer(text: str) -> int:
     if len(text) > _MOST_CHARACTERS or abs(value := int(text)) > LARGEST_INTEGER:
-        raise MalformedJson("a number is out of range")
+        raise JsonTextError("a number is out of range")
     return value
 
 
 def _no_constant(name: str) -> NoReturn:
-    raise MalformedJson(f"{name} is not a JSON number")
+    raise JsonTextError(f"{name} is not a JSON number")
 
 
 _decode = json.JSONDecoder(parse_float=Number, parse_int=_integer, parse_constant=_no_constant).decode
@@ -48,19 +48,19 @@ def loads(content: bytes | str) -> Any:
     """Read JSON.
 
     Raises:
-        MalformedJson: Not UTF-8, not JSON, or beyond the limits of this module.
+        JsonTextError: Not UTF-8, not JSON, or beyond the limits of this module.
     """
     try:
         value = _decode(content if isinstance(content, str) else content.decode("utf-8"))
     except (ValueError, RecursionError) as error:
-        raise MalformedJson(str(error) or "nested too deep") from error
+        raise JsonTextError(str(error) or "nested too deep") from error
     _check_depth(value)
     # Half a surrogate pair cannot be stored or sent on; only an escape can bring one in.
     if not isinstance(content, str) and _ESCAPED_SURROGATE.search(content):
         try:
             json.dumps(value, ensure_ascii=False, default=str).encode()
         except UnicodeEncodeError as error:
-            raise MalformedJson("half a surrogate pair is no character") from error
+            raise JsonTextError("half a surrogate pair is no character") from error
     return value
 
 
@@ -70,7 +70,7 @@ def _check_depth(value: object) -> None:
         level = [child for node in level for child in _children(node)]
         if not level:
             return
-    raise MalformedJson("nested too deep")
+    raise JsonTextError("nested too deep")
 
 
 def _children(node: object) -> Sequence[object]:
@@ -103,7 +103,9 @@ def without_text(value: Any) -> Any:
         return Decimal(value)
     if isinstance(value, dict):
         return {name: without_text(member) for name, member in cast(dict[str, Any], value).items()}
-    return [without_text(item) for item in cast(list[Any], value)] if isinstance(value, list) else value
+    if isinstance(value, list):
+        return [without_text(item) for item in cast(Sequence[Any], value)]
+    return value
 
 
 def number_text(value: object) -> str:

@@ -1,4 +1,7 @@
-"""The page at `/`: what exists at each provider, side by side. Plain HTML with its style inside; no script, nothing from outside."""
+"""The page at `/`: what exists at each provider, side by side.
+
+Plain HTML with its style inside; no script, nothing from outside.
+"""
 
 from __future__ import annotations
 
@@ -61,12 +64,12 @@ def _price(price: PriceRow) -> str:
     tags = ("" if price.status == "active" else _tag(price.status)) + (_tag("default", plain=True) if price.default else "")
     lines = [("wire", f"{price.amount} {price.currency}")] if price.amount else []
     lines += [("id", price.id)] if price.id else []
+    terms = "".join(f"<dt>{name}</dt><dd><code>{escape(text)}</code></dd>" for name, text in lines)
     return (
-        f'<li><div class="amount"><strong>{escape(price.money or price.currency)}</strong><span>{escape(price.interval)}</span></div>'
+        f'<li><div class="amount"><strong>{escape(price.money or price.currency)}</strong>'
+        f"<span>{escape(price.interval)}</span></div>"
         + (f'<p class="note">{escape(price.note)}</p>' if price.note else "")
-        + "<dl>"
-        + "".join(f"<dt>{name}</dt><dd><code>{escape(text)}</code></dd>" for name, text in lines)
-        + "</dl>"
+        + (f"<dl>{terms}</dl>" if terms else "")
         + (f'<div class="tags">{tags}</div>' if tags else "")
         + "</li>"
     )

@@ -59,7 +59,7 @@ class Finding(NamedTuple):
         return f"{self.place}: {self.problem}" if self.path else self.problem
 
 
-class Refused(Exception):
+class RefusedError(Exception):
     """A request is answered with an error; nothing of what it did is kept."""
 
     def __init__(self, reason: Reason, message: str, *, findings: Sequence[Finding] = (), status: int | None = None) -> None:
@@ -70,7 +70,7 @@ class Refused(Exception):
         self.status = STATUS[reason] if status is None else status
 
 
-def invalid(message: str, *path: str | int) -> Refused:
+def invalid(message: str, *path: str | int) -> RefusedError:
     """Refuse one field."""
     finding = Finding(path, message)
-    return Refused("invalid", str(finding), findings=[finding])
+    return RefusedError("invalid", str(finding), findings=[finding])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 from importlib.util import find_spec
@@ -64,11 +64,10 @@ class Spec:
         self.document = document
         environments: dict[Environment, Json] = document["x-environments"]
         self.key_prefixes: dict[Environment, list[str]] = {name: host["key_prefixes"] for name, host in environments.items()}
-        addresses = {name: urlsplit(host["url"]) for name, host in environments.items()}
-        self.base_path = addresses["test"].path
+        self.base_path = urlsplit(str(environments["test"]["url"])).path
         self.hosts: dict[str, set[Environment]] = {}
-        for name, address in addresses.items():
-            self.hosts.setdefault(address.hostname or "", set()).add(name)
+        for name, host in environments.items():
+            self.hosts.setdefault(urlsplit(str(host["url"])).hostname or "", set()).add(name)
         # Literal segments win over parameters: `/products/search` is no product's id.
         self.routes = sorted(_routes(self), key=lambda route: [segment.startswith("{") for segment in route.segments])
         self.minor_units: Mapping[str, int] = document.get("x-money-overrides", {})
@@ -88,7 +87,7 @@ class Spec:
 
     def environment_of(self, key: str) -> Environment | None:
         """Tell which environment a key belongs to by the longest prefix that fits and leaves something of the key."""
-        fits = [
+        fits: list[tuple[int, Environment]] = [
             (len(prefix), name)
             for name, prefixes in self.key_prefixes.items()
             for prefix in prefixes
@@ -134,7 +133,7 @@ def _routes(spec: Spec) -> Iterator[Route]:
 def _told_apart(node: Any) -> Any:
     """Rewrite each tagged union as one condition per tag: a finding then names the field, not just `oneOf`."""
     if isinstance(node, list):
-        return [_told_apart(item) for item in cast("list[Any]", node)]
+        return [_told_apart(item) for item in cast("Sequence[Any]", node)]
     if not isinstance(node, dict):
         return node
     schema = cast(Json, node)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from typing import Any, Final, NamedTuple
 
@@ -80,7 +80,7 @@ class Store:
         return Drawer(self, provider, environment)
 
     @contextmanager
-    def transaction(self) -> Iterator[None]:
+    def transaction(self) -> Generator[None]:
         """Keep everything that is done inside, or nothing of it."""
         changes = self.changes
         self._db.execute("BEGIN IMMEDIATE")

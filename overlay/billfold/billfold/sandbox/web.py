@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import socket
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager, suppress
 from threading import Thread
-from typing import Any, Final
+from typing import Any, Final, cast
 
 import uvicorn
 from starlette.applications import Starlette
@@ -29,8 +29,8 @@ _CONNECTION: Final = "billfold_connection"
 class HangUpProtocol(H11Protocol):
     """HTTP that tells the application its connection, so that a fault can close it without an answer."""
 
-    def connection_made(self, transport: asyncio.Transport) -> None:
-        super().connection_made(transport)
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        super().connection_made(cast(asyncio.Transport, transport))
         self.app_state = {**self.app_state, _CONNECTION: transport}
 
 
@@ -104,7 +104,7 @@ def server(house: House) -> uvicorn.Server:
 
 
 @contextmanager
-def serving(house: House, port: int = 0) -> Iterator[str]:
+def serving(house: House, port: int = 0) -> Generator[str]:
     """Serve a sandbox on a port, in a thread, and give its address."""
     # A listening socket keeps early callers waiting instead of refusing them, so there is no start to wait for.
     with listen(port) as sock:

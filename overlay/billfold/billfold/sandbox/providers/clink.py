@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from typing import Any, Final
+from typing import Any, ClassVar, Final
 
+from billfold.sandbox.backend import Backend, Visit
+from billfold.sandbox.jsontext import number_text
+from billfold.sandbox.message import Answer, Request, json_answer, text_answer
+from billfold.sandbox.refusal import RefusedError, invalid
+from billfold.sandbox.shelf import PriceRow, ProductRow, every, money_text
+from billfold.sandbox.spec import Environment, Json
+from billfold.sandbox.store import Drawer
 from billfold_core.money import InexactAmount, Money, MoneyError
-
-from ..backend import Backend, Visit
-from ..jsontext import number_text
-from ..message import Answer, Request, json_answer, text_answer
-from ..refusal import Refused, invalid
-from ..shelf import PriceRow, ProductRow, every, money_text
-from ..spec import Environment, Json
-from ..store import Drawer
 
 TOLERANCE_MS: Final = 120_000
 KNOWN_IMAGE: Final = "oss_xxxxx"
@@ -27,7 +26,7 @@ _PRICE_FIELDS = ("currency", "unitAmount", "priceType")
 _UNITS = {"quarter": ("month", 3), "half_year": ("month", 6), "custom": ("day", 1)}
 
 
-class Failure(Refused):
+class FailureError(RefusedError):
     """A business failure: HTTP 200, with another `code` in the envelope and a name in `msg`."""
 
     def __init__(self, name: str, code: int = 404) -> None:
@@ -40,7 +39,7 @@ class Clink(Backend):
 
     name = "clink"
     # Sizes above the limit are cut down without a word, as on the lists of Clink for which it is documented.
-    capped = {"pageSize": 100}
+    capped: ClassVar = {"pageSize": 100}
 
     def seed(self, drawer: Drawer, now_ms: int) -> None:
         if drawer.get("image", KNOWN_IMAGE) is None:
@@ -50,11 +49,11 @@ class Clink(Backend):
         environment = self.open_with(request.headers.get("x-api-key", ""), admitted)
         stamp = request.headers.get("x-timestamp", "")
         if not re.fullmatch(r"[0-9]{1,15}", stamp) or abs(int(stamp) - now * 1000) > TOLERANCE_MS:
-            raise Refused("no_key", "The timestamp is missing, or too far from the server's clock")
+            raise RefusedError("no_key", "The timestamp is missing, or too far from the server's clock")
         return environment
 
-    def refuse(self, refused: Refused, now: float) -> Answer:
-        if isinstance(refused, Failure):
+    def refuse(self, refused: RefusedError, now: float) -> Answer:
+        if isinstance(refused, FailureError):
             return json_answer(200, {"code": refused.code, "msg": refused.message, "data": None})
         if refused.status == 401:
             return text_answer(401, f"Unauthorized: {refused.message}")
@@ -76,10 +75,10 @@ class Clink(Backend):
         body: Json = visit.body
         image = visit.drawer.get("image", body["image"])
         if image is None:
-            raise Failure("IMAGE_NOT_FOUND")
+            raise FailureError("IMAGE_NOT_FOUND")
         default: str | None = body.get("defaultPrice")
         if default is not None and visit.drawer.get("price", default) is None:
-            raise Failure("PRICE_NOT_FOUND")
+            raise FailureError("PRICE_NOT_FOUND")
         product_id = visit.drawer.new_id("prd_")
         for index, price in enumerate(body.get("priceList", [])):
             self._check(price, "priceList", index)
@@ -109,14 +108,14 @@ class Clink(Backend):
     def products_get(self, visit: Visit) -> Answer:
         product = visit.drawer.get("product", visit.ids["id"])
         if product is None:
-            raise Failure("PRODUCT_NOT_FOUND")
+            raise FailureError("PRODUCT_NOT_FOUND")
         return _success(_with_prices(visit.drawer, product))
 
     def prices_create(self, visit: Visit) -> Answer:
         body: Json = visit.body
         product = visit.drawer.get("product", body["productId"])
         if product is None:
-            raise Failure("PRODUCT_NOT_FOUND")
+            raise FailureError("PRODUCT_NOT_FOUND")
         self._check(body)
         price_id = self._add_price(visit, body["productId"], body)
         if body.get("isDefaultPrice") or product["defaultPrice"] is None:
@@ -132,16 +131,16 @@ class Clink(Backend):
     def prices_get(self, visit: Visit) -> Answer:
         price = visit.drawer.get("price", visit.ids["id"])
         if price is None:
-            raise Failure("PRICE_NOT_FOUND")
+            raise FailureError("PRICE_NOT_FOUND")
         return _success(price)
 
     def prices_update(self, visit: Visit) -> Answer:
         body: Json = visit.body
         price = visit.drawer.get("price", visit.ids["id"])
         if price is None:
-            raise Failure("PRICE_NOT_FOUND")
+            raise FailureError("PRICE_NOT_FOUND")
         if body.get("productId", price["productId"]) != price["productId"]:
-            raise Failure("PRICE_NOT_OF_PRODUCT", 400)
+            raise FailureError("PRICE_NOT_OF_PRODUCT", 400)
         # Whether Clink keeps or clears what is left out is not documented. Here it is kept, inside the billing cycle too.
         price.update({name: body[name] for name in _PRICE_FIELDS if name in body})
         cycle: Json = {**(price.get("recurring") or {}), **body.get("recurringDetails", {})}
@@ -169,7 +168,8 @@ class Clink(Backend):
         ]
 
     def _row(self, price: Json, product: Json) -> PriceRow:
-        amount, cycle = number_text(price["unitAmount"]), price["recurring"] or {}
+        amount = number_text(price["unitAmount"])
+        cycle: Json = price["recurring"] or {}
         trial = cycle.get("trialPeriodDays")
         return PriceRow(
             id=price["priceId"],

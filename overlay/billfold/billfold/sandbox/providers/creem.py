@@ -7,13 +7,13 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
-from ..backend import Backend, Visit
-from ..jsontext import number_text
-from ..message import Answer, Request, json_answer
-from ..refusal import Refused, invalid
-from ..shelf import PriceRow, ProductRow, money_text
-from ..spec import Environment, Json
-from ..store import Drawer
+from billfold.sandbox.backend import Backend, Visit
+from billfold.sandbox.jsontext import number_text
+from billfold.sandbox.message import Answer, Request, json_answer
+from billfold.sandbox.refusal import RefusedError, invalid
+from billfold.sandbox.shelf import PriceRow, ProductRow, money_text
+from billfold.sandbox.spec import Environment, Json
+from billfold.sandbox.store import Drawer
 
 _PAGE_SIZE = 10
 _TITLES: Mapping[int, str] = {
@@ -41,10 +41,10 @@ class Creem(Backend):
     def authenticate(self, request: Request, admitted: set[Environment], now: float) -> Environment:
         key = request.headers.get("x-api-key", "")
         if not key:
-            raise Refused("no_key", "The API key is missing")
+            raise RefusedError("no_key", "The API key is missing")
         return self.open_with(key, admitted)
 
-    def refuse(self, refused: Refused, now: float) -> Answer:
+    def refuse(self, refused: RefusedError, now: float) -> Answer:
         # The sources disagree over 401 and 403; this is the introduction's reading: 401 without a key, 403 with a wrong one.
         status = {"wrong_key": 403, "no_method": 404, "media_type": 400}.get(refused.reason, refused.status)
         body: Json = {"trace_id": str(uuid.uuid4()), "status": status, "error": _TITLES.get(status, "Bad Request")}
@@ -87,7 +87,7 @@ class Creem(Backend):
     def products_get(self, visit: Visit) -> Answer:
         product = visit.drawer.get("product", visit.query["product_id"])
         if product is None:
-            raise Refused("missing", "Product not found")
+            raise RefusedError("missing", "Product not found")
         return json_answer(200, product)
 
     def products_search(self, visit: Visit) -> Answer:
@@ -116,7 +116,7 @@ class Creem(Backend):
             amount=amount,
             currency=product["currency"],
             money=money_text(amount, product["currency"], "minor", self.spec.minor_units),
-            interval=_PERIODS.get(product["billing_period"], product["billing_period"]),
+            interval=_PERIODS[product["billing_period"]],
             status=product["status"],
             default=True,
         )

@@ -2,28 +2,28 @@
 
 from __future__ import annotations
 
-import base64
 import itertools
 import json
 import secrets
 from collections.abc import Mapping
 from typing import Any, Final
 
-from ..backend import Backend, Settings, Visit
-from ..intake import query_pairs
-from ..jsontext import number_text
-from ..message import Answer, Request, json_answer, text_answer
-from ..refusal import Finding, Reason, Refused, invalid
-from ..shelf import PriceRow, ProductRow, every, money_text
-from ..spec import Environment, Json, Route, Spec
-from ..store import Drawer
+from billfold.sandbox.backend import Backend, Settings, Visit
+from billfold.sandbox.intake import query_pairs
+from billfold.sandbox.jsontext import number_text
+from billfold.sandbox.message import Answer, Request, json_answer, text_answer
+from billfold.sandbox.refusal import Finding, Reason, RefusedError, invalid
+from billfold.sandbox.shelf import PriceRow, ProductRow, every, money_text
+from billfold.sandbox.spec import Environment, Json, Route, Spec
+from billfold.sandbox.store import Drawer
+
+from .flowglad_lists import cursor_page, shown
 
 ORGANIZATION: Final = "org_sandbox"
 KNOWN_FEATURE: Final = "feature_sandbox"
 KNOWN_METER: Final = "usage_meter_sandbox"
 """A feature and a meter that are there from the start: the operations that make them are not part of the sandbox."""
 
-_PAGE_SIZE = 10
 _CODES: Mapping[int, str] = {
     400: "BAD_REQUEST",
     403: "FORBIDDEN",
@@ -75,7 +75,7 @@ class Flowglad(Backend):
         # The key comes bare or after `Bearer`; the server takes both.
         return self.open_with(request.headers.get("authorization", "").removeprefix("Bearer ").strip(), admitted)
 
-    def refuse(self, refused: Refused, now: float) -> Answer:
+    def refuse(self, refused: RefusedError, now: float) -> Answer:
         headers = self._correlation()
         if refused.status == 401:
             return text_answer(401, "Unauthorized").with_headers(headers)
@@ -98,25 +98,25 @@ class Flowglad(Backend):
     def products_create(self, visit: Visit) -> Answer:
         product, price = visit.body["product"], visit.body["price"]
         if product["pricingModelId"] != self.settings.flowglad_pricing_model:
-            raise Refused("forbidden", "The pricing model is not the one the key is bound to")
+            raise RefusedError("forbidden", "The pricing model is not the one the key is bound to")
         if product.get("default"):
-            raise Refused("forbidden", "A product cannot be created as default")
+            raise RefusedError("forbidden", "A product cannot be created as default")
         features = _known_features(visit, visit.body.get("featureIds", []))
         product_id = self._add_product(visit.drawer, visit.now_ms, product, default=False, features=features)
         self._add_checked_price(visit, {**price, "productId": product_id, "isDefault": True})
-        return json_answer(200, {"product": _shown(visit.drawer.get("product", product_id))})
+        return json_answer(200, {"product": shown(visit.drawer.get("product", product_id))})
 
     def products_list(self, visit: Visit) -> Answer:
-        return _page(visit, "product")
+        return cursor_page(visit, "product")
 
     def products_get(self, visit: Visit) -> Answer:
         product = visit.drawer.get("product", visit.ids["id"])
         if product is None:
-            raise Refused("missing", "Product not found")
+            raise RefusedError("missing", "Product not found")
         prices = visit.drawer.all("price", product["id"])
         default = next((price for price in prices if price["isDefault"]), prices[0] if prices else None)
         features = [visit.drawer.get("feature", feature) for feature in product["featureIds"]]
-        return json_answer(200, {**_shown(product), "prices": prices, "defaultPrice": default, "features": features})
+        return json_answer(200, {**shown(product), "prices": prices, "defaultPrice": default, "features": features})
 
     def products_update(self, visit: Visit) -> Answer:
         sent: Json = visit.body["product"]
@@ -134,19 +134,19 @@ class Flowglad(Backend):
         # A price sent along with the default product is ignored.
         if price is not None and not product["default"]:
             self._add_checked_price(visit, price)
-        return json_answer(200, {"product": _shown(product)})
+        return json_answer(200, {"product": shown(product)})
 
     def prices_create(self, visit: Visit) -> Answer:
         price_id = self._add_checked_price(visit, visit.body["price"])
         return json_answer(200, {"price": visit.drawer.get("price", price_id)})
 
     def prices_list(self, visit: Visit) -> Answer:
-        return _page(visit, "price")
+        return cursor_page(visit, "price")
 
     def prices_get(self, visit: Visit) -> Answer:
         price = visit.drawer.get("price", visit.ids["id"])
         if price is None:
-            raise Refused("missing", "Price not found")
+            raise RefusedError("missing", "Price not found")
         return json_answer(200, {"price": price})
 
     def prices_update(self, visit: Visit) -> Answer:
@@ -187,7 +187,7 @@ class Flowglad(Backend):
             default=price["isDefault"],
         )
 
-    def _error(self, refused: Refused) -> Any:
+    def _error(self, refused: RefusedError) -> Any:
         if refused.reason == "malformed":
             return "Invalid JSON in request body"
         issues = [_issue(finding) for finding in refused.findings]
@@ -226,11 +226,11 @@ class Flowglad(Backend):
         if sent["type"] == "usage":
             owner = sent["usageMeterId"]
             if owner != KNOWN_METER:
-                raise Refused("missing", "Usage meter not found")
+                raise RefusedError("missing", "Usage meter not found")
         else:
             owner = sent["productId"]
             if visit.drawer.get("product", owner) is None:
-                raise Refused("missing", "Product not found")
+                raise RefusedError("missing", "Product not found")
         _check_slug(visit.drawer, "price", sent.get("slug"))
         return self._add_price(visit.drawer, visit.now_ms, owner, sent)
 
@@ -262,13 +262,13 @@ def _one_of(visit: Visit, kind: str, body_id: str) -> Json:
         raise invalid("must be the id in the path", kind, "id")
     record = visit.drawer.get(kind, body_id)
     if record is None:
-        raise Refused("missing", f"{kind.capitalize()} not found")
+        raise RefusedError("missing", f"{kind.capitalize()} not found")
     return record
 
 
 def _known_features(visit: Visit, features: list[str]) -> list[str]:
     if any(visit.drawer.get("feature", feature) is None for feature in features):
-        raise Refused("missing", "Feature not found")
+        raise RefusedError("missing", "Feature not found")
     return list(dict.fromkeys(features))
 
 
@@ -278,45 +278,13 @@ def _check_slug(drawer: Drawer, kind: str, slug: str | None, own_id: str = "") -
     if slug.endswith(_RESERVED):
         raise invalid(f"must not end with {_RESERVED}", kind, "slug")
     if drawer.holder(kind, slug) not in (None, own_id):
-        raise Refused("conflict", "The slug is taken")
+        raise RefusedError("conflict", "The slug is taken")
 
 
 def _sole_default(drawer: Drawer, price: Json) -> None:
     for other in drawer.all("price", price["productId"] or price["usageMeterId"]):
         if other["isDefault"] and other["id"] != price["id"]:
             drawer.change("price", other["id"], {**other, "isDefault": False}, handle=other["slug"])
-
-
-def _page(visit: Visit, kind: str) -> Answer:
-    limit: int = visit.query.get("limit", _PAGE_SIZE)
-    cursor: str | None = visit.query.get("cursor")
-    skip = 0 if cursor is None else _position(visit, kind, cursor)
-    rows = visit.drawer.page(kind, limit=limit, skip=skip)
-    total = visit.drawer.count(kind)
-    body: Json = {"data": [_shown(row) for row in rows], "hasMore": skip + len(rows) < total, "total": total}
-    if cursor is not None:
-        body["currentCursor"] = cursor
-    if body["hasMore"] and rows:
-        last = {"parameters": {}, "createdAt": rows[-1]["createdAt"], "id": rows[-1]["id"], "direction": "forward"}
-        body["nextCursor"] = base64.b64encode(json.dumps(last, separators=(",", ":")).encode()).decode()
-    return json_answer(200, body)
-
-
-def _position(visit: Visit, kind: str, cursor: str) -> int:
-    finding = Finding(("cursor",), "The cursor is not valid")
-    try:
-        last = json.loads(base64.b64decode(cursor, validate=True))
-        position = visit.drawer.position(kind, str(last["id"]))
-    except (ValueError, TypeError, KeyError, RecursionError):
-        position = None
-    if position is None:
-        raise Refused("bad_query", str(finding), findings=[finding])
-    return position
-
-
-def _shown(record: Any) -> Json:
-    """Give a record without what only the sandbox keeps with it."""
-    return {name: value for name, value in record.items() if name != "featureIds"}
 
 
 def _issue(finding: Finding) -> Json:

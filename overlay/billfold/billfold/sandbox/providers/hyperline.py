@@ -7,13 +7,14 @@ import hashlib
 from collections.abc import Mapping
 from typing import Any, Final
 
-from ..backend import Backend
-from ..jsontext import loads
-from ..message import Answer, Request, json_answer
-from ..refusal import Finding, Refused
-from ..shelf import ProductRow
-from ..spec import Environment, Json, Route
-from ..store import Drawer, KeptAnswer
+from billfold.sandbox.backend import Backend
+from billfold.sandbox.jsontext import loads
+from billfold.sandbox.message import Answer, Request, json_answer
+from billfold.sandbox.refusal import Finding, RefusedError
+from billfold.sandbox.shelf import ProductRow
+from billfold.sandbox.spec import Environment, Json, Route
+from billfold.sandbox.store import Drawer, KeptAnswer
+
 from .hyperline_prices import PriceConfigurations, price_rows
 from .hyperline_products import Products
 
@@ -39,13 +40,13 @@ class Hyperline(PriceConfigurations, Products, Backend):
     def authenticate(self, request: Request, admitted: set[Environment], now: float) -> Environment:
         key = _key(request.headers.get("authorization", ""))
         if not key:
-            raise Refused("no_key", "Missing authentication token")
+            raise RefusedError("no_key", "Missing authentication token")
         try:
             return self.open_with(key, admitted)
-        except Refused:
-            raise Refused("wrong_key", "Invalid authentication token") from None
+        except RefusedError:
+            raise RefusedError("wrong_key", "Invalid authentication token") from None
 
-    def refuse(self, refused: Refused, now: float) -> Answer:
+    def refuse(self, refused: RefusedError, now: float) -> Answer:
         # An unknown method answers as an unknown route does.
         status = {"no_method": 404, "media_type": 400}.get(refused.reason, refused.status)
         message = "Route not found" if refused.reason == "no_method" else refused.message
@@ -65,7 +66,7 @@ class Hyperline(PriceConfigurations, Products, Backend):
         kept = drawer.kept_answer(key)
         if kept is not None and now - kept.time < KEPT_SECONDS:
             if kept.fingerprint != fingerprint:
-                raise Refused("key_reused", "The idempotency key was already used with another method, address or body")
+                raise RefusedError("key_reused", "The idempotency key was already used with another method, address or body")
             return json_answer(kept.status, loads(kept.body))
         given = super().perform(request, route, ids, drawer, now)
         # Only successes get here, a refusal is raised; and the transaction around this keeps change and answer together.

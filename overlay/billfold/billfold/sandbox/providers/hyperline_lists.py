@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final
 
-from ..backend import Visit
-from ..message import Answer, json_answer
-from ..spec import Json
+from billfold.sandbox.backend import Visit
+from billfold.sandbox.message import Answer, json_answer
+from billfold.sandbox.spec import Json
 
 _TAKE: Final = 50
 _TESTS: Mapping[str, Callable[[str, str], bool]] = {

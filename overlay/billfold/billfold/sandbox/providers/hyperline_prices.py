@@ -6,12 +6,13 @@ from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 from typing import Final
 
-from ..backend import Visit
-from ..jsontext import number_text
-from ..message import Answer, json_answer
-from ..refusal import Refused, invalid
-from ..shelf import PriceRow, every, money_text
-from ..spec import Json
+from billfold.sandbox.backend import Visit
+from billfold.sandbox.jsontext import number_text
+from billfold.sandbox.message import Answer, json_answer
+from billfold.sandbox.refusal import RefusedError, invalid
+from billfold.sandbox.shelf import PriceRow, every, money_text
+from billfold.sandbox.spec import Json
+
 from .hyperline_lists import offset_page
 
 MODELS: Final[Mapping[str, frozenset[str]]] = {
@@ -38,7 +39,7 @@ class PriceConfigurations:
     def price_configurations_create(self, visit: Visit) -> Answer:
         product = visit.drawer.get("product", visit.body["product_id"])
         if product is None:
-            raise Refused("missing", "Product not found")
+            raise RefusedError("missing", "Product not found")
         return json_answer(201, add_configuration(visit, product["id"], product["type"], visit.body))
 
     def price_configurations_get(self, visit: Visit) -> Answer:
@@ -94,7 +95,7 @@ def add_configuration(visit: Visit, product_id: str, product_type: str, sent: Js
 
 
 def _price(visit: Visit, sent: Json) -> Json:
-    """Give a price as answers have it: with an id, with what the server fills in, and with the rounding rule under its other name."""
+    """Give a price as answers have it: with an id, what the server fills in, and the rounding rule under its other name."""
     kind = sent["type"]
     price = {**sent}
     if kind == "bps":
@@ -110,7 +111,7 @@ def _price(visit: Visit, sent: Json) -> Json:
 def _found(visit: Visit) -> Json:
     configuration = visit.drawer.get("price_configuration", visit.ids["id"])
     if configuration is None:
-        raise Refused("missing", "Price configuration not found")
+        raise RefusedError("missing", "Price configuration not found")
     return configuration
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Any, Final
 
-from ..backend import Visit
-from ..message import Answer, json_answer
-from ..refusal import Refused, invalid
-from ..spec import Json
+from billfold.sandbox.backend import Visit
+from billfold.sandbox.message import Answer, json_answer
+from billfold.sandbox.refusal import RefusedError, invalid
+from billfold.sandbox.spec import Json
+
 from .hyperline_lists import offset_page
 from .hyperline_prices import add_configuration, moment
 
@@ -69,7 +70,7 @@ class Products:
     def products_delete(self, visit: Visit) -> Answer:
         product = _found(visit)
         if product["status"] == "active":
-            raise Refused("invalid", "Cannot delete a product that is not archived")
+            raise RefusedError("invalid", "Cannot delete a product that is not archived")
         for configuration in visit.drawer.all("price_configuration", product["id"]):
             visit.drawer.remove("price_configuration", configuration["id"])
         for granted in visit.drawer.all("feature", product["id"]):
@@ -97,7 +98,7 @@ class Products:
     def products_delete_feature(self, visit: Visit) -> Answer:
         feature_id = _feature_id(_found(visit)["id"], visit.ids["code"])
         if visit.drawer.get("feature", feature_id) is None:
-            raise Refused("missing", "Feature not found")
+            raise RefusedError("missing", "Feature not found")
         visit.drawer.remove("feature", feature_id)
         return Answer(204, {}, b"")
 
@@ -105,7 +106,7 @@ class Products:
 def _found(visit: Visit) -> Json:
     product = visit.drawer.get("product", visit.ids["id"])
     if product is None:
-        raise Refused("missing", "Product not found")
+        raise RefusedError("missing", "Product not found")
     return product
 
 
@@ -161,7 +162,7 @@ def _bundle_items(visit: Visit, sent: list[Json]) -> list[Json]:
     for item in sent:
         product = visit.drawer.get("product", item["product_id"])
         if product is None:
-            raise Refused("missing", "Product not found")
+            raise RefusedError("missing", "Product not found")
         short = {name: product[name] for name in ("id", "name", "type")}
         items.append({"id": visit.drawer.new_id("bui_"), **item, "product": short})
     if sent and sum(Decimal(item["percentage"]) for item in sent) != 100:

@@ -1,0 +1,147 @@
+"""The way in: `connect("creem")` gives the resources of one provider, and its native client."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from types import TracebackType
+from typing import TYPE_CHECKING, Generic, Literal, Self, TypedDict, TypeVar, Unpack, overload
+
+from billfold_core.client import SyncClient
+
+from . import registry
+
+if TYPE_CHECKING:
+    from billfold_core._http import httpx
+    from billfold_core.call import RequestOptions
+    from billfold_core.engine import Runtime
+    from billfold_core.observe import Observer
+    from billfold_core.provider import Environment
+    from billfold_core.retry import RetryPolicy
+    from clink_client import Clink
+    from creem_client import Creem
+    from flowglad_client import Flowglad
+    from hyperline_client import Hyperline
+
+    from .driver import Driver
+    from .resources import (
+        AnyPrices,
+        AnyProducts,
+        ClinkPrices,
+        ClinkProducts,
+        CreemPrices,
+        CreemProducts,
+        FlowgladPrices,
+        FlowgladProducts,
+        HyperlinePrices,
+        HyperlineProducts,
+    )
+
+NativeT = TypeVar("NativeT", bound=SyncClient)
+ProductsT = TypeVar("ProductsT")
+PricesT = TypeVar("PricesT")
+
+
+class Settings(TypedDict, total=False):
+    """Settings that `connect` passes on to the native client, which says what each means."""
+
+    environment: Environment | None
+    base_url: str | None
+    timeout: float
+    retry: RetryPolicy
+    transport: httpx.BaseTransport | None
+    observer: Observer | None
+    runtime: Runtime
+
+
+class Connection(Generic[NativeT, ProductsT, PricesT]):
+    """One provider, ready to be used; it closes its connections at the end of a `with` block."""
+
+    native: NativeT
+    """The provider's own typed client, with everything the provider has."""
+
+    def __init__(self, provider: str, native: NativeT) -> None:
+        self.provider = provider
+        self.native = native
+
+    @cached_property
+    def products(self) -> ProductsT:
+        """What the provider sells."""
+        kind = registry.load(self.provider, registry.find(self.provider).products)
+        resource: ProductsT = kind(self.native, self._driver)
+        return resource
+
+    @cached_property
+    def prices(self) -> PricesT:
+        """What products cost, where prices can be handled apart from their product."""
+        kind = registry.load(self.provider, registry.find(self.provider).prices)
+        resource: PricesT = kind(self.native, self._driver)
+        return resource
+
+    @cached_property
+    def _driver(self) -> Driver:
+        driver: Driver = registry.load(self.provider, registry.find(self.provider).driver)()
+        return driver
+
+    def with_options(self, options: RequestOptions) -> Connection[NativeT, ProductsT, PricesT]:
+        """Make a connection with other settings for every call. It shares this one's connections; this one stays as it is."""
+        return Connection(self.provider, self.native.with_options(options))
+
+    def close(self) -> None:
+        """Close the connections."""
+        self.native.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self.close()
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.native!r})"
+
+
+@overload
+def connect(
+    provider: Literal["clink"], api_key: str | None = None, **settings: Unpack[Settings]
+) -> Connection[Clink, ClinkProducts, ClinkPrices]: ...
+@overload
+def connect(
+    provider: Literal["creem"], api_key: str | None = None, **settings: Unpack[Settings]
+) -> Connection[Creem, CreemProducts, CreemPrices]: ...
+@overload
+def connect(
+    provider: Literal["flowglad"], api_key: str | None = None, **settings: Unpack[Settings]
+) -> Connection[Flowglad, FlowgladProducts, FlowgladPrices]: ...
+@overload
+def connect(
+    provider: Literal["hyperline"], api_key: str | None = None, **settings: Unpack[Settings]
+) -> Connection[Hyperline, HyperlineProducts, HyperlinePrices]: ...
+@overload
+def connect(
+    provider: str, api_key: str | None = None, **settings: Unpack[Settings]
+) -> Connection[SyncClient, AnyProducts, AnyPrices]: ...
+def connect(
+    provider: str, api_key: str | None = None, **settings: Unpack[Settings]
+) -> Connection[SyncClient, AnyProducts, AnyPrices]:
+    """Make a connection to a provider, by its name. Sends nothing.
+
+    With a name that the type checker knows, the connection has exactly the operations of that provider. With any other string it
+    has all of them, and those that the provider lacks raise `Unsupported` before anything is sent.
+
+    Args:
+        provider: `clink`, `creem`, `flowglad`, `hyperline`, or one that was registered.
+        api_key: The secret key; read from the provider's environment variable (`CREEM_API_KEY`) if left out.
+        settings: Passed on to the native client: environment, base_url, timeout, retry, transport, observer, runtime.
+
+    Raises:
+        ConfigurationError: No such provider, its package is not installed, or the key is missing or of the other environment.
+
+    Example:
+        ```python
+        with billfold.connect("creem") as creem:
+            for product in creem.products.list():
+                print(product.name, product.prices[0].amount)
+        ```
+    """
+    client: type[SyncClient] = registry.load(provider, registry.find(provider).client)
+    return Connection(provider, client(api_key, **settings))

@@ -1,0 +1,117 @@
+"""What Hyperline answers, in the words of the vocabulary, and its names for intervals both ways."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Final, Literal
+
+from billfold_core.model import UnknownVariant
+from billfold_core.money import Money
+from hyperline_client.client import PROVIDER
+from hyperline_client.models.fee_price import FeePrice
+from hyperline_client.models.price_configuration import PriceConfiguration
+from hyperline_client.models.product import Product as RawProduct
+
+from billfold.driver import known, read_minor
+from billfold.vocabulary import Interval, IntervalUnit, Kind, Price, Product, Status
+
+PERIODS: Final[Mapping[IntervalUnit, Literal["days", "weeks", "months", "years"]]] = {
+    "day": "days",
+    "week": "weeks",
+    "month": "months",
+    "year": "years",
+}
+COMMITMENTS: Final[Mapping[IntervalUnit, Literal["weeks", "months", "years"]]] = {
+    "week": "weeks",
+    "month": "months",
+    "year": "years",
+}
+_UNITS: Final[Mapping[str, IntervalUnit]] = {period: unit for unit, period in PERIODS.items()}
+_STATUSES: Final[Mapping[str, Status]] = {"active": "active", "archived": "archived"}
+_USAGE: Final = ("dynamic", "credit")
+_METERED: Final = "bps"
+
+
+def product(raw: RawProduct, prices: Sequence[PriceConfiguration] | None) -> Product:
+    """Read a product of any type; `prices` are None where they were not read."""
+    if isinstance(raw, UnknownVariant):
+        description, status = raw.raw.get("description"), raw.raw.get("status")
+    else:
+        description, status = known(raw.description), known(raw.status)
+    kind = raw.tag if isinstance(raw, UnknownVariant) else raw.type_
+    return Product(
+        id=id_of(raw),
+        name=name_of(raw),
+        description=description if isinstance(description, str) else None,
+        status=_STATUSES.get(status, "unknown") if isinstance(status, str) else "unknown",
+        provider_status=str(status) if isinstance(status, str) else None,
+        prices=tuple(price(found, kind) for found in prices or ()),
+        prices_known=prices is not None,
+        provider="hyperline",
+        raw=raw,
+    )
+
+
+def price(raw: PriceConfiguration, product_type: object) -> Price:
+    """Read a price; what its product is says whether it is for usage. Without the product it may not be told."""
+    status = known(raw.status)
+    return Price(
+        id=raw.id,
+        product_id=raw.product_id,
+        amount=_amount(raw),
+        kind=_kind(raw, product_type),
+        interval=_interval(raw),
+        trial_days=None,
+        active={"active": True, "archived": False}.get(status or ""),
+        default=None,
+        label=None,
+        provider_status=None if status is None else str(status),
+        raw=raw,
+    )
+
+
+def interval_from_wire(period: str, count: int | None) -> Interval | None:
+    """Read an interval; None if it cannot be told, or is none (`once`)."""
+    unit = _UNITS.get(period)
+    return Interval(count, unit) if unit is not None and count is not None and count > 0 else None
+
+
+def configurations(raw: RawProduct) -> list[PriceConfiguration] | None:
+    """Give the prices that came along with a product; None if none did, which is not the same as no price."""
+    return None if isinstance(raw, UnknownVariant) else known(raw.price_configurations)
+
+
+def id_of(raw: RawProduct) -> str:
+    """Give the id of a product of any type."""
+    return str(raw.raw.get("id", "")) if isinstance(raw, UnknownVariant) else raw.id
+
+
+def name_of(raw: RawProduct) -> str:
+    """Give the name of a product of any type."""
+    return str(raw.raw.get("name", "")) if isinstance(raw, UnknownVariant) else raw.name
+
+
+def _kind(raw: PriceConfiguration, product_type: object) -> Kind:
+    if product_type in _USAGE or raw.type_ == _METERED:
+        return "usage"
+    if product_type is None and raw.type_ != "fee":
+        return "unknown"
+    billing = known(raw.billing_interval)
+    if billing is None:
+        return "unknown"
+    if billing.period == "once":
+        return "one_time"
+    return "recurring" if billing.period in _UNITS else "unknown"
+
+
+def _interval(raw: PriceConfiguration) -> Interval | None:
+    billing = known(raw.billing_interval)
+    return None if billing is None else interval_from_wire(billing.period, known(billing.count))
+
+
+def _amount(raw: PriceConfiguration) -> Money | None:
+    """Read the one amount of a fee; tiers and bundles have none."""
+    if len(raw.prices) != 1 or raw.type_ != "fee" or not isinstance(raw.prices[0], FeePrice):
+        return None
+    currency = known(raw.currency)
+    return read_minor(raw.prices[0].amount, None if currency is None else str(currency), PROVIDER.minor_units)

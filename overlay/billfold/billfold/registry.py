@@ -1,0 +1,102 @@
+"""Which providers there are: import strings, loaded when a provider is first used, open to others.
+
+Example:
+    A provider of your own, with everything it needs in `my_shop`:
+
+    ```python
+    from billfold.registry import Provider, register
+
+    register("my_shop", Provider(title="My Shop", driver="my_shop:Driver", client="my_shop:Client", products="my_shop:Products", …))
+    with billfold.connect("my_shop") as shop:
+        shop.products.list()
+    ```
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import Any, NamedTuple
+
+from billfold_core.errors import ConfigurationError
+
+
+class Provider(NamedTuple):
+    """Where the parts of a provider are, each as `module:name`.
+
+    The client is a `SyncClient`; the driver a `billfold.driver.Driver`; products and prices are classes composed of the
+    capabilities in `billfold.resources`. The async parts are the same with `async_resources`.
+    """
+
+    title: str
+    driver: str
+    client: str
+    async_client: str
+    products: str
+    prices: str
+    async_products: str
+    async_prices: str
+    install: str = ""
+    """What to run if the client is missing: `pip install "billfold[creem]"`."""
+
+
+def _built_in(name: str) -> Provider:
+    title = name.capitalize()
+    return Provider(
+        title=title,
+        driver=f"billfold.providers.{name}:{title}Driver",
+        client=f"{name}_client.client:{title}",
+        async_client=f"{name}_client.client:Async{title}",
+        products=f"billfold.resources:{title}Products",
+        prices=f"billfold.resources:{title}Prices",
+        async_products=f"billfold.async_resources:Async{title}Products",
+        async_prices=f"billfold.async_resources:Async{title}Prices",
+        install=f'pip install "billfold[{name}]"',
+    )
+
+
+BUILT_IN = ("clink", "creem", "flowglad", "hyperline")
+_providers = {name: _built_in(name) for name in BUILT_IN}
+
+
+def register(name: str, provider: Provider) -> None:
+    """Make a provider known to `connect`, for this process.
+
+    Raises:
+        ConfigurationError: The name is taken by another provider.
+    """
+    if _providers.get(name, provider) != provider:
+        raise ConfigurationError(f"the provider name {name!r} is taken")
+    _providers[name] = provider
+
+
+def find(name: str) -> Provider:
+    """Find a provider by its name.
+
+    Raises:
+        ConfigurationError: There is none of that name.
+    """
+    if name not in _providers:
+        raise ConfigurationError(f"no provider is called {name!r}; there are {', '.join(sorted(_providers))}")
+    return _providers[name]
+
+
+def names() -> tuple[str, ...]:
+    """Give the names of all providers."""
+    return tuple(_providers)
+
+
+def load(name: str, place: str) -> Any:
+    """Load one part of a provider.
+
+    Raises:
+        ConfigurationError: Its package is not installed.
+    """
+    module, _, attribute = place.partition(":")
+    try:
+        return getattr(import_module(module), attribute)
+    except ModuleNotFoundError as error:
+        if error.name is None or error.name.partition(".")[0] == "billfold":
+            raise
+        hint = find(name).install
+        advice = f" Run {hint}." if hint else ""
+        raise ConfigurationError(f"{name}: the package {error.name.partition('.')[0]!r} is not installed.{advice}") from error
