@@ -107,8 +107,17 @@ def lock(session: nox.Session) -> None:
     """Write requirements/*.txt anew from the pyproject files (`-- --upgrade` takes newer versions)."""
     session.install("--quiet", "uv")
     environment = {"UV_CUSTOM_COMPILE_COMMAND": "nox -s lock"}
-    common = ["uv", "pip", "compile", "--quiet", "--universal", "--python-version", "3.11", "--no-emit-index-url", "--no-emit-find-links"]
+    common = [
+        "uv",
+        "pip",
+        "compile",
+        "--quiet",
+        "--universal",
+        "--python-version",
+        "3.11",
+        "--no-emit-index-url",
+        "--no-emit-find-links",
+    ]
     for group in ("build", "generate", "test", "types", "lint", "bench"):
         session.run(*common, "--group", group, "-o", f"requirements/{group}.txt", *session.posargs, env=environment)
     session.run(*common, "requirements/runtime.in", "-o", "requirements/runtime.txt", *session.posargs, env=environment)
-

@@ -10,9 +10,10 @@ from pathlib import Path
 from typing import Any
 
 import httpx
-from creem_client import AsyncCreem
 from report import Row, Section, at_least, compare
 from sample import CREATE, PRODUCT
+
+from creem_client import AsyncCreem
 
 CALLS, CONCURRENCY = 2_000, 50
 
@@ -28,19 +29,21 @@ async def measure(turns: int) -> Section:
     assert server.stdout is not None
     try:
         base = f"http://127.0.0.1:{int(server.stdout.readline())}"
-        seconds: dict[str, list[float]] = {"`httpx.AsyncClient`": [], "`AsyncCreem`": [], "`AsyncCreem(transport=\"aiohttp\")`": []}
+        seconds: dict[str, list[float]] = {"`httpx.AsyncClient`": [], "`AsyncCreem`": [], '`AsyncCreem(transport="aiohttp")`': []}
         for _ in range(turns):
             async with httpx.AsyncClient(base_url=base, headers={"x-api-key": "creem_test_1"}) as raw:
                 seconds["`httpx.AsyncClient`"].append(await _spread(lambda: _raw(raw)))
             async with AsyncCreem("creem_test_1", base_url=base) as typed:
                 seconds["`AsyncCreem`"].append(await _spread(lambda: typed.products.create(**CREATE)))
             async with AsyncCreem("creem_test_1", base_url=base, transport="aiohttp") as fast:
-                seconds["`AsyncCreem(transport=\"aiohttp\")`"].append(await _spread(lambda: fast.products.create(**CREATE)))
+                seconds['`AsyncCreem(transport="aiohttp")`'].append(await _spread(lambda: fast.products.create(**CREATE)))
     finally:
         server.communicate()
-    rows = compare(seconds, {"`AsyncCreem(transport=\"aiohttp\")`": at_least(5)}, unit="s", factor=1, speed=True)
+    rows = compare(seconds, {'`AsyncCreem(transport="aiohttp")`': at_least(5)}, unit="s", factor=1, speed=True)
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    what = f"{CALLS:,} creates, {CONCURRENCY} at a time, on loopback; the ratio is calls per second. Peak memory of the whole benchmark: {peak:,.0f} MiB."
+    what = (
+        f"{CALLS:,} creates, {CONCURRENCY} at a time, on loopback; the ratio is calls per second. Peak memory: {peak:,.0f} MiB."
+    )
     return Section("Async bulk", what, [Row(*row) for row in rows])
 
 

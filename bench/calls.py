@@ -4,12 +4,12 @@ import time
 from collections.abc import Callable
 
 import httpx
-from creem_client import Creem
 from report import Section, at_most, compare
 from sample import CREATE, PRODUCT
 
 import billfold
 from billfold import Money, ProductDraft, recurring
+from creem_client import Creem
 
 CALLS = 300
 
@@ -20,7 +20,9 @@ def measure(turns: int) -> Section:
     raw = httpx.Client(transport=transport, base_url="https://test-api.creem.io", headers={"x-api-key": "creem_test_1"})
     typed = Creem("creem_test_1", transport=transport)
     facade = billfold.connect("creem", api_key="creem_test_1", transport=transport)
-    draft = ProductDraft(name="Pro", description="Everything, for teams", prices=[recurring(Money("29.99", "USD"), every="month")])
+    draft = ProductDraft(
+        name="Pro", description="Everything, for teams", prices=[recurring(Money("29.99", "USD"), every="month")]
+    )
     candidates: dict[str, Callable[[], object]] = {
         "httpx `post` + `json()`": lambda: raw.post("/v1/products", json=CREATE).json(),
         "`creem.products.create`": lambda: typed.products.create(**CREATE),
@@ -34,4 +36,8 @@ def measure(turns: int) -> Section:
                 call()
             seconds[name].append((time.perf_counter() - began) / CALLS)
     goals = {"`creem.products.create`": at_most(1.10), "facade `products.create`": at_most(1.20)}
-    return Section("One typed create", "Through `httpx.MockTransport`; the generator's stock output needs 1.33.", compare(seconds, goals, unit="µs", factor=1e6))
+    return Section(
+        "One typed create",
+        "Through `httpx.MockTransport`; the generator's stock output needs 1.33.",
+        compare(seconds, goals, unit="µs", factor=1e6),
+    )

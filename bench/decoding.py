@@ -4,11 +4,11 @@ import json
 import time
 from collections.abc import Callable
 
-from creem_client.models import ProductPage
 from report import Section, at_most, compare
 from sample import PAGE
 
 from billfold_core import wire
+from creem_client.models import ProductPage
 
 ROUNDS = 40
 

@@ -8,7 +8,10 @@ class FixedAnswer(asyncio.Protocol):
     """Answer each request of a kept-alive connection once its body is complete."""
 
     def __init__(self, answer: bytes) -> None:
-        self._answer = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: %d\r\n\r\n%s" % (len(answer), answer)
+        self._answer = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: %d\r\n\r\n%s" % (
+            len(answer),
+            answer,
+        )
         self._received = b""
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:

@@ -10,7 +10,7 @@ KEYS = {"clink": "sk_test_1", "creem": "creem_test_1", "flowglad": "sk_test_1", 
 CODE = {
     "`import httpx; httpx.Client()`": "import httpx; httpx.Client()",
     **{f"`{name}_client`": f"from {name}_client import {name.capitalize()} as C; C({key!r})" for name, key in KEYS.items()},
-    "`billfold.connect(\"creem\")`": "import billfold; billfold.connect('creem', api_key='creem_test_1')",
+    '`billfold.connect("creem")`': "import billfold; billfold.connect('creem', api_key='creem_test_1')",
 }
 TIMED = "import time; began = time.perf_counter(); {code}; print(time.perf_counter() - began)"
 

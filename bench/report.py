@@ -34,7 +34,12 @@ def at_least(limit: float) -> tuple[str, Callable[[float], bool]]:
 
 
 def compare(
-    seconds: dict[str, list[float]], goals: dict[str, tuple[str, Callable[[float], bool]]], *, unit: str = "ms", factor: float = 1e3, speed: bool = False
+    seconds: dict[str, list[float]],
+    goals: dict[str, tuple[str, Callable[[float], bool]]],
+    *,
+    unit: str = "ms",
+    factor: float = 1e3,
+    speed: bool = False,
 ) -> list[Row]:
     """Compare the medians with the first candidate's; with `speed`, a higher ratio is faster."""
     names = list(seconds)
@@ -50,9 +55,17 @@ def compare(
 
 def render(sections: Sequence[Section], where: str) -> str:
     """Write the report."""
-    lines = ["# Benchmarks", "", f"Written by `nox -s bench`. {where}. Ratios are of medians from interleaved runs; absolute times depend on the machine.", ""]
+    lines = [
+        "# Benchmarks",
+        "",
+        f"Written by `nox -s bench`. {where}. Ratios are of medians from interleaved runs; absolute times depend on the machine.",
+        "",
+    ]
     for section in sections:
         lines += [f"## {section.title}", "", section.what, "", "| | median | ratio | goal |", "| --- | ---: | ---: | --- |"]
-        lines += [f"| {row.name} | {row.value} | {row.ratio:.2f} | {row.goal + ('' if row.met else ' (missed)')} |" for row in section.rows]
+        lines += [
+            f"| {row.name} | {row.value} | {row.ratio:.2f} | {row.goal + ('' if row.met else ' (missed)')} |"
+            for row in section.rows
+        ]
         lines.append("")
     return "\n".join(lines)

@@ -78,7 +78,9 @@ class Endpoints:
     def __init__(self, document: Json, models: Models) -> None:
         self.document = document
         self.models = models
-        self._operations = {operation["operationId"]: (path, method, operation) for path, method, operation in operations(document)}
+        self._operations = {
+            operation["operationId"]: (path, method, operation) for path, method, operation in operations(document)
+        }
 
     def of_tag(self, tag: str) -> list[EndpointView]:
         """Make the views of a resource's operations, in the order of the spec."""
@@ -172,7 +174,12 @@ class Endpoints:
             found = self.models.types.of(schema, strict=True)
             name = python_name(path.rsplit("/", 1)[-1])
             argument = ArgumentView("", name, found.given, "", words.field(self.document, schema), "items")
-            return [argument], f"partial(array, field='', decode={found.read.rsplit(', ', 1)[1][:-1]})", self._reading(found.uses, strict=True), set(found.uses)
+            return (
+                [argument],
+                f"partial(array, field='', decode={found.read.rsplit(', ', 1)[1][:-1]})",
+                self._reading(found.uses, strict=True),
+                set(found.uses),
+            )
         if "$ref" not in schema:
             raise SpecError(f"{operation['operationId']}: the body must be a named schema or an array")
         required = set(required_names(self.document, resolved))
@@ -189,10 +196,17 @@ class Endpoints:
             annotation = found.given_annotation + (" | Unset" if default else "")
             arguments.append(ArgumentView(wire, python_name(wire), annotation, default, doc, "body"))
         name = schema["$ref"].rsplit("/", 1)[-1]
-        return arguments, f"{class_name(name)}.from_dict", [f"from ...models.{module_name(name)} import {class_name(name)}"], mentioned
+        return (
+            arguments,
+            f"{class_name(name)}.from_dict",
+            [f"from ...models.{module_name(name)} import {class_name(name)}"],
+            mentioned,
+        )
 
     def _result(self, operation: Json) -> tuple[str, str, list[str], set[str], bool]:
-        status, response = next((status, response) for status, response in operation["responses"].items() if status.startswith("2"))
+        status, response = next(
+            (status, response) for status, response in operation["responses"].items() if status.startswith("2")
+        )
         content = resolve(self.document, response).get("content")
         if not content:
             return "None", "None", [], set(), False
@@ -204,7 +218,13 @@ class Endpoints:
             schema = properties[envelope["data"]]
         found = self.models.types.of(schema, strict=False)
         if found.function.endswith("from_dict"):
-            return found.annotation, f"{found.function}(body)", self._reading(found.uses, strict=False), set(found.uses), enveloped
+            return (
+                found.annotation,
+                f"{found.function}(body)",
+                self._reading(found.uses, strict=False),
+                set(found.uses),
+                enveloped,
+            )
         read = fill(found.read, "body", "''")
         return found.read_annotation, read, self._reading(found.uses, strict=False), set(found.uses), enveloped
 
@@ -246,7 +266,14 @@ class Endpoints:
         return 'f"' + "/".join(parts).replace('"', "'") + '"'
 
     def _errors(self, operation: Json) -> list[str]:
-        names = {"400": "BadRequest", "422": "BadRequest", "401": "AuthenticationError", "403": "AuthenticationError", "404": "NotFound", "410": "NotFound"}
+        names = {
+            "400": "BadRequest",
+            "422": "BadRequest",
+            "401": "AuthenticationError",
+            "403": "AuthenticationError",
+            "404": "NotFound",
+            "410": "NotFound",
+        }
         names |= {"409": "Conflict", "417": "Conflict", "429": "RateLimited", "500": "ServerError"}
         found: dict[str, list[str]] = {}
         for status, response in operation["responses"].items():

@@ -17,14 +17,17 @@ class Example(NamedTuple):
     @property
     def asynchronous(self) -> str:
         """The first snippet, awaited."""
-        return self.sync.replace(" = clink.", " = await clink.").replace(" = creem.", " = await creem.").replace(
-            " = flowglad.", " = await flowglad."
-        ).replace(" = hyperline.", " = await hyperline.")
+        return (
+            self.sync.replace(" = clink.", " = await clink.")
+            .replace(" = creem.", " = await creem.")
+            .replace(" = flowglad.", " = await flowglad.")
+            .replace(" = hyperline.", " = await hyperline.")
+        )
 
 
 EXAMPLES = {
     "clink": Example(
-        sync='''product = clink.products.create(
+        sync="""product = clink.products.create(
     name="Pro",
     image="oss_xxxxx",
     tax_category="software_service",
@@ -37,15 +40,15 @@ EXAMPLES = {
         }
     ],
 )
-print(product.product_id)''',
+print(product.product_id)""",
         missing='clink.products.get("prd_unknown")',
-        listing='''for product in clink.products.list():
-    print(product.product_id, product.name)''',
+        listing="""for product in clink.products.list():
+    print(product.product_id, product.name)""",
         imports="from decimal import Decimal\n\n",
-        money="decimal numbers in major units (`Decimal(\"29.99\")` is 29.99 USD); a float is refused.",
+        money='decimal numbers in major units (`Decimal("29.99")` is 29.99 USD); a float is refused.',
     ),
     "creem": Example(
-        sync='''product = creem.products.create(
+        sync="""product = creem.products.create(
     name="Pro",
     description="Everything",
     price=2999,
@@ -53,25 +56,25 @@ print(product.product_id)''',
     billing_type="recurring",
     billing_period="every-month",
 )
-print(product.id, product.price)''',
+print(product.id, product.price)""",
         missing='creem.products.get("prod_unknown")',
-        listing='''for product in creem.products.search():
-    print(product.id, product.price)''',
+        listing="""for product in creem.products.search():
+    print(product.id, product.price)""",
         money="whole numbers of cents (`2999` is 29.99 USD).",
     ),
     "flowglad": Example(
-        sync='''created = flowglad.products.create(
+        sync="""created = flowglad.products.create(
     product={"name": "Pro", "slug": "pro", "active": True, "pricingModelId": "pricing_model_sandbox"},
     price={"type": "subscription", "intervalUnit": "month", "intervalCount": 1, "unitPrice": 2999, "isDefault": True},
 )
-print(created.product.id)''',
+print(created.product.id)""",
         missing='flowglad.products.get("prod_unknown")',
-        listing='''for product in flowglad.products.list():
-    print(product.id, product.name)''',
+        listing="""for product in flowglad.products.list():
+    print(product.id, product.name)""",
         money="whole numbers of the smallest unit of the account's currency (`2999` is 29.99 USD, `1000` is 1000 JPY).",
     ),
     "hyperline": Example(
-        sync='''product = hyperline.products.create(
+        sync="""product = hyperline.products.create(
     name="Platform access",
     type="flat_fee",
     price_configurations=[
@@ -83,10 +86,10 @@ print(created.product.id)''',
         }
     ],
 )
-print(product.to_dict()["id"])''',
+print(product.to_dict()["id"])""",
         missing='hyperline.products.get("itm_unknown")',
-        listing='''for product in hyperline.products.list():
-    print(product.to_dict()["id"])''',
+        listing="""for product in hyperline.products.list():
+    print(product.to_dict()["id"])""",
         money="numbers of the currency's smallest unit (`24000` is 240.00 EUR), as exact decimals.",
     ),
 }

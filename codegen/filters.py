@@ -21,7 +21,9 @@ def doc(text: str, indent: int) -> str:
 def declarations(view: EndpointView, method: bool = False, listing: bool = False) -> str:
     """Write the parameters of a call or of a resource's method."""
     parts = ["self"] * method + [shadowed(argument.declaration, listing) for argument in view.positional]
-    keyword = [shadowed(argument.declaration, listing) for argument in view.keyword] + ["options: RequestOptions = NO_OPTIONS"] * method
+    keyword = [shadowed(argument.declaration, listing) for argument in view.keyword] + [
+        "options: RequestOptions = NO_OPTIONS"
+    ] * method
     return ", ".join([*parts, *(["*", *keyword] if keyword else []), ""])
 
 
@@ -46,11 +48,22 @@ def docstring(view: EndpointView, asynchronous: bool, resource: str) -> str:
     """Write a method's docstring: what it does, its arguments, result, errors, effect and source."""
     blocks = [view.summary, words.paragraphs(view.description, 8, first=8), view.effect_words]
     arguments = [_argument(argument) for argument in view.arguments]
-    arguments.append(_entry("options", "Settings of this call only: timeout, headers, deadline" + (", idempotency key." if view.key_header else ".")))
+    arguments.append(
+        _entry(
+            "options",
+            "Settings of this call only: timeout, headers, deadline" + (", idempotency key." if view.key_header else "."),
+        )
+    )
     blocks.append("Args:\n" + "\n".join(arguments))
     if view.pagination:
         kind = "`async for`" if asynchronous else "`for`"
-        blocks.append("Returns:\n" + textwrap.indent(_wrapped(f"A list that reads page after page while it is iterated with {kind}; `.pages()` gives the pages.", 12), "    "))
+        blocks.append(
+            "Returns:\n"
+            + textwrap.indent(
+                _wrapped(f"A list that reads page after page while it is iterated with {kind}; `.pages()` gives the pages.", 12),
+                "    ",
+            )
+        )
     errors = [_entry(*error.split(": ", 1)) for error in view.errors]
     checked = any(argument.place in ("body", "items") for argument in view.arguments)
     if checked:

@@ -62,8 +62,27 @@ def _plain(node: Any) -> Any:
     if node.get("type") == "number":
         kept = {key: value for key, value in node.items() if key == "description"}
         return {**kept, "anyOf": [{"type": "integer"}, {"type": "number", "format": "decimal"}]}
-    dropped = {"if", "then", "else", "not", "propertyNames", "minimum", "maximum", "exclusiveMinimum", "pattern", "minLength", "maxLength", "minItems", "maxItems", "default"}
-    found = {key: _plain(value) for key, value in node.items() if key not in dropped and key != "properties" and not key.startswith("x-")}
+    dropped = {
+        "if",
+        "then",
+        "else",
+        "not",
+        "propertyNames",
+        "minimum",
+        "maximum",
+        "exclusiveMinimum",
+        "pattern",
+        "minLength",
+        "maxLength",
+        "minItems",
+        "maxItems",
+        "default",
+    }
+    found = {
+        key: _plain(value)
+        for key, value in node.items()
+        if key not in dropped and key != "properties" and not key.startswith("x-")
+    }
     if "properties" in node:
         found["properties"] = {name: _plain(child) for name, child in node["properties"].items()}
     if found.get("additionalProperties") is False:

@@ -173,7 +173,16 @@ class Models:
             sensitive=bool(schema.get("x-sensitive")),
             doc=words.field(self.document, schema),
             local=f"_{name.strip('_')}",
-            read=list(_read_lines(wire, f"_{name.strip('_')}", found, schema.get("x-aliases", []), required, _limits(resolved, f"_{name.strip('_')}", wire) if strict else [])),
+            read=list(
+                _read_lines(
+                    wire,
+                    f"_{name.strip('_')}",
+                    found,
+                    schema.get("x-aliases", []),
+                    required,
+                    _limits(resolved, f"_{name.strip('_')}", wire) if strict else [],
+                )
+            ),
             write=list(_write_lines(wire, name, found, schema.get("x-aliases", []), required=required, strict=strict)),
         )
 

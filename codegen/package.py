@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import io
 import json
 import subprocess
 import sys
@@ -42,10 +44,13 @@ def write(provider: str, folder: Path) -> None:
     document = load(provider)
     views = _views(document)
     project = _project(provider, document, folder, views)
-    with _quiet():
+    # The generator prints the folder it writes to, which is nobody's business.
+    with contextlib.redirect_stdout(io.StringIO()):
         findings = project.build()
     if findings:
-        raise SpecError(f"specs/{provider}: the generator warned:\n  " + "\n  ".join(f"{item.header} {item.detail}" for item in findings))
+        raise SpecError(
+            f"specs/{provider}: the generator warned:\n  " + "\n  ".join(f"{item.header} {item.detail}" for item in findings)
+        )
     package = folder / f"{provider}_client"
     homes = {module for _, module in project.env.globals["model_homes"]}
     for module in (package / "models").glob("*.py"):
@@ -96,7 +101,11 @@ def _project(provider: str, document: Json, folder: Path, views: Views) -> Proje
 
 def _homes(project: Project, views: Views) -> set[tuple[str, str]]:
     """Pair every public name of the models with the module it is in."""
-    homes = {(str(model.class_info.name), str(model.class_info.module_name)) for model in project.openapi.models if views.models.model(str(model.class_info.name))}
+    homes = {
+        (str(model.class_info.name), str(model.class_info.module_name))
+        for model in project.openapi.models
+        if views.models.model(str(model.class_info.name))
+    }
     for enum in project.openapi.enums:
         name, module = str(enum.class_info.name), str(enum.class_info.module_name)
         homes |= {(name, module), (f"{name}{LITERAL_SUFFIX}", module)}
@@ -113,7 +122,11 @@ def _format(folder: Path) -> None:
     ruff = [sys.executable, "-m", "ruff"]
     common = ["--isolated", "--no-cache", "--quiet", "--line-length", str(LINE_LENGTH), "--target-version", "py311"]
     # Templates import all a module may need; what it does not need goes here, once.
-    for arguments in (["check", "--fix-only", "--select", "F401,I,PIE790,TC005,UP037"], ["format"], ["check", "--fix-only", "--select", "I"]):
+    for arguments in (
+        ["check", "--fix-only", "--select", "F401,I,PIE790,TC005,UP037"],
+        ["format"],
+        ["check", "--fix-only", "--select", "I"],
+    ):
         done = subprocess.run([*ruff, *arguments, *common, str(folder)], capture_output=True, text=True, check=False)
         if done.returncode:
             raise SpecError(f"ruff {arguments[0]} refused the generated code:\n{done.stdout}{done.stderr}")
@@ -122,17 +135,3 @@ def _format(folder: Path) -> None:
 def _next_minor(version: str) -> str:
     major, minor, _ = version.split(".")
     return f"{major}.{int(minor) + 1}"
-
-
-class _quiet:
-    """Keep the generator from printing the folder it writes to."""
-
-    def __enter__(self) -> None:
-        import contextlib
-        import io
-
-        self._redirect = contextlib.redirect_stdout(io.StringIO())
-        self._redirect.__enter__()
-
-    def __exit__(self, *details: Any) -> None:
-        self._redirect.__exit__(*details)

@@ -157,13 +157,20 @@ class Types:
     def _map(self, schema: Json, strict: bool) -> PyType:
         members = schema.get("additionalProperties", True)
         if isinstance(members, bool) or not members:
-            return PyType("dict[str, Any]", "Mapping[str, Any]", "mapping({v}, {f}, anything)", function="partial(mapping, field='', decode=anything)")
+            return PyType(
+                "dict[str, Any]",
+                "Mapping[str, Any]",
+                "mapping({v}, {f}, anything)",
+                function="partial(mapping, field='', decode=anything)",
+            )
         member = self.of(members, strict=strict)
         return PyType(
             f"dict[str, {member.read_annotation}]",
             f"Mapping[str, {member.given_annotation}]",
             f"mapping({{v}}, {{f}}, {_item_reader(member)})",
-            write=f"{{key: {fill(member.write, 'member')} for key, member in {{v}}.items()}}" if member.write and not member.nullable else "",
+            write=f"{{key: {fill(member.write, 'member')} for key, member in {{v}}.items()}}"
+            if member.write and not member.nullable
+            else "",
             function=f"partial(mapping, field='', decode={_item_reader(member)})",
             uses=member.uses,
         )
@@ -189,7 +196,14 @@ class Types:
 
     def _kinds(self, schema: Json) -> tuple[str, ...]:
         schema = resolve(self.document, schema)
-        kinds = {"string": ("str",), "boolean": ("bool",), "integer": ("int",), "number": ("int", "Decimal", "float"), "array": ("list",), "object": ("dict",)}
+        kinds = {
+            "string": ("str",),
+            "boolean": ("bool",),
+            "integer": ("int",),
+            "number": ("int", "Decimal", "float"),
+            "array": ("list",),
+            "object": ("dict",),
+        }
         if "properties" in schema or "allOf" in schema:
             return ("dict",)
         return kinds[schema["type"]]
@@ -231,7 +245,14 @@ def _scalar(annotation: str, reader: str) -> PyType:
 
 
 def _moment(reader: str, writer: str) -> PyType:
-    return PyType("datetime", "datetime", f"{reader}({{v}}, {{f}})", restore=f"{reader}, {writer}", write=f"{writer}({{v}})", function=reader)
+    return PyType(
+        "datetime",
+        "datetime",
+        f"{reader}({{v}}, {{f}})",
+        restore=f"{reader}, {writer}",
+        write=f"{writer}({{v}})",
+        function=reader,
+    )
 
 
 def _constant(value: Any) -> PyType:

@@ -27,7 +27,9 @@ def main(arguments: list[str]) -> int:
     """Run the command."""
     parser = argparse.ArgumentParser(prog="codegen.regenerate", description="Write the client packages from the specs.")
     parser.add_argument("providers", nargs="*", help="only these; all if none is named")
-    parser.add_argument("--check", action="store_true", help="change nothing; fail and name every file that is not what the specs say")
+    parser.add_argument(
+        "--check", action="store_true", help="change nothing; fail and name every file that is not what the specs say"
+    )
     options = parser.parse_args(arguments)
     known = providers()
     unknown = sorted(set(options.providers) - set(known))

@@ -47,7 +47,9 @@ def field(document: Json, schema: Json) -> str:
     text = one_line(schema.get("description") or resolved.get("description", "")).rstrip()
     if text and text[-1] not in ".!?:)":
         text += "."
-    return " ".join(part for part in (text, _unit(schema), _limits(resolved), "Deprecated." if schema.get("deprecated") else "") if part)
+    return " ".join(
+        part for part in (text, _unit(schema), _limits(resolved), "Deprecated." if schema.get("deprecated") else "") if part
+    )
 
 
 def effect_of(operation: Json) -> tuple[str, str]:
@@ -62,7 +64,11 @@ def _unit(schema: Json) -> str:
     money = schema.get("x-money")
     if not money:
         return "In epoch milliseconds on the wire." if schema.get("x-timestamp") == "epoch_ms" else ""
-    unit = "the currency's minor unit (cents for USD)" if money["unit"] == "minor" else "the currency's major unit (29.99 is 29 and 99 hundredths)"
+    unit = (
+        "the currency's minor unit (cents for USD)"
+        if money["unit"] == "minor"
+        else "the currency's major unit (29.99 is 29 and 99 hundredths)"
+    )
     kind, where = next(iter(money["currency"].items()))
     currency = {
         "sibling": f"currency: `{where}`",

@@ -75,7 +75,8 @@ def test_every_amount_says_what_it_is(provider: str) -> None:
         f"{name}.{field}"
         for name, schema in load(provider)["components"]["schemas"].items()
         for field, child in schema.get("properties", {}).items()
-        if field in amounts and {"integer", "number"} & {*([child["type"]] if isinstance(child.get("type"), str) else child.get("type", []))}
+        if field in amounts
+        and {"integer", "number"} & {*([child["type"]] if isinstance(child.get("type"), str) else child.get("type", []))}
         if "x-money" not in child
     ]
     assert [name for name in unmarked if name not in COUNTS] == []

@@ -33,7 +33,9 @@ def test_all_packages_regenerate_within_the_budget(tmp_path: Path, monkeypatch: 
     assert regenerate.main(["--check"]) == 0
 
 
-def test_check_names_each_file_that_differs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+def test_check_names_each_file_that_differs(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     shutil.copytree(regenerate.GENERATED / "creem", tmp_path / "creem")
     monkeypatch.setattr(regenerate, "GENERATED", tmp_path)
     edited = tmp_path / "creem" / "creem_client" / "models" / "product.py"
@@ -68,7 +70,9 @@ def test_templates_say_why_they_differ() -> None:
     for template in package.TEMPLATES.glob("*.jinja"):
         first = template.read_text("utf-8").split("#}", 1)[0]
         assert first.startswith(("{# Differs from upstream", "{# A file the generator does not know")), template.name
-        assert "Proved by" in first or "run by" in first or template.name in ("api_init.py.jinja", ".gitignore.jinja"), template.name
+        assert "Proved by" in first or "run by" in first or template.name in ("api_init.py.jinja", ".gitignore.jinja"), (
+            template.name
+        )
 
 
 def test_unknown_provider_is_refused(capsys: pytest.CaptureFixture[str]) -> None:

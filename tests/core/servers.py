@@ -9,10 +9,10 @@ import pytest
 from billfold_core._http import httpx
 from billfold_core.call import NO_OPTIONS, Call, Effect, Operation, RequestOptions, Response
 from billfold_core.client import AsyncClient, SyncClient
-from billfold_core.engine import Runtime
 from billfold_core.errors import CallError
 from billfold_core.pages import AsyncPager, Pager, Pagination
 from billfold_core.provider import ErrorRules, Host, Provider, Scheme
+from billfold_core.runtime import Runtime
 
 T = TypeVar("T")
 Mode = Literal["sync", "async"]

@@ -61,12 +61,12 @@ def test_a_timeout_always_exists(mode: Mode) -> None:
 def test_a_copy_has_other_settings_and_shares_the_connections(mode: Mode) -> None:
     requests = Requests()
     original = Client[Any](mode, requests)
-    before = dict(vars(original.inner))
+    before = original.inner._engine.defaults
     first = original.inner.with_options(RequestOptions(headers={"X-A": "1", "X-B": "1"}, timeout=1))
     copy = first.with_options(RequestOptions(headers={"x-a": "2"}))
     assert type(copy) is type(original.inner)
     assert copy._http is original.inner._http
-    assert vars(original.inner) == before
+    assert original.inner._engine.defaults == before
     assert (copy.environment, copy.base_url) == (original.inner.environment, original.inner.base_url)
     for client in (copy, first, original.inner):
         original.inner = client

@@ -12,8 +12,7 @@ from hypothesis import strategies as st
 from billfold_core import errors
 from billfold_core._http import httpx
 from billfold_core.call import Effect, RequestOptions
-from billfold_core.errors import CallError, ConnectionFailed, DecodeError, StatusError, TimedOut
-from billfold_core.model import DecodeFault
+from billfold_core.errors import CallError, ConnectionFailed, DecodeError, DecodeFault, StatusError, TimedOut
 
 CLOCKED = provider("timestamped_key")
 

@@ -98,6 +98,11 @@ def test_a_list_is_taken_up_from_any_position(mode: Mode, style: str, query: dic
     assert client.items(client.pager(call("read", query=query), STYLES[style])) == list(range(start, 45))
 
 
+def test_a_list_taken_up_at_a_silently_capped_page_misses_nothing(mode: Mode) -> None:
+    client = Client[Any](mode, server(45, cap=5))
+    assert client.items(client.pager(call("read", query={"page": 5, "size": 10}), PAGE)) == list(range(20, 45))
+
+
 def test_a_page_is_fetched_when_it_is_needed() -> None:
     requests = server(35)
     pager = Client[Any]("sync", requests).pager(call("read"), PAGE)

@@ -14,8 +14,7 @@ from core.servers import KEY, SCHEMES, Client, Handler, Mode, Requests, answerin
 from billfold_core import signing
 from billfold_core._http import httpx
 from billfold_core.call import RequestOptions
-from billfold_core.errors import BillfoldError, CallError, ConfigurationError
-from billfold_core.model import DecodeFault
+from billfold_core.errors import BillfoldError, CallError, ConfigurationError, DecodeFault
 from billfold_core.provider import Scheme
 from billfold_core.retry import RetryPolicy
 from billfold_core.secret import Secret
@@ -124,6 +123,12 @@ def test_the_key_is_nowhere(mode: Mode, scheme: Scheme, outcome: str, level: int
 def test_a_client_that_is_not_made_shows_no_key(mode: Mode, given: dict[str, Any]) -> None:
     with pytest.raises(ConfigurationError) as caught:
         Client[Any](mode, Requests(), **given)
+    assert not [text for text in everything(caught.value) if SECRET in text]
+
+
+def test_credentials_that_are_refused_show_no_key() -> None:
+    with pytest.raises(ConfigurationError) as caught:
+        provider().credentials(KEY, "live")
     assert not [text for text in everything(caught.value) if SECRET in text]
 
 

@@ -16,7 +16,11 @@ PROVIDERS = ("clink", "creem", "flowglad", "hyperline")
 CHARACTERS = st.characters(codec="utf-8")
 NAMES = st.text(CHARACTERS, max_size=8)
 ANY_JSON = st.recursive(
-    st.none() | st.booleans() | st.integers(-(2**70), 2**70) | st.decimals(allow_nan=False, allow_infinity=False, places=3) | NAMES,
+    st.none()
+    | st.booleans()
+    | st.integers(-(2**70), 2**70)
+    | st.decimals(allow_nan=False, allow_infinity=False, places=3)
+    | NAMES,
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(NAMES, inner, max_size=3),
     max_leaves=8,
 )
@@ -94,7 +98,9 @@ class _Values:
         if "exclusiveMinimum" in schema:
             low = schema["exclusiveMinimum"] + 1
         if kind == "string" and schema.get("format") == "date-time":
-            return st.one_of(MOMENTS.map(lambda m: m.isoformat()), MOMENTS.map(lambda m: m.strftime("%Y-%m-%dT%H:%M:%S.%f")[:-3] + "Z"))
+            return st.one_of(
+                MOMENTS.map(lambda m: m.isoformat()), MOMENTS.map(lambda m: m.strftime("%Y-%m-%dT%H:%M:%S.%f")[:-3] + "Z")
+            )
         if kind == "string":
             return st.text(CHARACTERS, min_size=schema.get("minLength", 0), max_size=min(schema.get("maxLength", 12), 12))
         if kind == "integer" and "x-timestamp" in schema:
@@ -103,13 +109,17 @@ class _Values:
         if kind == "integer":
             return st.integers(-(2**63) if low is None else low, 2**63 if high is None else high)
         if kind == "number":
-            return st.decimals(-(10**9) if low is None else low, 10**9 if high is None else high, places=4) | st.integers(0 if low is None else low, 10**9)
+            return st.decimals(-(10**9) if low is None else low, 10**9 if high is None else high, places=4) | st.integers(
+                0 if low is None else low, 10**9
+            )
         if kind == "boolean":
             return st.booleans()
         if kind == "null":
             return st.none()
         if kind == "array":
-            return st.lists(self.of(schema["items"]), min_size=schema.get("minItems", 0), max_size=min(schema.get("maxItems", 3), 3))
+            return st.lists(
+                self.of(schema["items"]), min_size=schema.get("minItems", 0), max_size=min(schema.get("maxItems", 3), 3)
+            )
         if kind == "object":
             members = schema.get("additionalProperties", True)
             return st.dictionaries(NAMES, ANY_JSON if isinstance(members, bool) or not members else self.of(members), max_size=3)
@@ -132,7 +142,9 @@ class _Values:
             return known
         tag, mapping = schema["discriminator"]["propertyName"], schema["discriminator"]["mapping"]
         unknown = st.builds(
-            lambda name, rest: {**rest, tag: name}, NAMES.filter(lambda name: name not in mapping), st.dictionaries(NAMES, ANY_JSON, max_size=2)
+            lambda name, rest: {**rest, tag: name},
+            NAMES.filter(lambda name: name not in mapping),
+            st.dictionaries(NAMES, ANY_JSON, max_size=2),
         )
         return known | unknown
 

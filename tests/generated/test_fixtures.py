@@ -35,9 +35,10 @@ def operation(provider: str, name: str) -> dict[str, Any]:
 @pytest.mark.parametrize(("provider", "path"), bodies("requests"))
 def test_request_is_accepted(provider: str, path: Path) -> None:
     media = operation(provider, path.name.split(".")[0])["requestBody"]["content"]["application/json"]
-    name = media["schema"]["$ref"].rsplit("/", 1)[-1]
     body = read(path)
-    assert readers(provider)[name](body).to_dict() == body
+    schema, bodies = (media["schema"]["items"], body) if isinstance(body, list) else (media["schema"], [body])
+    reader = readers(provider)[schema["$ref"].rsplit("/", 1)[-1]]
+    assert [reader(item).to_dict() for item in bodies] == bodies
 
 
 @pytest.mark.parametrize(("provider", "path"), bodies("responses"))

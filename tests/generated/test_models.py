@@ -7,14 +7,14 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
+
+from billfold_core import UNSET, UnknownVariant
+from billfold_core.errors import DecodeFault
 from clink_client.models import Price as ClinkPrice
 from clink_client.models import ProductPriceInput, RecurringDetails
 from creem_client.models import Product, ProductCreate, ProductPage, ProductStatus
-from flowglad_client.models import SubscriptionPrice, price_from_dict
 from flowglad_client.models import Product as FlowgladProduct
-
-from billfold_core import UNSET, UnknownVariant
-from billfold_core.model import DecodeFault
+from flowglad_client.models import SubscriptionPrice, price_from_dict
 
 PRODUCT: dict[str, Any] = {
     "id": "prod_1",
@@ -60,7 +60,11 @@ def test_left_out_is_not_null() -> None:
         ({"name": UNSET}, ".items[1].name", "is missing"),
         ({"status": 5}, ".items[1].status", "expected a string, got a number"),
         ({"created_at": "yesterday"}, ".items[1].created_at", "expected a date and time"),
-        ({"features": [{"id": "feat_1", "type": "custom", "description": 7}]}, ".items[1].features[0].description", "got a number"),
+        (
+            {"features": [{"id": "feat_1", "type": "custom", "description": 7}]},
+            ".items[1].features[0].description",
+            "got a number",
+        ),
         ({"features": {}}, ".items[1].features", "expected an array, got an object"),
     ],
 )
@@ -103,12 +107,19 @@ def test_older_spelling_is_read_under_the_current_name_and_written_back() -> Non
 
 
 def test_union_is_decided_by_its_tag() -> None:
-    known = {"type": "subscription", "id": "price_1", "unitPrice": 5, "currency": "USD", "intervalUnit": "month", "intervalCount": 1}
+    known = {
+        "type": "subscription",
+        "id": "price_1",
+        "unitPrice": 5,
+        "currency": "USD",
+        "intervalUnit": "month",
+        "intervalCount": 1,
+    }
     assert isinstance(price_from_dict(known), SubscriptionPrice)
     unknown = price_from_dict({"type": "barter", "goats": 3})
     assert isinstance(unknown, UnknownVariant)
     assert (unknown.tag, unknown.to_dict()) == ("barter", {"type": "barter", "goats": 3})
-    with pytest.raises(DecodeFault, match="unitPrice|is missing"):
+    with pytest.raises(DecodeFault, match="is missing"):
         price_from_dict({"type": "subscription", "id": "price_1", "intervalUnit": "month", "intervalCount": 1})
 
 
@@ -130,7 +141,9 @@ def test_input_is_held_to_the_spec(change: dict[str, Any], told: str) -> None:
 
 
 def test_input_models_take_plain_values() -> None:
-    price = ProductPriceInput(currency="USD", unit_amount=Decimal("29.99"), price_type="recurring", recurring_details={"interval": "month"})
+    price = ProductPriceInput(
+        currency="USD", unit_amount=Decimal("29.99"), price_type="recurring", recurring_details={"interval": "month"}
+    )
     assert price.to_dict() == {
         "currency": "USD",
         "unitAmount": Decimal("29.99"),

@@ -1,5 +1,6 @@
 """Every schema of every spec: what was read is written back as it came, known or not."""
 
+import contextlib
 import copy
 import pickle
 from typing import Any
@@ -9,7 +10,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from schemas import ANY_JSON, PROVIDERS, is_sent, readers, values
 
-from billfold_core.model import DecodeFault, UnknownVariant
+from billfold_core.errors import DecodeFault
+from billfold_core.model import UnknownVariant
 
 CASES = [(provider, name) for provider in PROVIDERS for name in readers(provider)]
 RELAXED = settings(max_examples=15, deadline=None, suppress_health_check=list(HealthCheck))
@@ -41,10 +43,8 @@ def test_copied_and_pickled(provider: str, name: str, data: st.DataObject) -> No
 @RELAXED
 @given(value=ANY_JSON)
 def test_hostile_values_end_in_one_kind_of_error(provider: str, name: str, value: Any) -> None:
-    try:
+    with contextlib.suppress(DecodeFault):
         readers(provider)[name](value)
-    except DecodeFault:
-        pass
 
 
 @pytest.mark.parametrize(("provider", "name"), CASES)

@@ -39,7 +39,7 @@ def sandbox(port: int, db: str | None, flowglad_currency: str) -> None:
         from .sandbox.web import HOST, listen, server
         from .testing import EXAMPLE_KEYS, Sandbox, StoreError, sandbox_url
     except ModuleNotFoundError as error:
-        raise click.ClickException(_NEEDS_SANDBOX.format(missing=error.name)) from error
+        raise click.ClickException(_NEEDS_SANDBOX.format(missing=(error.name or "").partition(".")[0])) from error
     try:
         world = Sandbox(db, flowglad_currency=flowglad_currency)
     except (StoreError, ValueError) as error:

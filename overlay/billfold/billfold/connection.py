@@ -4,19 +4,16 @@ from __future__ import annotations
 
 from functools import cached_property
 from types import TracebackType
-from typing import TYPE_CHECKING, Generic, Literal, Self, TypedDict, TypeVar, Unpack, overload
+from typing import TYPE_CHECKING, Any, Generic, Literal, Self, TypeAlias, TypedDict, TypeVar, Unpack, overload
 
 from billfold_core.client import SyncClient
 
 from . import registry
 
 if TYPE_CHECKING:
+    from billfold_core import Observer, RequestOptions, RetryPolicy, Runtime
     from billfold_core._http import httpx
-    from billfold_core.call import RequestOptions
-    from billfold_core.engine import Runtime
-    from billfold_core.observe import Observer
     from billfold_core.provider import Environment
-    from billfold_core.retry import RetryPolicy
     from clink_client import Clink
     from creem_client import Creem
     from flowglad_client import Flowglad
@@ -36,9 +33,9 @@ if TYPE_CHECKING:
         HyperlineProducts,
     )
 
-NativeT = TypeVar("NativeT", bound=SyncClient)
-ProductsT = TypeVar("ProductsT")
-PricesT = TypeVar("PricesT")
+NativeT = TypeVar("NativeT", bound=SyncClient, covariant=True)
+ProductsT = TypeVar("ProductsT", covariant=True)
+PricesT = TypeVar("PricesT", covariant=True)
 
 
 class Settings(TypedDict, total=False):
@@ -100,6 +97,12 @@ class Connection(Generic[NativeT, ProductsT, PricesT]):
         return f"{type(self).__name__}({self.native!r})"
 
 
+if TYPE_CHECKING:
+    # With `| Any`, what a literal name gives is a special case of what any name gives, as overloads must be. Arguments are
+    # checked and names are completed all the same.
+    AnyConnection: TypeAlias = Connection[SyncClient, AnyProducts | Any, AnyPrices | Any]
+
+
 @overload
 def connect(
     provider: Literal["clink"], api_key: str | None = None, **settings: Unpack[Settings]
@@ -117,12 +120,8 @@ def connect(
     provider: Literal["hyperline"], api_key: str | None = None, **settings: Unpack[Settings]
 ) -> Connection[Hyperline, HyperlineProducts, HyperlinePrices]: ...
 @overload
-def connect(
-    provider: str, api_key: str | None = None, **settings: Unpack[Settings]
-) -> Connection[SyncClient, AnyProducts, AnyPrices]: ...
-def connect(
-    provider: str, api_key: str | None = None, **settings: Unpack[Settings]
-) -> Connection[SyncClient, AnyProducts, AnyPrices]:
+def connect(provider: str, api_key: str | None = None, **settings: Unpack[Settings]) -> AnyConnection: ...
+def connect(provider: str, api_key: str | None = None, **settings: Unpack[Settings]) -> AnyConnection:
     """Make a connection to a provider, by its name. Sends nothing.
 
     With a name that the type checker knows, the connection has exactly the operations of that provider. With any other string it

@@ -43,7 +43,7 @@ class PriceChange(NamedTuple):
     amount: Money | Unset = UNSET
     active: bool | Unset = UNSET
     default: bool | Unset = UNSET
-    label: str | None | Unset = UNSET
+    label: str | Unset | None = UNSET
 
 
 class Driver:
@@ -72,7 +72,7 @@ class Driver:
         """Read all products; `most` is how many are wanted, so that no page need be larger."""
         raise self.missing("products.list")
 
-    def update_product(self, product_id: str, name: str | Unset, description: str | None | Unset) -> Steps[Product]:
+    def update_product(self, product_id: str, name: str | Unset, description: str | Unset | None) -> Steps[Product]:
         """Change a product."""
         raise self.missing("products.update")
 
@@ -169,7 +169,7 @@ def status_of(active: bool | None) -> Status:
     return "unknown" if active is None else "active" if active else "archived"
 
 
-def known(value: T | None | Unset) -> T | None:
+def known(value: T | Unset | None) -> T | None:
     """Give a value that came, or None."""
     return None if isinstance(value, Unset) else value
 

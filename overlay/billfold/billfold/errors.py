@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -56,12 +56,14 @@ class Progress:
         self.left = left
 
     def __str__(self) -> str:
-        missing = f"missing, or not certain: {', '.join(self.left)}" if self.left else "all of it is done, but could not be read back"
+        missing = (
+            f"missing, or not certain: {', '.join(self.left)}" if self.left else "all of it is done, but could not be read back"
+        )
         return f"{self.done.id} exists at the provider ({missing})."
 
 
 @contextmanager
-def reporting(provider: str, operation: str, progress: Progress) -> Iterator[None]:
+def reporting(provider: str, operation: str, progress: Progress) -> Generator[None]:
     """See to it that what already exists is named, whatever goes wrong from here on.
 
     Raises:

@@ -6,7 +6,7 @@ Example:
     ```python
     from billfold.registry import Provider, register
 
-    register("my_shop", Provider(title="My Shop", driver="my_shop:Driver", client="my_shop:Client", products="my_shop:Products", …))
+    register("my_shop", Provider(title="My Shop", driver="my_shop:Driver", client="my_shop:Client", …))
     with billfold.connect("my_shop") as shop:
         shop.products.list()
     ```

@@ -1,7 +1,7 @@
-"""What can be done, as types: each capability is a small class with one method, and a provider's resource is made of those it has.
+"""What can be done, as types: a capability is a small class with one method, a resource is made of those that its provider has.
 
-So `connect("creem").products.update` is a type error, and `isinstance(shop.products, UpdatesProducts)` asks at run time. What is
-missing raises `Unsupported` before anything is sent.
+So `connect("creem").products.update` is a type error; `isinstance(shop.products, UpdatesProducts)` tells it at run time. What
+is missing raises `Unsupported` before anything is sent.
 """
 
 from __future__ import annotations
@@ -135,7 +135,7 @@ class ListsProducts(ProductsResource):
 class UpdatesProducts(ProductsResource):
     """The provider lets a product be changed."""
 
-    def update(self, product_id: str, *, name: str | Unset = UNSET, description: str | None | Unset = UNSET) -> Product:
+    def update(self, product_id: str, *, name: str | Unset = UNSET, description: str | Unset | None = UNSET) -> Product:
         """Change a product's name or description; what is left out stays, None takes the description away.
 
         Raises:
@@ -205,7 +205,7 @@ class UpdatesPrices(PricesResource):
         amount: Money | Unset = UNSET,
         active: bool | Unset = UNSET,
         default: bool | Unset = UNSET,
-        label: str | None | Unset = UNSET,
+        label: str | Unset | None = UNSET,
     ) -> Price:
         """Change a price, given as a `Price` or by its id; what is left out stays.
 
@@ -267,7 +267,7 @@ class AnyPrices(AddsPrices, UpdatesPrices):
 
 def operations_of(kind: type[Resource]) -> tuple[str, ...]:
     """Give the names of the operations that a resource has, in the order of the capabilities."""
-    own = [name for base in reversed(kind.__mro__) if issubclass(base, Resource) for name in vars(base)]
+    own = [name for base in kind.__mro__ if issubclass(base, Resource) for name in vars(base)]
     return tuple(dict.fromkeys(name for name in own if not name.startswith("_") and name != "NAME"))
 
 

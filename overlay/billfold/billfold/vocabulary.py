@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Final, Literal, get_args
 
 import attrs
+
 from billfold_core.errors import InputError
 from billfold_core.money import Money
 
@@ -14,7 +15,19 @@ from .options import ClinkProduct, CreemProduct, FlowgladProduct, HyperlineProdu
 if TYPE_CHECKING:
     from billfold_core.model import Model, UnknownVariant
 
-__all__ = ["Every", "Interval", "IntervalUnit", "Kind", "Price", "PriceDraft", "Product", "ProductDraft", "Status", "one_time", "recurring"]
+__all__ = [
+    "Every",
+    "Interval",
+    "IntervalUnit",
+    "Kind",
+    "Price",
+    "PriceDraft",
+    "Product",
+    "ProductDraft",
+    "Status",
+    "one_time",
+    "recurring",
+]
 
 IntervalUnit = Literal["day", "week", "month", "year"]
 Every = Literal["day", "week", "month", "quarter", "half_year", "year"]
@@ -237,7 +250,7 @@ class Price:
     label: str | None
     provider_status: str | bool | None
     """The provider's own value behind `active`."""
-    raw: Model | UnknownVariant = attrs.field(repr=_not_shown)
+    raw: Model | UnknownVariant = attrs.field(repr=_not_shown, hash=False)
     """The generated model it was read from."""
 
 
@@ -255,7 +268,7 @@ class Product:
     prices_known: bool
     """Whether `prices` were read. Where they were not, `prices` is empty and says nothing."""
     provider: str
-    raw: Model | UnknownVariant = attrs.field(repr=_not_shown)
+    raw: Model | UnknownVariant = attrs.field(repr=_not_shown, hash=False)
     """The generated model it was read from."""
 
 

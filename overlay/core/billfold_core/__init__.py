@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from .call import Call, Operation, RequestOptions, Response
     from .client import AsyncClient, SyncClient
-    from .engine import Runtime
     from .enums import OpenEnum
     from .errors import (
         AuthenticationError,
@@ -35,6 +34,7 @@ if TYPE_CHECKING:
     from .observe import Event, LoggingObserver, Observer
     from .pages import AsyncPager, Pager
     from .retry import RetryPolicy
+    from .runtime import Runtime
     from .unset import UNSET, Unset
     from .upload import Upload
 
@@ -43,7 +43,6 @@ __version__ = "0.1.0"
 _HOMES = {
     "call": ("Call", "Operation", "RequestOptions", "Response"),
     "client": ("AsyncClient", "SyncClient"),
-    "engine": ("Runtime",),
     "enums": ("OpenEnum",),
     "errors": (
         "AuthenticationError",
@@ -69,6 +68,7 @@ _HOMES = {
     "observe": ("Event", "LoggingObserver", "Observer"),
     "pages": ("AsyncPager", "Pager"),
     "retry": ("RetryPolicy",),
+    "runtime": ("Runtime",),
     "unset": ("UNSET", "Unset"),
     "upload": ("Upload",),
 }

@@ -10,23 +10,6 @@ _DEEPEST = 8
 _show = json.JSONEncoder(ensure_ascii=False, default=str).encode
 
 
-def first(body: Any, paths: tuple[tuple[str, ...], ...]) -> Any:
-    """Follow each path of keys into the body, and give the first value that is there."""
-    for path in paths:
-        value = body
-        for key in path:
-            value = value.get(key) if is_object(value) else None
-        if value is not None:
-            return value
-    return None
-
-
-def first_text(body: Any, paths: tuple[tuple[str, ...], ...]) -> str | None:
-    """Give the first value that is there, if it is text."""
-    value = first(body, paths)
-    return value if isinstance(value, str) else None
-
-
 def message(value: Any, depth: int = 0) -> str:
     """Say an error message as text, whether it came as text, as a list, or as objects with a path and a message."""
     if value is None or depth > _DEEPEST:

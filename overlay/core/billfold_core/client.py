@@ -1,17 +1,21 @@
 """What every generated client is: a provider's constants, a key, a connection pool, and the engine between them."""
 
 from collections.abc import Generator
+from functools import cached_property
 from types import TracebackType
-from typing import Any, ClassVar, Self, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, TypeVar
 
 from ._http import httpx
 from .call import NO_OPTIONS, Call, Effect, Operation, RequestOptions, Response
-from .engine import Answer, Engine, Runtime
 from .errors import ConfigurationError, InputError
-from .observe import LoggingObserver, Observer
 from .provider import Environment, Provider
 from .retry import RetryPolicy
+from .runtime import Runtime
 from .secret import Secret
+
+if TYPE_CHECKING:
+    from .engine import Answer, Engine
+    from .observe import Observer
 
 T = TypeVar("T")
 DEFAULT_TIMEOUT = 30.0
@@ -26,39 +30,47 @@ class _Client:
 
     provider: ClassVar[Provider]
     environment: Environment
-    _engine: Engine
-
-    @property
-    def base_url(self) -> str:
-        """The address every path is appended to."""
-        return self._engine.base_url
+    base_url: str
+    """The address every path is appended to."""
 
     def _set_up(
         self,
-        api_key: Secret | None,
-        environment: Environment | None,
-        base_url: str | None,
+        key: Secret,
+        environment: Environment,
+        base_url: str,
         timeout: float,
         retry: RetryPolicy,
-        observer: Observer | None,
+        observer: "Observer | None",
         runtime: Runtime,
         http: httpx.Client | httpx.AsyncClient,
     ) -> None:
-        key, self.environment = self.provider.credentials(api_key, environment)
-        self._engine = Engine(
+        self.environment = environment
+        self.base_url = base_url
+        self._runtime = runtime
+        self._key = key
+        self._settings = (timeout, retry, observer, dict(http.headers))
+
+    @cached_property
+    def _engine(self) -> "Engine":
+        # Made for the first call: a client that is only constructed does not pay for what carries out calls.
+        from .engine import Engine
+        from .observe import LoggingObserver
+
+        timeout, retry, observer, headers = self._settings
+        return Engine(
             self.provider,
-            self.provider.signer(key, runtime.clock),
-            base_url or self.provider.hosts[self.environment].url,
-            dict(http.headers),
+            self._key,
+            self.base_url,
+            headers,
             timeout=timeout,
             retry=retry,
             observer=observer or LoggingObserver.named(self.provider.name),
-            runtime=runtime,
+            runtime=self._runtime,
         )
 
     def __repr__(self) -> str:
         # A traceback that shows locals may meet a client that was never made.
-        made = "_engine" in self.__dict__
+        made = "base_url" in self.__dict__
         return f"{type(self).__name__}({self.environment}, {self.base_url})" if made else f"{type(self).__name__}(not made)"
 
 
@@ -94,13 +106,15 @@ class SyncClient(_Client):
         timeout: float = DEFAULT_TIMEOUT,
         retry: RetryPolicy = RetryPolicy(),
         transport: httpx.BaseTransport | None = None,
-        observer: Observer | None = None,
+        observer: "Observer | None" = None,
         runtime: Runtime = Runtime(),
     ) -> None:
-        key = None if api_key is None else Secret.of(api_key)
+        secret = None if api_key is None else Secret.of(api_key)
         del api_key  # the traceback of an error shows what a frame still holds
+        key, environment = self.provider.credentials(secret, environment)
+        address = self.provider.address(base_url, environment)
         self._http = httpx.Client(transport=transport)
-        self._set_up(key, environment, base_url, timeout, retry, observer, runtime, self._http)
+        self._set_up(key, environment, address, timeout, retry, observer, runtime, self._http)
 
     def execute(self, call: Call[T], options: RequestOptions = NO_OPTIONS) -> T:
         """Send a call and give its result.
@@ -142,7 +156,9 @@ class SyncClient(_Client):
     def with_options(self, options: RequestOptions) -> Self:
         """Make a client with other settings for every call. It shares this one's connections; this one stays as it is."""
         copy = object.__new__(type(self))
-        copy.__dict__.update(environment=self.environment, _http=self._http, _engine=self._engine.with_defaults(options))
+        copy.__dict__.update(
+            environment=self.environment, base_url=self.base_url, _http=self._http, _engine=self._engine.with_defaults(options)
+        )
         return copy
 
     def close(self) -> None:
@@ -157,7 +173,10 @@ class SyncClient(_Client):
 
 
 class AsyncClient(_Client):
-    """The base of every generated async client. It takes what `SyncClient` takes, with an async transport."""
+    """The base of every generated async client. It takes what `SyncClient` takes, with an async transport.
+
+    `transport="aiohttp"` carries requests over aiohttp, for many calls at once; it needs the extra `billfold-core[aiohttp]`.
+    """
 
     def __init__(
         self,
@@ -167,14 +186,20 @@ class AsyncClient(_Client):
         base_url: str | None = None,
         timeout: float = DEFAULT_TIMEOUT,
         retry: RetryPolicy = RetryPolicy(),
-        transport: httpx.AsyncBaseTransport | None = None,
-        observer: Observer | None = None,
+        transport: httpx.AsyncBaseTransport | Literal["aiohttp"] | None = None,
+        observer: "Observer | None" = None,
         runtime: Runtime = Runtime(),
     ) -> None:
-        key = None if api_key is None else Secret.of(api_key)
+        secret = None if api_key is None else Secret.of(api_key)
         del api_key  # the traceback of an error shows what a frame still holds
+        key, environment = self.provider.credentials(secret, environment)
+        address = self.provider.address(base_url, environment)
+        if isinstance(transport, str):
+            from .fast_transport import aiohttp_transport
+
+            transport = aiohttp_transport()
         self._http = httpx.AsyncClient(transport=transport)
-        self._set_up(key, environment, base_url, timeout, retry, observer, runtime, self._http)
+        self._set_up(key, environment, address, timeout, retry, observer, runtime, self._http)
 
     async def execute(self, call: Call[T], options: RequestOptions = NO_OPTIONS) -> T:
         """Send a call and give its result; as `SyncClient.execute`."""
@@ -208,7 +233,9 @@ class AsyncClient(_Client):
     def with_options(self, options: RequestOptions) -> Self:
         """Make a client with other settings for every call. It shares this one's connections; this one stays as it is."""
         copy = object.__new__(type(self))
-        copy.__dict__.update(environment=self.environment, _http=self._http, _engine=self._engine.with_defaults(options))
+        copy.__dict__.update(
+            environment=self.environment, base_url=self.base_url, _http=self._http, _engine=self._engine.with_defaults(options)
+        )
         return copy
 
     async def aclose(self) -> None:
@@ -222,7 +249,9 @@ class AsyncClient(_Client):
         await self.aclose()
 
 
-def _advance(steps: Generator[httpx.Request | float, Answer, Response[T]], answer: Answer) -> httpx.Request | float | Response[T]:
+def _advance(
+    steps: "Generator[httpx.Request | float, Answer, Response[T]]", answer: "Answer"
+) -> httpx.Request | float | Response[T]:
     try:
         return steps.send(answer)
     except StopIteration as stop:

@@ -6,6 +6,7 @@ BillfoldError
 ├── InputError                what the caller gave was refused before anything was sent
 │   └── Unsupported           the provider has no such operation or field
 ├── MoneyError                an amount that is not exact money (billfold_core.money)
+├── DecodeFault               a JSON object is not what a model's `from_dict` can read
 ├── PaginationError           a list that does not end as it should
 └── CallError                 one call did not succeed; `outcome` says whether it may have taken effect
     ├── ConnectionFailed      nothing came back
@@ -22,7 +23,7 @@ BillfoldError
 ```
 """
 
-from typing import Any, ClassVar, Literal
+from typing import Any, ClassVar, Literal, Self
 
 Outcome = Literal["not_sent", "rejected", "applied", "unknown"]
 """Whether a call took effect: never left, refused, took effect though its answer could not be read, or nobody can tell."""
@@ -224,6 +225,19 @@ class DecodeError(CallError):
         self.status = status
         self.body = body
         self.request_id = request_id
+
+
+class DecodeFault(BillfoldError, ValueError):
+    """A value that is not what the spec says, with the place where it stands: `.items[3].price`."""
+
+    def __init__(self, path: str, problem: str) -> None:
+        super().__init__(problem)
+        self.path = path
+
+    def inside(self, step: str) -> Self:
+        """Say that the value stands inside something else."""
+        self.path = step + self.path
+        return self
 
 
 def status_error_class(status: int) -> type[StatusError]:

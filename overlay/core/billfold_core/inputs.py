@@ -10,8 +10,8 @@ from typing import Any, TypeVar
 
 from . import wire
 from .enums import OpenEnum
-from .errors import InputError
-from .model import DecodeFault, choice, wrong
+from .errors import DecodeFault, InputError
+from .model import choice
 from .money import MoneyError, exact_decimal, exact_integer
 from .upload import Upload
 
@@ -45,7 +45,9 @@ def _check(operation: str, body: Any, check: Callable[[Any], object]) -> None:
         cause = fault.__cause__
         if isinstance(cause, MoneyError):
             raise type(cause)(f"{operation}: {path}: {str(cause).partition(': ')[2]}. Nothing was sent.") from cause
-        raise InputError(f"{operation}: {path or 'body'} {str(fault).rstrip('.')}. Nothing was sent.", path=path, problem=str(fault)) from None
+        raise InputError(
+            f"{operation}: {path or 'body'} {str(fault).rstrip('.')}. Nothing was sent.", path=path, problem=str(fault)
+        ) from None
 
 
 def checked_upload(operation: str, name: str, value: object) -> Upload:

@@ -7,9 +7,10 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from types import MappingProxyType
-from typing import Any, ClassVar, Final, Self, TypeVar, cast
+from typing import Any, ClassVar, Final, TypeVar, cast
 
 from .enums import OpenEnum
+from .errors import DecodeFault
 from .unset import UNSET
 from .wire import is_array
 
@@ -29,22 +30,6 @@ _KIND_NAMES: Final[Mapping[type, str]] = {
     dict: "an object",
     type(None): "null",
 }
-
-
-class DecodeFault(ValueError):
-    """A value that is not what the spec says, with the place where it stands: `.items[3].price`."""
-
-    def __init__(self, path: str, problem: str) -> None:
-        super().__init__(problem)
-        self.path = path
-
-    def inside(self, step: str) -> Self:
-        """Say that the value stands inside something else."""
-        self.path = step + self.path
-        return self
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        return type(self), (self.path, str(self))
 
 
 class Model:
@@ -202,7 +187,9 @@ def choice(value: Any, field: str, kind: type[EnumT]) -> EnumT:
 def const(value: Any, field: str, expected: str) -> Any:
     """Take the one value a tag may have."""
     if value != expected:
-        raise wrong(value, field, "") if value is UNSET else DecodeFault(f".{field}", f"expected {expected!r}, got {value!r}"[:200])
+        raise (
+            wrong(value, field, "") if value is UNSET else DecodeFault(f".{field}", f"expected {expected!r}, got {value!r}"[:200])
+        )
     return value
 
 
@@ -213,7 +200,8 @@ def nested(value: Any, field: str, decode: Callable[[Any], T]) -> T:
     try:
         return decode(value)
     except DecodeFault as fault:
-        raise fault.inside(f".{field}")
+        fault.inside(f".{field}")
+        raise
 
 
 def array(value: Any, field: str, decode: Callable[[Any], T]) -> list[T]:
@@ -227,7 +215,8 @@ def array(value: Any, field: str, decode: Callable[[Any], T]) -> list[T]:
             try:
                 decode(item)
             except DecodeFault as fault:
-                raise fault.inside(f".{field}[{index}]" if field else f"[{index}]")
+                fault.inside(f".{field}[{index}]" if field else f"[{index}]")
+                raise
         raise
 
 
@@ -240,7 +229,8 @@ def mapping(value: Any, field: str, decode: Callable[[Any], T]) -> dict[str, T]:
         try:
             found[key] = decode(member)
         except DecodeFault as fault:
-            raise fault.inside(f".{field}[{key!r}]" if field else f"[{key!r}]")
+            fault.inside(f".{field}[{key!r}]" if field else f"[{key!r}]")
+            raise
     return found
 
 
@@ -253,7 +243,8 @@ def by_kind(value: Any, field: str, readers: Mapping[type, Callable[[Any], Any]]
     try:
         return reader(value)
     except DecodeFault as fault:
-        raise fault.inside(f".{field}" if field else "")
+        fault.inside(f".{field}" if field else "")
+        raise
 
 
 def or_none(value: Any, decode: Callable[[Any], T]) -> T | None:

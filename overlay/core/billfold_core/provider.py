@@ -4,14 +4,18 @@ import os
 import time
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
-from typing import Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
+from ._http import httpx
 from .errors import ConfigurationError
 from .secret import Secret
-from .signing import ApiKey, Bearer, Signer, TimestampedKey
+
+if TYPE_CHECKING:
+    from .signing import Signer
 
 Environment = Literal["live", "test"]
 Scheme = Literal["api_key", "bearer", "timestamped_key"]
+_LOOPBACK = ("localhost", "127.0.0.1", "::1")
 NO_OVERRIDES: Mapping[str, int] = MappingProxyType({})
 
 
@@ -79,13 +83,23 @@ class Provider(NamedTuple):
             )
         return secret, environment or found or "test"
 
-    def signer(self, key: Secret, clock: Callable[[], float] = time.time) -> Signer:
+    def signer(self, key: Secret, clock: Callable[[], float] = time.time) -> "Signer":
         """Make what signs the requests of one client."""
+        from .signing import ApiKey, Bearer, TimestampedKey
+
         if self.scheme == "timestamped_key":
             return TimestampedKey(key, self.header, self.timestamp_header, clock=clock)
         if self.scheme == "bearer":
             return Bearer(key, self.header)
         return ApiKey(key, self.header)
+
+    def address(self, base_url: str | None, environment: Environment) -> str:
+        """Choose the address of the server, and refuse one that would show the key.
+
+        Raises:
+            ConfigurationError: It is not an http(s) address, or one without https of another machine.
+        """
+        return self.hosts[environment].url if base_url is None else _checked_url(self, base_url)
 
     def _environment_of(self, key: str) -> Environment | None:
         """Tell the environment from the longest prefix that fits; None if there is none, or if it is used in both."""
@@ -102,3 +116,20 @@ def _fault_of(key: str) -> str:
     if not key.strip():
         return "missing"
     return "" if key == key.strip() and key.isascii() and key.isprintable() and " " not in key else "malformed"
+
+
+def _checked_url(provider: Provider, url: str) -> str:
+    # Read by the same parser that will send, so that both see the same host.
+    try:
+        parts = httpx.URL(url)
+    except httpx.InvalidURL:
+        parts = httpx.URL("")
+    shown = repr(url.rpartition("@")[2])
+    odd = parts.userinfo or (parts.port or 0) > 65_535 or any(sign in url for sign in "?#@\\")
+    if parts.scheme not in ("http", "https") or not parts.host or odd:
+        raise ConfigurationError(f"{provider.name}: base_url {shown} is not an http(s) address of a server.")
+    if parts.scheme == "http" and parts.host not in _LOOPBACK:
+        raise ConfigurationError(
+            f"{provider.name}: base_url {shown} would send the key in clear; only this machine may be reached without https."
+        )
+    return url.rstrip("/")

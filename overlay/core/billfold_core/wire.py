@@ -95,6 +95,23 @@ def dumps(value: object) -> bytes:
         raise InputError(f"the body cannot be sent as JSON: {str(error)[:200]}", path="body", problem=str(error)[:200]) from None
 
 
+def first(body: Any, paths: tuple[tuple[str, ...], ...]) -> Any:
+    """Follow each path of keys into the body, and give the first value that is there."""
+    for path in paths:
+        value = body
+        for key in path:
+            value = value.get(key) if is_object(value) else None
+        if value is not None:
+            return value
+    return None
+
+
+def first_text(body: Any, paths: tuple[tuple[str, ...], ...]) -> str | None:
+    """Give the first value that is there, if it is text."""
+    value = first(body, paths)
+    return value if isinstance(value, str) else None
+
+
 def plain(value: Any) -> Any:
     """Turn input into plain JSON values: models to dicts, moments to ISO text, left-out members dropped."""
     if isinstance(value, _PLAIN):

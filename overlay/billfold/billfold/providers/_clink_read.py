@@ -6,15 +6,14 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import Final
 
+from billfold.driver import known, status_of
+from billfold.vocabulary import Interval, IntervalUnit, Kind, Price, PriceDraft, Product
 from billfold_core.money import Money, MoneyError
 from clink_client.models.billing_interval import BillingIntervalValue
 from clink_client.models.price import Price as RawPrice
 from clink_client.models.product import Product as RawProduct
 from clink_client.models.recurring_details import RecurringDetails
 from clink_client.models.recurring_details_input import RecurringDetailsInput
-
-from billfold.driver import known, status_of
-from billfold.vocabulary import Interval, IntervalUnit, Kind, Price, PriceDraft, Product
 
 _MONTHS_OF: Final[Mapping[str, int]] = {"quarter": 3, "half_year": 6}
 _UNITS: Final[Mapping[str, IntervalUnit]] = {"day": "day", "week": "week", "month": "month", "year": "year", "custom": "day"}
@@ -131,4 +130,3 @@ def _amount(raw: RawPrice, details: RecurringDetails | None) -> Money | None:
         return Money(Decimal(value), str(currency))
     except MoneyError:
         return None
-

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Final
 
+from billfold.driver import PriceChange, known, read_minor, status_of
+from billfold.vocabulary import Interval, IntervalUnit, Kind, Price, Product
 from billfold_core.errors import Unsupported
 from billfold_core.model import UnknownVariant
 from billfold_core.unset import Unset
@@ -15,9 +17,6 @@ from flowglad_client.models.product import Product as RawProduct
 from flowglad_client.models.product_with_prices import ProductWithPrices
 from flowglad_client.models.single_payment_price import SinglePaymentPrice
 from flowglad_client.models.subscription_price import SubscriptionPrice
-
-from billfold.driver import PriceChange, known, read_minor, status_of
-from billfold.vocabulary import Interval, IntervalUnit, Kind, Price, Product
 
 _UNITS: Final[Mapping[str, IntervalUnit]] = {"day": "day", "week": "week", "month": "month", "year": "year"}
 

@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Final, Literal
 
+from billfold.driver import known, read_minor
+from billfold.vocabulary import Interval, IntervalUnit, Kind, Price, Product, Status
 from billfold_core.model import UnknownVariant
 from billfold_core.money import Money
 from hyperline_client.client import PROVIDER
 from hyperline_client.models.fee_price import FeePrice
 from hyperline_client.models.price_configuration import PriceConfiguration
 from hyperline_client.models.product import Product as RawProduct
-
-from billfold.driver import known, read_minor
-from billfold.vocabulary import Interval, IntervalUnit, Kind, Price, Product, Status
 
 PERIODS: Final[Mapping[IntervalUnit, Literal["days", "weeks", "months", "years"]]] = {
     "day": "days",

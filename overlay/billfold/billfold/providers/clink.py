@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Final, get_args
+from collections.abc import Mapping
+from typing import ClassVar, Final, get_args
 
+from billfold.driver import Driver, Limits, PriceChange, given, known
+from billfold.errors import PartlyDone, Progress, reporting
+from billfold.steps import Listing, Steps, do
+from billfold.vocabulary import Price, PriceDraft, Product, ProductDraft
 from billfold_core.money import Money
 from billfold_core.unset import UNSET, Unset
 from clink_client import params
@@ -13,11 +18,6 @@ from clink_client.client import PROVIDER
 from clink_client.models.currency import CurrencyValue
 from clink_client.models.price import Price as RawPrice
 from clink_client.models.product import Product as RawProduct
-
-from billfold.driver import Driver, Limits, PriceChange, given, known
-from billfold.errors import PartlyDone, Progress, reporting
-from billfold.steps import Listing, Steps, do
-from billfold.vocabulary import Price, PriceDraft, Product, ProductDraft
 
 from . import _clink_read as read
 
@@ -37,11 +37,12 @@ class ClinkDriver(Driver):
         trials=True,
         defaults=True,
     )
-    partial: Final = {
+    partial: ClassVar[Mapping[str, str]] = {
         "products.create": "needs `clink=ClinkProduct(image=…, tax_category=…)`",
+        "products.list": "prices that do not come along are read product by product",
         "prices.update": "amount and default; not the label, and not active (the values Clink takes for it are not documented)",
     }
-    alternatives: Final = {
+    alternatives: ClassVar[Mapping[str, str]] = {
         "products.update": "It is done in Clink's dashboard.",
         "products.archive": "It is done in Clink's dashboard.",
         "products.restore": "It is done in Clink's dashboard.",

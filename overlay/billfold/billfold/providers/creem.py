@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Final, get_args
+from typing import ClassVar, Final, get_args
 
+from billfold.driver import Driver, Limits, given, read_minor
+from billfold.options import CreemProduct
+from billfold.steps import Listing, Steps, do
+from billfold.vocabulary import Interval, Kind, Price, PriceDraft, Product, ProductDraft, Status
 from billfold_core.unset import UNSET
 from creem_client.api.products import products_create, products_get, products_search
 from creem_client.client import PROVIDER
 from creem_client.models.billing_period import BillingPeriodValue
 from creem_client.models.currency import CurrencyValue
 from creem_client.models.product import Product as RawProduct
-
-from billfold.driver import Driver, Limits, given, read_minor
-from billfold.options import CreemProduct
-from billfold.steps import Listing, Steps, do
-from billfold.vocabulary import Interval, Kind, Price, PriceDraft, Product, ProductDraft, Status
 
 _PERIODS: Final[Mapping[int, BillingPeriodValue]] = {
     1: "every-month",
@@ -48,7 +47,7 @@ class CreemDriver(Driver):
         defaults=True,
         needs_description=True,
     )
-    alternatives: Final = {
+    alternatives: ClassVar[Mapping[str, str]] = {
         "products.update": _DASHBOARD,
         "products.archive": _DASHBOARD,
         "products.restore": _DASHBOARD,
@@ -117,7 +116,7 @@ def _product(raw: RawProduct) -> Product:
 
 
 def _price(raw: RawProduct) -> Price:
-    kind = _KINDS.get(raw.billing_type, "unknown")
+    kind: Kind = _KINDS.get(raw.billing_type, "unknown")
     return Price(
         id=None,
         product_id=raw.id,

@@ -4,8 +4,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from typing import Final
+from collections.abc import Mapping
+from typing import ClassVar, Final
 
+from billfold.driver import Driver, Limits, PriceChange, given, known
+from billfold.errors import PartlyDone, Progress, reporting
+from billfold.options import FlowgladProduct
+from billfold.steps import Listing, Steps, do
+from billfold.vocabulary import Price, PriceDraft, Product, ProductDraft
 from billfold_core.errors import InputError
 from billfold_core.unset import UNSET, Unset
 from flowglad_client import params
@@ -15,12 +21,6 @@ from flowglad_client.client import PROVIDER
 from flowglad_client.models.price import Price as RawPrice
 from flowglad_client.models.product import Product as RawProduct
 from flowglad_client.models.product_with_prices import ProductWithPrices
-
-from billfold.driver import Driver, Limits, PriceChange, given, known
-from billfold.errors import PartlyDone, Progress, reporting
-from billfold.options import FlowgladProduct
-from billfold.steps import Listing, Steps, do
-from billfold.vocabulary import Price, PriceDraft, Product, ProductDraft
 
 from . import _flowglad_read as read
 
@@ -43,7 +43,7 @@ class FlowgladDriver(Driver):
         labels=True,
         defaults=True,
     )
-    partial: Final = {
+    partial: ClassVar[Mapping[str, str]] = {
         "products.create": "the first price with the product, each other one in a call of its own; all in the account's currency",
         "products.list": "without prices; they are read product by product",
         "prices.add": "in the account's currency",
@@ -117,7 +117,7 @@ class FlowgladDriver(Driver):
         call = products_list.call(limit=_PAGE if not most else min(most, _PAGE))
         return Listing(call, products_list.PAGINATION, self._listed_whole if with_prices else _listed)
 
-    def update_product(self, product_id: str, name: str | Unset, description: str | None | Unset) -> Steps[Product]:
+    def update_product(self, product_id: str, name: str | Unset, description: str | Unset | None) -> Steps[Product]:
         """Read the product, since Flowglad wants name and activity every time, and send what changes."""
         before = yield from do(products_get.call(product_id))
         return (yield from _changed(before, name=name, description=description, active=before.active))
@@ -263,9 +263,7 @@ def _whole(raw: ProductWithPrices) -> Product:
     return read.product(raw, known(raw.prices))
 
 
-def _changed(
-    before: ProductWithPrices, *, name: str | Unset, description: str | None | Unset, active: bool
-) -> Steps[Product]:
+def _changed(before: ProductWithPrices, *, name: str | Unset, description: str | Unset | None, active: bool) -> Steps[Product]:
     body: params.ProductUpdateInput = {
         "id": before.id,
         "name": before.name if isinstance(name, Unset) else name,

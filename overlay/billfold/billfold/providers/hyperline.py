@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Final, get_args
+from typing import ClassVar, Final, get_args
 
+from billfold.driver import Driver, Limits, PriceChange, given
+from billfold.errors import Progress, reporting
+from billfold.options import HyperlineProduct
+from billfold.steps import Listing, Steps, do
+from billfold.vocabulary import Price, PriceDraft, Product, ProductDraft
 from billfold_core.unset import UNSET, Unset
 from hyperline_client import params
 from hyperline_client.api.price_configurations import (
@@ -28,12 +33,6 @@ from hyperline_client.models.currency import CurrencyValue
 from hyperline_client.models.price_configuration import PriceConfiguration
 from hyperline_client.models.product import Product as RawProduct
 
-from billfold.driver import Driver, Limits, PriceChange, given
-from billfold.errors import Progress, reporting
-from billfold.options import HyperlineProduct
-from billfold.steps import Listing, Steps, do
-from billfold.vocabulary import Price, PriceDraft, Product, ProductDraft
-
 from . import _hyperline_read as read
 
 _PAGE: Final = 100
@@ -52,7 +51,7 @@ class HyperlineDriver(Driver):
         intervals="any number of days, weeks, months and years, and once",
         currencies=frozenset(_CURRENCIES),
     )
-    partial: Final = {
+    partial: ClassVar[Mapping[str, str]] = {
         "products.create": "products of the type flat_fee",
         "products.list": "without prices; they are read product by product",
         "prices.update": "amount and active; the amount of prices of the model fee only",
@@ -87,7 +86,7 @@ class HyperlineDriver(Driver):
         call = products_list.call(take=_PAGE if not most else min(most, _PAGE), status="all")
         return Listing(call, products_list.PAGINATION, self._listed_whole if with_prices else _listed)
 
-    def update_product(self, product_id: str, name: str | Unset, description: str | None | Unset) -> Steps[Product]:
+    def update_product(self, product_id: str, name: str | Unset, description: str | Unset | None) -> Steps[Product]:
         """Send what changes; Hyperline wants the name every time, so it is read if it stays."""
         if isinstance(name, Unset):
             name = read.name_of((yield from do(products_get.call(product_id))))
@@ -127,7 +126,9 @@ class HyperlineDriver(Driver):
             before = yield from do(price_configurations_get.call(price_id))
             if before.type_ != "fee":
                 raise self.unsupported(
-                    "amount", f"the price has tiers (model {before.type_}).", "native.price_configurations.replace_prices takes them."
+                    "amount",
+                    f"the price has tiers (model {before.type_}).",
+                    "native.price_configurations.replace_prices takes them.",
                 )
             if before.currency != change.amount.currency:
                 raise self.unsupported("amount", f"the price is in {before.currency}.", "Add a price in the other currency.")

@@ -74,7 +74,7 @@ class House:
         self.log: deque[Received] = deque(maxlen=LOG_LENGTH)
         self.store = Store(path)
         self.backends = {name: _backend(name, settings) for name in installed()}
-        self._seed()
+        self._seed_all()
 
     def reset(self) -> None:
         """Forget all records, requests and faults."""
@@ -82,7 +82,7 @@ class House:
             self.store.clear()
             self.faults.clear()
             self.log.clear()
-            self._seed()
+            self._seed_all()
 
     def state(self) -> dict[str, list[ProductRow]]:
         """List what exists at each provider, in both environments."""
@@ -92,11 +92,16 @@ class House:
                 for name, backend in self.backends.items()
             }
 
-    def _seed(self) -> None:
+    def seed(self, backend: Backend, environment: Environment) -> None:
+        """Put in what an account has before its first call; that is no request's doing."""
+        changes = self.store.changes
+        backend.seed(self.store.drawer(backend.name, environment), int(self.clock() * 1000))
+        self.store.changes = changes
+
+    def _seed_all(self) -> None:
         with self.store.transaction():
-            for name, backend in self.backends.items():
-                for environment in ("test", "live"):
-                    backend.seed(self.store.drawer(name, environment), int(self.clock() * 1000))
+            for backend in self.backends.values():
+                self.seed(backend, "test")
 
 
 def _backend(name: str, settings: Settings) -> Backend:
@@ -157,6 +162,9 @@ def _carry_out(
         if route is None:
             raise RefusedError("no_method", "Method not allowed") if known else RefusedError("no_route", "Route not found")
         with house.store.transaction():
+            if environment == "live":
+                # Most sandboxes never see a live key, so the live side is furnished only when one comes.
+                house.seed(backend, environment)
             given = backend.perform(request, route, ids, house.store.drawer(backend.name, environment), now)
     except RefusedError as refused:
         given = backend.refuse(refused, now)

@@ -5,16 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from email.message import Message
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import Any, Final, NamedTuple
 from urllib.parse import parse_qsl
+
+from jsonschema_rs import Draft202012Validator, ValidationError
 
 from .jsontext import JsonTextError, loads, without_text
 from .message import Request
 from .refusal import Finding, RefusedError
 from .spec import Json, Route, Spec
-
-if TYPE_CHECKING:
-    from jsonschema_rs import Draft202012Validator, ValidationError
 
 LARGEST_JSON: Final = 1_000_000
 LARGEST_BODY: Final = 6_000_000

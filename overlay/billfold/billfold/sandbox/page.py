@@ -50,7 +50,7 @@ def _column(provider: str, products: Sequence[ProductRow]) -> str:
 
 
 def _product(product: ProductRow) -> str:
-    tags = _tag(product.status) + _tag(product.kind, plain=True)
+    tags = _tag(product.status) + (_tag(product.kind, plain=True) if product.kind else "")
     if product.environment == "live":
         tags += '<span class="tag live">live</span>'
     prices = "".join(_price(price) for price in product.prices)
@@ -67,10 +67,9 @@ def _price(price: PriceRow) -> str:
     terms = "".join(f"<dt>{name}</dt><dd><code>{escape(text)}</code></dd>" for name, text in lines)
     return (
         f'<li><div class="amount"><strong>{escape(price.money or price.currency)}</strong>'
-        f"<span>{escape(price.interval)}</span></div>"
+        f"<span>{escape(price.interval)}</span>{tags}</div>"
         + (f'<p class="note">{escape(price.note)}</p>' if price.note else "")
         + (f"<dl>{terms}</dl>" if terms else "")
-        + (f'<div class="tags">{tags}</div>' if tags else "")
         + "</li>"
     )
 

@@ -7,11 +7,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 from importlib.util import find_spec
-from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple, cast
+from typing import Any, Final, Literal, NamedTuple, cast
 from urllib.parse import unquote, urlsplit
 
-if TYPE_CHECKING:
-    from jsonschema_rs import Draft202012Validator
+from jsonschema_rs import Draft202012Validator
 
 Environment = Literal["live", "test"]
 Json = dict[str, Any]
@@ -107,8 +106,6 @@ class Spec:
     def validator(self, name: str, schema: Json) -> Draft202012Validator:
         """Give the validator of a schema of this document, made at first use; `name` is what it is kept under."""
         if name not in self._validators:
-            from jsonschema_rs import Draft202012Validator
-
             if self._components is None:
                 self._components = {"schemas": _told_apart(self.document["components"]["schemas"])}
             self._validators[name] = Draft202012Validator({**_told_apart(schema), "components": self._components})

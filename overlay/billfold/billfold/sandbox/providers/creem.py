@@ -118,7 +118,6 @@ class Creem(Backend):
             money=money_text(amount, product["currency"], "minor", self.spec.minor_units),
             interval=_PERIODS[product["billing_period"]],
             status=product["status"],
-            default=True,
         )
         return ProductRow(product["id"], product["name"], product["status"], environment, product["billing_type"], (price,))
 

@@ -168,7 +168,7 @@ class Flowglad(Backend):
                 product["name"],
                 _status(product),
                 drawer.environment,
-                "default product" if product["default"] else "product",
+                "default product" if product["default"] else "",
                 tuple(self._row(price) for price in drawer.all("price", product["id"])),
             )
             for product in drawer.all("product")

@@ -1,0 +1,279 @@
+# Derived from resources.py by codegen/async_twin.py. Do not edit: change the source and run `nox -s generate`.
+"""What can be done, as types: a capability is a small class with one method, a resource is made of those that its provider has.
+
+So `connect_async("creem").products.update` is a type error, and `isinstance(shop.products, AsyncUpdatesProducts)` asks at run time. What
+is missing raises `Unsupported` before anything is sent.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+
+from billfold_core.client import AsyncClient
+from billfold_core.pages import AsyncPager
+from billfold_core.unset import UNSET, Unset
+
+from .driver import Driver, PriceChange
+from .vocabulary import filled, price_id, refuse
+
+if TYPE_CHECKING:
+    from billfold_core.money import Money
+
+    from .steps import Listing, Steps
+    from .vocabulary import Price, PriceDraft, Product, ProductDraft
+
+T = TypeVar("T")
+
+
+class AsyncResource:
+    """What every resource stands on: a client that sends, and a driver that knows what to send."""
+
+    NAME: ClassVar[str] = ""
+
+    def __init__(self, client: AsyncClient, driver: Driver) -> None:
+        self._client = client
+        self._driver = driver
+
+    async def _run(self, steps: Steps[T]) -> T:
+        """Run an operation: send each call that it yields, and give it the result or the error."""
+        answer: Any = None
+        failure: BaseException | None = None
+        while True:
+            try:
+                call = steps.send(answer) if failure is None else steps.throw(failure)
+            except StopIteration as stop:
+                result: T = stop.value
+                return result
+            failure = None
+            try:
+                answer = await self._client.execute(call)
+            except BaseException as error:
+                failure = error
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            if name in OPERATIONS.get(self.NAME, ()):
+                raise self._driver.missing(f"{self.NAME}.{name}")
+            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+
+
+class AsyncProductsResource(AsyncResource):
+    """What a provider sells."""
+
+    NAME = "products"
+
+
+class AsyncPricesResource(AsyncResource):
+    """What products cost, where prices can be handled apart from their product."""
+
+    NAME = "prices"
+
+
+class AsyncCreatesProducts(AsyncProductsResource):
+    """The provider lets products be made."""
+
+    async def create(self, draft: ProductDraft) -> Product:
+        """Make a product with its prices.
+
+        Everything that can be checked is checked before the first write. Never repeated once it may have reached a provider that
+        knows no idempotency key: a second call would make another product.
+
+        Raises:
+            Unsupported: The provider cannot express a field of the draft; the error names it. Nothing was sent.
+            InexactAmount: An amount has more decimals than its currency. Nothing was sent.
+            PartlyDone: The product exists, but not all of it; `done` and `left` say what does and what does not.
+            CallError: Any other failure; its `outcome` says whether the product may exist.
+
+        Example:
+            `await shop.products.create(ProductDraft(name="Pro", prices=[recurring(Money("29.99", "USD"), every="month")]))`
+        """
+        return await self._run(self._driver.create_product(draft))
+
+
+class AsyncGetsProducts(AsyncProductsResource):
+    """The provider lets a product be read."""
+
+    async def get(self, product_id: str) -> Product:
+        """Read a product with its prices, by its id. Changes nothing; passing failures are retried.
+
+        Raises:
+            NotFound: There is no such product in this environment.
+            CallError: Any other failure.
+
+        Example:
+            `(await shop.products.get("prod_…")).prices[0].amount`
+        """
+        filled(product_id, "product_id")
+        return await self._run(self._driver.get_product(product_id))
+
+
+class AsyncListsProducts(AsyncProductsResource):
+    """The provider lets its products be listed."""
+
+    def list(self, *, max_items: int | None = None, with_prices: bool = True) -> AsyncIterator[Product]:
+        """Read all products while they are iterated, page by page, archived ones too where the provider gives them.
+
+        Where a list comes without prices, they are read product by product; `with_prices=False` saves these calls and leaves
+        `prices_known` false. Changes nothing; passing failures are retried.
+
+        Raises:
+            InputError: `max_items` is negative.
+            CallError: A page or a product could not be read; what came before is complete.
+
+        Example:
+            `async for product in shop.products.list(max_items=20): print(product.name)`
+        """
+        listing = self._driver.list_products(max_items, with_prices=with_prices)
+        return self._products(listing, AsyncPager(self._client, listing.call, listing.pagination, max_items=max_items))
+
+    async def _products(self, listing: Listing, pager: AsyncPager[Any, Any]) -> AsyncIterator[Product]:
+        async for item in pager:
+            yield await self._run(listing.read(item))
+
+
+class AsyncUpdatesProducts(AsyncProductsResource):
+    """The provider lets a product be changed."""
+
+    async def update(self, product_id: str, *, name: str | Unset = UNSET, description: str | Unset | None = UNSET) -> Product:
+        """Change a product's name or description; what is left out stays, None takes the description away.
+
+        Raises:
+            InputError: Nothing is to be changed, or the name is empty. Nothing was sent.
+            NotFound: There is no such product in this environment.
+            CallError: Any other failure; its `outcome` says whether the change took effect.
+
+        Example:
+            `await shop.products.update("prod_…", name="Pro Plus")`
+        """
+        filled(product_id, "product_id")
+        if isinstance(name, Unset) and isinstance(description, Unset):
+            raise refuse("name", "nothing is to be changed: give a name or a description")
+        if not isinstance(name, Unset):
+            filled(name, "name")
+        return await self._run(self._driver.update_product(product_id, name, description))
+
+
+class AsyncArchivesProducts(AsyncProductsResource):
+    """The provider lets products be taken off sale, and put back."""
+
+    async def archive(self, product_id: str) -> Product:
+        """Take a product off sale. Doing it again changes nothing.
+
+        Raises:
+            NotFound: There is no such product in this environment.
+            CallError: Any other failure; its `outcome` says whether the change took effect.
+
+        Example:
+            `(await shop.products.archive("prod_…")).status` is `archived`.
+        """
+        filled(product_id, "product_id")
+        return await self._run(self._driver.archive_product(product_id))
+
+    async def restore(self, product_id: str) -> Product:
+        """Put an archived product back on sale; as `archive`, the other way."""
+        filled(product_id, "product_id")
+        return await self._run(self._driver.restore_product(product_id))
+
+
+class AsyncAddsPrices(AsyncPricesResource):
+    """The provider lets a product have further prices."""
+
+    async def add(self, product_id: str, draft: PriceDraft) -> Price:
+        """Give a product another price.
+
+        Raises:
+            Unsupported: The provider cannot express a field of the draft; the error names it. Nothing was written.
+            InexactAmount: The amount has more decimals than its currency. Nothing was sent.
+            PartlyDone: The price exists, but is not what was asked for.
+            CallError: Any other failure; its `outcome` says whether the price may exist.
+
+        Example:
+            `await shop.prices.add("prod_…", one_time(Money("99", "USD")))`
+        """
+        filled(product_id, "product_id")
+        return await self._run(self._driver.add_price(product_id, draft))
+
+
+class AsyncUpdatesPrices(AsyncPricesResource):
+    """The provider lets a price be changed."""
+
+    async def update(
+        self,
+        price: Price | str,
+        *,
+        amount: Money | Unset = UNSET,
+        active: bool | Unset = UNSET,
+        default: bool | Unset = UNSET,
+        label: str | Unset | None = UNSET,
+    ) -> Price:
+        """Change a price, given as a `Price` or by its id; what is left out stays.
+
+        Raises:
+            Unsupported: The provider cannot change this about a price; the error names it and what to do instead.
+            InexactAmount: The amount has more decimals than its currency. Nothing was sent.
+            InputError: Nothing is to be changed. Nothing was sent.
+            PartlyDone: One of several changes took effect, another did not.
+            CallError: Any other failure; its `outcome` says whether the change took effect.
+
+        Example:
+            `await shop.prices.update("price_…", amount=Money("39.99", "USD"))`
+        """
+        change = PriceChange(amount, active, default, label)
+        if all(isinstance(part, Unset) for part in change):
+            raise refuse("amount", "nothing is to be changed: give an amount, active, default or a label")
+        return await self._run(self._driver.update_price(price_id(price), change))
+
+
+class AsyncClinkProducts(AsyncCreatesProducts, AsyncGetsProducts, AsyncListsProducts):
+    """Products at Clink."""
+
+
+class AsyncClinkPrices(AsyncAddsPrices, AsyncUpdatesPrices):
+    """Prices at Clink."""
+
+
+class AsyncCreemProducts(AsyncCreatesProducts, AsyncGetsProducts, AsyncListsProducts):
+    """Products at Creem."""
+
+
+class AsyncCreemPrices(AsyncPricesResource):
+    """Prices at Creem: none of their own, since a product is its price."""
+
+
+class AsyncFlowgladProducts(
+    AsyncCreatesProducts, AsyncGetsProducts, AsyncListsProducts, AsyncUpdatesProducts, AsyncArchivesProducts
+):
+    """Products at Flowglad."""
+
+
+class AsyncFlowgladPrices(AsyncAddsPrices, AsyncUpdatesPrices):
+    """Prices at Flowglad."""
+
+
+class AsyncHyperlineProducts(
+    AsyncCreatesProducts, AsyncGetsProducts, AsyncListsProducts, AsyncUpdatesProducts, AsyncArchivesProducts
+):
+    """Products at Hyperline."""
+
+
+class AsyncHyperlinePrices(AsyncAddsPrices, AsyncUpdatesPrices):
+    """Prices at Hyperline."""
+
+
+class AsyncAnyProducts(AsyncCreatesProducts, AsyncGetsProducts, AsyncListsProducts, AsyncUpdatesProducts, AsyncArchivesProducts):
+    """Products at a provider that is named at run time; what it lacks raises `Unsupported`."""
+
+
+class AsyncAnyPrices(AsyncAddsPrices, AsyncUpdatesPrices):
+    """Prices at a provider that is named at run time; what it lacks raises `Unsupported`."""
+
+
+def operations_of(kind: type[AsyncResource]) -> tuple[str, ...]:
+    """Give the names of the operations that a resource has, in the order of the capabilities."""
+    own = [name for base in kind.__mro__ if issubclass(base, AsyncResource) for name in vars(base)]
+    return tuple(dict.fromkeys(name for name in own if not name.startswith("_") and name != "NAME"))
+
+
+OPERATIONS = {"products": operations_of(AsyncAnyProducts), "prices": operations_of(AsyncAnyPrices)}

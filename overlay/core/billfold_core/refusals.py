@@ -1,0 +1,168 @@
+"""What an attempt that failed means: which error it is, whether it may have taken effect, whether it may pass.
+
+Loaded when the first attempt fails.
+"""
+
+from collections.abc import Callable
+from typing import Any, NamedTuple
+
+from . import bodies, wire
+from ._http import httpx
+from .call import Call
+from .errors import CallError, ConnectionFailed, DecodeError, DecodeFault, Outcome, TimedOut, status_error_class
+from .provider import Provider
+from .retry import Failure, http_date_seconds, retry_after_seconds
+from .secret import Secret
+
+_BODY_LIMIT = 10_000
+# Nothing left the machine when one of these is raised.
+_NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol, httpx.ProxyError)
+_AIOHTTP_NEVER_SENT = ("ClientConnectorError", "ConnectionTimeoutError", "ClientHttpProxyError", "InvalidURL")
+
+
+class Attempt(NamedTuple):
+    """One of the attempts of a call."""
+
+    number: int
+    key: str | None
+    doubtful: bool
+    """Whether an earlier attempt may have taken effect, so that a refusal of this one proves nothing."""
+
+
+class Refusal(NamedTuple):
+    """Why an attempt failed, before it is known whether another follows."""
+
+    failure: Failure
+    error: CallError
+    status: int = 0
+    retry_after: float | None = None
+    cause: BaseException | None = None
+
+
+class Refusals:
+    """Describe the failed attempts of one client."""
+
+    def __init__(self, provider: Provider, key: Secret, clock: Callable[[], float]) -> None:
+        self.provider = provider
+        self.key = key
+        self.clock = clock
+
+    def lost(self, call: Call[Any], error: httpx.RequestError | None, attempt: Attempt) -> Refusal:
+        """Describe an attempt that nothing came back from."""
+        never_sent = _never_left(error)
+        failure: Failure = "not_sent" if never_sent else "lost"
+        kind = TimedOut if isinstance(error, httpx.TimeoutException) else ConnectionFailed
+        if error is not None:
+            self.key.hide_in(error)
+        problem = f"no answer ({bodies.one_line(str(error)) or type(error).__name__})."
+        return Refusal(
+            failure, kind(problem, **self._context(call, "not_sent" if never_sent else "unknown", attempt)), cause=error
+        )
+
+    def refused(self, call: Call[Any], answer: httpx.Response, attempt: Attempt, refused_with: Any = None) -> Refusal:
+        """Describe an error status, or an answer whose envelope says that the call was refused."""
+        rules, status = self.provider.errors, answer.status_code
+        try:
+            body = wire.loads(answer.content)
+        except wire.WireError:
+            body = None
+        told_status, http_like = str(status), status
+        if refused_with is not None:
+            told_status = f"{status} with code {bodies.one_line(self._masked(bodies.message(refused_with)), 50)}"
+            http_like = _http_like(refused_with)
+        code = wire.first(body, rules.code)
+        raw_text = self._text_of(answer)
+        reason = self._masked(bodies.message(wire.first(body, rules.message)))[:_BODY_LIMIT]
+        request_id = self._request_id(answer, body)
+        media = bodies.one_line(self._masked(answer.headers.get("content-type", "")).partition(";")[0], 50)
+        told = bodies.one_line(reason) or (bodies.one_line(raw_text, 200) if media == "text/plain" else "")
+        problem = f"answered {told_status}" + (
+            f": {told.rstrip('.')}." if told else f" without a message ({media or 'empty body'})."
+        )
+        if request_id:
+            problem += f" Request id {request_id}."
+        refused = http_like == 0 or (400 <= http_like < 500 and http_like != 408)
+        outcome: Outcome = "rejected" if refused else "unknown"
+        # A date is compared with the server's own clock where it is known; ours may be off.
+        server_time = http_date_seconds(answer.headers.get("date"))
+        retry_after = retry_after_seconds(answer.headers.get("retry-after"), self.clock() if server_time is None else server_time)
+        error = status_error_class(http_like)(
+            problem,
+            status=status,
+            code=self._masked(code) if isinstance(code, str) else code if isinstance(code, int) else None,
+            reason=reason,
+            request_id=request_id,
+            body=raw_text,
+            retry_after=retry_after,
+            **self._context(call, outcome, attempt),
+        )
+        return Refusal("answered", error, http_like, retry_after)
+
+    def unreadable(
+        self,
+        call: Call[Any],
+        answer: httpx.Response,
+        fault: DecodeFault | wire.WireError,
+        attempt: Attempt,
+    ) -> Refusal:
+        """Describe an answer that could not be read."""
+        path = self._masked(f"${fault.path}")[:300] if isinstance(fault, DecodeFault) else "$"
+        # JSON that only differs from the spec was written by the provider after the fact; anything else may be a proxy's page.
+        outcome: Outcome = "applied" if isinstance(fault, DecodeFault) else "unknown"
+        if call.operation.effect == "read":
+            outcome = "unknown"
+        media = bodies.one_line(self._masked(answer.headers.get("content-type", "no content type")), 100)
+        # The frames of the fault hold the whole answer, and the answer may repeat what was sent.
+        self.key.hide_in(fault.with_traceback(None))
+        if isinstance(fault, DecodeFault):
+            fault.path = self._masked(fault.path)
+        error = DecodeError(
+            f"the answer ({answer.status_code}, {media}) could not be read at {path}: {bodies.one_line(str(fault), 300)}.",
+            path=path,
+            status=answer.status_code,
+            body=self._text_of(answer),
+            request_id=self._request_id(answer, None),
+            **self._context(call, outcome, attempt),
+        )
+        return Refusal("lost" if isinstance(fault, wire.WireError) else "answered", error, answer.status_code, cause=fault)
+
+    def _request_id(self, answer: httpx.Response, body: Any) -> str | None:
+        rules = self.provider.errors
+        found = answer.headers.get(rules.request_id_header) if rules.request_id_header else None
+        found = found or wire.first_text(body, rules.request_id)
+        return bodies.one_line(self._masked(found), 200) if found else None
+
+    def _text_of(self, answer: httpx.Response) -> str:
+        # Not `answer.text`: it lets the answer name any codec, and fails with some.
+        return self._masked(answer.content.decode("utf-8", "replace"))[:_BODY_LIMIT]
+
+    def _masked(self, text: str) -> str:
+        return self.key.mask_in(text)
+
+    def _context(self, call: Call[Any], outcome: Outcome, attempt: Attempt) -> dict[str, Any]:
+        if attempt.doubtful and outcome != "applied" and call.operation.effect != "read":
+            outcome = "unknown"
+        return {
+            "provider": self.provider.name,
+            "operation": call.operation.name,
+            "effect": call.operation.effect,
+            "outcome": outcome,
+            "attempts": attempt.number,
+            "idempotency_key": attempt.key,
+        }
+
+
+def _http_like(code: object) -> int:
+    """Read a provider's own code as an HTTP status if it looks like one; Clink's own codes have eight digits."""
+    if isinstance(code, str) and len(code) == 3 and code.isascii() and code.isdecimal():
+        code = int(code)
+    known = isinstance(code, int) and (200 <= code < 300 or 400 <= code < 600)
+    return code if known and isinstance(code, int) else 0
+
+
+def _never_left(error: httpx.RequestError | None) -> bool:
+    if not isinstance(error, _NEVER_SENT):
+        return False
+    # httpx-aiohttp calls every lost connection a ConnectTimeout, one that broke after the request was sent too.
+    kinds = [kind for kind in type(error.__cause__).__mro__ if kind.__module__.startswith("aiohttp")]
+    return not kinds or any(kind.__name__ in _AIOHTTP_NEVER_SENT for kind in kinds)

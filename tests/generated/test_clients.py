@@ -1,0 +1,139 @@
+"""The clients themselves: sync and async alike, documented, with a timeout, and silent about their key."""
+
+import copy
+import inspect
+from importlib import import_module
+from typing import Any
+
+import httpx
+import pytest
+from schemas import PROVIDERS, spec
+
+from billfold_core import ConfigurationError, RequestOptions, Runtime, ServerError
+from clink_client import Clink
+from creem_client import AsyncCreem, Creem
+
+KEYS = {"clink": "sk_test_1", "creem": "creem_test_1", "flowglad": "sk_test_1", "hyperline": "test_1"}
+RESOURCES = [
+    (provider, tag["name"], "".join(word.title() for word in tag["name"].split("_")))
+    for provider in PROVIDERS
+    for tag in spec(provider)["tags"]
+]
+
+
+def resource(provider: str, tag: str, name: str) -> type:
+    found: type = getattr(import_module(f"{provider}_client.api.{tag}"), name)
+    return found
+
+
+def methods(kind: type) -> dict[str, Any]:
+    return {name: value for name, value in vars(kind).items() if not name.startswith("_")}
+
+
+def operations(provider: str) -> list[dict[str, Any]]:
+    return [
+        item
+        for path in spec(provider)["paths"].values()
+        for item in path.values()
+        if isinstance(item, dict) and "operationId" in item
+    ]
+
+
+@pytest.mark.parametrize(("provider", "tag", "name"), RESOURCES)
+def test_sync_and_async_are_alike(provider: str, tag: str, name: str) -> None:
+    sync, twin = methods(resource(provider, tag, name)), methods(resource(provider, tag, f"Async{name}"))
+    assert list(sync) == list(twin)
+    for method, function in sync.items():
+        assert inspect.signature(function).parameters == inspect.signature(twin[method]).parameters
+
+
+@pytest.mark.parametrize("provider", PROVIDERS)
+def test_every_operation_is_a_method_and_a_call(provider: str) -> None:
+    client = getattr(import_module(f"{provider}_client"), provider.capitalize())(KEYS[provider])
+    for operation in operations(provider):
+        tag, name = operation["tags"][0], operation["operationId"]
+        assert callable(getattr(getattr(client, tag), name.removeprefix(f"{tag}_")))
+        assert callable(import_module(f"{provider}_client.api.{tag}.{name}").call)
+
+
+@pytest.mark.parametrize(("provider", "tag", "name"), RESOURCES)
+def test_docstrings_explain_every_argument_the_effect_and_the_source(provider: str, tag: str, name: str) -> None:
+    effects = {"Changes nothing", "Safe to repeat", "Carries one idempotency key", "Never repeated"}
+    for function in methods(resource(provider, tag, name)).values():
+        text = inspect.getdoc(function) or ""
+        for parameter in list(inspect.signature(function).parameters)[1:]:
+            assert f"\n    {parameter}: " in text
+        assert any(effect in text for effect in effects)
+        assert "\nSource: https://" in text
+        assert "\nRaises:\n" in text
+
+
+def test_money_arguments_say_unit_and_currency() -> None:
+    text = inspect.getdoc(methods(resource("creem", "products", "Products"))["create"]) or ""
+    assert "minor unit" in text
+    text = inspect.getdoc(methods(resource("clink", "prices", "Prices"))["update"]) or ""
+    assert "major unit" in text
+
+
+@pytest.mark.parametrize("provider", PROVIDERS)
+def test_a_timeout_always_exists(provider: str) -> None:
+    seen: list[Any] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        seen.append(request.extensions["timeout"])
+        return httpx.Response(500)
+
+    kind = getattr(import_module(f"{provider}_client"), provider.capitalize())
+    client = kind(KEYS[provider], transport=httpx.MockTransport(answer), runtime=Runtime(sleep=lambda _: None))
+    with pytest.raises(ServerError):
+        client.request("GET", "/anything", effect="read")
+    assert seen
+    assert all(isinstance(value, float) for timeout in seen for value in timeout.values())
+
+
+@pytest.mark.parametrize("provider", PROVIDERS)
+def test_the_key_is_not_shown(provider: str) -> None:
+    kind = getattr(import_module(f"{provider}_client"), provider.capitalize())
+    key = f"{KEYS[provider]}_and_a_long_secret"
+    assert key not in repr(kind(key))
+    assert key not in repr(vars(kind(key)))
+
+
+@pytest.mark.parametrize("provider", PROVIDERS)
+def test_key_is_read_from_the_environment(provider: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    variable = f"{provider.upper()}_API_KEY"
+    kind = getattr(import_module(f"{provider}_client"), provider.capitalize())
+    monkeypatch.delenv(variable, raising=False)
+    with pytest.raises(ConfigurationError, match=variable):
+        kind()
+    monkeypatch.setenv(variable, KEYS[provider])
+    assert kind().environment == "test"
+
+
+def test_prefix_picks_the_host_and_a_mismatch_is_refused() -> None:
+    assert Creem("creem_test_1").base_url == "https://test-api.creem.io"
+    assert Creem("creem_1").base_url == "https://api.creem.io"
+    assert Clink("sk_uat_1").base_url == "https://uat-api.clinkbill.com/api"
+    with pytest.raises(ConfigurationError, match="belongs to test"):
+        Creem("creem_test_1", environment="live")
+
+
+def test_other_settings_make_another_client_on_the_same_connections() -> None:
+    timeouts: list[float] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        timeouts.append(request.extensions["timeout"]["read"])
+        return httpx.Response(404, json={"message": "no"})
+
+    client = Creem("creem_test_1", transport=httpx.MockTransport(answer))
+    hurried = client.with_options(RequestOptions(timeout=2.0))
+    for candidate in (client, hurried, client):
+        with pytest.raises(Exception, match="404"):
+            candidate.products.get("prod_1")
+    assert timeouts == [30.0, 2.0, 30.0]
+
+
+def test_resources_are_made_once() -> None:
+    client = AsyncCreem("creem_test_1")
+    assert client.products is client.products
+    assert copy.copy(client).environment == "test"

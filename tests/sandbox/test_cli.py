@@ -1,0 +1,87 @@
+"""The command `billfold sandbox`."""
+
+import re
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import httpx
+import pytest
+from click.testing import CliRunner
+
+from billfold.cli import main
+from billfold.sandbox.web import listen
+
+
+def run(*arguments: str):
+    return CliRunner().invoke(main, arguments)
+
+
+def test_help_says_what_there_is():
+    assert "sandbox" in run("--help").output
+    told = run("sandbox", "-h").output
+    assert all(word in told for word in ("--port", "--db", "8400", "without keys"))
+
+
+def test_a_taken_port_is_a_clear_error():
+    with listen(0) as taken:
+        port = str(taken.getsockname()[1])
+        result = run("sandbox", "--port", port)
+    assert result.exit_code == 1
+    assert (
+        result.output
+        == f"Error: Port {port} cannot be used (Address already in use). Choose another with --port, or 0 for a free one.\n"
+    )
+
+
+def test_a_file_of_something_else_is_a_clear_error(tmp_path: Path):
+    path = tmp_path / "notes.db"
+    path.write_text("no database" * 100)
+    result = run("sandbox", "--port", "0", "--db", str(path))
+    assert (result.exit_code, "not a database" in result.output) == (1, True)
+
+
+def test_an_unknown_currency_is_a_clear_error():
+    assert "XXX" in run("sandbox", "--port", "0", "--flowglad-currency", "XXX").output
+
+
+@pytest.mark.parametrize("missing", ["uvicorn", "starlette", "jsonschema_rs"])
+def test_missing_packages_are_named_with_the_way_to_get_them(missing: str):
+    program = f"import sys; sys.modules[{missing!r}] = None; from billfold.cli import main; main(['sandbox', '--port', '0'])"
+    ended = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=60)
+    assert ended.returncode == 1
+    assert ended.stderr == (
+        f"Error: The sandbox needs packages that are not installed ({missing}). Install them: pip install 'billfold[sandbox]'\n"
+    )
+
+
+def test_without_click_the_way_to_get_it_is_told():
+    program = "import sys; sys.modules['click'] = None; import billfold.cli"
+    ended = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=60)
+    assert ended.returncode == 1
+    assert "pip install 'billfold[cli]'" in ended.stderr
+
+
+def test_the_command_serves_until_it_is_interrupted(tmp_path: Path):
+    """One run in its own process: it prints where it is, answers soon, keeps its records, and ends without complaint."""
+    path = tmp_path / "sandbox.db"
+    begun = time.perf_counter()
+    command = [sys.executable, "-m", "billfold.cli", "sandbox", "--port", "0", "--db", str(path)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+        try:
+            assert process.stdout
+            address = re.search(r"http://127\.0\.0\.1:[0-9]+", process.stdout.readline())
+            assert address
+            answer = httpx.get(f"{address[0]}/creem/v1/products/search", headers={"x-api-key": "creem_test_1"}, timeout=10)
+            took = time.perf_counter() - begun
+        finally:
+            process.send_signal(signal.SIGINT)
+            out, err = process.communicate(timeout=20)
+    assert answer.status_code == 200
+    assert (process.returncode, err) == (0, "")
+    assert f"{address[0]}/clink/api" in out
+    assert path.exists()
+    # The promise is one second on an idle machine; a busy one gets some more.
+    assert took < 3

@@ -1,0 +1,203 @@
+"""The sandbox on a real port of this machine."""
+
+import asyncio
+import json
+import socket
+
+import httpx
+import pytest
+from sandbox.callers import Clock
+
+from billfold.sandbox.web import listen, serving
+from billfold.testing import EXAMPLE_KEYS, Sandbox, sandbox_url
+
+PRODUCT = {"name": "Pro", "description": "All of it", "price": 2999, "currency": "USD", "billing_type": "onetime"}
+KEY = {"x-api-key": EXAMPLE_KEYS["creem"]}
+
+
+@pytest.fixture(scope="module")
+def world():
+    with Sandbox(clock=Clock()) as sandbox, serving(sandbox.house) as address:
+        yield sandbox, address
+
+
+@pytest.fixture
+def sandbox(world):
+    world[0].reset()
+    return world[0]
+
+
+@pytest.fixture
+def client(world):
+    with httpx.Client(base_url=world[1], timeout=5) as made:
+        yield made
+
+
+def create(client, **more):
+    return client.post("/creem/v1/products", json=PRODUCT, headers=KEY, **more)
+
+
+def test_all_four_live_under_one_address(sandbox, client):
+    stamp = {"X-API-KEY": EXAMPLE_KEYS["clink"], "X-Timestamp": "1800000000000"}
+    bearer = {name: {"Authorization": f"Bearer {EXAMPLE_KEYS[name]}"} for name in ("flowglad", "hyperline")}
+    assert create(client).status_code == 200
+    assert client.get("/clink/api/product", headers=stamp).json()["rows"] == []
+    assert client.get("/flowglad/api/v1/products?limit=1", headers=bearer["flowglad"]).json()["total"] == 1
+    assert client.get("/hyperline/v1/products", headers=bearer["hyperline"]).json()["data"] == []
+    assert (
+        client.get(sandbox_url("creem", str(client.base_url)) + "/v1/products/search", headers=KEY).json()["pagination"][
+            "total_records"
+        ]
+        == 1
+    )
+
+
+def test_the_date_is_the_sandboxs_and_stands_once(sandbox, client):
+    for path in ("/creem/v1/products/search", "/", "/_sandbox/state", "/none"):
+        assert client.get(path, headers=KEY).headers.get_list("date") == ["Fri, 15 Jan 2027 08:00:00 GMT"]
+
+
+@pytest.mark.parametrize(
+    "path", ["/none", "/creem", "/creem/", "/creem/none", "/clink/product", "//creem/v1/products", "/_sandbox/none"]
+)
+def test_unknown_addresses(sandbox, client, path):
+    assert client.get(path, headers=KEY).status_code in (401, 404)
+
+
+def test_a_picture_travels_in_a_form(sandbox, client):
+    headers = {"X-API-KEY": EXAMPLE_KEYS["clink"], "X-Timestamp": "1800000000000"}
+    uploaded = client.post(
+        "/clink/api/product/image/upload", headers=headers, files={"file": ("a.webp", b"\r\n--x" * 100_000, "image/webp")}
+    )
+    assert uploaded.json()["data"]["fileName"] == "a.webp"
+    huge = client.post(
+        "/clink/api/product/image/upload", headers=headers, files={"file": ("a.webp", b"x" * 8_000_000, "image/webp")}
+    )
+    assert huge.json()["code"] == 413
+
+
+def script(client, **line):
+    answer = client.post("/_sandbox/faults", json=line)
+    assert answer.status_code == 201, answer.text
+
+
+@pytest.mark.parametrize(
+    ("line", "status"),
+    [
+        ({"kind": "rate_limited", "retry_after": 3}, 429),
+        ({"kind": "server_error", "status": 503}, 503),
+        ({"kind": "html_520"}, 520),
+        ({"kind": "redirect"}, 307),
+        ({"kind": "html_200"}, 200),
+        ({"kind": "malformed_json"}, 200),
+    ],
+)
+def test_scripted_answers(sandbox, client, line, status):
+    script(client, provider="creem", operation="products_create", **line)
+    answer = create(client)
+    assert answer.status_code == status
+    assert answer.headers.get("retry-after") == ("3" if "retry_after" in line else None)
+    assert create(client).json()["price"] == 2999
+
+
+@pytest.mark.parametrize(("kind", "rows"), [("drop_before", 0), ("drop_after", 1)])
+def test_a_dropped_connection_is_really_closed(sandbox, client, kind, rows):
+    script(client, kind=kind)
+    with pytest.raises(httpx.RemoteProtocolError):
+        create(client)
+    assert len(sandbox.state()["creem"]) == rows
+    assert create(client).status_code == 200
+
+
+def test_a_dropped_connection_sends_not_one_byte(world, sandbox):
+    sandbox.faults.add("drop_after")
+    with socket.create_connection(("127.0.0.1", httpx.URL(world[1]).port), timeout=5) as connection:
+        connection.sendall(b"GET /creem/v1/products/search HTTP/1.1\r\nHost: x\r\nx-api-key: creem_test_1\r\n\r\n")
+        assert connection.recv(1) == b""
+
+
+@pytest.mark.parametrize("kind", ["timeout", "slow_body"])
+def test_what_hangs_runs_into_the_clients_own_limit(sandbox, client, kind):
+    script(client, kind=kind, seconds=30)
+    with pytest.raises(httpx.ReadTimeout):
+        create(client, timeout=0.1)
+    assert len(sandbox.state()["creem"]) == 1
+
+
+def test_a_slow_body_arrives_in_the_end(sandbox, client):
+    script(client, kind="slow_body", seconds=0)
+    assert create(client).json()["price"] == 2999
+
+
+@pytest.mark.parametrize(
+    ("content", "why"),
+    [
+        (b"{", ""),
+        (b"[]", "object"),
+        (b"{}", "kind"),
+        (b'{"kind": "earthquake"}', "no fault"),
+        (b'{"kind": "timeout", "often": 2}', "often"),
+        (b'{"kind": "timeout", "times": "2"}', ""),
+        (b'{"kind": ["timeout"]}', ""),
+        (b'{"kind": "timeout", "provider": ["creem"]}', ""),
+        (b'{"kind": "timeout", "seconds": "1"}', ""),
+        (b'{"kind": "rate_limited", "retry_after": true}', ""),
+        (b'{"kind": "connect_error"}', "in-process"),
+    ],
+)
+def test_a_script_that_makes_no_sense_is_refused(sandbox, client, content, why):
+    answer = client.post("/_sandbox/faults", content=content, headers={"content-type": "application/json"})
+    assert answer.status_code == 400
+    assert why in answer.json()["error"]
+    assert sandbox.faults.pending == ()
+
+
+def test_another_sites_page_cannot_reset_the_sandbox(sandbox, client):
+    create(client)
+    assert client.post("/_sandbox/reset", content=b"{}", headers={"content-type": "text/plain"}).status_code == 415
+    assert len(sandbox.state()["creem"]) == 1
+
+
+def test_state_and_reset(sandbox, client):
+    create(client)
+    state = client.get("/_sandbox/state").json()
+    [product] = state["products"]["creem"]
+    assert product["prices"][0]["amount"] == "2999"
+    assert json.loads(state["requests"][0]["body"]) == PRODUCT
+    assert EXAMPLE_KEYS["creem"] not in json.dumps(state)
+    assert client.post("/_sandbox/reset", json={}).json()["products"]["creem"] == []
+
+
+def test_the_page_escapes_and_allows_no_script(sandbox, client):
+    client.post("/creem/v1/products", json=PRODUCT | {"name": "<script>alert(1)</script>\ud83d"[:-1] + "'\"&"}, headers=KEY)
+    page = client.get("/")
+    assert "&lt;script&gt;alert(1)&lt;/script&gt;&#x27;&quot;&amp;" in page.text
+    assert "<script" not in page.text
+    assert "default-src 'none'" in page.headers["content-security-policy"]
+    assert client.head("/").content == b""
+
+
+def test_bytes_that_are_no_http(world, sandbox):
+    with socket.create_connection(("127.0.0.1", httpx.URL(world[1]).port), timeout=5) as connection:
+        connection.sendall(b"\x16\x03\x01 nonsense\r\n\r\n")
+        assert b" 400 " in connection.recv(200)
+
+
+def test_a_client_that_leaves_in_the_middle_of_its_body_harms_nobody(world, sandbox, client):
+    with socket.create_connection(("127.0.0.1", httpx.URL(world[1]).port), timeout=5) as connection:
+        connection.sendall(b"POST /creem/v1/products HTTP/1.1\r\nHost: x\r\ncontent-length: 1000\r\n\r\n{")
+    assert create(client).status_code == 200
+
+
+def test_async_clients(world, sandbox):
+    async def call() -> list[int]:
+        async with httpx.AsyncClient(base_url=world[1], timeout=10) as client:
+            answers = await asyncio.gather(*(client.post("/creem/v1/products", json=PRODUCT, headers=KEY) for _ in range(30)))
+        return [answer.status_code for answer in answers]
+
+    assert asyncio.run(call()) == [200] * 30
+
+
+def test_a_taken_port_is_told():
+    with listen(0) as taken, pytest.raises(OSError, match="."):
+        listen(taken.getsockname()[1])
