@@ -204,9 +204,7 @@ class Endpoints:
         )
 
     def _result(self, operation: Json) -> tuple[str, str, list[str], set[str], bool]:
-        status, response = next(
-            (status, response) for status, response in operation["responses"].items() if status.startswith("2")
-        )
+        response = next(response for status, response in operation["responses"].items() if status.startswith("2"))
         content = resolve(self.document, response).get("content")
         if not content:
             return "None", "None", [], set(), False

@@ -32,13 +32,6 @@ def shadowed(annotation: str, listing: bool) -> str:
     return re.sub(r"\blist\[", "builtins.list[", annotation) if listing else annotation
 
 
-def only(line: str, body: str) -> str:
-    """Keep, of the names that an import line brings, those that the body mentions."""
-    head, _, names = line.partition(" import ")
-    kept = [name for name in names.split(", ") if re.search(rf"\b{name}\b", body)]
-    return f"{head} import {', '.join(kept)}" if kept else ""
-
-
 def passing(view: EndpointView) -> str:
     """Write the arguments that a resource's method hands to its call."""
     return ", ".join([*(argument.name for argument in view.positional), *(f"{a.name}={a.name}" for a in view.keyword)])
@@ -100,7 +93,6 @@ def _wrapped(text: str, indent: int) -> str:
 FILTERS: dict[str, Callable[..., Any]] = {
     "doc": doc,
     "declarations": declarations,
-    "only": only,
     "passing": passing,
     "shadowed": shadowed,
     "docstring": docstring,

@@ -210,7 +210,7 @@ class Types:
 
 
 def fill(expression: str, value: str, field: str = "") -> str:
-    """Put a variable, and a field's name, into an expression. Expressions hold braces of their own, so `str.format` would not do."""
+    """Put a variable, and a field's name, into an expression. `str.format` would trip over their braces."""
     return expression.replace("{v}", value).replace("{f}", field)
 
 

@@ -12,7 +12,7 @@ WIDTH = 118
 EFFECTS = {
     "read": "Changes nothing at the provider; passing failures are retried.",
     "idempotent": "Safe to repeat; passing failures are retried.",
-    "keyed": "Carries one idempotency key per call, so it takes effect once however often it is sent; passing failures are retried.",
+    "keyed": "Carries one idempotency key per call, so it takes effect once however often it is sent; it is retried.",
     "unsafe": "Never repeated once it may have reached the provider: a second call would do the thing again.",
 }
 

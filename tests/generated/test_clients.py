@@ -22,7 +22,8 @@ RESOURCES = [
 
 
 def resource(provider: str, tag: str, name: str) -> type:
-    found: type = getattr(import_module(f"{provider}_client.api.{tag}"), name)
+    module = "async_resource" if name.startswith("Async") else "resource"
+    found: type = getattr(import_module(f"{provider}_client.api.{tag}.{module}"), name)
     return found
 
 

@@ -72,16 +72,17 @@ def test_the_command_serves_until_it_is_interrupted(tmp_path: Path):
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
         try:
             assert process.stdout
-            address = re.search(r"http://127\.0\.0\.1:[0-9]+", process.stdout.readline())
+            told = "".join(iter(process.stdout.readline, "Stop it with Ctrl+C.\n"))
+            address = re.search(r"http://127\.0\.0\.1:[0-9]+", told)
             assert address
             answer = httpx.get(f"{address[0]}/creem/v1/products/search", headers={"x-api-key": "creem_test_1"}, timeout=10)
             took = time.perf_counter() - begun
         finally:
             process.send_signal(signal.SIGINT)
-            out, err = process.communicate(timeout=20)
+            _, err = process.communicate(timeout=20)
     assert answer.status_code == 200
     assert (process.returncode, err) == (0, "")
-    assert f"{address[0]}/clink/api" in out
+    assert f"{address[0]}/clink/api" in told
     assert path.exists()
     # The promise is one second on an idle machine; a busy one gets some more.
     assert took < 3

@@ -1,6 +1,7 @@
 """Faults on demand, in-process."""
 
 import asyncio
+from contextlib import suppress
 from typing import get_args
 
 import httpx
@@ -63,7 +64,7 @@ def test_a_redirect_leads_to_another_host(sandbox, creem):
 def test_json_that_is_cut_off_comes_after_the_commit(sandbox, creem):
     sandbox.faults.add("malformed_json")
     answer = create(creem)
-    with pytest.raises(ValueError, match="."):
+    with pytest.raises(ValueError, match=r"[a-z]"):
         answer.json()
     assert creem.rows() == 1
 
@@ -113,10 +114,8 @@ def test_every_kind_reaches_async_clients_too(sandbox, creem, kind):
 @pytest.mark.parametrize("applied", [True, False])
 def test_whether_it_takes_effect_can_be_chosen(sandbox, creem, kind, applied):
     sandbox.faults.add(kind, applied=applied)
-    try:
+    with suppress(httpx.HTTPError):
         create(creem)
-    except httpx.HTTPError:
-        pass
     assert creem.rows() == applied
 
 
@@ -161,6 +160,6 @@ def test_lines_are_played_where_they_belong_and_as_often_as_said(sandbox, creem,
 )
 def test_lines_that_make_no_sense_are_refused(line):
     with Sandbox() as sandbox:
-        with pytest.raises(ValueError, match="."):
+        with pytest.raises(ValueError, match=r"[a-z]"):
             sandbox.faults.add(**line)
         assert sandbox.faults.pending == ()

@@ -22,7 +22,7 @@ def test_requests_are_remembered_with_their_keys_masked(sandbox):
         Caller(sandbox, provider)("GET", path)
         assert KEYS[provider]["test"] not in repr(sandbox.requests[-1])
         assert "****" in repr(sandbox.requests[-1].headers)
-    assert [(received.provider, received.path) for received in sandbox.requests][0] == ("clink", "/product")
+    assert (sandbox.requests[0].provider, sandbox.requests[0].path) == ("clink", "/product")
 
 
 def test_a_request_tells_what_it_sent_and_did(sandbox, creem):

@@ -9,8 +9,10 @@ from billfold_core.client import AsyncClient, SyncClient
 from billfold_core.provider import ErrorRules, Host, Provider
 
 if TYPE_CHECKING:
-    from .api.prices import AsyncPrices, Prices
-    from .api.products import AsyncProducts, Products
+    from .api.prices.async_resource import AsyncPrices
+    from .api.prices.resource import Prices
+    from .api.products.async_resource import AsyncProducts
+    from .api.products.resource import Products
 
 PROVIDER: Final = Provider(
     name="clink",
@@ -52,7 +54,7 @@ class Clink(SyncClient):
     def products(self) -> Products:
         """What the merchant sells, and the pictures that go with it. Products can be created and read; the API cannot
         change or delete them."""
-        from .api.products import Products
+        from .api.products.resource import Products
 
         return Products(self)
 
@@ -60,7 +62,7 @@ class Clink(SyncClient):
     def prices(self) -> Prices:
         """How much a product costs, once or per billing cycle. Prices can be created, read and changed; the API cannot
         delete them."""
-        from .api.prices import Prices
+        from .api.prices.resource import Prices
 
         return Prices(self)
 
@@ -84,7 +86,7 @@ class AsyncClink(AsyncClient):
     def products(self) -> AsyncProducts:
         """What the merchant sells, and the pictures that go with it. Products can be created and read; the API cannot
         change or delete them."""
-        from .api.products import AsyncProducts
+        from .api.products.async_resource import AsyncProducts
 
         return AsyncProducts(self)
 
@@ -92,6 +94,6 @@ class AsyncClink(AsyncClient):
     def prices(self) -> AsyncPrices:
         """How much a product costs, once or per billing cycle. Prices can be created, read and changed; the API cannot
         delete them."""
-        from .api.prices import AsyncPrices
+        from .api.prices.async_resource import AsyncPrices
 
         return AsyncPrices(self)

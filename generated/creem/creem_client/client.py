@@ -9,7 +9,8 @@ from billfold_core.client import AsyncClient, SyncClient
 from billfold_core.provider import ErrorRules, Host, Provider
 
 if TYPE_CHECKING:
-    from .api.products import AsyncProducts, Products
+    from .api.products.async_resource import AsyncProducts
+    from .api.products.resource import Products
 
 PROVIDER: Final = Provider(
     name="creem",
@@ -49,7 +50,7 @@ class Creem(SyncClient):
     def products(self) -> Products:
         """What a store sells. Each product has one price, made of `price`, `currency`, `billing_type` and
         `billing_period`."""
-        from .api.products import Products
+        from .api.products.resource import Products
 
         return Products(self)
 
@@ -73,6 +74,6 @@ class AsyncCreem(AsyncClient):
     def products(self) -> AsyncProducts:
         """What a store sells. Each product has one price, made of `price`, `currency`, `billing_type` and
         `billing_period`."""
-        from .api.products import AsyncProducts
+        from .api.products.async_resource import AsyncProducts
 
         return AsyncProducts(self)

@@ -9,8 +9,10 @@ from billfold_core.client import AsyncClient, SyncClient
 from billfold_core.provider import ErrorRules, Host, Provider
 
 if TYPE_CHECKING:
-    from .api.prices import AsyncPrices, Prices
-    from .api.products import AsyncProducts, Products
+    from .api.prices.async_resource import AsyncPrices
+    from .api.prices.resource import Prices
+    from .api.products.async_resource import AsyncProducts
+    from .api.products.resource import Products
 
 PROVIDER: Final = Provider(
     name="flowglad",
@@ -51,14 +53,14 @@ class Flowglad(SyncClient):
     @cached_property
     def products(self) -> Products:
         """What is sold. A product is created together with its first price and carries features that a buyer is granted."""
-        from .api.products import Products
+        from .api.products.resource import Products
 
         return Products(self)
 
     @cached_property
     def prices(self) -> Prices:
         """What a product costs, or what a unit measured by a usage meter costs. The amount of a price never changes."""
-        from .api.prices import Prices
+        from .api.prices.resource import Prices
 
         return Prices(self)
 
@@ -81,13 +83,13 @@ class AsyncFlowglad(AsyncClient):
     @cached_property
     def products(self) -> AsyncProducts:
         """What is sold. A product is created together with its first price and carries features that a buyer is granted."""
-        from .api.products import AsyncProducts
+        from .api.products.async_resource import AsyncProducts
 
         return AsyncProducts(self)
 
     @cached_property
     def prices(self) -> AsyncPrices:
         """What a product costs, or what a unit measured by a usage meter costs. The amount of a price never changes."""
-        from .api.prices import AsyncPrices
+        from .api.prices.async_resource import AsyncPrices
 
         return AsyncPrices(self)

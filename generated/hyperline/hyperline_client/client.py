@@ -9,8 +9,10 @@ from billfold_core.client import AsyncClient, SyncClient
 from billfold_core.provider import ErrorRules, Host, Provider
 
 if TYPE_CHECKING:
-    from .api.price_configurations import AsyncPriceConfigurations, PriceConfigurations
-    from .api.products import AsyncProducts, Products
+    from .api.price_configurations.async_resource import AsyncPriceConfigurations
+    from .api.price_configurations.resource import PriceConfigurations
+    from .api.products.async_resource import AsyncProducts
+    from .api.products.resource import Products
 
 PROVIDER: Final = Provider(
     name="hyperline",
@@ -49,7 +51,7 @@ class Hyperline(SyncClient):
     def products(self) -> Products:
         """What is sold. A product is a catalogue entry of one of five types; its prices hang off it as price
         configurations."""
-        from .api.products import Products
+        from .api.products.resource import Products
 
         return Products(self)
 
@@ -57,7 +59,7 @@ class Hyperline(SyncClient):
     def price_configurations(self) -> PriceConfigurations:
         """What a product costs, for one currency, one billing interval and, optionally, certain countries or one price
         book."""
-        from .api.price_configurations import PriceConfigurations
+        from .api.price_configurations.resource import PriceConfigurations
 
         return PriceConfigurations(self)
 
@@ -81,7 +83,7 @@ class AsyncHyperline(AsyncClient):
     def products(self) -> AsyncProducts:
         """What is sold. A product is a catalogue entry of one of five types; its prices hang off it as price
         configurations."""
-        from .api.products import AsyncProducts
+        from .api.products.async_resource import AsyncProducts
 
         return AsyncProducts(self)
 
@@ -89,6 +91,6 @@ class AsyncHyperline(AsyncClient):
     def price_configurations(self) -> AsyncPriceConfigurations:
         """What a product costs, for one currency, one billing interval and, optionally, certain countries or one price
         book."""
-        from .api.price_configurations import AsyncPriceConfigurations
+        from .api.price_configurations.async_resource import AsyncPriceConfigurations
 
         return AsyncPriceConfigurations(self)

@@ -97,7 +97,9 @@ class Faults:
             raise ValueError("times: at least 1, or None for always")
         if retry_after is not None and kind not in ("rate_limited", "server_error"):
             raise ValueError(f"{kind} carries no Retry-After")
-        if (isinstance(retry_after, str) and retry_after != "date") or (isinstance(retry_after, int | float) and retry_after < 0):
+        if (isinstance(retry_after, str) and retry_after != "date") or (
+            isinstance(retry_after, int | float) and not retry_after >= 0
+        ):
             raise ValueError("retry_after: seconds, or 'date'")
         if not 500 <= status <= 599:
             raise ValueError("status: 500 to 599")

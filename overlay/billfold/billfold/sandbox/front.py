@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from email.utils import formatdate
-from typing import Any, cast
+from functools import cache
+from typing import Any
+
+from jsonschema_rs import Draft202012Validator
 
 from .house import House, Received, answer
-from .intake import LARGEST_JSON
-from .jsontext import JsonTextError, loads
+from .intake import LARGEST_JSON, findings
 from .message import Answer, Request, json_answer, text_answer
 from .page import page
 
@@ -52,20 +55,40 @@ def _control(house: House, request: Request) -> Answer:
 
 def _add_fault(house: House, request: Request) -> Answer:
     try:
-        line: Any = loads(request.body[: LARGEST_JSON + 1])
-    except JsonTextError as error:
-        return _problem(400, str(error))
-    if not isinstance(line, dict):
-        return _problem(400, 'send an object, such as {"kind": "rate_limited", "provider": "creem"}')
-    members = cast(dict[str, Any], line)
-    if members.get("kind") == "connect_error":
+        line: Any = json.loads(request.body[:LARGEST_JSON])
+    except (ValueError, RecursionError) as error:
+        return _problem(400, str(error) or "nested too deep")
+    if found := findings(_line_validator(), line):
+        return _problem(400, "; ".join(map(str, found)))
+    if line["kind"] == "connect_error":
         return _problem(400, "connect_error is for in-process use: on a port the connection exists before anything can fail")
     try:
         with house.lock:
-            house.faults.add(**members)
-    except (TypeError, ValueError) as error:
-        return _problem(400, str(error).replace("Faults.add() ", ""))
+            house.faults.add(**line)
+    except ValueError as error:
+        return _problem(400, str(error))
     return json_answer(201, {"faults": [fault._asdict() for fault in house.faults.pending]})
+
+
+@cache
+def _line_validator() -> Draft202012Validator:
+    return Draft202012Validator(
+        {
+            "type": "object",
+            "required": ["kind"],
+            "additionalProperties": False,
+            "properties": {
+                "kind": {"type": "string"},
+                "provider": {"type": ["string", "null"]},
+                "operation": {"type": ["string", "null"]},
+                "times": {"type": ["integer", "null"]},
+                "retry_after": {"anyOf": [{"type": "number"}, {"const": "date"}, {"type": "null"}]},
+                "status": {"type": "integer"},
+                "applied": {"type": ["boolean", "null"]},
+                "seconds": {"type": "number"},
+            },
+        }
+    )
 
 
 def _problem(status: int, text: str) -> Answer:

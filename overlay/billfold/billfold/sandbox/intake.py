@@ -134,8 +134,8 @@ def findings(validator: Draft202012Validator, value: Any) -> list[Finding]:
     for error in validator.iter_errors(without_text(value)):
         for finding in _told(error):
             found.setdefault((finding.path, finding.keyword), finding)
-        if len(found) >= _MOST_FINDINGS:
-            break
+            if len(found) == _MOST_FINDINGS:
+                return list(found.values())
     return list(found.values())
 
 

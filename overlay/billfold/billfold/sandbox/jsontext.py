@@ -10,7 +10,7 @@ from typing import Any, Final, NoReturn, cast
 LARGEST_INTEGER: Final = 2**63 - 1
 _MOST_CHARACTERS = 60
 _MOST_LEVELS = 100
-_ESCAPED_SURROGATE = re.compile(rb"\\u[dD][89abAB]", re.ASCII)
+_ESCAPED_SURROGATE = re.compile(rb"\\u[dD][89a-fA-F]")
 
 
 class JsonTextError(ValueError):

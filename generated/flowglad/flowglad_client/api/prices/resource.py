@@ -1,0 +1,177 @@
+"""What a product costs, or what a unit measured by a usage meter costs. The amount of a price never changes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from billfold_core.call import NO_OPTIONS, RequestOptions
+from billfold_core.client import SyncClient
+from billfold_core.pages import Pager
+from billfold_core.unset import UNSET, Unset
+
+from . import prices_create, prices_get, prices_list, prices_update
+
+if TYPE_CHECKING:
+    from ... import params
+    from ...models.price import Price
+    from ...models.price_create_input import PriceCreateInput
+    from ...models.price_page import PricePage
+    from ...models.price_response import PriceResponse
+    from ...models.price_update_input import PriceUpdateInput
+
+
+class Prices:
+    """What a product costs, or what a unit measured by a usage meter costs. The amount of a price never changes."""
+
+    def __init__(self, client: SyncClient) -> None:
+        self._client = client
+
+    def list(
+        self,
+        *,
+        cursor: str | Unset = UNSET,
+        limit: int = 10,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Pager[Price, PricePage]:
+        """List prices page by page.
+
+        Gives one page of the prices in the key's pricing model, oldest first, over all products and usage meters.
+        There are no filters; to see the prices of one product, read the product. Prices made while you page appear at
+        the end. Send no query parameters but these two: on reads the server lets query parameters override others.
+
+        Changes nothing at the provider; passing failures are retried.
+
+        Args:
+            cursor: Where to go on. Take `nextCursor` of the page before, unchanged; it is opaque. Leave it out for
+                the first page.
+            limit: How many records a page holds at most, 1 to 100. The server takes 10 when it is left out. Limits:
+                at least 1, at most 100.
+            options: Settings of this call only: timeout, headers, deadline.
+
+        Returns:
+            A list that reads page after page while it is iterated with `for`; `.pages()` gives the pages.
+
+        Raises:
+            BadRequest: The request was refused: a field is missing or wrong, the body is not JSON, or `limit` or
+                `cursor` is not valid. Nothing changed. Malformed JSON and wrong paging values come without a `code`.
+            AuthenticationError: The key is missing, malformed, unknown or expired. The same answer comes when the
+                service behind the keys limits the rate, so a key that worked a moment ago may be fine. The body is plain
+                text. The key is valid but may not do this, for instance make a product the default one or work on live
+                data. Nothing changed.
+            NotFound: No such record in the pricing model and mode of the key. A route that does not exist answers 404
+                too, but with the plain text `Not Found`.
+            ServerError: The server failed. Whether a change took place is not known; look before sending an unsafe
+                request again.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://docs.flowglad.com/api-reference/prices/list-prices
+        """
+        call = prices_list.call(cursor=cursor, limit=limit)
+        return Pager(self._client, call, prices_list.PAGINATION, options)
+
+    def create(
+        self,
+        *,
+        price: PriceCreateInput | params.PriceCreateInput,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> PriceResponse:
+        """Add a price to a product or a usage meter.
+
+        Makes a price and gives it back: for a product when it is a subscription or single payment price, for a usage
+        meter when it is a usage price. Amount, interval, trial and product are fixed from then on; to change them,
+        create another price. Not safe to repeat: there is no idempotency key, and every call that succeeds adds a
+        price.
+
+        Never repeated once it may have reached the provider: a second call would do the thing again.
+
+        Args:
+            price: The price itself.
+            options: Settings of this call only: timeout, headers, deadline.
+
+        Raises:
+            InputError: An argument is not what the API takes; nothing was sent.
+            BadRequest: The request was refused: a field is missing or wrong, the body is not JSON, or `limit` or
+                `cursor` is not valid. Nothing changed. Malformed JSON and wrong paging values come without a `code`.
+            AuthenticationError: The key is missing, malformed, unknown or expired. The same answer comes when the
+                service behind the keys limits the rate, so a key that worked a moment ago may be fine. The body is plain
+                text. The key is valid but may not do this, for instance make a product the default one or work on live
+                data. Nothing changed.
+            Conflict: A value that must be unique is taken, as a rule the slug. Nothing changed.
+            ServerError: The server failed. Whether a change took place is not known; look before sending an unsafe
+                request again.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://docs.flowglad.com/api-reference/prices/create-price
+        """
+        call = prices_create.call(price=price)
+        return self._client.execute(call, options)
+
+    def get(
+        self,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> PriceResponse:
+        """Get a price.
+
+        Gives one price, wrapped in `price`.
+
+        Changes nothing at the provider; passing failures are retried.
+
+        Args:
+            options: Settings of this call only: timeout, headers, deadline.
+
+        Raises:
+            BadRequest: The request was refused: a field is missing or wrong, the body is not JSON, or `limit` or
+                `cursor` is not valid. Nothing changed. Malformed JSON and wrong paging values come without a `code`.
+            AuthenticationError: The key is missing, malformed, unknown or expired. The same answer comes when the
+                service behind the keys limits the rate, so a key that worked a moment ago may be fine. The body is plain
+                text. The key is valid but may not do this, for instance make a product the default one or work on live
+                data. Nothing changed.
+            NotFound: No such record in the pricing model and mode of the key. A route that does not exist answers 404
+                too, but with the plain text `Not Found`.
+            ServerError: The server failed. Whether a change took place is not known; look before sending an unsafe
+                request again.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://docs.flowglad.com/api-reference/prices/get-price
+        """
+        call = prices_get.call()
+        return self._client.execute(call, options)
+
+    def update(
+        self,
+        *,
+        price: PriceUpdateInput | params.PriceUpdateInput,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> PriceResponse:
+        """Change a price's label, slug, activity or default flag.
+
+        Changes what may change about a price and gives the price back; `id`, `type` and `isDefault` are needed every
+        time. Amount, interval, trial and product never change. The server ignores the id in the path: `price.id`
+        decides which price changes, so both must be the same. Repeating it does no harm.
+
+        Safe to repeat; passing failures are retried.
+
+        Args:
+            price: The price's new values. Its `id` must be the one in the path.
+            options: Settings of this call only: timeout, headers, deadline.
+
+        Raises:
+            InputError: An argument is not what the API takes; nothing was sent.
+            BadRequest: The request was refused: a field is missing or wrong, the body is not JSON, or `limit` or
+                `cursor` is not valid. Nothing changed. Malformed JSON and wrong paging values come without a `code`.
+            AuthenticationError: The key is missing, malformed, unknown or expired. The same answer comes when the
+                service behind the keys limits the rate, so a key that worked a moment ago may be fine. The body is plain
+                text. The key is valid but may not do this, for instance make a product the default one or work on live
+                data. Nothing changed.
+            NotFound: No such record in the pricing model and mode of the key. A route that does not exist answers 404
+                too, but with the plain text `Not Found`.
+            Conflict: A value that must be unique is taken, as a rule the slug. Nothing changed.
+            ServerError: The server failed. Whether a change took place is not known; look before sending an unsafe
+                request again.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://docs.flowglad.com/api-reference/prices/update-price
+        """
+        call = prices_update.call(price=price)
+        return self._client.execute(call, options)

@@ -1,0 +1,393 @@
+"""What a product costs, for one currency, one billing interval and, optionally, certain countries or one price book."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from billfold_core.call import NO_OPTIONS, RequestOptions
+from billfold_core.client import SyncClient
+from billfold_core.pages import Pager
+from billfold_core.unset import UNSET, Unset
+
+from . import (
+    price_configurations_archive,
+    price_configurations_create,
+    price_configurations_delete,
+    price_configurations_get,
+    price_configurations_list,
+    price_configurations_replace_prices,
+    price_configurations_unarchive,
+)
+
+if TYPE_CHECKING:
+    from ... import params
+    from ...models.billing_interval_input import BillingIntervalInput
+    from ...models.commitment_interval_input import CommitmentIntervalInput
+    from ...models.currency import Currency, CurrencyValue
+    from ...models.price_configuration import PriceConfiguration
+    from ...models.price_configuration_page import PriceConfigurationPage
+    from ...models.price_input import PriceInput
+    from ...models.price_model import PriceModel, PriceModelValue
+
+
+class PriceConfigurations:
+    """What a product costs, for one currency, one billing interval and, optionally, certain countries or one price book."""
+
+    def __init__(self, client: SyncClient) -> None:
+        self._client = client
+
+    def list(
+        self,
+        *,
+        take: int | Unset = UNSET,
+        skip: int | Unset = UNSET,
+        product_id: str | Unset = UNSET,
+        product_id_not: str | Unset = UNSET,
+        product_id_equals: str | Unset = UNSET,
+        product_id_is_null: str | Unset = UNSET,
+        product_id_is_not_null: str | Unset = UNSET,
+        product_id_contains: str | Unset = UNSET,
+        product_id_starts_with: str | Unset = UNSET,
+        product_id_end_with: str | Unset = UNSET,
+        price_book_id: str | Unset = UNSET,
+        price_book_id_not: str | Unset = UNSET,
+        price_book_id_equals: str | Unset = UNSET,
+        price_book_id_is_null: str | Unset = UNSET,
+        price_book_id_is_not_null: str | Unset = UNSET,
+        price_book_id_contains: str | Unset = UNSET,
+        price_book_id_starts_with: str | Unset = UNSET,
+        price_book_id_end_with: str | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Pager[PriceConfiguration, PriceConfigurationPage]:
+        """List price configurations.
+
+        Gives one page of the price configurations of all products, or of those that match every filter sent. Answers
+        with the items and the total count.
+
+        A query parameter the server does not know is ignored without an error, and the unfiltered list comes back:
+        check the items where it matters.
+
+        Changes nothing at the provider; passing failures are retried.
+
+        Args:
+            take: How many items to return, 0 to 100. The server takes 50 when absent and refuses more than 100 with
+                status 400. Limits: at least 0, at most 100.
+            skip: How many items to pass over before the first one returned. The server takes 0 when absent. Limits:
+                at least 0.
+            product_id: Only price configurations whose product id is exactly this.
+            product_id_not: Only price configurations whose product id is anything but this.
+            product_id_equals: Only price configurations whose product id is exactly this. The same as the plain
+                parameter.
+            product_id_is_null: Only price configurations whose product id is not set. Send `true`.
+            product_id_is_not_null: Only price configurations whose product id is set. Send `true`.
+            product_id_contains: Only price configurations whose product id has this text somewhere in it.
+            product_id_starts_with: Only price configurations whose product id begins with this text.
+            product_id_end_with: Only price configurations whose product id ends with this text. Spelled `endWith`,
+                without an s.
+            price_book_id: Only price configurations whose price book id is exactly this.
+            price_book_id_not: Only price configurations whose price book id is anything but this.
+            price_book_id_equals: Only price configurations whose price book id is exactly this. The same as the plain
+                parameter.
+            price_book_id_is_null: Only price configurations whose price book id is not set. Send `true`.
+            price_book_id_is_not_null: Only price configurations whose price book id is set. Send `true`.
+            price_book_id_contains: Only price configurations whose price book id has this text somewhere in it.
+            price_book_id_starts_with: Only price configurations whose price book id begins with this text.
+            price_book_id_end_with: Only price configurations whose price book id ends with this text. Spelled
+                `endWith`, without an s.
+            options: Settings of this call only: timeout, headers, deadline.
+
+        Returns:
+            A list that reads page after page while it is iterated with `for`; `.pages()` gives the pages.
+
+        Raises:
+            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
+                `errors` lists invalid fields.
+            AuthenticationError: The key is missing, wrong, or belongs to the other host.
+            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
+                `Retry-After`.
+            ServerError: The server failed. For a write it is unknown whether the change was made.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://api.hyperline.co/openapi
+        """
+        call = price_configurations_list.call(
+            take=take,
+            skip=skip,
+            product_id=product_id,
+            product_id_not=product_id_not,
+            product_id_equals=product_id_equals,
+            product_id_is_null=product_id_is_null,
+            product_id_is_not_null=product_id_is_not_null,
+            product_id_contains=product_id_contains,
+            product_id_starts_with=product_id_starts_with,
+            product_id_end_with=product_id_end_with,
+            price_book_id=price_book_id,
+            price_book_id_not=price_book_id_not,
+            price_book_id_equals=price_book_id_equals,
+            price_book_id_is_null=price_book_id_is_null,
+            price_book_id_is_not_null=price_book_id_is_not_null,
+            price_book_id_contains=price_book_id_contains,
+            price_book_id_starts_with=price_book_id_starts_with,
+            price_book_id_end_with=price_book_id_end_with,
+        )
+        return Pager(self._client, call, price_configurations_list.PAGINATION, options)
+
+    def create(
+        self,
+        *,
+        product_id: str,
+        currency: Currency | CurrencyValue,
+        billing_interval: BillingIntervalInput | params.BillingIntervalInput,
+        type_: PriceModel | PriceModelValue,
+        prices: Sequence[PriceInput | params.PriceInput],
+        commitment_interval: CommitmentIntervalInput | params.CommitmentIntervalInput | None | Unset = UNSET,
+        countries: Sequence[str] | None | Unset = UNSET,
+        price_book_id: str | None | Unset = UNSET,
+        allow_on_portal: bool | Unset = UNSET,
+        country: str | None | Unset = UNSET,
+        plan_id: str | None | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> PriceConfiguration:
+        """Create a price configuration.
+
+        Adds prices to an existing product, for one currency and one billing interval. Answers with the new price
+        configuration.
+
+        Without an idempotency key a repeated call makes a second price configuration. Status 404 means that the
+        product is unknown.
+
+        Carries one idempotency key per call, so it takes effect once however often it is sent; it is retried.
+
+        Args:
+            product_id: Id of the product to add it to.
+            currency: Currency of every amount in `prices`.
+            billing_interval: How often to bill, such as every 3 months.
+            type_: Price model. All items of `prices` must be of this type. Which models are allowed depends on the
+                product's type.
+            prices: The prices, all of the same type. At most one when `type` is `fee`, otherwise the tiers.
+            commitment_interval: Length of commitment this price is for.
+            countries: Countries of the customers it applies to, as ISO 3166-1 alpha-2 codes (besides them ES-CE,
+                ES-ML, IC, PT-20, PT-30, XK). Absent or null means everywhere; an empty list means only customers without
+                a country.
+            price_book_id: Id of the price book to put it in. Absent or null means the default price book.
+            allow_on_portal: Whether customers may buy it in the portal. Only with the model `bundle`, where the
+                server takes true when absent.
+            country: The one country it applies to. Send `countries` instead. Deprecated.
+            plan_id: Id of the legacy plan to limit it to. Deprecated.
+            options: Settings of this call only: timeout, headers, deadline, idempotency key.
+
+        Raises:
+            InputError: An argument is not what the API takes; nothing was sent.
+            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
+                `errors` lists invalid fields. The input is well formed but refused.
+            AuthenticationError: The key is missing, wrong, or belongs to the other host.
+            NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
+                not found".
+            Conflict: The call collides with the present state, or a call with the same idempotency key is still
+                running. The idempotency key was already used with another method, address or body. Nothing was done.
+            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
+                `Retry-After`.
+            ServerError: The server failed. For a write it is unknown whether the change was made.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://api.hyperline.co/openapi
+        """
+        call = price_configurations_create.call(
+            product_id=product_id,
+            currency=currency,
+            billing_interval=billing_interval,
+            type_=type_,
+            prices=prices,
+            commitment_interval=commitment_interval,
+            countries=countries,
+            price_book_id=price_book_id,
+            allow_on_portal=allow_on_portal,
+            country=country,
+            plan_id=plan_id,
+        )
+        return self._client.execute(call, options)
+
+    def get(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> PriceConfiguration:
+        """Get a price configuration.
+
+        Reads one price configuration with its prices.
+
+        Changes nothing at the provider; passing failures are retried.
+
+        Args:
+            id: Id of the price configuration.
+            options: Settings of this call only: timeout, headers, deadline.
+
+        Raises:
+            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
+                `errors` lists invalid fields.
+            AuthenticationError: The key is missing, wrong, or belongs to the other host.
+            NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
+                not found".
+            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
+                `Retry-After`.
+            ServerError: The server failed. For a write it is unknown whether the change was made.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://api.hyperline.co/openapi
+        """
+        call = price_configurations_get.call(id)
+        return self._client.execute(call, options)
+
+    def delete(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> None:
+        """Delete a price configuration.
+
+        Removes a price configuration for good. Answers without a body.
+
+        Takes no documented idempotency key. Repeating the call does no harm; the second answer is 404.
+
+        Safe to repeat; passing failures are retried.
+
+        Args:
+            id: Id of the price configuration.
+            options: Settings of this call only: timeout, headers, deadline.
+
+        Raises:
+            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
+                `errors` lists invalid fields. The input is well formed but refused.
+            AuthenticationError: The key is missing, wrong, or belongs to the other host.
+            NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
+                not found".
+            Conflict: The call collides with the present state, or a call with the same idempotency key is still
+                running.
+            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
+                `Retry-After`.
+            ServerError: The server failed. For a write it is unknown whether the change was made.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://api.hyperline.co/openapi
+        """
+        call = price_configurations_delete.call(id)
+        self._client.execute(call, options)
+
+    def replace_prices(
+        self,
+        id: str,
+        prices: Sequence[PriceInput | params.PriceInput],
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> PriceConfiguration:
+        """Replace the prices of a price configuration.
+
+        Puts the prices sent in the place of all present ones. The body is a bare array, not an object. Each price
+        must be of the price configuration's `type`, and amounts are in its `currency`. Answers with the changed price
+        configuration.
+
+        One fixed price (`fee`) is certain to work. Whether the tiers of the other models are accepted is not
+        confirmed; when they are refused, create a new price configuration.
+
+        Carries one idempotency key per call, so it takes effect once however often it is sent; it is retried.
+
+        Args:
+            id: Id of the price configuration.
+            prices: The new prices, all of one type. At most one when the type is `fee`.
+            options: Settings of this call only: timeout, headers, deadline, idempotency key.
+
+        Raises:
+            InputError: An argument is not what the API takes; nothing was sent.
+            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
+                `errors` lists invalid fields. The input is well formed but refused.
+            AuthenticationError: The key is missing, wrong, or belongs to the other host.
+            NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
+                not found".
+            Conflict: The call collides with the present state, or a call with the same idempotency key is still
+                running. The idempotency key was already used with another method, address or body. Nothing was done.
+            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
+                `Retry-After`.
+            ServerError: The server failed. For a write it is unknown whether the change was made.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://api.hyperline.co/openapi
+        """
+        call = price_configurations_replace_prices.call(id, prices)
+        return self._client.execute(call, options)
+
+    def archive(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> PriceConfiguration:
+        """Archive a price configuration.
+
+        Takes a price configuration out of use without deleting it. Takes no body. Answers with the price
+        configuration, its `status` now `archived`.
+
+        Known from a third-party client only: try it in the sandbox first.
+
+        Carries one idempotency key per call, so it takes effect once however often it is sent; it is retried.
+
+        Args:
+            id: Id of the price configuration.
+            options: Settings of this call only: timeout, headers, deadline, idempotency key.
+
+        Raises:
+            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
+                `errors` lists invalid fields. The input is well formed but refused.
+            AuthenticationError: The key is missing, wrong, or belongs to the other host.
+            NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
+                not found".
+            Conflict: The call collides with the present state, or a call with the same idempotency key is still
+                running. The idempotency key was already used with another method, address or body. Nothing was done.
+            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
+                `Retry-After`.
+            ServerError: The server failed. For a write it is unknown whether the change was made.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://api.hyperline.co/openapi
+        """
+        call = price_configurations_archive.call(id)
+        return self._client.execute(call, options)
+
+    def unarchive(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> PriceConfiguration:
+        """Take a price configuration out of the archive.
+
+        Makes an archived price configuration usable again. Takes no body. Answers with the price configuration, its
+        `status` now `active`.
+
+        Known from a third-party client only: try it in the sandbox first.
+
+        Carries one idempotency key per call, so it takes effect once however often it is sent; it is retried.
+
+        Args:
+            id: Id of the price configuration.
+            options: Settings of this call only: timeout, headers, deadline, idempotency key.
+
+        Raises:
+            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
+                `errors` lists invalid fields. The input is well formed but refused.
+            AuthenticationError: The key is missing, wrong, or belongs to the other host.
+            NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
+                not found".
+            Conflict: The call collides with the present state, or a call with the same idempotency key is still
+                running. The idempotency key was already used with another method, address or body. Nothing was done.
+            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
+                `Retry-After`.
+            ServerError: The server failed. For a write it is unknown whether the change was made.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://api.hyperline.co/openapi
+        """
+        call = price_configurations_unarchive.call(id)
+        return self._client.execute(call, options)

@@ -1,0 +1,146 @@
+"""The sandbox's page in headless Chromium, on a desktop and on a phone."""
+
+import shutil
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import httpx
+import pytest
+from selenium import webdriver
+from selenium.webdriver.common.by import By
+
+from billfold.sandbox.web import serving
+from billfold.testing import EXAMPLE_KEYS, Sandbox, sandbox_url
+
+CHROMIUM, DRIVER = shutil.which("chromium"), shutil.which("chromedriver")
+pytestmark = pytest.mark.skipif(
+    not (CHROMIUM and DRIVER), reason="Chromium is not installed (Debian: apt-get install chromium chromium-driver)"
+)
+
+# Without these, Chromium as root does not start, and it calls home at every start.
+ARGUMENTS = (
+    "--headless=new",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--disable-dev-shm-usage",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+WIDTHS = {"desktop": 1440, "tablet": 820, "phone": 390}
+HOSTILE = "<script>document.title='owned'</script><img src=x onerror=\"document.title='owned'\">" + "W" * 300
+PRODUCT = {"name": "Pro", "description": "All of it", "price": 2999, "currency": "USD", "billing_type": "onetime"}
+COLUMNS = ["clink", "creem", "flowglad", "hyperline"]
+
+
+@pytest.fixture(scope="module")
+def world() -> Iterator[tuple[Sandbox, str]]:
+    with Sandbox() as sandbox, serving(sandbox.house) as address:
+        yield sandbox, address
+
+
+@pytest.fixture(scope="module")
+def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[webdriver.Chrome]:
+    options = webdriver.ChromeOptions()
+    options.binary_location = str(CHROMIUM)
+    for argument in (*ARGUMENTS, f"--user-data-dir={tmp_path_factory.mktemp('chromium')}"):
+        options.add_argument(argument)
+    started = webdriver.Chrome(options=options, service=webdriver.ChromeService(str(DRIVER)))
+    try:
+        yield started
+    finally:
+        started.quit()
+
+
+def look(browser: webdriver.Chrome, address: str, width: int, scheme: str = "light") -> None:
+    metrics = {"width": width, "height": 900, "deviceScaleFactor": 1, "mobile": width < 500}
+    browser.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", metrics)
+    browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": [{"name": "prefers-color-scheme", "value": scheme}]})
+    browser.get(f"{address}/")
+
+
+def fill(address: str) -> None:
+    clink, creem, hyperline = (sandbox_url(name, address) for name in ("clink", "creem", "hyperline"))
+    httpx.post(
+        f"{creem}/v1/products", json=PRODUCT | {"name": HOSTILE}, headers={"x-api-key": EXAMPLE_KEYS["creem"]}
+    ).raise_for_status()
+    price = {"currency": "JPY", "unitAmount": 4500, "priceType": "one_time"}
+    product = {"name": "Pro", "image": "oss_xxxxx", "taxCategory": "ebook", "priceList": [price]}
+    stamp = str(int(time.time() * 1000))
+    httpx.post(
+        f"{clink}/product", json=product, headers={"X-API-KEY": EXAMPLE_KEYS["clink"], "X-Timestamp": stamp}
+    ).raise_for_status()
+    tiers = [{"type": "volume", "amount": 12345678, "from": 0, "to": None}]
+    configuration = {"currency": "USD", "billing_interval": {"period": "months", "count": 3}, "type": "volume", "prices": tiers}
+    seats = {"name": "Seats", "type": "seat", "price_configurations": [configuration]}
+    httpx.post(
+        f"{hyperline}/v1/products", json=seats, headers={"Authorization": f"Bearer {EXAMPLE_KEYS['hyperline']}"}
+    ).raise_for_status()
+
+
+@pytest.fixture
+def filled(world: tuple[Sandbox, str]) -> str:
+    sandbox, address = world
+    sandbox.reset()
+    fill(address)
+    return address
+
+
+def lefts(browser: webdriver.Chrome) -> list[int]:
+    return [int(browser.find_element(By.ID, name).rect["x"]) for name in COLUMNS]
+
+
+@pytest.mark.parametrize("width", WIDTHS.values(), ids=WIDTHS)
+def test_nothing_sticks_out_at_the_side(browser, filled, width):
+    look(browser, filled, width)
+    assert browser.execute_script("return innerWidth") == width
+    assert browser.execute_script("return document.documentElement.scrollWidth") <= width
+    inside = "return [...document.querySelectorAll('*')].filter(e => e.getBoundingClientRect().right > innerWidth + 0.5).length"
+    assert browser.execute_script(inside) == 0
+
+
+def test_four_columns_stand_side_by_side_on_a_desktop(browser, filled):
+    look(browser, filled, WIDTHS["desktop"])
+    assert lefts(browser) == sorted(set(lefts(browser)))
+    assert len({int(browser.find_element(By.ID, name).rect["y"]) for name in COLUMNS}) == 1
+
+
+def test_they_are_stacked_on_a_phone(browser, filled):
+    look(browser, filled, WIDTHS["phone"])
+    assert len(set(lefts(browser))) == 1
+    tops = [browser.find_element(By.ID, name).rect["y"] for name in COLUMNS]
+    assert tops == sorted(set(tops))
+
+
+def test_the_wire_stands_beside_the_money(browser, filled):
+    look(browser, filled, WIDTHS["desktop"])
+    seen = {name: browser.find_element(By.ID, name).text for name in COLUMNS}
+    assert all(text in seen["clink"] for text in ("JPY 4500", "4500 JPY", "once", "prd_", "price_", "active"))
+    assert all(text in seen["creem"] for text in ("USD 29.99", "2999 USD", "prod_"))
+    assert all(text in seen["hyperline"] for text in ("USD 123456.78", "12345678 USD", "every 3 months", "itm_", "prc_"))
+
+
+def test_a_hostile_name_is_only_text(browser, filled):
+    look(browser, filled, WIDTHS["phone"])
+    assert browser.title == "billfold sandbox"
+    assert browser.find_elements(By.CSS_SELECTOR, "script, img") == []
+    assert HOSTILE in browser.find_element(By.CSS_SELECTOR, "#creem h3").text
+
+
+def test_an_empty_sandbox_says_what_to_do(browser, world):
+    sandbox, address = world
+    sandbox.reset()
+    look(browser, address, WIDTHS["phone"])
+    assert "No products yet" in browser.find_element(By.ID, "creem").text
+    assert browser.get_log("browser") == []
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_every_text_has_contrast(browser, filled, scheme):
+    look(browser, filled, WIDTHS["desktop"], scheme)
+    script = Path(__file__).with_name("contrast.js").read_text("utf-8")
+    poor = browser.execute_script(script)
+    assert poor == []

@@ -1,0 +1,221 @@
+"""What the facade puts on the wire is what the providers' own examples say."""
+
+from typing import Any
+
+import attrs
+import pytest
+from facade.shops import Mode, Script, Shop, fixture
+
+from billfold import (
+    ClinkProduct,
+    CreemProduct,
+    FlowgladProduct,
+    Interval,
+    Money,
+    ProductDraft,
+    one_time,
+    recurring,
+)
+
+CLINK = ProductDraft(
+    name="Pro Plan",
+    description="Access to Pro features",
+    prices=[recurring(Money("29.99", "USD"), every="quarter", trial_days=7, default=True)],
+    clink=ClinkProduct(
+        image="oss_xxxxx", tax_category="software_service", localized_names={"en-US": "Pro Plan", "zh-CN": "专业版套餐"}
+    ),
+)
+CREEM = ProductDraft(
+    name="Pro",
+    description="Monthly plan",
+    prices=[recurring(Money("10", "EUR"), every="month")],
+    creem=CreemProduct(tax_mode="exclusive", tax_category="saas"),
+)
+CREEM_FULL = ProductDraft(
+    name="Pro",
+    description="Monthly plan",
+    prices=[recurring(Money("4.00", "USD"), every="month")],
+    creem=CreemProduct(
+        tax_mode="inclusive",
+        tax_category="saas",
+        image_url="https://example.com/image.jpg",
+        default_success_url="https://example.com/thanks",
+        custom_fields=[
+            {
+                "type": "text",
+                "key": "company",
+                "label": "Company",
+                "optional": True,
+                "text": {"max_length": 200, "min_length": 1},
+            },
+            {
+                "type": "checkbox",
+                "key": "terms",
+                "label": "Terms",
+                "checkbox": {"label": "I agree to the [terms](https://example.com/terms)"},
+            },
+        ],
+        abandoned_cart_recovery_enabled=False,
+    ),
+)
+CREEM_FREE = ProductDraft(name="Starter", description="Free download", prices=[one_time(Money(0, "USD"))])
+FLOWGLAD = ProductDraft(
+    name="<string>",
+    description="<string>",
+    prices=[recurring(Money("1.23", "USD"), interval=Interval(123, "day"), trial_days=123, label="<string>")],
+    flowglad=FlowgladProduct(
+        pricing_model_id="<string>",
+        currency="USD",
+        slug="<string>",
+        image_url="<string>",
+        singular_quantity_label="<string>",
+        plural_quantity_label="<string>",
+    ),
+)
+HYPERLINE = ProductDraft(name="Platform access", prices=[recurring(Money("240", "EUR"), every="month")])
+
+CLINK_PRICE = {
+    "priceId": "price_1",
+    "productId": "prd_xxxxx",
+    "currency": "USD",
+    "unitAmount": 29.99,
+    "priceType": "recurring",
+    "recurring": {"interval": "month", "intervalCount": 1, "pricingModel": "flat_rate"},
+    "active": True,
+}
+FLOWGLAD_PRICE = {
+    "id": "price_1",
+    "type": "subscription",
+    "unitPrice": 123,
+    "currency": "USD",
+    "intervalUnit": "day",
+    "intervalCount": 123,
+    "isDefault": True,
+}
+
+
+def clink_quarterly(trial: int | None) -> dict[str, Any]:
+    details = {"interval": "quarter", "intervalCount": 1, "trialPeriodDays": trial, "pricingModel": "flat_rate"}
+    return {**CLINK_PRICE, "recurring": details}
+
+
+def enveloped(data: Any) -> dict[str, Any]:
+    return {"code": 200, "msg": "success", "data": data}
+
+
+@pytest.mark.parametrize(
+    "provider, draft, golden, answers",
+    [
+        (
+            "clink",
+            CLINK,
+            "clink/requests/products_create",
+            {"POST /api/product": enveloped({"productId": "prd_1", "priceList": [clink_quarterly(7)]})},
+        ),
+        ("creem", CREEM, "creem/requests/products_create", {"POST /v1/products": fixture("creem/responses/products_create")}),
+        (
+            "creem",
+            CREEM_FULL,
+            "creem/requests/products_create.full",
+            {"POST /v1/products": fixture("creem/responses/products_create")},
+        ),
+        (
+            "creem",
+            CREEM_FREE,
+            "creem/requests/products_create.free_onetime",
+            {"POST /v1/products": fixture("creem/responses/products_create")},
+        ),
+        (
+            "flowglad",
+            FLOWGLAD,
+            "flowglad/requests/products_create",
+            {
+                "POST /api/v1/products": {"product": {"id": "prod_1", "name": "<string>", "active": True}},
+                "GET /api/v1/products/prod_1": {
+                    "id": "prod_1",
+                    "name": "<string>",
+                    "active": True,
+                    "prices": [FLOWGLAD_PRICE],
+                    "features": [],
+                    "defaultPrice": FLOWGLAD_PRICE,
+                },
+            },
+        ),
+        (
+            "hyperline",
+            HYPERLINE,
+            "hyperline/requests/products_create",
+            {"POST /v1/products": {**fixture("hyperline/responses/products_create"), "type": "flat_fee"}},
+        ),
+    ],
+)
+def test_a_create_sends_the_golden_body(provider: str, draft: ProductDraft, golden: str, answers: Any, mode: Mode) -> None:
+    script = Script(answers)
+    Shop(provider, mode, script.transport).products.create(draft)
+    assert script.bodies("POST") == [fixture(golden)]
+
+
+def test_a_price_added_at_clink_sends_the_golden_body(mode: Mode) -> None:
+    answer = {
+        **CLINK_PRICE,
+        "recurring": {"interval": "month", "intervalCount": 1, "trialPeriodDays": 7, "pricingModel": "flat_rate"},
+    }
+    script = Script({"POST /api/price": enveloped(answer)})
+    draft = recurring(Money("29.99", "USD"), every="month", trial_days=7, default=True)
+    assert Shop("clink", mode, script.transport).prices.add("prd_xxxxx", draft).default is True
+    assert script.bodies("POST") == [fixture("clink/requests/prices_create")]
+
+
+def test_a_price_changed_at_clink_is_read_first_and_sent_whole(mode: Mode) -> None:
+    script = Script(
+        {
+            "GET /api/price/price_1": enveloped(CLINK_PRICE),
+            "PUT /api/price/price_1": enveloped({**CLINK_PRICE, "unitAmount": 39.99}),
+        }
+    )
+    changed = Shop("clink", mode, script.transport).prices.update("price_1", amount=Money("39.99", "USD"))
+    assert changed.amount == Money("39.99", "USD")
+    assert [route for route, _ in script.sent] == ["GET /api/price/price_1", "PUT /api/price/price_1"]
+    assert script.bodies("PUT") == [fixture("clink/requests/prices_update")]
+
+
+def test_a_change_at_clink_keeps_the_trial_and_the_rest_of_the_cycle(mode: Mode) -> None:
+    cycle = {
+        "interval": "quarter",
+        "intervalCount": 1,
+        "pricingModel": "per_seat",
+        "trialPeriodDays": 7,
+        "transformQuantity": {"divideBy": 10, "round": "up"},
+    }
+    before = {**CLINK_PRICE, "recurring": cycle}
+    script = Script({"GET /api/price/price_1": enveloped(before), "PUT /api/price/price_1": enveloped(before)})
+    Shop("clink", mode, script.transport).prices.update("price_1", default=True)
+    (body,) = script.bodies("PUT")
+    assert body["recurringDetails"] == cycle
+    assert (body["unitAmount"], body["isDefaultPrice"]) == (29.99, True)
+
+
+def test_a_price_changed_at_hyperline_sends_the_golden_body(mode: Mode) -> None:
+    configuration = {
+        "id": "prc_1",
+        "product_id": "itm_1",
+        "type": "fee",
+        "currency": "EUR",
+        "billing_interval": {"period": "once"},
+        "prices": [{"type": "fee", "amount": 100}],
+    }
+    script = Script(
+        {
+            "GET /v1/price-configurations/prc_1": configuration,
+            "PUT /v1/price-configurations/prc_1/prices": {**configuration, "prices": [{"type": "fee", "amount": 24000}]},
+        }
+    )
+    assert Shop("hyperline", mode, script.transport).prices.update("prc_1", amount=Money(240, "EUR")).amount == Money(240, "EUR")
+    assert script.bodies("PUT") == [fixture("hyperline/requests/price_configurations_replace_prices")]
+
+
+def test_one_draft_serves_all_providers(mode: Mode) -> None:
+    everything = attrs.evolve(CREEM, clink=CLINK.clink, flowglad=FLOWGLAD.flowglad)
+    script = Script({"POST /v1/products": fixture("creem/responses/products_create")})
+    Shop("creem", mode, script.transport).products.create(everything)
+    assert script.bodies("POST") == [fixture("creem/requests/products_create")]
