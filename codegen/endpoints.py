@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Any
 
@@ -107,12 +108,16 @@ class Endpoints:
     def endpoint(self, name: str) -> EndpointView:
         """Make the view of one operation."""
         path, method, operation = self._operations[name]
-        parameters = [resolve(self.document, parameter) for parameter in operation.get("parameters", [])]
+        declared = [*self.document["paths"][path].get("parameters", []), *operation.get("parameters", [])]
+        parameters = [resolve(self.document, parameter) for parameter in declared]
         arguments = [self._parameter(parameter) for parameter in parameters]
         body_arguments, body_check, body_imports, body_names = self._body(operation, path)
         result, read, read_imports, result_names, enveloped = self._result(operation)
         effect, key_header = words.effect_of(operation)
-        positional = [argument for argument in arguments if argument.place in ("path",)]
+        positional = [argument for argument in arguments if argument.place == "path"]
+        unnamed = set(re.findall(r"{(.+?)}", path)) - {argument.wire for argument in positional}
+        if unnamed:
+            raise SpecError(f"{name}: the path names parameters that are not declared: {', '.join(sorted(unnamed))}")
         rest = [argument for argument in arguments if argument.place != "path"] + body_arguments
         needed = [argument for argument in rest if not argument.default]
         if not positional and len(needed) == 1 and needed[0].place in ("query", "items", "file"):

@@ -7,6 +7,7 @@ not an `Any`.
 from __future__ import annotations
 
 import json
+import keyword
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -16,6 +17,7 @@ from .document import Json, SpecError, ref_name, resolve
 
 FIELD_PREFIX = "field_"
 LITERAL_SUFFIX = "Value"
+USED_IN_ANNOTATIONS = {"bool", "dict", "int", "list", "params", "str"}
 
 
 @dataclass(frozen=True)
@@ -235,8 +237,9 @@ def constant_name(name: str) -> str:
 
 
 def python_name(name: str) -> str:
-    """Name a field or parameter."""
-    return str(strings.PythonIdentifier(name, FIELD_PREFIX))
+    """Name a field or parameter: as on the wire, in snake case; only keywords and names that annotations use get an underscore."""
+    plain = str(strings.PythonIdentifier(name, FIELD_PREFIX)).removesuffix("_")
+    return f"{plain}_" if keyword.iskeyword(plain) or plain in USED_IN_ANNOTATIONS else plain
 
 
 def _scalar(annotation: str, reader: str) -> PyType:

@@ -5,13 +5,13 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-import httpx
 import pytest
 from selenium import webdriver
 from selenium.webdriver.common.by import By
 
 from billfold.sandbox.web import serving
 from billfold.testing import EXAMPLE_KEYS, Sandbox, sandbox_url
+from billfold_core._http import httpx
 
 CHROMIUM, DRIVER = shutil.which("chromium"), shutil.which("chromedriver")
 pytestmark = pytest.mark.skipif(

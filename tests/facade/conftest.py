@@ -2,7 +2,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-from facade.shops import Mode, Shop
+from facade.shops import NOW, Mode, Shop
 
 from billfold.testing import Sandbox
 
@@ -15,7 +15,7 @@ def mode(request: pytest.FixtureRequest) -> Mode:
 
 @pytest.fixture
 def sandbox() -> Iterator[Sandbox]:
-    with Sandbox() as sandbox:
+    with Sandbox(clock=lambda: NOW) as sandbox:
         yield sandbox
 
 

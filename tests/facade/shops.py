@@ -8,10 +8,15 @@ from pathlib import Path
 from typing import Any, Literal
 
 import billfold
+from billfold_core import RetryPolicy, Runtime
 from billfold.testing import EXAMPLE_KEYS, Received, Sandbox
 from billfold_core._http import httpx
 
 Mode = Literal["sync", "async"]
+NOW = 1_800_000_000.0
+STANDING = Runtime(clock=lambda: NOW, monotonic=lambda: 0.0)
+# The first attempt is the last: what a retry does is tested with the core.
+ONCE = RetryPolicy(max_attempts=1)
 PROVIDERS = ("clink", "creem", "flowglad", "hyperline")
 FIXTURES = Path(__file__).parent.parent / "fixtures"
 
@@ -47,22 +52,14 @@ class Shop:
     def __init__(self, provider: str, mode: Mode, transport: Any) -> None:
         self.provider = provider
         key = EXAMPLE_KEYS[provider]
-        # The first attempt is the last: what a retry does is tested with the core.
-        retry = billfold_retry()
         if mode == "sync":
-            self.connection: Any = billfold.connect(provider, key, transport=transport, retry=retry)
+            self.connection: Any = billfold.connect(provider, key, transport=transport, retry=ONCE, runtime=STANDING)
             self.products: Any = self.connection.products
             self.prices: Any = self.connection.prices
         else:
-            self.connection = billfold.connect_async(provider, key, transport=transport, retry=retry)
+            self.connection = billfold.connect_async(provider, key, transport=transport, retry=ONCE, runtime=STANDING)
             self.products = Waiting(self.connection.products)
             self.prices = Waiting(self.connection.prices)
-
-
-def billfold_retry() -> Any:
-    from billfold_core import RetryPolicy
-
-    return RetryPolicy(max_attempts=1)
 
 
 class Script:

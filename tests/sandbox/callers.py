@@ -6,11 +6,11 @@ import json
 from functools import cache
 from typing import Any
 
-import httpx
 from jsonschema_rs import Draft202012Validator
 
 from billfold.sandbox.spec import load
 from billfold.testing import Sandbox
+from billfold_core._http import httpx
 
 HOSTS = {
     "clink": {"test": "https://uat-api.clinkbill.com/api", "live": "https://api.clinkbill.com/api"},

@@ -7,12 +7,12 @@ import sys
 import time
 from pathlib import Path
 
-import httpx
 import pytest
 from click.testing import CliRunner
 
 from billfold.cli import main
 from billfold.sandbox.web import listen
+from billfold_core._http import httpx
 
 
 def run(*arguments: str):

@@ -4,12 +4,12 @@ import asyncio
 from contextlib import suppress
 from typing import get_args
 
-import httpx
 import pytest
 from sandbox.callers import Caller
 
 from billfold.sandbox.faults import NEVER_APPLIED, Kind
 from billfold.testing import Sandbox
+from billfold_core._http import httpx
 
 PRODUCT = {"name": "Pro", "description": "All of it", "price": 2999, "currency": "USD", "billing_type": "onetime"}
 LISTS = {"clink": "/product", "creem": "/v1/products/search", "flowglad": "/api/v1/products", "hyperline": "/v1/products"}

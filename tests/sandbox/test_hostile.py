@@ -3,7 +3,6 @@
 import json
 from urllib.parse import quote
 
-import httpx
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -13,6 +12,7 @@ from billfold.sandbox.house import answer
 from billfold.sandbox.message import Request
 from billfold.sandbox.spec import PROVIDERS, load
 from billfold.testing import Sandbox
+from billfold_core._http import httpx
 
 WRITES = {
     "clink": ["POST /product", "POST /price", "PUT /price/x", "POST /product/image/upload"],

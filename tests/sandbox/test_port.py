@@ -4,12 +4,12 @@ import asyncio
 import json
 import socket
 
-import httpx
 import pytest
 from sandbox.callers import Clock
 
 from billfold.sandbox.web import listen, serving
 from billfold.testing import EXAMPLE_KEYS, Sandbox, sandbox_url
+from billfold_core._http import httpx
 
 PRODUCT = {"name": "Pro", "description": "All of it", "price": 2999, "currency": "USD", "billing_type": "onetime"}
 KEY = {"x-api-key": EXAMPLE_KEYS["creem"]}

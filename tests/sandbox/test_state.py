@@ -3,11 +3,11 @@
 import sqlite3
 import threading
 
-import httpx
 import pytest
 from sandbox.callers import KEYS, Caller
 
 from billfold.testing import EXAMPLE_KEYS, Sandbox, StoreError, sandbox_url
+from billfold_core._http import httpx
 
 PRODUCT = {"name": "Pro", "description": "All of it", "price": 2999, "currency": "USD", "billing_type": "onetime"}
 

@@ -24,7 +24,7 @@ class TransformQuantity(Model):
 
     divide_by: int | None | Unset = UNSET
     """Number that the quantity is divided by."""
-    round_: RoundingMode | None | Unset = UNSET
+    round: RoundingMode | None | Unset = UNSET
     """How the divided quantity becomes a whole number."""
     _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
 
@@ -46,7 +46,7 @@ class TransformQuantity(Model):
                 _round = choice(_round, "round", RoundingMode)
         self = cls.__new__(cls)
         self.divide_by = _divide_by
-        self.round_ = _round
+        self.round = _round
         self._source = source
         return self
 
@@ -55,6 +55,6 @@ class TransformQuantity(Model):
         found: dict[str, Any] = dict(self.additional_properties)
         if self.divide_by is not UNSET:
             found["divideBy"] = self.divide_by
-        if self.round_ is not UNSET:
-            found["round"] = None if self.round_ is None else str(self.round_)
+        if self.round is not UNSET:
+            found["round"] = None if self.round is None else str(self.round)
         return found

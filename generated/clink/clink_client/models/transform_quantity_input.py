@@ -28,7 +28,7 @@ class TransformQuantityInput(Model):
 
     divide_by: int | Unset = UNSET
     """Number to divide the quantity by."""
-    round_: RoundingMode | RoundingModeValue | Unset = UNSET
+    round: RoundingMode | RoundingModeValue | Unset = UNSET
     """How the divided quantity becomes a whole number."""
     _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
 
@@ -49,7 +49,7 @@ class TransformQuantityInput(Model):
             _round = known_choice(_round, "round", RoundingMode)
         self = cls.__new__(cls)
         self.divide_by = _divide_by
-        self.round_ = _round
+        self.round = _round
         self._source = source
         return self
 
@@ -58,6 +58,6 @@ class TransformQuantityInput(Model):
         found: dict[str, Any] = dict(self.additional_properties)
         if self.divide_by is not UNSET:
             found["divideBy"] = plain(self.divide_by)
-        if self.round_ is not UNSET:
-            found["round"] = plain(self.round_)
+        if self.round is not UNSET:
+            found["round"] = plain(self.round)
         return found

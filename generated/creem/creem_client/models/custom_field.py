@@ -28,7 +28,7 @@ class CustomField(Model):
 
     key: str
     """Name of the field, unique among the fields of the product."""
-    type_: CustomFieldType | Unset = UNSET
+    type: CustomFieldType | Unset = UNSET
     """What the buyer fills in: a line of text or a box to tick."""
     label: str | Unset = UNSET
     """Caption that the buyer sees."""
@@ -66,7 +66,7 @@ class CustomField(Model):
             _checkbox = nested(_checkbox, "checkbox", CustomFieldCheckbox.from_dict)
         self = cls.__new__(cls)
         self.key = _key
-        self.type_ = _type
+        self.type = _type
         self.label = _label
         self.optional = _optional
         self.text = _text
@@ -78,8 +78,8 @@ class CustomField(Model):
         """Write the JSON object, unknown fields included."""
         found: dict[str, Any] = dict(self.additional_properties)
         found["key"] = self.key
-        if self.type_ is not UNSET:
-            found["type"] = str(self.type_)
+        if self.type is not UNSET:
+            found["type"] = str(self.type)
         if self.label is not UNSET:
             found["label"] = self.label
         if self.optional is not UNSET:

@@ -34,7 +34,7 @@ class CustomFieldInput(Model):
 
     FIELDS: ClassVar[frozenset[str]] = frozenset({"checkbox", "key", "label", "optional", "text", "type"})
 
-    type_: CustomFieldType | CustomFieldTypeValue
+    type: CustomFieldType | CustomFieldTypeValue
     """What the buyer fills in: a line of text or a box to tick."""
     key: str
     """Name of the field in answers. Letters and digits, at most 200 characters, unique among the fields of the product.
@@ -75,7 +75,7 @@ class CustomFieldInput(Model):
         if (_checkbox := get("checkbox", UNSET)) is not UNSET:
             _checkbox = nested(_checkbox, "checkbox", CustomFieldCheckboxInput.from_dict)
         self = cls.__new__(cls)
-        self.type_ = _type
+        self.type = _type
         self.key = _key
         self.label = _label
         self.optional = _optional
@@ -87,7 +87,7 @@ class CustomFieldInput(Model):
     def to_dict(self) -> dict[str, Any]:
         """Write the JSON object, unknown fields included."""
         found: dict[str, Any] = dict(self.additional_properties)
-        found["type"] = plain(self.type_)
+        found["type"] = plain(self.type)
         found["key"] = plain(self.key)
         found["label"] = plain(self.label)
         if self.optional is not UNSET:

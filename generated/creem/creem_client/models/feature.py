@@ -24,7 +24,7 @@ class Feature(Model):
 
     id: str
     """Id of the feature. Begins with `feat_` as a rule; do not check for it."""
-    type_: FeatureType | Unset = UNSET
+    type: FeatureType | Unset = UNSET
     """What kind of thing the buyer gets."""
     description: str | None | Unset = UNSET
     """Text about the feature that buyers see."""
@@ -54,7 +54,7 @@ class Feature(Model):
             _description = text(_description, "description")
         self = cls.__new__(cls)
         self.id = _id
-        self.type_ = _type
+        self.type = _type
         self.description = _description
         self._source = source
         return self
@@ -63,8 +63,8 @@ class Feature(Model):
         """Write the JSON object, unknown fields included."""
         found: dict[str, Any] = dict(self.additional_properties)
         found["id"] = self.id
-        if self.type_ is not UNSET:
-            found["type"] = str(self.type_)
+        if self.type is not UNSET:
+            found["type"] = str(self.type)
         if self.description is not UNSET:
             found["description"] = self.description
         return found

@@ -82,7 +82,7 @@ class Product(Model):
     """Kind of goods, which decides the tax rules."""
     mode: EnvironmentMode | Unset = UNSET
     """Environment that the product lives in."""
-    object_: str | Unset = UNSET
+    object: str | Unset = UNSET
     """Kind of record, `product`. Missing in most webhook samples."""
     image_url: str | None | Unset = UNSET
     """Address of the product's picture, a PNG or JPG file. Null or missing when there is none."""
@@ -196,7 +196,7 @@ class Product(Model):
         self.tax_mode = _tax_mode
         self.tax_category = _tax_category
         self.mode = _mode
-        self.object_ = _object
+        self.object = _object
         self.image_url = _image_url
         self.product_url = _product_url
         self.default_success_url = _default_success_url
@@ -227,8 +227,8 @@ class Product(Model):
             found["tax_category"] = str(self.tax_category)
         if self.mode is not UNSET:
             found["mode"] = str(self.mode)
-        if self.object_ is not UNSET:
-            found["object"] = self.object_
+        if self.object is not UNSET:
+            found["object"] = self.object
         if self.image_url is not UNSET:
             found["image_url"] = self.image_url
         if self.product_url is not UNSET:

@@ -48,7 +48,7 @@ class ResourceFeature(Model):
     """Handle chosen by the seller, 1 to 255 characters, unique in the pricing model."""
     name: str
     """Label."""
-    type_: Literal["resource"] = "resource"
+    type: Literal["resource"] = "resource"
     """Kind of feature; always `resource` here."""
     description: str | None | Unset = UNSET
     """Text about the feature."""
@@ -113,7 +113,7 @@ class ResourceFeature(Model):
         self.id = _id
         self.slug = _slug
         self.name = _name
-        self.type_ = _type
+        self.type = _type
         self.description = _description
         self.active = _active
         self.livemode = _livemode
@@ -132,7 +132,7 @@ class ResourceFeature(Model):
         found["id"] = self.id
         found["slug"] = self.slug
         found["name"] = self.name
-        found["type"] = self.type_
+        found["type"] = self.type
         if self.description is not UNSET:
             found["description"] = self.description
         if self.active is not UNSET:

@@ -52,7 +52,7 @@ class SinglePaymentPrice(Model):
     minor unit (cents for USD); currency: `currency`."""
     currency: Currency
     """Currency of `unitPrice`, taken from the organisation."""
-    type_: Literal["single_payment"] = "single_payment"
+    type: Literal["single_payment"] = "single_payment"
     """Kind of price; always `single_payment` here."""
     product_id: str | Unset = UNSET
     """Identifier of the product it belongs to, prod_…."""
@@ -116,7 +116,7 @@ class SinglePaymentPrice(Model):
         self.id = _id
         self.unit_price = _unit_price
         self.currency = _currency
-        self.type_ = _type
+        self.type = _type
         self.product_id = _product_id
         self.name = _name
         self.slug = _slug
@@ -135,7 +135,7 @@ class SinglePaymentPrice(Model):
         found["id"] = self.id
         found["unitPrice"] = self.unit_price
         found["currency"] = str(self.currency)
-        found["type"] = self.type_
+        found["type"] = self.type
         if self.product_id is not UNSET:
             found["productId"] = self.product_id
         if self.name is not UNSET:

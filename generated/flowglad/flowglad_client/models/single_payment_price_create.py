@@ -35,7 +35,7 @@ class SinglePaymentPriceCreate(Model):
     organisation's currency; every price that is read names it as `currency`.). Limits: at least 0."""
     is_default: bool
     """Whether it is to be the default price of its product or meter."""
-    type_: Literal["single_payment"] = "single_payment"
+    type: Literal["single_payment"] = "single_payment"
     """Kind of price; always `single_payment` here."""
     name: str | None | Unset = UNSET
     """Label of the price."""
@@ -75,7 +75,7 @@ class SinglePaymentPriceCreate(Model):
         self.product_id = _product_id
         self.unit_price = _unit_price
         self.is_default = _is_default
-        self.type_ = _type
+        self.type = _type
         self.name = _name
         self.slug = _slug
         self.active = _active
@@ -88,7 +88,7 @@ class SinglePaymentPriceCreate(Model):
         found["productId"] = plain(self.product_id)
         found["unitPrice"] = plain(self.unit_price)
         found["isDefault"] = plain(self.is_default)
-        found["type"] = plain(self.type_)
+        found["type"] = plain(self.type)
         if self.name is not UNSET:
             found["name"] = plain(self.name)
         if self.slug is not UNSET:

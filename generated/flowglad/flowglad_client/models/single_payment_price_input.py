@@ -33,7 +33,7 @@ class SinglePaymentPriceInput(Model):
     organisation's currency; every price that is read names it as `currency`.). Limits: at least 0."""
     is_default: bool
     """Whether it is the product's default price. Must be sent, but the first price becomes the default whatever it says."""
-    type_: Literal["single_payment"] = "single_payment"
+    type: Literal["single_payment"] = "single_payment"
     """Kind of price; always `single_payment` here."""
     name: str | None | Unset = UNSET
     """Label of the price."""
@@ -70,7 +70,7 @@ class SinglePaymentPriceInput(Model):
         self = cls.__new__(cls)
         self.unit_price = _unit_price
         self.is_default = _is_default
-        self.type_ = _type
+        self.type = _type
         self.name = _name
         self.slug = _slug
         self.active = _active
@@ -82,7 +82,7 @@ class SinglePaymentPriceInput(Model):
         found: dict[str, Any] = dict(self.additional_properties)
         found["unitPrice"] = plain(self.unit_price)
         found["isDefault"] = plain(self.is_default)
-        found["type"] = plain(self.type_)
+        found["type"] = plain(self.type)
         if self.name is not UNSET:
             found["name"] = plain(self.name)
         if self.slug is not UNSET:

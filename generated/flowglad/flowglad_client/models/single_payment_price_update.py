@@ -31,7 +31,7 @@ class SinglePaymentPriceUpdate(Model):
     characters."""
     is_default: bool
     """Whether it is to be the default price of its product or meter. Needed every time, also when it stays as it is."""
-    type_: Literal["single_payment"] = "single_payment"
+    type: Literal["single_payment"] = "single_payment"
     """Kind the price has; always `single_payment` here."""
     name: str | None | Unset = UNSET
     """Label of the price; null for none."""
@@ -68,7 +68,7 @@ class SinglePaymentPriceUpdate(Model):
         self = cls.__new__(cls)
         self.id = _id
         self.is_default = _is_default
-        self.type_ = _type
+        self.type = _type
         self.name = _name
         self.slug = _slug
         self.active = _active
@@ -80,7 +80,7 @@ class SinglePaymentPriceUpdate(Model):
         found: dict[str, Any] = dict(self.additional_properties)
         found["id"] = plain(self.id)
         found["isDefault"] = plain(self.is_default)
-        found["type"] = plain(self.type_)
+        found["type"] = plain(self.type)
         if self.name is not UNSET:
             found["name"] = plain(self.name)
         if self.slug is not UNSET:

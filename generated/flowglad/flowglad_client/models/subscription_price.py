@@ -60,7 +60,7 @@ class SubscriptionPrice(Model):
     """Unit of the billing interval."""
     interval_count: int
     """Length of the billing interval in `intervalUnit`s, above 0; 3 with month bills every quarter."""
-    type_: Literal["subscription"] = "subscription"
+    type: Literal["subscription"] = "subscription"
     """Kind of price; always `subscription` here."""
     product_id: str | Unset = UNSET
     """Identifier of the product it belongs to, prod_…."""
@@ -141,7 +141,7 @@ class SubscriptionPrice(Model):
         self.currency = _currency
         self.interval_unit = _interval_unit
         self.interval_count = _interval_count
-        self.type_ = _type
+        self.type = _type
         self.product_id = _product_id
         self.trial_period_days = _trial_period_days
         self.name = _name
@@ -163,7 +163,7 @@ class SubscriptionPrice(Model):
         found["currency"] = str(self.currency)
         found["intervalUnit"] = str(self.interval_unit)
         found["intervalCount"] = self.interval_count
-        found["type"] = self.type_
+        found["type"] = self.type
         if self.product_id is not UNSET:
             found["productId"] = self.product_id
         if self.trial_period_days is not UNSET:

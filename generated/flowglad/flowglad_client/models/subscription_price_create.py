@@ -57,7 +57,7 @@ class SubscriptionPriceCreate(Model):
     1."""
     is_default: bool
     """Whether it is to be the default price of its product or meter."""
-    type_: Literal["subscription"] = "subscription"
+    type: Literal["subscription"] = "subscription"
     """Kind of price; always `subscription` here."""
     name: str | None | Unset = UNSET
     """Label of the price."""
@@ -114,7 +114,7 @@ class SubscriptionPriceCreate(Model):
         self.interval_unit = _interval_unit
         self.interval_count = _interval_count
         self.is_default = _is_default
-        self.type_ = _type
+        self.type = _type
         self.name = _name
         self.slug = _slug
         self.active = _active
@@ -130,7 +130,7 @@ class SubscriptionPriceCreate(Model):
         found["intervalUnit"] = plain(self.interval_unit)
         found["intervalCount"] = plain(self.interval_count)
         found["isDefault"] = plain(self.is_default)
-        found["type"] = plain(self.type_)
+        found["type"] = plain(self.type)
         if self.name is not UNSET:
             found["name"] = plain(self.name)
         if self.slug is not UNSET:

@@ -45,7 +45,7 @@ class ToggleFeature(Model):
     """Handle chosen by the seller, 1 to 255 characters, unique in the pricing model."""
     name: str
     """Label."""
-    type_: Literal["toggle"] = "toggle"
+    type: Literal["toggle"] = "toggle"
     """Kind of feature; always `toggle` here."""
     description: str | None | Unset = UNSET
     """Text about the feature."""
@@ -102,7 +102,7 @@ class ToggleFeature(Model):
         self.id = _id
         self.slug = _slug
         self.name = _name
-        self.type_ = _type
+        self.type = _type
         self.description = _description
         self.active = _active
         self.livemode = _livemode
@@ -119,7 +119,7 @@ class ToggleFeature(Model):
         found["id"] = self.id
         found["slug"] = self.slug
         found["name"] = self.name
-        found["type"] = self.type_
+        found["type"] = self.type
         if self.description is not UNSET:
             found["description"] = self.description
         if self.active is not UNSET:

@@ -52,7 +52,7 @@ class UsageCreditGrantFeature(Model):
     """Handle chosen by the seller, 1 to 255 characters, unique in the pricing model."""
     name: str
     """Label."""
-    type_: Literal["usage_credit_grant"] = "usage_credit_grant"
+    type: Literal["usage_credit_grant"] = "usage_credit_grant"
     """Kind of feature; always `usage_credit_grant` here."""
     description: str | None | Unset = UNSET
     """Text about the feature."""
@@ -124,7 +124,7 @@ class UsageCreditGrantFeature(Model):
         self.id = _id
         self.slug = _slug
         self.name = _name
-        self.type_ = _type
+        self.type = _type
         self.description = _description
         self.active = _active
         self.livemode = _livemode
@@ -144,7 +144,7 @@ class UsageCreditGrantFeature(Model):
         found["id"] = self.id
         found["slug"] = self.slug
         found["name"] = self.name
-        found["type"] = self.type_
+        found["type"] = self.type
         if self.description is not UNSET:
             found["description"] = self.description
         if self.active is not UNSET:

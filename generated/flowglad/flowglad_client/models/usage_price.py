@@ -60,7 +60,7 @@ class UsagePrice(Model):
     """Currency of `unitPrice`, taken from the organisation."""
     usage_meter_id: str
     """Identifier of the meter whose usage it prices, usage_meter_…."""
-    type_: Literal["usage"] = "usage"
+    type: Literal["usage"] = "usage"
     """Kind of price; always `usage` here."""
     usage_events_per_unit: int | Unset = UNSET
     """How many usage events make one billed unit, above 0."""
@@ -142,7 +142,7 @@ class UsagePrice(Model):
         self.unit_price = _unit_price
         self.currency = _currency
         self.usage_meter_id = _usage_meter_id
-        self.type_ = _type
+        self.type = _type
         self.usage_events_per_unit = _usage_events_per_unit
         self.interval_unit = _interval_unit
         self.interval_count = _interval_count
@@ -165,7 +165,7 @@ class UsagePrice(Model):
         found["unitPrice"] = self.unit_price
         found["currency"] = str(self.currency)
         found["usageMeterId"] = self.usage_meter_id
-        found["type"] = self.type_
+        found["type"] = self.type
         if self.usage_events_per_unit is not UNSET:
             found["usageEventsPerUnit"] = self.usage_events_per_unit
         if self.interval_unit is not UNSET:

@@ -66,13 +66,13 @@ class Aggregator(Model):
     """Type of event, or synchronised table, that is aggregated."""
     operation: AggregationOperation | None | Unset = UNSET
     """How events become a number."""
-    property_: str | None | Unset = UNSET
+    property: str | None | Unset = UNSET
     """Property of the event that is added up, when `operation` is `sum`."""
     formula_sql: str | None | Unset = UNSET
     """The formula, when `operation` is `sql_formula`. Can only be read."""
     where: AggregatorFilter | None | Unset = UNSET
     """Which events count. Null means all."""
-    type_: AggregatorType | None | Unset = UNSET
+    type: AggregatorType | None | Unset = UNSET
     """Whether the number starts anew each period."""
     allow_negative_values: bool | None | Unset = UNSET
     """Whether the number may be below zero."""
@@ -184,10 +184,10 @@ class Aggregator(Model):
         self.description = _description
         self.entity = _entity
         self.operation = _operation
-        self.property_ = _property
+        self.property = _property
         self.formula_sql = _formula_sql
         self.where = _where
-        self.type_ = _type
+        self.type = _type
         self.allow_negative_values = _allow_negative_values
         self.aggregate_on_customers_enabled = _aggregate_on_customers_enabled
         self.default_interval_count = _default_interval_count
@@ -213,14 +213,14 @@ class Aggregator(Model):
             found["entity"] = self.entity
         if self.operation is not UNSET:
             found["operation"] = None if self.operation is None else str(self.operation)
-        if self.property_ is not UNSET:
-            found["property"] = self.property_
+        if self.property is not UNSET:
+            found["property"] = self.property
         if self.formula_sql is not UNSET:
             found["formula_sql"] = self.formula_sql
         if self.where is not UNSET:
             found["where"] = None if self.where is None else self.where.to_dict()
-        if self.type_ is not UNSET:
-            found["type"] = None if self.type_ is None else str(self.type_)
+        if self.type is not UNSET:
+            found["type"] = None if self.type is None else str(self.type)
         if self.allow_negative_values is not UNSET:
             found["allow_negative_values"] = self.allow_negative_values
         if self.aggregate_on_customers_enabled is not UNSET:

@@ -26,7 +26,7 @@ class AggregatorCondition(Model):
 
     FIELDS: ClassVar[frozenset[str]] = frozenset({"operator", "property", "value"})
 
-    property_: str | None | Unset = UNSET
+    property: str | None | Unset = UNSET
     """Name of the event's property."""
     operator: AggregatorOperator | None | Unset = UNSET
     """How the property is compared."""
@@ -53,7 +53,7 @@ class AggregatorCondition(Model):
         if (_value := get("value", UNSET)) is not UNSET and _value is not None:
             _value = by_kind(_value, "value", {bool: boolean, int: number, Decimal: number, float: number, str: text})
         self = cls.__new__(cls)
-        self.property_ = _property
+        self.property = _property
         self.operator = _operator
         self.value = _value
         self._source = source
@@ -62,8 +62,8 @@ class AggregatorCondition(Model):
     def to_dict(self) -> dict[str, Any]:
         """Write the JSON object, unknown fields included."""
         found: dict[str, Any] = dict(self.additional_properties)
-        if self.property_ is not UNSET:
-            found["property"] = self.property_
+        if self.property is not UNSET:
+            found["property"] = self.property
         if self.operator is not UNSET:
             found["operator"] = None if self.operator is None else str(self.operator)
         if self.value is not UNSET:

@@ -30,7 +30,7 @@ class AggregatorConditionInput(Model):
 
     FIELDS: ClassVar[frozenset[str]] = frozenset({"operator", "property", "value"})
 
-    property_: str
+    property: str
     """Name of the event's property."""
     operator: AggregatorOperator | AggregatorOperatorValue
     """A comparison in an aggregator's filter."""
@@ -58,7 +58,7 @@ class AggregatorConditionInput(Model):
                 _value, "value", {bool: boolean, int: exact_number, Decimal: exact_number, float: exact_number, str: text}
             )
         self = cls.__new__(cls)
-        self.property_ = _property
+        self.property = _property
         self.operator = _operator
         self.value = _value
         self._source = source
@@ -67,7 +67,7 @@ class AggregatorConditionInput(Model):
     def to_dict(self) -> dict[str, Any]:
         """Write the JSON object, unknown fields included."""
         found: dict[str, Any] = dict(self.additional_properties)
-        found["property"] = plain(self.property_)
+        found["property"] = plain(self.property)
         found["operator"] = plain(self.operator)
         if self.value is not UNSET:
             found["value"] = plain(self.value)

@@ -36,9 +36,9 @@ class AggregatorInput(Model):
     """Type of event, or synchronised table, to aggregate."""
     operation: WritableAggregationOperation | WritableAggregationOperationValue
     """How events become a number. A `seat` product takes `count` only."""
-    property_: str | Unset = UNSET
+    property: str | Unset = UNSET
     """Property of the event to add up. Required when `operation` is `sum`, and sent only then."""
-    type_: AggregatorType | AggregatorTypeValue | Unset = UNSET
+    type: AggregatorType | AggregatorTypeValue | Unset = UNSET
     """Whether the number starts anew each period. The server takes `metered` when absent."""
     where: AggregatorFilterInput | params.AggregatorFilterInput | None | Unset = UNSET
     """Which events count. Absent or null means all."""
@@ -68,8 +68,8 @@ class AggregatorInput(Model):
         self = cls.__new__(cls)
         self.entity = _entity
         self.operation = _operation
-        self.property_ = _property
-        self.type_ = _type
+        self.property = _property
+        self.type = _type
         self.where = _where
         self._source = source
         return self
@@ -79,10 +79,10 @@ class AggregatorInput(Model):
         found: dict[str, Any] = dict(self.additional_properties)
         found["entity"] = plain(self.entity)
         found["operation"] = plain(self.operation)
-        if self.property_ is not UNSET:
-            found["property"] = plain(self.property_)
-        if self.type_ is not UNSET:
-            found["type"] = plain(self.type_)
+        if self.property is not UNSET:
+            found["property"] = plain(self.property)
+        if self.type is not UNSET:
+            found["type"] = plain(self.type)
         if self.where is not UNSET:
             found["where"] = plain(self.where)
         return found

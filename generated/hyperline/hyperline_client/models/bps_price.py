@@ -25,7 +25,7 @@ class BpsPrice(Model):
         {"from", "per_unit_cap", "per_unit_fee", "per_unit_floor", "percentage", "to", "type"}
     )
 
-    type_: Literal["bps"] = "bps"
+    type: Literal["bps"] = "bps"
     """Always `bps`."""
     from_: Decimal | None | Unset = UNSET
     """Quantity at which the tier begins."""
@@ -84,7 +84,7 @@ class BpsPrice(Model):
         ):
             _per_unit_fee = number(_per_unit_fee, "per_unit_fee")
         self = cls.__new__(cls)
-        self.type_ = _type
+        self.type = _type
         self.from_ = _from
         self.to = _to
         self.percentage = _percentage
@@ -97,7 +97,7 @@ class BpsPrice(Model):
     def to_dict(self) -> dict[str, Any]:
         """Write the JSON object, unknown fields included."""
         found: dict[str, Any] = dict(self.additional_properties)
-        found["type"] = self.type_
+        found["type"] = self.type
         if self.from_ is not UNSET:
             found["from"] = None if self.from_ is None else unchanged(self._source, "from", self.from_, number, as_is)
         if self.to is not UNSET:

@@ -34,7 +34,7 @@ class BpsPriceInput(Model):
     """Quantity at which the tier ends. Null means it has no end."""
     percentage: Decimal | int
     """Percentage applied to each unit; 20 means 20 %."""
-    type_: Literal["bps"] = "bps"
+    type: Literal["bps"] = "bps"
     """Always `bps`."""
     per_unit_cap: Decimal | int | None | Unset = UNSET
     """Most that one unit can cost, in the smallest unit of the price configuration's currency. Absent or null means no
@@ -76,7 +76,7 @@ class BpsPriceInput(Model):
         self.from_ = _from
         self.to = _to
         self.percentage = _percentage
-        self.type_ = _type
+        self.type = _type
         self.per_unit_cap = _per_unit_cap
         self.per_unit_floor = _per_unit_floor
         self.per_unit_fee = _per_unit_fee
@@ -89,7 +89,7 @@ class BpsPriceInput(Model):
         found["from"] = plain(self.from_)
         found["to"] = plain(self.to)
         found["percentage"] = plain(self.percentage)
-        found["type"] = plain(self.type_)
+        found["type"] = plain(self.type)
         if self.per_unit_cap is not UNSET:
             found["per_unit_cap"] = plain(self.per_unit_cap)
         if self.per_unit_floor is not UNSET:

@@ -30,7 +30,7 @@ class BulkPrice(Model):
     amount: Decimal
     """Price of `unit_count` units, in the smallest unit of the price configuration's currency. In the currency's minor
     unit (cents for USD); currency: `currency` of what this belongs to."""
-    type_: Literal["bulk"] = "bulk"
+    type: Literal["bulk"] = "bulk"
     """Always `bulk`."""
     unit_count: Decimal | None | Unset = UNSET
     """How many units `amount` pays for."""
@@ -72,7 +72,7 @@ class BulkPrice(Model):
             _id = text(_id, "id")
         self = cls.__new__(cls)
         self.amount = _amount
-        self.type_ = _type
+        self.type = _type
         self.unit_count = _unit_count
         self.to = _to
         self.on_tier_incomplete = _on_tier_incomplete
@@ -84,7 +84,7 @@ class BulkPrice(Model):
         """Write the JSON object, unknown fields included."""
         found: dict[str, Any] = dict(self.additional_properties)
         found["amount"] = unchanged(self._source, "amount", self.amount, number, as_is)
-        found["type"] = self.type_
+        found["type"] = self.type
         if self.unit_count is not UNSET:
             found["unit_count"] = (
                 None if self.unit_count is None else unchanged(self._source, "unit_count", self.unit_count, number, as_is)

@@ -34,7 +34,7 @@ class BulkPriceInput(Model):
     unit (cents for USD); currency: `currency` of what this belongs to."""
     to: Decimal | int | None
     """Quantity at which the tier ends. Null means it has no end."""
-    type_: Literal["bulk"] = "bulk"
+    type: Literal["bulk"] = "bulk"
     """Always `bulk`."""
     unit_count: Decimal | int | Unset = UNSET
     """How many units `amount` pays for. The server takes 1 when absent."""
@@ -67,7 +67,7 @@ class BulkPriceInput(Model):
         self = cls.__new__(cls)
         self.amount = _amount
         self.to = _to
-        self.type_ = _type
+        self.type = _type
         self.unit_count = _unit_count
         self.on_bucket_incomplete = _on_bucket_incomplete
         self._source = source
@@ -78,7 +78,7 @@ class BulkPriceInput(Model):
         found: dict[str, Any] = dict(self.additional_properties)
         found["amount"] = plain(self.amount)
         found["to"] = plain(self.to)
-        found["type"] = plain(self.type_)
+        found["type"] = plain(self.type)
         if self.unit_count is not UNSET:
             found["unit_count"] = plain(self.unit_count)
         if self.on_bucket_incomplete is not UNSET:

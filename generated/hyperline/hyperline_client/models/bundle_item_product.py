@@ -26,7 +26,7 @@ class BundleItemProduct(Model):
     """Id of the product."""
     name: str | None | Unset = UNSET
     """Name of the product."""
-    type_: ProductType | None | Unset = UNSET
+    type: ProductType | None | Unset = UNSET
     """Kind of product."""
     _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
 
@@ -51,7 +51,7 @@ class BundleItemProduct(Model):
         self = cls.__new__(cls)
         self.id = _id
         self.name = _name
-        self.type_ = _type
+        self.type = _type
         self._source = source
         return self
 
@@ -62,6 +62,6 @@ class BundleItemProduct(Model):
             found["id"] = self.id
         if self.name is not UNSET:
             found["name"] = self.name
-        if self.type_ is not UNSET:
-            found["type"] = None if self.type_ is None else str(self.type_)
+        if self.type is not UNSET:
+            found["type"] = None if self.type is None else str(self.type)
         return found

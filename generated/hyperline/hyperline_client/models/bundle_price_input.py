@@ -31,7 +31,7 @@ class BundlePriceInput(Model):
     currency's minor unit (cents for USD); currency: `currency` of what this belongs to."""
     unit_count: Decimal | int
     """How many units `amount` pays for."""
-    type_: Literal["bundle"] = "bundle"
+    type: Literal["bundle"] = "bundle"
     """Always `bundle`."""
     _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
 
@@ -55,7 +55,7 @@ class BundlePriceInput(Model):
         self = cls.__new__(cls)
         self.amount = _amount
         self.unit_count = _unit_count
-        self.type_ = _type
+        self.type = _type
         self._source = source
         return self
 
@@ -64,5 +64,5 @@ class BundlePriceInput(Model):
         found: dict[str, Any] = dict(self.additional_properties)
         found["amount"] = plain(self.amount)
         found["unit_count"] = plain(self.unit_count)
-        found["type"] = plain(self.type_)
+        found["type"] = plain(self.type)
         return found

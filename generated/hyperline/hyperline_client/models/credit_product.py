@@ -65,7 +65,7 @@ class CreditProduct(Model):
     """Id of the product. Begins with `itm_`."""
     name: str
     """Name, for own use and, unless translated, for customers."""
-    type_: Literal["credit"] = "credit"
+    type: Literal["credit"] = "credit"
     """Always `credit`."""
     status: ProductStatus | None | Unset = UNSET
     """Whether the product can be put into new quotes, subscriptions and invoices."""
@@ -214,7 +214,7 @@ class CreditProduct(Model):
         self = cls.__new__(cls)
         self.id = _id
         self.name = _name
-        self.type_ = _type
+        self.type = _type
         self.status = _status
         self.description = _description
         self.description_display_interval_dates = _description_display_interval_dates
@@ -237,7 +237,7 @@ class CreditProduct(Model):
         found: dict[str, Any] = dict(self.additional_properties)
         found["id"] = self.id
         found["name"] = self.name
-        found["type"] = self.type_
+        found["type"] = self.type
         if self.status is not UNSET:
             found["status"] = None if self.status is None else str(self.status)
         if self.description is not UNSET:

@@ -58,7 +58,7 @@ class DynamicProduct(Model):
     """Id of the product. Begins with `itm_`."""
     name: str
     """Name, for own use and, unless translated, for customers."""
-    type_: Literal["dynamic"] = "dynamic"
+    type: Literal["dynamic"] = "dynamic"
     """Always `dynamic`. The provider's prose also calls it usage."""
     status: ProductStatus | None | Unset = UNSET
     """Whether the product can be put into new quotes, subscriptions and invoices."""
@@ -188,7 +188,7 @@ class DynamicProduct(Model):
         self = cls.__new__(cls)
         self.id = _id
         self.name = _name
-        self.type_ = _type
+        self.type = _type
         self.status = _status
         self.description = _description
         self.description_display_interval_dates = _description_display_interval_dates
@@ -208,7 +208,7 @@ class DynamicProduct(Model):
         found: dict[str, Any] = dict(self.additional_properties)
         found["id"] = self.id
         found["name"] = self.name
-        found["type"] = self.type_
+        found["type"] = self.type
         if self.status is not UNSET:
             found["status"] = None if self.status is None else str(self.status)
         if self.description is not UNSET:

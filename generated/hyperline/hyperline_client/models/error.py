@@ -27,7 +27,7 @@ class Error(Model):
     """What went wrong, in English, for people."""
     status_code: int | None | Unset = UNSET
     """The HTTP status of the answer, repeated."""
-    type_: str | None | Unset = UNSET
+    type: str | None | Unset = UNSET
     """Kind of error as a word. The provider publishes no list of them."""
     errors: list[ErrorDetail] | None | Unset = UNSET
     """The single findings, for invalid input."""
@@ -53,7 +53,7 @@ class Error(Model):
         self = cls.__new__(cls)
         self.message = _message
         self.status_code = _status_code
-        self.type_ = _type
+        self.type = _type
         self.errors = _errors
         self._source = source
         return self
@@ -64,8 +64,8 @@ class Error(Model):
         found["message"] = self.message
         if self.status_code is not UNSET:
             found["statusCode"] = self.status_code
-        if self.type_ is not UNSET:
-            found["type"] = self.type_
+        if self.type is not UNSET:
+            found["type"] = self.type
         if self.errors is not UNSET:
             found["errors"] = None if self.errors is None else [item.to_dict() for item in self.errors]
         return found

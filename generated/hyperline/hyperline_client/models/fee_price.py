@@ -27,7 +27,7 @@ class FeePrice(Model):
     amount: Decimal
     """The price, in the smallest unit of the price configuration's currency (2400 with EUR is EUR 24.00). In the
     currency's minor unit (cents for USD); currency: `currency` of what this belongs to."""
-    type_: Literal["fee"] = "fee"
+    type: Literal["fee"] = "fee"
     """Always `fee`."""
     id: str | None | Unset = UNSET
     """Id of the price."""
@@ -50,7 +50,7 @@ class FeePrice(Model):
             _id = text(_id, "id")
         self = cls.__new__(cls)
         self.amount = _amount
-        self.type_ = _type
+        self.type = _type
         self.id = _id
         self._source = source
         return self
@@ -59,7 +59,7 @@ class FeePrice(Model):
         """Write the JSON object, unknown fields included."""
         found: dict[str, Any] = dict(self.additional_properties)
         found["amount"] = unchanged(self._source, "amount", self.amount, number, as_is)
-        found["type"] = self.type_
+        found["type"] = self.type
         if self.id is not UNSET:
             found["id"] = self.id
         return found

@@ -28,7 +28,7 @@ class FeePriceInput(Model):
     amount: Decimal | int
     """The price, in the smallest unit of the price configuration's currency (2400 with EUR is EUR 24.00). In the
     currency's minor unit (cents for USD); currency: `currency` of what this belongs to."""
-    type_: Literal["fee"] = "fee"
+    type: Literal["fee"] = "fee"
     """Always `fee`."""
     _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
 
@@ -49,7 +49,7 @@ class FeePriceInput(Model):
             _type = const(_type, "type", "fee")
         self = cls.__new__(cls)
         self.amount = _amount
-        self.type_ = _type
+        self.type = _type
         self._source = source
         return self
 
@@ -57,5 +57,5 @@ class FeePriceInput(Model):
         """Write the JSON object, unknown fields included."""
         found: dict[str, Any] = dict(self.additional_properties)
         found["amount"] = plain(self.amount)
-        found["type"] = plain(self.type_)
+        found["type"] = plain(self.type)
         return found

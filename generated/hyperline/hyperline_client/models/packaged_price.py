@@ -30,7 +30,7 @@ class PackagedPrice(Model):
     amount: Decimal
     """Price of one pack of `unit_count` units, in the smallest unit of the price configuration's currency. In the
     currency's minor unit (cents for USD); currency: `currency` of what this belongs to."""
-    type_: Literal["packaged"] = "packaged"
+    type: Literal["packaged"] = "packaged"
     """Always `packaged`."""
     unit_count: Decimal | None | Unset = UNSET
     """How many units a pack holds."""
@@ -76,7 +76,7 @@ class PackagedPrice(Model):
             _id = text(_id, "id")
         self = cls.__new__(cls)
         self.amount = _amount
-        self.type_ = _type
+        self.type = _type
         self.unit_count = _unit_count
         self.from_ = _from
         self.to = _to
@@ -89,7 +89,7 @@ class PackagedPrice(Model):
         """Write the JSON object, unknown fields included."""
         found: dict[str, Any] = dict(self.additional_properties)
         found["amount"] = unchanged(self._source, "amount", self.amount, number, as_is)
-        found["type"] = self.type_
+        found["type"] = self.type
         if self.unit_count is not UNSET:
             found["unit_count"] = (
                 None if self.unit_count is None else unchanged(self._source, "unit_count", self.unit_count, number, as_is)

@@ -60,7 +60,7 @@ class PriceConfiguration(Model):
     """Id of the price configuration."""
     product_id: str
     """Id of the product this is a price of."""
-    type_: PriceModel
+    type: PriceModel
     """Price model. All items of `prices` are of this type."""
     prices: list[Price]
     """The prices. Exactly one when `type` is `fee`, otherwise the tiers."""
@@ -157,7 +157,7 @@ class PriceConfiguration(Model):
         self = cls.__new__(cls)
         self.id = _id
         self.product_id = _product_id
-        self.type_ = _type
+        self.type = _type
         self.prices = _prices
         self.status = _status
         self.currency = _currency
@@ -180,7 +180,7 @@ class PriceConfiguration(Model):
         found: dict[str, Any] = dict(self.additional_properties)
         found["id"] = self.id
         found["product_id"] = self.product_id
-        found["type"] = str(self.type_)
+        found["type"] = str(self.type)
         found["prices"] = [item.to_dict() for item in self.prices]
         if self.status is not UNSET:
             found["status"] = None if self.status is None else str(self.status)

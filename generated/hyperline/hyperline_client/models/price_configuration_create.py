@@ -56,7 +56,7 @@ class PriceConfigurationCreate(Model):
     """Currency of every amount in `prices`."""
     billing_interval: BillingIntervalInput | params.BillingIntervalInput
     """How often to bill, such as every 3 months."""
-    type_: PriceModel | PriceModelValue
+    type: PriceModel | PriceModelValue
     """Price model. All items of `prices` must be of this type. Which models are allowed depends on the product's type."""
     prices: Sequence[PriceInput | params.PriceInput]
     """The prices, all of the same type. At most one when `type` is `fee`, otherwise the tiers."""
@@ -116,7 +116,7 @@ class PriceConfigurationCreate(Model):
         self.product_id = _product_id
         self.currency = _currency
         self.billing_interval = _billing_interval
-        self.type_ = _type
+        self.type = _type
         self.prices = _prices
         self.commitment_interval = _commitment_interval
         self.countries = _countries
@@ -133,7 +133,7 @@ class PriceConfigurationCreate(Model):
         found["product_id"] = plain(self.product_id)
         found["currency"] = plain(self.currency)
         found["billing_interval"] = plain(self.billing_interval)
-        found["type"] = plain(self.type_)
+        found["type"] = plain(self.type)
         found["prices"] = plain(self.prices)
         if self.commitment_interval is not UNSET:
             found["commitment_interval"] = plain(self.commitment_interval)

@@ -53,7 +53,7 @@ class PriceConfigurationInput(Model):
     """Currency of every amount in `prices`."""
     billing_interval: BillingIntervalInput | params.BillingIntervalInput
     """How often to bill, such as every 3 months."""
-    type_: PriceModel | PriceModelValue
+    type: PriceModel | PriceModelValue
     """Price model. All items of `prices` must be of this type. Which models are allowed depends on the product's type."""
     prices: Sequence[PriceInput | params.PriceInput]
     """The prices, all of the same type. At most one when `type` is `fee`, otherwise the tiers."""
@@ -110,7 +110,7 @@ class PriceConfigurationInput(Model):
         self = cls.__new__(cls)
         self.currency = _currency
         self.billing_interval = _billing_interval
-        self.type_ = _type
+        self.type = _type
         self.prices = _prices
         self.commitment_interval = _commitment_interval
         self.countries = _countries
@@ -126,7 +126,7 @@ class PriceConfigurationInput(Model):
         found: dict[str, Any] = dict(self.additional_properties)
         found["currency"] = plain(self.currency)
         found["billing_interval"] = plain(self.billing_interval)
-        found["type"] = plain(self.type_)
+        found["type"] = plain(self.type)
         found["prices"] = plain(self.prices)
         if self.commitment_interval is not UNSET:
             found["commitment_interval"] = plain(self.commitment_interval)

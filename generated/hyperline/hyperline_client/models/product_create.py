@@ -73,7 +73,7 @@ class ProductCreate(Model):
 
     name: str
     """Name, for own use and, unless translated, for customers."""
-    type_: ProductType | ProductTypeValue
+    type: ProductType | ProductTypeValue
     """Kind of product. Decides which further fields and which price models may be sent. Never changes."""
     price_configurations: Sequence[PriceConfigurationInput | params.PriceConfigurationInput]
     """The first prices. Models by product type: `flat_fee` takes `fee`; `seat` takes `volume`, `bulk`, `packaged` and
@@ -214,7 +214,7 @@ class ProductCreate(Model):
             _bundle_items = array(_bundle_items, "bundle_items", BundleItemInput.from_dict)
         self = cls.__new__(cls)
         self.name = _name
-        self.type_ = _type
+        self.type = _type
         self.price_configurations = _price_configurations
         self.description = _description
         self.description_display_interval_dates = _description_display_interval_dates
@@ -241,7 +241,7 @@ class ProductCreate(Model):
         """Write the JSON object, unknown fields included."""
         found: dict[str, Any] = dict(self.additional_properties)
         found["name"] = plain(self.name)
-        found["type"] = plain(self.type_)
+        found["type"] = plain(self.type)
         found["price_configurations"] = plain(self.price_configurations)
         if self.description is not UNSET:
             found["description"] = plain(self.description)

@@ -36,7 +36,7 @@ class VolumePriceInput(Model):
     """Quantity at which the tier begins."""
     to: Decimal | int | None
     """Quantity at which the tier ends. Null means it has no end."""
-    type_: Literal["volume"] = "volume"
+    type: Literal["volume"] = "volume"
     """Always `volume`."""
     unit_count: Decimal | int | Unset = UNSET
     """How many units `amount` pays for. The server takes 1 when absent."""
@@ -72,7 +72,7 @@ class VolumePriceInput(Model):
         self.amount = _amount
         self.from_ = _from
         self.to = _to
-        self.type_ = _type
+        self.type = _type
         self.unit_count = _unit_count
         self.on_bucket_incomplete = _on_bucket_incomplete
         self._source = source
@@ -84,7 +84,7 @@ class VolumePriceInput(Model):
         found["amount"] = plain(self.amount)
         found["from"] = plain(self.from_)
         found["to"] = plain(self.to)
-        found["type"] = plain(self.type_)
+        found["type"] = plain(self.type)
         if self.unit_count is not UNSET:
             found["unit_count"] = plain(self.unit_count)
         if self.on_bucket_incomplete is not UNSET:

@@ -37,7 +37,7 @@ def product(raw: RawProduct, prices: Sequence[PriceConfiguration] | None) -> Pro
         description, status = raw.raw.get("description"), raw.raw.get("status")
     else:
         description, status = known(raw.description), known(raw.status)
-    kind = raw.tag if isinstance(raw, UnknownVariant) else raw.type_
+    kind = raw.tag if isinstance(raw, UnknownVariant) else raw.type
     return Product(
         id=id_of(raw),
         name=name_of(raw),
@@ -91,9 +91,9 @@ def name_of(raw: RawProduct) -> str:
 
 
 def _kind(raw: PriceConfiguration, product_type: object) -> Kind:
-    if product_type in _USAGE or raw.type_ == _METERED:
+    if product_type in _USAGE or raw.type == _METERED:
         return "usage"
-    if product_type is None and raw.type_ != "fee":
+    if product_type is None and raw.type != "fee":
         return "unknown"
     billing = known(raw.billing_interval)
     if billing is None:
@@ -110,7 +110,7 @@ def _interval(raw: PriceConfiguration) -> Interval | None:
 
 def _amount(raw: PriceConfiguration) -> Money | None:
     """Read the one amount of a fee; tiers and bundles have none."""
-    if len(raw.prices) != 1 or raw.type_ != "fee" or not isinstance(raw.prices[0], FeePrice):
+    if len(raw.prices) != 1 or raw.type != "fee" or not isinstance(raw.prices[0], FeePrice):
         return None
     currency = known(raw.currency)
     return read_minor(raw.prices[0].amount, None if currency is None else str(currency), PROVIDER.minor_units)

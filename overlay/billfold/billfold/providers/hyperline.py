@@ -64,7 +64,7 @@ class HyperlineDriver(Driver):
         prices = [self._price_input(price, f"prices[{index}]", options) for index, price in enumerate(draft.prices)]
         call = products_create.call(
             name=draft.name,
-            type_="flat_fee",
+            type="flat_fee",
             price_configurations=prices,
             description=given(draft.description),
             description_display_interval_dates=given(options.description_display_interval_dates),
@@ -108,7 +108,7 @@ class HyperlineDriver(Driver):
             product_id=product_id,
             currency=body["currency"],
             billing_interval=body["billing_interval"],
-            type_="fee",
+            type="fee",
             prices=body["prices"],
             commitment_interval=body.get("commitment_interval", UNSET),
         )
@@ -124,10 +124,10 @@ class HyperlineDriver(Driver):
         if not isinstance(change.amount, Unset):
             minor = self.minor_units(change.amount, "amount", PROVIDER.minor_units)
             before = yield from do(price_configurations_get.call(price_id))
-            if before.type_ != "fee":
+            if before.type != "fee":
                 raise self.unsupported(
                     "amount",
-                    f"the price has tiers (model {before.type_}).",
+                    f"the price has tiers (model {before.type}).",
                     "native.price_configurations.replace_prices takes them.",
                 )
             if before.currency != change.amount.currency:

@@ -108,6 +108,7 @@ class AsyncPrices:
 
     async def get(
         self,
+        id: str,
         *,
         options: RequestOptions = NO_OPTIONS,
     ) -> PriceResponse:
@@ -118,6 +119,7 @@ class AsyncPrices:
         Changes nothing at the provider; passing failures are retried.
 
         Args:
+            id: Identifier of the price, price_…. Limits: at least 1 characters.
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
@@ -135,11 +137,12 @@ class AsyncPrices:
 
         Source: https://docs.flowglad.com/api-reference/prices/get-price
         """
-        call = prices_get.call()
+        call = prices_get.call(id)
         return await self._client.execute(call, options)
 
     async def update(
         self,
+        id: str,
         *,
         price: PriceUpdateInput | params.PriceUpdateInput,
         options: RequestOptions = NO_OPTIONS,
@@ -153,6 +156,7 @@ class AsyncPrices:
         Safe to repeat; passing failures are retried.
 
         Args:
+            id: Identifier of the price, price_…. Limits: at least 1 characters.
             price: The price's new values. Its `id` must be the one in the path.
             options: Settings of this call only: timeout, headers, deadline.
 
@@ -173,5 +177,5 @@ class AsyncPrices:
 
         Source: https://docs.flowglad.com/api-reference/prices/update-price
         """
-        call = prices_update.call(price=price)
+        call = prices_update.call(id, price=price)
         return await self._client.execute(call, options)

@@ -25,7 +25,9 @@ OPERATION: Final = Operation(
 )
 
 
-def call() -> Call[PriceResponse]:
+def call(
+    id: str,
+) -> Call[PriceResponse]:
     """Get a price.
 
     Sends nothing: the client's `execute` does. The arguments are those of the resource's method `get`.

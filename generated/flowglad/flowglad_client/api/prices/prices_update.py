@@ -29,6 +29,7 @@ OPERATION: Final = Operation(
 
 
 def call(
+    id: str,
     *,
     price: PriceUpdateInput | params.PriceUpdateInput,
 ) -> Call[PriceResponse]:

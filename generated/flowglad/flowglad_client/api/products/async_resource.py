@@ -116,6 +116,7 @@ class AsyncProducts:
 
     async def get(
         self,
+        id: str,
         *,
         options: RequestOptions = NO_OPTIONS,
     ) -> ProductWithPrices:
@@ -127,6 +128,7 @@ class AsyncProducts:
         Changes nothing at the provider; passing failures are retried.
 
         Args:
+            id: Identifier of the product, prod_…. Limits: at least 1 characters.
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
@@ -144,11 +146,12 @@ class AsyncProducts:
 
         Source: https://docs.flowglad.com/api-reference/products/get-product
         """
-        call = products_get.call()
+        call = products_get.call(id)
         return await self._client.execute(call, options)
 
     async def update(
         self,
+        id: str,
         *,
         product: ProductUpdateInput | params.ProductUpdateInput,
         price: PriceCreateInput | params.PriceCreateInput | Unset = UNSET,
@@ -165,6 +168,7 @@ class AsyncProducts:
         Never repeated once it may have reached the provider: a second call would do the thing again.
 
         Args:
+            id: Identifier of the product, prod_…. Limits: at least 1 characters.
             product: The product's new values. Its `id` must be the one in the path.
             price: One more price for the product, in full. It does not change an existing price: every call with it
                 adds one. Flowglad ignores it on the default product of a pricing model.
@@ -189,5 +193,5 @@ class AsyncProducts:
 
         Source: https://docs.flowglad.com/api-reference/products/update-product
         """
-        call = products_update.call(product=product, price=price, feature_ids=feature_ids)
+        call = products_update.call(id, product=product, price=price, feature_ids=feature_ids)
         return await self._client.execute(call, options)

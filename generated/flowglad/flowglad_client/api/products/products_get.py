@@ -25,7 +25,9 @@ OPERATION: Final = Operation(
 )
 
 
-def call() -> Call[ProductWithPrices]:
+def call(
+    id: str,
+) -> Call[ProductWithPrices]:
     """Get a product with its prices and features.
 
     Sends nothing: the client's `execute` does. The arguments are those of the resource's method `get`.

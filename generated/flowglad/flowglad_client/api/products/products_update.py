@@ -32,6 +32,7 @@ OPERATION: Final = Operation(
 
 
 def call(
+    id: str,
     *,
     product: ProductUpdateInput | params.ProductUpdateInput,
     price: PriceCreateInput | params.PriceCreateInput | Unset = UNSET,

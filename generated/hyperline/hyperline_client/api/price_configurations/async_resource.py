@@ -139,7 +139,7 @@ class AsyncPriceConfigurations:
         product_id: str,
         currency: Currency | CurrencyValue,
         billing_interval: BillingIntervalInput | params.BillingIntervalInput,
-        type_: PriceModel | PriceModelValue,
+        type: PriceModel | PriceModelValue,
         prices: Sequence[PriceInput | params.PriceInput],
         commitment_interval: CommitmentIntervalInput | params.CommitmentIntervalInput | None | Unset = UNSET,
         countries: Sequence[str] | None | Unset = UNSET,
@@ -163,7 +163,7 @@ class AsyncPriceConfigurations:
             product_id: Id of the product to add it to.
             currency: Currency of every amount in `prices`.
             billing_interval: How often to bill, such as every 3 months.
-            type_: Price model. All items of `prices` must be of this type. Which models are allowed depends on the
+            type: Price model. All items of `prices` must be of this type. Which models are allowed depends on the
                 product's type.
             prices: The prices, all of the same type. At most one when `type` is `fee`, otherwise the tiers.
             commitment_interval: Length of commitment this price is for.
@@ -197,7 +197,7 @@ class AsyncPriceConfigurations:
             product_id=product_id,
             currency=currency,
             billing_interval=billing_interval,
-            type_=type_,
+            type=type,
             prices=prices,
             commitment_interval=commitment_interval,
             countries=countries,

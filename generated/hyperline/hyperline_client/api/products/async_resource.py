@@ -79,7 +79,7 @@ class AsyncProducts:
         description_contains: str | Unset = UNSET,
         description_starts_with: str | Unset = UNSET,
         description_end_with: str | Unset = UNSET,
-        type_: str | Unset = UNSET,
+        type: str | Unset = UNSET,
         type_not: str | Unset = UNSET,
         type_equals: str | Unset = UNSET,
         type_is_null: str | Unset = UNSET,
@@ -136,7 +136,7 @@ class AsyncProducts:
             description_starts_with: Only products whose internal description begins with this text.
             description_end_with: Only products whose internal description ends with this text. Spelled `endWith`,
                 without an s.
-            type_: Only products whose type is exactly this.
+            type: Only products whose type is exactly this.
             type_not: Only products whose type is anything but this.
             type_equals: Only products whose type is exactly this. The same as the plain parameter.
             type_is_null: Only products whose type is not set. Send `true`.
@@ -190,7 +190,7 @@ class AsyncProducts:
             description_contains=description_contains,
             description_starts_with=description_starts_with,
             description_end_with=description_end_with,
-            type_=type_,
+            type=type,
             type_not=type_not,
             type_equals=type_equals,
             type_is_null=type_is_null,
@@ -206,7 +206,7 @@ class AsyncProducts:
         self,
         *,
         name: str,
-        type_: ProductType | ProductTypeValue,
+        type: ProductType | ProductTypeValue,
         price_configurations: Sequence[PriceConfigurationInput | params.PriceConfigurationInput],
         description: str | None | Unset = UNSET,
         description_display_interval_dates: bool | Unset = UNSET,
@@ -240,7 +240,7 @@ class AsyncProducts:
 
         Args:
             name: Name, for own use and, unless translated, for customers.
-            type_: Kind of product. Decides which further fields and which price models may be sent. Never changes.
+            type: Kind of product. Decides which further fields and which price models may be sent. Never changes.
             price_configurations: The first prices. Models by product type: `flat_fee` takes `fee`; `seat` takes
                 `volume`, `bulk`, `packaged` and `bundle`; `dynamic` takes `volume`, `packaged`, `bulk` and `bps`;
                 `credit` takes at least `bulk` and `bundle`; `bundle` takes at least `fee`.
@@ -287,7 +287,7 @@ class AsyncProducts:
         """
         call = products_create.call(
             name=name,
-            type_=type_,
+            type=type,
             price_configurations=price_configurations,
             description=description,
             description_display_interval_dates=description_display_interval_dates,

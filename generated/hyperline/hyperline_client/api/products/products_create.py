@@ -42,7 +42,7 @@ OPERATION: Final = Operation(
 def call(
     *,
     name: str,
-    type_: ProductType | ProductTypeValue,
+    type: ProductType | ProductTypeValue,
     price_configurations: Sequence[PriceConfigurationInput | params.PriceConfigurationInput],
     description: str | None | Unset = UNSET,
     description_display_interval_dates: bool | Unset = UNSET,
@@ -73,7 +73,7 @@ def call(
         "products_create",
         {
             "name": name,
-            "type": type_,
+            "type": type,
             "price_configurations": price_configurations,
             "description": description,
             "description_display_interval_dates": description_display_interval_dates,

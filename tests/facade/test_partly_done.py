@@ -1,0 +1,206 @@
+"""What exists only in part is never left unreported, and what came back otherwise than asked for is never taken for it."""
+
+import pickle
+from collections.abc import Callable
+from typing import Any
+
+import attrs
+import pytest
+from facade import drafts
+from facade.shops import Mode, Script, Shop, writes
+
+from billfold import (
+    CallError,
+    ConnectionFailed,
+    FlowgladProduct,
+    Interval,
+    Money,
+    PartlyDone,
+    ServerError,
+    one_time,
+    recurring,
+)
+from billfold.errors import Progress, reporting
+from billfold.providers.flowglad import FlowgladDriver
+from billfold.testing import Sandbox
+
+OpenShop = Callable[[str], Shop]
+THREE = drafts.product(drafts.MONTHLY, one_time(Money("99", "USD")), recurring(Money("290", "USD"), every="year"))
+
+
+@pytest.mark.parametrize(
+    "kind, outcome", [("server_error", "unknown"), ("drop_before", "unknown"), ("connect_error", "not_sent"), ("timeout", "unknown")]
+)
+def test_a_second_price_that_fails_at_flowglad_is_reported(kind: Any, outcome: str, shop: OpenShop, sandbox: Sandbox) -> None:
+    it = shop("flowglad")
+    sandbox.faults.add(kind, provider="flowglad", operation="prices_create")
+    with pytest.raises(PartlyDone) as caught:
+        it.products.create(THREE)
+    error = caught.value
+    assert (error.provider, error.operation, error.outcome) == ("flowglad", "products_create", "applied")
+    assert error.left == ("prices[1]", "prices[2]")
+    assert isinstance(error.cause, CallError)
+    assert error.cause.outcome == outcome
+    assert error.__cause__ is error.cause
+    assert error.done.id in str(error)
+    assert "prices[1], prices[2]" in str(error)
+    assert it.products.get(error.done.id).name == "Pro Plan"
+
+
+def test_the_price_that_was_made_is_not_named_as_missing(shop: OpenShop, sandbox: Sandbox) -> None:
+    it = shop("flowglad")
+    it.products.create(attrs.evolve(drafts.product(drafts.MONTHLY), name="First"))
+    script = sandbox.faults
+    # The second of two price creates fails: the first line plays at the first one, and lets it pass.
+    script.add("server_error", provider="flowglad", operation="prices_create", applied=True)
+    with pytest.raises(PartlyDone) as caught:
+        it.products.create(THREE)
+    assert caught.value.left[0] == "prices[1]"
+
+
+def test_a_product_that_cannot_be_read_back_is_reported_as_made(shop: OpenShop, sandbox: Sandbox) -> None:
+    it = shop("flowglad")
+    sandbox.faults.add("server_error", provider="flowglad", operation="products_get", status=503)
+    with pytest.raises(PartlyDone, match="all of it is done") as caught:
+        it.products.create(THREE)
+    assert caught.value.left == ()
+    assert len(it.products.get(caught.value.done.id).prices) == 3
+
+
+def test_a_create_that_fails_at_once_is_no_part(shop: OpenShop, sandbox: Sandbox) -> None:
+    it = shop("flowglad")
+    sandbox.faults.add("server_error", provider="flowglad", operation="products_create")
+    with pytest.raises(ServerError) as caught:
+        it.products.create(THREE)
+    assert not isinstance(caught.value, PartlyDone)
+    sandbox.faults.add("drop_before", provider="flowglad", operation="prices_list")
+    with pytest.raises(ConnectionFailed):
+        shop("flowglad").products.create(THREE)
+
+
+def test_a_currency_that_was_named_wrongly_is_noticed(shop: OpenShop) -> None:
+    draft = attrs.evolve(
+        drafts.product(one_time(Money("5", "EUR"))), flowglad=FlowgladProduct(currency="EUR", pricing_model_id="pricing_model_sandbox")
+    )
+    with pytest.raises(PartlyDone, match=r"prices\[0\].amount") as caught:
+        shop("flowglad").products.create(draft)
+    done: Any = caught.value.done
+    assert done.prices[0].amount == Money("5", "USD")
+
+
+def test_half_a_change_at_hyperline_is_reported(shop: OpenShop, sandbox: Sandbox) -> None:
+    it = shop("hyperline")
+    made = it.products.create(drafts.product(drafts.MONTHLY))
+    sandbox.faults.add("server_error", provider="hyperline", operation="price_configurations_archive")
+    with pytest.raises(PartlyDone) as caught:
+        it.prices.update(made.prices[0], amount=Money("5", "USD"), active=False)
+    done: Any = caught.value.done
+    assert (caught.value.left, done.amount) == (("active",), Money("5", "USD"))
+
+
+def clink_price(number: int, amount: float, **details: Any) -> dict[str, Any]:
+    price: dict[str, Any] = {"priceId": f"price_{number}", "productId": "prd_1", "currency": "USD", "unitAmount": amount}
+    if not details:
+        return {**price, "priceType": "one_time"}
+    cycle = {"intervalCount": 1, "trialPeriodDays": None, "pricingModel": "flat_rate", **details}
+    return {**price, "priceType": "recurring", "recurring": cycle}
+
+
+def answer(*prices: Any) -> dict[str, Any]:
+    return {"code": 200, "data": {"productId": "prd_1", "priceList": list(prices)}}
+
+
+def page(*prices: Any) -> dict[str, Any]:
+    return {"code": 200, "total": len(prices), "rows": list(prices)}
+
+
+QUARTERLY = recurring(Money("29.99", "USD"), every="quarter", trial_days=7)
+
+
+@pytest.mark.parametrize(
+    "came, left",
+    [
+        ({"interval": "quarter"}, ("prices[1].trial_days",)),
+        ({"interval": "quarter", "trialPeriodDays": 14}, ("prices[1].trial_days",)),
+        ({"interval": "month", "intervalCount": 1, "trialPeriodDays": 7}, ("prices[1].interval",)),
+        ({"interval": "quarter", "intervalCount": 2, "trialPeriodDays": 0}, ("prices[1].trial_days",)),
+    ],
+)
+def test_a_trial_or_an_interval_that_clink_lost_is_reported(came: Any, left: tuple[str, ...], mode: Mode) -> None:
+    lost = (clink_price(1, 99), clink_price(2, 29.99, **came))
+    script = Script({"POST /api/product": answer(*lost), "GET /api/price": [page(*lost), page()]})
+    with pytest.raises(PartlyDone) as caught:
+        Shop("clink", mode, script.transport).products.create(drafts.product(one_time(Money(99, "USD")), QUARTERLY))
+    assert (caught.value.left, caught.value.cause, caught.value.done.id) == (left, None, "prd_1")
+    assert len(script.bodies("POST")) == 1
+
+
+def test_prices_that_clink_leaves_out_are_read(mode: Mode) -> None:
+    second = clink_price(2, 29.99, interval="month", intervalCount=3, trialPeriodDays=7)
+    script = Script(
+        {
+            "POST /api/product": {"code": 200, "data": {"productId": "prd_1", "defaultPrice": "price_2"}},
+            "GET /api/price": [page(second, clink_price(1, 99)), page()],
+        }
+    )
+    made = Shop("clink", mode, script.transport).products.create(drafts.product(one_time(Money(99, "USD")), QUARTERLY))
+    assert [(price.id, price.default, price.interval) for price in made.prices] == [
+        ("price_1", False, None),
+        ("price_2", True, Interval(3, "month")),
+    ]
+
+
+def test_prices_that_clink_leaves_out_and_that_cannot_be_read_are_reported(mode: Mode) -> None:
+    script = Script({"POST /api/product": {"code": 200, "data": {"productId": "prd_1"}}, "GET /api/price": 500})
+    with pytest.raises(PartlyDone, match="prd_1 exists") as caught:
+        Shop("clink", mode, script.transport).products.create(drafts.product(QUARTERLY))
+    assert caught.value.left == ("prices[0]",)
+    assert isinstance(caught.value.cause, ServerError)
+
+
+def test_a_price_that_is_missing_afterwards_is_reported(mode: Mode) -> None:
+    script = Script({"POST /api/product": answer(clink_price(1, 99)), "GET /api/price": [page(clink_price(1, 99)), page()]})
+    with pytest.raises(PartlyDone) as caught:
+        Shop("clink", mode, script.transport).products.create(
+            drafts.product(one_time(Money(99, "USD")), one_time(Money(98, "USD")))
+        )
+    assert caught.value.left == ("prices[1]",)
+
+
+def test_a_trial_that_clink_lost_of_an_added_price_is_reported(mode: Mode) -> None:
+    lost = {"code": 200, "data": clink_price(1, 29.99, interval="quarter")}
+    script = Script({"POST /api/price": lost, "GET /api/price/price_1": lost})
+    with pytest.raises(PartlyDone) as caught:
+        Shop("clink", mode, script.transport).prices.add("prd_1", QUARTERLY)
+    assert caught.value.left == ("price.trial_days",)
+
+
+def test_an_error_that_is_not_ours_goes_on_with_a_note(sandbox: Sandbox) -> None:
+    steps = FlowgladDriver().create_product(attrs.evolve(THREE, flowglad=FlowgladProduct(currency="USD", pricing_model_id="p")))
+    call = steps.send(None)
+    assert call.operation.name == "products_create"
+    call = steps.send(call.operation.decode({"product": {"id": "prod_1", "name": "Pro", "active": True}}))
+    with pytest.raises(KeyboardInterrupt) as caught:
+        steps.throw(KeyboardInterrupt())
+    assert "prod_1 exists" in caught.value.__notes__[0]
+    assert writes(sandbox) == []
+
+
+def test_the_error_survives_pickling(shop: OpenShop, sandbox: Sandbox) -> None:
+    sandbox.faults.add("server_error", provider="flowglad", operation="prices_create")
+    with pytest.raises(PartlyDone) as caught:
+        shop("flowglad").products.create(THREE)
+    again = pickle.loads(pickle.dumps(caught.value))
+    assert (str(again), again.left, again.done) == (str(caught.value), caught.value.left, caught.value.done)
+
+
+def test_steps_that_are_given_up_raise_nothing() -> None:
+    done: Any = None
+
+    def steps() -> Any:
+        with reporting("creem", "products_create", Progress(done, [])):
+            yield
+
+    begun = steps()
+    next(begun)
+    begun.close()

@@ -1,0 +1,270 @@
+"""What a provider cannot express is refused before anything is sent, and the error names provider and field."""
+
+from collections.abc import Callable
+from typing import Any
+
+import attrs
+import pytest
+from facade import drafts
+from facade.shops import PROVIDERS, Mode, Script, Shop, writes
+
+from billfold import (
+    ClinkProduct,
+    FlowgladProduct,
+    HyperlineProduct,
+    InexactAmount,
+    InputError,
+    Interval,
+    MissingOperation,
+    Money,
+    MoneyError,
+    PriceDraft,
+    ProductDraft,
+    Unsupported,
+    one_time,
+    recurring,
+)
+from billfold.providers.flowglad import slug_of
+from billfold.testing import Sandbox
+
+OpenShop = Callable[[str], Shop]
+MONTHLY = drafts.MONTHLY
+TRIAL = recurring(Money("5", "USD"), every="month", trial_days=7)
+LABELLED = one_time(Money("5", "USD"), label="Basic")
+FRANCS = one_time(Money("5", "CHF"))
+# What a type checker would refuse must be refused without one too.
+ANY_PRODUCT: Any = ProductDraft
+ANY_PRICE: Any = PriceDraft
+ONCE: Any = one_time
+AGAIN: Any = recurring
+
+
+@pytest.mark.parametrize(
+    "provider, draft, field",
+    [
+        ("creem", drafts.product(MONTHLY, MONTHLY), "prices[1]"),
+        ("creem", drafts.product(), "prices=[]"),
+        ("creem", attrs.evolve(drafts.product(MONTHLY), description=None), "description=None"),
+        ("creem", attrs.evolve(drafts.product(MONTHLY), description=" "), "description=None"),
+        ("creem", drafts.product(one_time(Money(1000, "JPY"))), "prices[0].amount"),
+        ("creem", drafts.product(one_time(Money("0.99", "USD"))), "prices[0].amount"),
+        ("creem", drafts.product(TRIAL), "prices[0].trial_days"),
+        ("creem", drafts.product(LABELLED), "prices[0].label"),
+        ("creem", drafts.product(recurring(Money("5", "USD"), every="week")), "prices[0].interval"),
+        ("creem", drafts.product(recurring(Money("5", "USD"), interval=Interval(2, "month"))), "prices[0].interval"),
+        ("clink", attrs.evolve(drafts.product(MONTHLY), clink=None), "clink=None"),
+        ("clink", drafts.product(MONTHLY, FRANCS), "prices[1].amount"),
+        ("clink", drafts.product(LABELLED), "prices[0].label"),
+        ("flowglad", drafts.product(), "prices=[]"),
+        (
+            "flowglad",
+            attrs.evolve(drafts.product(MONTHLY, FRANCS), flowglad=FlowgladProduct(currency="USD")),
+            "prices[1].amount",
+        ),
+        ("flowglad", drafts.product(MONTHLY, FRANCS), "prices[1].amount"),
+        ("flowglad", attrs.evolve(drafts.product(MONTHLY), flowglad=FlowgladProduct(slug="x_no_charge")), "flowglad.slug"),
+        ("hyperline", drafts.product(TRIAL), "prices[0].trial_days"),
+        ("hyperline", drafts.product(LABELLED), "prices[0].label"),
+        ("hyperline", drafts.product(one_time(Money("5", "USD"), default=True)), "prices[0].default"),
+        ("hyperline", drafts.product(MONTHLY, one_time(Money("5", "MRU"))), "prices[1].amount"),
+        (
+            "hyperline",
+            attrs.evolve(drafts.product(MONTHLY), hyperline=HyperlineProduct(commitment=Interval(30, "day"))),
+            "hyperline.commitment",
+        ),
+    ],
+)
+def test_a_draft_that_cannot_be_expressed_names_the_field(
+    provider: str, draft: ProductDraft, field: str, shop: OpenShop, sandbox: Sandbox
+) -> None:
+    with pytest.raises(Unsupported) as caught:
+        shop(provider).products.create(draft)
+    error = caught.value
+    assert (error.provider, error.feature, error.path, error.outcome) == (provider, field, field, "not_sent")
+    assert str(error).startswith(f"{provider}: {field} is not supported: ")
+    # Flowglad's currency may have to be read before it is known to be another one.
+    assert writes(sandbox) == []
+    if provider != "flowglad":
+        assert sandbox.requests == []
+
+
+@pytest.mark.parametrize(
+    "provider, draft, field",
+    [
+        ("clink", TRIAL, ""),
+        ("clink", FRANCS, "price.amount"),
+        ("clink", LABELLED, "price.label"),
+        ("flowglad", FRANCS, "price.amount"),
+        ("hyperline", TRIAL, "price.trial_days"),
+        ("hyperline", LABELLED, "price.label"),
+    ],
+)
+def test_a_price_that_cannot_be_added_names_the_field(
+    provider: str, draft: PriceDraft, field: str, shop: OpenShop, sandbox: Sandbox
+) -> None:
+    it = shop(provider)
+    made = it.products.create(drafts.product(MONTHLY))
+    before = len(writes(sandbox))
+    if not field:
+        assert it.prices.add(made.id, draft).trial_days == 7
+        return
+    with pytest.raises(Unsupported) as caught:
+        it.prices.add(made.id, draft)
+    assert (caught.value.provider, caught.value.feature) == (provider, field)
+    assert len(writes(sandbox)) == before
+
+
+@pytest.mark.parametrize(
+    "provider, change, field",
+    [
+        ("clink", {"active": False}, "active"),
+        ("clink", {"label": "x"}, "label"),
+        ("clink", {"default": False}, "default=False"),
+        ("clink", {"amount": Money("1", "EUR")}, "amount"),
+        ("flowglad", {"amount": Money("1", "USD")}, "amount"),
+        ("flowglad", {"amount": Money("1", "USD"), "active": False}, "amount"),
+        ("hyperline", {"label": None}, "label"),
+        ("hyperline", {"default": True}, "default"),
+        ("hyperline", {"amount": Money("1", "EUR"), "active": False}, "amount"),
+    ],
+)
+def test_a_change_that_cannot_be_made_names_the_field(
+    provider: str, change: dict[str, Any], field: str, shop: OpenShop, sandbox: Sandbox
+) -> None:
+    it = shop(provider)
+    made = it.products.create(drafts.product(MONTHLY))
+    before = len(writes(sandbox))
+    with pytest.raises(Unsupported) as caught:
+        it.prices.update(made.prices[0], **change)
+    assert (caught.value.provider, caught.value.feature) == (provider, field)
+    assert len(writes(sandbox)) == before
+
+
+@pytest.mark.parametrize("provider", PROVIDERS)
+@pytest.mark.parametrize("amount", ["29.999", "0.001"])
+def test_an_inexact_amount_sends_nothing(provider: str, amount: str, shop: OpenShop, sandbox: Sandbox) -> None:
+    with pytest.raises(InexactAmount, match=rf"{provider}: prices\[0\].amount: USD {amount}"):
+        shop(provider).products.create(drafts.product(one_time(Money(amount, "USD"))))
+    assert writes(sandbox) == []
+
+
+@pytest.mark.parametrize("provider", ["clink", "hyperline"])
+def test_zero_decimal_currencies_have_no_decimals(provider: str, shop: OpenShop, sandbox: Sandbox) -> None:
+    with pytest.raises(InexactAmount, match=r"prices\[1\]"):
+        shop(provider).products.create(drafts.product(MONTHLY, one_time(Money("10.50", "JPY"))))
+    assert sandbox.requests == []
+
+
+def test_an_inexact_change_sends_nothing(shop: OpenShop, sandbox: Sandbox) -> None:
+    for provider in ("clink", "hyperline"):
+        with pytest.raises(InexactAmount, match=f"{provider}: amount"):
+            shop(provider).prices.update("price_1", amount=Money("29.999", "USD"))
+    assert sandbox.requests == []
+
+
+@pytest.mark.parametrize("provider", ["clink", "creem"])
+@pytest.mark.parametrize("operation", ["update", "archive", "restore"])
+def test_a_missing_operation_of_products_is_unsupported(
+    provider: str, operation: str, shop: OpenShop, sandbox: Sandbox
+) -> None:
+    it = shop(provider)
+    with pytest.raises(Unsupported, match=rf"{provider}: products.{operation} is not supported: .* dashboard") as caught:
+        getattr(it.products, operation)("prod_1", name="x")
+    assert isinstance(caught.value, MissingOperation)
+    assert caught.value.alternative
+    assert not hasattr(it.connection.products, operation)
+    assert sandbox.requests == []
+
+
+@pytest.mark.parametrize("operation", ["add", "update"])
+def test_a_missing_operation_of_prices_is_unsupported(operation: str, shop: OpenShop, sandbox: Sandbox) -> None:
+    with pytest.raises(Unsupported, match=rf"creem: prices.{operation} .* products.create"):
+        getattr(shop("creem").prices, operation)("price_1", amount=Money("5", "USD"))
+    assert sandbox.requests == []
+
+
+def test_what_is_no_operation_anywhere_is_an_attribute_error(shop: OpenShop) -> None:
+    with pytest.raises(AttributeError, match="'frobnicate'") as caught:
+        _ = shop("creem").connection.products.frobnicate
+    assert not isinstance(caught.value, Unsupported)
+
+
+def test_flowglad_cannot_be_written_to_while_its_currency_is_unknown(mode: Mode) -> None:
+    script = Script(
+        {
+            "GET /api/v1/prices": {"data": [], "hasMore": False, "total": 0},
+            "GET /api/v1/products": {"data": [], "hasMore": False, "total": 0},
+        }
+    )
+    with pytest.raises(InputError, match=r"flowglad: flowglad.currency: .*FlowgladProduct\(currency="):
+        Shop("flowglad", mode, script.transport).products.create(drafts.product(MONTHLY))
+    known = attrs.evolve(drafts.product(MONTHLY), flowglad=FlowgladProduct(currency="USD"))
+    with pytest.raises(InputError, match=r"flowglad: flowglad.pricing_model_id: "):
+        Shop("flowglad", mode, script.transport).products.create(known)
+    assert script.bodies("POST") == []
+
+
+@pytest.mark.parametrize(
+    "name, slug",
+    [("Pro Plan", "pro_plan"), ("  Crème: XL!  ", "creme_xl"), ("a" * 300, "a" * 255), ("A--B", "a_b"), ("C++ & C#", "c_c")],
+)
+def test_a_slug_is_made_of_the_name(name: str, slug: str) -> None:
+    assert slug_of(name) == slug
+
+
+def test_a_name_without_letters_needs_a_slug(shop: OpenShop, sandbox: Sandbox) -> None:
+    with pytest.raises(InputError, match=r"flowglad.slug: .*专业版"):
+        shop("flowglad").products.create(attrs.evolve(drafts.product(MONTHLY), name="专业版"))
+    assert sandbox.requests == []
+
+
+@pytest.mark.parametrize(
+    "make, path",
+    [
+        (lambda: ANY_PRODUCT(name="", prices=[]), "name"),
+        (lambda: ANY_PRODUCT(name="  ", prices=[]), "name"),
+        (lambda: ANY_PRODUCT(name=None, prices=[]), "name"),
+        (lambda: ANY_PRODUCT(name="x", prices=[Money("1", "USD")]), "prices[0]"),
+        (lambda: ANY_PRODUCT(name="x", prices=None), "prices"),
+        (lambda: ANY_PRODUCT(name="x", prices=[], description=7), "description"),
+        (lambda: ANY_PRODUCT(name="x", prices=[], clink={}), "clink"),
+        (
+            lambda: ANY_PRODUCT(
+                name="x", prices=[ONCE(Money("1", "USD"), default=True), ONCE(Money("2", "USD"), default=True)]
+            ),
+            "prices[1].default",
+        ),
+        (lambda: ONCE(29.99), "amount"),
+        (lambda: ONCE(True), "amount"),
+        (lambda: ONCE(Money("-1", "USD")), "amount"),
+        (lambda: ONCE(Money("1", "USD"), label=" "), "label"),
+        (lambda: AGAIN(Money("1", "USD")), "interval"),
+        (lambda: AGAIN(Money("1", "USD"), every="month", interval=Interval(1, "month")), "interval"),
+        (lambda: AGAIN(Money("1", "USD"), every="fortnight"), "every"),
+        (lambda: AGAIN(Money("1", "USD"), every="month", trial_days=0), "trial_days"),
+        (lambda: AGAIN(Money("1", "USD"), every="month", trial_days=-1), "trial_days"),
+        (lambda: AGAIN(Money("1", "USD"), every="month", trial_days=True), "trial_days"),
+        (lambda: AGAIN(Money("1", "USD"), every="month", trial_days=7.0), "trial_days"),
+        (lambda: AGAIN(Money("1", "USD"), interval="month"), "interval"),
+        (lambda: ANY_PRICE(amount=Money("1", "USD"), trial_days=7), "trial_days"),
+    ],
+)
+def test_a_draft_that_makes_no_sense_is_refused_when_it_is_made(make: Callable[[], object], path: str) -> None:
+    with pytest.raises(InputError) as caught:
+        make()
+    assert caught.value.path == path
+
+
+@pytest.mark.parametrize("amount", [29.99, True, float("nan"), "1e5"])
+def test_money_refuses_what_is_not_exact(amount: Any) -> None:
+    with pytest.raises(MoneyError):
+        one_time(Money(amount, "USD"))
+
+
+def test_options_of_other_providers_are_ignored(shop: OpenShop) -> None:
+    draft = attrs.evolve(
+        drafts.product(MONTHLY),
+        clink=ClinkProduct(image="nothing", tax_category="ebook"),
+        flowglad=FlowgladProduct(slug="x_no_charge", currency="JPY"),
+    )
+    assert shop("creem").products.create(draft).name == "Pro Plan"

@@ -1,0 +1,58 @@
+"""Every snippet of every README runs as it stands, against the sandbox."""
+
+import re
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+from billfold_core import client as core_client
+
+from billfold.testing import EXAMPLE_KEYS, Sandbox
+
+ROOT = Path(__file__).parent.parent.parent
+PAGES = ["README.md", "overlay/core/README.md", "overlay/billfold/README.md"]
+PAGES += [f"generated/{provider}/README.md" for provider in EXAMPLE_KEYS]
+SNIPPET = re.compile(r"```python\n(.*?)```", re.S)
+
+
+@pytest.fixture
+def sandbox(monkeypatch: pytest.MonkeyPatch) -> Any:
+    """Give every client that names no transport the sandbox's, and the keys a user would have in the environment."""
+    for provider, key in EXAMPLE_KEYS.items():
+        monkeypatch.setenv(f"{provider.upper()}_API_KEY", key)
+    with Sandbox() as world:
+        for kind in (core_client.SyncClient, core_client.AsyncClient):
+            original = kind.__init__
+
+            def with_sandbox(self: Any, *args: Any, _original: Any = original, **settings: Any) -> None:
+                _original(self, *args, **{"transport": world.transport, **settings})
+
+            monkeypatch.setattr(kind, "__init__", with_sandbox)
+        yield world
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_snippets_run(page: str, sandbox: Sandbox) -> None:
+    snippets = SNIPPET.findall((ROOT / page).read_text("utf-8"))
+    assert snippets
+    names: dict[str, Any] = {"__name__": "readme"}
+    for snippet in snippets:
+        # A fresh sandbox for each snippet, as for a reader who tries just that one; names of earlier ones stay.
+        sandbox.reset()
+        exec(compile(snippet, page, "exec"), names)
+
+
+def test_links_lead_somewhere() -> None:
+    for page in [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md")), ROOT / "specs/README.md"]:
+        for target in re.findall(r"\]\((?!https?:)([^)#]+)", page.read_text("utf-8")):
+            assert (page.parent / target).exists(), (page, target)
+
+
+def test_commands_of_the_readme_are_sessions() -> None:
+    readme = (ROOT / "README.md").read_text("utf-8")
+    noxfile = (ROOT / "noxfile.py").read_text("utf-8")
+    for session in re.findall(r"nox -s (\w+)", readme):
+        assert f"def {session}(" in noxfile
+    assert "pip install nox && nox -s test" in (ROOT / ".ci/run").read_text("utf-8")
+    assert sys.version_info >= (3, 11)
