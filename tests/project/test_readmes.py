@@ -6,9 +6,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from billfold_core import client as core_client
 
 from billfold.testing import EXAMPLE_KEYS, Sandbox
+from billfold_core import client as core_client
 
 ROOT = Path(__file__).parent.parent.parent
 PAGES = ["README.md", "overlay/core/README.md", "overlay/billfold/README.md"]
