@@ -118,6 +118,8 @@ def lock(session: nox.Session) -> None:
         "--no-emit-index-url",
         "--no-emit-find-links",
     ]
-    for group in ("build", "generate", "test", "types", "lint", "bench"):
-        session.run(*common, "--group", group, "-o", f"requirements/{group}.txt", *session.posargs, env=environment)
     session.run(*common, "requirements/runtime.in", "-o", "requirements/runtime.txt", *session.posargs, env=environment)
+    for group in ("build", "generate", "test", "types", "lint", "bench"):
+        # Sessions install several of these files into one environment, so they must agree; the generators have one of their own.
+        together = [] if group == "generate" else ["-c", "requirements/runtime.txt"]
+        session.run(*common, *together, "--group", group, "-o", f"requirements/{group}.txt", *session.posargs, env=environment)

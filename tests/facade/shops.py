@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any, Literal
 
 import billfold
-from billfold_core import RetryPolicy, Runtime
 from billfold.testing import EXAMPLE_KEYS, Received, Sandbox
+from billfold_core import RetryPolicy, Runtime
 from billfold_core._http import httpx
 
 Mode = Literal["sync", "async"]

@@ -29,7 +29,8 @@ THREE = drafts.product(drafts.MONTHLY, one_time(Money("99", "USD")), recurring(M
 
 
 @pytest.mark.parametrize(
-    "kind, outcome", [("server_error", "unknown"), ("drop_before", "unknown"), ("connect_error", "not_sent"), ("timeout", "unknown")]
+    "kind, outcome",
+    [("server_error", "unknown"), ("drop_before", "unknown"), ("connect_error", "not_sent"), ("timeout", "unknown")],
 )
 def test_a_second_price_that_fails_at_flowglad_is_reported(kind: Any, outcome: str, shop: OpenShop, sandbox: Sandbox) -> None:
     it = shop("flowglad")
@@ -47,15 +48,16 @@ def test_a_second_price_that_fails_at_flowglad_is_reported(kind: Any, outcome: s
     assert it.products.get(error.done.id).name == "Pro Plan"
 
 
-def test_the_price_that_was_made_is_not_named_as_missing(shop: OpenShop, sandbox: Sandbox) -> None:
-    it = shop("flowglad")
-    it.products.create(attrs.evolve(drafts.product(drafts.MONTHLY), name="First"))
-    script = sandbox.faults
-    # The second of two price creates fails: the first line plays at the first one, and lets it pass.
-    script.add("server_error", provider="flowglad", operation="prices_create", applied=True)
+def test_only_what_is_missing_is_named_as_missing() -> None:
+    steps = FlowgladDriver().create_product(attrs.evolve(THREE, flowglad=FlowgladProduct(currency="USD", pricing_model_id="p")))
+    call = steps.send(None)
+    call = steps.send(call.operation.decode({"product": {"id": "prod_1", "name": "Pro", "active": True}}))
+    price = {"id": "price_2", "type": "single_payment", "unitPrice": 9900, "currency": "USD", "isDefault": False}
+    call = steps.send(call.operation.decode({"price": price}))
+    assert call.operation.name == "prices_create"
     with pytest.raises(PartlyDone) as caught:
-        it.products.create(THREE)
-    assert caught.value.left[0] == "prices[1]"
+        steps.throw(ServerError("no", provider="flowglad", operation="prices_create"))
+    assert caught.value.left == ("prices[2]",)
 
 
 def test_a_product_that_cannot_be_read_back_is_reported_as_made(shop: OpenShop, sandbox: Sandbox) -> None:
@@ -80,7 +82,8 @@ def test_a_create_that_fails_at_once_is_no_part(shop: OpenShop, sandbox: Sandbox
 
 def test_a_currency_that_was_named_wrongly_is_noticed(shop: OpenShop) -> None:
     draft = attrs.evolve(
-        drafts.product(one_time(Money("5", "EUR"))), flowglad=FlowgladProduct(currency="EUR", pricing_model_id="pricing_model_sandbox")
+        drafts.product(one_time(Money("5", "EUR"))),
+        flowglad=FlowgladProduct(currency="EUR", pricing_model_id="pricing_model_sandbox"),
     )
     with pytest.raises(PartlyDone, match=r"prices\[0\].amount") as caught:
         shop("flowglad").products.create(draft)

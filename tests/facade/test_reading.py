@@ -14,7 +14,9 @@ from creem_client.models.product import Product as CreemProduct
 
 def hyperline(product: dict[str, Any], *configurations: dict[str, Any]) -> Any:
     whole = {"id": "itm_1", "name": "Seats", "type": "flat_fee", "price_configurations": list(configurations), **product}
-    script = Script({"GET /v1/products/itm_1": whole})
+    script = Script(
+        {"GET /v1/products/itm_1": whole, "GET /v1/price-configurations": {"data": list(configurations), "meta": {"total": 1}}}
+    )
     return Shop("hyperline", "sync", script.transport).products.get("itm_1")
 
 
@@ -58,7 +60,10 @@ def test_clink_without_anything(mode: Mode) -> None:
     script = Script(
         {
             "GET /api/product/prd_1": {"productId": "prd_1"},
-            "GET /api/price": [{"code": 200, "total": 1, "rows": [{"priceId": "price_1"}]}, {"code": 200, "total": 0, "rows": []}],
+            "GET /api/price": [
+                {"code": 200, "total": 1, "rows": [{"priceId": "price_1"}]},
+                {"code": 200, "total": 0, "rows": []},
+            ],
         }
     )
     found = Shop("clink", mode, script.transport).products.get("prd_1")
@@ -68,7 +73,9 @@ def test_clink_without_anything(mode: Mode) -> None:
 
 @pytest.mark.parametrize("variant", ["", ".snake_case"])
 def test_clink_prices_as_documented(variant: str, mode: Mode) -> None:
-    script = Script({"GET /api/product/prd_1": {"productId": "prd_1"}, "GET /api/price": fixture(f"clink/responses/prices_list{variant}")})
+    script = Script(
+        {"GET /api/product/prd_1": {"productId": "prd_1"}, "GET /api/price": fixture(f"clink/responses/prices_list{variant}")}
+    )
     assert Shop("clink", mode, script.transport).products.get("prd_1").prices_known
 
 
@@ -93,7 +100,9 @@ def test_an_amount_at_clink_that_is_not_the_whole_truth_is_none(details: Any, ki
 def test_many_prices_at_clink_are_read_page_by_page(mode: Mode) -> None:
     rows = [{"priceId": f"price_{number}"} for number in range(150)]
     pages = [{"code": 200, "total": 150, "rows": rows[:100]}, {"code": 200, "total": 150, "rows": rows[100:]}]
-    script = Script({"GET /api/product/prd_1": {"productId": "prd_1"}, "GET /api/price": [*pages, {"code": 200, "total": 0, "rows": []}]})
+    script = Script(
+        {"GET /api/product/prd_1": {"productId": "prd_1"}, "GET /api/price": [*pages, {"code": 200, "total": 0, "rows": []}]}
+    )
     assert len(Shop("clink", mode, script.transport).products.get("prd_1").prices) == 150
 
 
@@ -126,9 +135,15 @@ def test_tiers_at_hyperline_have_no_one_amount() -> None:
 
 
 def test_a_product_of_a_type_that_came_later_is_read_as_far_as_it_goes() -> None:
-    found = hyperline({"type": "subscription_box", "status": "active", "description": "Box"})
+    found = hyperline({"type": "subscription_box", "status": "active", "description": "Box"}, configuration())
+    assert found.prices[0].amount == Money(240, "EUR")
     assert isinstance(found.raw, UnknownVariant)
     assert (found.id, found.name, found.description, found.status) == ("itm_1", "Seats", "Box", "active")
+
+
+def test_a_product_without_an_id_gets_no_prices_of_others() -> None:
+    found = hyperline({"type": "subscription_box", "id": None}, configuration())
+    assert (found.id, found.prices, found.prices_known) == ("", (), False)
 
 
 def test_more_than_fifty_prices_at_hyperline_are_all_read(mode: Mode) -> None:

@@ -164,9 +164,7 @@ def test_an_inexact_change_sends_nothing(shop: OpenShop, sandbox: Sandbox) -> No
 
 @pytest.mark.parametrize("provider", ["clink", "creem"])
 @pytest.mark.parametrize("operation", ["update", "archive", "restore"])
-def test_a_missing_operation_of_products_is_unsupported(
-    provider: str, operation: str, shop: OpenShop, sandbox: Sandbox
-) -> None:
+def test_a_missing_operation_of_products_is_unsupported(provider: str, operation: str, shop: OpenShop, sandbox: Sandbox) -> None:
     it = shop(provider)
     with pytest.raises(Unsupported, match=rf"{provider}: products.{operation} is not supported: .* dashboard") as caught:
         getattr(it.products, operation)("prod_1", name="x")
@@ -229,9 +227,7 @@ def test_a_name_without_letters_needs_a_slug(shop: OpenShop, sandbox: Sandbox) -
         (lambda: ANY_PRODUCT(name="x", prices=[], description=7), "description"),
         (lambda: ANY_PRODUCT(name="x", prices=[], clink={}), "clink"),
         (
-            lambda: ANY_PRODUCT(
-                name="x", prices=[ONCE(Money("1", "USD"), default=True), ONCE(Money("2", "USD"), default=True)]
-            ),
+            lambda: ANY_PRODUCT(name="x", prices=[ONCE(Money("1", "USD"), default=True), ONCE(Money("2", "USD"), default=True)]),
             "prices[1].default",
         ),
         (lambda: ONCE(29.99), "amount"),

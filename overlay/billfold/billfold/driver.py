@@ -164,6 +164,21 @@ def read_minor(value: int | Decimal, currency: str | None, overrides: Mapping[st
         return None
 
 
+def differences(draft: PriceDraft, price: Price) -> list[str]:
+    """Name the fields that a price does not have as its draft asked for; what the provider does not say is no difference.
+
+    A trial is the exception: providers leave out the trial that a price does not have.
+    """
+    named: list[str] = []
+    if price.amount is not None and price.amount != draft.amount:
+        named.append("amount")
+    if draft.interval is not None and price.interval is not None and not draft.interval.same_as(price.interval):
+        named.append("interval")
+    if draft.trial_days != price.trial_days:
+        named.append("trial_days")
+    return named
+
+
 def status_of(active: bool | None) -> Status:
     """Name whether something can be sold."""
     return "unknown" if active is None else "active" if active else "archived"

@@ -85,17 +85,6 @@ def same_amount(draft: PriceDraft, raw: RawPrice) -> bool:
     return _kind(raw, raw.recurring or None) in ("unknown", "one_time" if draft.interval is None else "recurring")
 
 
-def differences(draft: PriceDraft, raw: RawPrice) -> list[str]:
-    """Name the fields of a draft that the price does not have as asked for: an ignored key would lose them silently."""
-    found = price(raw, None)
-    named: list[str] = []
-    if draft.interval is not None and found.interval is not None and not draft.interval.same_as(found.interval):
-        named.append("interval")
-    if draft.trial_days != found.trial_days:
-        named.append("trial_days")
-    return named
-
-
 def as_input(details: RecurringDetails) -> RecurringDetailsInput:
     """Make what can be sent of a billing cycle that was read; what Clink left out stays out."""
     came = details.to_dict()

@@ -82,12 +82,12 @@ def configurations(raw: RawProduct) -> list[PriceConfiguration] | None:
 
 def id_of(raw: RawProduct) -> str:
     """Give the id of a product of any type."""
-    return str(raw.raw.get("id", "")) if isinstance(raw, UnknownVariant) else raw.id
+    return str(raw.raw.get("id") or "") if isinstance(raw, UnknownVariant) else raw.id
 
 
 def name_of(raw: RawProduct) -> str:
     """Give the name of a product of any type."""
-    return str(raw.raw.get("name", "")) if isinstance(raw, UnknownVariant) else raw.name
+    return str(raw.raw.get("name") or "") if isinstance(raw, UnknownVariant) else raw.name
 
 
 def _kind(raw: PriceConfiguration, product_type: object) -> Kind:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar, Final, get_args
 
-from billfold.driver import Driver, Limits, PriceChange, given, known
+from billfold.driver import Driver, Limits, PriceChange, differences, given, known
 from billfold.errors import PartlyDone, Progress, reporting
 from billfold.steps import Listing, Steps, do
 from billfold.vocabulary import Price, PriceDraft, Product, ProductDraft
@@ -210,7 +210,9 @@ def _in_order(drafts: tuple[PriceDraft, ...], found: list[RawPrice]) -> list[Raw
     rest = list(found)
     ordered: list[RawPrice] = []
     for draft in drafts:
-        match = next((raw for raw in rest if read.same_amount(draft, raw) and not read.differences(draft, raw)), None)
+        match = next(
+            (raw for raw in rest if read.same_amount(draft, raw) and not differences(draft, read.price(raw, None))), None
+        )
         if match is not None:
             rest.remove(match)
             ordered.append(match)
@@ -226,7 +228,7 @@ def _differences(drafts: tuple[PriceDraft, ...], found: list[RawPrice] | None) -
         if not near:
             named.append(f"prices[{index}]")
             continue
-        match = min(near, key=lambda raw: len(read.differences(draft, raw)))
+        match = min(near, key=lambda raw: len(differences(draft, read.price(raw, None))))
         rest.remove(match)
-        named += [f"prices[{index}].{field}" for field in read.differences(draft, match)]
+        named += [f"prices[{index}].{field}" for field in differences(draft, read.price(match, None))]
     return named

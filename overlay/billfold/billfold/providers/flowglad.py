@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Mapping
 from typing import ClassVar, Final
 
-from billfold.driver import Driver, Limits, PriceChange, given, known
+from billfold.driver import Driver, Limits, PriceChange, differences, given, known
 from billfold.errors import PartlyDone, Progress, reporting
 from billfold.options import FlowgladProduct
 from billfold.steps import Listing, Steps, do
@@ -93,9 +93,9 @@ class FlowgladDriver(Driver):
             whole = yield from do(products_get.call(raw.id))
         product = read.product(whole, _in_order(whole, ids, first))
         wrong = tuple(
-            f"prices[{index}].amount"
-            for index, price in enumerate(product.prices[: len(draft.prices)])
-            if price.amount != draft.prices[index].amount
+            f"prices[{index}].{field}"
+            for index, (price, found) in enumerate(zip(draft.prices, product.prices, strict=False))
+            for field in differences(price, found)
         )
         if wrong or len(product.prices) < len(draft.prices):
             left = wrong or ("prices",)
@@ -143,13 +143,13 @@ class FlowgladDriver(Driver):
         self._check_amount(draft, "price.amount", self._currency)
         added = _added_price(draft, amount, product_id, is_default=draft.default)
         price = read.price((yield from do(prices_create.call(price=added))).price)
-        if price.amount != draft.amount:
+        if wrong := tuple(f"price.{field}" for field in differences(draft, price)):
             raise PartlyDone(
-                f"{price.id} exists, but not as asked for: it costs {price.amount}.",
+                f"{price.id} exists, but not as asked for: Flowglad says something else about {', '.join(wrong)}.",
                 provider=self.provider,
                 operation="prices_create",
                 done=price,
-                left=("price.amount",),
+                left=wrong,
             )
         return price
 

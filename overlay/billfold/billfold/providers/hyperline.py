@@ -179,8 +179,10 @@ def _listed(raw: RawProduct) -> Steps[Product]:
 def _completed(raw: RawProduct) -> Steps[Product]:
     """Read the prices that did not come along: at most 50 do."""
     found = read.configurations(raw)
-    if found is None or len(found) >= _MOST_INLINE:
-        found = yield from _all_configurations(read.id_of(raw))
+    product_id = read.id_of(raw)
+    # Without an id, the list would give the prices of all products.
+    if product_id and (found is None or len(found) >= _MOST_INLINE):
+        found = yield from _all_configurations(product_id)
     return read.product(raw, found)
 
 
