@@ -41,9 +41,7 @@ async def measure(turns: int) -> Section:
         server.communicate()
     rows = compare(seconds, {'`AsyncCreem(transport="aiohttp")`': at_least(5)}, unit="s", factor=1, speed=True)
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    what = (
-        f"{CALLS:,} creates, {CONCURRENCY} at a time, on loopback; the ratio is of speeds. Peak memory: {peak:,.0f} MiB."
-    )
+    what = f"{CALLS:,} creates, {CONCURRENCY} at a time, on loopback; the ratio is of speeds. Peak memory: {peak:,.0f} MiB."
     return Section("Async bulk", what, [Row(*row) for row in rows])
 
 

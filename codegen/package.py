@@ -60,7 +60,8 @@ def write(provider: str, folder: Path) -> None:
         _render(project, "union.py.jinja", package / "models" / f"{union.module}.py", union=union)
     for tag in views.endpoints.tags():
         for asynchronous, name in ((False, "resource"), (True, "async_resource")):
-            _render(project, "resource.py.jinja", package / "api" / tag["name"] / f"{name}.py", tag=tag, asynchronous=asynchronous)
+            module = package / "api" / tag["name"] / f"{name}.py"
+            _render(project, "resource.py.jinja", module, tag=tag, asynchronous=asynchronous)
     (package / "params.py").write_text(input_types.render(document), "utf-8")
     (package / "py.typed").write_text("", "utf-8")
     (package / "openapi.json").write_text(json.dumps(document, indent=1, ensure_ascii=False) + "\n", "utf-8")

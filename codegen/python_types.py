@@ -237,7 +237,7 @@ def constant_name(name: str) -> str:
 
 
 def python_name(name: str) -> str:
-    """Name a field or parameter: as on the wire, in snake case; only keywords and names that annotations use get an underscore."""
+    """Name a field or parameter in snake case; only keywords and names that annotations use get an underscore."""
     plain = str(strings.PythonIdentifier(name, FIELD_PREFIX)).removesuffix("_")
     return f"{plain}_" if keyword.iskeyword(plain) or plain in USED_IN_ANNOTATIONS else plain
 

@@ -39,8 +39,8 @@ def main() -> None:
                     refusals.append(str(refusal))
         print_table(rows(sandbox))
     print("\nrefused, before anything was sent:")
-    for refusal in refusals:
-        print(f"  {refusal}")
+    for told in refusals:
+        print(f"  {told}")
 
 
 def raise_price(prices: UpdatesPrices, product: Product) -> None:

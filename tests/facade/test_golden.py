@@ -90,6 +90,7 @@ FLOWGLAD_PRICE = {
     "currency": "USD",
     "intervalUnit": "day",
     "intervalCount": 123,
+    "trialPeriodDays": 123,
     "isDefault": True,
 }
 

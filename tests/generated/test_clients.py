@@ -5,7 +5,7 @@ import inspect
 from importlib import import_module
 from typing import Any
 
-import httpx
+from billfold_core._http import httpx
 import pytest
 from schemas import PROVIDERS, spec
 

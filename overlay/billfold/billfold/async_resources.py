@@ -1,8 +1,8 @@
 # Derived from resources.py by codegen/async_twin.py. Do not edit: change the source and run `nox -s generate`.
 """What can be done, as types: a capability is a small class with one method, a resource is made of those that its provider has.
 
-So `connect_async("creem").products.update` is a type error; `isinstance(shop.products, AsyncUpdatesProducts)` tells it at run time. What
-is missing raises `Unsupported` before anything is sent.
+So `connect_async("creem").products.update` is a type error, `isinstance(shop.products, AsyncUpdatesProducts)` tells at run time,
+and what is missing raises `Unsupported` before anything is sent.
 """
 
 from __future__ import annotations

@@ -89,7 +89,7 @@ def table() -> str:
     lines = [
         "# Who can do what",
         "",
-        "Computed from the capability classes and the drivers by `python -m billfold.capabilities`; `nox -s generate` rewrites it.",
+        "Computed from the capability classes and the drivers by `python -m billfold.capabilities`. Do not edit.",
         "",
         'What a provider lacks is a type error with `connect("creem")`; where the name is known at run time only, it raises',
         "`Unsupported` before anything is sent. So does a draft that a provider cannot express; the error names the field.",

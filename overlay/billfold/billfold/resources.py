@@ -1,7 +1,7 @@
 """What can be done, as types: a capability is a small class with one method, a resource is made of those that its provider has.
 
-So `connect("creem").products.update` is a type error; `isinstance(shop.products, UpdatesProducts)` tells it at run time. What
-is missing raises `Unsupported` before anything is sent.
+So `connect("creem").products.update` is a type error, `isinstance(shop.products, UpdatesProducts)` tells at run time,
+and what is missing raises `Unsupported` before anything is sent.
 """
 
 from __future__ import annotations

@@ -60,6 +60,10 @@ class FlowgladDriver(Driver):
         self.check_draft(draft)
         options = draft.flowglad or FlowgladProduct()
         slug = self._slug(draft, options)
+        amounts = [
+            self.minor_units(price.amount, f"prices[{index}].amount", PROVIDER.minor_units)
+            for index, price in enumerate(draft.prices)
+        ]
         if options.currency is not None:
             self._check_currency(draft, options.currency)
         yield from self._learn(options)
@@ -69,10 +73,6 @@ class FlowgladDriver(Driver):
         if pricing_model is None:
             raise _unknown("flowglad.pricing_model_id", "the account has no product to learn it from", 'pricing_model_id="…"')
         self._check_currency(draft, currency)
-        amounts = [
-            self.minor_units(price.amount, f"prices[{index}].amount", PROVIDER.minor_units)
-            for index, price in enumerate(draft.prices)
-        ]
         # The first price becomes the default whatever it says, so the one that is to be the default goes first.
         order = sorted(range(len(draft.prices)), key=lambda index: not draft.prices[index].default)
         first = order[0]
