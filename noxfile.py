@@ -70,12 +70,23 @@ def test(session: nox.Session) -> None:
 
 
 @nox.session
+def httpx2(session: nox.Session) -> None:
+    """Run the tests on httpx's maintained successor."""
+    requirements(session, "runtime", "test")
+    workspace(session)
+    session.run("pytest", "-q", *(session.posargs or TESTS), env={"BILLFOLD_HTTP": "httpx2"})
+
+
+@nox.session
 def types(session: nox.Session) -> None:
     """Check the types strictly, with mypy and with pyright: core, facade, generated packages, examples."""
-    requirements(session, "runtime", "types")
-    session.run("mypy", *session.posargs)
+    requirements(session, "runtime", "types", "test")
+    workspace(session)
+    session.run("mypy")
     session.run("mypy", "examples")
     session.run("pyright", "--pythonpath", str(Path(session.bin) / "python"))
+    # What must not type-check, such as an operation that a provider lacks.
+    session.run("pytest", "-q", "tests/facade/test_capabilities.py", *session.posargs)
 
 
 @nox.session

@@ -20,7 +20,8 @@ from creem_client.api.products import products_get
 # What the facade may load beside httpx to connect to Creem: its own three modules, the client, and what that stands on.
 BUDGET = 20
 PROBE = """
-import sys, httpx
+import sys
+from billfold_core._http import httpx
 httpx.Client()
 before = set(sys.modules)
 import billfold

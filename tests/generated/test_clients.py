@@ -2,6 +2,7 @@
 
 import copy
 import inspect
+import re
 from importlib import import_module
 from typing import Any
 
@@ -55,6 +56,15 @@ def test_every_operation_is_a_method_and_a_call(provider: str) -> None:
         tag, name = operation["tags"][0], operation["operationId"]
         assert callable(getattr(getattr(client, tag), name.removeprefix(f"{tag}_")))
         assert callable(import_module(f"{provider}_client.api.{tag}.{name}").call)
+
+
+@pytest.mark.parametrize("provider", PROVIDERS)
+def test_every_parameter_of_a_path_is_an_argument(provider: str) -> None:
+    for path, item in spec(provider)["paths"].items():
+        for operation in item.values():
+            if isinstance(operation, dict) and "operationId" in operation:
+                module = import_module(f"{provider}_client.api.{operation['tags'][0]}.{operation['operationId']}")
+                assert set(re.findall(r"{(\w+)}", path)) <= set(inspect.signature(module.call).parameters)
 
 
 @pytest.mark.parametrize(("provider", "tag", "name"), RESOURCES)

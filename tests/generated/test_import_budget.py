@@ -1,5 +1,6 @@
 """What is loaded, and when: a client costs little to import, and a resource loads only its own models."""
 
+import os
 import subprocess
 import sys
 
@@ -13,7 +14,8 @@ BUDGET = 24
 
 
 def loaded(code: str) -> set[str]:
-    done = subprocess.run([sys.executable, "-c", f"{code}\n{MODULES}"], capture_output=True, text=True, check=True)
+    environment = {name: value for name, value in os.environ.items() if name != "BILLFOLD_HTTP"}
+    done = subprocess.run([sys.executable, "-c", f"{code}\n{MODULES}"], capture_output=True, text=True, check=True, env=environment)
     return set(done.stdout.split())
 
 

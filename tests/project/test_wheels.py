@@ -59,7 +59,8 @@ def test_client_works_with_the_core_alone(wheels: dict[str, Path], client: str, 
     for name in ("billfold_core", f"{client}_client"):
         zipfile.ZipFile(wheels[name]).extractall(tmp_path)
     code = f"""
-import httpx, {client}_client, billfold_core
+import {client}_client, billfold_core
+from billfold_core._http import httpx
 from {client}_client import {client.capitalize()}
 assert {client}_client.__file__.startswith({str(tmp_path)!r}), {client}_client.__file__
 assert billfold_core.__file__.startswith({str(tmp_path)!r})
