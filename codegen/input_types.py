@@ -6,7 +6,7 @@ import json
 import warnings
 from typing import Any
 
-from datamodel_code_generator import DataModelType, Formatter, InputFileType, PythonVersion, generate
+from datamodel_code_generator import DataModelType, InputFileType, PythonVersion, generate
 from datamodel_code_generator.enums import OpenAPIScope
 from datamodel_code_generator.parser import LiteralType
 
@@ -37,7 +37,8 @@ def render(document: Json) -> str:
             use_standard_collections=True,
             use_union_operator=True,
             openapi_scopes=[OpenAPIScope.Schemas],
-            formatters=[Formatter.RUFF_FORMAT],
+            # The whole package is formatted afterwards, by a ruff that need not be on the path.
+            formatters=[],
             custom_file_header=HEADER.format(title=document["info"]["title"]),
         )
     assert isinstance(result, str)

@@ -125,6 +125,8 @@ def _render(project: Project, template: str, path: Path, **names: Any) -> None:
 def _format(folder: Path) -> None:
     ruff = [sys.executable, "-m", "ruff"]
     common = ["--isolated", "--no-cache", "--quiet", "--line-length", str(LINE_LENGTH), "--target-version", "py311"]
+    # The folder may lie where ruff usually looks away, such as a temporary folder below .nox.
+    common += ["--no-respect-gitignore", "--config", "exclude = []"]
     # Templates import all a module may need; what it does not need goes here, once.
     for arguments in (
         ["check", "--fix-only", "--select", "F401,I,PIE790,TC005,UP037"],

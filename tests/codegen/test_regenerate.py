@@ -21,6 +21,13 @@ def test_second_run_changes_no_byte(provider: str, tmp_path: Path) -> None:
     assert files(tmp_path / "first") == files(tmp_path / "second")
 
 
+def test_place_of_the_temporary_folder_does_not_matter(tmp_path: Path) -> None:
+    hidden = tmp_path / ".nox" / "tmp"
+    (tmp_path / ".gitignore").write_text(".nox/\n", "utf-8")
+    package.write("creem", hidden / "creem")
+    assert regenerate.differences(hidden / "creem", regenerate.GENERATED / "creem") == []
+
+
 def test_output_names_no_machine_and_no_time(tmp_path: Path) -> None:
     package.write("creem", tmp_path / "creem")
     text = b"".join(files(tmp_path / "creem").values())
