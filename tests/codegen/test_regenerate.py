@@ -21,8 +21,10 @@ def test_second_run_changes_no_byte(provider: str, tmp_path: Path) -> None:
     assert files(tmp_path / "first") == files(tmp_path / "second")
 
 
-def test_place_of_the_temporary_folder_does_not_matter(tmp_path: Path) -> None:
+def test_place_of_the_temporary_folder_does_not_matter(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
     hidden = tmp_path / ".nox" / "tmp"
+    (tmp_path / ".git").mkdir()
     (tmp_path / ".gitignore").write_text(".nox/\n", "utf-8")
     package.write("creem", hidden / "creem")
     assert regenerate.differences(hidden / "creem", regenerate.GENERATED / "creem") == []

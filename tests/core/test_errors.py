@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from billfold_core import errors
 from billfold_core._http import httpx
-from billfold_core.call import Effect, RequestOptions
+from billfold_core.call import Effect
+from billfold_core.options import RequestOptions
 from billfold_core.errors import CallError, ConnectionFailed, DecodeError, DecodeFault, StatusError, TimedOut
 
 CLOCKED = provider("timestamped_key")

@@ -11,7 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from billfold_core._http import httpx
-from billfold_core.call import Effect, RequestOptions
+from billfold_core.call import Effect
+from billfold_core.options import RequestOptions
 from billfold_core.errors import CallError, RateLimited
 from billfold_core.retry import RetryPolicy, http_date_seconds, retry_after_seconds
 

@@ -49,7 +49,9 @@ def draft(*amounts: Money, **settings: Any) -> ProductDraft:
 
 
 def connect(provider: str, sandbox: Sandbox, **settings: Any) -> Any:
-    return billfold.connect(provider, **{"api_key": EXAMPLE_KEYS[provider], "transport": sandbox.transport, "runtime": QUICK} | settings)
+    return billfold.connect(
+        provider, **{"api_key": EXAMPLE_KEYS[provider], "transport": sandbox.transport, "runtime": QUICK} | settings
+    )
 
 
 def native(provider: str, sandbox: Sandbox) -> Any:
@@ -88,10 +90,18 @@ def test_missing_required_field(provider: str) -> None:
 @pytest.mark.parametrize(
     ("provider", "arguments", "path"),
     [
-        ("clink", {"name": "P", "image": "oss_1", "tax_category": "ebook", "price_list": [{"unitAmount": "1"}]}, "priceList[0].unitAmount"),
+        (
+            "clink",
+            {"name": "P", "image": "oss_1", "tax_category": "ebook", "price_list": [{"unitAmount": "1"}]},
+            "priceList[0].unitAmount",
+        ),
         ("clink", {"name": "P", "image": "oss_1", "tax_category": "car"}, "taxCategory"),
         ("flowglad", {"product": {"name": "P"}, "price": {"type": "usage"}}, "product"),
-        ("hyperline", {"name": "P", "type": "flat_fee", "price_configurations": [{"currency": "EUR"}]}, "price_configurations[0]"),
+        (
+            "hyperline",
+            {"name": "P", "type": "flat_fee", "price_configurations": [{"currency": "EUR"}]},
+            "price_configurations[0]",
+        ),
     ],
 )
 def test_bad_nested_input_names_its_place(provider: str, arguments: dict[str, Any], path: str) -> None:
@@ -125,7 +135,9 @@ def test_amount_that_is_no_exact_number(amount: Any) -> None:
         Money(amount, "USD")
 
 
-@pytest.mark.parametrize(("provider", "interval"), [("creem", Interval(count=5, unit="day")), ("creem", Interval(count=2, unit="year"))])
+@pytest.mark.parametrize(
+    ("provider", "interval"), [("creem", Interval(count=5, unit="day")), ("creem", Interval(count=2, unit="year"))]
+)
 def test_unsupported_interval(provider: str, interval: Interval) -> None:
     with Sandbox() as sandbox:
         with pytest.raises(Unsupported, match=r"prices\[0\].interval"):

@@ -4,7 +4,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from billfold_core.call import RequestOptions
+    from billfold_core.options import RequestOptions
     from billfold_core.unset import UNSET
     from billfold_core.upload import Upload
 
@@ -16,7 +16,7 @@ __all__ = ["UNSET", "AsyncCreem", "Creem", "RequestOptions", "Upload"]
 _HOMES = {
     "AsyncCreem": "creem_client.client",
     "Creem": "creem_client.client",
-    "RequestOptions": "billfold_core.call",
+    "RequestOptions": "billfold_core.options",
     "UNSET": "billfold_core.unset",
     "Upload": "billfold_core.upload",
 }

@@ -1,7 +1,8 @@
 """Types that arguments and results of this package mention, in one place."""
 
-from billfold_core.call import Call, RequestOptions, Response
+from billfold_core.call import Call, Response
 from billfold_core.model import UnknownVariant
+from billfold_core.options import RequestOptions
 from billfold_core.pages import AsyncPager, Pager
 from billfold_core.unset import UNSET, Unset
 from billfold_core.upload import Upload

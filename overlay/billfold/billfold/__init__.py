@@ -7,7 +7,6 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from billfold_core.call import RequestOptions
     from billfold_core.errors import (
         AuthenticationError,
         BadRequest,
@@ -28,6 +27,7 @@ if TYPE_CHECKING:
         Unsupported,
     )
     from billfold_core.money import InexactAmount, Money, MoneyError
+    from billfold_core.options import RequestOptions
     from billfold_core.unset import UNSET
 
     from .async_connection import AsyncConnection, connect_async

@@ -34,21 +34,21 @@ if TYPE_CHECKING:
     )
     from .driver import Driver
 
+    class AsyncSettings(TypedDict, total=False):
+        """Settings that `connect_async` passes on to the native client, which says what each means."""
+
+        environment: Environment | None
+        base_url: str | None
+        timeout: float
+        retry: RetryPolicy
+        transport: httpx.AsyncBaseTransport | None
+        observer: Observer | None
+        runtime: Runtime
+
+
 NativeT = TypeVar("NativeT", bound=AsyncClient, covariant=True)
 ProductsT = TypeVar("ProductsT", covariant=True)
 PricesT = TypeVar("PricesT", covariant=True)
-
-
-class AsyncSettings(TypedDict, total=False):
-    """Settings that `connect_async` passes on to the native client, which says what each means."""
-
-    environment: Environment | None
-    base_url: str | None
-    timeout: float
-    retry: RetryPolicy
-    transport: httpx.AsyncBaseTransport | None
-    observer: Observer | None
-    runtime: Runtime
 
 
 class AsyncConnection(Generic[NativeT, ProductsT, PricesT]):

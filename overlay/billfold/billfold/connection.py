@@ -33,21 +33,21 @@ if TYPE_CHECKING:
         HyperlineProducts,
     )
 
+    class Settings(TypedDict, total=False):
+        """Settings that `connect` passes on to the native client, which says what each means."""
+
+        environment: Environment | None
+        base_url: str | None
+        timeout: float
+        retry: RetryPolicy
+        transport: httpx.BaseTransport | None
+        observer: Observer | None
+        runtime: Runtime
+
+
 NativeT = TypeVar("NativeT", bound=SyncClient, covariant=True)
 ProductsT = TypeVar("ProductsT", covariant=True)
 PricesT = TypeVar("PricesT", covariant=True)
-
-
-class Settings(TypedDict, total=False):
-    """Settings that `connect` passes on to the native client, which says what each means."""
-
-    environment: Environment | None
-    base_url: str | None
-    timeout: float
-    retry: RetryPolicy
-    transport: httpx.BaseTransport | None
-    observer: Observer | None
-    runtime: Runtime
 
 
 class Connection(Generic[NativeT, ProductsT, PricesT]):

@@ -15,9 +15,10 @@ Example:
 from __future__ import annotations
 
 from importlib import import_module
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from billfold_core.errors import ConfigurationError
+if TYPE_CHECKING:
+    from billfold_core.errors import ConfigurationError
 
 
 class Provider(NamedTuple):
@@ -65,7 +66,7 @@ def register(name: str, provider: Provider) -> None:
         ConfigurationError: The name is taken by another provider.
     """
     if _providers.get(name, provider) != provider:
-        raise ConfigurationError(f"the provider name {name!r} is taken")
+        raise _refusal(f"the provider name {name!r} is taken")
     _providers[name] = provider
 
 
@@ -76,7 +77,7 @@ def find(name: str) -> Provider:
         ConfigurationError: There is none of that name.
     """
     if name not in _providers:
-        raise ConfigurationError(f"no provider is called {name!r}; there are {', '.join(sorted(_providers))}")
+        raise _refusal(f"no provider is called {name!r}; there are {', '.join(sorted(_providers))}")
     return _providers[name]
 
 
@@ -99,4 +100,11 @@ def load(name: str, place: str) -> Any:
             raise
         hint = find(name).install
         advice = f" Run {hint}." if hint else ""
-        raise ConfigurationError(f"{name}: the package {error.name.partition('.')[0]!r} is not installed.{advice}") from error
+        raise _refusal(f"{name}: the package {error.name.partition('.')[0]!r} is not installed.{advice}") from error
+
+
+def _refusal(message: str) -> ConfigurationError:
+    # Loaded when needed: a connection that is made without a fault does not pay for the errors.
+    from billfold_core.errors import ConfigurationError
+
+    return ConfigurationError(message)

@@ -7,7 +7,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .call import Call, Operation, RequestOptions, Response
+    from .call import Call, Operation, Response
     from .client import AsyncClient, SyncClient
     from .enums import OpenEnum
     from .errors import (
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from .model import Model, UnknownVariant
     from .money import InexactAmount, Money, MoneyError
     from .observe import Event, LoggingObserver, Observer
+    from .options import RequestOptions
     from .pages import AsyncPager, Pager
     from .retry import RetryPolicy
     from .runtime import Runtime
@@ -41,7 +42,7 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 _HOMES = {
-    "call": ("Call", "Operation", "RequestOptions", "Response"),
+    "call": ("Call", "Operation", "Response"),
     "client": ("AsyncClient", "SyncClient"),
     "enums": ("OpenEnum",),
     "errors": (
@@ -66,6 +67,7 @@ _HOMES = {
     "model": ("Model", "UnknownVariant"),
     "money": ("InexactAmount", "Money", "MoneyError"),
     "observe": ("Event", "LoggingObserver", "Observer"),
+    "options": ("RequestOptions",),
     "pages": ("AsyncPager", "Pager"),
     "retry": ("RetryPolicy",),
     "runtime": ("Runtime",),

@@ -1,21 +1,25 @@
 """What every generated client is: a provider's constants, a key, a connection pool, and the engine between them."""
 
-from collections.abc import Generator
+from __future__ import annotations
+
 from functools import cached_property
-from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, TypeVar
 
 from ._http import httpx
-from .call import NO_OPTIONS, Call, Effect, Operation, RequestOptions, Response
-from .errors import ConfigurationError, InputError
-from .provider import Environment, Provider
-from .retry import RetryPolicy
-from .runtime import Runtime
+from .options import NO_OPTIONS, RequestOptions
 from .secret import Secret
 
+# What is not needed to construct a client is imported where it is first used: a client that makes no call does not pay for it.
 if TYPE_CHECKING:
+    from collections.abc import Generator
+    from types import TracebackType
+
+    from .call import Call, Effect, Response
     from .engine import Answer, Engine
     from .observe import Observer
+    from .provider import Environment, Provider
+    from .retry import RetryPolicy
+    from .runtime import Runtime
 
 T = TypeVar("T")
 DEFAULT_TIMEOUT = 30.0
@@ -39,34 +43,40 @@ class _Client:
         environment: Environment,
         base_url: str,
         timeout: float,
-        retry: RetryPolicy,
-        observer: "Observer | None",
-        runtime: Runtime,
+        retry: RetryPolicy | None,
+        observer: Observer | None,
+        runtime: Runtime | None,
         http: httpx.Client | httpx.AsyncClient,
     ) -> None:
         self.environment = environment
         self.base_url = base_url
-        self._runtime = runtime
         self._key = key
-        self._settings = (timeout, retry, observer, dict(http.headers))
+        self._settings = (timeout, retry, observer, runtime, http)
 
     @cached_property
-    def _engine(self) -> "Engine":
-        # Made for the first call: a client that is only constructed does not pay for what carries out calls.
+    def _engine(self) -> Engine:
         from .engine import Engine
         from .observe import LoggingObserver
+        from .retry import RetryPolicy
+        from .runtime import Runtime
 
-        timeout, retry, observer, headers = self._settings
+        timeout, retry, observer, runtime, http = self._settings
         return Engine(
             self.provider,
             self._key,
             self.base_url,
-            headers,
+            dict(http.headers),
             timeout=timeout,
-            retry=retry,
+            retry=retry or RetryPolicy(),
             observer=observer or LoggingObserver.named(self.provider.name),
-            runtime=self._runtime,
+            runtime=runtime or Runtime(),
         )
+
+    def _check_open(self, closed: bool) -> None:
+        if closed:
+            from .errors import ConfigurationError
+
+            raise ConfigurationError(f"{self!r} is closed.")
 
     def __repr__(self) -> str:
         # A traceback that shows locals may meet a client that was never made.
@@ -75,6 +85,9 @@ class _Client:
 
 
 def _undocumented(method: str, path: str, body: Any, effect: Effect) -> Call[Any]:
+    from .call import Call, Operation
+    from .errors import InputError
+
     if not method.isascii() or not method.isalpha():
         raise InputError(f"{method!r} is not an HTTP method", path="method")
     return Call(Operation(f"{method} {path}", method, effect, _undecoded), path, body=body)
@@ -88,7 +101,7 @@ class SyncClient(_Client):
         environment: `live` or `test`; told from the key's prefix if left out. A key of the other environment is refused.
         base_url: Another address, for example a local sandbox's.
         timeout: Seconds to wait for a connection, and for each part of an answer.
-        retry: Limits of the retries.
+        retry: Limits of the retries; `RetryPolicy()` if left out.
         transport: What carries requests; a real connection pool if left out. It is closed with the client.
         observer: What is told of every request, response, retry and error; a logger if left out.
         runtime: Time, pauses and chance; for tests.
@@ -104,10 +117,10 @@ class SyncClient(_Client):
         environment: Environment | None = None,
         base_url: str | None = None,
         timeout: float = DEFAULT_TIMEOUT,
-        retry: RetryPolicy = RetryPolicy(),
+        retry: RetryPolicy | None = None,
         transport: httpx.BaseTransport | None = None,
-        observer: "Observer | None" = None,
-        runtime: Runtime = Runtime(),
+        observer: Observer | None = None,
+        runtime: Runtime | None = None,
     ) -> None:
         secret = None if api_key is None else Secret.of(api_key)
         del api_key  # the traceback of an error shows what a frame still holds
@@ -130,18 +143,17 @@ class SyncClient(_Client):
         Raises:
             CallError: The call did not succeed; `outcome` says whether it may have taken effect.
         """
-        if self._http.is_closed:
-            raise ConfigurationError(f"{self!r} is closed.")
+        self._check_open(self._http.is_closed)
         steps = self._engine.exchange(call, options)
         answer: Answer = None
         while True:
             step = _advance(steps, answer)
-            if isinstance(step, Response):
-                return step
-            if not isinstance(step, httpx.Request):
+            if isinstance(step, int | float):
                 self._engine.runtime.sleep(step)
                 answer = None
                 continue
+            if not isinstance(step, httpx.Request):
+                return step
             try:
                 answer = self._http.send(step, auth=self._engine.signer, follow_redirects=False)
             except httpx.RequestError as error:
@@ -185,10 +197,10 @@ class AsyncClient(_Client):
         environment: Environment | None = None,
         base_url: str | None = None,
         timeout: float = DEFAULT_TIMEOUT,
-        retry: RetryPolicy = RetryPolicy(),
+        retry: RetryPolicy | None = None,
         transport: httpx.AsyncBaseTransport | Literal["aiohttp"] | None = None,
-        observer: "Observer | None" = None,
-        runtime: Runtime = Runtime(),
+        observer: Observer | None = None,
+        runtime: Runtime | None = None,
     ) -> None:
         secret = None if api_key is None else Secret.of(api_key)
         del api_key  # the traceback of an error shows what a frame still holds
@@ -207,18 +219,17 @@ class AsyncClient(_Client):
 
     async def send(self, call: Call[T], options: RequestOptions = NO_OPTIONS) -> Response[T]:
         """Send a call and give the whole answer; as `SyncClient.send`."""
-        if self._http.is_closed:
-            raise ConfigurationError(f"{self!r} is closed.")
+        self._check_open(self._http.is_closed)
         steps = self._engine.exchange(call, options)
         answer: Answer = None
         while True:
             step = _advance(steps, answer)
-            if isinstance(step, Response):
-                return step
-            if not isinstance(step, httpx.Request):
+            if isinstance(step, int | float):
                 await self._engine.runtime.async_sleep(step)
                 answer = None
                 continue
+            if not isinstance(step, httpx.Request):
+                return step
             try:
                 answer = await self._http.send(step, auth=self._engine.signer, follow_redirects=False)
             except httpx.RequestError as error:
@@ -249,9 +260,7 @@ class AsyncClient(_Client):
         await self.aclose()
 
 
-def _advance(
-    steps: "Generator[httpx.Request | float, Answer, Response[T]]", answer: "Answer"
-) -> httpx.Request | float | Response[T]:
+def _advance(steps: Generator[httpx.Request | float, Answer, Response[T]], answer: Answer) -> httpx.Request | float | Response[T]:
     try:
         return steps.send(answer)
     except StopIteration as stop:

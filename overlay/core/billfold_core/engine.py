@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from . import wire
 from ._http import httpx
-from .call import NO_OPTIONS, Call, RequestOptions, Response
+from .call import Call, Response
 from .errors import DecodeError, DecodeFault, InputError, StatusError
 from .observe import Event, Observer, Step
+from .options import NO_OPTIONS, RequestOptions
 from .provider import Provider
 from .requesting import Requests, headers_over, sendable
 from .retry import RetryPolicy, http_date_seconds

@@ -6,9 +6,10 @@ A pager is lazy and keeps one page at a time. It can be iterated again; each tim
 from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from typing import Any, Generic, Literal, NamedTuple, Self, TypeVar, cast
 
-from .call import NO_OPTIONS, Call, RequestOptions, Response
+from .call import Call, Response
 from .client import AsyncClient, SyncClient
 from .errors import InputError, PaginationError
+from .options import NO_OPTIONS, RequestOptions
 
 Item = TypeVar("Item")
 Page = TypeVar("Page")

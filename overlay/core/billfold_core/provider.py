@@ -7,10 +7,10 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from ._http import httpx
-from .errors import ConfigurationError
 from .secret import Secret
 
 if TYPE_CHECKING:
+    from .errors import ConfigurationError
     from .signing import Signer
 
 Environment = Literal["live", "test"]
@@ -64,23 +64,19 @@ class Provider(NamedTuple):
         del api_key  # the traceback of an error shows what a frame still holds
         found, fault = self._environment_of(secret.reveal()), _fault_of(secret.reveal())
         if fault == "missing":
-            raise ConfigurationError(f"{self.name}: no API key. Pass api_key=… or set {self.environment_variable}.")
+            raise _refusal(f"{self.name}: no API key. Pass api_key=… or set {self.environment_variable}.")
         if fault:
-            raise ConfigurationError(
-                f"{self.name}: the API key has spaces, line ends or characters that no key has. Copy it again."
-            )
+            raise _refusal(f"{self.name}: the API key has spaces, line ends or characters that no key has. Copy it again.")
         if found is None and environment is None:
             known = ", ".join(f"{prefix}… ({name})" for name, host in self.hosts.items() for prefix in host.key_prefixes)
-            raise ConfigurationError(
+            raise _refusal(
                 f"{self.name}: the API key does not begin like a {self.title} key ({known}). "
                 "Pass environment='test' or 'live' if it is one."
             )
         if environment is not None and environment not in self.hosts:
-            raise ConfigurationError(f"{self.name}: there is no environment {environment!r}, only {', '.join(self.hosts)}.")
+            raise _refusal(f"{self.name}: there is no environment {environment!r}, only {', '.join(self.hosts)}.")
         if found is not None and environment is not None and found != environment:
-            raise ConfigurationError(
-                f"{self.name}: the API key belongs to {found}, but environment='{environment}' was asked for."
-            )
+            raise _refusal(f"{self.name}: the API key belongs to {found}, but environment='{environment}' was asked for.")
         return secret, environment or found or "test"
 
     def signer(self, key: Secret, clock: Callable[[], float] = time.time) -> "Signer":
@@ -112,6 +108,13 @@ class Provider(NamedTuple):
         return found
 
 
+def _refusal(message: str) -> "ConfigurationError":
+    # Loaded when needed: a client that is constructed without a fault does not pay for the errors.
+    from .errors import ConfigurationError
+
+    return ConfigurationError(message)
+
+
 def _fault_of(key: str) -> str:
     if not key.strip():
         return "missing"
@@ -127,9 +130,9 @@ def _checked_url(provider: Provider, url: str) -> str:
     shown = repr(url.rpartition("@")[2])
     odd = parts.userinfo or (parts.port or 0) > 65_535 or any(sign in url for sign in "?#@\\")
     if parts.scheme not in ("http", "https") or not parts.host or odd:
-        raise ConfigurationError(f"{provider.name}: base_url {shown} is not an http(s) address of a server.")
+        raise _refusal(f"{provider.name}: base_url {shown} is not an http(s) address of a server.")
     if parts.scheme == "http" and parts.host not in _LOOPBACK:
-        raise ConfigurationError(
+        raise _refusal(
             f"{provider.name}: base_url {shown} would send the key in clear; only this machine may be reached without https."
         )
     return url.rstrip("/")

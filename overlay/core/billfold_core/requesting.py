@@ -6,8 +6,9 @@ from typing import Any
 
 from . import wire
 from ._http import httpx
-from .call import Call, RequestOptions
+from .call import Call
 from .errors import InputError
+from .options import RequestOptions
 from .provider import Provider
 
 _URL_CACHE = 256

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from billfold_core.call import NO_OPTIONS, RequestOptions
 from billfold_core.client import AsyncClient
+from billfold_core.options import NO_OPTIONS, RequestOptions
 from billfold_core.pages import AsyncPager
 from billfold_core.unset import UNSET, Unset
 

@@ -7,8 +7,8 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from billfold_core.call import NO_OPTIONS, RequestOptions
 from billfold_core.client import SyncClient
+from billfold_core.options import NO_OPTIONS, RequestOptions
 from billfold_core.pages import Pager
 from billfold_core.unset import UNSET, Unset
 
