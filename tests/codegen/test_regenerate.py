@@ -24,8 +24,9 @@ def test_second_run_changes_no_byte(provider: str, tmp_path: Path) -> None:
 def test_place_of_the_temporary_folder_does_not_matter(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     hidden = tmp_path / ".nox" / "tmp"
+    hidden.mkdir(parents=True)
     (tmp_path / ".git").mkdir()
-    (tmp_path / ".gitignore").write_text(".nox/\n", "utf-8")
+    (tmp_path / ".nox" / ".gitignore").write_text("*\n", "utf-8")
     package.write("creem", hidden / "creem")
     assert regenerate.differences(hidden / "creem", regenerate.GENERATED / "creem") == []
 
