@@ -84,7 +84,7 @@ def types(session: nox.Session) -> None:
     workspace(session)
     session.run("mypy")
     session.run("mypy", "examples")
-    session.run("pyright", "--pythonpath", str(Path(session.bin) / "python"))
+    session.run("pyright", "--project", "pyproject.toml", "--pythonpath", str(Path(session.bin) / "python"))
     # What must not type-check, such as an operation that a provider lacks.
     session.run("pytest", "-q", "tests/facade/test_capabilities.py", *session.posargs)
 

@@ -19,7 +19,9 @@ def measure(turns: int) -> Section:
     seconds: list[float] = []
     for _ in range(turns):
         began = time.perf_counter()
-        done = subprocess.run([python, "-m", "codegen.regenerate", "--check"], cwd=ROOT, capture_output=True, text=True, check=False)
+        done = subprocess.run(
+            [python, "-m", "codegen.regenerate", "--check"], cwd=ROOT, capture_output=True, text=True, check=False
+        )
         if done.returncode:
             raise SystemExit(f"regeneration failed:\n{done.stdout}{done.stderr}")
         seconds.append(time.perf_counter() - began)

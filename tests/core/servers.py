@@ -8,9 +8,9 @@ import pytest
 
 from billfold_core._http import httpx
 from billfold_core.call import Call, Effect, Operation, Response
-from billfold_core.options import NO_OPTIONS, RequestOptions
 from billfold_core.client import AsyncClient, SyncClient
 from billfold_core.errors import CallError
+from billfold_core.options import NO_OPTIONS, RequestOptions
 from billfold_core.pages import AsyncPager, Pager, Pagination
 from billfold_core.provider import ErrorRules, Host, Provider, Scheme
 from billfold_core.runtime import Runtime

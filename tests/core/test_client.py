@@ -12,10 +12,10 @@ import pytest
 from core.servers import Client, Mode, Requests, call, provider
 
 from billfold_core._http import httpx
-from billfold_core.options import RequestOptions
 from billfold_core.client import SyncClient
 from billfold_core.errors import ConfigurationError, InputError
 from billfold_core.observe import Event
+from billfold_core.options import RequestOptions
 from billfold_core.upload import Upload
 
 

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from billfold_core import errors
 from billfold_core._http import httpx
 from billfold_core.call import Effect
-from billfold_core.options import RequestOptions
 from billfold_core.errors import CallError, ConnectionFailed, DecodeError, DecodeFault, StatusError, TimedOut
+from billfold_core.options import RequestOptions
 
 CLOCKED = provider("timestamped_key")
 

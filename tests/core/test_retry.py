@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from billfold_core._http import httpx
 from billfold_core.call import Effect
-from billfold_core.options import RequestOptions
 from billfold_core.errors import CallError, RateLimited
+from billfold_core.options import RequestOptions
 from billfold_core.retry import RetryPolicy, http_date_seconds, retry_after_seconds
 
 POLICY = RetryPolicy(max_attempts=5, deadline=40, first_delay=0.5, max_delay=10)

@@ -13,8 +13,8 @@ from core.servers import KEY, SCHEMES, Client, Handler, Mode, Requests, answerin
 
 from billfold_core import signing
 from billfold_core._http import httpx
-from billfold_core.options import RequestOptions
 from billfold_core.errors import BillfoldError, CallError, ConfigurationError, DecodeFault
+from billfold_core.options import RequestOptions
 from billfold_core.provider import Scheme
 from billfold_core.retry import RetryPolicy
 from billfold_core.secret import Secret

@@ -8,9 +8,9 @@ from core.servers import HOSTS, KEY, LIVE_KEY, START, Client, Mode, Requests, Wo
 
 from billfold_core._http import httpx
 from billfold_core.call import Effect
-from billfold_core.options import RequestOptions
 from billfold_core.client import SyncClient
 from billfold_core.errors import AuthenticationError, ConfigurationError
+from billfold_core.options import RequestOptions
 from billfold_core.provider import Environment, Host, Scheme
 from billfold_core.retry import RetryPolicy
 

@@ -6,7 +6,6 @@ from importlib import import_module
 from typing import Any
 
 import pytest
-from billfold_core.runtime import Runtime
 
 import billfold
 from billfold import (
@@ -30,6 +29,7 @@ from billfold import (
     recurring,
 )
 from billfold.testing import EXAMPLE_KEYS, FaultKind, Sandbox
+from billfold_core.runtime import Runtime
 
 PROVIDERS = tuple(EXAMPLE_KEYS)
 LIVE_KEYS = {"clink": "sk_prod_1", "creem": "creem_1", "flowglad": "sk_live_1", "hyperline": "prod_1"}
@@ -174,16 +174,16 @@ def test_what_a_server_can_do_to_a_create(
     arguments = {"api_key": EXAMPLE_KEYS[provider], "runtime": QUICK}
 
     async def run(sandbox: Sandbox) -> None:
-        async with billfold.connect_async(provider, transport=sandbox.transport, **arguments) as shop:
-            await shop.products.create(draft())
+        if mode == "sync":
+            connect(provider, sandbox).products.create(draft())
+        else:
+            async with billfold.connect_async(provider, transport=sandbox.transport, **arguments) as shop:
+                await shop.products.create(draft())
 
     with Sandbox() as sandbox:
         sandbox.faults.add(kind, provider=provider, operation="products_create", times=None)
         with pytest.raises(error) as caught:
-            if mode == "sync":
-                connect(provider, sandbox).products.create(draft())
-            else:
-                asyncio.run(run(sandbox))
+            asyncio.run(run(sandbox))
         failure = caught.value
         creates = [request for request in sandbox.requests if request.operation == "products_create"]
         made = [product for product in sandbox.state()[provider] if product.name == "Pro"]

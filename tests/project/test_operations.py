@@ -8,10 +8,10 @@ from importlib import import_module
 from typing import Any
 
 import pytest
-from billfold_core.upload import Upload
+from schemas import spec
 
 from billfold.testing import EXAMPLE_KEYS, Sandbox
-from schemas import spec
+from billfold_core.upload import Upload
 
 PNG = b"\x89PNG\r\n\x1a\n" + b"\0" * 16
 Done = Callable[[Any], Awaitable[Any]]
