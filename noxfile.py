@@ -4,6 +4,7 @@ Every session works from a fresh clone on a machine that has Python 3.11 and pip
 `requirements/*.txt`.
 """
 
+import os
 from pathlib import Path
 
 import nox
@@ -41,14 +42,10 @@ def demo(session: nox.Session) -> None:
 
 @nox.session
 def generate(session: nox.Session) -> None:
-    """Rewrite generated/ and every other derived file from its source."""
+    """Rewrite generated/ and every other derived file from its source (`-- creem` rewrites one package)."""
     requirements(session, "generate")
     session.run("python", "-m", "codegen.regenerate", *session.posargs)
-    session.run("python", "-m", "codegen.currencies")
-    session.run("python", "-m", "codegen.async_twin")
-    requirements(session, "runtime")
-    workspace(session)
-    session.run("python", "-m", "billfold.capabilities", "docs/capabilities.md")
+    derive(session)
 
 
 @nox.session
@@ -56,9 +53,17 @@ def check(session: nox.Session) -> None:
     """Fail, and name the file, if anything derived is not what its source says."""
     requirements(session, "generate")
     session.run("python", "-m", "codegen.regenerate", "--check")
-    session.run("python", "-m", "codegen.currencies", "--check")
-    session.run("python", "-m", "codegen.async_twin", "--check")
+    derive(session, "--check")
     session.run("pytest", "-q", "tests/codegen", *session.posargs)
+
+
+def derive(session: nox.Session, *options: str) -> None:
+    """Write, or check, what is derived from hand-written code and from published tables."""
+    session.run("python", "-m", "codegen.currencies", *options)
+    session.run("python", "-m", "codegen.async_twin", *options)
+    # Run from the source tree: installing the packages here could move the versions that the generators need.
+    path = os.pathsep.join(PACKAGES)
+    session.run("python", "-m", "billfold.capabilities", "docs/capabilities.md", *options, env={"PYTHONPATH": path})
 
 
 @nox.session
