@@ -75,6 +75,14 @@ def test(session: nox.Session) -> None:
 
 
 @nox.session
+def coverage(session: nox.Session) -> None:
+    """Count per provider: operations documented, in the spec, generated, exercised by a test against the sandbox."""
+    requirements(session, "runtime", "test")
+    workspace(session)
+    session.run("python", "tests/coverage_report.py")
+
+
+@nox.session
 def httpx2(session: nox.Session) -> None:
     """Run the tests on httpx's maintained successor."""
     requirements(session, "runtime", "test")

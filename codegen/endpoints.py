@@ -38,8 +38,7 @@ class EndpointView:
     method: str
     path: str
     path_code: str
-    effect: str
-    key_header: str
+    effect: words.Effect
     enveloped: bool
     summary: str
     description: str
@@ -66,7 +65,7 @@ class EndpointView:
 
     @property
     def effect_words(self) -> str:
-        return words.EFFECTS[self.effect]
+        return self.effect.words
 
     @property
     def returns(self) -> str:
@@ -102,7 +101,7 @@ class Endpoints:
 
     def keyed(self) -> str:
         """Name the header of the idempotency key, if the provider takes one."""
-        headers = [words.effect_of(operation)[1] for _, _, operation in self._operations.values()]
+        headers = [words.effect_of(operation).header for _, _, operation in self._operations.values()]
         return next((header for header in headers if header), "")
 
     def endpoint(self, name: str) -> EndpointView:
@@ -113,7 +112,6 @@ class Endpoints:
         arguments = [self._parameter(parameter) for parameter in parameters]
         body_arguments, body_check, body_imports, body_names = self._body(operation, path)
         result, read, read_imports, result_names, enveloped = self._result(operation)
-        effect, key_header = words.effect_of(operation)
         positional = [argument for argument in arguments if argument.place == "path"]
         unnamed = set(re.findall(r"{(.+?)}", path)) - {argument.wire for argument in positional}
         if unnamed:
@@ -135,8 +133,7 @@ class Endpoints:
             method=method.upper(),
             path=path,
             path_code=self._path_code(path),
-            effect=effect,
-            key_header=key_header,
+            effect=words.effect_of(operation),
             enveloped=enveloped,
             summary=words.one_line(operation["summary"]),
             description=operation["description"],

@@ -44,7 +44,7 @@ def docstring(view: EndpointView, asynchronous: bool, resource: str) -> str:
     arguments.append(
         _entry(
             "options",
-            "Settings of this call only: timeout, headers, deadline" + (", idempotency key." if view.key_header else "."),
+            "Settings of this call only: timeout, headers, deadline" + (", idempotency key." if view.effect.header else "."),
         )
     )
     blocks.append("Args:\n" + "\n".join(arguments))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import textwrap
-from typing import Any
+from typing import Any, NamedTuple
 
 from .document import Json, resolve
 
@@ -52,12 +52,24 @@ def field(document: Json, schema: Json) -> str:
     )
 
 
-def effect_of(operation: Json) -> tuple[str, str]:
-    """Give an operation's effect and, for a keyed one, the header of its key."""
+class Effect(NamedTuple):
+    """What repeating an operation does, and where its idempotency key goes."""
+
+    kind: str
+    header: str = ""
+    field: str = ""
+
+    @property
+    def words(self) -> str:
+        if self.field:
+            return f"Repeating it with the same `{self.field}` gives the first result again, so passing failures are retried."
+        return EFFECTS[self.kind]
+
+
+def effect_of(operation: Json) -> Effect:
+    """Read an operation's effect."""
     effect: Any = operation["x-effect"]
-    if isinstance(effect, str):
-        return effect, ""
-    return "keyed", effect["keyed"].get("header", "")
+    return Effect(effect) if isinstance(effect, str) else Effect("keyed", **effect["keyed"])
 
 
 def _unit(schema: Json) -> str:

@@ -12,6 +12,7 @@ import pytest
 from core.servers import Client, Mode, Requests, call, provider
 
 from billfold_core._http import httpx
+from billfold_core.call import Call, Operation
 from billfold_core.client import SyncClient
 from billfold_core.errors import ConfigurationError, InputError
 from billfold_core.observe import Event
@@ -164,9 +165,33 @@ def test_a_method_that_is_none_is_refused(mode: Mode, method: str) -> None:
         Client[Any](mode, Requests()).request(method, "/a")
 
 
-def test_a_keyed_call_needs_a_header_for_its_key(mode: Mode) -> None:
-    with pytest.raises(InputError, match="no header is known"):
+def test_a_keyed_call_needs_a_place_for_its_key(mode: Mode) -> None:
+    with pytest.raises(InputError, match="no place is known"):
         Client[Any](mode, Requests()).request("POST", "/a", effect="keyed")
+
+
+def keyed_in_the_body(**members: Any) -> Call[Any]:
+    operation = Operation("things_credit", "POST", "keyed", lambda body: body, key_field="idempotency_key")
+    return Call(operation, "/things", body={"amount": "5", **members})
+
+
+def test_a_key_in_the_body_is_kept_over_the_attempts(mode: Mode) -> None:
+    statuses = iter([503, 429, 200])
+    requests = Requests(lambda _: httpx.Response(next(statuses), json={}))
+    response = Client[Any](mode, requests).send(keyed_in_the_body())
+    assert [json.loads(request.content) for request in requests] == [{"amount": "5", "idempotency_key": "key-1"}] * 3
+    assert response.idempotency_key == "key-1"
+    assert not [request for request in requests if "idempotency-key" in request.headers]
+
+
+def test_a_key_in_the_body_is_the_callers_own_if_given(mode: Mode) -> None:
+    requests = Requests()
+    client = Client[Any](mode, requests)
+    assert client.send(keyed_in_the_body(idempotency_key="mine")).idempotency_key == "mine"
+    assert client.send(keyed_in_the_body(), RequestOptions(idempotency_key="other")).idempotency_key == "other"
+    with pytest.raises(InputError, match="another one"):
+        client.send(keyed_in_the_body(idempotency_key="mine"), RequestOptions(idempotency_key="other"))
+    assert [json.loads(request.content)["idempotency_key"] for request in requests] == ["mine", "other"]
 
 
 @pytest.mark.parametrize(

@@ -219,3 +219,51 @@ def test_other_query_parameters_stay(mode: Mode) -> None:
         {"active": "true", "size": "10", "cursor": "c10"},
         {"active": "true", "size": "10", "cursor": "c20"},
     ]
+
+
+class Row:
+    """An item with an id, as models have."""
+
+    def __init__(self, number: int) -> None:
+        self.number = number
+
+    def to_dict(self) -> dict[str, Any]:
+        return {"id": f"row_{self.number}"}
+
+
+def rows_of(page: Any) -> list[Row]:
+    return [Row(number) for number in page["items"]]
+
+
+LAST_ID = Pagination("cursor", "starting_after", "limit", rows_of, more=("has_more",), last_id=("id",))
+
+
+def rows(count: int, size: int) -> Requests:
+    """Serve numbered rows; the id of the last one of a page is the cursor of the next."""
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        after = request.url.params.get("starting_after")
+        first = int(after.removeprefix("row_")) + 1 if after else 0
+        last = min(first + size, count)
+        return httpx.Response(200, json={"items": list(range(first, last)), "has_more": last < count})
+
+    return Requests(answer)
+
+
+@given(st.integers(0, 40), st.integers(1, 15))
+def test_the_last_id_is_the_next_cursor(mode: Mode, count: int, size: int) -> None:
+    client = Client[Any](mode, rows(count, size))
+    assert [row.number for row in client.items(client.pager(call("read"), LAST_ID))] == list(range(count))
+
+
+def test_a_page_that_repeats_its_last_id_ends_in_an_error(mode: Mode) -> None:
+    stuck = Requests(lambda _: httpx.Response(200, json={"items": [1], "has_more": True}))
+    client = Client[Any](mode, stuck)
+    with pytest.raises(PaginationError, match="twice"):
+        client.items(client.pager(call("read"), LAST_ID))
+    assert len(stuck) == 2
+
+
+def test_an_empty_page_that_promises_more_ends_the_list(mode: Mode) -> None:
+    client = Client[Any](mode, Requests(lambda _: httpx.Response(200, json={"items": [], "has_more": True})))
+    assert client.items(client.pager(call("read"), LAST_ID)) == []

@@ -26,7 +26,9 @@ class Operation(NamedTuple, Generic[T]):
     enveloped: bool = False
     """Whether the answer wraps what the caller asked for in the provider's envelope."""
     key_header: str = ""
-    """The header of the idempotency key, for a keyed operation."""
+    """The header of the idempotency key, for a keyed operation that takes it there."""
+    key_field: str = ""
+    """The body field of the idempotency key, for a keyed operation that takes it there."""
 
 
 class Call(Generic[T]):

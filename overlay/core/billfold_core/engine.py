@@ -111,11 +111,7 @@ class Engine:
 
     def _idempotency_key(self, call: Call[Any], options: RequestOptions) -> str | None:
         if call.operation.effect == "keyed":
-            if not call.operation.key_header:
-                raise InputError(
-                    f"{self.provider.name} {call.operation.name}: no header is known for its idempotency key", path="effect"
-                )
-            key = options.idempotency_key or self.runtime.new_key()
+            key = self._given_key(call, options) or self.runtime.new_key()
             if not sendable(key):
                 raise InputError("idempotency_key: only printable ASCII characters can be sent", path="idempotency_key")
             return key
@@ -126,6 +122,20 @@ class Engine:
                 path="idempotency_key",
             )
         return None
+
+    def _given_key(self, call: Call[Any], options: RequestOptions) -> str | None:
+        operation = call.operation
+        if operation.key_header:
+            return options.idempotency_key
+        if not operation.key_field or not wire.is_object(call.body):
+            raise InputError(f"{self.provider.name} {operation.name}: no place is known for its idempotency key", path="effect")
+        given = call.body.get(operation.key_field)
+        if given is not None and options.idempotency_key not in (None, given):
+            raise InputError(
+                f"{operation.name}: {operation.key_field} is the idempotency key, and options.idempotency_key is another one",
+                path="idempotency_key",
+            )
+        return given if isinstance(given, str) else options.idempotency_key
 
     def _judge(self, call: Call[T], answer: Answer, attempt: int, key: str | None, doubtful: bool) -> "Response[T] | Refusal":
         if not isinstance(answer, httpx.Response) or not 200 <= answer.status_code < 300:

@@ -33,13 +33,15 @@ class Pagination(NamedTuple):
     """Where a page says what comes next: a cursor, a page number, or null at the end."""
     more: tuple[str, ...] = ()
     """Where a page says whether there is a next one."""
+    last_id: tuple[str, ...] = ()
+    """Where the last item of a page says its id, if that is the cursor of the next page."""
 
 
 class _Progress:
     """What one iteration has read so far."""
 
     def __init__(self, call: Call[Any], rules: Pagination) -> None:
-        start = call.query.get(rules.position) if rules.next and rules.style == "cursor" else _start(call, rules)
+        start = call.query.get(rules.position) if rules.style == "cursor" else _start(call, rules)
         self.seen: set[Any] = {start}
         self._pages_before = _start(call, rules) - 1 if rules.style == "page" else 0
         self._largest = 0
@@ -90,8 +92,8 @@ class _Pager(Generic[Item, Page]):
         more = _look_up(response.json, rules.more) if rules.more else None
         if more is not None and not more:
             return None
-        if rules.next:
-            position = _look_up(response.json, rules.next)
+        if rules.next or rules.last_id:
+            position = self._next_cursor(response)
             if position is None or position is False or position == "":
                 return None
             if not isinstance(position, str | int):
@@ -114,6 +116,13 @@ class _Pager(Generic[Item, Page]):
             )
         progress.seen.add(position)
         return call.with_query(**{rules.position: position})
+
+    def _next_cursor(self, response: Response[Page]) -> Any:
+        rules = self._pagination
+        if rules.next:
+            return _look_up(response.json, rules.next)
+        items: Sequence[Any] = self._items(response.data)
+        return _look_up(items[-1].to_dict(), rules.last_id) if items else None
 
     def _total(self, response: Response[Page]) -> float:
         total = _look_up(response.json, self._pagination.total) if self._pagination.total else None

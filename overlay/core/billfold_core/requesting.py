@@ -27,7 +27,7 @@ class Requests:
     def maker(self, call: Call[Any], options: RequestOptions, key: str | None) -> Callable[[], httpx.Request]:
         """Give what makes a fresh request for each attempt of a call; everything that can be refused is refused here."""
         operation = call.operation
-        own: dict[str, str] = {} if key is None else {operation.key_header: key}
+        own = {operation.key_header: key} if key is not None and operation.key_header else {}
         url = self._url(call, options)
         timeout = self.timeout if options.timeout is None else options.timeout
         extensions = {"timeout": {"connect": timeout, "read": timeout, "write": timeout, "pool": timeout}}
@@ -42,6 +42,8 @@ class Requests:
             if body is not None and not wire.is_object(body):
                 raise InputError(f"{operation.name}: the body is not an object, so no member can be added", path="options.body")
             body = {**(body or {}), **options.body}
+        if key is not None and operation.key_field:
+            body = {**body, operation.key_field: key}
         if body is not None:
             content = wire.dumps(body)
             own["content-type"] = "application/json"

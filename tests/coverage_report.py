@@ -1,0 +1,88 @@
+"""Count, per provider: operations documented, in the spec, generated, and exercised by a test against the sandbox.
+
+`nox -s coverage` runs it. Documented operations are listed in `specs/<provider>/operations.txt`; an operation that is in the spec
+but not in that list was published later and is counted apart.
+"""
+
+import json
+import os
+import re
+import subprocess
+import sys
+import tempfile
+from importlib import import_module
+from importlib.resources import files
+from pathlib import Path
+
+ROOT = Path(__file__).parent.parent
+PROVIDERS = ("clink", "creem", "flowglad", "hyperline")
+WHOLE = ("clink", "creem")
+"""Providers whose every documented operation is covered, and must stay so."""
+
+
+def documented(provider: str) -> set[str]:
+    """Read the list of documented operations; names of path parameters do not count."""
+    lines = (ROOT / "specs" / provider / "operations.txt").read_text("utf-8").splitlines()
+    return {plain(line) for line in lines if line and not line.startswith("#")}
+
+
+def specified(provider: str) -> dict[str, str]:
+    """Pair the operations of the shipped spec, as method and path, with their names."""
+    document = json.loads((files(f"{provider}_client") / "openapi.json").read_text("utf-8"))
+    return {
+        plain(f"{method.upper()} {path}"): operation["operationId"]
+        for path, item in document["paths"].items()
+        for method, operation in item.items()
+        if isinstance(operation, dict) and "operationId" in operation
+    }
+
+
+def plain(operation: str) -> str:
+    """Leave out the names of path parameters."""
+    return re.sub(r"{[^}]*}", "{}", operation)
+
+
+def is_generated(provider: str, name: str) -> bool:
+    """Tell whether an operation has a module that makes its call."""
+    tag = next(
+        folder.name
+        for folder in sorted((ROOT / "generated" / provider / f"{provider}_client" / "api").iterdir(), reverse=True)
+        if name.startswith(f"{folder.name}_") and (folder / f"{name}.py").exists()
+    )
+    return callable(import_module(f"{provider}_client.api.{tag}.{name}").call)
+
+
+def exercised() -> set[tuple[str, str]]:
+    """Run the tests that call operations through the clients, and collect which ones succeeded."""
+    with tempfile.TemporaryDirectory() as folder:
+        record = Path(folder) / "exercised"
+        environment = {**os.environ, "BILLFOLD_EXERCISED": str(record)}
+        command = [sys.executable, "-m", "pytest", "-q", "--no-header", "tests/project/operations"]
+        done = subprocess.run(command, cwd=ROOT, env=environment, check=False)
+        if done.returncode:
+            raise SystemExit(done.returncode)
+        return {(provider, name) for provider, name in (line.split() for line in record.read_text("utf-8").splitlines())}
+
+
+def main() -> int:
+    """Print the table; fail if a provider that is to be whole is not."""
+    called = exercised()
+    print(f"\n{'provider':10} {'documented':>10} {'in the spec':>11} {'generated':>9} {'exercised':>9}  later additions")
+    missing: list[str] = []
+    for provider in PROVIDERS:
+        wanted, found = documented(provider), specified(provider)
+        known = {operation: name for operation, name in found.items() if operation in wanted}
+        generated = {name for name in known.values() if is_generated(provider, name)}
+        tried = {name for name in known.values() if (provider, name) in called}
+        later = sorted(name for operation, name in found.items() if operation not in wanted)
+        print(f"{provider:10} {len(wanted):10} {len(known):11} {len(generated):9} {len(tried):9}  {', '.join(later) or '–'}")
+        if provider in WHOLE:
+            missing += [f"{provider}: not in the spec: {operation}" for operation in sorted(wanted - set(known))]
+            missing += [f"{provider}: not exercised: {name}" for name in sorted(set(known.values()) - tried)]
+        missing += [f"{provider}: not exercised: {name}" for name in later if (provider, name) not in called]
+    print("\n".join(missing))
+    return 1 if missing else 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
