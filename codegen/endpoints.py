@@ -21,6 +21,8 @@ class ArgumentView:
     annotation: str
     default: str
     doc: str
+    sent: str
+    """An expression of what is sent for it."""
     place: str
     """`path`, `query`, `body`, `file` or `items` (a body that is an array)."""
 
@@ -132,7 +134,7 @@ class Endpoints:
             method_name=name.removeprefix(operation["tags"][0] + "_"),
             method=method.upper(),
             path=path,
-            path_code=self._path_code(path),
+            path_code=self._path_code(path, {argument.wire: argument.name for argument in positional}),
             effect=words.effect_of(operation),
             enveloped=enveloped,
             summary=words.one_line(operation["summary"]),
@@ -140,7 +142,7 @@ class Endpoints:
             docs=operation["x-docs"],
             positional=positional,
             keyword=sorted(rest, key=lambda argument: bool(argument.default)),
-            query_code=", ".join(f'"{a.wire}": {a.name}' for a in arguments if a.place == "query"),
+            query_code=", ".join(f'"{a.wire}": {a.sent}' for a in arguments if a.place == "query"),
             body_check=body_check,
             body_imports=body_imports,
             result=result,
@@ -160,7 +162,10 @@ class Endpoints:
             default = repr(parameter["schema"]["default"])
         annotation = found.given_annotation + (" | Unset" if default == "UNSET" else "")
         doc = words.field(self.document, {**parameter["schema"], "description": parameter.get("description", "")})
-        return ArgumentView(parameter["name"], python_name(parameter["name"]), annotation, default, doc, parameter["in"])
+        name = parameter.get("x-argument") or python_name(parameter["name"])
+        stamp = parameter["schema"].get("x-timestamp")
+        sent = f"sent_as({name}, to_{stamp})" if stamp else name
+        return ArgumentView(parameter["name"], name, annotation, default, doc, sent, parameter["in"])
 
     def _parameter_names(self, parameters: list[Json]) -> set[str]:
         return set[str]().union(*(self.models.types.of(parameter["schema"], strict=True).uses for parameter in parameters))
@@ -175,7 +180,7 @@ class Endpoints:
         if resolved.get("type") == "array":
             found = self.models.types.of(schema, strict=True)
             name = python_name(path.rsplit("/", 1)[-1])
-            argument = ArgumentView("", name, found.given, "", words.field(self.document, schema), "items")
+            argument = ArgumentView("", name, found.given, "", words.field(self.document, schema), name, "items")
             return (
                 [argument],
                 f"partial(array, field='', decode={found.read.rsplit(', ', 1)[1][:-1]})",
@@ -192,11 +197,11 @@ class Endpoints:
             mentioned |= found.uses
             doc = words.field(self.document, child)
             if media == "multipart/form-data":
-                arguments.append(ArgumentView(wire, python_name(wire), "Upload", "", doc, "file"))
+                arguments.append(ArgumentView(wire, python_name(wire), "Upload", "", doc, "", "file"))
                 continue
             default = "" if wire in required else "UNSET"
             annotation = found.given_annotation + (" | Unset" if default else "")
-            arguments.append(ArgumentView(wire, python_name(wire), annotation, default, doc, "body"))
+            arguments.append(ArgumentView(wire, python_name(wire), annotation, default, doc, "", "body"))
         name = schema["$ref"].rsplit("/", 1)[-1]
         return (
             arguments,
@@ -214,9 +219,14 @@ class Endpoints:
         envelope = self.document.get("x-envelope")
         properties = dict(object_properties(self.document, resolve(self.document, schema)))
         enveloped = bool(envelope) and envelope["marker"] in properties and envelope["data"] in properties
-        if enveloped:
+        optional = False
+        if enveloped and envelope:
+            optional = envelope["data"] not in set(required_names(self.document, resolve(self.document, schema)))
             schema = properties[envelope["data"]]
         found = self.models.types.of(schema, strict=False)
+        if found.function and (optional or found.nullable):
+            reading = self._reading(found.uses, strict=False)
+            return f"{found.annotation} | None", f"or_none(body, {found.function})", reading, set(found.uses), enveloped
         if found.function.endswith("from_dict"):
             return (
                 found.annotation,
@@ -253,14 +263,14 @@ class Endpoints:
             lines.append(f"from ...models.{module_name(used)} import {', '.join(names)}")
         return lines
 
-    def _path_code(self, path: str) -> str:
+    def _path_code(self, path: str, names: dict[str, str]) -> str:
         if "{" not in path:
             return repr(path)
         parts: list[str] = []
         for part in path.split("/"):
             if part.startswith("{"):
                 name = part.strip("{}")
-                parts.append("{segment(" + python_name(name) + f", {name!r})" + "}")
+                parts.append("{segment(" + names[name] + f", {names[name]!r})" + "}")
             else:
                 parts.append(part)
         return 'f"' + "/".join(parts).replace('"', "'") + '"'

@@ -239,7 +239,7 @@ def _write_lines(wire: str, name: str, found: PyType, aliases: list[str], *, req
     written = fill(found.write, value) if found.write else value
     if found.restore:
         written = f'unchanged(self._source, "{wire}", {value}, {found.restore})'
-    if strict:
+    if strict and not found.restore:
         # A caller may have put in dicts, sequences or plain strings.
         written = f"plain({value})"
     elif found.nullable and (found.write or found.restore):

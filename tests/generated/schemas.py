@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from datetime import UTC, datetime
 from decimal import Decimal
 from functools import cache
@@ -109,9 +110,8 @@ class _Values:
         if kind == "integer":
             return st.integers(-(2**63) if low is None else low, 2**63 if high is None else high)
         if kind == "number":
-            return st.decimals(-(10**9) if low is None else low, 10**9 if high is None else high, places=4) | st.integers(
-                0 if low is None else low, 10**9
-            )
+            least, most = -(10**9) if low is None else low, 10**9 if high is None else high
+            return st.decimals(least, most, places=4) | st.integers(math.ceil(least), math.floor(most))
         if kind == "boolean":
             return st.booleans()
         if kind == "null":

@@ -9,10 +9,36 @@ from billfold_core.client import AsyncClient, SyncClient
 from billfold_core.provider import ErrorRules, Host, Provider
 
 if TYPE_CHECKING:
+    from .api.agent_payment_sessions.async_resource import AsyncAgentPaymentSessions
+    from .api.agent_payment_sessions.resource import AgentPaymentSessions
+    from .api.checkout_sessions.async_resource import AsyncCheckoutSessions
+    from .api.checkout_sessions.resource import CheckoutSessions
+    from .api.coupons.async_resource import AsyncCoupons
+    from .api.coupons.resource import Coupons
+    from .api.customer_portal_sessions.async_resource import AsyncCustomerPortalSessions
+    from .api.customer_portal_sessions.resource import CustomerPortalSessions
+    from .api.invoices.async_resource import AsyncInvoices
+    from .api.invoices.resource import Invoices
+    from .api.orders.async_resource import AsyncOrders
+    from .api.orders.resource import Orders
+    from .api.payment_instruments.async_resource import AsyncPaymentInstruments
+    from .api.payment_instruments.resource import PaymentInstruments
+    from .api.payments.async_resource import AsyncPayments
+    from .api.payments.resource import Payments
     from .api.prices.async_resource import AsyncPrices
     from .api.prices.resource import Prices
     from .api.products.async_resource import AsyncProducts
     from .api.products.resource import Products
+    from .api.promotion_codes.async_resource import AsyncPromotionCodes
+    from .api.promotion_codes.resource import PromotionCodes
+    from .api.refunds.async_resource import AsyncRefunds
+    from .api.refunds.resource import Refunds
+    from .api.subscriptions.async_resource import AsyncSubscriptions
+    from .api.subscriptions.resource import Subscriptions
+    from .api.test_clocks.async_resource import AsyncTestClocks
+    from .api.test_clocks.resource import TestClocks
+    from .api.webhook_endpoints.async_resource import AsyncWebhookEndpoints
+    from .api.webhook_endpoints.resource import WebhookEndpoints
 
 PROVIDER: Final = Provider(
     name="clink",
@@ -66,6 +92,109 @@ class Clink(SyncClient):
 
         return Prices(self)
 
+    @cached_property
+    def agent_payment_sessions(self) -> AgentPaymentSessions:
+        """Payments that the wallet of a customer's software agent makes, without a browser. Sessions can be created and
+        read."""
+        from .api.agent_payment_sessions.resource import AgentPaymentSessions
+
+        return AgentPaymentSessions(self)
+
+    @cached_property
+    def checkout_sessions(self) -> CheckoutSessions:
+        """Payments on a page of Clink: a session leads one customer through one purchase or the start of one
+        subscription. Sessions can be created and read; the API cannot list, change or close them."""
+        from .api.checkout_sessions.resource import CheckoutSessions
+
+        return CheckoutSessions(self)
+
+    @cached_property
+    def coupons(self) -> Coupons:
+        """Rules for discounts: how much, on what, for how long. Customers redeem a coupon with one of its promotion
+        codes. Coupons can be created, read and renamed; the API cannot change anything else of them and cannot delete
+        them."""
+        from .api.coupons.resource import Coupons
+
+        return Coupons(self)
+
+    @cached_property
+    def customer_portal_sessions(self) -> CustomerPortalSessions:
+        """Links to Clink's hosted customer portal, where a customer can change subscriptions, for example."""
+        from .api.customer_portal_sessions.resource import CustomerPortalSessions
+
+        return CustomerPortalSessions(self)
+
+    @cached_property
+    def invoices(self) -> Invoices:
+        """What subscriptions have charged. Invoices can be read one by one; there is no list of them."""
+        from .api.invoices.resource import Invoices
+
+        return Invoices(self)
+
+    @cached_property
+    def orders(self) -> Orders:
+        """What was bought and whether it was paid: one order per purchase and per charge of a subscription. Orders come
+        of checkouts, payments and subscriptions; the API reads them only."""
+        from .api.orders.resource import Orders
+
+        return Orders(self)
+
+    @cached_property
+    def payment_instruments(self) -> PaymentInstruments:
+        """Wallets stored for a customer, to be charged later. They can be created; the API cannot read, list, change or
+        delete them, and cards come from a checkout only."""
+        from .api.payment_instruments.resource import PaymentInstruments
+
+        return PaymentInstruments(self)
+
+    @cached_property
+    def payments(self) -> Payments:
+        """One-time charges without a checkout page, with a saved payment instrument or a wallet."""
+        from .api.payments.resource import Payments
+
+        return Payments(self)
+
+    @cached_property
+    def promotion_codes(self) -> PromotionCodes:
+        """The texts that customers enter to redeem a coupon. Promotion codes can be created, read, switched on and off;
+        the API cannot change or delete them."""
+        from .api.promotion_codes.resource import PromotionCodes
+
+        return PromotionCodes(self)
+
+    @cached_property
+    def refunds(self) -> Refunds:
+        """Money given back for an order, all of it or in part. Refunds can be created and read; the API cannot list or
+        cancel them."""
+        from .api.refunds.resource import Refunds
+
+        return Refunds(self)
+
+    @cached_property
+    def subscriptions(self) -> Subscriptions:
+        """Recurring purchases: start one, read it, change its plan, end it. There is no list of subscriptions, so keep
+        their ids; and no call that pauses a subscription or takes back a cancellation."""
+        from .api.subscriptions.resource import Subscriptions
+
+        return Subscriptions(self)
+
+    @cached_property
+    def test_clocks(self) -> TestClocks:
+        """Clocks that move the time of one subscription, to try renewals without waiting for them. Presumably for the
+        test environment only."""
+        from .api.test_clocks.resource import TestClocks
+
+        return TestClocks(self)
+
+    @cached_property
+    def webhook_endpoints(self) -> WebhookEndpoints:
+        """The addresses that Clink sends events to, which events each gets, and the secrets that sign them. These
+        operations are in the newer revision of Clink's specification only; whether the live environment has all of
+        them is not known."""
+        from .api.webhook_endpoints.resource import WebhookEndpoints
+
+        return WebhookEndpoints(self)
+
 
 class AsyncClink(AsyncClient):
     """Talk to Clink, asynchronously.
@@ -97,3 +226,106 @@ class AsyncClink(AsyncClient):
         from .api.prices.async_resource import AsyncPrices
 
         return AsyncPrices(self)
+
+    @cached_property
+    def agent_payment_sessions(self) -> AsyncAgentPaymentSessions:
+        """Payments that the wallet of a customer's software agent makes, without a browser. Sessions can be created and
+        read."""
+        from .api.agent_payment_sessions.async_resource import AsyncAgentPaymentSessions
+
+        return AsyncAgentPaymentSessions(self)
+
+    @cached_property
+    def checkout_sessions(self) -> AsyncCheckoutSessions:
+        """Payments on a page of Clink: a session leads one customer through one purchase or the start of one
+        subscription. Sessions can be created and read; the API cannot list, change or close them."""
+        from .api.checkout_sessions.async_resource import AsyncCheckoutSessions
+
+        return AsyncCheckoutSessions(self)
+
+    @cached_property
+    def coupons(self) -> AsyncCoupons:
+        """Rules for discounts: how much, on what, for how long. Customers redeem a coupon with one of its promotion
+        codes. Coupons can be created, read and renamed; the API cannot change anything else of them and cannot delete
+        them."""
+        from .api.coupons.async_resource import AsyncCoupons
+
+        return AsyncCoupons(self)
+
+    @cached_property
+    def customer_portal_sessions(self) -> AsyncCustomerPortalSessions:
+        """Links to Clink's hosted customer portal, where a customer can change subscriptions, for example."""
+        from .api.customer_portal_sessions.async_resource import AsyncCustomerPortalSessions
+
+        return AsyncCustomerPortalSessions(self)
+
+    @cached_property
+    def invoices(self) -> AsyncInvoices:
+        """What subscriptions have charged. Invoices can be read one by one; there is no list of them."""
+        from .api.invoices.async_resource import AsyncInvoices
+
+        return AsyncInvoices(self)
+
+    @cached_property
+    def orders(self) -> AsyncOrders:
+        """What was bought and whether it was paid: one order per purchase and per charge of a subscription. Orders come
+        of checkouts, payments and subscriptions; the API reads them only."""
+        from .api.orders.async_resource import AsyncOrders
+
+        return AsyncOrders(self)
+
+    @cached_property
+    def payment_instruments(self) -> AsyncPaymentInstruments:
+        """Wallets stored for a customer, to be charged later. They can be created; the API cannot read, list, change or
+        delete them, and cards come from a checkout only."""
+        from .api.payment_instruments.async_resource import AsyncPaymentInstruments
+
+        return AsyncPaymentInstruments(self)
+
+    @cached_property
+    def payments(self) -> AsyncPayments:
+        """One-time charges without a checkout page, with a saved payment instrument or a wallet."""
+        from .api.payments.async_resource import AsyncPayments
+
+        return AsyncPayments(self)
+
+    @cached_property
+    def promotion_codes(self) -> AsyncPromotionCodes:
+        """The texts that customers enter to redeem a coupon. Promotion codes can be created, read, switched on and off;
+        the API cannot change or delete them."""
+        from .api.promotion_codes.async_resource import AsyncPromotionCodes
+
+        return AsyncPromotionCodes(self)
+
+    @cached_property
+    def refunds(self) -> AsyncRefunds:
+        """Money given back for an order, all of it or in part. Refunds can be created and read; the API cannot list or
+        cancel them."""
+        from .api.refunds.async_resource import AsyncRefunds
+
+        return AsyncRefunds(self)
+
+    @cached_property
+    def subscriptions(self) -> AsyncSubscriptions:
+        """Recurring purchases: start one, read it, change its plan, end it. There is no list of subscriptions, so keep
+        their ids; and no call that pauses a subscription or takes back a cancellation."""
+        from .api.subscriptions.async_resource import AsyncSubscriptions
+
+        return AsyncSubscriptions(self)
+
+    @cached_property
+    def test_clocks(self) -> AsyncTestClocks:
+        """Clocks that move the time of one subscription, to try renewals without waiting for them. Presumably for the
+        test environment only."""
+        from .api.test_clocks.async_resource import AsyncTestClocks
+
+        return AsyncTestClocks(self)
+
+    @cached_property
+    def webhook_endpoints(self) -> AsyncWebhookEndpoints:
+        """The addresses that Clink sends events to, which events each gets, and the secrets that sign them. These
+        operations are in the newer revision of Clink's specification only; whether the live environment has all of
+        them is not known."""
+        from .api.webhook_endpoints.async_resource import AsyncWebhookEndpoints
+
+        return AsyncWebhookEndpoints(self)

@@ -9,8 +9,28 @@ from billfold_core.client import AsyncClient, SyncClient
 from billfold_core.provider import ErrorRules, Host, Provider
 
 if TYPE_CHECKING:
+    from .api.checkouts.async_resource import AsyncCheckouts
+    from .api.checkouts.resource import Checkouts
+    from .api.customer_credits.async_resource import AsyncCustomerCredits
+    from .api.customer_credits.resource import CustomerCredits
+    from .api.customers.async_resource import AsyncCustomers
+    from .api.customers.resource import Customers
+    from .api.discounts.async_resource import AsyncDiscounts
+    from .api.discounts.resource import Discounts
+    from .api.licenses.async_resource import AsyncLicenses
+    from .api.licenses.resource import Licenses
+    from .api.moderation.async_resource import AsyncModeration
+    from .api.moderation.resource import Moderation
     from .api.products.async_resource import AsyncProducts
     from .api.products.resource import Products
+    from .api.refunds.async_resource import AsyncRefunds
+    from .api.refunds.resource import Refunds
+    from .api.stats.async_resource import AsyncStats
+    from .api.stats.resource import Stats
+    from .api.subscriptions.async_resource import AsyncSubscriptions
+    from .api.subscriptions.resource import Subscriptions
+    from .api.transactions.async_resource import AsyncTransactions
+    from .api.transactions.resource import Transactions
 
 PROVIDER: Final = Provider(
     name="creem",
@@ -54,6 +74,82 @@ class Creem(SyncClient):
 
         return Products(self)
 
+    @cached_property
+    def checkouts(self) -> Checkouts:
+        """Hosted payment pages. Each checkout sells one product; the order, and for a recurring product the
+        subscription, appear once it is paid."""
+        from .api.checkouts.resource import Checkouts
+
+        return Checkouts(self)
+
+    @cached_property
+    def customer_credits(self) -> CustomerCredits:
+        """Experimental: balances of credits (points, tokens, any unit) that customers hold, each with a ledger. Credits
+        are whole numbers sent as text; they are not money."""
+        from .api.customer_credits.resource import CustomerCredits
+
+        return CustomerCredits(self)
+
+    @cached_property
+    def customers(self) -> Customers:
+        """Who buys. A customer appears with the first payment, or is created ahead of it; customers cannot be deleted."""
+        from .api.customers.resource import Customers
+
+        return Customers(self)
+
+    @cached_property
+    def discounts(self) -> Discounts:
+        """Codes that lower a price, by a percentage or by a fixed amount. A discount can be created and deleted, but not
+        changed."""
+        from .api.discounts.resource import Discounts
+
+        return Discounts(self)
+
+    @cached_property
+    def refunds(self) -> Refunds:
+        """Giving a payment back in full. Published after April 2026."""
+        from .api.refunds.resource import Refunds
+
+        return Refunds(self)
+
+    @cached_property
+    def licenses(self) -> Licenses:
+        """Licence keys that buyers got with a product. A key is activated once per installation and checked by key and
+        instance id."""
+        from .api.licenses.resource import Licenses
+
+        return Licenses(self)
+
+    @cached_property
+    def moderation(self) -> Moderation:
+        """Checks prompts before an image or a video is generated from them. Compulsory for sellers of such AI products;
+        experimental."""
+        from .api.moderation.resource import Moderation
+
+        return Moderation(self)
+
+    @cached_property
+    def stats(self) -> Stats:
+        """Figures about the whole store. Names are camelCase here, on the way in and out."""
+        from .api.stats.resource import Stats
+
+        return Stats(self)
+
+    @cached_property
+    def subscriptions(self) -> Subscriptions:
+        """What a customer pays for again each period. A subscription comes out of a paid checkout for a recurring
+        product; there is no create call."""
+        from .api.subscriptions.resource import Subscriptions
+
+        return Subscriptions(self)
+
+    @cached_property
+    def transactions(self) -> Transactions:
+        """Payments, one for each single purchase and each paid period of a subscription. Read only."""
+        from .api.transactions.resource import Transactions
+
+        return Transactions(self)
+
 
 class AsyncCreem(AsyncClient):
     """Talk to Creem, asynchronously.
@@ -77,3 +173,79 @@ class AsyncCreem(AsyncClient):
         from .api.products.async_resource import AsyncProducts
 
         return AsyncProducts(self)
+
+    @cached_property
+    def checkouts(self) -> AsyncCheckouts:
+        """Hosted payment pages. Each checkout sells one product; the order, and for a recurring product the
+        subscription, appear once it is paid."""
+        from .api.checkouts.async_resource import AsyncCheckouts
+
+        return AsyncCheckouts(self)
+
+    @cached_property
+    def customer_credits(self) -> AsyncCustomerCredits:
+        """Experimental: balances of credits (points, tokens, any unit) that customers hold, each with a ledger. Credits
+        are whole numbers sent as text; they are not money."""
+        from .api.customer_credits.async_resource import AsyncCustomerCredits
+
+        return AsyncCustomerCredits(self)
+
+    @cached_property
+    def customers(self) -> AsyncCustomers:
+        """Who buys. A customer appears with the first payment, or is created ahead of it; customers cannot be deleted."""
+        from .api.customers.async_resource import AsyncCustomers
+
+        return AsyncCustomers(self)
+
+    @cached_property
+    def discounts(self) -> AsyncDiscounts:
+        """Codes that lower a price, by a percentage or by a fixed amount. A discount can be created and deleted, but not
+        changed."""
+        from .api.discounts.async_resource import AsyncDiscounts
+
+        return AsyncDiscounts(self)
+
+    @cached_property
+    def refunds(self) -> AsyncRefunds:
+        """Giving a payment back in full. Published after April 2026."""
+        from .api.refunds.async_resource import AsyncRefunds
+
+        return AsyncRefunds(self)
+
+    @cached_property
+    def licenses(self) -> AsyncLicenses:
+        """Licence keys that buyers got with a product. A key is activated once per installation and checked by key and
+        instance id."""
+        from .api.licenses.async_resource import AsyncLicenses
+
+        return AsyncLicenses(self)
+
+    @cached_property
+    def moderation(self) -> AsyncModeration:
+        """Checks prompts before an image or a video is generated from them. Compulsory for sellers of such AI products;
+        experimental."""
+        from .api.moderation.async_resource import AsyncModeration
+
+        return AsyncModeration(self)
+
+    @cached_property
+    def stats(self) -> AsyncStats:
+        """Figures about the whole store. Names are camelCase here, on the way in and out."""
+        from .api.stats.async_resource import AsyncStats
+
+        return AsyncStats(self)
+
+    @cached_property
+    def subscriptions(self) -> AsyncSubscriptions:
+        """What a customer pays for again each period. A subscription comes out of a paid checkout for a recurring
+        product; there is no create call."""
+        from .api.subscriptions.async_resource import AsyncSubscriptions
+
+        return AsyncSubscriptions(self)
+
+    @cached_property
+    def transactions(self) -> AsyncTransactions:
+        """Payments, one for each single purchase and each paid period of a subscription. Read only."""
+        from .api.transactions.async_resource import AsyncTransactions
+
+        return AsyncTransactions(self)

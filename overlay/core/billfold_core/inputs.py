@@ -4,42 +4,39 @@ Reading is tolerant (`billfold_core.model`), writing is not: unknown fields, wro
 inexact amounts are refused.
 """
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from decimal import Decimal
 from typing import Any, TypeVar
 
 from . import wire
 from .enums import OpenEnum
 from .errors import DecodeFault, InputError
-from .model import choice
+from .model import Model, choice
 from .money import MoneyError, exact_decimal, exact_integer
 from .upload import Upload
 
+T = TypeVar("T")
 EnumT = TypeVar("EnumT", bound=OpenEnum)
 
 
-def checked_body(operation: str, members: Mapping[str, Any], check: Callable[[Any], object]) -> dict[str, Any]:
+def checked_body(operation: str, members: Mapping[str, Any], check: Callable[[Any], Model]) -> dict[str, Any]:
     """Turn the arguments of a call into a JSON body and check it against the spec.
 
     Raises:
         InputError: Something in it is not what the spec allows; `path` says where.
         MoneyError: An amount is not exact.
     """
-    body: dict[str, Any] = wire.plain(members)
-    _check(operation, body, check)
-    return body
+    return _checked(operation, wire.plain(members), check).to_dict()
 
 
-def checked_array(operation: str, items: Any, check: Callable[[Any], object]) -> list[Any]:
+def checked_array(operation: str, items: Any, check: Callable[[Any], Sequence[Model]]) -> list[Any]:
     """Turn the argument of a call whose body is an array into JSON and check it; raises as `checked_body`."""
-    body: list[Any] = wire.plain(items)
-    _check(operation, body, check)
-    return body
+    return [item.to_dict() for item in _checked(operation, wire.plain(items), check)]
 
 
-def _check(operation: str, body: Any, check: Callable[[Any], object]) -> None:
+def _checked(operation: str, body: Any, check: Callable[[Any], T]) -> T:
     try:
-        check(body)
+        return check(body)
     except DecodeFault as fault:
         path = fault.path.lstrip(".")
         cause = fault.__cause__
@@ -102,19 +99,19 @@ def exact_number(value: Any, field: str = "") -> Decimal:
         raise DecodeFault(f".{field}" if field else "", str(error)) from error
 
 
-def at_least(value: Any, field: str, minimum: int) -> None:
+def at_least(value: Any, field: str, minimum: float) -> None:
     """Hold a number to its lower limit."""
     if value < minimum:
         raise DecodeFault(f".{field}", f"must be at least {minimum}, not {value}")
 
 
-def more_than(value: Any, field: str, minimum: int) -> None:
+def more_than(value: Any, field: str, minimum: float) -> None:
     """Hold a number to its exclusive lower limit."""
     if value <= minimum:
         raise DecodeFault(f".{field}", f"must be more than {minimum}, not {value}")
 
 
-def at_most(value: Any, field: str, maximum: int) -> None:
+def at_most(value: Any, field: str, maximum: float) -> None:
     """Hold a number to its upper limit."""
     if value > maximum:
         raise DecodeFault(f".{field}", f"must be at most {maximum}, not {value}")

@@ -145,7 +145,9 @@ def _decimal(value: Any) -> Decimal | None:
 
 
 def moment(value: Any, field: str = "") -> datetime:
-    """Take a point in time as ISO 8601 text; without an offset it is UTC."""
+    """Take a point in time as ISO 8601 text, or as a datetime from a caller; without an offset it is UTC."""
+    if isinstance(value, datetime):
+        return value if value.tzinfo is not None else value.replace(tzinfo=UTC)
     if isinstance(value, str):
         try:
             found = datetime.fromisoformat(value)
@@ -167,6 +169,8 @@ def epoch_s(value: Any, field: str = "") -> datetime:
 
 
 def _epoch(value: Any, field: str, unit: timedelta) -> datetime:
+    if isinstance(value, datetime):
+        return moment(value, field)
     if isinstance(value, str):
         if not value.removeprefix("-").isdecimal() or not value.isascii():
             return moment(value, field)
@@ -285,17 +289,11 @@ def unchanged(source: Mapping[str, Any], name: str, value: T, decode: Callable[[
     return encode(value)
 
 
-def iso_text(value: datetime) -> str:
-    """Write a point in time as ISO 8601 text in UTC."""
-    moment_utc = value.astimezone(UTC) if value.tzinfo is not None else value.replace(tzinfo=UTC)
-    return moment_utc.isoformat().replace("+00:00", "Z")
-
-
 def to_epoch_ms(value: datetime) -> int:
     """Write a point in time as epoch milliseconds."""
-    return (value - _EPOCH) // timedelta(milliseconds=1)
+    return (moment(value) - _EPOCH) // timedelta(milliseconds=1)
 
 
 def to_epoch_s(value: datetime) -> int:
     """Write a point in time as epoch seconds."""
-    return (value - _EPOCH) // timedelta(seconds=1)
+    return (moment(value) - _EPOCH) // timedelta(seconds=1)

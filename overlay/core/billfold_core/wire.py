@@ -3,14 +3,16 @@
 import json
 import re
 from codecs import BOM_UTF8
-from collections.abc import Mapping, Sequence
-from datetime import date, datetime
+from collections.abc import Callable, Mapping, Sequence
+from datetime import UTC, date, datetime
 from decimal import Decimal
-from typing import Any, NoReturn, TypeGuard, cast
+from typing import Any, NoReturn, TypeGuard, TypeVar, cast
 from urllib.parse import quote, urlencode
 
 from .errors import InputError
 from .unset import UNSET
+
+T = TypeVar("T")
 
 _MOST_DIGITS = 400  # more than any float has
 _MOST_CHARACTERS = 4_000
@@ -65,7 +67,9 @@ def loads(text: str | bytes) -> Any:
     raise WireError(problem)
 
 
-def _number(value: object) -> int | float:
+def _encodable(value: object) -> int | float | str:
+    if isinstance(value, date):
+        return iso_text(value)
     if not isinstance(value, Decimal):
         raise TypeError(f"{type(value).__name__} cannot be sent as JSON")
     if value.is_finite() and -_MOST_DIGITS <= value.adjusted() <= _MOST_DIGITS:
@@ -78,7 +82,7 @@ def _number(value: object) -> int | float:
     raise InputError(f"{str(value)[:60]} has more digits than a JSON number carries safely", problem="too many digits")
 
 
-_encode = json.JSONEncoder(default=_number, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode
+_encode = json.JSONEncoder(default=_encodable, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode
 
 
 def dumps(value: object) -> bytes:
@@ -113,7 +117,7 @@ def first_text(body: Any, paths: tuple[tuple[str, ...], ...]) -> str | None:
 
 
 def plain(value: Any) -> Any:
-    """Turn input into plain JSON values: models to dicts, moments to ISO text, left-out members dropped."""
+    """Turn input into plain values: models to dicts, left-out members dropped. Moments stay: each field knows how to write its own."""
     if isinstance(value, _PLAIN):
         return value
     if isinstance(value, Mapping):
@@ -123,9 +127,20 @@ def plain(value: Any) -> Any:
         return [plain(item) for item in value]
     if hasattr(value, "to_dict"):
         return plain(value.to_dict())
-    if isinstance(value, datetime | date):
-        return value.isoformat()
     return value
+
+
+def iso_text(value: date) -> str:
+    """Write a point in time as ISO 8601 text in UTC; a date as it is."""
+    if not isinstance(value, datetime):
+        return value.isoformat()
+    moment = value.astimezone(UTC) if value.tzinfo is not None else value.replace(tzinfo=UTC)
+    return moment.isoformat().replace("+00:00", "Z")
+
+
+def sent_as(value: T, write: Callable[[Any], Any]) -> Any:
+    """Write a query parameter in the provider's form, unless it is left out."""
+    return value if value is UNSET or value is None else write(value)
 
 
 def query_string(parameters: Mapping[str, Any]) -> str:
@@ -144,9 +159,7 @@ def query_string(parameters: Mapping[str, Any]) -> str:
 def _query_value(value: Any) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
-    if isinstance(value, datetime | date):
-        return value.isoformat()
-    return str(value)
+    return iso_text(value) if isinstance(value, date) else str(value)
 
 
 _ONLY_DOTS = re.compile(r"\.{1,2}")

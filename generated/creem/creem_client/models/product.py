@@ -11,13 +11,13 @@ from billfold_core.model import (
     array,
     choice,
     integer,
-    iso_text,
     moment,
     record,
     text,
     unchanged,
 )
 from billfold_core.unset import UNSET, Unset
+from billfold_core.wire import iso_text
 
 from .billing_period import BILLING_PERIOD_MEMBERS, BillingPeriod
 from .billing_type import BILLING_TYPE_MEMBERS, BillingType

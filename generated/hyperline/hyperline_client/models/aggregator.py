@@ -12,7 +12,6 @@ from billfold_core.model import (
     boolean,
     choice,
     integer,
-    iso_text,
     moment,
     nested,
     record,
@@ -20,6 +19,7 @@ from billfold_core.model import (
     unchanged,
 )
 from billfold_core.unset import UNSET, Unset
+from billfold_core.wire import iso_text
 
 from .aggregation_operation import AGGREGATION_OPERATION_MEMBERS, AggregationOperation
 from .aggregator_filter import AggregatorFilter

@@ -11,7 +11,6 @@ from billfold_core.model import (
     array,
     boolean,
     choice,
-    iso_text,
     moment,
     nested,
     record,
@@ -19,6 +18,7 @@ from billfold_core.model import (
     unchanged,
 )
 from billfold_core.unset import UNSET, Unset
+from billfold_core.wire import iso_text
 
 from .billing_interval import BillingInterval
 from .commitment_interval import CommitmentInterval

@@ -1,0 +1,199 @@
+"""Payments on a page of Clink: a session leads one customer through one purchase or the start of one subscription.
+Sessions can be created and read; the API cannot list, change or close them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from billfold_core.client import SyncClient
+from billfold_core.options import NO_OPTIONS, RequestOptions
+from billfold_core.unset import UNSET, Unset
+
+from . import checkout_sessions_create, checkout_sessions_get
+
+if TYPE_CHECKING:
+    from ... import params
+    from ...models.checkout_payment_method_type import CheckoutPaymentMethodType, CheckoutPaymentMethodTypeValue
+    from ...models.checkout_session import CheckoutSession
+    from ...models.checkout_ui_mode import CheckoutUiMode, CheckoutUiModeValue
+    from ...models.direct_qr_code_payment_method_type import DirectQrCodePaymentMethodType, DirectQrCodePaymentMethodTypeValue
+    from ...models.historical_payment_instrument_import_input import HistoricalPaymentInstrumentImportInput
+    from ...models.new_checkout_session import NewCheckoutSession
+    from ...models.price_data_input import PriceDataInput
+    from ...models.scheduled_phase_input import ScheduledPhaseInput
+
+
+class CheckoutSessions:
+    """Payments on a page of Clink: a session leads one customer through one purchase or the start of one subscription.
+    Sessions can be created and read; the API cannot list, change or close them."""
+
+    def __init__(self, client: SyncClient) -> None:
+        self._client = client
+
+    def create(
+        self,
+        *,
+        original_amount: Decimal | int,
+        original_currency: str,
+        customer_id: str | Unset = UNSET,
+        customer_email: str | Unset = UNSET,
+        reference_customer_id: str | Unset = UNSET,
+        historical_payment_instrument_import: HistoricalPaymentInstrumentImportInput
+        | params.HistoricalPaymentInstrumentImportInput
+        | Unset = UNSET,
+        merchant_reference_id: str | Unset = UNSET,
+        product_id: str | Unset = UNSET,
+        price_id: str | Unset = UNSET,
+        price_data_list: Sequence[PriceDataInput | params.PriceDataInput] | Unset = UNSET,
+        scheduled_phases: Sequence[ScheduledPhaseInput | params.ScheduledPhaseInput] | Unset = UNSET,
+        ui_mode: CheckoutUiMode | CheckoutUiModeValue | Unset = UNSET,
+        return_url: str | Unset = UNSET,
+        success_url: str | Unset = UNSET,
+        cancel_url: str | Unset = UNSET,
+        payment_method_type: CheckoutPaymentMethodType | CheckoutPaymentMethodTypeValue | Unset = UNSET,
+        payment_method_type_black_list: Sequence[CheckoutPaymentMethodType | CheckoutPaymentMethodTypeValue] | Unset = UNSET,
+        direct_payment_qr_code_payment_method_type: DirectQrCodePaymentMethodType
+        | DirectQrCodePaymentMethodTypeValue
+        | Unset = UNSET,
+        allow_promotion_codes: bool | Unset = UNSET,
+        show_promotion_code: bool | Unset = UNSET,
+        promotion_code: str | Unset = UNSET,
+        local_price_only: bool | Unset = UNSET,
+        metadata: Mapping[str, str] | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> NewCheckoutSession:
+        """Create a checkout session.
+
+        Opens a session for one purchase and answers where the customer pays: send the browser to `url`, or embed the
+        form when `uiMode` is `elements`. The customer is found or created.
+
+        Say who pays with at least one of `customerId`, `customerEmail`, `referenceCustomerId`; a complete
+        `historicalPaymentInstrumentImport` counts as well. Without any the call fails with `CUSTOMER_NOT_FOUND`; if
+        they belong to different customers, with `CUSTOMER_IDENTIFIER_NOT_MATCHED`. A `referenceCustomerId` that
+        nobody has yet is bound to the customer, if that one has none. How these names travel is not documented,
+        presumably in `msg`.
+
+        Say what is paid in one of two styles: `productId` and `priceId` of the catalogue, or `priceDataList` with
+        lines of its own. A subscription needs the first. `originalAmount` and `originalCurrency` are required in
+        both.
+
+        Traps: the page being reached at `successUrl` proves nothing, so read the session or the order, or wait for
+        the event. How long a session lives is not documented; see `expireTime`. `url` may hold a secret: do not log
+        it.
+
+        Not safe to repeat: every call opens another session, also with the same `merchantReferenceId`, which is no
+        idempotency key.
+
+        Never repeated once it may have reached the provider: a second call would do the thing again.
+
+        Args:
+            original_amount: Total of the purchase, more than 0, in the main unit of `originalCurrency` (29.99 with
+                USD is 29 dollars 99 cents). Required even with a price of the catalogue. In the currency's major unit
+                (29.99 is 29 and 99 hundredths); currency: `originalCurrency`. Limits: more than 0.
+            original_currency: Currency of `originalAmount`, a three-letter ISO 4217 code. The customer may be charged
+                in another one.
+            customer_id: Identifier of an existing Clink customer. It decides; `customerEmail` and
+                `referenceCustomerId`, where given too, must belong to the same customer. Limits: at least 1 characters.
+            customer_email: The customer's email address. Without `customerId` it finds the customer or creates one.
+                Together with `referenceCustomerId` it must lead to one customer. Limits: at least 1 characters.
+            reference_customer_id: The merchant's own key of the customer. It finds a customer, or is bound to the one
+                found or created. Limits: at least 1 characters.
+            historical_payment_instrument_import: Payment instruments to take over from the merchant's own Stripe
+                account. When complete, it also says who pays.
+            merchant_reference_id: The merchant's own key of the order. Need not be unique, and does not make the call
+                safe to repeat.
+            product_id: Identifier of a product of the catalogue, together with `priceId`. Required for a
+                subscription.
+            price_id: Identifier of a price of that product, together with `productId`. Required for a subscription.
+            price_data_list: What is bought, for one-time purchases outside of the catalogue. Not together with
+                `productId` and `priceId`.
+            scheduled_phases: Later plan changes of the subscription that begins here. For sessions with a recurring
+                price only.
+            ui_mode: Where the customer pays.
+            return_url: Address to return to from an embedded form; required when `uiMode` is `elements`. The text
+                `{ELEMENTS_SESSION_ID}` in it is replaced by the identifier of the session.
+            success_url: Address to send the browser to after success on the hosted page. The identifier of the
+                session is added as a query parameter, whose name is not documented.
+            cancel_url: Address to send the browser to when the customer gives up on the hosted page.
+            payment_method_type: Method of payment to preselect.
+            payment_method_type_black_list: Methods of payment to hide.
+            direct_payment_qr_code_payment_method_type: Open the QR code of this method at once. Works only if it
+                equals `paymentMethodType` and is available, and is ignored otherwise. It never completes the payment by
+                itself.
+            allow_promotion_codes: Whether a promotion code may be used.
+            show_promotion_code: Whether to show the field for a promotion code; true if left out. False needs
+                `allowPromotionCodes` true and a `promotionCode`.
+            promotion_code: Promotion code to fill in. Takes effect only when `allowPromotionCodes` is true.
+            local_price_only: Whether to prefer the currencies of the visitor's country, told by the IP address, over
+                the original one; false if left out. For one-time purchases only.
+            metadata: The merchant's own data, at most 20 keys of at most 40 characters, with values of at most 500.
+            options: Settings of this call only: timeout, headers, deadline.
+
+        Raises:
+            InputError: An argument is not what the API takes; nothing was sent.
+            AuthenticationError: The key is missing, wrong or not allowed from this address, or `X-Timestamp` is too
+                far from Clink's clock (about two minutes, according to a secondary source). The body is plain text
+                without a documented wording.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://docs.clinkbill.com/api-reference/endpoint/create-checkout-session
+        """
+        call = checkout_sessions_create.call(
+            original_amount=original_amount,
+            original_currency=original_currency,
+            customer_id=customer_id,
+            customer_email=customer_email,
+            reference_customer_id=reference_customer_id,
+            historical_payment_instrument_import=historical_payment_instrument_import,
+            merchant_reference_id=merchant_reference_id,
+            product_id=product_id,
+            price_id=price_id,
+            price_data_list=price_data_list,
+            scheduled_phases=scheduled_phases,
+            ui_mode=ui_mode,
+            return_url=return_url,
+            success_url=success_url,
+            cancel_url=cancel_url,
+            payment_method_type=payment_method_type,
+            payment_method_type_black_list=payment_method_type_black_list,
+            direct_payment_qr_code_payment_method_type=direct_payment_qr_code_payment_method_type,
+            allow_promotion_codes=allow_promotion_codes,
+            show_promotion_code=show_promotion_code,
+            promotion_code=promotion_code,
+            local_price_only=local_price_only,
+            metadata=metadata,
+        )
+        return self._client.execute(call, options)
+
+    def get(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> CheckoutSession:
+        """Get a checkout session.
+
+        Answers one session as it is now, with the order, the subscription and the invoice that came of it. Many
+        members are null until the customer has paid, some stay so: count on the identifiers only. What comes back for
+        an id that does not exist is not documented.
+
+        The session's secret is called `token` here and `tokenValue` in the answer to creating it.
+
+        Changes nothing at the provider; passing failures are retried.
+
+        Args:
+            id: Identifier of the session, for example `sess_…`.
+            options: Settings of this call only: timeout, headers, deadline.
+
+        Raises:
+            AuthenticationError: The key is missing, wrong or not allowed from this address, or `X-Timestamp` is too
+                far from Clink's clock (about two minutes, according to a secondary source). The body is plain text
+                without a documented wording.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://docs.clinkbill.com/api-reference/endpoint/get-checkout-session
+        """
+        call = checkout_sessions_get.call(id)
+        return self._client.execute(call, options)

@@ -1,0 +1,39 @@
+"""Stop customers from redeeming a promotion code."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from billfold_core.call import Call, Operation
+from billfold_core.wire import segment
+
+if TYPE_CHECKING:
+    from ...models.acknowledgement import Acknowledgement
+
+
+def _read(body: Any) -> Acknowledgement:
+    from ...models.acknowledgement import Acknowledgement
+
+    return Acknowledgement.from_dict(body)
+
+
+OPERATION: Final = Operation(
+    name="promotion_codes_deactivate",
+    method="PUT",
+    effect="idempotent",
+    decode=_read,
+)
+
+
+def call(
+    promotion_code_id: str,
+) -> Call[Acknowledgement]:
+    """Stop customers from redeeming a promotion code.
+
+    Sends nothing: the client's `execute` does. The arguments are those of the resource's method `deactivate`.
+    """
+
+    return Call(
+        OPERATION,
+        f"/promotion-code/{segment(promotion_code_id, 'promotion_code_id')}/deactivate",
+    )

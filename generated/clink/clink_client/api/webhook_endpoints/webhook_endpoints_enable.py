@@ -1,0 +1,40 @@
+"""Send events to an endpoint again."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from billfold_core.call import Call, Operation
+from billfold_core.wire import segment
+
+if TYPE_CHECKING:
+    from ...models.webhook_endpoint import WebhookEndpoint
+
+
+def _read(body: Any) -> WebhookEndpoint:
+    from ...models.webhook_endpoint import WebhookEndpoint
+
+    return WebhookEndpoint.from_dict(body)
+
+
+OPERATION: Final = Operation(
+    name="webhook_endpoints_enable",
+    method="POST",
+    effect="idempotent",
+    decode=_read,
+    enveloped=True,
+)
+
+
+def call(
+    id: str,
+) -> Call[WebhookEndpoint]:
+    """Send events to an endpoint again.
+
+    Sends nothing: the client's `execute` does. The arguments are those of the resource's method `enable`.
+    """
+
+    return Call(
+        OPERATION,
+        f"/webhook/endpoints/{segment(id, 'id')}/enable",
+    )

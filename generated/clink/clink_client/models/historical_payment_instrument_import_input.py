@@ -1,0 +1,73 @@
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import partial
+from typing import Any, ClassVar, Self
+
+import attrs
+from billfold_core.inputs import (
+    known_choice,
+    unknown_fields,
+)
+from billfold_core.model import (
+    NO_SOURCE,
+    Model,
+    array,
+    record,
+    text,
+)
+from billfold_core.unset import UNSET, Unset
+from billfold_core.wire import plain
+
+from .imported_payment_method_type import ImportedPaymentMethodType, ImportedPaymentMethodTypeValue
+
+
+@attrs.define(kw_only=True, eq=False)
+class HistoricalPaymentInstrumentImportInput(Model):
+    """Payment instruments of a customer to take over from the merchant's own Stripe account."""
+
+    FIELDS: ClassVar[frozenset[str]] = frozenset({"channelAlias", "channelCustomerReference", "paymentMethodTypes"})
+
+    channel_alias: str
+    """Alias of the merchant's Stripe channel that Clink hosts, for example `mcht_xxx-stripe-m1`."""
+    channel_customer_reference: str
+    """Stripe's identifier of the customer."""
+    payment_method_types: Sequence[ImportedPaymentMethodType | ImportedPaymentMethodTypeValue] | Unset = UNSET
+    """Which kinds to import; empty or left out, Clink chooses. `CASHAPP` is dropped without a word where it is not
+    enabled."""
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+
+    @classmethod
+    def from_dict(cls, value: Any) -> Self:
+        """Read and check what is to be sent.
+
+        Raises:
+            DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
+        """
+        source = record(value)
+        if not cls.FIELDS.issuperset(source):
+            raise unknown_fields(source, cls.FIELDS)
+        get = source.get
+        if type((_channel_alias := get("channelAlias", UNSET))) is not str:
+            _channel_alias = text(_channel_alias, "channelAlias")
+        if type((_channel_customer_reference := get("channelCustomerReference", UNSET))) is not str:
+            _channel_customer_reference = text(_channel_customer_reference, "channelCustomerReference")
+        if (_payment_method_types := get("paymentMethodTypes", UNSET)) is not UNSET:
+            _payment_method_types = array(
+                _payment_method_types, "paymentMethodTypes", partial(known_choice, field="", kind=ImportedPaymentMethodType)
+            )
+        self = cls.__new__(cls)
+        self.channel_alias = _channel_alias
+        self.channel_customer_reference = _channel_customer_reference
+        self.payment_method_types = _payment_method_types
+        self._source = source
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write the JSON object, unknown fields included."""
+        found: dict[str, Any] = dict(self.additional_properties)
+        found["channelAlias"] = plain(self.channel_alias)
+        found["channelCustomerReference"] = plain(self.channel_customer_reference)
+        if self.payment_method_types is not UNSET:
+            found["paymentMethodTypes"] = plain(self.payment_method_types)
+        return found

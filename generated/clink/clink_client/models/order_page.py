@@ -1,0 +1,70 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+from billfold_core.model import (
+    NO_SOURCE,
+    Model,
+    array,
+    integer,
+    record,
+    text,
+)
+from billfold_core.unset import UNSET, Unset
+
+from .order import Order
+
+
+@attrs.define(kw_only=True, eq=False)
+class OrderPage(Model):
+    """One page of orders."""
+
+    FIELDS: ClassVar[frozenset[str]] = frozenset({"code", "msg", "rows", "total"})
+
+    total: int
+    """How many orders match on all pages together."""
+    rows: list[Order]
+    """The orders of this page, at most 50; empty beyond the last page."""
+    code: int | None | Unset = UNSET
+    """Result code; 200 means success, anything else that the call failed."""
+    msg: str | None | Unset = UNSET
+    """Short result text, `success` when all went well."""
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+
+    @classmethod
+    def from_dict(cls, value: Any) -> Self:
+        """Read what the provider sent.
+
+        Raises:
+            DecodeFault: A field is missing or of the wrong kind; `path` says which.
+        """
+        source = record(value)
+        get = source.get
+        if type((_total := get("total", UNSET))) is not int:
+            _total = integer(_total, "total")
+        _rows = get("rows", UNSET)
+        _rows = array(_rows, "rows", Order.from_dict)
+        if (_code := get("code", UNSET)) is not UNSET and _code is not None and type(_code) is not int:
+            _code = integer(_code, "code")
+        if (_msg := get("msg", UNSET)) is not UNSET and _msg is not None and type(_msg) is not str:
+            _msg = text(_msg, "msg")
+        self = cls.__new__(cls)
+        self.total = _total
+        self.rows = _rows
+        self.code = _code
+        self.msg = _msg
+        self._source = source
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write the JSON object, unknown fields included."""
+        found: dict[str, Any] = dict(self.additional_properties)
+        found["total"] = self.total
+        found["rows"] = [item.to_dict() for item in self.rows]
+        if self.code is not UNSET:
+            found["code"] = self.code
+        if self.msg is not UNSET:
+            found["msg"] = self.msg
+        return found

@@ -1,0 +1,55 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, ClassVar, Self
+
+import attrs
+from billfold_core.inputs import (
+    unknown_fields,
+)
+from billfold_core.model import (
+    NO_SOURCE,
+    Model,
+    epoch_ms,
+    record,
+    to_epoch_ms,
+    unchanged,
+)
+from billfold_core.unset import UNSET
+
+
+@attrs.define(kw_only=True, eq=False)
+class TestClockAdvance(Model):
+    """Where to move a test clock to."""
+
+    FIELDS: ClassVar[frozenset[str]] = frozenset({"targetFrozenTime"})
+
+    target_frozen_time: datetime
+    """The time that the clock shall show, in milliseconds since 1970-01-01 UTC. Presumably later than the one it shows.
+    In epoch milliseconds on the wire."""
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+
+    @classmethod
+    def from_dict(cls, value: Any) -> Self:
+        """Read and check what is to be sent.
+
+        Raises:
+            DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
+        """
+        source = record(value)
+        if not cls.FIELDS.issuperset(source):
+            raise unknown_fields(source, cls.FIELDS)
+        get = source.get
+        _target_frozen_time = get("targetFrozenTime", UNSET)
+        _target_frozen_time = epoch_ms(_target_frozen_time, "targetFrozenTime")
+        self = cls.__new__(cls)
+        self.target_frozen_time = _target_frozen_time
+        self._source = source
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write the JSON object, unknown fields included."""
+        found: dict[str, Any] = dict(self.additional_properties)
+        found["targetFrozenTime"] = unchanged(self._source, "targetFrozenTime", self.target_frozen_time, epoch_ms, to_epoch_ms)
+        return found

@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+from billfold_core.inputs import (
+    unknown_fields,
+)
+from billfold_core.model import (
+    NO_SOURCE,
+    Model,
+    record,
+    text,
+)
+from billfold_core.unset import UNSET, Unset
+from billfold_core.wire import plain
+
+
+@attrs.define(kw_only=True, eq=False)
+class TestClockComplete(Model):
+    """Why to finish with a test clock."""
+
+    FIELDS: ClassVar[frozenset[str]] = frozenset({"reason"})
+
+    reason: str | Unset = UNSET
+    """Why, in free words."""
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+
+    @classmethod
+    def from_dict(cls, value: Any) -> Self:
+        """Read and check what is to be sent.
+
+        Raises:
+            DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
+        """
+        source = record(value)
+        if not cls.FIELDS.issuperset(source):
+            raise unknown_fields(source, cls.FIELDS)
+        get = source.get
+        if (_reason := get("reason", UNSET)) is not UNSET and type(_reason) is not str:
+            _reason = text(_reason, "reason")
+        self = cls.__new__(cls)
+        self.reason = _reason
+        self._source = source
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write the JSON object, unknown fields included."""
+        found: dict[str, Any] = dict(self.additional_properties)
+        if self.reason is not UNSET:
+            found["reason"] = plain(self.reason)
+        return found

@@ -1,0 +1,89 @@
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import partial
+from typing import Any, ClassVar, Self
+
+import attrs
+from billfold_core.inputs import (
+    known_choice,
+    longest,
+    shortest,
+    unknown_fields,
+)
+from billfold_core.model import (
+    NO_SOURCE,
+    Model,
+    array,
+    boolean,
+    record,
+    text,
+)
+from billfold_core.unset import UNSET, Unset
+from billfold_core.wire import plain
+
+from .webhook_event_name import WebhookEventName, WebhookEventNameValue
+
+
+@attrs.define(kw_only=True, eq=False)
+class WebhookEndpointUpdate(Model):
+    """What to change of a webhook endpoint. What is left out stays as it is."""
+
+    FIELDS: ClassVar[frozenset[str]] = frozenset({"description", "enabled", "events", "url"})
+
+    url: str | Unset = UNSET
+    """Address of the receiver, https and on a public host: local, loopback, private, link-local and multicast addresses
+    are refused. Limits: at most 512 characters."""
+    events: Sequence[WebhookEventName | WebhookEventNameValue] | Unset = UNSET
+    """Names of all events to send, in place of the present ones. Numbers are refused. Limits: at least 1 items."""
+    description: str | Unset = UNSET
+    """Note for people. An empty string clears it. Limits: at most 512 characters."""
+    enabled: bool | Unset = UNSET
+    """Whether to send events."""
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+
+    @classmethod
+    def from_dict(cls, value: Any) -> Self:
+        """Read and check what is to be sent.
+
+        Raises:
+            DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
+        """
+        source = record(value)
+        if not cls.FIELDS.issuperset(source):
+            raise unknown_fields(source, cls.FIELDS)
+        get = source.get
+        if (_url := get("url", UNSET)) is not UNSET and type(_url) is not str:
+            _url = text(_url, "url")
+        if _url is not UNSET:
+            longest(_url, "url", 512)
+        if (_events := get("events", UNSET)) is not UNSET:
+            _events = array(_events, "events", partial(known_choice, field="", kind=WebhookEventName))
+        if _events is not UNSET:
+            shortest(_events, "events", 1)
+        if (_description := get("description", UNSET)) is not UNSET and type(_description) is not str:
+            _description = text(_description, "description")
+        if _description is not UNSET:
+            longest(_description, "description", 512)
+        if (_enabled := get("enabled", UNSET)) is not UNSET and type(_enabled) is not bool:
+            _enabled = boolean(_enabled, "enabled")
+        self = cls.__new__(cls)
+        self.url = _url
+        self.events = _events
+        self.description = _description
+        self.enabled = _enabled
+        self._source = source
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write the JSON object, unknown fields included."""
+        found: dict[str, Any] = dict(self.additional_properties)
+        if self.url is not UNSET:
+            found["url"] = plain(self.url)
+        if self.events is not UNSET:
+            found["events"] = plain(self.events)
+        if self.description is not UNSET:
+            found["description"] = plain(self.description)
+        if self.enabled is not UNSET:
+            found["enabled"] = plain(self.enabled)
+        return found

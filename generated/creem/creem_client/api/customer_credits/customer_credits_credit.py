@@ -1,0 +1,56 @@
+"""Add credits to an account."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from billfold_core.call import Call, Operation
+from billfold_core.inputs import checked_body
+from billfold_core.wire import segment
+
+if TYPE_CHECKING:
+    from ...models.credit_transaction import CreditTransaction
+
+
+def _read(body: Any) -> CreditTransaction:
+    from ...models.credit_transaction import CreditTransaction
+
+    return CreditTransaction.from_dict(body)
+
+
+OPERATION: Final = Operation(
+    name="customer_credits_credit",
+    method="POST",
+    effect="keyed",
+    decode=_read,
+    key_field="idempotency_key",
+)
+
+
+def call(
+    id: str,
+    *,
+    amount: str,
+    reference: str,
+    idempotency_key: str,
+) -> Call[CreditTransaction]:
+    """Add credits to an account.
+
+    Sends nothing: the client's `execute` does. The arguments are those of the resource's method `credit`.
+    """
+    from ...models.credit_transaction_create import CreditTransactionCreate
+
+    body = checked_body(
+        "customer_credits_credit",
+        {
+            "amount": amount,
+            "reference": reference,
+            "idempotency_key": idempotency_key,
+        },
+        CreditTransactionCreate.from_dict,
+    )
+    return Call(
+        OPERATION,
+        f"/v1/customer-credits/accounts/{segment(id, 'id')}/credit",
+        body=body,
+    )

@@ -1,0 +1,60 @@
+"""List one customer's licence keys, page by page."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, Final
+
+from billfold_core.call import Call, Operation
+from billfold_core.pages import Pagination
+from billfold_core.unset import UNSET, Unset
+from billfold_core.wire import segment
+
+if TYPE_CHECKING:
+    from ...models.license_ import License
+    from ...models.license_page import LicensePage
+
+
+def _read(body: Any) -> LicensePage:
+    from ...models.license_page import LicensePage
+
+    return LicensePage.from_dict(body)
+
+
+OPERATION: Final = Operation(
+    name="customers_list_licenses",
+    method="GET",
+    effect="read",
+    decode=_read,
+)
+
+
+def _items(page: LicensePage) -> Sequence[License]:
+    return page.items
+
+
+PAGINATION: Final = Pagination(
+    style="page",
+    position="page_number",
+    size="page_size",
+    items=_items,
+    next=("pagination", "next_page"),
+)
+
+
+def call(
+    id: str,
+    *,
+    page_number: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+) -> Call[LicensePage]:
+    """List one customer's licence keys, page by page.
+
+    Sends nothing: the client's `execute` does. The arguments are those of the resource's method `list_licenses`.
+    """
+
+    return Call(
+        OPERATION,
+        f"/v1/customers/{segment(id, 'id')}/licenses",
+        query={"page_number": page_number, "page_size": page_size},
+    )

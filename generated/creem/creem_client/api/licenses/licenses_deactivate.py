@@ -1,0 +1,51 @@
+"""Release an installation of a licence key."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from billfold_core.call import Call, Operation
+from billfold_core.inputs import checked_body
+
+if TYPE_CHECKING:
+    from ...models.license_ import License
+
+
+def _read(body: Any) -> License:
+    from ...models.license_ import License
+
+    return License.from_dict(body)
+
+
+OPERATION: Final = Operation(
+    name="licenses_deactivate",
+    method="POST",
+    effect="idempotent",
+    decode=_read,
+)
+
+
+def call(
+    *,
+    key: str,
+    instance_id: str,
+) -> Call[License]:
+    """Release an installation of a licence key.
+
+    Sends nothing: the client's `execute` does. The arguments are those of the resource's method `deactivate`.
+    """
+    from ...models.license_deactivate import LicenseDeactivate
+
+    body = checked_body(
+        "licenses_deactivate",
+        {
+            "key": key,
+            "instance_id": instance_id,
+        },
+        LicenseDeactivate.from_dict,
+    )
+    return Call(
+        OPERATION,
+        "/v1/licenses/deactivate",
+        body=body,
+    )

@@ -1,0 +1,60 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+from billfold_core.inputs import (
+    unknown_fields,
+)
+from billfold_core.model import (
+    NO_SOURCE,
+    Model,
+    record,
+    text,
+)
+from billfold_core.unset import UNSET, Unset
+from billfold_core.wire import plain
+
+
+@attrs.define(kw_only=True, eq=False)
+class CheckoutCustomerInput(Model):
+    """Who buys. Give `id` or `email`, never both; the server refuses both with 400."""
+
+    FIELDS: ClassVar[frozenset[str]] = frozenset({"email", "id"})
+
+    id: str | Unset = UNSET
+    """Id of an existing customer. Leave it out when `email` is given."""
+    email: str | Unset = UNSET
+    """Mail address to fill in. Leave it out when `id` is given."""
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+
+    @classmethod
+    def from_dict(cls, value: Any) -> Self:
+        """Read and check what is to be sent.
+
+        Raises:
+            DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
+        """
+        source = record(value)
+        if not cls.FIELDS.issuperset(source):
+            raise unknown_fields(source, cls.FIELDS)
+        get = source.get
+        if (_id := get("id", UNSET)) is not UNSET and type(_id) is not str:
+            _id = text(_id, "id")
+        if (_email := get("email", UNSET)) is not UNSET and type(_email) is not str:
+            _email = text(_email, "email")
+        self = cls.__new__(cls)
+        self.id = _id
+        self.email = _email
+        self._source = source
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write the JSON object, unknown fields included."""
+        found: dict[str, Any] = dict(self.additional_properties)
+        if self.id is not UNSET:
+            found["id"] = plain(self.id)
+        if self.email is not UNSET:
+            found["email"] = plain(self.email)
+        return found

@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+from billfold_core.inputs import (
+    unknown_fields,
+)
+from billfold_core.model import (
+    NO_SOURCE,
+    Model,
+    anything,
+    mapping,
+    record,
+    text,
+)
+from billfold_core.unset import UNSET, Unset
+from billfold_core.wire import plain
+
+
+@attrs.define(kw_only=True, eq=False)
+class CustomerCreate(Model):
+    """A new customer."""
+
+    FIELDS: ClassVar[frozenset[str]] = frozenset({"email", "metadata", "name"})
+
+    email: str
+    """Mail address. It cannot be changed later through the API."""
+    name: str
+    """Full name."""
+    metadata: Mapping[str, Any] | Unset = UNSET
+    """Your own values to keep with the customer."""
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+
+    @classmethod
+    def from_dict(cls, value: Any) -> Self:
+        """Read and check what is to be sent.
+
+        Raises:
+            DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
+        """
+        source = record(value)
+        if not cls.FIELDS.issuperset(source):
+            raise unknown_fields(source, cls.FIELDS)
+        get = source.get
+        if type((_email := get("email", UNSET))) is not str:
+            _email = text(_email, "email")
+        if type((_name := get("name", UNSET))) is not str:
+            _name = text(_name, "name")
+        if (_metadata := get("metadata", UNSET)) is not UNSET:
+            _metadata = mapping(_metadata, "metadata", anything)
+        self = cls.__new__(cls)
+        self.email = _email
+        self.name = _name
+        self.metadata = _metadata
+        self._source = source
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write the JSON object, unknown fields included."""
+        found: dict[str, Any] = dict(self.additional_properties)
+        found["email"] = plain(self.email)
+        found["name"] = plain(self.name)
+        if self.metadata is not UNSET:
+            found["metadata"] = plain(self.metadata)
+        return found

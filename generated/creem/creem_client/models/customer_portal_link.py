@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+from billfold_core.model import (
+    NO_SOURCE,
+    Model,
+    record,
+    text,
+)
+from billfold_core.unset import UNSET
+
+
+@attrs.define(kw_only=True, eq=False)
+class CustomerPortalLink(Model):
+    """A link to one customer's billing portal."""
+
+    FIELDS: ClassVar[frozenset[str]] = frozenset({"customer_portal_link"})
+
+    customer_portal_link: str = attrs.field(repr=False)
+    """Address to send the customer to. It opens this customer's account, so treat it like a key. How long it lives is
+    not documented."""
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+
+    @classmethod
+    def from_dict(cls, value: Any) -> Self:
+        """Read what the provider sent.
+
+        Raises:
+            DecodeFault: A field is missing or of the wrong kind; `path` says which.
+        """
+        source = record(value)
+        get = source.get
+        if type((_customer_portal_link := get("customer_portal_link", UNSET))) is not str:
+            _customer_portal_link = text(_customer_portal_link, "customer_portal_link")
+        self = cls.__new__(cls)
+        self.customer_portal_link = _customer_portal_link
+        self._source = source
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write the JSON object, unknown fields included."""
+        found: dict[str, Any] = dict(self.additional_properties)
+        found["customer_portal_link"] = self.customer_portal_link
+        return found

@@ -1,0 +1,69 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+from billfold_core.inputs import (
+    unknown_fields,
+)
+from billfold_core.model import (
+    NO_SOURCE,
+    Model,
+    anything,
+    mapping,
+    record,
+    text,
+)
+from billfold_core.unset import UNSET, Unset
+from billfold_core.wire import plain
+
+
+@attrs.define(kw_only=True, eq=False)
+class CustomerUpdate(Model):
+    """What to change about a customer. Fields that are left out stay as they are."""
+
+    FIELDS: ClassVar[frozenset[str]] = frozenset({"customer_id", "metadata", "name"})
+
+    customer_id: str
+    """Id of the customer to change."""
+    name: str | Unset = UNSET
+    """New full name."""
+    metadata: Mapping[str, Any] | Unset = UNSET
+    """New values of your own. Whether they replace the stored map or are merged into it is not documented; send the
+    whole map."""
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+
+    @classmethod
+    def from_dict(cls, value: Any) -> Self:
+        """Read and check what is to be sent.
+
+        Raises:
+            DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
+        """
+        source = record(value)
+        if not cls.FIELDS.issuperset(source):
+            raise unknown_fields(source, cls.FIELDS)
+        get = source.get
+        if type((_customer_id := get("customer_id", UNSET))) is not str:
+            _customer_id = text(_customer_id, "customer_id")
+        if (_name := get("name", UNSET)) is not UNSET and type(_name) is not str:
+            _name = text(_name, "name")
+        if (_metadata := get("metadata", UNSET)) is not UNSET:
+            _metadata = mapping(_metadata, "metadata", anything)
+        self = cls.__new__(cls)
+        self.customer_id = _customer_id
+        self.name = _name
+        self.metadata = _metadata
+        self._source = source
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write the JSON object, unknown fields included."""
+        found: dict[str, Any] = dict(self.additional_properties)
+        found["customer_id"] = plain(self.customer_id)
+        if self.name is not UNSET:
+            found["name"] = plain(self.name)
+        if self.metadata is not UNSET:
+            found["metadata"] = plain(self.metadata)
+        return found

@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+from billfold_core.inputs import (
+    unknown_fields,
+)
+from billfold_core.model import (
+    NO_SOURCE,
+    Model,
+    record,
+    text,
+)
+from billfold_core.unset import UNSET
+from billfold_core.wire import plain
+
+
+@attrs.define(kw_only=True, eq=False)
+class LicenseActivate(Model):
+    """A licence key and a name for the installation that uses it."""
+
+    FIELDS: ClassVar[frozenset[str]] = frozenset({"instance_name", "key"})
+
+    key: str = attrs.field(repr=False)
+    """The licence key that the user typed."""
+    instance_name: str
+    """Your own name for the device or installation, by which it can be recognised in the dashboard."""
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+
+    @classmethod
+    def from_dict(cls, value: Any) -> Self:
+        """Read and check what is to be sent.
+
+        Raises:
+            DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
+        """
+        source = record(value)
+        if not cls.FIELDS.issuperset(source):
+            raise unknown_fields(source, cls.FIELDS)
+        get = source.get
+        if type((_key := get("key", UNSET))) is not str:
+            _key = text(_key, "key")
+        if type((_instance_name := get("instance_name", UNSET))) is not str:
+            _instance_name = text(_instance_name, "instance_name")
+        self = cls.__new__(cls)
+        self.key = _key
+        self.instance_name = _instance_name
+        self._source = source
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write the JSON object, unknown fields included."""
+        found: dict[str, Any] = dict(self.additional_properties)
+        found["key"] = plain(self.key)
+        found["instance_name"] = plain(self.instance_name)
+        return found

@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+from billfold_core.model import (
+    NO_SOURCE,
+    Model,
+    array,
+    nested,
+    record,
+)
+from billfold_core.unset import UNSET
+
+from .license_ import License
+from .pagination import Pagination
+
+
+@attrs.define(kw_only=True, eq=False)
+class LicensePage(Model):
+    """One page of licence keys."""
+
+    FIELDS: ClassVar[frozenset[str]] = frozenset({"items", "pagination"})
+
+    items: list[License]
+    """The licence keys of this page. The order is not documented."""
+    pagination: Pagination
+    """Where this page stands in the whole list."""
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+
+    @classmethod
+    def from_dict(cls, value: Any) -> Self:
+        """Read what the provider sent.
+
+        Raises:
+            DecodeFault: A field is missing or of the wrong kind; `path` says which.
+        """
+        source = record(value)
+        get = source.get
+        _items = get("items", UNSET)
+        _items = array(_items, "items", License.from_dict)
+        _pagination = get("pagination", UNSET)
+        _pagination = nested(_pagination, "pagination", Pagination.from_dict)
+        self = cls.__new__(cls)
+        self.items = _items
+        self.pagination = _pagination
+        self._source = source
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write the JSON object, unknown fields included."""
+        found: dict[str, Any] = dict(self.additional_properties)
+        found["items"] = [item.to_dict() for item in self.items]
+        found["pagination"] = self.pagination.to_dict()
+        return found

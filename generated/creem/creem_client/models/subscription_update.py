@@ -1,0 +1,66 @@
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+from billfold_core.inputs import (
+    known_choice,
+    unknown_fields,
+)
+from billfold_core.model import (
+    NO_SOURCE,
+    Model,
+    array,
+    record,
+)
+from billfold_core.unset import UNSET, Unset
+from billfold_core.wire import plain
+
+from .subscription_item_input import SubscriptionItemInput
+from .subscription_update_behavior import SubscriptionUpdateBehavior, SubscriptionUpdateBehaviorValue
+
+if TYPE_CHECKING:
+    from .. import params
+
+
+@attrs.define(kw_only=True, eq=False)
+class SubscriptionUpdate(Model):
+    """Items of a subscription to change or add, and how the difference is billed."""
+
+    FIELDS: ClassVar[frozenset[str]] = frozenset({"items", "update_behavior"})
+
+    update_behavior: SubscriptionUpdateBehavior | SubscriptionUpdateBehaviorValue
+    """How the difference in price is billed. Must be named here, because sources disagree on what applies without it."""
+    items: Sequence[SubscriptionItemInput | params.SubscriptionItemInput] | Unset = UNSET
+    """The items to change (with `id`) or add (without)."""
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+
+    @classmethod
+    def from_dict(cls, value: Any) -> Self:
+        """Read and check what is to be sent.
+
+        Raises:
+            DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
+        """
+        source = record(value)
+        if not cls.FIELDS.issuperset(source):
+            raise unknown_fields(source, cls.FIELDS)
+        get = source.get
+        _update_behavior = get("update_behavior", UNSET)
+        _update_behavior = known_choice(_update_behavior, "update_behavior", SubscriptionUpdateBehavior)
+        if (_items := get("items", UNSET)) is not UNSET:
+            _items = array(_items, "items", SubscriptionItemInput.from_dict)
+        self = cls.__new__(cls)
+        self.update_behavior = _update_behavior
+        self.items = _items
+        self._source = source
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write the JSON object, unknown fields included."""
+        found: dict[str, Any] = dict(self.additional_properties)
+        found["update_behavior"] = plain(self.update_behavior)
+        if self.items is not UNSET:
+            found["items"] = plain(self.items)
+        return found
