@@ -106,6 +106,14 @@ class Endpoints:
         headers = [words.effect_of(operation).header for _, _, operation in self._operations.values()]
         return next((header for header in headers if header), "")
 
+    def keyed_fields(self) -> list[tuple[str, str]]:
+        """Pair the methods whose body has an idempotency key with its field."""
+        return [
+            (f"{operation['tags'][0]}.{name.removeprefix(operation['tags'][0] + '_')}", words.effect_of(operation).field)
+            for name, (_, _, operation) in self._operations.items()
+            if words.effect_of(operation).field
+        ]
+
     def endpoint(self, name: str) -> EndpointView:
         """Make the view of one operation."""
         path, method, operation = self._operations[name]

@@ -6,11 +6,11 @@ import re
 from importlib import import_module
 from typing import Any
 
-from billfold_core._http import httpx
 import pytest
 from schemas import PROVIDERS, spec
 
 from billfold_core import ConfigurationError, RequestOptions, Runtime, ServerError
+from billfold_core._http import httpx
 from clink_client import Clink
 from creem_client import AsyncCreem, Creem
 

@@ -15,7 +15,9 @@ BUDGET = 24
 
 def loaded(code: str) -> set[str]:
     environment = {name: value for name, value in os.environ.items() if name != "BILLFOLD_HTTP"}
-    done = subprocess.run([sys.executable, "-c", f"{code}\n{MODULES}"], capture_output=True, text=True, check=True, env=environment)
+    done = subprocess.run(
+        [sys.executable, "-c", f"{code}\n{MODULES}"], capture_output=True, text=True, check=True, env=environment
+    )
     return set(done.stdout.split())
 
 

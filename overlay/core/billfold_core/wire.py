@@ -117,7 +117,7 @@ def first_text(body: Any, paths: tuple[tuple[str, ...], ...]) -> str | None:
 
 
 def plain(value: Any) -> Any:
-    """Turn input into plain values: models to dicts, left-out members dropped. Moments stay: each field knows how to write its own."""
+    """Turn input into plain values: models to dicts, left-out members dropped. Moments stay: each field writes its own."""
     if isinstance(value, _PLAIN):
         return value
     if isinstance(value, Mapping):
