@@ -71,7 +71,7 @@ def test(session: nox.Session) -> None:
     """Run the tests, offline."""
     requirements(session, "runtime", "test")
     workspace(session)
-    session.run("pytest", "-q", *(session.posargs or TESTS))
+    session.run("pytest", "-q", "-n", "auto", *(session.posargs or TESTS))
 
 
 @nox.session
@@ -87,7 +87,7 @@ def httpx2(session: nox.Session) -> None:
     """Run the tests on httpx's maintained successor."""
     requirements(session, "runtime", "test")
     workspace(session)
-    session.run("pytest", "-q", *(session.posargs or TESTS), env={"BILLFOLD_HTTP": "httpx2"})
+    session.run("pytest", "-q", "-n", "auto", *(session.posargs or TESTS), env={"BILLFOLD_HTTP": "httpx2"})
 
 
 @nox.session
