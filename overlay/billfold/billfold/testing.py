@@ -22,11 +22,13 @@ import os
 import time
 from collections.abc import Callable
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 
 from .sandbox.backend import Settings
 from .sandbox.faults import Fault, Faults, Kind
 from .sandbox.house import House, Received
+from .sandbox.jsontext import without_text
+from .sandbox.refusal import RefusedError
 from .sandbox.shelf import PriceRow, ProductRow
 from .sandbox.spec import load
 from .sandbox.store import StoreError
@@ -118,6 +120,23 @@ class Sandbox:
     def state(self) -> dict[str, list[ProductRow]]:
         """List the products and prices that exist at each provider, with amounts as stored on the wire."""
         return self.house.state()
+
+    def complete(self, provider: str, checkout_id: str) -> dict[str, Any]:
+        """Pay an open checkout, as a customer on the provider's page would.
+
+        Order, payment and, for a recurring price, subscription appear as they would after a real purchase.
+
+        Returns:
+            The checkout as the provider's API now shows it; numbers with a fraction are `Decimal`.
+
+        Raises:
+            ValueError: There is no such provider or checkout, or the checkout cannot be paid any more.
+        """
+        try:
+            checkout: dict[str, Any] = without_text(self.house.complete(provider, checkout_id))
+        except RefusedError as refused:
+            raise ValueError(f"{provider} checkout {checkout_id!r}: {refused.message}") from refused
+        return checkout
 
     def reset(self) -> None:
         """Forget all records, requests and faults; keep the settings."""

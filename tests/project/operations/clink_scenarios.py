@@ -3,9 +3,18 @@
 from decimal import Decimal
 from typing import Any
 
+from project.operations import (
+    clink_checkout_scenarios,
+    clink_coupon_scenarios,
+    clink_payment_scenarios,
+    clink_subscription_scenarios,
+    clink_webhook_scenarios,
+)
+from project.operations.clink_shared_scenarios import refused
 from project.operations.playing import PNG, done
 
 from billfold.testing import Sandbox
+from billfold_core.errors import BadRequest, NotFound
 from billfold_core.upload import Upload
 
 
@@ -22,6 +31,7 @@ async def catalogue(shop: Any, sandbox: Sandbox) -> None:
     )
     assert (await done(shop.products.get(product.product_id))).name == "Pro"
     assert [item.product_id for item in await done(shop.products.list())] == [product.product_id]
+    assert product.price_list[0].price_id == product.default_price
     price = await done(
         shop.prices.create(
             product_id=product.product_id,
@@ -33,8 +43,43 @@ async def catalogue(shop: Any, sandbox: Sandbox) -> None:
     )
     changed = await done(shop.prices.update(price.price_id, unit_amount=Decimal(1200)))
     assert changed.unit_amount == 1200
+    assert changed.price_snapshot_id != price.price_snapshot_id
     assert (await done(shop.prices.get(price.price_id))).recurring.interval == "half_year"
     assert len(await done(shop.prices.list(product_id=product.product_id, active=True))) == 2
+    await done(shop.prices.update(price.price_id, is_active="false"))
+    off = await done(shop.prices.list(product_id=product.product_id, active=False))
+    assert [item.price_id for item in off] == [price.price_id]
 
 
-SCENARIOS = (catalogue,)
+async def catalogue_refusals(shop: Any, sandbox: Sandbox) -> None:
+    """What cannot be in the catalogue; Clink says so inside status 200, or with status 400."""
+    with refused(NotFound, "PRODUCT_NOT_FOUND"):
+        await done(shop.products.get("prd_unknown"))
+    with refused(NotFound, "PRICE_NOT_FOUND"):
+        await done(shop.prices.get("price_unknown"))
+    with refused(NotFound, "IMAGE_NOT_FOUND"):
+        await done(shop.products.create(name="Pro", image="https://shop.example.com/logo.png", tax_category="ebook"))
+    image = await done(shop.products.upload_image(Upload(PNG, "logo.png")))
+    product = await done(shop.products.create(name="Pro", image=image.oss_id, tax_category="ebook"))
+    with refused(BadRequest, "unitAmount"):
+        await done(
+            shop.prices.create(
+                product_id=product.product_id, currency="JPY", unit_amount=Decimal("9.5"), price_type="one_time"
+            )
+        )
+    with refused(BadRequest, "recurringDetails"):
+        await done(shop.prices.create(product_id=product.product_id, currency="JPY", unit_amount=9, price_type="recurring"))
+    with refused(BadRequest, "file"):
+        await done(shop.products.upload_image(Upload(b"%PDF", "logo.pdf")))
+    assert await done(shop.prices.list(product_id=product.product_id, active=True)) == []
+
+
+SCENARIOS = (
+    catalogue,
+    catalogue_refusals,
+    *clink_checkout_scenarios.SCENARIOS,
+    *clink_payment_scenarios.SCENARIOS,
+    *clink_subscription_scenarios.SCENARIOS,
+    *clink_coupon_scenarios.SCENARIOS,
+    *clink_webhook_scenarios.SCENARIOS,
+)

@@ -1,22 +1,15 @@
 """Every operation of Creem, as a user would call it."""
 
-from typing import Any
+from project.operations import (
+    creem_basics_scenarios,
+    creem_credits_scenarios,
+    creem_sales_scenarios,
+    creem_subscriptions_scenarios,
+)
 
-from project.operations.playing import done
-
-from billfold.testing import Sandbox
-
-
-async def catalogue(shop: Any, sandbox: Sandbox) -> None:
-    """Products and prices."""
-    field = {"type": "text", "key": "vat", "label": "VAT number", "optional": True, "text": {"max_length": 20}}
-    product = await done(
-        shop.products.create(
-            name="Pro", description="Everything", price=2999, currency="EUR", billing_type="onetime", custom_fields=[field]
-        )
-    )
-    assert (await done(shop.products.get(product.id))).price == 2999
-    assert [item.id for item in await done(shop.products.search(page_size=1))] == [product.id]
-
-
-SCENARIOS = (catalogue,)
+SCENARIOS = (
+    *creem_basics_scenarios.SCENARIOS,
+    *creem_sales_scenarios.SCENARIOS,
+    *creem_subscriptions_scenarios.SCENARIOS,
+    *creem_credits_scenarios.SCENARIOS,
+)

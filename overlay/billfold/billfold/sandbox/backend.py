@@ -9,7 +9,7 @@ from typing import Any, ClassVar, NamedTuple
 from .intake import Part, read_form, read_json, read_query
 from .message import Answer, Request
 from .refusal import RefusedError
-from .shelf import ProductRow
+from .shelf import CheckoutRow, ProductRow
 from .spec import Environment, Json, Route, Spec
 from .store import Drawer
 
@@ -72,13 +72,32 @@ class Backend(ABC):
     def refuse(self, refused: RefusedError, now: float) -> Answer:
         """Word a refusal as the provider does."""
 
+    def caps(self, operation: str) -> Mapping[str, int]:
+        """Give the query parameters that one operation cuts down to a limit instead of refusing them."""
+        del operation
+        return self.capped
+
+    def complete(self, drawer: Drawer, checkout_id: str, now: float) -> Json:
+        """Pay an open checkout, as a customer on the provider's page would, and give the checkout as the API then shows it.
+
+        Raises:
+            RefusedError: There is no such checkout (`missing`), or it cannot be paid any more.
+        """
+        del drawer, checkout_id, now
+        raise RefusedError("missing", f"The sandbox has no checkouts of {self.name}")
+
+    def open_checkouts(self, drawer: Drawer, now: float) -> list[CheckoutRow]:
+        """List the checkouts that wait to be paid, for the page; none, at most providers."""
+        del drawer, now
+        return []
+
     @abstractmethod
     def shelf(self, drawer: Drawer) -> list[ProductRow]:
         """List what exists, for people and for tests."""
 
     def perform(self, request: Request, route: Route, ids: dict[str, str], drawer: Drawer, now: float) -> Answer:
         """Read, check and carry out one request."""
-        query = read_query(self.spec, route, request.query, capped=self.capped)
+        query = read_query(self.spec, route, request.query, capped=self.caps(route.operation))
         media = route.definition.get("requestBody", {}).get("content", {})
         body = read_json(self.spec, route, request, any_media_type=self.any_media_type) if "application/json" in media else None
         form = read_form(request) if "multipart/form-data" in media else []

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from email.utils import formatdate
 from functools import cache
 from typing import Any
+from urllib.parse import unquote
 
 from jsonschema_rs import Draft202012Validator
 
@@ -14,8 +15,16 @@ from .house import House, Received, answer
 from .intake import LARGEST_JSON, findings
 from .message import Answer, Request, json_answer, text_answer
 from .page import page
+from .refusal import RefusedError
 
-_POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+_POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
+_COMPLETE = "/_sandbox/complete/"
+_OWN_ROUTES = (
+    "GET /_sandbox/state",
+    "POST /_sandbox/reset",
+    "POST /_sandbox/faults",
+    "POST /_sandbox/complete/{provider}/{checkout id}",
+)
 _PAGE_HEADERS = {
     "content-security-policy": _POLICY,
     "x-content-type-options": "nosniff",
@@ -31,7 +40,7 @@ def respond(house: House, request: Request) -> Answer:
 
 def _own(house: House, request: Request) -> Answer | None:
     if request.path == "/" and request.method in ("GET", "HEAD"):
-        return text_answer(200, page(house.state()), "text/html").with_headers(_PAGE_HEADERS)
+        return text_answer(200, page(house.state(), house.open_checkouts()), "text/html").with_headers(_PAGE_HEADERS)
     if request.path.startswith("/_sandbox/"):
         return _control(house, request).with_headers(_PAGE_HEADERS)
     return None
@@ -39,7 +48,9 @@ def _own(house: House, request: Request) -> Answer | None:
 
 def _control(house: House, request: Request) -> Answer:
     # A page of another site can post plain text to this machine, but not JSON; so nobody's browser is made to change the sandbox.
-    if request.method == "POST" and not request.headers.get("content-type", "").startswith("application/json"):
+    # The button of the sandbox's own page is told from such a page by a header that only the browser itself can set.
+    pressed = request.path.startswith(_COMPLETE) and request.headers.get("sec-fetch-site") == "same-origin"
+    if request.method == "POST" and not pressed and not request.headers.get("content-type", "").startswith("application/json"):
         return _problem(415, "send this as application/json")
     match request.method, request.path:
         case "GET", "/_sandbox/state":
@@ -49,8 +60,19 @@ def _control(house: House, request: Request) -> Answer:
             return json_answer(200, _state(house))
         case "POST", "/_sandbox/faults":
             return _add_fault(house, request)
+        case "POST", path if path.startswith(_COMPLETE):
+            given = _complete(house, path.removeprefix(_COMPLETE))
+            return Answer(303, {"location": "/"}, b"") if pressed and given.status == 200 else given
         case _:
-            return _problem(404, "there are GET /_sandbox/state, POST /_sandbox/reset and POST /_sandbox/faults")
+            return _problem(404, f"there are {', '.join(_OWN_ROUTES)}")
+
+
+def _complete(house: House, place: str) -> Answer:
+    provider, _, checkout_id = place.partition("/")
+    try:
+        return json_answer(200, house.complete(provider, unquote(checkout_id)))
+    except RefusedError as refused:
+        return _problem(404 if refused.reason == "missing" else 409, refused.message)
 
 
 def _add_fault(house: House, request: Request) -> Answer:
@@ -103,6 +125,7 @@ def _state(house: House) -> Mapping[str, object]:
     return {
         "products": products,
         "requests": [_told(received) for received in house.log],
+        "checkouts": {name: [row._asdict() for row in rows] for name, rows in house.open_checkouts().items()},
         "faults": [fault._asdict() for fault in house.faults.pending],
     }
 

@@ -17,12 +17,13 @@ from .backend import Backend, Settings
 from .faults import Fault, Faults, broken
 from .message import Answer, Request, text_answer
 from .refusal import RefusedError
-from .shelf import ProductRow
-from .spec import Environment, Route, installed, load
+from .shelf import CheckoutRow, ProductRow
+from .spec import Environment, Json, Route, installed, load
 from .store import Store
 
 SECRET_HEADERS: Final = frozenset({"authorization", "x-api-key", "cookie"})
 LOOPBACK: Final = frozenset({"127.0.0.1", "localhost", "::1", "sandbox"})
+ENVIRONMENTS: Final[tuple[Environment, ...]] = ("test", "live")
 LOG_LENGTH: Final = 10_000
 _LOGGED_BYTES = 100_000
 
@@ -88,7 +89,36 @@ class House:
         """List what exists at each provider, in both environments."""
         with self.lock:
             return {
-                name: [row for environment in ("test", "live") for row in backend.shelf(self.store.drawer(name, environment))]
+                name: [row for environment in ENVIRONMENTS for row in backend.shelf(self.store.drawer(name, environment))]
+                for name, backend in self.backends.items()
+            }
+
+    def complete(self, provider: str, checkout_id: str) -> Json:
+        """Pay a checkout in the environment that holds it.
+
+        Raises:
+            RefusedError: There is no such provider or checkout (`missing`), or it cannot be paid any more.
+        """
+        with self.lock:
+            backend = self.backends.get(provider)
+            if backend is None:
+                raise RefusedError("missing", f"There is no provider {provider!r} here")
+            refusals: list[RefusedError] = []
+            for environment in ENVIRONMENTS:
+                try:
+                    with self.store.transaction():
+                        return backend.complete(self.store.drawer(provider, environment), checkout_id, self.clock())
+                except RefusedError as refused:
+                    refusals.append(refused)
+            # That a checkout is unknown in one environment says less than why it is refused in the other.
+            raise min(refusals, key=lambda refused: refused.reason == "missing")
+
+    def open_checkouts(self) -> dict[str, list[CheckoutRow]]:
+        """List the checkouts that wait to be paid, in both environments."""
+        with self.lock:
+            now = self.clock()
+            return {
+                name: [row for env in ENVIRONMENTS for row in backend.open_checkouts(self.store.drawer(name, env), now)]
                 for name, backend in self.backends.items()
             }
 

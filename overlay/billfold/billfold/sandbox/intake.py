@@ -71,13 +71,15 @@ def _typed(text: str, schema: Json) -> Any:
 
 
 def read_json(spec: Spec, route: Route, request: Request, *, any_media_type: bool) -> Any:
-    """Read and check the JSON body of an operation that takes one.
+    """Read and check the JSON body of an operation that takes one; None if it may be left out and is.
 
     Raises:
         RefusedError: The body is too large, of another media type, not JSON, or not what the spec asks for.
     """
     if len(request.body) > LARGEST_JSON:
         raise RefusedError("too_large", f"The body is larger than {LARGEST_JSON} bytes")
+    if not request.body and not route.definition["requestBody"].get("required"):
+        return None
     media_type = _header(request, "content-type").get_content_type() if "content-type" in request.headers else ""
     if not (any_media_type or media_type == "application/json" or media_type.endswith("+json")):
         raise RefusedError("media_type", "The body must be sent as application/json")

@@ -9,18 +9,20 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from html import escape
 from importlib.resources import files
+from urllib.parse import quote
 
-from .shelf import PriceRow, ProductRow
+from .shelf import CheckoutRow, PriceRow, ProductRow
 
 _MOST_PRODUCTS = 200
+_MOST_CHECKOUTS = 20
 _INTRODUCTION = (
     "What the local stand-ins of the four providers hold now. Nothing here is real, no money moves. Reload to see what changed."
 )
 
 
-def page(state: Mapping[str, Sequence[ProductRow]]) -> str:
+def page(state: Mapping[str, Sequence[ProductRow]], checkouts: Mapping[str, Sequence[CheckoutRow]]) -> str:
     """Write the page."""
-    columns = "".join(_column(provider, products) for provider, products in state.items())
+    columns = "".join(_column(provider, products, checkouts.get(provider, ())) for provider, products in state.items())
     return (
         '<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
@@ -37,7 +39,7 @@ def _style() -> str:
     return files(__package__ or "").joinpath("page.css").read_text("utf-8")
 
 
-def _column(provider: str, products: Sequence[ProductRow]) -> str:
+def _column(provider: str, products: Sequence[ProductRow], checkouts: Sequence[CheckoutRow]) -> str:
     title = f"<h2>{escape(provider.capitalize())} <span>{_counted(len(products), 'product')}</span></h2>"
     if not products:
         content = '<p class="empty">No products yet. Create one with a client, and it shows up here.</p>'
@@ -46,7 +48,18 @@ def _column(provider: str, products: Sequence[ProductRow]) -> str:
         content = "".join(_product(product) for product in list(reversed(products))[:_MOST_PRODUCTS])
     if len(products) > _MOST_PRODUCTS:
         content += f'<p class="empty">And {_counted(len(products) - _MOST_PRODUCTS, "older product")}.</p>'
-    return f'<section class="{escape(provider)}" id="{escape(provider)}">{title}{content}</section>'
+    waiting = "".join(_checkout(provider, checkout) for checkout in list(reversed(checkouts))[:_MOST_CHECKOUTS])
+    return f'<section class="{escape(provider)}" id="{escape(provider)}">{title}{waiting}{content}</section>'
+
+
+def _checkout(provider: str, checkout: CheckoutRow) -> str:
+    place = f"/_sandbox/complete/{quote(provider)}/{quote(checkout.id, safe='')}"
+    live = '<span class="tag live">live</span>' if checkout.environment == "live" else ""
+    return (
+        f"<article><h3>{escape(checkout.title)}</h3><code>{escape(checkout.id)}</code>"
+        f'<div class="tags">{_tag("waits for payment", plain=True)}{live}</div>'
+        f'<form method="post" action="{escape(place)}"><button>Pay {escape(checkout.money)}</button></form></article>'
+    )
 
 
 def _product(product: ProductRow) -> str:

@@ -34,6 +34,15 @@ class ProductRow(NamedTuple):
     prices: tuple[PriceRow, ...]
 
 
+class CheckoutRow(NamedTuple):
+    """One checkout that waits to be paid."""
+
+    id: str
+    title: str
+    environment: str
+    money: str
+
+
 def money_text(amount: str, currency: str, unit: Literal["minor", "major"], overrides: Mapping[str, int]) -> str:
     """Print an amount of the wire as `Money` does; an empty text if it is no money."""
     try:

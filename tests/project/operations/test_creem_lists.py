@@ -1,0 +1,249 @@
+"""Every list of Creem, read to its end over a thousand items, sync and async, page by page."""
+
+import asyncio
+import json
+from collections.abc import AsyncIterator, Callable, Iterator
+from typing import Any
+
+import pytest
+from project.operations.creem_basics_scenarios import MONTHLY
+from sandbox.callers import Clock
+from schemas import spec
+
+from billfold.testing import EXAMPLE_KEYS, Sandbox
+from billfold_core._http import httpx
+from billfold_core.errors import BadRequest, InputError, PaginationError
+from creem_client import AsyncCreem, Creem
+
+COUNT = 1003
+"""More than a thousand, and a last page that is not full whatever the page size."""
+
+Page = dict[str, Any]
+
+LISTS: dict[str, Callable[..., Any]] = {
+    "products_search": lambda shop, ids, **size: shop.products.search(**size),
+    "customers_list": lambda shop, ids, **size: shop.customers.list(**size),
+    "customers_list_orders": lambda shop, ids, **size: shop.customers.list_orders(ids["customer"], **size),
+    "customers_list_subscriptions": lambda shop, ids, **size: shop.customers.list_subscriptions(ids["customer"], **size),
+    "customers_list_licenses": lambda shop, ids, **size: shop.customers.list_licenses(ids["customer"], **size),
+    "discounts_search": lambda shop, ids, **size: shop.discounts.search(status="active", **size),
+    "transactions_search": lambda shop, ids, **size: shop.transactions.search(**size),
+    "subscriptions_search": lambda shop, ids, **size: shop.subscriptions.search(**size),
+    "licenses_list_instances": lambda shop, ids, **size: shop.licenses.list_instances(ids["license"], **size),
+    "customer_credits_list_accounts": lambda shop, ids, **size: shop.customer_credits.list_accounts(**size),
+    "customer_credits_list_entries": lambda shop, ids, **size: shop.customer_credits.list_entries(ids["account"], **size),
+}
+"""Each list, given a client and the ids of what its items belong to."""
+
+CURSORS = ("customer_credits_list_accounts", "customer_credits_list_entries")
+
+
+class Filled:
+    """A sandbox with more than a thousand of everything."""
+
+    def __init__(self, sandbox: Sandbox) -> None:
+        self.sandbox = sandbox
+        self.ids: dict[str, str] = {}
+        self.made: dict[str, list[str]] = {name: [] for name in LISTS}
+
+    def fill(self, shop: Creem) -> None:
+        """Make everything as a seller would, through the API."""
+        made = self.made
+        for number in range(COUNT):
+            product = shop.products.create(name=f"P{number}", description="P", price=number + 100, currency="USD", **MONTHLY)
+            made["products_search"].append(product.id)
+            made["customers_list"].append(shop.customers.create(email=f"{number}@example.com", name="C").id)
+            terms = {"name": "D", "type": "percentage", "percentage": 10, "duration": "once"}
+            made["discounts_search"].append(shop.discounts.create(code=f"CODE{number}", **terms).id)
+        customer = self.ids["customer"] = made["customers_list"][0]
+        for number, product_id in enumerate(made["products_search"]):
+            units = 1 if number else COUNT
+            opened = shop.checkouts.create(product_id=product_id, units=units, customer={"id": customer})
+            paid = self.sandbox.complete("creem", opened.id)
+            made["customers_list_orders"].append(paid["order"]["id"])
+            made["transactions_search"].append(paid["order"]["transaction"])
+            made["customers_list_subscriptions"].append(paid["subscription"])
+            made["customers_list_licenses"].append(paid["license_keys"][0]["id"])
+            if not number:
+                self.ids["license"], key = paid["license_keys"][0]["id"], paid["license_keys"][0]["key"]
+        made["subscriptions_search"] = made["customers_list_subscriptions"]
+        for number, owner in enumerate(made["customers_list"]):
+            instance = shop.licenses.activate(key=key, instance_name=f"I{number}").instance
+            made["licenses_list_instances"].append(instance.id)
+            made["customer_credits_list_accounts"].append(shop.customer_credits.create_account(customer_id=owner).id)
+        account = self.ids["account"] = made["customer_credits_list_accounts"][0]
+        for number in range(COUNT):
+            moved = shop.customer_credits.credit(account, amount="1", reference="order", idempotency_key=f"key{number}")
+            # The only list whose order is documented: newest first.
+            made["customer_credits_list_entries"].insert(0, moved.entries[0].id)
+
+
+@pytest.fixture(scope="module")
+def filled() -> Iterator[Filled]:
+    with Sandbox(clock=Clock()) as sandbox, Creem(EXAMPLE_KEYS["creem"], transport=sandbox.transport) as shop:
+        made = Filled(sandbox)
+        made.fill(shop)
+        yield made
+
+
+class Wire:
+    """What goes between a client and the filled sandbox: counted, and changed on the way."""
+
+    def __init__(
+        self, filled: Filled, *, cap: int | None = None, change: Callable[[httpx.Request, Page], None] | None = None
+    ) -> None:
+        self.filled = filled
+        self.cap = cap
+        self.change = change
+        self.count = 0
+        self.transport = httpx.MockTransport(self.carry)
+
+    def carry(self, request: httpx.Request) -> httpx.Response:
+        """Carry one request to the sandbox."""
+        self.count += 1
+        asked = request.url.params.get("page_size")
+        if self.cap is not None and asked is not None and int(asked) > self.cap:
+            request.url = request.url.copy_set_param("page_size", self.cap)
+        answer = self.filled.sandbox.transport.handle_request(request)
+        if self.change is None:
+            return answer
+        page = json.loads(answer.read())
+        self.change(request, page)
+        return httpx.Response(answer.status_code, json=page)
+
+    def play(self, mode: str, scene: Callable[[Any], Any]) -> None:
+        """Run a scene with the client of a mode."""
+
+        async def run() -> None:
+            if mode == "sync":
+                with Creem(EXAMPLE_KEYS["creem"], transport=self.transport) as shop:
+                    await scene(shop)
+            else:
+                async with AsyncCreem(EXAMPLE_KEYS["creem"], transport=self.transport) as shop:
+                    await scene(shop)
+
+        asyncio.run(run())
+
+
+async def each(pager: Any) -> AsyncIterator[Any]:
+    """Iterate a list, whichever client made it."""
+    if hasattr(pager, "__aiter__"):
+        async for item in pager:
+            yield item
+    else:
+        for item in pager:
+            yield item
+
+
+async def collect(pager: Any, ids: list[str]) -> None:
+    """Note the id of each item as it comes."""
+    async for item in each(pager):
+        ids.append(item.id)
+
+
+def size_of(name: str, size: int | None) -> dict[str, int]:
+    """Ask a list for a page size."""
+    return {} if size is None else {"limit" if name in CURSORS else "page_size": size}
+
+
+def test_no_list_is_left_out() -> None:
+    paged = {item["operationId"] for path in spec("creem")["paths"].values() for item in path.values() if "x-pagination" in item}
+    assert set(LISTS) == paged
+
+
+@pytest.mark.parametrize("mode", ["sync", "async"])
+@pytest.mark.parametrize(
+    ("size", "cap", "each_page"),
+    [(None, None, None), (100, None, 100), (1000, 60, 60)],
+    ids=["usual", "hundred", "cut-down"],
+)
+@pytest.mark.parametrize("name", LISTS)
+def test_a_list_is_read_to_its_end_page_by_page(
+    filled: Filled, name: str, size: int | None, cap: int | None, each_page: int | None, mode: str
+) -> None:
+    if name in CURSORS and cap is not None:
+        # Nothing is cut down here: the most is documented, and more is refused.
+        size = each_page = 100
+    rows = each_page or (50 if name == "customers_list" else 10)
+    wire = Wire(filled, cap=cap)
+
+    async def scene(shop: Any) -> None:
+        pager = LISTS[name](shop, filled.ids, **size_of(name, size))
+        assert wire.count == 0
+        read: list[str] = []
+        async for item in each(pager):
+            # A page is asked for when its first item is wanted, and not before.
+            assert wire.count == len(read) // rows + 1
+            read.append(item.id)
+        assert wire.count == -(-COUNT // rows)
+        if name == "customer_credits_list_entries":
+            assert read == filled.made[name]
+        assert sorted(read) == sorted(filled.made[name])
+        assert len(set(read)) == COUNT
+
+    wire.play(mode, scene)
+
+
+@pytest.mark.parametrize("mode", ["sync", "async"])
+@pytest.mark.parametrize("name", LISTS)
+def test_a_list_can_be_left_early(filled: Filled, name: str, mode: str) -> None:
+    wire = Wire(filled)
+
+    async def scene(shop: Any) -> None:
+        pager = LISTS[name](shop, filled.ids, **size_of(name, 20))
+        async for item in each(pager):
+            assert item.id in filled.made[name]
+            break
+        assert wire.count == 1
+        assert len([item async for item in each(pager.limit(25))]) == 25
+        assert wire.count == 1 + 2
+
+    wire.play(mode, scene)
+
+
+@pytest.mark.parametrize("mode", ["sync", "async"])
+@pytest.mark.parametrize("name", CURSORS)
+def test_more_than_the_cap_is_refused(filled: Filled, name: str, mode: str) -> None:
+    wire = Wire(filled)
+
+    async def scene(shop: Any) -> None:
+        for size in (0, 101, 1000):
+            with pytest.raises((BadRequest, InputError)) as refused:
+                await collect(LISTS[name](shop, filled.ids, limit=size), [])
+            assert refused.value.outcome in ("rejected", "not_sent")
+            assert "limit" in str(refused.value)
+
+    wire.play(mode, scene)
+
+
+@pytest.mark.parametrize("mode", ["sync", "async"])
+@pytest.mark.parametrize("again", [1, 2])
+@pytest.mark.parametrize("name", [name for name in LISTS if name not in CURSORS])
+def test_a_page_that_comes_again_ends_the_list(filled: Filled, name: str, again: int, mode: str) -> None:
+    wire = Wire(filled, change=lambda _, page: page["pagination"].update(next_page=again))
+    never_ends(wire, name, mode, requests=again)
+
+
+@pytest.mark.parametrize("mode", ["sync", "async"])
+@pytest.mark.parametrize("name", CURSORS)
+def test_a_cursor_that_comes_again_ends_the_list(filled: Filled, name: str, mode: str) -> None:
+    first: Page = {}
+
+    def repeat(request: httpx.Request, page: Page) -> None:
+        """Give the first page for ever, whatever cursor is sent."""
+        page.update(first or page)
+        first.update(page)
+
+    never_ends(Wire(filled, change=repeat), name, mode, requests=2)
+
+
+def never_ends(wire: Wire, name: str, mode: str, *, requests: int) -> None:
+    """Expect a list to stop with an error after so many requests, and with everything that came before it."""
+
+    async def scene(shop: Any) -> None:
+        read: list[str] = []
+        with pytest.raises(PaginationError, match="never end"):
+            await collect(LISTS[name](shop, wire.filled.ids, **size_of(name, 10)), read)
+        assert (wire.count, len(read)) == (requests, 10 * requests)
+
+    wire.play(mode, scene)

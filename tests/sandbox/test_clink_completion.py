@@ -1,0 +1,61 @@
+"""Paying a checkout on a port: by a call, and by the button of the page."""
+
+import pytest
+from sandbox.callers import Clock
+
+from billfold.sandbox.web import serving
+from billfold.testing import EXAMPLE_KEYS, Sandbox, sandbox_url
+from billfold_core._http import httpx
+
+KEYS = {"X-API-KEY": EXAMPLE_KEYS["clink"], "X-Timestamp": "1800000000000"}
+SALE = {
+    "originalAmount": 29.99,
+    "originalCurrency": "USD",
+    "customerEmail": "ada@example.com",
+    "priceDataList": [{"name": "<b>Book</b>", "unitAmount": 29.99}],
+}
+JSON = {"content-type": "application/json"}
+
+
+@pytest.fixture
+def client():
+    with Sandbox(clock=Clock()) as sandbox, serving(sandbox.house) as address, httpx.Client(base_url=address) as made:
+        yield made
+
+
+@pytest.fixture
+def session(client):
+    created = client.post(f"{sandbox_url('clink', str(client.base_url))}/checkout/session", json=SALE, headers=KEYS)
+    return created.json()["data"]["sessionId"]
+
+
+def test_a_call_completes_a_checkout(client, session):
+    place = f"/_sandbox/complete/clink/{session}"
+    done = client.post(place, headers=JSON)
+    assert (done.status_code, done.json()["status"]) == (200, "completed")
+    order = client.get(f"/clink/api/order/{done.json()['orderId']}", headers=KEYS).json()["data"]
+    assert order["status"] == "success"
+    again = client.post(place, headers=JSON)
+    assert (again.status_code, again.json()) == (409, {"error": "SESSION_COMPLETED"})
+
+
+@pytest.mark.parametrize("place", ["clink/none", "none/none", "clink", "clink/", "", "flowglad/none"])
+def test_what_is_not_there_is_not_completed(client, place):
+    assert client.post(f"/_sandbox/complete/{place}", headers=JSON).status_code == 404
+
+
+def test_the_button_of_the_page(client, session):
+    page = client.get("/").text
+    assert f'action="/_sandbox/complete/clink/{session}"' in page
+    assert "&lt;b&gt;Book" in page
+    assert "Pay USD 29.99" in page
+    pressed = client.post(f"/_sandbox/complete/clink/{session}", headers={"sec-fetch-site": "same-origin"})
+    assert (pressed.status_code, pressed.headers["location"]) == (303, "/")
+    assert session not in client.get("/").text
+
+
+@pytest.mark.parametrize("site", ["cross-site", "same-site", "none", None])
+def test_other_pages_have_no_button(client, session, site):
+    headers = {} if site is None else {"sec-fetch-site": site}
+    assert client.post(f"/_sandbox/complete/clink/{session}", headers=headers).status_code == 415
+    assert client.post("/_sandbox/reset", headers={"sec-fetch-site": "same-origin"}).status_code == 415
