@@ -267,3 +267,13 @@ def test_a_page_that_repeats_its_last_id_ends_in_an_error(mode: Mode) -> None:
 def test_an_empty_page_that_promises_more_ends_the_list(mode: Mode) -> None:
     client = Client[Any](mode, Requests(lambda _: httpx.Response(200, json={"items": [], "has_more": True})))
     assert client.items(client.pager(call("read"), LAST_ID)) == []
+
+
+@pytest.mark.parametrize("style", ["page", "offset"])
+def test_a_server_that_gives_the_same_page_for_ever_is_an_error(mode: Mode, style: str) -> None:
+    stuck = Requests(lambda _: httpx.Response(200, json={"items": [1, 2, 3], "total": 10**9, "meta": {}}))
+    client = Client[Any](mode, stuck)
+    with pytest.raises(PaginationError, match="same page"):
+        client.items(client.pager(call("read"), STYLES[style]))
+    assert len(stuck) == 2
+    assert client.items(client.pager(call("read"), STYLES[style]).limit(3)) == [1, 2, 3]

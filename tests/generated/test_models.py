@@ -10,8 +10,11 @@ import pytest
 
 from billfold_core import UNSET, UnknownVariant
 from billfold_core.errors import DecodeFault
+from clink_client.api.test_clocks import test_clocks_advance
 from clink_client.models import Price as ClinkPrice
 from clink_client.models import ProductPriceInput, RecurringDetails
+from creem_client.api.discounts import discounts_create
+from creem_client.api.stats import stats_get_summary
 from creem_client.models import Product, ProductCreate, ProductPage, ProductStatus
 from flowglad_client.models import Product as FlowgladProduct
 from flowglad_client.models import SubscriptionPrice, price_from_dict
@@ -150,3 +153,14 @@ def test_input_models_take_plain_values() -> None:
         "priceType": "recurring",
         "recurringDetails": {"interval": "month"},
     }
+
+
+def test_time_that_a_caller_gives_is_sent_in_the_providers_form() -> None:
+    moment = datetime(2026, 1, 1, tzinfo=UTC)
+    assert test_clocks_advance.call("clk_1", target_frozen_time=moment).body == {"targetFrozenTime": 1767225600000}
+    naive = test_clocks_advance.call("clk_1", target_frozen_time=moment.replace(tzinfo=None))
+    assert naive.body == {"targetFrozenTime": 1767225600000}
+    discount = discounts_create.call(name="Spring", type="percentage", duration="once", percentage=10, expiry_date=moment)
+    assert discount.body["expiry_date"] == "2026-01-01T00:00:00Z"
+    summary = stats_get_summary.call("EUR", start_date=moment)
+    assert summary.query["startDate"] == 1767225600000

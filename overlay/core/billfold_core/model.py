@@ -282,7 +282,8 @@ def unchanged(source: Mapping[str, Any], name: str, value: T, decode: Callable[[
     """Write a field back as it came if it still means the same, else in its usual form."""
     came = source.get(name, UNSET)
     try:
-        if came is not UNSET and decode(came, name) == value:
+        # A datetime came from a caller, not over the wire; the provider wants its own form.
+        if came is not UNSET and not isinstance(came, datetime) and decode(came, name) == value:
             return came
     except DecodeFault:
         pass

@@ -46,11 +46,18 @@ class _Progress:
         self._pages_before = _start(call, rules) - 1 if rules.style == "page" else 0
         self._largest = 0
         self._read = 0
+        self._last: Any = None
 
     def note_page(self, count: int) -> None:
         """Count a page."""
         self._largest = max(self._largest, count)
         self._read += count
+
+    def is_repeated(self, page: Any) -> bool:
+        """Tell whether a page is the one before it, word for word: the provider does not heed where a page is to start."""
+        repeated = page == self._last
+        self._last = page
+        return repeated
 
     @property
     def items_so_far(self) -> int:
@@ -117,6 +124,20 @@ class _Pager(Generic[Item, Page]):
         progress.seen.add(position)
         return call.with_query(**{rules.position: position})
 
+    def _accept(self, call: Call[Page], response: Response[Page], progress: _Progress) -> Page:
+        """Take a page, unless it is the one before it.
+
+        Raises:
+            PaginationError: The provider does not heed where a page is to start.
+        """
+        counted = not (self._pagination.next or self._pagination.last_id)
+        if counted and self._items(response.data) and progress.is_repeated(response.json):
+            raise PaginationError(
+                f"{call.operation.name}: the provider gave the same page twice; the list would never end. "
+                "What came before this error is complete."
+            )
+        return response.data
+
     def _next_cursor(self, response: Response[Page]) -> Any:
         rules = self._pagination
         if rules.next:
@@ -152,7 +173,7 @@ class Pager(_Pager[Item, Page]):
         progress = _Progress(self._call, self._pagination)
         while call is not None:
             response = self._client.send(call, self._options)
-            yield response.data
+            yield self._accept(call, response, progress)
             call = self._after(call, response, progress)
 
     def __iter__(self) -> Iterator[Item]:
@@ -191,7 +212,7 @@ class AsyncPager(_Pager[Item, Page]):
         progress = _Progress(self._call, self._pagination)
         while call is not None:
             response = await self._client.send(call, self._options)
-            yield response.data
+            yield self._accept(call, response, progress)
             call = self._after(call, response, progress)
 
     async def __aiter__(self) -> AsyncIterator[Item]:

@@ -153,9 +153,7 @@ async def customers(shop: Any, sandbox: Sandbox) -> None:
         await done(shop.customer_portal_sessions.create(customer_id="cus_unknown"))
     with refused(NotFound, "PRODUCT_NOT_FOUND"):
         await done(
-            shop.customer_portal_sessions.create(
-                customer_id=first.customer_id, subscription_update_product_ids=["prd_unknown"]
-            )
+            shop.customer_portal_sessions.create(customer_id=first.customer_id, subscription_update_product_ids=["prd_unknown"])
         )
 
 

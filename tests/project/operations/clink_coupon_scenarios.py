@@ -200,9 +200,7 @@ async def coupon_scope(shop: Any, sandbox: Sandbox) -> None:
     with refused(BadRequest, "durationMonths"):
         await done(shop.coupons.create(coupon_name="Endless", **{**PERCENT, "duration_type": "repeating"}))
     with refused(BadRequest, "validPeriodEnd"):
-        await done(
-            shop.coupons.create(coupon_name="Odd", **PERCENT, valid_period_start=FAR_AHEAD, valid_period_end=LONG_AGO)
-        )
+        await done(shop.coupons.create(coupon_name="Odd", **PERCENT, valid_period_start=FAR_AHEAD, valid_period_end=LONG_AGO))
     for call in (shop.coupons.get, shop.promotion_codes.list_for_coupon, shop.promotion_codes.create):
         with refused(NotFound, "COUPON_NOT_FOUND"):
             await done(call("coupon_unknown"))

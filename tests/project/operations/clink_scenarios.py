@@ -63,9 +63,7 @@ async def catalogue_refusals(shop: Any, sandbox: Sandbox) -> None:
     product = await done(shop.products.create(name="Pro", image=image.oss_id, tax_category="ebook"))
     with refused(BadRequest, "unitAmount"):
         await done(
-            shop.prices.create(
-                product_id=product.product_id, currency="JPY", unit_amount=Decimal("9.5"), price_type="one_time"
-            )
+            shop.prices.create(product_id=product.product_id, currency="JPY", unit_amount=Decimal("9.5"), price_type="one_time")
         )
     with refused(BadRequest, "recurringDetails"):
         await done(shop.prices.create(product_id=product.product_id, currency="JPY", unit_amount=9, price_type="recurring"))

@@ -175,9 +175,7 @@ async def subscription_end(shop: Any, sandbox: Sandbox) -> None:
     with refused(BadRequest, "SUBSCRIPTION_CANCELLED"):
         await done(shop.subscriptions.preview_update(other.subscription_id, price_id=dearer.price_id))
     with refused(BadRequest, "SUBSCRIPTION_CANCELLED"):
-        await done(
-            shop.subscriptions.confirm_update(other.subscription_id, price_snapshot_id=dearer.price_snapshot_id)
-        )
+        await done(shop.subscriptions.confirm_update(other.subscription_id, price_snapshot_id=dearer.price_snapshot_id))
     with pytest.raises(InputError) as caught:
         await done(shop.subscriptions.cancel(subscription_id, reason=""))
     assert (caught.value.path, caught.value.outcome) == ("reason", "not_sent")
