@@ -18,7 +18,6 @@ BACK = "https://shop.example.com/back"
 LONG_AGO = datetime(2020, 1, 1, tzinfo=UTC)
 FAR_AHEAD = datetime(2100, 1, 1, tzinfo=UTC)
 PAID = 1
-FAILED = 3
 ACTION_NEEDED = 5
 
 

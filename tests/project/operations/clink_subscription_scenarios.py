@@ -208,6 +208,13 @@ async def subscription_by_wallet(shop: Any, sandbox: Sandbox) -> None:
     assert (paid.status, paid.order_id) == ("paid", started.order_id)
     assert (await done(shop.orders.get(started.order_id))).status == "success"
 
+    given_up = await done(shop.subscriptions.create(**start))
+    await done(shop.subscriptions.cancel(given_up.subscription_id, reason="Never mind", cancel_immediately=True))
+    with pytest.raises(ValueError, match="SUBSCRIPTION_CANCELLED"):
+        sandbox.complete("clink", given_up.session_id)
+    assert (await done(shop.subscriptions.get(given_up.subscription_id))).status == "cancelled"
+    assert (await done(shop.orders.get(given_up.order_id))).status == "requires_action"
+
     with refused(BadRequest, "PRICE_NOT_RECURRING"):
         await done(shop.subscriptions.create(**{**start, "price_id": single.price_id}))
     with refused(BadRequest, "CURRENCY_NOT_SUPPORTED"):
@@ -222,7 +229,7 @@ async def subscription_by_wallet(shop: Any, sandbox: Sandbox) -> None:
         await done(shop.test_clocks.get("clock_unknown"))
     with refused(NotFound, "SUBSCRIPTION_NOT_FOUND"):
         await done(shop.test_clocks.create(name="lost", subscription_id="sub_unknown"))
-    assert len(await orders_of(shop)) == 1
+    assert len(await orders_of(shop)) == 2
 
 
 SCENARIOS = (

@@ -140,4 +140,31 @@ async def changing_items(shop: Any, sandbox: Sandbox) -> None:
     assert await done(shop.subscriptions.get(bought.id)) == changed
 
 
-SCENARIOS = (pausing, cancelling_at_once, cancelling_at_the_end, pausing_at_the_end, upgrading, changing_items)
+async def discounted_changes(shop: Any, sandbox: Sandbox) -> None:
+    """A discount lowers the later charges it covers, and no others."""
+    clock = still(sandbox)
+    for duration, months, less, later in (("once", None, 0, 0), ("repeating", 2, 1500, 0), ("forever", None, 1500, 1500)):
+        terms = {"name": "Half", "code": duration.upper(), "type": "percentage", "percentage": 50, "duration": duration}
+        await done(shop.discounts.create(**terms, **({} if months is None else {"duration_in_months": months})))
+        bought = await subscribe(shop, sandbox, 1000, discount_code=duration.upper())
+        dearer = await product(shop, 3000, **MONTHLY)
+        upgraded = await done(
+            shop.subscriptions.upgrade(bought.id, product_id=dearer.id, update_behavior="proration-charge-immediately")
+        )
+        # Of the 1000 a period costs, half was paid, and all of it is unused.
+        assert (upgraded.last_transaction.discount_amount, upgraded.last_transaction.amount) == (less, 3000 - less - 500)
+        await done(shop.subscriptions.pause(bought.id))
+        clock.now += 100 * DAY
+        resumed = await done(shop.subscriptions.resume(bought.id))
+        assert (resumed.last_transaction.discount_amount, resumed.last_transaction.amount) == (later, 3000 - later)
+
+
+SCENARIOS = (
+    discounted_changes,
+    pausing,
+    cancelling_at_once,
+    cancelling_at_the_end,
+    pausing_at_the_end,
+    upgrading,
+    changing_items,
+)
