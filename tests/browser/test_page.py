@@ -144,3 +144,18 @@ def test_every_text_has_contrast(browser, filled, scheme):
     script = Path(__file__).with_name("contrast.js").read_text("utf-8")
     poor = browser.execute_script(script)
     assert poor == []
+
+
+def test_a_checkout_is_paid_with_a_button(browser: webdriver.Chrome, world: tuple[Sandbox, str]) -> None:
+    sandbox, address = world
+    sandbox.reset()
+    base, key = sandbox_url("creem", address), {"x-api-key": EXAMPLE_KEYS["creem"]}
+    product = httpx.post(f"{base}/v1/products", json=PRODUCT, headers=key).raise_for_status().json()
+    checkout = httpx.post(f"{base}/v1/checkouts", json={"product_id": product["id"]}, headers=key).raise_for_status().json()
+    look(browser, address, WIDTHS["phone"])
+    (button,) = browser.find_elements(By.CSS_SELECTOR, "form button")
+    assert button.text == "Pay USD 29.99"
+    button.click()
+    assert not browser.find_elements(By.CSS_SELECTOR, "form button")
+    paid = httpx.get(f"{base}/v1/checkouts", params={"checkout_id": checkout["id"]}, headers=key).raise_for_status().json()
+    assert paid["status"] == "completed"

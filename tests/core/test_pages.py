@@ -277,3 +277,20 @@ def test_a_server_that_gives_the_same_page_for_ever_is_an_error(mode: Mode, styl
         client.items(client.pager(call("read"), STYLES[style]))
     assert len(stuck) == 2
     assert client.items(client.pager(call("read"), STYLES[style]).limit(3)) == [1, 2, 3]
+
+
+@pytest.mark.parametrize("items", [[], [1, 2]])
+def test_a_next_page_that_only_grows_comes_to_an_end(mode: Mode, items: list[int]) -> None:
+    def answer(request: httpx.Request) -> httpx.Response:
+        page = int(request.url.params.get("page", 1))
+        return httpx.Response(200, json={"items": items, "pagination": {"next_page": page + 1}})
+
+    requests = Requests(answer)
+    client = Client[Any](mode, requests)
+    pager = client.pager(call("read"), NEXT_PAGE)
+    if items:
+        with pytest.raises(PaginationError, match="same page"):
+            client.items(pager)
+    else:
+        assert client.items(pager) == []
+    assert len(requests) <= 2

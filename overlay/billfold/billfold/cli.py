@@ -33,7 +33,8 @@ def sandbox(port: int, db: str | None, flowglad_currency: str) -> None:
     """Serve local stand-ins of all providers, for trying things out without keys.
 
     Listens on this machine only. Any key that begins like a test key is let in. The page at / shows what exists; faults are
-    scripted with POST /_sandbox/faults, for example {"kind": "rate_limited", "provider": "creem", "retry_after": 2}.
+    scripted with POST /_sandbox/faults, for example {"kind": "rate_limited", "provider": "creem", "retry_after": 2}. A checkout
+    is paid on the page, or with POST /_sandbox/complete/PROVIDER/CHECKOUT.
     """
     try:
         from .sandbox.web import HOST, listen, server

@@ -46,17 +46,18 @@ class _Progress:
         self._pages_before = _start(call, rules) - 1 if rules.style == "page" else 0
         self._largest = 0
         self._read = 0
-        self._last: Any = None
+        self._last: Sequence[Any] = ()
 
     def note_page(self, count: int) -> None:
         """Count a page."""
         self._largest = max(self._largest, count)
         self._read += count
 
-    def is_repeated(self, page: Any) -> bool:
-        """Tell whether a page is the one before it, word for word: the provider does not heed where a page is to start."""
-        repeated = page == self._last
-        self._last = page
+    def is_repeated(self, items: Sequence[Any]) -> bool:
+        """Tell whether a page has the very items of the one before it: the provider does not heed where a page is to start."""
+        # Pages that differ do so in their first item, so this is cheap.
+        repeated = bool(items) and list(items) == list(self._last)
+        self._last = items
         return repeated
 
     @property
@@ -99,14 +100,14 @@ class _Pager(Generic[Item, Page]):
         more = _look_up(response.json, rules.more) if rules.more else None
         if more is not None and not more:
             return None
+        if count == 0 and rules.style != "cursor":
+            return None
         if rules.next or rules.last_id:
             position = self._next_cursor(response)
             if position is None or position is False or position == "":
                 return None
             if not isinstance(position, str | int):
                 raise PaginationError(f"{call.operation.name}: the provider gave no usable {rules.position} for the next page.")
-        elif count == 0:
-            return None
         elif rules.style == "page":
             progress.note_page(count)
             position = _start(call, rules) + 1
@@ -130,8 +131,7 @@ class _Pager(Generic[Item, Page]):
         Raises:
             PaginationError: The provider does not heed where a page is to start.
         """
-        counted = not (self._pagination.next or self._pagination.last_id)
-        if counted and self._items(response.data) and progress.is_repeated(response.json):
+        if self._pagination.style != "cursor" and progress.is_repeated(self._items(response.data)):
             raise PaginationError(
                 f"{call.operation.name}: the provider gave the same page twice; the list would never end. "
                 "What came before this error is complete."

@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 
 from billfold.sandbox.spec import Json
 
-from .clink_answers import Moment, found, wire
+from .clink_answers import FailureError, Moment, found, wire
 from .clink_discounts import Discount, amount_off
 from .clink_orders import Sale, add_order
 from .clink_payments import MERCHANT, SESSION_MS
@@ -212,8 +212,14 @@ def keep(moment: Moment, subscription: Json) -> None:
 
 
 def activate(moment: Moment, subscription_id: str, order: Json) -> None:
-    """Let a subscription begin whose first payment the customer has now made."""
+    """Let a subscription begin whose first payment the customer has now made.
+
+    Raises:
+        FailureError: It does not wait for that payment any more: it was cancelled, or the payment came too late.
+    """
     subscription = found(moment.drawer, "subscription", subscription_id)
+    if subscription["status"] != "incomplete":
+        raise FailureError(f"SUBSCRIPTION_{subscription['status'].upper()}", 400)
     subscription["status"] = "free_trial" if subscription["trialEnd"] else "active"
     subscription["recurringInvoiceItem"] = subscription["upcomingInvoiceItem"]
     subscription["upcomingInvoiceItem"] = None

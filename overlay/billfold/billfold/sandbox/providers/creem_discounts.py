@@ -12,6 +12,7 @@ from billfold.sandbox.refusal import RefusedError, invalid
 from billfold.sandbox.spec import Json
 from billfold.sandbox.store import Drawer
 
+from .creem_periods import months_after
 from .creem_records import filtered_page, found, heading, moment, one_of, seconds
 
 _BOUNDS: Final = (
@@ -133,10 +134,18 @@ def redeem(drawer: Drawer, discount_id: str, total: int) -> tuple[Json, int]:
         raise RefusedError("conflict", _USED_UP)
     discount["redeem_count"] += 1
     drawer.change("discount", discount_id, kept, handle=None if discount["status"] == "deleted" else discount["code"])
-    if discount["type"] == "fixed":
-        return discount, min(total, int(discount["amount"]))
-    share = Decimal(total) * Decimal(discount["percentage"]) / 100
-    return discount, min(total, int(share.quantize(Decimal(1), ROUND_HALF_UP)))
+    return discount, _less(applied(discount), total)
+
+
+def less_in_period(subscription: Json, start: str, total: int, *, first: bool = False) -> int:
+    """Tell what the discount of a subscription takes off the price of the period that begins at some time, in cents."""
+    discount: Json | None = subscription.get("discount")
+    if discount is None:
+        return 0
+    covered = first or discount["duration"] == "forever"
+    if discount["duration"] == "repeating":
+        covered = seconds(start) < seconds(months_after(subscription["created_at"], discount["durationInMonths"]))
+    return _less(discount, total) if covered else 0
 
 
 def applied(discount: Json) -> Json:
@@ -151,6 +160,14 @@ def applied(discount: Json) -> Json:
         "durationInMonths": discount.get("duration_in_months"),
     }
     return {name: value for name, value in shown.items() if value is not None}
+
+
+def _less(discount: Json, total: int) -> int:
+    """Tell what a discount as a subscription shows it takes off a total."""
+    if discount["type"] == "fixed":
+        return min(total, int(discount["amount"]))
+    share = Decimal(total) * Decimal(discount["amount"]) / 100
+    return min(total, int(share.quantize(Decimal(1), ROUND_HALF_UP)))
 
 
 def _used_up(discount: Json) -> bool:

@@ -15,8 +15,13 @@ MONTHS: Final[Mapping[str, int]] = {"every-month": 1, "every-three-months": 3, "
 
 def after(start: str, period: str) -> str:
     """Give the end of a period: the same day of a later month, or that month's last day."""
+    return months_after(start, MONTHS[period])
+
+
+def months_after(start: str, months: int) -> str:
+    """Give the same day so many months later, or that month's last day."""
     begun = datetime.fromtimestamp(seconds(start), UTC)
-    years, month = divmod(begun.month - 1 + MONTHS[period], 12)
+    years, month = divmod(begun.month - 1 + months, 12)
     year = begun.year + years
     ended = begun.replace(year=year, month=month + 1, day=min(begun.day, monthrange(year, month + 1)[1]))
     return moment(ended.timestamp())

@@ -14,6 +14,7 @@ from billfold.sandbox.refusal import RefusedError, invalid
 from billfold.sandbox.spec import Json
 from billfold.sandbox.store import Drawer
 
+from .creem_discounts import less_in_period
 from .creem_licenses import disable_license, limit_license
 from .creem_periods import MONTHS, after, share_left
 from .creem_products import price_id
@@ -87,7 +88,7 @@ class Subscriptions:
             raise invalid("only a paused subscription, or one that is scheduled to be canceled, can be resumed")
         if seconds(subscription["current_period_end_date"]) <= visit.now:
             _begin(visit.drawer, subscription, visit.now)
-            _charge(visit, subscription, _per_period(visit.drawer, subscription))
+            _charge(visit, subscription)
         limit_license(visit.drawer, subscription["order"], None)
         subscription.update(status="active", canceled_at=None, next_transaction_date=subscription["current_period_end_date"])
         return _changed(visit, subscription)
@@ -248,19 +249,25 @@ def _settle(visit: Visit, subscription: Json, before: int, behavior: str) -> Non
     check_total(_per_period(visit.drawer, subscription), "items")
     if behavior == "proration-charge-immediately":
         period = (subscription["current_period_start_date"], subscription["current_period_end_date"])
-        unused = round(before * share_left(*period, visit.now))
+        order = found(visit.drawer, "order", subscription["order"])
+        first = order["transaction"] == subscription["last_transaction_id"]
+        paid = before - less_in_period(subscription, period[0], before, first=first)
+        unused = round(paid * share_left(*period, visit.now))
         _begin(visit.drawer, subscription, visit.now)
-        _charge(visit, subscription, max(0, _per_period(visit.drawer, subscription) - unused))
+        _charge(visit, subscription, unused)
 
 
-def _charge(visit: Visit, subscription: Json, amount: int) -> None:
+def _charge(visit: Visit, subscription: Json, unused: int = 0) -> None:
+    """Charge the period that has just begun, less what is left unused of the one before."""
+    total = _per_period(visit.drawer, subscription)
+    less = less_in_period(subscription, subscription["current_period_start_date"], total)
     transaction = add_transaction(
         visit.drawer,
         visit.now,
         order_id=subscription["order"],
         customer_id=subscription["customer"],
-        amount=amount,
-        discount=0,
+        amount=max(0, total - less - unused),
+        discount=less,
         currency=found(visit.drawer, "product", subscription["product"])["currency"],
         subscription=subscription,
     )
