@@ -6,13 +6,11 @@ from codecs import BOM_UTF8
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, date, datetime
 from decimal import Decimal
-from typing import Any, NoReturn, TypeGuard, TypeVar, cast
+from typing import Any, NoReturn, TypeGuard, cast
 from urllib.parse import quote, urlencode
 
 from .errors import InputError
 from .unset import UNSET
-
-T = TypeVar("T")
 
 _MOST_DIGITS = 400  # more than any float has
 _MOST_CHARACTERS = 4_000
@@ -138,7 +136,7 @@ def iso_text(value: date) -> str:
     return moment.isoformat().replace("+00:00", "Z")
 
 
-def sent_as(value: T, write: Callable[[Any], Any]) -> Any:
+def sent_as(value: Any, write: Callable[[Any], Any]) -> Any:
     """Write a query parameter in the provider's form, unless it is left out."""
     return value if value is UNSET or value is None else write(value)
 
