@@ -15,29 +15,49 @@ Example:
 from __future__ import annotations
 
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from billfold_core.errors import ConfigurationError
 
 
-class Provider(NamedTuple):
+class Provider:
     """Where the parts of a provider are, each as `module:name`.
 
     The client is a `SyncClient`; the driver a `billfold.driver.Driver`; products and prices are classes composed of the
-    capabilities in `billfold.resources`. The async parts are the same with `async_resources`.
+    capabilities in `billfold.resources`. The async parts are the same with `async_resources`. `install` is what to run if the
+    client is missing: `pip install "billfold[creem]"`.
     """
 
-    title: str
-    driver: str
-    client: str
-    async_client: str
-    products: str
-    prices: str
-    async_products: str
-    async_prices: str
-    install: str = ""
-    """What to run if the client is missing: `pip install "billfold[creem]"`."""
+    # Not a NamedTuple, which takes several times as long to define: every connection waits for this module.
+    def __init__(
+        self,
+        *,
+        title: str,
+        driver: str,
+        client: str,
+        async_client: str,
+        products: str,
+        prices: str,
+        async_products: str,
+        async_prices: str,
+        install: str = "",
+    ) -> None:
+        self.title = title
+        self.driver = driver
+        self.client = client
+        self.async_client = async_client
+        self.products = products
+        self.prices = prices
+        self.async_products = async_products
+        self.async_prices = async_prices
+        self.install = install
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Provider) and vars(self) == vars(other)
+
+    def __hash__(self) -> int:
+        return hash((self.title, self.driver))
 
 
 def _built_in(name: str) -> Provider:
