@@ -66,10 +66,9 @@ class Types:
             return self._component(ref_name(schema), strict)
         kinds = schema.get("type")
         if isinstance(kinds, list):
-            others = [kind for kind in kinds if kind != "null"]
-            if "null" in kinds and len(others) == 1:
-                return _nullable(self.of({**schema, "type": others[0]}, strict=strict))
-            return self._by_kind([{**schema, "type": kind} for kind in kinds], strict)
+            others = [{**schema, "type": kind} for kind in kinds if kind != "null"]
+            found = self.of(others[0], strict=strict) if len(others) == 1 else self._by_kind(others, strict)
+            return _nullable(found) if "null" in kinds else found
         for union in ("anyOf", "oneOf"):
             if union in schema:
                 members = [member for member in schema[union] if member.get("type") != "null"]

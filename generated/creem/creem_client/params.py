@@ -201,10 +201,10 @@ class LicenseValidate(TypedDict):
     """
 
 
-class Metadata(TypedDict):
-    """
-    Your own values by name. Texts, numbers and null are documented as values; keep to them. How many names and how long a text may be is not documented.
-    """
+MetadataInput: TypeAlias = dict[str, str | float | None]
+"""
+Your own values by name: texts, numbers or null. How many names and how long a text may be is not documented.
+"""
 
 
 class PromptScreeningCreate(TypedDict):
@@ -357,7 +357,7 @@ class CustomerCreate(TypedDict):
     Full name.
     """
 
-    metadata: NotRequired[Metadata]
+    metadata: NotRequired[MetadataInput]
     """
     Your own values to keep with the customer.
     """
@@ -378,7 +378,7 @@ class CustomerUpdate(TypedDict):
     New full name.
     """
 
-    metadata: NotRequired[Metadata]
+    metadata: NotRequired[MetadataInput]
     """
     New values of your own. Whether they replace the stored map or are merged into it is not documented; send the whole map.
     """
@@ -583,7 +583,7 @@ class CheckoutCreate(TypedDict):
     Address a buyer is sent to after paying, instead of the product's `default_success_url`.
     """
 
-    metadata: NotRequired[Metadata]
+    metadata: NotRequired[MetadataInput]
     """
     Your own values. They are copied to the checkout, to the subscription and into webhooks.
     """

@@ -1,22 +1,26 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import attrs
 from billfold_core.inputs import (
     at_least,
+    exact_number,
     longest,
     unknown_fields,
 )
 from billfold_core.model import (
     NO_SOURCE,
     Model,
-    anything,
     array,
+    by_kind,
     integer,
     mapping,
     nested,
+    or_none,
     record,
     text,
 )
@@ -55,7 +59,7 @@ class CheckoutCreate(Model):
     the product is not documented. Limits: at most 3 items."""
     success_url: str | Unset = UNSET
     """Address a buyer is sent to after paying, instead of the product's `default_success_url`."""
-    metadata: Mapping[str, Any] | Unset = UNSET
+    metadata: Mapping[str, str | Decimal | int | None] | Unset = UNSET
     """Your own values. They are copied to the checkout, to the subscription and into webhooks."""
     _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
 
@@ -89,7 +93,16 @@ class CheckoutCreate(Model):
         if (_success_url := get("success_url", UNSET)) is not UNSET and type(_success_url) is not str:
             _success_url = text(_success_url, "success_url")
         if (_metadata := get("metadata", UNSET)) is not UNSET:
-            _metadata = mapping(_metadata, "metadata", anything)
+            _metadata = mapping(
+                _metadata,
+                "metadata",
+                partial(
+                    or_none,
+                    decode=partial(
+                        by_kind, field="", readers={str: text, int: exact_number, Decimal: exact_number, float: exact_number}
+                    ),
+                ),
+            )
         self = cls.__new__(cls)
         self.product_id = _product_id
         self.request_id = _request_id

@@ -1,17 +1,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from decimal import Decimal
+from functools import partial
 from typing import Any, ClassVar, Self
 
 import attrs
 from billfold_core.inputs import (
+    exact_number,
     unknown_fields,
 )
 from billfold_core.model import (
     NO_SOURCE,
     Model,
-    anything,
+    by_kind,
     mapping,
+    or_none,
     record,
     text,
 )
@@ -29,7 +33,7 @@ class CustomerCreate(Model):
     """Mail address. It cannot be changed later through the API."""
     name: str
     """Full name."""
-    metadata: Mapping[str, Any] | Unset = UNSET
+    metadata: Mapping[str, str | Decimal | int | None] | Unset = UNSET
     """Your own values to keep with the customer."""
     _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
 
@@ -49,7 +53,16 @@ class CustomerCreate(Model):
         if type((_name := get("name", UNSET))) is not str:
             _name = text(_name, "name")
         if (_metadata := get("metadata", UNSET)) is not UNSET:
-            _metadata = mapping(_metadata, "metadata", anything)
+            _metadata = mapping(
+                _metadata,
+                "metadata",
+                partial(
+                    or_none,
+                    decode=partial(
+                        by_kind, field="", readers={str: text, int: exact_number, Decimal: exact_number, float: exact_number}
+                    ),
+                ),
+            )
         self = cls.__new__(cls)
         self.email = _email
         self.name = _name

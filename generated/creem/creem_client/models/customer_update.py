@@ -1,17 +1,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from decimal import Decimal
+from functools import partial
 from typing import Any, ClassVar, Self
 
 import attrs
 from billfold_core.inputs import (
+    exact_number,
     unknown_fields,
 )
 from billfold_core.model import (
     NO_SOURCE,
     Model,
-    anything,
+    by_kind,
     mapping,
+    or_none,
     record,
     text,
 )
@@ -29,7 +33,7 @@ class CustomerUpdate(Model):
     """Id of the customer to change."""
     name: str | Unset = UNSET
     """New full name."""
-    metadata: Mapping[str, Any] | Unset = UNSET
+    metadata: Mapping[str, str | Decimal | int | None] | Unset = UNSET
     """New values of your own. Whether they replace the stored map or are merged into it is not documented; send the
     whole map."""
     _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
@@ -50,7 +54,16 @@ class CustomerUpdate(Model):
         if (_name := get("name", UNSET)) is not UNSET and type(_name) is not str:
             _name = text(_name, "name")
         if (_metadata := get("metadata", UNSET)) is not UNSET:
-            _metadata = mapping(_metadata, "metadata", anything)
+            _metadata = mapping(
+                _metadata,
+                "metadata",
+                partial(
+                    or_none,
+                    decode=partial(
+                        by_kind, field="", readers={str: text, int: exact_number, Decimal: exact_number, float: exact_number}
+                    ),
+                ),
+            )
         self = cls.__new__(cls)
         self.customer_id = _customer_id
         self.name = _name

@@ -4,7 +4,8 @@ once it is paid."""
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from billfold_core.client import AsyncClient
 from billfold_core.options import NO_OPTIONS, RequestOptions
@@ -73,7 +74,7 @@ class AsyncCheckouts:
         customer: CheckoutCustomerInput | params.CheckoutCustomerInput | Unset = UNSET,
         custom_fields: Sequence[CustomFieldInput | params.CustomFieldInput] | Unset = UNSET,
         success_url: str | Unset = UNSET,
-        metadata: Mapping[str, Any] | Unset = UNSET,
+        metadata: Mapping[str, str | Decimal | int | None] | Unset = UNSET,
         options: RequestOptions = NO_OPTIONS,
     ) -> Checkout:
         """Open a checkout for one product.

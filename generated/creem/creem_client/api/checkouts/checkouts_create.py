@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Final
 
 from billfold_core.call import Call, Operation
@@ -39,7 +40,7 @@ def call(
     customer: CheckoutCustomerInput | params.CheckoutCustomerInput | Unset = UNSET,
     custom_fields: Sequence[CustomFieldInput | params.CustomFieldInput] | Unset = UNSET,
     success_url: str | Unset = UNSET,
-    metadata: Mapping[str, Any] | Unset = UNSET,
+    metadata: Mapping[str, str | Decimal | int | None] | Unset = UNSET,
 ) -> Call[Checkout]:
     """Open a checkout for one product.
 

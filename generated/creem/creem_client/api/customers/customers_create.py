@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Final
 
 from billfold_core.call import Call, Operation
@@ -31,7 +32,7 @@ def call(
     *,
     email: str,
     name: str,
-    metadata: Mapping[str, Any] | Unset = UNSET,
+    metadata: Mapping[str, str | Decimal | int | None] | Unset = UNSET,
 ) -> Call[Customer]:
     """Create a customer ahead of any purchase.
 

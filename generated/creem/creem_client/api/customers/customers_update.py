@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Final
 
 from billfold_core.call import Call, Operation
@@ -31,7 +32,7 @@ def call(
     *,
     customer_id: str,
     name: str | Unset = UNSET,
-    metadata: Mapping[str, Any] | Unset = UNSET,
+    metadata: Mapping[str, str | Decimal | int | None] | Unset = UNSET,
 ) -> Call[Customer]:
     """Change a customer's name or metadata.
 

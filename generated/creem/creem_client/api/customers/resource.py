@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from billfold_core.client import SyncClient
 from billfold_core.options import NO_OPTIONS, RequestOptions
@@ -258,7 +259,7 @@ class Customers:
         *,
         email: str,
         name: str,
-        metadata: Mapping[str, Any] | Unset = UNSET,
+        metadata: Mapping[str, str | Decimal | int | None] | Unset = UNSET,
         options: RequestOptions = NO_OPTIONS,
     ) -> Customer:
         """Create a customer ahead of any purchase.
@@ -298,7 +299,7 @@ class Customers:
         *,
         customer_id: str,
         name: str | Unset = UNSET,
-        metadata: Mapping[str, Any] | Unset = UNSET,
+        metadata: Mapping[str, str | Decimal | int | None] | Unset = UNSET,
         options: RequestOptions = NO_OPTIONS,
     ) -> Customer:
         """Change a customer's name or metadata.
