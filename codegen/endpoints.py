@@ -156,7 +156,7 @@ class Endpoints:
             result=result,
             read=read,
             read_imports=read_imports,
-            type_imports=self._type_imports(mentioned, name),
+            type_imports=self._type_imports(mentioned),
             page_item=item,
             pagination=pagination,
             items_attribute=attribute,
@@ -192,7 +192,7 @@ class Endpoints:
             return (
                 [argument],
                 f"partial(array, field='', decode={found.read.rsplit(', ', 1)[1][:-1]})",
-                self._reading(found.uses, strict=True),
+                self._reading(found.uses),
                 set(found.uses),
             )
         if "$ref" not in schema:
@@ -233,20 +233,20 @@ class Endpoints:
             schema = properties[envelope["data"]]
         found = self.models.types.of(schema, strict=False)
         if found.function and (optional or found.nullable):
-            reading = self._reading(found.uses, strict=False)
+            reading = self._reading(found.uses)
             return f"{found.annotation} | None", f"or_none(body, {found.function})", reading, set(found.uses), enveloped
         if found.function.endswith("from_dict"):
             return (
                 found.annotation,
                 f"{found.function}(body)",
-                self._reading(found.uses, strict=False),
+                self._reading(found.uses),
                 set(found.uses),
                 enveloped,
             )
         read = fill(found.read, "body", "''")
-        return found.read_annotation, read, self._reading(found.uses, strict=False), set(found.uses), enveloped
+        return found.read_annotation, read, self._reading(found.uses), set(found.uses), enveloped
 
-    def _reading(self, uses: frozenset[str], *, strict: bool) -> list[str]:
+    def _reading(self, uses: frozenset[str]) -> list[str]:
         lines: list[str] = []
         for name in sorted(uses):
             reader = f"{function_name(name)}_from_dict" if self.models.types.is_union(name) else class_name(name)
@@ -262,7 +262,7 @@ class Endpoints:
         found = self.models.types.of(items["items"], strict=False)
         return found.annotation, python_name(name), set(found.uses)
 
-    def _type_imports(self, mentioned: set[str], name: str) -> list[str]:
+    def _type_imports(self, mentioned: set[str]) -> list[str]:
         lines: list[str] = []
         for used in sorted(mentioned):
             names = [class_name(used)]
