@@ -161,6 +161,34 @@ def _operation_findings(document: Json) -> Iterator[str]:
                 yield f"{at}: x-pagination names the unknown parameter {pagination[role]}"
 
 
+        yield from _body_findings(document, path, operation, at)
+
+
+def _body_findings(document: Json, path: str, operation: Json, at: str) -> Iterator[str]:
+    """Check the annotations that tie a body to its path and to its answer."""
+    members = _members(document, resolve(document, operation.get("requestBody", {})))
+    for name, member in members.items():
+        for kind in member.get("oneOf", [member]):
+            for field, schema in object_properties(document, resolve(document, kind)):
+                if "x-repeats" in schema and f"{{{schema['x-repeats']}}}" not in path:
+                    yield f"{at}: {name}/{field} repeats {schema['x-repeats']}, which is not in the path"
+    if bulk := operation.get("x-bulk"):
+        answer = _members(document, resolve(document, next(iter(operation["responses"].values()))))
+        for role, found in (("items", members), ("records", answer)):
+            rows = found.get(bulk[role].strip("/"), {})
+            known = dict(object_properties(document, resolve(document, rows.get("items", {}))))
+            for field in (bulk["key"], *(bulk.get("scope", []) if role == "items" else [])):
+                if field not in known:
+                    yield f"{at}: x-bulk: {bulk[role]} has no items with {field}"
+
+
+def _members(document: Json, content_of: Json) -> dict[str, Json]:
+    """Give the resolved properties of a body or an answer."""
+    media = next(iter(content_of.get("content", {}).values()), {})
+    members = object_properties(document, resolve(document, media.get("schema", {})))
+    return {name: resolve(document, schema) for name, schema in members}
+
+
 def _schema_findings(document: Json, schema: Any, at: str, *, named: bool = False) -> Iterator[str]:
     if not isinstance(schema, dict):
         return

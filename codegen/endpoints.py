@@ -7,28 +7,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from . import words
+from .bodies import ArgumentView, Bodies, BulkView
 from .document import Json, SpecError, object_properties, operations, resolve
-from .models import Models, required_names
-from .python_types import class_name, fill, function_name, module_name, python_name
-
-
-@dataclass(frozen=True)
-class ArgumentView:
-    """One argument of a method."""
-
-    wire: str
-    name: str
-    annotation: str
-    default: str
-    doc: str
-    sent: str
-    """An expression of what is sent for it."""
-    place: str
-    """`path`, `query`, `body`, `file` or `items` (a body that is an array)."""
-
-    @property
-    def declaration(self) -> str:
-        return f"{self.name}: {self.annotation}" + (f" = {self.default}" if self.default else "")
+from .models import Models, limit_checks, required_names
+from .python_types import class_name, fill, module_name, python_name
 
 
 @dataclass(frozen=True)
@@ -59,6 +41,7 @@ class EndpointView:
     page_item: str
     pagination: Json | None
     items_attribute: str
+    bulk: BulkView | None
     errors: list[str]
 
     @property
@@ -80,6 +63,7 @@ class Endpoints:
     def __init__(self, document: Json, models: Models) -> None:
         self.document = document
         self.models = models
+        self.bodies = Bodies(document, models)
         self._operations = {
             operation["operationId"]: (path, method, operation) for path, method, operation in operations(document)
         }
@@ -119,8 +103,10 @@ class Endpoints:
         path, method, operation = self._operations[name]
         declared = [*self.document["paths"][path].get("parameters", []), *operation.get("parameters", [])]
         parameters = [resolve(self.document, parameter) for parameter in declared]
-        arguments = [self._parameter(parameter) for parameter in parameters]
-        body_arguments, body_check, body_imports, body_names = self._body(operation, path)
+        pagination = operation.get("x-pagination")
+        paged_by = pagination["size"] if pagination else ""
+        arguments = [self._parameter(name, parameter, paged_by) for parameter in parameters]
+        body_arguments, body_check, body_imports, body_names = self.bodies.arguments(operation, path)
         result, read, read_imports, result_names, enveloped = self._result(operation)
         positional = [argument for argument in arguments if argument.place == "path"]
         unnamed = set(re.findall(r"{(.+?)}", path)) - {argument.wire for argument in positional}
@@ -134,9 +120,9 @@ class Endpoints:
         elif any(argument.place == "items" for argument in rest):
             positional += [argument for argument in rest if argument.place == "items"]
             rest = [argument for argument in rest if argument.place != "items"]
-        pagination = operation.get("x-pagination")
         item, attribute, item_names = self._page_item(pagination, operation) if pagination else ("", "", set[str]())
-        mentioned = body_names | result_names | item_names | self._parameter_names(parameters)
+        bulk, record_names = self.bodies.bulk(operation, body_arguments)
+        mentioned = record_names | body_names | result_names | item_names | self._parameter_names(parameters)
         return EndpointView(
             name=name,
             method_name=name.removeprefix(operation["tags"][0] + "_"),
@@ -160,10 +146,11 @@ class Endpoints:
             page_item=item,
             pagination=pagination,
             items_attribute=attribute,
+            bulk=bulk,
             errors=self._errors(operation),
         )
 
-    def _parameter(self, parameter: Json) -> ArgumentView:
+    def _parameter(self, operation: str, parameter: Json, paged_by: str) -> ArgumentView:
         found = self.models.types.of(parameter["schema"], strict=True)
         default = "" if parameter.get("required") else "UNSET"
         if "default" in parameter["schema"]:
@@ -173,50 +160,16 @@ class Endpoints:
         name = parameter.get("x-argument") or python_name(parameter["name"])
         stamp = parameter["schema"].get("x-timestamp")
         sent = f"sent_as({name}, to_{stamp})" if stamp else name
+        # A page larger than the provider gives is cut down by it, and the pager goes by what came.
+        limits = {key: limit for key, limit in parameter["schema"].items() if key != "maximum" or parameter["name"] != paged_by}
+        checks = ["several"] if parameter["schema"].get("type") == "array" else []
+        checks += [f"partial({function}, {key}={limit})" for function, key, limit in limit_checks(limits)]
+        if checks and parameter["in"] == "query":
+            sent = f'checked_parameter("{operation}", "{name}", {sent}, {", ".join(checks)})'
         return ArgumentView(parameter["name"], name, annotation, default, doc, sent, parameter["in"])
 
     def _parameter_names(self, parameters: list[Json]) -> set[str]:
         return set[str]().union(*(self.models.types.of(parameter["schema"], strict=True).uses for parameter in parameters))
-
-    def _body(self, operation: Json, path: str) -> tuple[list[ArgumentView], str, list[str], set[str]]:
-        body = resolve(self.document, operation.get("requestBody", {}))
-        if not body:
-            return [], "", [], set()
-        media, content = next(iter(body["content"].items()))
-        schema = content["schema"]
-        resolved = resolve(self.document, schema)
-        if resolved.get("type") == "array":
-            found = self.models.types.of(schema, strict=True)
-            name = python_name(path.rsplit("/", 1)[-1])
-            argument = ArgumentView("", name, found.given, "", words.field(self.document, schema), name, "items")
-            return (
-                [argument],
-                f"partial(array, field='', decode={found.read.rsplit(', ', 1)[1][:-1]})",
-                self._reading(found.uses),
-                set(found.uses),
-            )
-        if "$ref" not in schema:
-            raise SpecError(f"{operation['operationId']}: the body must be a named schema or an array")
-        required = set(required_names(self.document, resolved))
-        arguments: list[ArgumentView] = []
-        mentioned = set[str]()
-        for wire, child in object_properties(self.document, resolved):
-            found = self.models.types.of(child, strict=True)
-            mentioned |= found.uses
-            doc = words.field(self.document, child)
-            if media == "multipart/form-data":
-                arguments.append(ArgumentView(wire, python_name(wire), "Upload", "", doc, "", "file"))
-                continue
-            default = "" if wire in required else "UNSET"
-            annotation = found.given_annotation + (" | Unset" if default else "")
-            arguments.append(ArgumentView(wire, python_name(wire), annotation, default, doc, "", "body"))
-        name = schema["$ref"].rsplit("/", 1)[-1]
-        return (
-            arguments,
-            f"{class_name(name)}.from_dict",
-            [f"from ...models.{module_name(name)} import {class_name(name)}"],
-            mentioned,
-        )
 
     def _result(self, operation: Json) -> tuple[str, str, list[str], set[str], bool]:
         response = next(response for status, response in operation["responses"].items() if status.startswith("2"))
@@ -233,25 +186,18 @@ class Endpoints:
             schema = properties[envelope["data"]]
         found = self.models.types.of(schema, strict=False)
         if found.function and (optional or found.nullable):
-            reading = self._reading(found.uses)
+            reading = self.models.readers(found.uses)
             return f"{found.annotation} | None", f"or_none(body, {found.function})", reading, set(found.uses), enveloped
         if found.function.endswith("from_dict"):
             return (
                 found.annotation,
                 f"{found.function}(body)",
-                self._reading(found.uses),
+                self.models.readers(found.uses),
                 set(found.uses),
                 enveloped,
             )
         read = fill(found.read, "body", "''")
-        return found.read_annotation, read, self._reading(found.uses), set(found.uses), enveloped
-
-    def _reading(self, uses: frozenset[str]) -> list[str]:
-        lines: list[str] = []
-        for name in sorted(uses):
-            reader = f"{function_name(name)}_from_dict" if self.models.types.is_union(name) else class_name(name)
-            lines.append(f"from ...models.{module_name(name)} import {reader}")
-        return lines
+        return found.read_annotation, read, self.models.readers(found.uses), set(found.uses), enveloped
 
     def _page_item(self, pagination: Json, operation: Json) -> tuple[str, str, set[str]]:
         """Find the type of a page's items and the attribute they are under."""

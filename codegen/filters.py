@@ -68,6 +68,58 @@ def docstring(view: EndpointView, asynchronous: bool, resource: str) -> str:
     return textwrap.indent(text, " " * 8, lambda line: bool(line.strip())).strip() + "\n        "
 
 
+def bulk_declarations(view: EndpointView) -> str:
+    """Write the parameters of a method that takes any number of items."""
+    assert view.bulk is not None
+    return ", ".join(
+        [
+            "self",
+            f"{view.bulk.items.name}: {view.bulk.items.annotation}",
+            "*",
+            f"chunk_size: int = {view.bulk.chunk}",
+            f"progress: Callable[[{bulk_report(view)}], None] | None = None",
+            "options: RequestOptions = NO_OPTIONS",
+            "",
+        ]
+    )
+
+
+def bulk_report(view: EndpointView) -> str:
+    """Write the type of what such a method gives."""
+    assert view.bulk is not None
+    return f"BulkReport[{view.bulk.given}, {view.bulk.record}]"
+
+
+def bulk_docstring(view: EndpointView) -> str:
+    """Write the docstring of such a method."""
+    assert view.bulk is not None
+    bulk = view.bulk
+    blocks = [
+        f"Send any number of items with `{view.method_name}`, {bulk.chunk} at a time, and account for every one of them.",
+        f"All items are checked before the first is sent. Items are known by their `{bulk.key}`, so a request whose answer was "
+        "lost is repeated without counting anything twice, and so may the whole call be. A request that the provider refuses "
+        "because of what is in it is split until the items at fault are found; the others are recorded.",
+        view.effect_words,
+    ]
+    arguments = [
+        _argument(bulk.items),
+        _entry("chunk_size", "How many items one request holds at most."),
+        _entry("progress", "Called after each request with the report so far."),
+        _entry("options", "Settings of each of the requests: timeout, headers, deadline."),
+    ]
+    errors = [
+        _entry("InputError", f"An item is not what the API takes, or two differ under one `{bulk.key}`; nothing was sent."),
+        _entry("BulkIncomplete", "Some items were refused, or could not be sent; its `report` has which, and what was recorded."),
+    ]
+    returns = "What became of the items: `records`, `recovered` and `known` ones."
+    blocks = [blocks[0], *(words.paragraphs(block, 8, first=8) for block in blocks[1:])]
+    blocks.append("Args:\n" + "\n".join(arguments))
+    blocks.append("Returns:\n" + textwrap.indent(_wrapped(returns, 12), "    "))
+    blocks.append("Raises:\n" + "\n".join(errors))
+    blocks.append(f"Source: {view.docs}")
+    return textwrap.indent("\n\n".join(blocks), " " * 8, lambda line: bool(line.strip())).strip() + "\n        "
+
+
 def steps(pointer: str) -> str:
     """Write a JSON pointer as a tuple of keys."""
     return repr(tuple(pointer.strip("/").split("/")))
@@ -76,6 +128,11 @@ def steps(pointer: str) -> str:
 def pprint_set(names: list[str]) -> str:
     """Write a set of names."""
     return "{" + ", ".join(map(json.dumps, names)) + "}" if names else "()"
+
+
+def pprint_tuple(names: list[str]) -> str:
+    """Write a tuple of names."""
+    return repr(tuple(names))
 
 
 def _argument(argument: ArgumentView) -> str:
@@ -96,7 +153,11 @@ FILTERS: dict[str, Callable[..., Any]] = {
     "passing": passing,
     "shadowed": shadowed,
     "docstring": docstring,
+    "bulk_declarations": bulk_declarations,
+    "bulk_report": bulk_report,
+    "bulk_docstring": bulk_docstring,
     "steps": steps,
     "pprint_set": pprint_set,
+    "pprint_tuple": pprint_tuple,
     "pprint": lambda value: pprint.pformat(value, width=100),
 }

@@ -1,4 +1,4 @@
-"""Write `params.py`: a TypedDict for everything a caller sends, so that nested input can be a plain, type-checked dict."""
+"""Write `params`: a TypedDict for everything nested that a caller sends, so that it can be a plain, type-checked dict."""
 
 from __future__ import annotations
 
@@ -10,15 +10,32 @@ from datamodel_code_generator import DataModelType, InputFileType, PythonVersion
 from datamodel_code_generator.enums import OpenAPIScope
 from datamodel_code_generator.parser import LiteralType
 
-from .document import Json, operations, reachable, resolve
+from .document import Json, operations, reachable, ref_name, resolve
 
-HEADER = '''"""What {title} is sent, as typed dicts under the provider's own field names: nested input can be a plain dict."""'''
+SHARED = "shared"
+HEADER = '''"""What {title} is sent in {resource}, as typed dicts under the provider's own field names."""'''
+PACKAGE = '''"""What {title} is sent, as typed dicts under the provider's own field names: nested input can be a plain dict."""'''
 
 
-def render(document: Json) -> str:
-    """Write the module for one document; an empty one if nothing nested is sent."""
-    names = sorted(_sent(document))
-    schemas = {name: _plain(document["components"]["schemas"][name]) for name in names}
+def render(document: Json) -> dict[str, str]:
+    """Write the package for one document: a module for each resource, and one for what several resources are sent."""
+    homes = _homes(document)
+    written = document["components"]["schemas"]
+    schemas = {f"{home}.{name}": _housed(_plain(written[name]), homes) for name, home in sorted(homes.items())}
+    title = document["info"]["title"]
+    modules = _modules(schemas)
+    for name, text in modules.items():
+        resource = "several resources" if name == SHARED else name.replace("_", " ")
+        modules[name] = f"{HEADER.format(title=title, resource=resource)}\n\n{text}"
+    names = {home: sorted(name for name in homes if homes[name] == home) for home in sorted(set(homes.values()))}
+    imports = [f"from .{home} import {', '.join(found)}" for home, found in names.items()]
+    public = "__all__ = [" + ", ".join(f'"{name}"' for name in sorted(homes)) + "]"
+    return {**modules, "__init__": "\n".join([PACKAGE.format(title=title), "", *imports, "", public, ""])}
+
+
+def _modules(schemas: Json) -> dict[str, str]:
+    if not schemas:
+        return {}
     source = {"openapi": "3.1.0", "info": {"title": "params", "version": "1"}, "paths": {}, "components": {"schemas": schemas}}
     with warnings.catch_warnings():
         warnings.simplefilter("error")
@@ -39,19 +56,35 @@ def render(document: Json) -> str:
             openapi_scopes=[OpenAPIScope.Schemas],
             # The whole package is formatted afterwards, by a ruff that need not be on the path.
             formatters=[],
-            custom_file_header=HEADER.format(title=document["info"]["title"]),
+            custom_file_header=" ",
         )
-    assert isinstance(result, str)
-    return result
+    assert isinstance(result, dict)
+    return {path[-1].removesuffix(".py"): text.lstrip() for path, text in result.items() if path != ("__init__.py",)}
 
 
-def _sent(document: Json) -> set[str]:
-    names = set[str]()
+def _homes(document: Json) -> dict[str, str]:
+    """Name the module of each schema that nests in a JSON body: its resource, or `shared` if several resources are sent it."""
+    resources: dict[str, set[str]] = {}
     for _, _, operation in operations(document):
         content = resolve(document, operation.get("requestBody", {})).get("content", {})
         if "application/json" in content:
-            names |= reachable(document, content["application/json"]["schema"])
-    return names
+            schema = content["application/json"]["schema"]
+            # The members of the body itself are the arguments of the method.
+            for name in reachable(document, schema if schema.get("type") == "array" else resolve(document, schema)):
+                resources.setdefault(name, set()).add(operation["tags"][0])
+    return {name: next(iter(tags)) if len(tags) == 1 else SHARED for name, tags in resources.items()}
+
+
+def _housed(node: Any, homes: dict[str, str]) -> Any:
+    """Point references to schemas under their modules; the generator tells modules by the dot in a name."""
+    if isinstance(node, list):
+        return [_housed(item, homes) for item in node]
+    if not isinstance(node, dict):
+        return node
+    if "$ref" in node:
+        name = ref_name(node)
+        return {**node, "$ref": f"#/components/schemas/{homes[name]}.{name}"}
+    return {key: _housed(value, homes) for key, value in node.items() if key != "discriminator"}
 
 
 def _plain(node: Any) -> Any:
@@ -60,7 +93,12 @@ def _plain(node: Any) -> Any:
         return [_plain(item) for item in node]
     if not isinstance(node, dict):
         return node
-    if node.get("type") == "number":
+    kinds = node.get("type")
+    if isinstance(kinds, list) and "number" in kinds:
+        rest = {key: value for key, value in node.items() if key not in ("type", "description")}
+        kept = {key: value for key, value in node.items() if key == "description"}
+        return {**kept, "anyOf": [found for kind in kinds for found in _each({**rest, "type": kind})]}
+    if kinds == "number":
         kept = {key: value for key, value in node.items() if key == "description"}
         return {**kept, "anyOf": [{"type": "integer"}, {"type": "number", "format": "decimal"}]}
     dropped = {
@@ -86,8 +124,19 @@ def _plain(node: Any) -> Any:
     }
     if "properties" in node:
         found["properties"] = {name: _plain(child) for name, child in node["properties"].items()}
+    repeats = [name for name, child in node.get("properties", {}).items() if isinstance(child, dict) and "x-repeats" in child]
+    if repeats and "required" in found:
+        # The client fills in what only repeats the path.
+        found["required"] = [name for name in found["required"] if name not in repeats]
     if found.get("additionalProperties") is False:
         del found["additionalProperties"]
     if "allOf" in found and all("$ref" not in part for part in found["allOf"]):
         del found["allOf"]
     return found
+
+
+def _each(schema: Json) -> list[Any]:
+    """Give the members of a union that one kind of a schema stands for."""
+    found = _plain(schema)
+    members: list[Any] = found.get("anyOf", [found])
+    return members

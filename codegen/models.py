@@ -156,6 +156,14 @@ class Models:
             names.append(f"{function_name(name)}_from_dict")
         return [f"from .{module} import {', '.join(names)}"]
 
+    def readers(self, uses: frozenset[str]) -> list[str]:
+        """Write the imports of what reads components, for a module of an endpoint."""
+        lines: list[str] = []
+        for name in sorted(uses):
+            reader = f"{function_name(name)}_from_dict" if self.types.is_union(name) else class_name(name)
+            lines.append(f"from ...models.{module_name(name)} import {reader}")
+        return lines
+
     def _field(self, wire: str, schema: Json, found: PyType, *, strict: bool, required: bool) -> FieldView:
         name = python_name(wire)
         resolved = resolve(self.document, schema)
@@ -252,16 +260,21 @@ def _write_lines(wire: str, name: str, found: PyType, aliases: list[str], *, req
 
 
 def _limits(schema: Json, name: str, wire: str) -> list[str]:
+    return [f'{function}({name}, "{wire}", {limit})' for function, _, limit in limit_checks(schema)]
+
+
+def limit_checks(schema: Json) -> list[tuple[str, str, Any]]:
+    """List a schema's limits: the function of `billfold_core.inputs` that checks one, its argument, and the limit."""
     checks = {
-        "minimum": "at_least",
-        "exclusiveMinimum": "more_than",
-        "maximum": "at_most",
-        "minLength": "shortest",
-        "maxLength": "longest",
-        "minItems": "shortest",
-        "maxItems": "longest",
+        "minimum": ("at_least", "minimum"),
+        "exclusiveMinimum": ("more_than", "minimum"),
+        "maximum": ("at_most", "maximum"),
+        "minLength": ("shortest", "length"),
+        "maxLength": ("longest", "length"),
+        "minItems": ("shortest", "length"),
+        "maxItems": ("longest", "length"),
     }
-    return [f'{function}({name}, "{wire}", {schema[key]})' for key, function in checks.items() if key in schema]
+    return [(*check, schema[key]) for key, check in checks.items() if key in schema]
 
 
 def _member_name(value: Any) -> str:

@@ -62,7 +62,10 @@ def write(provider: str, folder: Path) -> None:
         for asynchronous, name in ((False, "resource"), (True, "async_resource")):
             module = package / "api" / tag["name"] / f"{name}.py"
             _render(project, "resource.py.jinja", module, tag=tag, asynchronous=asynchronous)
-    (package / "params.py").write_text(input_types.render(document), "utf-8")
+    _render(project, "model_homes.py.jinja", package / "models" / "_homes.py")
+    (package / "params").mkdir()
+    for name, text in input_types.render(document).items():
+        (package / "params" / f"{name}.py").write_text(text, "utf-8")
     (package / "py.typed").write_text("", "utf-8")
     (package / "openapi.json").write_text(json.dumps(document, indent=1, ensure_ascii=False) + "\n", "utf-8")
     (folder / "LICENSE").write_text((ROOT / "LICENSE").read_text("utf-8"), "utf-8")

@@ -47,9 +47,9 @@ def field(document: Json, schema: Json) -> str:
     text = one_line(schema.get("description") or resolved.get("description", "")).rstrip()
     if text and text[-1] not in ".!?:)":
         text += "."
-    return " ".join(
-        part for part in (text, _unit(schema), _limits(resolved), "Deprecated." if schema.get("deprecated") else "") if part
-    )
+    repeats = f"In a dict it may be left out: the call's `{schema['x-repeats']}` is put in." if "x-repeats" in schema else ""
+    deprecated = "Deprecated." if schema.get("deprecated") else ""
+    return " ".join(part for part in (text, _unit(schema), _limits(resolved), repeats, deprecated) if part)
 
 
 class Effect(NamedTuple):

@@ -3,9 +3,11 @@
 import os
 import subprocess
 import sys
+from pathlib import Path
+from typing import Any
 
 import pytest
-from schemas import PROVIDERS
+from schemas import PROVIDERS, spec
 
 KEYS = {"clink": "sk_test_1", "creem": "creem_test_1", "flowglad": "sk_test_1", "hyperline": "test_1"}
 MODULES = "import sys; print('\\n'.join(sorted(sys.modules)))"
@@ -36,6 +38,57 @@ def test_a_resource_loads_only_its_own_models() -> None:
     names = loaded("from clink_client.models import Price; Price")
     assert "clink_client.models.price" in names
     assert "clink_client.models.product" not in names
+
+
+def models_of(tag: str) -> set[str]:
+    """Name the components that one of Flowglad's resources sends or receives, directly or not."""
+    document = spec("flowglad")
+    found = set[str]()
+
+    def walk(node: Any) -> None:
+        for value in node.values() if isinstance(node, dict) else node if isinstance(node, list) else ():
+            walk(value)
+        if isinstance(node, dict) and isinstance(node.get("$ref"), str):
+            kind, name = node["$ref"].split("/")[-2:]
+            if name not in found:
+                found.add(name)
+                walk(document["components"][kind][name])
+
+    for item in document["paths"].values():
+        walk([operation for operation in item.values() if isinstance(operation, dict) and operation["tags"] == [tag]])
+    return found
+
+
+@pytest.mark.parametrize("tag", [tag["name"] for tag in spec("flowglad")["tags"]])
+def test_using_a_resource_loads_its_models_and_no_others(tag: str) -> None:
+    folder = Path(__file__).parent.parent / "fixtures" / "flowglad" / "responses"
+    answers = [str(path) for name in operations_of(tag) for path in folder.glob(f"{name}.*json")]
+    assert answers
+    names = loaded(f"""
+import json
+from importlib import import_module
+from pathlib import Path
+from flowglad_client import Flowglad
+Flowglad("sk_test_1").{tag}
+for path in map(Path, {answers!r}):
+    name = path.name.split(".")[0]
+    import_module(f"flowglad_client.api.{tag}.{{name}}").OPERATION.decode(json.loads(path.read_text("utf-8")))
+""")
+    modules = {name.rsplit(".", 1)[-1] for name in names if name.startswith("flowglad_client.models.")}
+    allowed = {"".join(f"_{c.lower()}" if c.isupper() else c for c in name).lstrip("_") for name in models_of(tag)}
+    assert modules
+    assert modules <= allowed
+    assert not [name for name in names if name.startswith("flowglad_client.api.") and name.split(".")[2] != tag]
+    assert "flowglad_client.params" not in names
+
+
+def operations_of(tag: str) -> list[str]:
+    return [
+        operation["operationId"]
+        for item in spec("flowglad")["paths"].values()
+        for operation in item.values()
+        if isinstance(operation, dict) and operation["tags"] == [tag]
+    ]
 
 
 @pytest.mark.parametrize("provider", PROVIDERS)

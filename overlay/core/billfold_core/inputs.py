@@ -13,6 +13,7 @@ from .enums import OpenEnum
 from .errors import DecodeFault, InputError
 from .model import Model, choice
 from .money import MoneyError, exact_decimal, exact_integer
+from .unset import UNSET
 from .upload import Upload
 
 T = TypeVar("T")
@@ -52,6 +53,38 @@ def checked_upload(operation: str, name: str, value: object) -> Upload:
     if not isinstance(value, Upload):
         raise InputError(f"{operation}: {name} must be an Upload, for example Upload.read('logo.png').", path=name)
     return value
+
+
+def checked_parameter(operation: str, name: str, value: T, *checks: Callable[[Any, str], None]) -> T:
+    """Hold a query parameter to its limits, unless it is left out.
+
+    Raises:
+        InputError: It is outside of them.
+    """
+    given: object = value
+    if given is not UNSET and given is not None:
+        try:
+            for check in checks:
+                check(given, name)
+        except (DecodeFault, TypeError) as fault:
+            problem = str(fault) if isinstance(fault, DecodeFault) else f"cannot be {type(given).__name__}"
+            raise InputError(f"{operation}: {name} {problem}. Nothing was sent.", path=name, problem=problem) from None
+    return value
+
+
+def repeated(operation: str, member: str, value: Any, field: str, given: Any) -> Any:
+    """Put into a body the path parameter that the provider wants there once more.
+
+    Raises:
+        InputError: The body names something else. Which of the two the provider would heed differs from call to call.
+    """
+    found = wire.plain(value)
+    if not wire.is_object(found) or found.get(field) == given:
+        return found
+    if field not in found:
+        return {field: given, **found}
+    problem = f"is {found[field]!r}, but the call is about {given!r}"
+    raise InputError(f"{operation}: {member}.{field} {problem}. Nothing was sent.", path=f"{member}.{field}", problem=problem)
 
 
 def unknown_fields(source: Mapping[str, Any], known: Collection[str]) -> DecodeFault:
@@ -115,6 +148,12 @@ def at_most(value: Any, field: str, maximum: float) -> None:
     """Hold a number to its upper limit."""
     if value > maximum:
         raise DecodeFault(f".{field}", f"must be at most {maximum}, not {value}")
+
+
+def several(value: Any, field: str) -> None:
+    """Hold a list to being one: a string has a length too."""
+    if not isinstance(value, Sequence) or isinstance(value, str | bytes | bytearray):
+        raise DecodeFault(f".{field}", f"must be a list, not {type(value).__name__}")
 
 
 def shortest(value: Any, field: str, length: int) -> None:

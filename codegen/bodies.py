@@ -1,0 +1,133 @@
+"""Views of what an operation is sent: the arguments of a call, the checks of its body, items in bulk."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from . import words
+from .document import Json, SpecError, object_properties, resolve
+from .models import Models, required_names
+from .python_types import class_name, module_name, python_name
+
+
+@dataclass(frozen=True)
+class ArgumentView:
+    """One argument of a method."""
+
+    wire: str
+    name: str
+    annotation: str
+    default: str
+    doc: str
+    sent: str
+    """An expression of what is sent for it."""
+    place: str
+    """`path`, `query`, `body`, `file` or `items` (a body that is an array)."""
+
+    @property
+    def declaration(self) -> str:
+        return f"{self.name}: {self.annotation}" + (f" = {self.default}" if self.default else "")
+
+
+@dataclass(frozen=True)
+class BulkView:
+    """The method of an operation that takes any number of items, some at a time."""
+
+    method_name: str
+    items: ArgumentView
+    """The argument of the operation that takes them."""
+    given: str
+    """The type of an item."""
+    record: str
+    """The type of what the provider gives for one."""
+    records: str
+    """The attribute of the answer that has them."""
+    record_key: str
+    key: str
+    scope: list[str]
+    chunk: int
+
+
+class Bodies:
+    """Make views of the request bodies of one document."""
+
+    def __init__(self, document: Json, models: Models) -> None:
+        self.document = document
+        self.models = models
+
+    def arguments(self, operation: Json, path: str) -> tuple[list[ArgumentView], str, list[str], set[str]]:
+        """Give the arguments a body is made of, what reads and so checks it, its imports, and the schemas it mentions."""
+        body = resolve(self.document, operation.get("requestBody", {}))
+        if not body:
+            return [], "", [], set()
+        media, content = next(iter(body["content"].items()))
+        schema = content["schema"]
+        resolved = resolve(self.document, schema)
+        if resolved.get("type") == "array":
+            found = self.models.types.of(schema, strict=True)
+            name = python_name(path.rsplit("/", 1)[-1])
+            argument = ArgumentView("", name, found.given, "", words.field(self.document, schema), name, "items")
+            return (
+                [argument],
+                f"partial(array, field='', decode={found.read.rsplit(', ', 1)[1][:-1]})",
+                self.models.readers(found.uses),
+                set(found.uses),
+            )
+        if "$ref" not in schema:
+            raise SpecError(f"{operation['operationId']}: the body must be a named schema or an array")
+        required = set(required_names(self.document, resolved))
+        arguments: list[ArgumentView] = []
+        mentioned = set[str]()
+        for wire, child in object_properties(self.document, resolved):
+            found = self.models.types.of(child, strict=True)
+            mentioned |= found.uses
+            doc = words.field(self.document, child)
+            if media == "multipart/form-data":
+                arguments.append(ArgumentView(wire, python_name(wire), "Upload", "", doc, "", "file"))
+                continue
+            default = "" if wire in required else "UNSET"
+            annotation = found.given_annotation + (" | Unset" if default else "")
+            name = python_name(wire)
+            arguments.append(ArgumentView(wire, name, annotation, default, doc, self._sent(operation, wire, child), "body"))
+        name = schema["$ref"].rsplit("/", 1)[-1]
+        return (
+            arguments,
+            f"{class_name(name)}.from_dict",
+            [f"from ...models.{module_name(name)} import {class_name(name)}"],
+            mentioned,
+        )
+
+    def _sent(self, operation: Json, wire: str, schema: Json) -> str:
+        """Write what is sent for a member of the body: the argument, with the path parameters that it has to repeat."""
+        sent = python_name(wire)
+        resolved = resolve(self.document, schema)
+        for member in [resolve(self.document, member) for member in resolved.get("oneOf", [resolved])]:
+            for field, child in object_properties(self.document, member):
+                if parameter := child.get("x-repeats"):
+                    return f'repeated("{operation["operationId"]}", "{wire}", {sent}, "{field}", {python_name(parameter)})'
+        return sent
+
+    def bulk(self, operation: Json, arguments: list[ArgumentView]) -> tuple[BulkView | None, set[str]]:
+        """Make the view of the method that takes any number of items, and name the schemas it mentions."""
+        bulk = operation.get("x-bulk")
+        if bulk is None:
+            return None, set()
+        items, records = bulk["items"].strip("/"), bulk["records"].strip("/")
+        argument = next(argument for argument in arguments if argument.wire == items)
+        body = resolve(self.document, next(iter(resolve(self.document, operation["requestBody"])["content"].values()))["schema"])
+        answer = resolve(self.document, next(iter(operation["responses"].values())))
+        page = resolve(self.document, next(iter(answer["content"].values()))["schema"])
+        given = self.models.types.of(dict(object_properties(self.document, body))[items]["items"], strict=True)
+        record = self.models.types.of(dict(object_properties(self.document, page))[records]["items"], strict=False)
+        view = BulkView(
+            method_name=bulk["method"],
+            items=argument,
+            given=given.given,
+            record=record.annotation,
+            records=python_name(records),
+            record_key=python_name(bulk["key"]),
+            key=bulk["key"],
+            scope=bulk.get("scope", []),
+            chunk=bulk["chunk"],
+        )
+        return view, set(given.uses | record.uses)

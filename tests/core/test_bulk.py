@@ -1,0 +1,226 @@
+"""Many items in chunks: each of them accounted for, none recorded twice, whatever happens on the way."""
+
+import asyncio
+import json
+import pickle
+from collections import Counter
+from collections.abc import Callable, Set
+from types import SimpleNamespace
+from typing import Any, Literal
+
+import pytest
+from core.servers import Client, Mode, call
+from hypothesis import given
+from hypothesis import strategies as st
+
+from billfold_core._http import httpx
+from billfold_core.bulk import Bulk, BulkIncomplete, BulkReport, insert_all, insert_all_async
+from billfold_core.errors import AuthenticationError, InputError, ServerError
+
+Fault = Literal["none", "dropped_before", "dropped_after", "limited", "failed_before", "failed_after", "refused_key"]
+PASSING: tuple[Fault, ...] = ("none", "dropped_before", "dropped_after", "limited", "failed_before", "failed_after")
+
+
+def records_of(answer: Any) -> list[Any]:
+    return [SimpleNamespace(key=row["key"]) for row in answer["rows"]]
+
+
+BULK = Bulk(items="things", key="key", scope=("meter",), records=records_of, record_key="key")
+
+
+class Ledger:
+    """Record things once for each key and meter, with a fault for each request as long as there are some."""
+
+    def __init__(self, faults: list[Fault], bad: Set[str] = frozenset(), most: int = 10_000) -> None:
+        self.faults = iter(faults)
+        self.bad = bad
+        self.most = most
+        self.recorded = Counter[tuple[str, str | None]]()
+        self.sizes: list[int] = []
+
+    def __call__(self, request: httpx.Request) -> httpx.Response:
+        things = json.loads(request.read())["things"]
+        self.sizes.append(len(things))
+        fault = next(self.faults, "none")
+        if fault == "refused_key":
+            return httpx.Response(401, text="Unauthorized")
+        if fault == "limited":
+            return httpx.Response(429, headers={"retry-after": "1"})
+        if fault == "failed_before":
+            return httpx.Response(503)
+        if fault == "dropped_before":
+            raise httpx.ReadError("dropped")
+        if len(things) > self.most:
+            return httpx.Response(413)
+        if any(thing["key"] in self.bad for thing in things):
+            return httpx.Response(400, json={"message": "no such subscription"})
+        new = [thing for thing in things if not self.recorded[thing["key"], thing.get("meter")]]
+        for thing in new:
+            self.recorded[thing["key"], thing.get("meter")] += 1
+        if fault == "dropped_after":
+            raise httpx.ReadError("dropped")
+        return httpx.Response(500) if fault == "failed_after" else httpx.Response(200, json={"rows": new})
+
+
+def insert(
+    mode: Mode,
+    server: Callable[[httpx.Request], httpx.Response],
+    things: list[dict[str, Any]],
+    size: int = 10,
+    progress: Callable[[BulkReport[Any, Any]], None] | None = None,
+) -> BulkReport[Any, Any]:
+    client = Client[Any](mode, server)
+    whole = call("idempotent", body={"things": things})
+    if mode == "sync":
+        return insert_all(client.inner, whole, things, BULK, size, progress)
+    return asyncio.run(insert_all_async(client.inner, whole, things, BULK, size, progress))
+
+
+def places(report: BulkReport[Any, Any]) -> Counter[str]:
+    """Count the places each key is in."""
+    return Counter(
+        [record.key for record in report.records]
+        + report.recovered
+        + report.known
+        + report.duplicates
+        + [rejection.item["key"] for rejection in report.rejected]
+        + [item["key"] for item in report.remaining]
+    )
+
+
+@given(
+    st.integers(0, 60),
+    st.integers(1, 20),
+    st.lists(st.sampled_from(PASSING), max_size=30),
+    st.sets(st.integers(0, 59), max_size=4),
+)
+def test_every_item_is_recorded_once_and_accounted_for_once(
+    mode: Mode, count: int, size: int, faults: list[Fault], bad: set[int]
+) -> None:
+    things = [{"key": f"t{number}"} for number in range(count)]
+    server = Ledger(faults, {f"t{number}" for number in bad})
+    try:
+        report = insert(mode, server, things, size)
+        assert report.recorded == count
+    except BulkIncomplete as error:
+        report = error.report
+        assert report.rejected or report.remaining
+    assert places(report) == Counter(thing["key"] for thing in things)
+    assert set(server.recorded.values()) <= {1}
+    assert {rejection.item["key"] for rejection in report.rejected} <= server.bad
+    confirmed = [record.key for record in report.records] + report.recovered + report.known
+    assert all(server.recorded[key, None] == 1 for key in confirmed)
+    assert max(server.sizes, default=0) <= size
+
+
+@given(st.lists(st.sampled_from([*PASSING, "refused_key"]), max_size=40))
+def test_what_remains_can_be_given_to_a_new_call(mode: Mode, faults: list[Fault]) -> None:
+    things = [{"key": f"t{number}"} for number in range(30)]
+    server = Ledger(faults)
+    left: list[Any] = things
+    rejected: list[Any] = []
+    while left:
+        try:
+            insert(mode, server, left, 4)
+            left = []
+        except BulkIncomplete as error:
+            rejected += error.report.rejected
+            left = error.report.remaining
+    assert not rejected
+    assert server.recorded == Counter((thing["key"], None) for thing in things)
+
+
+def test_items_at_fault_are_found_and_the_others_recorded(mode: Mode) -> None:
+    things = [{"key": f"t{number}"} for number in range(100)]
+    server = Ledger([], {"t17", "t64"})
+    with pytest.raises(BulkIncomplete) as caught:
+        insert(mode, server, things, 100)
+    report = caught.value.report
+    assert [rejection.item["key"] for rejection in report.rejected] == ["t17", "t64"]
+    assert [rejection.error.status for rejection in report.rejected] == [400, 400]
+    assert report.recorded == 98
+    assert "98 of 100 recorded, 2 rejected" in str(caught.value)
+    assert "no such subscription" in str(caught.value)
+
+
+def test_a_chunk_too_large_for_the_provider_is_made_smaller(mode: Mode) -> None:
+    server = Ledger([], most=30)
+    report = insert(mode, server, [{"key": f"t{number}"} for number in range(100)], 100)
+    assert report.recorded == len(server.recorded) == 100
+    assert server.sizes == [100, 50, 25, 25, 25, 25]
+
+
+def test_a_refused_key_stops_at_once_and_nothing_is_lost(mode: Mode) -> None:
+    things = [{"key": f"t{number}"} for number in range(30)]
+    server = Ledger(["none", "refused_key"])
+    with pytest.raises(BulkIncomplete) as caught:
+        insert(mode, server, things, 10)
+    assert isinstance(caught.value.__cause__, AuthenticationError)
+    assert caught.value.report.remaining == things[10:]
+    assert len(server.sizes) == 2
+    assert caught.value.outcome == "unknown"
+
+
+def test_a_provider_that_stays_down_stops_after_the_retries(mode: Mode) -> None:
+    server = Ledger(["failed_before"] * 50)
+    with pytest.raises(BulkIncomplete) as caught:
+        insert(mode, server, [{"key": "a"}, {"key": "b"}], 1)
+    assert isinstance(caught.value.__cause__, ServerError)
+    assert len(server.sizes) == 4
+    assert [item["key"] for item in caught.value.report.remaining] == ["a", "b"]
+
+
+def test_items_known_before_are_told_from_those_of_a_lost_answer(mode: Mode) -> None:
+    server = Ledger(["none", "dropped_after"])
+    insert(mode, server, [{"key": "a"}])
+    report = insert(mode, server, [{"key": "b"}, {"key": "c"}])
+    assert report.recovered == ["b", "c"]
+    report = insert(mode, server, [{"key": "a"}, {"key": "d"}])
+    assert (report.known, [record.key for record in report.records]) == (["a"], ["d"])
+
+
+def test_two_items_that_differ_under_one_key_are_refused_before_anything_is_sent(mode: Mode) -> None:
+    server = Ledger([])
+    with pytest.raises(InputError, match=r"things\[2\]\.key is that of things\[0\]") as caught:
+        insert(mode, server, [{"key": "a", "n": 1}, {"key": "b"}, {"key": "a", "n": 2}])
+    assert caught.value.path == "things[2].key"
+    assert not server.sizes
+
+
+def test_an_item_given_twice_is_sent_once(mode: Mode) -> None:
+    server = Ledger([])
+    report = insert(mode, server, [{"key": "a"}, {"key": "b"}, {"key": "a"}])
+    assert (report.given, report.recorded, report.duplicates) == (3, 2, ["a"])
+
+
+def test_a_key_may_be_used_again_outside_its_scope(mode: Mode) -> None:
+    server = Ledger([])
+    report = insert(mode, server, [{"key": "a", "meter": "m"}, {"key": "a", "meter": "n"}])
+    assert report.recorded == 2
+    assert server.sizes == [1, 1]
+
+
+def test_progress_is_told_after_each_request(mode: Mode) -> None:
+    told: list[int] = []
+    report = insert(mode, Ledger([]), [{"key": str(n)} for n in range(25)], 10, lambda so_far: told.append(so_far.recorded))
+    assert told == [10, 20, 25]
+    assert str(report) == "25 of 25 recorded, in 3 requests"
+
+
+def test_nothing_to_send_sends_nothing(mode: Mode) -> None:
+    server = Ledger([])
+    assert insert(mode, server, []).recorded == 0
+    assert not server.sizes
+
+
+def test_a_chunk_of_none_is_refused(mode: Mode) -> None:
+    with pytest.raises(InputError, match="chunk_size"):
+        insert(mode, Ledger([]), [{"key": "a"}], 0)
+
+
+def test_the_error_can_be_pickled(mode: Mode) -> None:
+    with pytest.raises(BulkIncomplete) as caught:
+        insert(mode, Ledger([], {"a"}), [{"key": "a"}])
+    again = pickle.loads(pickle.dumps(caught.value))
+    assert str(again) == str(caught.value)
+    assert again.report.rejected[0].item == {"key": "a"}

@@ -1,0 +1,112 @@
+"""Operations as values: what a call would send, and what is refused before there is a call."""
+
+import inspect
+from importlib import import_module
+from typing import Any
+
+import pytest
+from schemas import PROVIDERS, spec
+
+from billfold_core import InputError
+from billfold_core.call import Call
+from clink_client.api.coupons import coupons_list
+from flowglad_client import params
+from flowglad_client.api.customers import customers_archive
+from flowglad_client.api.discounts import discounts_update
+from flowglad_client.api.products import products_update
+from flowglad_client.api.resource_claims import resource_claims_list_usages
+from flowglad_client.api.usage_events import usage_events_bulk_insert
+from flowglad_client.models import ProductUpdateInput
+from hyperline_client.api.products import products_list
+
+METHODS = ("get", "put", "post", "delete", "patch")
+EVENT: params.UsageEventInput = {"subscriptionId": "sub_1", "amount": 1, "transactionId": "t1", "usageMeterSlug": "calls"}
+DISCOUNT: params.OnceDiscountUpdateInput = {"duration": "once", "code": "SPRING", "amount": 10, "amountType": "percent"}
+
+
+def operations() -> list[tuple[str, dict[str, Any]]]:
+    return [
+        (provider, {**operation, "method": method.upper(), "path": path})
+        for provider in PROVIDERS
+        for path, item in spec(provider)["paths"].items()
+        for method, operation in item.items()
+        if method in METHODS
+    ]
+
+
+@pytest.mark.parametrize(("provider", "operation"), operations(), ids=lambda value: value if isinstance(value, str) else "")
+def test_a_call_is_what_the_spec_says(provider: str, operation: dict[str, Any]) -> None:
+    name = operation["operationId"]
+    module = import_module(f"{provider}_client.api.{operation['tags'][0]}.{name}")
+    found = module.OPERATION
+    effect = operation["x-effect"]
+    assert (found.name, found.method) == (name, operation["method"])
+    assert found.effect == ("keyed" if isinstance(effect, dict) else effect)
+    positional = [p for p in inspect.signature(module.call).parameters.values() if p.kind is p.POSITIONAL_OR_KEYWORD]
+    required = [p for p in inspect.signature(module.call).parameters.values() if p.default is p.empty]
+    if len(required) == len(positional) and "requestBody" not in operation and "items" not in str(operation.get("parameters")):
+        made = module.call(*("x/y" for _ in positional))
+        assert isinstance(made, Call)
+        assert made.path.count("/") == operation["path"].count("/")
+        assert "x%2Fy" in made.path or not positional or "{" not in operation["path"]
+        assert made.body is None
+
+
+def test_an_empty_body_is_sent_where_the_provider_insists_on_one() -> None:
+    assert customers_archive.call("user_42").body == {}
+    for provider, operation in operations():
+        if provider == "flowglad" and operation["method"] in ("POST", "PUT"):
+            assert "requestBody" in operation, operation["operationId"]
+
+
+def test_the_id_in_the_body_is_filled_in_from_the_path() -> None:
+    sent = products_update.call("prod_1", product={"name": "Pro", "active": True}).body
+    assert sent == {"product": {"id": "prod_1", "name": "Pro", "active": True}}
+    same = products_update.call("prod_1", product=ProductUpdateInput(id="prod_1", name="Pro", active=True)).body
+    assert same == sent
+    assert discounts_update.call("discount_1", discount=DISCOUNT).body["discount"]["id"] == "discount_1"
+
+
+def test_another_id_in_the_body_is_refused() -> None:
+    with pytest.raises(InputError, match=r"product\.id is 'prod_2', but the call is about 'prod_1'") as caught:
+        products_update.call("prod_1", product={"id": "prod_2", "name": "Pro", "active": True})
+    assert caught.value.path == "product.id"
+    with pytest.raises(InputError, match=r"discount\.id"):
+        discounts_update.call("discount_1", discount={**DISCOUNT, "id": ""})
+
+
+@pytest.mark.parametrize("wrong", [None, [], "prod_1", 3])
+def test_something_else_than_an_object_is_refused_as_such(wrong: Any) -> None:
+    with pytest.raises(InputError, match="product"):
+        products_update.call("prod_1", product=wrong)
+
+
+def test_query_parameters_outside_their_limits_are_refused() -> None:
+    with pytest.raises(InputError, match="page_num must be at least 1, not 0") as caught:
+        coupons_list.call(page_num=0)
+    assert caught.value.path == "page_num"
+    with pytest.raises(InputError, match="skip must be at least 0"):
+        products_list.call(skip=-1)
+    wrong: Any = "three"
+    with pytest.raises(InputError, match="page_num cannot be str"):
+        coupons_list.call(page_num=wrong)
+
+
+def test_a_page_size_beyond_the_providers_is_left_to_the_provider() -> None:
+    assert coupons_list.call(page_size=1_000).query["pageSize"] == 1_000
+
+
+def test_a_list_in_a_query_must_be_a_list_that_the_provider_can_read() -> None:
+    call = resource_claims_list_usages.call
+    assert call("sub_1", resource_slugs=["seats", "projects"]).query["resourceSlugs"] == ["seats", "projects"]
+    with pytest.raises(InputError, match="must not be shorter than 2"):
+        call("sub_1", resource_slugs=["seats"])
+    with pytest.raises(InputError, match="must be a list, not str"):
+        call("sub_1", resource_slugs="ab")
+
+
+def test_many_items_are_checked_with_their_places() -> None:
+    events = [EVENT] * 9_999
+    with pytest.raises(InputError) as caught:
+        usage_events_bulk_insert.call(usage_events=[*events, {**EVENT, "amount": 0}])
+    assert caught.value.path == "usageEvents[9999].amount"
