@@ -30,7 +30,7 @@ class ProductUpdateInput(Model):
 
     id: str
     """Identifier, prod_…. It decides which product changes, so it must be the one in the path. Limits: at least 1
-    characters."""
+    characters. In a dict it may be left out: the call's `id` is put in."""
     name: str
     """Display name, at least one character. Needed every time, also when it stays as it is. Limits: at least 1
     characters."""

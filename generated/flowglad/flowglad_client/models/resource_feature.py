@@ -54,12 +54,12 @@ class ResourceFeature(Model):
     """Text about the feature."""
     active: bool | Unset = UNSET
     """Whether the feature is in use."""
-    livemode: bool | Unset = UNSET
-    """`true` for live data, `false` for test data."""
-    organization_id: str | Unset = UNSET
-    """Identifier of the organisation that owns the feature, org_…."""
     pricing_model_id: str | Unset = UNSET
     """Identifier of the pricing model it belongs to, pricing_model_…."""
+    organization_id: str | Unset = UNSET
+    """Identifier of the organisation that owns it, org_…."""
+    livemode: bool | Unset = UNSET
+    """`true` for live data, `false` for test data."""
     created_at: datetime | Unset = UNSET
     """When it was created, in milliseconds since 1970 UTC. In epoch milliseconds on the wire."""
     updated_at: datetime | Unset = UNSET
@@ -95,12 +95,12 @@ class ResourceFeature(Model):
             _description = text(_description, "description")
         if (_active := get("active", UNSET)) is not UNSET and type(_active) is not bool:
             _active = boolean(_active, "active")
-        if (_livemode := get("livemode", UNSET)) is not UNSET and type(_livemode) is not bool:
-            _livemode = boolean(_livemode, "livemode")
-        if (_organization_id := get("organizationId", UNSET)) is not UNSET and type(_organization_id) is not str:
-            _organization_id = text(_organization_id, "organizationId")
         if (_pricing_model_id := get("pricingModelId", UNSET)) is not UNSET and type(_pricing_model_id) is not str:
             _pricing_model_id = text(_pricing_model_id, "pricingModelId")
+        if (_organization_id := get("organizationId", UNSET)) is not UNSET and type(_organization_id) is not str:
+            _organization_id = text(_organization_id, "organizationId")
+        if (_livemode := get("livemode", UNSET)) is not UNSET and type(_livemode) is not bool:
+            _livemode = boolean(_livemode, "livemode")
         if (_created_at := get("createdAt", UNSET)) is not UNSET:
             _created_at = epoch_ms(_created_at, "createdAt")
         if (_updated_at := get("updatedAt", UNSET)) is not UNSET:
@@ -116,9 +116,9 @@ class ResourceFeature(Model):
         self.type = _type
         self.description = _description
         self.active = _active
-        self.livemode = _livemode
-        self.organization_id = _organization_id
         self.pricing_model_id = _pricing_model_id
+        self.organization_id = _organization_id
+        self.livemode = _livemode
         self.created_at = _created_at
         self.updated_at = _updated_at
         self.amount = _amount
@@ -137,12 +137,12 @@ class ResourceFeature(Model):
             found["description"] = self.description
         if self.active is not UNSET:
             found["active"] = self.active
-        if self.livemode is not UNSET:
-            found["livemode"] = self.livemode
-        if self.organization_id is not UNSET:
-            found["organizationId"] = self.organization_id
         if self.pricing_model_id is not UNSET:
             found["pricingModelId"] = self.pricing_model_id
+        if self.organization_id is not UNSET:
+            found["organizationId"] = self.organization_id
+        if self.livemode is not UNSET:
+            found["livemode"] = self.livemode
         if self.created_at is not UNSET:
             found["createdAt"] = unchanged(self._source, "createdAt", self.created_at, epoch_ms, to_epoch_ms)
         if self.updated_at is not UNSET:

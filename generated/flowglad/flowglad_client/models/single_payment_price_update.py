@@ -28,7 +28,7 @@ class SinglePaymentPriceUpdate(Model):
 
     id: str
     """Identifier, price_…. It decides which price changes, so it must be the one in the path. Limits: at least 1
-    characters."""
+    characters. In a dict it may be left out: the call's `id` is put in."""
     is_default: bool
     """Whether it is to be the default price of its product or meter. Needed every time, also when it stays as it is."""
     type: Literal["single_payment"] = "single_payment"

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
 from billfold_core.call import Call, Operation
+from billfold_core.inputs import at_least, checked_parameter
 from billfold_core.pages import Pagination
 from billfold_core.unset import UNSET, Unset
 
@@ -62,7 +64,7 @@ def call(
             "subscriptionId": subscription_id,
             "customerId": customer_id,
             "merchantReferenceId": merchant_reference_id,
-            "pageNum": page_num,
-            "pageSize": page_size,
+            "pageNum": checked_parameter("orders_list", "page_num", page_num, partial(at_least, minimum=1)),
+            "pageSize": checked_parameter("orders_list", "page_size", page_size, partial(at_least, minimum=1)),
         },
     )

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
 from billfold_core.call import Call, Operation
+from billfold_core.inputs import at_least, checked_parameter
 from billfold_core.pages import Pagination
 
 if TYPE_CHECKING:
@@ -56,5 +58,10 @@ def call(
     return Call(
         OPERATION,
         "/price",
-        query={"productId": product_id, "active": active, "pageNum": page_num, "pageSize": page_size},
+        query={
+            "productId": product_id,
+            "active": active,
+            "pageNum": checked_parameter("prices_list", "page_num", page_num, partial(at_least, minimum=1)),
+            "pageSize": checked_parameter("prices_list", "page_size", page_size, partial(at_least, minimum=1)),
+        },
     )

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
 from billfold_core.call import Call, Operation
+from billfold_core.inputs import at_least, checked_parameter
 from billfold_core.pages import Pagination
 
 if TYPE_CHECKING:
@@ -54,5 +56,8 @@ def call(
     return Call(
         OPERATION,
         "/product",
-        query={"pageNum": page_num, "pageSize": page_size},
+        query={
+            "pageNum": checked_parameter("products_list", "page_num", page_num, partial(at_least, minimum=1)),
+            "pageSize": checked_parameter("products_list", "page_size", page_size, partial(at_least, minimum=1)),
+        },
     )

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
 from billfold_core.call import Call, Operation
+from billfold_core.inputs import at_least, checked_parameter
 from billfold_core.pages import Pagination
 from billfold_core.unset import UNSET, Unset
 
@@ -57,5 +59,10 @@ def call(
     return Call(
         OPERATION,
         "/webhook/endpoints",
-        query={"enabled": enabled, "url": url, "pageNum": page_num, "pageSize": page_size},
+        query={
+            "enabled": enabled,
+            "url": url,
+            "pageNum": checked_parameter("webhook_endpoints_list", "page_num", page_num, partial(at_least, minimum=1)),
+            "pageSize": checked_parameter("webhook_endpoints_list", "page_size", page_size, partial(at_least, minimum=1)),
+        },
     )

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
 from billfold_core.call import Call, Operation
+from billfold_core.inputs import at_least, checked_parameter
 from billfold_core.pages import Pagination
 from billfold_core.unset import UNSET, Unset
 
@@ -58,5 +60,10 @@ def call(
     return Call(
         OPERATION,
         "/v1/customer-credits/accounts",
-        query={"customer_id": customer_id, "limit": limit, "starting_after": starting_after, "ending_before": ending_before},
+        query={
+            "customer_id": customer_id,
+            "limit": checked_parameter("customer_credits_list_accounts", "limit", limit, partial(at_least, minimum=1)),
+            "starting_after": starting_after,
+            "ending_before": ending_before,
+        },
     )

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
 from billfold_core.call import Call, Operation
+from billfold_core.inputs import at_least, checked_parameter
 from billfold_core.pages import Pagination
 from billfold_core.unset import UNSET, Unset
 from billfold_core.wire import segment
@@ -59,5 +61,9 @@ def call(
     return Call(
         OPERATION,
         f"/v1/customer-credits/accounts/{segment(id, 'id')}/entries",
-        query={"limit": limit, "starting_after": starting_after, "ending_before": ending_before},
+        query={
+            "limit": checked_parameter("customer_credits_list_entries", "limit", limit, partial(at_least, minimum=1)),
+            "starting_after": starting_after,
+            "ending_before": ending_before,
+        },
     )

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
 from billfold_core.call import Call, Operation
+from billfold_core.inputs import at_least, checked_parameter
 from billfold_core.pages import Pagination
 from billfold_core.unset import UNSET, Unset
 
@@ -54,5 +56,8 @@ def call(
     return Call(
         OPERATION,
         "/v1/customers/list",
-        query={"page_number": page_number, "page_size": page_size},
+        query={
+            "page_number": checked_parameter("customers_list", "page_number", page_number, partial(at_least, minimum=1)),
+            "page_size": checked_parameter("customers_list", "page_size", page_size, partial(at_least, minimum=1)),
+        },
     )

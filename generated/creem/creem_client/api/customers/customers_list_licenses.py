@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
 from billfold_core.call import Call, Operation
+from billfold_core.inputs import at_least, checked_parameter
 from billfold_core.pages import Pagination
 from billfold_core.unset import UNSET, Unset
 from billfold_core.wire import segment
@@ -56,5 +58,8 @@ def call(
     return Call(
         OPERATION,
         f"/v1/customers/{segment(id, 'id')}/licenses",
-        query={"page_number": page_number, "page_size": page_size},
+        query={
+            "page_number": checked_parameter("customers_list_licenses", "page_number", page_number, partial(at_least, minimum=1)),
+            "page_size": checked_parameter("customers_list_licenses", "page_size", page_size, partial(at_least, minimum=1)),
+        },
     )

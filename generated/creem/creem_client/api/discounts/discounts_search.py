@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
 from billfold_core.call import Call, Operation
+from billfold_core.inputs import at_least, checked_parameter
 from billfold_core.pages import Pagination
 from billfold_core.unset import UNSET, Unset
 
@@ -68,7 +70,7 @@ def call(
             "type": type,
             "created_after": created_after,
             "created_before": created_before,
-            "page_number": page_number,
-            "page_size": page_size,
+            "page_number": checked_parameter("discounts_search", "page_number", page_number, partial(at_least, minimum=1)),
+            "page_size": checked_parameter("discounts_search", "page_size", page_size, partial(at_least, minimum=1)),
         },
     )

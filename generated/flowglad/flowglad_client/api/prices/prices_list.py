@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
 from billfold_core.call import Call, Operation
+from billfold_core.inputs import at_least, checked_parameter
 from billfold_core.pages import Pagination
 from billfold_core.unset import UNSET, Unset
 
@@ -56,5 +58,5 @@ def call(
     return Call(
         OPERATION,
         "/api/v1/prices",
-        query={"cursor": cursor, "limit": limit},
+        query={"cursor": cursor, "limit": checked_parameter("prices_list", "limit", limit, partial(at_least, minimum=1))},
     )

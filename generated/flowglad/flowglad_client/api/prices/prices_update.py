@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from billfold_core.call import Call, Operation
-from billfold_core.inputs import checked_body
+from billfold_core.inputs import checked_body, repeated
 from billfold_core.wire import segment
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ def call(
     body = checked_body(
         "prices_update",
         {
-            "price": price,
+            "price": repeated("prices_update", "price", price, "id", id),
         },
         PriceUpdate.from_dict,
     )

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 from billfold_core.call import Call, Operation
-from billfold_core.inputs import checked_body
+from billfold_core.inputs import checked_body, repeated
 from billfold_core.unset import UNSET, Unset
 from billfold_core.wire import segment
 
@@ -47,7 +47,7 @@ def call(
     body = checked_body(
         "products_update",
         {
-            "product": product,
+            "product": repeated("products_update", "product", product, "id", id),
             "price": price,
             "featureIds": feature_ids,
         },

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
 from billfold_core.call import Call, Operation
+from billfold_core.inputs import at_least, checked_parameter
 from billfold_core.pages import Pagination
 from billfold_core.unset import UNSET, Unset
 
@@ -72,8 +74,8 @@ def call(
         OPERATION,
         "/v1/price-configurations",
         query={
-            "take": take,
-            "skip": skip,
+            "take": checked_parameter("price_configurations_list", "take", take, partial(at_least, minimum=0)),
+            "skip": checked_parameter("price_configurations_list", "skip", skip, partial(at_least, minimum=0)),
             "product_id": product_id,
             "product_id__not": product_id_not,
             "product_id__equals": product_id_equals,

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
 from billfold_core.call import Call, Operation
+from billfold_core.inputs import at_least, checked_parameter
 from billfold_core.pages import Pagination
 from billfold_core.unset import UNSET, Unset
 
@@ -92,8 +94,8 @@ def call(
         OPERATION,
         "/v1/products",
         query={
-            "take": take,
-            "skip": skip,
+            "take": checked_parameter("products_list", "take", take, partial(at_least, minimum=0)),
+            "skip": checked_parameter("products_list", "skip", skip, partial(at_least, minimum=0)),
             "status": status,
             "status__in": status_in,
             "id": id,

@@ -1,0 +1,62 @@
+"""What Clink is sent, as typed dicts under the provider's own field names: nested input can be a plain dict."""
+
+from .checkout_sessions import (
+    CheckoutPaymentMethodType,
+    CheckoutUiMode,
+    DirectQrCodePaymentMethodType,
+    HistoricalPaymentInstrumentImportInput,
+    ImportedPaymentMethodType,
+)
+from .coupons import CouponApplyType, CouponDiscountType, CouponDurationType, PromotionCodeCreate
+from .payment_instruments import PaymentInstrumentAddressInput, PaymentInstrumentType
+from .payments import PaymentMethodType
+from .prices import Currency
+from .products import LocalizedNamesInput, ProductPriceInput, TaxCategory
+from .shared import (
+    AmountsByCurrencyInput,
+    BillingInterval,
+    DeviceType,
+    PlatformType,
+    PriceDataInput,
+    PriceType,
+    PricingModel,
+    RecurringDetailsInput,
+    RoundingMode,
+    ScheduledPhaseInput,
+    TransformQuantityInput,
+)
+from .subscriptions import CancelReasonCode, SubscriptionPaymentMethodType
+from .webhook_endpoints import WebhookEventName
+
+__all__ = [
+    "AmountsByCurrencyInput",
+    "BillingInterval",
+    "CancelReasonCode",
+    "CheckoutPaymentMethodType",
+    "CheckoutUiMode",
+    "CouponApplyType",
+    "CouponDiscountType",
+    "CouponDurationType",
+    "Currency",
+    "DeviceType",
+    "DirectQrCodePaymentMethodType",
+    "HistoricalPaymentInstrumentImportInput",
+    "ImportedPaymentMethodType",
+    "LocalizedNamesInput",
+    "PaymentInstrumentAddressInput",
+    "PaymentInstrumentType",
+    "PaymentMethodType",
+    "PlatformType",
+    "PriceDataInput",
+    "PriceType",
+    "PricingModel",
+    "ProductPriceInput",
+    "PromotionCodeCreate",
+    "RecurringDetailsInput",
+    "RoundingMode",
+    "ScheduledPhaseInput",
+    "SubscriptionPaymentMethodType",
+    "TaxCategory",
+    "TransformQuantityInput",
+    "WebhookEventName",
+]

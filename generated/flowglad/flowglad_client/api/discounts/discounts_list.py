@@ -1,0 +1,62 @@
+"""List discounts page by page."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from typing import TYPE_CHECKING, Any, Final
+
+from billfold_core.call import Call, Operation
+from billfold_core.inputs import at_least, checked_parameter
+from billfold_core.pages import Pagination
+from billfold_core.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...models.discount import Discount
+    from ...models.discount_page import DiscountPage
+
+
+def _read(body: Any) -> DiscountPage:
+    from ...models.discount_page import DiscountPage
+
+    return DiscountPage.from_dict(body)
+
+
+OPERATION: Final = Operation(
+    name="discounts_list",
+    method="GET",
+    effect="read",
+    decode=_read,
+)
+
+
+def _items(page: DiscountPage) -> Sequence[Discount]:
+    return page.data
+
+
+PAGINATION: Final = Pagination(
+    style="cursor",
+    position="cursor",
+    size="limit",
+    items=_items,
+    max_size=100,
+    next=("nextCursor",),
+    more=("hasMore",),
+)
+
+
+def call(
+    *,
+    cursor: str | Unset = UNSET,
+    limit: int = 10,
+) -> Call[DiscountPage]:
+    """List discounts page by page.
+
+    Sends nothing: the client's `execute` does. The arguments are those of the resource's method `list`.
+    """
+
+    return Call(
+        OPERATION,
+        "/api/v1/discounts",
+        query={"cursor": cursor, "limit": checked_parameter("discounts_list", "limit", limit, partial(at_least, minimum=1))},
+    )

@@ -1,0 +1,101 @@
+"""Single lines of invoices. They can only be read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from billfold_core.client import AsyncClient
+from billfold_core.options import NO_OPTIONS, RequestOptions
+from billfold_core.pages import AsyncPager
+from billfold_core.unset import UNSET, Unset
+
+from . import invoice_line_items_get, invoice_line_items_list
+
+if TYPE_CHECKING:
+    from ...models.invoice_line_item import InvoiceLineItem
+    from ...models.invoice_line_item_page import InvoiceLineItemPage
+
+
+class AsyncInvoiceLineItems:
+    """Single lines of invoices. They can only be read."""
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    def list(
+        self,
+        *,
+        cursor: str | Unset = UNSET,
+        limit: int = 10,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> AsyncPager[InvoiceLineItem, InvoiceLineItemPage]:
+        """List invoice lines page by page.
+
+        Gives one page of the invoice lines in the key's pricing model, oldest first, over all invoices. There are no
+        filters; to see the lines of one invoice, read the invoice. Lines made while you page appear at the end. Send
+        no query parameters but these two: on reads the server lets query parameters override others.
+
+        Changes nothing at the provider; passing failures are retried.
+
+        Args:
+            cursor: Where to go on. Take `nextCursor` of the page before, unchanged; it is opaque. Leave it out for
+                the first page.
+            limit: How many records a page holds at most, 1 to 100. The server takes 10 when it is left out. Limits:
+                at least 1, at most 100.
+            options: Settings of this call only: timeout, headers, deadline.
+
+        Returns:
+            A list that reads page after page while it is iterated with `async for`; `.pages()` gives the pages.
+
+        Raises:
+            BadRequest: The request was refused: a field is missing or wrong, the body is not JSON, or `limit` or
+                `cursor` is not valid. Nothing changed. Malformed JSON and wrong paging values come without a `code`.
+            AuthenticationError: The key is missing, malformed, unknown or expired. The same answer comes when the
+                service behind the keys limits the rate, so a key that worked a moment ago may be fine. The body is plain
+                text. The key is valid but may not do this, for instance make a product the default one or work on live
+                data. Nothing changed.
+            NotFound: No such record in the pricing model and mode of the key. A route that does not exist answers 404
+                too, but with the plain text `Not Found`.
+            ServerError: The server failed. Whether a change took place is not known; look before sending an unsafe
+                request again.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://docs.flowglad.com/api-reference/invoice-line-items/list-invoice-line-items
+        """
+        call = invoice_line_items_list.call(cursor=cursor, limit=limit)
+        return AsyncPager(self._client, call, invoice_line_items_list.PAGINATION, options)
+
+    async def get(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> InvoiceLineItem:
+        """Get an invoice line.
+
+        Gives one invoice line. The answer is the line itself; it is not wrapped as most answers are. Send no query
+        parameters: a stray `id` there would override the path.
+
+        Changes nothing at the provider; passing failures are retried.
+
+        Args:
+            id: Identifier of the invoice line, inv_li_…. Limits: at least 1 characters.
+            options: Settings of this call only: timeout, headers, deadline.
+
+        Raises:
+            BadRequest: The request was refused: a field is missing or wrong, the body is not JSON, or `limit` or
+                `cursor` is not valid. Nothing changed. Malformed JSON and wrong paging values come without a `code`.
+            AuthenticationError: The key is missing, malformed, unknown or expired. The same answer comes when the
+                service behind the keys limits the rate, so a key that worked a moment ago may be fine. The body is plain
+                text. The key is valid but may not do this, for instance make a product the default one or work on live
+                data. Nothing changed.
+            NotFound: No such record in the pricing model and mode of the key. A route that does not exist answers 404
+                too, but with the plain text `Not Found`.
+            ServerError: The server failed. Whether a change took place is not known; look before sending an unsafe
+                request again.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://docs.flowglad.com/api-reference/invoice-line-items/get-invoice-line-item
+        """
+        call = invoice_line_items_get.call(id)
+        return await self._client.execute(call, options)

@@ -1,0 +1,65 @@
+"""List invoice lines page by page."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from typing import TYPE_CHECKING, Any, Final
+
+from billfold_core.call import Call, Operation
+from billfold_core.inputs import at_least, checked_parameter
+from billfold_core.pages import Pagination
+from billfold_core.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...models.invoice_line_item import InvoiceLineItem
+    from ...models.invoice_line_item_page import InvoiceLineItemPage
+
+
+def _read(body: Any) -> InvoiceLineItemPage:
+    from ...models.invoice_line_item_page import InvoiceLineItemPage
+
+    return InvoiceLineItemPage.from_dict(body)
+
+
+OPERATION: Final = Operation(
+    name="invoice_line_items_list",
+    method="GET",
+    effect="read",
+    decode=_read,
+)
+
+
+def _items(page: InvoiceLineItemPage) -> Sequence[InvoiceLineItem]:
+    return page.data
+
+
+PAGINATION: Final = Pagination(
+    style="cursor",
+    position="cursor",
+    size="limit",
+    items=_items,
+    max_size=100,
+    next=("nextCursor",),
+    more=("hasMore",),
+)
+
+
+def call(
+    *,
+    cursor: str | Unset = UNSET,
+    limit: int = 10,
+) -> Call[InvoiceLineItemPage]:
+    """List invoice lines page by page.
+
+    Sends nothing: the client's `execute` does. The arguments are those of the resource's method `list`.
+    """
+
+    return Call(
+        OPERATION,
+        "/api/v1/invoice-line-items",
+        query={
+            "cursor": cursor,
+            "limit": checked_parameter("invoice_line_items_list", "limit", limit, partial(at_least, minimum=1)),
+        },
+    )

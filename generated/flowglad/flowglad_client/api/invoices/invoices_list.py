@@ -1,0 +1,62 @@
+"""List invoices page by page."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from typing import TYPE_CHECKING, Any, Final
+
+from billfold_core.call import Call, Operation
+from billfold_core.inputs import at_least, checked_parameter
+from billfold_core.pages import Pagination
+from billfold_core.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...models.invoice import Invoice
+    from ...models.invoice_page import InvoicePage
+
+
+def _read(body: Any) -> InvoicePage:
+    from ...models.invoice_page import InvoicePage
+
+    return InvoicePage.from_dict(body)
+
+
+OPERATION: Final = Operation(
+    name="invoices_list",
+    method="GET",
+    effect="read",
+    decode=_read,
+)
+
+
+def _items(page: InvoicePage) -> Sequence[Invoice]:
+    return page.data
+
+
+PAGINATION: Final = Pagination(
+    style="cursor",
+    position="cursor",
+    size="limit",
+    items=_items,
+    max_size=100,
+    next=("nextCursor",),
+    more=("hasMore",),
+)
+
+
+def call(
+    *,
+    cursor: str | Unset = UNSET,
+    limit: int = 10,
+) -> Call[InvoicePage]:
+    """List invoices page by page.
+
+    Sends nothing: the client's `execute` does. The arguments are those of the resource's method `list`.
+    """
+
+    return Call(
+        OPERATION,
+        "/api/v1/invoices",
+        query={"cursor": cursor, "limit": checked_parameter("invoices_list", "limit", limit, partial(at_least, minimum=1))},
+    )

@@ -1,0 +1,36 @@
+"""Get the default pricing model with its content."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from billfold_core.call import Call, Operation
+
+if TYPE_CHECKING:
+    from ...models.pricing_model_details_response import PricingModelDetailsResponse
+
+
+def _read(body: Any) -> PricingModelDetailsResponse:
+    from ...models.pricing_model_details_response import PricingModelDetailsResponse
+
+    return PricingModelDetailsResponse.from_dict(body)
+
+
+OPERATION: Final = Operation(
+    name="pricing_models_get_default",
+    method="GET",
+    effect="read",
+    decode=_read,
+)
+
+
+def call() -> Call[PricingModelDetailsResponse]:
+    """Get the default pricing model with its content.
+
+    Sends nothing: the client's `execute` does. The arguments are those of the resource's method `get_default`.
+    """
+
+    return Call(
+        OPERATION,
+        "/api/v1/pricing-models/default",
+    )

@@ -1,0 +1,376 @@
+"""What an organisation sells as a whole: products with their prices and features, usage meters and resources. A key is
+bound to one pricing model."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from billfold_core.client import SyncClient
+from billfold_core.options import NO_OPTIONS, RequestOptions
+from billfold_core.pages import Pager
+from billfold_core.unset import UNSET, Unset
+
+from . import (
+    pricing_models_clone,
+    pricing_models_create,
+    pricing_models_export,
+    pricing_models_get,
+    pricing_models_get_default,
+    pricing_models_list,
+    pricing_models_setup,
+    pricing_models_update,
+)
+
+if TYPE_CHECKING:
+    from ... import params
+    from ...models.destination_environment import DestinationEnvironment, DestinationEnvironmentValue
+    from ...models.interval_unit import IntervalUnit, IntervalUnitValue
+    from ...models.pricing_model import PricingModel
+    from ...models.pricing_model_details_response import PricingModelDetailsResponse
+    from ...models.pricing_model_export_response import PricingModelExportResponse
+    from ...models.pricing_model_input import PricingModelInput
+    from ...models.pricing_model_page import PricingModelPage
+    from ...models.pricing_model_response import PricingModelResponse
+    from ...models.pricing_model_update_input import PricingModelUpdateInput
+    from ...models.setup_feature_input import SetupFeatureInput
+    from ...models.setup_product_input import SetupProductInput
+    from ...models.setup_resource_input import SetupResourceInput
+    from ...models.setup_usage_meter_input import SetupUsageMeterInput
+
+
+class PricingModels:
+    """What an organisation sells as a whole: products with their prices and features, usage meters and resources. A key
+    is bound to one pricing model."""
+
+    def __init__(self, client: SyncClient) -> None:
+        self._client = client
+
+    def list(
+        self,
+        *,
+        cursor: str | Unset = UNSET,
+        limit: int = 10,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Pager[PricingModel, PricingModelPage]:
+        """List pricing models page by page.
+
+        Gives one page of the pricing models the key can see, oldest first, without their content. There are no
+        filters. Models made while you page appear at the end. Send no query parameters but these two: on reads the
+        server lets query parameters override others.
+
+        Changes nothing at the provider; passing failures are retried.
+
+        Args:
+            cursor: Where to go on. Take `nextCursor` of the page before, unchanged; it is opaque. Leave it out for
+                the first page.
+            limit: How many records a page holds at most, 1 to 100. The server takes 10 when it is left out. Limits:
+                at least 1, at most 100.
+            options: Settings of this call only: timeout, headers, deadline.
+
+        Returns:
+            A list that reads page after page while it is iterated with `for`; `.pages()` gives the pages.
+
+        Raises:
+            BadRequest: The request was refused: a field is missing or wrong, the body is not JSON, or `limit` or
+                `cursor` is not valid. Nothing changed. Malformed JSON and wrong paging values come without a `code`.
+            AuthenticationError: The key is missing, malformed, unknown or expired. The same answer comes when the
+                service behind the keys limits the rate, so a key that worked a moment ago may be fine. The body is plain
+                text. The key is valid but may not do this, for instance make a product the default one or work on live
+                data. Nothing changed.
+            NotFound: No such record in the pricing model and mode of the key. A route that does not exist answers 404
+                too, but with the plain text `Not Found`.
+            ServerError: The server failed. Whether a change took place is not known; look before sending an unsafe
+                request again.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://docs.flowglad.com/api-reference/pricing-models/list-pricing-models
+        """
+        call = pricing_models_list.call(cursor=cursor, limit=limit)
+        return Pager(self._client, call, pricing_models_list.PAGINATION, options)
+
+    def create(
+        self,
+        *,
+        pricing_model: PricingModelInput | params.PricingModelInput,
+        default_plan_interval_unit: IntervalUnit | IntervalUnitValue | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> PricingModelResponse:
+        """Create an empty pricing model for test data.
+
+        Makes a pricing model with nothing in it but a free default product, and gives the model back without its
+        content. It is always made for test data, also with a live key: an organisation has one live pricing model
+        only. The key stays bound to its own pricing model. Not safe to repeat: there is no idempotency key, and every
+        call that succeeds adds a pricing model.
+
+        Never repeated once it may have reached the provider: a second call would do the thing again.
+
+        Args:
+            pricing_model: The pricing model itself.
+            default_plan_interval_unit: Unit of the interval in which the free default product renews. Left out, the
+                default product has a single payment price of 0 in place of a subscription price of 0.
+            options: Settings of this call only: timeout, headers, deadline.
+
+        Raises:
+            InputError: An argument is not what the API takes; nothing was sent.
+            BadRequest: The request was refused: a field is missing or wrong, the body is not JSON, or `limit` or
+                `cursor` is not valid. Nothing changed. Malformed JSON and wrong paging values come without a `code`.
+            AuthenticationError: The key is missing, malformed, unknown or expired. The same answer comes when the
+                service behind the keys limits the rate, so a key that worked a moment ago may be fine. The body is plain
+                text. The key is valid but may not do this, for instance make a product the default one or work on live
+                data. Nothing changed.
+            Conflict: A value that must be unique is taken, as a rule the slug. Nothing changed.
+            ServerError: The server failed. Whether a change took place is not known; look before sending an unsafe
+                request again.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://docs.flowglad.com/api-reference/pricing-models/create-pricing-model
+        """
+        call = pricing_models_create.call(pricing_model=pricing_model, default_plan_interval_unit=default_plan_interval_unit)
+        return self._client.execute(call, options)
+
+    def setup(
+        self,
+        *,
+        name: str,
+        features: Sequence[SetupFeatureInput | params.SetupFeatureInput],
+        products: Sequence[SetupProductInput | params.SetupProductInput],
+        usage_meters: Sequence[SetupUsageMeterInput | params.SetupUsageMeterInput],
+        is_default: bool | Unset = UNSET,
+        resources: Sequence[SetupResourceInput | params.SetupResourceInput] | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> PricingModelDetailsResponse:
+        """Create a whole pricing model from one document.
+
+        Makes a pricing model with its features, products, prices, usage meters and resources in one step, and gives
+        it back with its content, except for the resources. The body is the document itself; it is not wrapped. Parts
+        refer to each other by slug: a product names its features, a feature names its meter or resource. Slugs must
+        be unique among the features, the products, the meters, the resources, and among all prices; a slug that is
+        named but not defined is refused. The model is always made for test data, also with a live key. Not safe to
+        repeat: there is no idempotency key, and every call that succeeds adds a pricing model.
+
+        Never repeated once it may have reached the provider: a second call would do the thing again.
+
+        Args:
+            name: Label, 1 to 255 characters. Limits: at least 1 characters, at most 255 characters.
+            features: The features that products grant; may be empty. Their slugs must be unique.
+            products: The products, each with its price; may be empty. Their slugs must be unique, and at most one may
+                be the default product. Without one the server adds a free default product.
+            usage_meters: The usage meters with their prices; may be empty. Their slugs must be unique.
+            is_default: Whether it is to be the organisation's default pricing model, the one new customers get. Left
+                out, it is not.
+            resources: The resources whose capacity features set. Their slugs must be unique.
+            options: Settings of this call only: timeout, headers, deadline.
+
+        Raises:
+            InputError: An argument is not what the API takes; nothing was sent.
+            BadRequest: The request was refused: a field is missing or wrong, the body is not JSON, or `limit` or
+                `cursor` is not valid. Nothing changed. Malformed JSON and wrong paging values come without a `code`.
+            AuthenticationError: The key is missing, malformed, unknown or expired. The same answer comes when the
+                service behind the keys limits the rate, so a key that worked a moment ago may be fine. The body is plain
+                text. The key is valid but may not do this, for instance make a product the default one or work on live
+                data. Nothing changed.
+            Conflict: A value that must be unique is taken, as a rule the slug. Nothing changed.
+            ServerError: The server failed. Whether a change took place is not known; look before sending an unsafe
+                request again.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://docs.flowglad.com/api-reference/pricing-models/setup-a-pricingmodel
+        """
+        call = pricing_models_setup.call(
+            name=name, features=features, products=products, usage_meters=usage_meters, is_default=is_default, resources=resources
+        )
+        return self._client.execute(call, options)
+
+    def get_default(
+        self,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> PricingModelDetailsResponse:
+        """Get the default pricing model with its content.
+
+        Gives the organisation's default pricing model in the mode of the key, with its products, prices, features and
+        usage meters. When there is none the server is expected to fail with 500, as it does for an unknown pricing
+        model.
+
+        Changes nothing at the provider; passing failures are retried.
+
+        Args:
+            options: Settings of this call only: timeout, headers, deadline.
+
+        Raises:
+            BadRequest: The request was refused: a field is missing or wrong, the body is not JSON, or `limit` or
+                `cursor` is not valid. Nothing changed. Malformed JSON and wrong paging values come without a `code`.
+            AuthenticationError: The key is missing, malformed, unknown or expired. The same answer comes when the
+                service behind the keys limits the rate, so a key that worked a moment ago may be fine. The body is plain
+                text. The key is valid but may not do this, for instance make a product the default one or work on live
+                data. Nothing changed.
+            NotFound: No such record in the pricing model and mode of the key. A route that does not exist answers 404
+                too, but with the plain text `Not Found`.
+            ServerError: The server failed. Whether a change took place is not known; look before sending an unsafe
+                request again.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://docs.flowglad.com/api-reference/pricing-models/get-default-pricing-model-for-organization
+        """
+        call = pricing_models_get_default.call()
+        return self._client.execute(call, options)
+
+    def get(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> PricingModelDetailsResponse:
+        """Get a pricing model with its content.
+
+        Gives one pricing model with its products, prices, features and usage meters. An unknown id is answered with
+        500, not with 404: on a 500 check the id before you try again.
+
+        Changes nothing at the provider; passing failures are retried.
+
+        Args:
+            id: Identifier of the pricing model, pricing_model_…. Limits: at least 1 characters.
+            options: Settings of this call only: timeout, headers, deadline.
+
+        Raises:
+            BadRequest: The request was refused: a field is missing or wrong, the body is not JSON, or `limit` or
+                `cursor` is not valid. Nothing changed. Malformed JSON and wrong paging values come without a `code`.
+            AuthenticationError: The key is missing, malformed, unknown or expired. The same answer comes when the
+                service behind the keys limits the rate, so a key that worked a moment ago may be fine. The body is plain
+                text. The key is valid but may not do this, for instance make a product the default one or work on live
+                data. Nothing changed.
+            NotFound: No such record in the pricing model and mode of the key. A route that does not exist answers 404
+                too, but with the plain text `Not Found`.
+            ServerError: The server failed. Whether a change took place is not known; look before sending an unsafe
+                request again.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://docs.flowglad.com/api-reference/pricing-models/get-pricing-model
+        """
+        call = pricing_models_get.call(id)
+        return self._client.execute(call, options)
+
+    def update(
+        self,
+        id: str,
+        *,
+        pricing_model: PricingModelUpdateInput | params.PricingModelUpdateInput,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> PricingModelResponse:
+        """Rename a pricing model or replace its whole structure.
+
+        Sets the name and, when it is given, the default flag. With `features`, `products`, `usageMeters` and
+        `resources`, all four of them, it also replaces the whole structure, where an empty list clears its part; send
+        none of them or all four. Entries are matched by slug, and what is not listed goes. The default product always
+        stays: of its own values only name, description and features follow the document. `id` is needed in the body
+        as well as in the path, and both must be the same; the server goes by the path. The answer holds the model
+        without its content. Repeating a renaming does no harm; what repeating a structure does is not documented.
+
+        Never repeated once it may have reached the provider: a second call would do the thing again.
+
+        Args:
+            id: Identifier of the pricing model, pricing_model_…. Limits: at least 1 characters.
+            pricing_model: The pricing model's new values. Its `id` must be the one in the path.
+            options: Settings of this call only: timeout, headers, deadline.
+
+        Raises:
+            InputError: An argument is not what the API takes; nothing was sent.
+            BadRequest: The request was refused: a field is missing or wrong, the body is not JSON, or `limit` or
+                `cursor` is not valid. Nothing changed. Malformed JSON and wrong paging values come without a `code`.
+            AuthenticationError: The key is missing, malformed, unknown or expired. The same answer comes when the
+                service behind the keys limits the rate, so a key that worked a moment ago may be fine. The body is plain
+                text. The key is valid but may not do this, for instance make a product the default one or work on live
+                data. Nothing changed.
+            NotFound: No such record in the pricing model and mode of the key. A route that does not exist answers 404
+                too, but with the plain text `Not Found`.
+            Conflict: A value that must be unique is taken, as a rule the slug. Nothing changed.
+            ServerError: The server failed. Whether a change took place is not known; look before sending an unsafe
+                request again.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://docs.flowglad.com/api-reference/pricing-models/update-pricing-model
+        """
+        call = pricing_models_update.call(id, pricing_model=pricing_model)
+        return self._client.execute(call, options)
+
+    def clone(
+        self,
+        id: str,
+        *,
+        name: str,
+        destination_environment: DestinationEnvironment | DestinationEnvironmentValue | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> PricingModelDetailsResponse:
+        """Copy a pricing model.
+
+        Makes a new pricing model with the content of this one and gives it back with its content. The copy is for the
+        data `destinationEnvironment` names and never the default model. An organisation has one live pricing model
+        only, so a copy to live data can be refused. Not safe to repeat: there is no idempotency key, and every call
+        that succeeds adds a pricing model.
+
+        Never repeated once it may have reached the provider: a second call would do the thing again.
+
+        Args:
+            id: Identifier of the pricing model, pricing_model_…. Limits: at least 1 characters.
+            name: Label of the copy.
+            destination_environment: Whether the copy is for live or for test data. Left out, it is for the same kind
+                of data as the original.
+            options: Settings of this call only: timeout, headers, deadline.
+
+        Raises:
+            InputError: An argument is not what the API takes; nothing was sent.
+            BadRequest: The request was refused: a field is missing or wrong, the body is not JSON, or `limit` or
+                `cursor` is not valid. Nothing changed. Malformed JSON and wrong paging values come without a `code`.
+            AuthenticationError: The key is missing, malformed, unknown or expired. The same answer comes when the
+                service behind the keys limits the rate, so a key that worked a moment ago may be fine. The body is plain
+                text. The key is valid but may not do this, for instance make a product the default one or work on live
+                data. Nothing changed.
+            NotFound: No such record in the pricing model and mode of the key. A route that does not exist answers 404
+                too, but with the plain text `Not Found`.
+            Conflict: A value that must be unique is taken, as a rule the slug. Nothing changed.
+            ServerError: The server failed. Whether a change took place is not known; look before sending an unsafe
+                request again.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://docs.flowglad.com/api-reference/pricing-models/clone-a-pricingmodel
+        """
+        call = pricing_models_clone.call(id, name=name, destination_environment=destination_environment)
+        return self._client.execute(call, options)
+
+    def export(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> PricingModelExportResponse:
+        """Export a pricing model as a setup document.
+
+        Gives one pricing model in the form that setup and update take, with slugs in place of ids, and the moment of
+        its last change. Only what is active is listed: one price per product, no inactive features or resources, and
+        not the prices of 0 that the server makes for every meter. Leave out fields that are null or unknown to a
+        request before sending the document back.
+
+        Changes nothing at the provider; passing failures are retried.
+
+        Args:
+            id: Identifier of the pricing model, pricing_model_…. Limits: at least 1 characters.
+            options: Settings of this call only: timeout, headers, deadline.
+
+        Raises:
+            BadRequest: The request was refused: a field is missing or wrong, the body is not JSON, or `limit` or
+                `cursor` is not valid. Nothing changed. Malformed JSON and wrong paging values come without a `code`.
+            AuthenticationError: The key is missing, malformed, unknown or expired. The same answer comes when the
+                service behind the keys limits the rate, so a key that worked a moment ago may be fine. The body is plain
+                text. The key is valid but may not do this, for instance make a product the default one or work on live
+                data. Nothing changed.
+            NotFound: No such record in the pricing model and mode of the key. A route that does not exist answers 404
+                too, but with the plain text `Not Found`.
+            ServerError: The server failed. Whether a change took place is not known; look before sending an unsafe
+                request again.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://docs.flowglad.com/api-reference/pricing-models/export-a-pricingmodel
+        """
+        call = pricing_models_export.call(id)
+        return self._client.execute(call, options)

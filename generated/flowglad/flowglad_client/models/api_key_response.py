@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+from billfold_core.model import (
+    NO_SOURCE,
+    Model,
+    nested,
+    record,
+)
+from billfold_core.unset import UNSET
+
+from .api_key import ApiKey
+
+
+@attrs.define(kw_only=True, eq=False)
+class ApiKeyResponse(Model):
+    """One key's record."""
+
+    FIELDS: ClassVar[frozenset[str]] = frozenset({"apiKey"})
+
+    api_key: ApiKey
+    """The record of the key."""
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+
+    @classmethod
+    def from_dict(cls, value: Any) -> Self:
+        """Read what the provider sent.
+
+        Raises:
+            DecodeFault: A field is missing or of the wrong kind; `path` says which.
+        """
+        source = record(value)
+        get = source.get
+        _api_key = get("apiKey", UNSET)
+        _api_key = nested(_api_key, "apiKey", ApiKey.from_dict)
+        self = cls.__new__(cls)
+        self.api_key = _api_key
+        self._source = source
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write the JSON object, unknown fields included."""
+        found: dict[str, Any] = dict(self.additional_properties)
+        found["apiKey"] = self.api_key.to_dict()
+        return found

@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Literal, Self
+
+import attrs
+from billfold_core.inputs import (
+    unknown_fields,
+)
+from billfold_core.model import (
+    NO_SOURCE,
+    Model,
+    const,
+    record,
+)
+from billfold_core.unset import UNSET
+from billfold_core.wire import plain
+
+
+@attrs.define(kw_only=True, eq=False)
+class CancelAtPeriodEndInput(Model):
+    """A cancellation that takes place when the running billing period ends."""
+
+    FIELDS: ClassVar[frozenset[str]] = frozenset({"timing"})
+
+    timing: Literal["at_end_of_current_billing_period"] = "at_end_of_current_billing_period"
+    """When it is to end; always `at_end_of_current_billing_period` here."""
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+
+    @classmethod
+    def from_dict(cls, value: Any) -> Self:
+        """Read and check what is to be sent.
+
+        Raises:
+            DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
+        """
+        source = record(value)
+        if not cls.FIELDS.issuperset(source):
+            raise unknown_fields(source, cls.FIELDS)
+        get = source.get
+        if (_timing := get("timing", UNSET)) != "at_end_of_current_billing_period":
+            _timing = const(_timing, "timing", "at_end_of_current_billing_period")
+        self = cls.__new__(cls)
+        self.timing = _timing
+        self._source = source
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write the JSON object, unknown fields included."""
+        found: dict[str, Any] = dict(self.additional_properties)
+        found["timing"] = plain(self.timing)
+        return found

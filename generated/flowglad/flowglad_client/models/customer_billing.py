@@ -1,0 +1,134 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+from billfold_core.model import (
+    NO_SOURCE,
+    Model,
+    array,
+    nested,
+    record,
+    text,
+)
+from billfold_core.unset import UNSET, Unset
+
+from .customer import Customer
+from .invoice_with_lines import InvoiceWithLines
+from .payment_method import PaymentMethod
+from .pricing_model_details import PricingModelDetails
+from .purchase import Purchase, purchase_from_dict
+from .subscription_details import SubscriptionDetails
+
+
+@attrs.define(kw_only=True, eq=False)
+class CustomerBilling(Model):
+    """Everything about one customer's billing."""
+
+    FIELDS: ClassVar[frozenset[str]] = frozenset(
+        {
+            "billingPortalUrl",
+            "catalog",
+            "currentSubscription",
+            "currentSubscriptions",
+            "customer",
+            "invoices",
+            "paymentMethods",
+            "pricingModel",
+            "purchases",
+            "subscriptions",
+        }
+    )
+
+    customer: Customer
+    """The customer."""
+    subscriptions: list[SubscriptionDetails]
+    """All its subscriptions, the ended ones too."""
+    invoices: list[InvoiceWithLines]
+    """All its invoices with their lines."""
+    payment_methods: list[PaymentMethod]
+    """All its payment methods."""
+    purchases: list[Purchase]
+    """All its purchases."""
+    current_subscriptions: list[SubscriptionDetails] | None | Unset = UNSET
+    """The subscriptions in force. More than one only where the organisation allows several per customer."""
+    current_subscription: SubscriptionDetails | None | Unset = UNSET
+    """The subscription in force that was created last; missing when there is none. Prefer `currentSubscriptions`."""
+    pricing_model: PricingModelDetails | Unset = UNSET
+    """The pricing model it buys from, with products, prices, features and meters."""
+    catalog: PricingModelDetails | Unset = UNSET
+    """The same as `pricingModel` under its older name. Deprecated."""
+    billing_portal_url: str | None | Unset = UNSET
+    """Address of the page where customers see their billing. The server makes it from the organisation alone, so it is
+    the same for all customers and holds no secret. How long it is valid is not documented."""
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+
+    @classmethod
+    def from_dict(cls, value: Any) -> Self:
+        """Read what the provider sent.
+
+        Raises:
+            DecodeFault: A field is missing or of the wrong kind; `path` says which.
+        """
+        source = record(value)
+        get = source.get
+        _customer = get("customer", UNSET)
+        _customer = nested(_customer, "customer", Customer.from_dict)
+        _subscriptions = get("subscriptions", UNSET)
+        _subscriptions = array(_subscriptions, "subscriptions", SubscriptionDetails.from_dict)
+        _invoices = get("invoices", UNSET)
+        _invoices = array(_invoices, "invoices", InvoiceWithLines.from_dict)
+        _payment_methods = get("paymentMethods", UNSET)
+        _payment_methods = array(_payment_methods, "paymentMethods", PaymentMethod.from_dict)
+        _purchases = get("purchases", UNSET)
+        _purchases = array(_purchases, "purchases", purchase_from_dict)
+        if (_current_subscriptions := get("currentSubscriptions", UNSET)) is not UNSET and _current_subscriptions is not None:
+            _current_subscriptions = array(_current_subscriptions, "currentSubscriptions", SubscriptionDetails.from_dict)
+        if (_current_subscription := get("currentSubscription", UNSET)) is not UNSET and _current_subscription is not None:
+            _current_subscription = nested(_current_subscription, "currentSubscription", SubscriptionDetails.from_dict)
+        if (_pricing_model := get("pricingModel", UNSET)) is not UNSET:
+            _pricing_model = nested(_pricing_model, "pricingModel", PricingModelDetails.from_dict)
+        if (_catalog := get("catalog", UNSET)) is not UNSET:
+            _catalog = nested(_catalog, "catalog", PricingModelDetails.from_dict)
+        if (
+            (_billing_portal_url := get("billingPortalUrl", UNSET)) is not UNSET
+            and _billing_portal_url is not None
+            and type(_billing_portal_url) is not str
+        ):
+            _billing_portal_url = text(_billing_portal_url, "billingPortalUrl")
+        self = cls.__new__(cls)
+        self.customer = _customer
+        self.subscriptions = _subscriptions
+        self.invoices = _invoices
+        self.payment_methods = _payment_methods
+        self.purchases = _purchases
+        self.current_subscriptions = _current_subscriptions
+        self.current_subscription = _current_subscription
+        self.pricing_model = _pricing_model
+        self.catalog = _catalog
+        self.billing_portal_url = _billing_portal_url
+        self._source = source
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write the JSON object, unknown fields included."""
+        found: dict[str, Any] = dict(self.additional_properties)
+        found["customer"] = self.customer.to_dict()
+        found["subscriptions"] = [item.to_dict() for item in self.subscriptions]
+        found["invoices"] = [item.to_dict() for item in self.invoices]
+        found["paymentMethods"] = [item.to_dict() for item in self.payment_methods]
+        found["purchases"] = [item.to_dict() for item in self.purchases]
+        if self.current_subscriptions is not UNSET:
+            found["currentSubscriptions"] = (
+                None if self.current_subscriptions is None else [item.to_dict() for item in self.current_subscriptions]
+            )
+        if self.current_subscription is not UNSET:
+            found["currentSubscription"] = None if self.current_subscription is None else self.current_subscription.to_dict()
+        if self.pricing_model is not UNSET:
+            found["pricingModel"] = self.pricing_model.to_dict()
+        if self.catalog is not UNSET:
+            found["catalog"] = self.catalog.to_dict()
+        if self.billing_portal_url is not UNSET:
+            found["billingPortalUrl"] = self.billing_portal_url
+        return found

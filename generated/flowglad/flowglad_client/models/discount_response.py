@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+from billfold_core.model import (
+    NO_SOURCE,
+    Model,
+    nested,
+    record,
+)
+from billfold_core.unset import UNSET
+
+from .discount import Discount, discount_from_dict
+
+
+@attrs.define(kw_only=True, eq=False)
+class DiscountResponse(Model):
+    """One discount."""
+
+    FIELDS: ClassVar[frozenset[str]] = frozenset({"discount"})
+
+    discount: Discount
+    """The discount. It has `redemptionCount` when it was read, not when it was created or changed."""
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+
+    @classmethod
+    def from_dict(cls, value: Any) -> Self:
+        """Read what the provider sent.
+
+        Raises:
+            DecodeFault: A field is missing or of the wrong kind; `path` says which.
+        """
+        source = record(value)
+        get = source.get
+        _discount = get("discount", UNSET)
+        _discount = nested(_discount, "discount", discount_from_dict)
+        self = cls.__new__(cls)
+        self.discount = _discount
+        self._source = source
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write the JSON object, unknown fields included."""
+        found: dict[str, Any] = dict(self.additional_properties)
+        found["discount"] = self.discount.to_dict()
+        return found

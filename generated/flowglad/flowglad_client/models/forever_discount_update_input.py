@@ -1,0 +1,107 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Literal, Self
+
+import attrs
+from billfold_core.inputs import (
+    at_least,
+    known_choice,
+    longest,
+    shortest,
+    unknown_fields,
+)
+from billfold_core.model import (
+    NO_SOURCE,
+    Model,
+    boolean,
+    const,
+    integer,
+    record,
+    text,
+)
+from billfold_core.unset import UNSET, Unset
+from billfold_core.wire import plain
+
+from .discount_amount_type import DiscountAmountType, DiscountAmountTypeValue
+
+
+@attrs.define(kw_only=True, eq=False)
+class ForeverDiscountUpdateInput(Model):
+    """New values of a discount on every payment of a subscription."""
+
+    FIELDS: ClassVar[frozenset[str]] = frozenset({"active", "amount", "amountType", "code", "duration", "id", "name"})
+
+    id: str
+    """Identifier, discount_…. It must be the one in the path; the server uses that one but refuses a body without this.
+    Limits: at least 1 characters. In a dict it may be left out: the call's `id` is put in."""
+    code: str
+    """What a buyer enters, 3 to 20 characters, unique in the pricing model (409 otherwise). The server stores it in
+    capitals. Needed every time, also when it stays as it is. Limits: at least 3 characters, at most 20 characters."""
+    amount: int
+    """How much is taken off, above 0. `amountType` decides how it is read: a percentage, 20 for 20 %, or money in the
+    smallest unit of the organisation's currency, 500 for 5.00 USD. A limit for percentages is not documented. Needed
+    every time, also when it stays as it is. Limits: at least 1."""
+    amount_type: DiscountAmountType | DiscountAmountTypeValue
+    """How `amount` is read. Needed every time, also when it stays as it is."""
+    duration: Literal["forever"] = "forever"
+    """How many payments it covers; always `forever` here."""
+    name: str | Unset = UNSET
+    """Label. Left out, it stays as it is."""
+    active: bool | Unset = UNSET
+    """Whether it can be redeemed. Left out, it stays as it is; false takes it out of use."""
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+
+    @classmethod
+    def from_dict(cls, value: Any) -> Self:
+        """Read and check what is to be sent.
+
+        Raises:
+            DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
+        """
+        source = record(value)
+        if not cls.FIELDS.issuperset(source):
+            raise unknown_fields(source, cls.FIELDS)
+        get = source.get
+        if type((_id := get("id", UNSET))) is not str:
+            _id = text(_id, "id")
+        shortest(_id, "id", 1)
+        if type((_code := get("code", UNSET))) is not str:
+            _code = text(_code, "code")
+        shortest(_code, "code", 3)
+        longest(_code, "code", 20)
+        if type((_amount := get("amount", UNSET))) is not int:
+            _amount = integer(_amount, "amount")
+        at_least(_amount, "amount", 1)
+        _amount_type = get("amountType", UNSET)
+        _amount_type = known_choice(_amount_type, "amountType", DiscountAmountType)
+        if (_duration := get("duration", UNSET)) != "forever":
+            _duration = const(_duration, "duration", "forever")
+        if (_name := get("name", UNSET)) is not UNSET and type(_name) is not str:
+            _name = text(_name, "name")
+        if (_active := get("active", UNSET)) is not UNSET and type(_active) is not bool:
+            _active = boolean(_active, "active")
+        self = cls.__new__(cls)
+        self.id = _id
+        self.code = _code
+        self.amount = _amount
+        self.amount_type = _amount_type
+        self.duration = _duration
+        self.name = _name
+        self.active = _active
+        self._source = source
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write the JSON object, unknown fields included."""
+        found: dict[str, Any] = dict(self.additional_properties)
+        found["id"] = plain(self.id)
+        found["code"] = plain(self.code)
+        found["amount"] = plain(self.amount)
+        found["amountType"] = plain(self.amount_type)
+        found["duration"] = plain(self.duration)
+        if self.name is not UNSET:
+            found["name"] = plain(self.name)
+        if self.active is not UNSET:
+            found["active"] = plain(self.active)
+        return found

@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, Final, TypeAlias
+
+from billfold_core.model import UnknownVariant, record, tagged
+
+from .purchase_invoice import PurchaseInvoice
+from .standalone_invoice import StandaloneInvoice
+from .subscription_invoice import SubscriptionInvoice
+
+Invoice: TypeAlias = PurchaseInvoice | SubscriptionInvoice | StandaloneInvoice | UnknownVariant
+"""A bill to a customer. `type` tells the kinds apart."""
+
+INVOICE_FROM_DICT_VARIANTS: Final[Mapping[str, Callable[[Any], Invoice]]] = {
+    "purchase": PurchaseInvoice.from_dict,
+    "subscription": SubscriptionInvoice.from_dict,
+    "standalone": StandaloneInvoice.from_dict,
+}
+
+
+def invoice_from_dict(value: Any) -> Invoice:
+    """Read the member that `type` names; one that is not known is kept as it came."""
+    source = record(value)
+    tag = tagged(source, "type")
+    decode = INVOICE_FROM_DICT_VARIANTS.get(tag)
+    return decode(source) if decode is not None else UnknownVariant(tag, source)

@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+from billfold_core.inputs import (
+    known_choice,
+    unknown_fields,
+)
+from billfold_core.model import (
+    NO_SOURCE,
+    Model,
+    record,
+    text,
+)
+from billfold_core.unset import UNSET, Unset
+from billfold_core.wire import plain
+
+from .destination_environment import DestinationEnvironment, DestinationEnvironmentValue
+
+
+@attrs.define(kw_only=True, eq=False)
+class PricingModelClone(Model):
+    """The name of a copy and where it goes."""
+
+    FIELDS: ClassVar[frozenset[str]] = frozenset({"destinationEnvironment", "name"})
+
+    name: str
+    """Label of the copy."""
+    destination_environment: DestinationEnvironment | DestinationEnvironmentValue | Unset = UNSET
+    """Whether the copy is for live or for test data. Left out, it is for the same kind of data as the original."""
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+
+    @classmethod
+    def from_dict(cls, value: Any) -> Self:
+        """Read and check what is to be sent.
+
+        Raises:
+            DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
+        """
+        source = record(value)
+        if not cls.FIELDS.issuperset(source):
+            raise unknown_fields(source, cls.FIELDS)
+        get = source.get
+        if type((_name := get("name", UNSET))) is not str:
+            _name = text(_name, "name")
+        if (_destination_environment := get("destinationEnvironment", UNSET)) is not UNSET:
+            _destination_environment = known_choice(_destination_environment, "destinationEnvironment", DestinationEnvironment)
+        self = cls.__new__(cls)
+        self.name = _name
+        self.destination_environment = _destination_environment
+        self._source = source
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write the JSON object, unknown fields included."""
+        found: dict[str, Any] = dict(self.additional_properties)
+        found["name"] = plain(self.name)
+        if self.destination_environment is not UNSET:
+            found["destinationEnvironment"] = plain(self.destination_environment)
+        return found

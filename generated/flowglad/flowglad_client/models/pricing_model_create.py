@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+from billfold_core.inputs import (
+    known_choice,
+    unknown_fields,
+)
+from billfold_core.model import (
+    NO_SOURCE,
+    Model,
+    nested,
+    record,
+)
+from billfold_core.unset import UNSET, Unset
+from billfold_core.wire import plain
+
+from .interval_unit import IntervalUnit, IntervalUnitValue
+from .pricing_model_input import PricingModelInput
+
+if TYPE_CHECKING:
+    from .. import params
+
+
+@attrs.define(kw_only=True, eq=False)
+class PricingModelCreate(Model):
+    """A new, empty pricing model."""
+
+    FIELDS: ClassVar[frozenset[str]] = frozenset({"defaultPlanIntervalUnit", "pricingModel"})
+
+    pricing_model: PricingModelInput | params.PricingModelInput
+    """The pricing model itself."""
+    default_plan_interval_unit: IntervalUnit | IntervalUnitValue | Unset = UNSET
+    """Unit of the interval in which the free default product renews. Left out, the default product has a single payment
+    price of 0 in place of a subscription price of 0."""
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+
+    @classmethod
+    def from_dict(cls, value: Any) -> Self:
+        """Read and check what is to be sent.
+
+        Raises:
+            DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
+        """
+        source = record(value)
+        if not cls.FIELDS.issuperset(source):
+            raise unknown_fields(source, cls.FIELDS)
+        get = source.get
+        _pricing_model = get("pricingModel", UNSET)
+        _pricing_model = nested(_pricing_model, "pricingModel", PricingModelInput.from_dict)
+        if (_default_plan_interval_unit := get("defaultPlanIntervalUnit", UNSET)) is not UNSET:
+            _default_plan_interval_unit = known_choice(_default_plan_interval_unit, "defaultPlanIntervalUnit", IntervalUnit)
+        self = cls.__new__(cls)
+        self.pricing_model = _pricing_model
+        self.default_plan_interval_unit = _default_plan_interval_unit
+        self._source = source
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write the JSON object, unknown fields included."""
+        found: dict[str, Any] = dict(self.additional_properties)
+        found["pricingModel"] = plain(self.pricing_model)
+        if self.default_plan_interval_unit is not UNSET:
+            found["defaultPlanIntervalUnit"] = plain(self.default_plan_interval_unit)
+        return found

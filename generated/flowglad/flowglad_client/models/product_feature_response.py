@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+from billfold_core.model import (
+    NO_SOURCE,
+    Model,
+    nested,
+    record,
+)
+from billfold_core.unset import UNSET
+
+from .product_feature import ProductFeature
+
+
+@attrs.define(kw_only=True, eq=False)
+class ProductFeatureResponse(Model):
+    """The answer that holds one link between a product and a feature."""
+
+    FIELDS: ClassVar[frozenset[str]] = frozenset({"productFeature"})
+
+    product_feature: ProductFeature
+    """The link."""
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+
+    @classmethod
+    def from_dict(cls, value: Any) -> Self:
+        """Read what the provider sent.
+
+        Raises:
+            DecodeFault: A field is missing or of the wrong kind; `path` says which.
+        """
+        source = record(value)
+        get = source.get
+        _product_feature = get("productFeature", UNSET)
+        _product_feature = nested(_product_feature, "productFeature", ProductFeature.from_dict)
+        self = cls.__new__(cls)
+        self.product_feature = _product_feature
+        self._source = source
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write the JSON object, unknown fields included."""
+        found: dict[str, Any] = dict(self.additional_properties)
+        found["productFeature"] = self.product_feature.to_dict()
+        return found

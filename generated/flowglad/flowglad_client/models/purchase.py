@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, Final, TypeAlias
+
+from billfold_core.model import UnknownVariant, record, tagged
+
+from .single_payment_purchase import SinglePaymentPurchase
+from .subscription_purchase import SubscriptionPurchase
+from .usage_purchase import UsagePurchase
+
+Purchase: TypeAlias = SubscriptionPurchase | SinglePaymentPurchase | UsagePurchase | UnknownVariant
+"""What a customer bought. `priceType` tells the kinds apart."""
+
+PURCHASE_FROM_DICT_VARIANTS: Final[Mapping[str, Callable[[Any], Purchase]]] = {
+    "subscription": SubscriptionPurchase.from_dict,
+    "single_payment": SinglePaymentPurchase.from_dict,
+    "usage": UsagePurchase.from_dict,
+}
+
+
+def purchase_from_dict(value: Any) -> Purchase:
+    """Read the member that `priceType` names; one that is not known is kept as it came."""
+    source = record(value)
+    tag = tagged(source, "priceType")
+    decode = PURCHASE_FROM_DICT_VARIANTS.get(tag)
+    return decode(source) if decode is not None else UnknownVariant(tag, source)

@@ -1,0 +1,57 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+from billfold_core.inputs import (
+    unknown_fields,
+)
+from billfold_core.model import (
+    NO_SOURCE,
+    Model,
+    nested,
+    record,
+)
+from billfold_core.unset import UNSET
+from billfold_core.wire import plain
+
+from .resource_input import ResourceInput
+
+if TYPE_CHECKING:
+    from .. import params
+
+
+@attrs.define(kw_only=True, eq=False)
+class ResourceCreate(Model):
+    """A new resource."""
+
+    FIELDS: ClassVar[frozenset[str]] = frozenset({"resource"})
+
+    resource: ResourceInput | params.ResourceInput
+    """The resource itself."""
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+
+    @classmethod
+    def from_dict(cls, value: Any) -> Self:
+        """Read and check what is to be sent.
+
+        Raises:
+            DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
+        """
+        source = record(value)
+        if not cls.FIELDS.issuperset(source):
+            raise unknown_fields(source, cls.FIELDS)
+        get = source.get
+        _resource = get("resource", UNSET)
+        _resource = nested(_resource, "resource", ResourceInput.from_dict)
+        self = cls.__new__(cls)
+        self.resource = _resource
+        self._source = source
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write the JSON object, unknown fields included."""
+        found: dict[str, Any] = dict(self.additional_properties)
+        found["resource"] = plain(self.resource)
+        return found

@@ -1,0 +1,107 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Literal, Self
+
+import attrs
+from billfold_core.inputs import (
+    at_least,
+    longest,
+    shortest,
+    unknown_fields,
+)
+from billfold_core.model import (
+    NO_SOURCE,
+    Model,
+    boolean,
+    const,
+    integer,
+    record,
+    text,
+)
+from billfold_core.unset import UNSET, Unset
+from billfold_core.wire import plain
+
+
+@attrs.define(kw_only=True, eq=False)
+class ResourceFeatureCreate(Model):
+    """A new feature that sets how much of a resource, such as seats, may be claimed."""
+
+    FIELDS: ClassVar[frozenset[str]] = frozenset(
+        {"active", "amount", "description", "name", "pricingModelId", "resourceId", "slug", "type"}
+    )
+
+    slug: str
+    """Handle of your choice, 1 to 255 characters, unique in the pricing model (409 otherwise). Limits: at least 1
+    characters, at most 255 characters."""
+    name: str
+    """Label."""
+    description: str
+    """Text about the feature. It cannot be null."""
+    amount: int
+    """Capacity granted, at least 1. A count, not money. Limits: at least 1."""
+    resource_id: str
+    """Identifier of the resource whose capacity it sets, resource_…."""
+    pricing_model_id: str
+    """Identifier of the pricing model, pricing_model_…. It must be the one the key is bound to."""
+    type: Literal["resource"] = "resource"
+    """Kind of feature; always `resource` here."""
+    active: bool | Unset = UNSET
+    """Whether the feature is in use."""
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+
+    @classmethod
+    def from_dict(cls, value: Any) -> Self:
+        """Read and check what is to be sent.
+
+        Raises:
+            DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
+        """
+        source = record(value)
+        if not cls.FIELDS.issuperset(source):
+            raise unknown_fields(source, cls.FIELDS)
+        get = source.get
+        if type((_slug := get("slug", UNSET))) is not str:
+            _slug = text(_slug, "slug")
+        shortest(_slug, "slug", 1)
+        longest(_slug, "slug", 255)
+        if type((_name := get("name", UNSET))) is not str:
+            _name = text(_name, "name")
+        if type((_description := get("description", UNSET))) is not str:
+            _description = text(_description, "description")
+        if type((_amount := get("amount", UNSET))) is not int:
+            _amount = integer(_amount, "amount")
+        at_least(_amount, "amount", 1)
+        if type((_resource_id := get("resourceId", UNSET))) is not str:
+            _resource_id = text(_resource_id, "resourceId")
+        if type((_pricing_model_id := get("pricingModelId", UNSET))) is not str:
+            _pricing_model_id = text(_pricing_model_id, "pricingModelId")
+        if (_type := get("type", UNSET)) != "resource":
+            _type = const(_type, "type", "resource")
+        if (_active := get("active", UNSET)) is not UNSET and type(_active) is not bool:
+            _active = boolean(_active, "active")
+        self = cls.__new__(cls)
+        self.slug = _slug
+        self.name = _name
+        self.description = _description
+        self.amount = _amount
+        self.resource_id = _resource_id
+        self.pricing_model_id = _pricing_model_id
+        self.type = _type
+        self.active = _active
+        self._source = source
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write the JSON object, unknown fields included."""
+        found: dict[str, Any] = dict(self.additional_properties)
+        found["slug"] = plain(self.slug)
+        found["name"] = plain(self.name)
+        found["description"] = plain(self.description)
+        found["amount"] = plain(self.amount)
+        found["resourceId"] = plain(self.resource_id)
+        found["pricingModelId"] = plain(self.pricing_model_id)
+        found["type"] = plain(self.type)
+        if self.active is not UNSET:
+            found["active"] = plain(self.active)
+        return found

@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+from billfold_core.model import (
+    NO_SOURCE,
+    Model,
+    array,
+    record,
+)
+from billfold_core.unset import UNSET
+
+from .resource import Resource
+
+
+@attrs.define(kw_only=True, eq=False)
+class ResourceList(Model):
+    """All resources of a pricing model."""
+
+    FIELDS: ClassVar[frozenset[str]] = frozenset({"resources"})
+
+    resources: list[Resource]
+    """The resources, in no documented order."""
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+
+    @classmethod
+    def from_dict(cls, value: Any) -> Self:
+        """Read what the provider sent.
+
+        Raises:
+            DecodeFault: A field is missing or of the wrong kind; `path` says which.
+        """
+        source = record(value)
+        get = source.get
+        _resources = get("resources", UNSET)
+        _resources = array(_resources, "resources", Resource.from_dict)
+        self = cls.__new__(cls)
+        self.resources = _resources
+        self._source = source
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write the JSON object, unknown fields included."""
+        found: dict[str, Any] = dict(self.additional_properties)
+        found["resources"] = [item.to_dict() for item in self.resources]
+        return found

@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+from billfold_core.model import (
+    NO_SOURCE,
+    Model,
+    array,
+    nested,
+    record,
+)
+from billfold_core.unset import UNSET
+
+from .resource_claim import ResourceClaim
+from .resource_usage_counts import ResourceUsageCounts
+
+
+@attrs.define(kw_only=True, eq=False)
+class ResourceReleased(Model):
+    """The answer to a release."""
+
+    FIELDS: ClassVar[frozenset[str]] = frozenset({"releasedClaims", "usage"})
+
+    released_claims: list[ResourceClaim]
+    """The claims that were released by this call."""
+    usage: ResourceUsageCounts
+    """The resource's numbers after the release."""
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+
+    @classmethod
+    def from_dict(cls, value: Any) -> Self:
+        """Read what the provider sent.
+
+        Raises:
+            DecodeFault: A field is missing or of the wrong kind; `path` says which.
+        """
+        source = record(value)
+        get = source.get
+        _released_claims = get("releasedClaims", UNSET)
+        _released_claims = array(_released_claims, "releasedClaims", ResourceClaim.from_dict)
+        _usage = get("usage", UNSET)
+        _usage = nested(_usage, "usage", ResourceUsageCounts.from_dict)
+        self = cls.__new__(cls)
+        self.released_claims = _released_claims
+        self.usage = _usage
+        self._source = source
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write the JSON object, unknown fields included."""
+        found: dict[str, Any] = dict(self.additional_properties)
+        found["releasedClaims"] = [item.to_dict() for item in self.released_claims]
+        found["usage"] = self.usage.to_dict()
+        return found

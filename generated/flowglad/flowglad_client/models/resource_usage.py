@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+from billfold_core.model import (
+    NO_SOURCE,
+    Model,
+    array,
+    nested,
+    record,
+)
+from billfold_core.unset import UNSET
+
+from .resource_claim import ResourceClaim
+from .resource_usage_counts import ResourceUsageCounts
+
+
+@attrs.define(kw_only=True, eq=False)
+class ResourceUsage(Model):
+    """One resource of a subscription, in numbers and claim by claim."""
+
+    FIELDS: ClassVar[frozenset[str]] = frozenset({"claims", "usage"})
+
+    usage: ResourceUsageCounts
+    """The numbers."""
+    claims: list[ResourceClaim]
+    """The claims on the resource."""
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+
+    @classmethod
+    def from_dict(cls, value: Any) -> Self:
+        """Read what the provider sent.
+
+        Raises:
+            DecodeFault: A field is missing or of the wrong kind; `path` says which.
+        """
+        source = record(value)
+        get = source.get
+        _usage = get("usage", UNSET)
+        _usage = nested(_usage, "usage", ResourceUsageCounts.from_dict)
+        _claims = get("claims", UNSET)
+        _claims = array(_claims, "claims", ResourceClaim.from_dict)
+        self = cls.__new__(cls)
+        self.usage = _usage
+        self.claims = _claims
+        self._source = source
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write the JSON object, unknown fields included."""
+        found: dict[str, Any] = dict(self.additional_properties)
+        found["usage"] = self.usage.to_dict()
+        found["claims"] = [item.to_dict() for item in self.claims]
+        return found

@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, Final, TypeAlias
+
+from billfold_core.model import UnknownVariant, record, tagged
+
+from .setup_single_payment_price import SetupSinglePaymentPrice
+from .setup_subscription_price import SetupSubscriptionPrice
+
+SetupPrice: TypeAlias = SetupSubscriptionPrice | SetupSinglePaymentPrice | UnknownVariant
+"""A product's price in an exported pricing model. `type` tells the kinds apart."""
+
+SETUP_PRICE_FROM_DICT_VARIANTS: Final[Mapping[str, Callable[[Any], SetupPrice]]] = {
+    "subscription": SetupSubscriptionPrice.from_dict,
+    "single_payment": SetupSinglePaymentPrice.from_dict,
+}
+
+
+def setup_price_from_dict(value: Any) -> SetupPrice:
+    """Read the member that `type` names; one that is not known is kept as it came."""
+    source = record(value)
+    tag = tagged(source, "type")
+    decode = SETUP_PRICE_FROM_DICT_VARIANTS.get(tag)
+    return decode(source) if decode is not None else UnknownVariant(tag, source)

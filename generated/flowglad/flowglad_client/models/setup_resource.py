@@ -1,0 +1,61 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+from billfold_core.model import (
+    NO_SOURCE,
+    Model,
+    boolean,
+    record,
+    text,
+)
+from billfold_core.unset import UNSET, Unset
+
+
+@attrs.define(kw_only=True, eq=False)
+class SetupResource(Model):
+    """A resource of an exported pricing model."""
+
+    FIELDS: ClassVar[frozenset[str]] = frozenset({"active", "name", "slug"})
+
+    slug: str
+    """Handle, unique among its kind in the pricing model."""
+    name: str | None | Unset = UNSET
+    """Label."""
+    active: bool | Unset = UNSET
+    """Whether it is in use."""
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+
+    @classmethod
+    def from_dict(cls, value: Any) -> Self:
+        """Read what the provider sent.
+
+        Raises:
+            DecodeFault: A field is missing or of the wrong kind; `path` says which.
+        """
+        source = record(value)
+        get = source.get
+        if type((_slug := get("slug", UNSET))) is not str:
+            _slug = text(_slug, "slug")
+        if (_name := get("name", UNSET)) is not UNSET and _name is not None and type(_name) is not str:
+            _name = text(_name, "name")
+        if (_active := get("active", UNSET)) is not UNSET and type(_active) is not bool:
+            _active = boolean(_active, "active")
+        self = cls.__new__(cls)
+        self.slug = _slug
+        self.name = _name
+        self.active = _active
+        self._source = source
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write the JSON object, unknown fields included."""
+        found: dict[str, Any] = dict(self.additional_properties)
+        found["slug"] = self.slug
+        if self.name is not UNSET:
+            found["name"] = self.name
+        if self.active is not UNSET:
+            found["active"] = self.active
+        return found

@@ -1,0 +1,73 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+from billfold_core.inputs import (
+    longest,
+    shortest,
+    unknown_fields,
+)
+from billfold_core.model import (
+    NO_SOURCE,
+    Model,
+    boolean,
+    record,
+    text,
+)
+from billfold_core.unset import UNSET, Unset
+from billfold_core.wire import plain
+
+
+@attrs.define(kw_only=True, eq=False)
+class SetupResourceInput(Model):
+    """A resource of a new structure, such as seats, that subscriptions can claim."""
+
+    FIELDS: ClassVar[frozenset[str]] = frozenset({"active", "name", "slug"})
+
+    slug: str
+    """Handle of your choice, 1 to 255 characters, unique among the resources. Features name the resource by it. Limits:
+    at least 1 characters, at most 255 characters."""
+    name: str
+    """Label, 1 to 255 characters. Limits: at least 1 characters, at most 255 characters."""
+    active: bool | Unset = UNSET
+    """Whether the resource is in use."""
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+
+    @classmethod
+    def from_dict(cls, value: Any) -> Self:
+        """Read and check what is to be sent.
+
+        Raises:
+            DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
+        """
+        source = record(value)
+        if not cls.FIELDS.issuperset(source):
+            raise unknown_fields(source, cls.FIELDS)
+        get = source.get
+        if type((_slug := get("slug", UNSET))) is not str:
+            _slug = text(_slug, "slug")
+        shortest(_slug, "slug", 1)
+        longest(_slug, "slug", 255)
+        if type((_name := get("name", UNSET))) is not str:
+            _name = text(_name, "name")
+        shortest(_name, "name", 1)
+        longest(_name, "name", 255)
+        if (_active := get("active", UNSET)) is not UNSET and type(_active) is not bool:
+            _active = boolean(_active, "active")
+        self = cls.__new__(cls)
+        self.slug = _slug
+        self.name = _name
+        self.active = _active
+        self._source = source
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write the JSON object, unknown fields included."""
+        found: dict[str, Any] = dict(self.additional_properties)
+        found["slug"] = plain(self.slug)
+        found["name"] = plain(self.name)
+        if self.active is not UNSET:
+            found["active"] = plain(self.active)
+        return found

@@ -1,0 +1,113 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Literal, Self
+
+import attrs
+from billfold_core.inputs import (
+    at_least,
+    known_choice,
+    longest,
+    money_integer,
+    shortest,
+    unknown_fields,
+)
+from billfold_core.model import (
+    NO_SOURCE,
+    Model,
+    boolean,
+    const,
+    record,
+    text,
+)
+from billfold_core.unset import UNSET, Unset
+from billfold_core.wire import plain
+
+from .currency import Currency, CurrencyValue
+
+
+@attrs.define(kw_only=True, eq=False)
+class SetupSinglePaymentPriceInput(Model):
+    """A price that is paid once."""
+
+    FIELDS: ClassVar[frozenset[str]] = frozenset({"active", "currency", "isDefault", "name", "slug", "type", "unitPrice"})
+
+    unit_price: int
+    """Price of one unit in the smallest unit of the organisation's currency, 0 or more: 2000 is 20.00 USD but 2000 JPY.
+    In the currency's minor unit (cents for USD); currency: the account's (The organisation's currency; every price
+    that is read names it as `currency`.). Limits: at least 0."""
+    is_default: bool
+    """Whether it is the product's default price. Send `true`; a product of a structure has this one price."""
+    type: Literal["single_payment"] = "single_payment"
+    """Kind of price; always `single_payment` here."""
+    currency: Currency | CurrencyValue | Unset = UNSET
+    """The organisation's currency; leave it out. Only setup documents take it, and the server uses the organisation's
+    currency whatever it says."""
+    active: bool | Unset = UNSET
+    """Whether it can be sold. Send `true`; revisions of the server refuse a product's price that is not for sale."""
+    slug: str | Unset = UNSET
+    """Stable handle of your choice, 1 to 255 characters, unique among all prices of the document. It must not end with
+    `_no_charge`, which Flowglad reserves. Send one: revisions of the server refuse a price of a structure without it.
+    Limits: at least 1 characters, at most 255 characters."""
+    name: str | Unset = UNSET
+    """Label of the price, 1 to 255 characters. Limits: at least 1 characters, at most 255 characters."""
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+
+    @classmethod
+    def from_dict(cls, value: Any) -> Self:
+        """Read and check what is to be sent.
+
+        Raises:
+            DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
+        """
+        source = record(value)
+        if not cls.FIELDS.issuperset(source):
+            raise unknown_fields(source, cls.FIELDS)
+        get = source.get
+        if type((_unit_price := get("unitPrice", UNSET))) is not int:
+            _unit_price = money_integer(_unit_price, "unitPrice")
+        at_least(_unit_price, "unitPrice", 0)
+        if type((_is_default := get("isDefault", UNSET))) is not bool:
+            _is_default = boolean(_is_default, "isDefault")
+        if (_type := get("type", UNSET)) != "single_payment":
+            _type = const(_type, "type", "single_payment")
+        if (_currency := get("currency", UNSET)) is not UNSET:
+            _currency = known_choice(_currency, "currency", Currency)
+        if (_active := get("active", UNSET)) is not UNSET and type(_active) is not bool:
+            _active = boolean(_active, "active")
+        if (_slug := get("slug", UNSET)) is not UNSET and type(_slug) is not str:
+            _slug = text(_slug, "slug")
+        if _slug is not UNSET:
+            shortest(_slug, "slug", 1)
+            longest(_slug, "slug", 255)
+        if (_name := get("name", UNSET)) is not UNSET and type(_name) is not str:
+            _name = text(_name, "name")
+        if _name is not UNSET:
+            shortest(_name, "name", 1)
+            longest(_name, "name", 255)
+        self = cls.__new__(cls)
+        self.unit_price = _unit_price
+        self.is_default = _is_default
+        self.type = _type
+        self.currency = _currency
+        self.active = _active
+        self.slug = _slug
+        self.name = _name
+        self._source = source
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write the JSON object, unknown fields included."""
+        found: dict[str, Any] = dict(self.additional_properties)
+        found["unitPrice"] = plain(self.unit_price)
+        found["isDefault"] = plain(self.is_default)
+        found["type"] = plain(self.type)
+        if self.currency is not UNSET:
+            found["currency"] = plain(self.currency)
+        if self.active is not UNSET:
+            found["active"] = plain(self.active)
+        if self.slug is not UNSET:
+            found["slug"] = plain(self.slug)
+        if self.name is not UNSET:
+            found["name"] = plain(self.name)
+        return found

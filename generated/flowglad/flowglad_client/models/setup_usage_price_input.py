@@ -1,0 +1,149 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Literal, Self
+
+import attrs
+from billfold_core.inputs import (
+    at_least,
+    known_choice,
+    longest,
+    money_integer,
+    shortest,
+    unknown_fields,
+)
+from billfold_core.model import (
+    NO_SOURCE,
+    Model,
+    boolean,
+    const,
+    integer,
+    record,
+    text,
+)
+from billfold_core.unset import UNSET, Unset
+from billfold_core.wire import plain
+
+from .currency import Currency, CurrencyValue
+from .interval_unit import IntervalUnit, IntervalUnitValue
+
+
+@attrs.define(kw_only=True, eq=False)
+class SetupUsagePriceInput(Model):
+    """A price that is paid for what its usage meter counts."""
+
+    FIELDS: ClassVar[frozenset[str]] = frozenset(
+        {
+            "active",
+            "currency",
+            "intervalCount",
+            "intervalUnit",
+            "isDefault",
+            "name",
+            "slug",
+            "type",
+            "unitPrice",
+            "usageEventsPerUnit",
+        }
+    )
+
+    unit_price: int
+    """Price of one unit in the smallest unit of the organisation's currency, 0 or more: 2000 is 20.00 USD but 2000 JPY.
+    In the currency's minor unit (cents for USD); currency: the account's (The organisation's currency; every price
+    that is read names it as `currency`.). Limits: at least 0."""
+    usage_events_per_unit: int
+    """How many usage events make one billed unit, at least 1. A count, not money. Limits: at least 1."""
+    interval_unit: IntervalUnit | IntervalUnitValue
+    """Unit of the billing interval."""
+    interval_count: int
+    """Length of the billing interval in `intervalUnit`s, at least 1; 3 with month bills every quarter. Limits: at least
+    1."""
+    is_default: bool
+    """Whether it is the meter's default price. At most one price of a meter may be it."""
+    type: Literal["usage"] = "usage"
+    """Kind of price; always `usage` here."""
+    currency: Currency | CurrencyValue | Unset = UNSET
+    """The organisation's currency; leave it out. Only setup documents take it, and the server uses the organisation's
+    currency whatever it says."""
+    active: bool | Unset = UNSET
+    """Whether it can be sold."""
+    slug: str | Unset = UNSET
+    """Stable handle of your choice, 1 to 255 characters, unique among all prices of the document. It must not end with
+    `_no_charge`, which Flowglad reserves. Send one: revisions of the server refuse a price of a structure without it.
+    Limits: at least 1 characters, at most 255 characters."""
+    name: str | Unset = UNSET
+    """Label of the price, 1 to 255 characters. Limits: at least 1 characters, at most 255 characters."""
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+
+    @classmethod
+    def from_dict(cls, value: Any) -> Self:
+        """Read and check what is to be sent.
+
+        Raises:
+            DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
+        """
+        source = record(value)
+        if not cls.FIELDS.issuperset(source):
+            raise unknown_fields(source, cls.FIELDS)
+        get = source.get
+        if type((_unit_price := get("unitPrice", UNSET))) is not int:
+            _unit_price = money_integer(_unit_price, "unitPrice")
+        at_least(_unit_price, "unitPrice", 0)
+        if type((_usage_events_per_unit := get("usageEventsPerUnit", UNSET))) is not int:
+            _usage_events_per_unit = integer(_usage_events_per_unit, "usageEventsPerUnit")
+        at_least(_usage_events_per_unit, "usageEventsPerUnit", 1)
+        _interval_unit = get("intervalUnit", UNSET)
+        _interval_unit = known_choice(_interval_unit, "intervalUnit", IntervalUnit)
+        if type((_interval_count := get("intervalCount", UNSET))) is not int:
+            _interval_count = integer(_interval_count, "intervalCount")
+        at_least(_interval_count, "intervalCount", 1)
+        if type((_is_default := get("isDefault", UNSET))) is not bool:
+            _is_default = boolean(_is_default, "isDefault")
+        if (_type := get("type", UNSET)) != "usage":
+            _type = const(_type, "type", "usage")
+        if (_currency := get("currency", UNSET)) is not UNSET:
+            _currency = known_choice(_currency, "currency", Currency)
+        if (_active := get("active", UNSET)) is not UNSET and type(_active) is not bool:
+            _active = boolean(_active, "active")
+        if (_slug := get("slug", UNSET)) is not UNSET and type(_slug) is not str:
+            _slug = text(_slug, "slug")
+        if _slug is not UNSET:
+            shortest(_slug, "slug", 1)
+            longest(_slug, "slug", 255)
+        if (_name := get("name", UNSET)) is not UNSET and type(_name) is not str:
+            _name = text(_name, "name")
+        if _name is not UNSET:
+            shortest(_name, "name", 1)
+            longest(_name, "name", 255)
+        self = cls.__new__(cls)
+        self.unit_price = _unit_price
+        self.usage_events_per_unit = _usage_events_per_unit
+        self.interval_unit = _interval_unit
+        self.interval_count = _interval_count
+        self.is_default = _is_default
+        self.type = _type
+        self.currency = _currency
+        self.active = _active
+        self.slug = _slug
+        self.name = _name
+        self._source = source
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write the JSON object, unknown fields included."""
+        found: dict[str, Any] = dict(self.additional_properties)
+        found["unitPrice"] = plain(self.unit_price)
+        found["usageEventsPerUnit"] = plain(self.usage_events_per_unit)
+        found["intervalUnit"] = plain(self.interval_unit)
+        found["intervalCount"] = plain(self.interval_count)
+        found["isDefault"] = plain(self.is_default)
+        found["type"] = plain(self.type)
+        if self.currency is not UNSET:
+            found["currency"] = plain(self.currency)
+        if self.active is not UNSET:
+            found["active"] = plain(self.active)
+        if self.slug is not UNSET:
+            found["slug"] = plain(self.slug)
+        if self.name is not UNSET:
+            found["name"] = plain(self.name)
+        return found

@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, ClassVar, Self
+
+import attrs
+from billfold_core.inputs import (
+    unknown_fields,
+)
+from billfold_core.model import (
+    NO_SOURCE,
+    Model,
+    epoch_ms,
+    record,
+    to_epoch_ms,
+    unchanged,
+)
+from billfold_core.unset import UNSET, Unset
+
+
+@attrs.define(kw_only=True, eq=False)
+class SubscriptionItemFeatureExpire(Model):
+    """When a granted feature ends."""
+
+    FIELDS: ClassVar[frozenset[str]] = frozenset({"expiredAt"})
+
+    expired_at: datetime | Unset = UNSET
+    """When it ends, in milliseconds since 1970 UTC. The server would drop it even if the route worked. In epoch
+    milliseconds on the wire."""
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+
+    @classmethod
+    def from_dict(cls, value: Any) -> Self:
+        """Read and check what is to be sent.
+
+        Raises:
+            DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
+        """
+        source = record(value)
+        if not cls.FIELDS.issuperset(source):
+            raise unknown_fields(source, cls.FIELDS)
+        get = source.get
+        if (_expired_at := get("expiredAt", UNSET)) is not UNSET:
+            _expired_at = epoch_ms(_expired_at, "expiredAt")
+        self = cls.__new__(cls)
+        self.expired_at = _expired_at
+        self._source = source
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write the JSON object, unknown fields included."""
+        found: dict[str, Any] = dict(self.additional_properties)
+        if self.expired_at is not UNSET:
+            found["expiredAt"] = unchanged(self._source, "expiredAt", self.expired_at, epoch_ms, to_epoch_ms)
+        return found

@@ -1,0 +1,96 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Literal, Self
+
+import attrs
+from billfold_core.inputs import (
+    longest,
+    shortest,
+    unknown_fields,
+)
+from billfold_core.model import (
+    NO_SOURCE,
+    Model,
+    boolean,
+    const,
+    record,
+    text,
+)
+from billfold_core.unset import UNSET, Unset
+from billfold_core.wire import plain
+
+
+@attrs.define(kw_only=True, eq=False)
+class ToggleFeatureUpdate(Model):
+    """What may change about a feature that is either there or not."""
+
+    FIELDS: ClassVar[frozenset[str]] = frozenset({"active", "description", "id", "name", "slug", "type"})
+
+    id: str
+    """Identifier, feature_…. It must be the one in the path. Limits: at least 1 characters. In a dict it may be left
+    out: the call's `id` is put in."""
+    type: Literal["toggle"] = "toggle"
+    """Kind the feature has; always `toggle` here."""
+    slug: str | Unset = UNSET
+    """Handle of your choice, 1 to 255 characters, unique in the pricing model (409 otherwise). Limits: at least 1
+    characters, at most 255 characters."""
+    name: str | Unset = UNSET
+    """Label."""
+    description: str | Unset = UNSET
+    """Text about the feature. It cannot be null."""
+    active: bool | Unset = UNSET
+    """Whether the feature is in use."""
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+
+    @classmethod
+    def from_dict(cls, value: Any) -> Self:
+        """Read and check what is to be sent.
+
+        Raises:
+            DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
+        """
+        source = record(value)
+        if not cls.FIELDS.issuperset(source):
+            raise unknown_fields(source, cls.FIELDS)
+        get = source.get
+        if type((_id := get("id", UNSET))) is not str:
+            _id = text(_id, "id")
+        shortest(_id, "id", 1)
+        if (_type := get("type", UNSET)) != "toggle":
+            _type = const(_type, "type", "toggle")
+        if (_slug := get("slug", UNSET)) is not UNSET and type(_slug) is not str:
+            _slug = text(_slug, "slug")
+        if _slug is not UNSET:
+            shortest(_slug, "slug", 1)
+            longest(_slug, "slug", 255)
+        if (_name := get("name", UNSET)) is not UNSET and type(_name) is not str:
+            _name = text(_name, "name")
+        if (_description := get("description", UNSET)) is not UNSET and type(_description) is not str:
+            _description = text(_description, "description")
+        if (_active := get("active", UNSET)) is not UNSET and type(_active) is not bool:
+            _active = boolean(_active, "active")
+        self = cls.__new__(cls)
+        self.id = _id
+        self.type = _type
+        self.slug = _slug
+        self.name = _name
+        self.description = _description
+        self.active = _active
+        self._source = source
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write the JSON object, unknown fields included."""
+        found: dict[str, Any] = dict(self.additional_properties)
+        found["id"] = plain(self.id)
+        found["type"] = plain(self.type)
+        if self.slug is not UNSET:
+            found["slug"] = plain(self.slug)
+        if self.name is not UNSET:
+            found["name"] = plain(self.name)
+        if self.description is not UNSET:
+            found["description"] = plain(self.description)
+        if self.active is not UNSET:
+            found["active"] = plain(self.active)
+        return found

@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+from billfold_core.model import (
+    NO_SOURCE,
+    Model,
+    array,
+    record,
+)
+from billfold_core.unset import UNSET
+
+from .usage_meter_balance import UsageMeterBalance
+
+
+@attrs.define(kw_only=True, eq=False)
+class UsageBalancesResponse(Model):
+    """The balances of one customer."""
+
+    FIELDS: ClassVar[frozenset[str]] = frozenset({"usageMeterBalances"})
+
+    usage_meter_balances: list[UsageMeterBalance]
+    """One row per usage meter and subscription."""
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+
+    @classmethod
+    def from_dict(cls, value: Any) -> Self:
+        """Read what the provider sent.
+
+        Raises:
+            DecodeFault: A field is missing or of the wrong kind; `path` says which.
+        """
+        source = record(value)
+        get = source.get
+        _usage_meter_balances = get("usageMeterBalances", UNSET)
+        _usage_meter_balances = array(_usage_meter_balances, "usageMeterBalances", UsageMeterBalance.from_dict)
+        self = cls.__new__(cls)
+        self.usage_meter_balances = _usage_meter_balances
+        self._source = source
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write the JSON object, unknown fields included."""
+        found: dict[str, Any] = dict(self.additional_properties)
+        found["usageMeterBalances"] = [item.to_dict() for item in self.usage_meter_balances]
+        return found

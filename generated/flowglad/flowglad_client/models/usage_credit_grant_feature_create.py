@@ -1,0 +1,116 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Literal, Self
+
+import attrs
+from billfold_core.inputs import (
+    at_least,
+    known_choice,
+    longest,
+    shortest,
+    unknown_fields,
+)
+from billfold_core.model import (
+    NO_SOURCE,
+    Model,
+    boolean,
+    const,
+    integer,
+    record,
+    text,
+)
+from billfold_core.unset import UNSET, Unset
+from billfold_core.wire import plain
+
+from .renewal_frequency import RenewalFrequency, RenewalFrequencyValue
+
+
+@attrs.define(kw_only=True, eq=False)
+class UsageCreditGrantFeatureCreate(Model):
+    """A new feature that grants credits on a usage meter."""
+
+    FIELDS: ClassVar[frozenset[str]] = frozenset(
+        {"active", "amount", "description", "name", "pricingModelId", "renewalFrequency", "slug", "type", "usageMeterId"}
+    )
+
+    slug: str
+    """Handle of your choice, 1 to 255 characters, unique in the pricing model (409 otherwise). Limits: at least 1
+    characters, at most 255 characters."""
+    name: str
+    """Label."""
+    description: str
+    """Text about the feature. It cannot be null."""
+    amount: int
+    """How many credits are granted at a time, at least 1. A count, not money. Limits: at least 1."""
+    usage_meter_id: str
+    """Identifier of the meter the credits go to, usage_meter_…."""
+    renewal_frequency: RenewalFrequency | RenewalFrequencyValue
+    """How often the credits are granted."""
+    pricing_model_id: str
+    """Identifier of the pricing model, pricing_model_…. It must be the one the key is bound to."""
+    type: Literal["usage_credit_grant"] = "usage_credit_grant"
+    """Kind of feature; always `usage_credit_grant` here."""
+    active: bool | Unset = UNSET
+    """Whether the feature is in use."""
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+
+    @classmethod
+    def from_dict(cls, value: Any) -> Self:
+        """Read and check what is to be sent.
+
+        Raises:
+            DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
+        """
+        source = record(value)
+        if not cls.FIELDS.issuperset(source):
+            raise unknown_fields(source, cls.FIELDS)
+        get = source.get
+        if type((_slug := get("slug", UNSET))) is not str:
+            _slug = text(_slug, "slug")
+        shortest(_slug, "slug", 1)
+        longest(_slug, "slug", 255)
+        if type((_name := get("name", UNSET))) is not str:
+            _name = text(_name, "name")
+        if type((_description := get("description", UNSET))) is not str:
+            _description = text(_description, "description")
+        if type((_amount := get("amount", UNSET))) is not int:
+            _amount = integer(_amount, "amount")
+        at_least(_amount, "amount", 1)
+        if type((_usage_meter_id := get("usageMeterId", UNSET))) is not str:
+            _usage_meter_id = text(_usage_meter_id, "usageMeterId")
+        _renewal_frequency = get("renewalFrequency", UNSET)
+        _renewal_frequency = known_choice(_renewal_frequency, "renewalFrequency", RenewalFrequency)
+        if type((_pricing_model_id := get("pricingModelId", UNSET))) is not str:
+            _pricing_model_id = text(_pricing_model_id, "pricingModelId")
+        if (_type := get("type", UNSET)) != "usage_credit_grant":
+            _type = const(_type, "type", "usage_credit_grant")
+        if (_active := get("active", UNSET)) is not UNSET and type(_active) is not bool:
+            _active = boolean(_active, "active")
+        self = cls.__new__(cls)
+        self.slug = _slug
+        self.name = _name
+        self.description = _description
+        self.amount = _amount
+        self.usage_meter_id = _usage_meter_id
+        self.renewal_frequency = _renewal_frequency
+        self.pricing_model_id = _pricing_model_id
+        self.type = _type
+        self.active = _active
+        self._source = source
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write the JSON object, unknown fields included."""
+        found: dict[str, Any] = dict(self.additional_properties)
+        found["slug"] = plain(self.slug)
+        found["name"] = plain(self.name)
+        found["description"] = plain(self.description)
+        found["amount"] = plain(self.amount)
+        found["usageMeterId"] = plain(self.usage_meter_id)
+        found["renewalFrequency"] = plain(self.renewal_frequency)
+        found["pricingModelId"] = plain(self.pricing_model_id)
+        found["type"] = plain(self.type)
+        if self.active is not UNSET:
+            found["active"] = plain(self.active)
+        return found

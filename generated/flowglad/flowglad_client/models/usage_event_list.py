@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+from billfold_core.model import (
+    NO_SOURCE,
+    Model,
+    array,
+    record,
+)
+from billfold_core.unset import UNSET
+
+from .usage_event import UsageEvent
+
+
+@attrs.define(kw_only=True, eq=False)
+class UsageEventList(Model):
+    """The answer to recording many events."""
+
+    FIELDS: ClassVar[frozenset[str]] = frozenset({"usageEvents"})
+
+    usage_events: list[UsageEvent]
+    """The events that were added. Those recorded before are missing; match by `transactionId`, never by position."""
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+
+    @classmethod
+    def from_dict(cls, value: Any) -> Self:
+        """Read what the provider sent.
+
+        Raises:
+            DecodeFault: A field is missing or of the wrong kind; `path` says which.
+        """
+        source = record(value)
+        get = source.get
+        _usage_events = get("usageEvents", UNSET)
+        _usage_events = array(_usage_events, "usageEvents", UsageEvent.from_dict)
+        self = cls.__new__(cls)
+        self.usage_events = _usage_events
+        self._source = source
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write the JSON object, unknown fields included."""
+        found: dict[str, Any] = dict(self.additional_properties)
+        found["usageEvents"] = [item.to_dict() for item in self.usage_events]
+        return found

@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+from billfold_core.model import (
+    NO_SOURCE,
+    Model,
+    nested,
+    record,
+)
+from billfold_core.unset import UNSET
+
+from .usage_meter import UsageMeter
+
+
+@attrs.define(kw_only=True, eq=False)
+class UsageMeterResponse(Model):
+    """One usage meter."""
+
+    FIELDS: ClassVar[frozenset[str]] = frozenset({"usageMeter"})
+
+    usage_meter: UsageMeter
+    """The usage meter, without prices."""
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+
+    @classmethod
+    def from_dict(cls, value: Any) -> Self:
+        """Read what the provider sent.
+
+        Raises:
+            DecodeFault: A field is missing or of the wrong kind; `path` says which.
+        """
+        source = record(value)
+        get = source.get
+        _usage_meter = get("usageMeter", UNSET)
+        _usage_meter = nested(_usage_meter, "usageMeter", UsageMeter.from_dict)
+        self = cls.__new__(cls)
+        self.usage_meter = _usage_meter
+        self._source = source
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write the JSON object, unknown fields included."""
+        found: dict[str, Any] = dict(self.additional_properties)
+        found["usageMeter"] = self.usage_meter.to_dict()
+        return found

@@ -1,0 +1,57 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+from billfold_core.inputs import (
+    unknown_fields,
+)
+from billfold_core.model import (
+    NO_SOURCE,
+    Model,
+    nested,
+    record,
+)
+from billfold_core.unset import UNSET
+from billfold_core.wire import plain
+
+from .usage_meter_update_input import UsageMeterUpdateInput
+
+if TYPE_CHECKING:
+    from .. import params
+
+
+@attrs.define(kw_only=True, eq=False)
+class UsageMeterUpdate(Model):
+    """New values of a usage meter."""
+
+    FIELDS: ClassVar[frozenset[str]] = frozenset({"usageMeter"})
+
+    usage_meter: UsageMeterUpdateInput | params.UsageMeterUpdateInput
+    """The usage meter's new values. Its `id` must be the one in the path."""
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+
+    @classmethod
+    def from_dict(cls, value: Any) -> Self:
+        """Read and check what is to be sent.
+
+        Raises:
+            DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
+        """
+        source = record(value)
+        if not cls.FIELDS.issuperset(source):
+            raise unknown_fields(source, cls.FIELDS)
+        get = source.get
+        _usage_meter = get("usageMeter", UNSET)
+        _usage_meter = nested(_usage_meter, "usageMeter", UsageMeterUpdateInput.from_dict)
+        self = cls.__new__(cls)
+        self.usage_meter = _usage_meter
+        self._source = source
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write the JSON object, unknown fields included."""
+        found: dict[str, Any] = dict(self.additional_properties)
+        found["usageMeter"] = plain(self.usage_meter)
+        return found

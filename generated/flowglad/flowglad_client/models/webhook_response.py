@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+from billfold_core.model import (
+    NO_SOURCE,
+    Model,
+    nested,
+    record,
+)
+from billfold_core.unset import UNSET
+
+from .webhook import Webhook
+
+
+@attrs.define(kw_only=True, eq=False)
+class WebhookResponse(Model):
+    """One webhook endpoint."""
+
+    FIELDS: ClassVar[frozenset[str]] = frozenset({"webhook"})
+
+    webhook: Webhook
+    """The endpoint, without its secret."""
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+
+    @classmethod
+    def from_dict(cls, value: Any) -> Self:
+        """Read what the provider sent.
+
+        Raises:
+            DecodeFault: A field is missing or of the wrong kind; `path` says which.
+        """
+        source = record(value)
+        get = source.get
+        _webhook = get("webhook", UNSET)
+        _webhook = nested(_webhook, "webhook", Webhook.from_dict)
+        self = cls.__new__(cls)
+        self.webhook = _webhook
+        self._source = source
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write the JSON object, unknown fields included."""
+        found: dict[str, Any] = dict(self.additional_properties)
+        found["webhook"] = self.webhook.to_dict()
+        return found
