@@ -160,7 +160,6 @@ def _operation_findings(document: Json) -> Iterator[str]:
             if role in pagination and pagination[role] not in names:
                 yield f"{at}: x-pagination names the unknown parameter {pagination[role]}"
 
-
         yield from _body_findings(document, path, operation, at)
 
 

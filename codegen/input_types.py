@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import ast
 import json
 import warnings
 from typing import Any
 
 from datamodel_code_generator import DataModelType, InputFileType, PythonVersion, generate
 from datamodel_code_generator.enums import OpenAPIScope
+from datamodel_code_generator.format import DatetimeClassType
 from datamodel_code_generator.parser import LiteralType
 
 from .document import Json, operations, reachable, ref_name, resolve
@@ -45,6 +47,7 @@ def _modules(schemas: Json) -> dict[str, str]:
             json.dumps(source),
             input_file_type=InputFileType.OpenAPI,
             output_model_type=DataModelType.TypingTypedDict,
+            output_datetime_class=DatetimeClassType.Datetime,
             target_python_version=PythonVersion.PY_311,
             enum_field_as_literal=LiteralType.All,
             disable_timestamp=True,
@@ -59,7 +62,19 @@ def _modules(schemas: Json) -> dict[str, str]:
             custom_file_header=" ",
         )
     assert isinstance(result, dict)
-    return {path[-1].removesuffix(".py"): text.lstrip() for path, text in result.items() if path != ("__init__.py",)}
+    texts = {path[-1].removesuffix(".py"): text.lstrip() for path, text in result.items() if path != ("__init__.py",)}
+    return {name: _with_short_docstrings(text) for name, text in texts.items()}
+
+
+def _with_short_docstrings(text: str) -> str:
+    """Put docstrings of one line on one line; the generator takes three."""
+    lines = text.splitlines()
+    docstrings = [node.value for node in ast.walk(ast.parse(text)) if isinstance(node, ast.Expr)]
+    for node in sorted(docstrings, key=lambda node: -node.lineno):
+        first, last = node.lineno - 1, node.end_lineno or node.lineno
+        if last - first == 3 and lines[first + 1][-1] not in '"\\':
+            lines[first:last] = [f'{lines[first]}{lines[first + 1].strip()}"""']
+    return "\n".join([*lines, ""])
 
 
 def _homes(document: Json) -> dict[str, str]:
@@ -94,6 +109,11 @@ def _plain(node: Any) -> Any:
     if not isinstance(node, dict):
         return node
     kinds = node.get("type")
+    if "x-timestamp" in node or node.get("format") == "date-time":
+        # The wire's own form is taken too.
+        kept = {key: value for key, value in node.items() if key == "description"}
+        wire: list[str] = kinds if isinstance(kinds, list) else [str(kinds)]
+        return {**kept, "anyOf": [{"type": "string", "format": "date-time"}, *({"type": kind} for kind in wire)]}
     if isinstance(kinds, list) and "number" in kinds:
         rest = {key: value for key, value in node.items() if key not in ("type", "description")}
         kept = {key: value for key, value in node.items() if key == "description"}

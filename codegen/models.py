@@ -9,6 +9,7 @@ from typing import Any
 from . import words
 from .document import Json, SpecError, object_properties, ref_name, resolve
 from .python_types import LITERAL_SUFFIX, PyType, Types, class_name, constant_name, fill, function_name, module_name, python_name
+from .rules import RuleView, rules_of
 
 RESERVED = {"from_dict", "to_dict", "additional_properties", "FIELDS", "self", "cls"}
 
@@ -41,6 +42,7 @@ class ModelView:
     uses: list[str]
     """Import lines of what its fields mention."""
     mentions_params: bool
+    rules: list[RuleView]
 
 
 @dataclass(frozen=True)
@@ -112,6 +114,7 @@ class Models:
             known=known,
             uses=sorted(line for used in uses - {name} for line in self.import_lines(used, strict=strict)),
             mentions_params=mentions_params,
+            rules=rules_of(schema) if strict else [],
         )
 
     def enum(self, python: str) -> EnumView:
@@ -218,7 +221,7 @@ def _read_lines(wire: str, name: str, found: PyType, aliases: list[str], require
         subject = name
     if found.quick:
         quick = fill(found.quick, subject)
-        conditions.append(quick.replace(" is ", " is not ", 1) if quick.startswith("type(") else quick.replace(" == ", " != ", 1))
+        conditions.append(quick.replace(" is ", " is not ", 1) if " is " in quick else quick.replace(" == ", " != ", 1))
     read = f"{name} = {fill(found.read, name, repr(wire))}"
     if found.table:
         read = f"try:\n    {name} = {found.table}[{name}]\nexcept (KeyError, TypeError):\n    {read}"

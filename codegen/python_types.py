@@ -98,6 +98,8 @@ class Types:
             )
         if kinds == "boolean":
             return _scalar("bool", "boolean")
+        if kinds == "null":
+            return PyType("None", "None", "not_null({v}, {f})", quick="{v} is None")
         if kinds == "array":
             return self._array(schema, strict)
         if kinds == "object":

@@ -16,7 +16,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
 PROVIDERS = ("clink", "creem", "flowglad", "hyperline")
-WHOLE = ("clink", "creem")
+WHOLE = ("clink", "creem", "flowglad")
 """Providers whose every documented operation is covered, and must stay so."""
 
 

@@ -9,9 +9,11 @@ from decimal import Decimal
 from functools import cache
 from importlib import import_module
 from importlib.resources import files
+from itertools import combinations
 from typing import Any
 
 from hypothesis import strategies as st
+from jsonschema_rs import Draft202012Validator
 
 PROVIDERS = ("clink", "creem", "flowglad", "hyperline")
 CHARACTERS = st.characters(codec="utf-8")
@@ -63,15 +65,25 @@ def is_sent(provider: str, name: str) -> bool:
     return schema.get("additionalProperties") is False
 
 
-def values(provider: str, name: str) -> st.SearchStrategy[Any]:
-    """Make values of a component."""
-    return _Values(provider, sent=is_sent(provider, name)).of(component(provider, name))
+def rules(schema: dict[str, Any]) -> list[dict[str, Any]]:
+    """List the rules across the fields of an object."""
+    return [{"if": part["if"], **{k: part[k] for k in ("then", "else") if k in part}} for part in _parts(schema) if "if" in part]
+
+
+def _parts(schema: dict[str, Any]) -> list[dict[str, Any]]:
+    return [schema, *schema.get("allOf", [])]
+
+
+def values(provider: str, name: str, *, lawful: bool = True) -> st.SearchStrategy[Any]:
+    """Make values of a component; unless `lawful`, they may break its rules across fields."""
+    return _Values(provider, sent=is_sent(provider, name), lawful=lawful).of(component(provider, name))
 
 
 class _Values:
-    def __init__(self, provider: str, *, sent: bool) -> None:
+    def __init__(self, provider: str, *, sent: bool, lawful: bool = True) -> None:
         self.provider = provider
         self.sent = sent
+        self.lawful = lawful
 
     def of(self, schema: dict[str, Any]) -> st.SearchStrategy[Any]:
         if "$ref" in schema:
@@ -131,7 +143,9 @@ class _Values:
         optional = {name: self.of(child) for name, child in properties.items() if name not in required}
         known = st.fixed_dictionaries(needed, optional=optional)
         if self.sent:
-            return known
+            stated = rules(schema) if self.lawful else []
+            self.lawful = True  # what is inside has rules of its own
+            return _lawful(known, stated, set(needed)) if stated else known
         aliases = {alias for child in properties.values() for alias in child.get("x-aliases", [])}
         fresh = st.dictionaries(NAMES.filter(lambda name: name not in properties and name not in aliases), ANY_JSON, max_size=2)
         return st.builds(lambda extra, own: {**extra, **own}, fresh, known)
@@ -147,6 +161,39 @@ class _Values:
             st.dictionaries(NAMES, ANY_JSON, max_size=2),
         )
         return known | unknown
+
+
+def _lawful(known: st.SearchStrategy[dict[str, Any]], stated: list[dict[str, Any]], needed: set[str]) -> st.SearchStrategy[Any]:
+    """Keep of each value as many optional members as the rules let stand together."""
+    is_valid = Draft202012Validator({"allOf": stated}).is_valid
+
+    def kept(value: dict[str, Any]) -> dict[str, Any]:
+        if is_valid(plain(value)):
+            return value
+        found = {name: value[name] for name in value if name in needed}
+        waiting = [name for name in value if name not in needed]
+        for names in [*([name] for name in waiting), *combinations(waiting, 2)]:
+            tried = {**found, **{name: value[name] for name in names}}
+            if is_valid(plain(tried)) or (not is_valid(plain(found)) and len(names) == 1 and is_nearer(found, tried)):
+                found = tried
+        return found
+
+    def is_nearer(found: dict[str, Any], tried: dict[str, Any]) -> bool:
+        return broken(tried) < broken(found)
+
+    def broken(value: dict[str, Any]) -> int:
+        return sum(not Draft202012Validator(rule).is_valid(plain(value)) for rule in stated)
+
+    return known.map(kept).filter(lambda value: is_valid(plain(value)))
+
+
+def plain(value: Any) -> Any:
+    """Make decimals readable for the validator."""
+    if isinstance(value, dict):
+        return {name: plain(member) for name, member in value.items()}
+    if isinstance(value, list):
+        return [plain(item) for item in value]
+    return float(value) if isinstance(value, Decimal | int) and not isinstance(value, bool) else value
 
 
 def _flat(provider: str, schema: dict[str, Any]) -> tuple[dict[str, Any], set[str]]:

@@ -49,11 +49,21 @@ def test_no_check_is_switched_off() -> None:
 
 def test_no_module_is_endless() -> None:
     for path, text in texts():
-        if path.suffix == ".py" and "generated" not in path.relative_to(ROOT).parts[:1] and path.name != "params.py":
+        if path.suffix == ".py" and "generated" not in path.relative_to(ROOT).parts[:1]:
             assert text.count("\n") <= 500, path
 
 
 def test_generated_modules_stay_small() -> None:
     for path, text in texts():
-        if path.suffix == ".py" and path.relative_to(ROOT).parts[0] == "generated" and path.name != "params.py":
-            assert text.count("\n") <= 650, path
+        place = path.relative_to(ROOT)
+        # Hyperline's products have ten operations with many filters.
+        most = 650 if place.match("generated/hyperline/hyperline_client/api/products/*") else 600
+        if path.suffix == ".py" and place.parts[0] == "generated":
+            assert text.count("\n") <= most, path
+
+
+def test_a_template_names_tests_that_exist() -> None:
+    for path, text in texts():
+        if path.suffix == ".jinja":
+            for name in re.findall(r"tests/[\w/]+(?:\.py)?", text):
+                assert (ROOT / name).exists(), f"{path}: {name}"

@@ -11,6 +11,7 @@ from collections.abc import AsyncIterator
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from billfold_core.client import AsyncClient
+from billfold_core.errors import InputError
 from billfold_core.pages import AsyncPager
 from billfold_core.unset import UNSET, Unset
 
@@ -125,6 +126,8 @@ class AsyncListsProducts(AsyncProductsResource):
         Example:
             `async for product in shop.products.list(max_items=20): print(product.name)`
         """
+        if max_items is not None and max_items < 0:
+            raise InputError("max_items must not be negative", path="max_items")
         listing = self._driver.list_products(max_items, with_prices=with_prices)
         return self._products(listing, AsyncPager(self._client, listing.call, listing.pagination, max_items=max_items))
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from billfold_core.client import SyncClient
+from billfold_core.errors import InputError
 from billfold_core.pages import Pager
 from billfold_core.unset import UNSET, Unset
 
@@ -124,6 +125,8 @@ class ListsProducts(ProductsResource):
         Example:
             `for product in shop.products.list(max_items=20): print(product.name)`
         """
+        if max_items is not None and max_items < 0:
+            raise InputError("max_items must not be negative", path="max_items")
         listing = self._driver.list_products(max_items, with_prices=with_prices)
         return self._products(listing, Pager(self._client, listing.call, listing.pagination, max_items=max_items))
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from types import MappingProxyType
-from typing import Any, ClassVar, Final, TypeVar, cast
+from typing import Any, ClassVar, Final, NoReturn, TypeVar, cast
 
 from .enums import OpenEnum
 from .errors import DecodeFault
@@ -105,6 +105,11 @@ def text(value: Any, field: str = "") -> str:
     if not isinstance(value, str):
         raise wrong(value, field, "a string")
     return value
+
+
+def not_null(value: Any, field: str = "") -> NoReturn:
+    """Refuse what stands in place of null."""
+    raise wrong(value, field, "null")
 
 
 def boolean(value: Any, field: str = "") -> bool:

@@ -73,7 +73,7 @@ async def payment_by_saved_card(shop: Any, sandbox: Sandbox) -> None:
     assert order.payment_method.card_last_four == card.payment_method.card_last_four
     assert (await done(shop.checkout_sessions.get(payment.session_id))).order_id == payment.order_id
 
-    with refused(BadRequest, "paymentInstrumentId"):
+    with pytest.raises(InputError, match="paymentInstrumentId is needed when `paymentMethodType` is"):
         await done(shop.payments.create(**pay, price_id=price.price_id))
     with refused(BadRequest, "PRICE_NOT_ONE_TIME"):
         await done(shop.payments.create(**pay, **saved, price_id=monthly.price_id))

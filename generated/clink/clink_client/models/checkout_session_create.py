@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import attrs
+from billfold_core.errors import DecodeFault
 from billfold_core.inputs import (
     known_choice,
     money_number,
@@ -205,6 +206,36 @@ class CheckoutSessionCreate(Model):
             _local_price_only = boolean(_local_price_only, "localPriceOnly")
         if (_metadata := get("metadata", UNSET)) is not UNSET:
             _metadata = mapping(_metadata, "metadata", text)
+        if (
+            not ("customerId" in source or "customerEmail" in source or "historicalPaymentInstrumentImport" in source)
+            and "referenceCustomerId" not in source
+        ):
+            raise DecodeFault(
+                ".referenceCustomerId", "is needed, or else `customerId`, `customerEmail` or `historicalPaymentInstrumentImport`"
+            )
+        if "uiMode" in source and source["uiMode"] == "elements" and "returnUrl" not in source:
+            raise DecodeFault(".returnUrl", "is needed when `uiMode` is `elements`")
+        if "showPromotionCode" in source and source["showPromotionCode"] is False and "allowPromotionCodes" not in source:
+            raise DecodeFault(".allowPromotionCodes", "is needed when `showPromotionCode` is false")
+        if "showPromotionCode" in source and source["showPromotionCode"] is False and "promotionCode" not in source:
+            raise DecodeFault(".promotionCode", "is needed when `showPromotionCode` is false")
+        if (
+            "showPromotionCode" in source
+            and source["showPromotionCode"] is False
+            and "allowPromotionCodes" in source
+            and source["allowPromotionCodes"] is not True
+        ):
+            raise DecodeFault(".allowPromotionCodes", "must be true when `showPromotionCode` is false")
+        if ("productId" in source or "priceId" in source) and "productId" not in source:
+            raise DecodeFault(".productId", "is needed when `priceId` is given")
+        if ("productId" in source or "priceId" in source) and "priceId" not in source:
+            raise DecodeFault(".priceId", "is needed when `productId` is given")
+        if ("productId" in source or "priceId" in source) and "priceDataList" in source:
+            raise DecodeFault(".priceDataList", "cannot be given when `productId` or `priceId` is given")
+        if "scheduledPhases" in source and "productId" not in source:
+            raise DecodeFault(".productId", "is needed when `scheduledPhases` is given")
+        if "scheduledPhases" in source and "priceId" not in source:
+            raise DecodeFault(".priceId", "is needed when `scheduledPhases` is given")
         self = cls.__new__(cls)
         self.original_amount = _original_amount
         self.original_currency = _original_currency

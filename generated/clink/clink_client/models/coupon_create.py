@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import attrs
+from billfold_core.errors import DecodeFault
 from billfold_core.inputs import (
     at_least,
     at_most,
@@ -140,6 +141,16 @@ class CouponCreate(Model):
             _promotion_codes = array(_promotion_codes, "promotionCodes", PromotionCodeCreate.from_dict)
         if _promotion_codes is not UNSET:
             longest(_promotion_codes, "promotionCodes", 20)
+        if "discountType" in source and source["discountType"] == "percentage" and "percentage" not in source:
+            raise DecodeFault(".percentage", "is needed when `discountType` is `percentage`")
+        if "discountType" in source and source["discountType"] == "fixed_amount" and "fixedAmounts" not in source:
+            raise DecodeFault(".fixedAmounts", "is needed when `discountType` is `fixed_amount`")
+        if "applyType" in source and source["applyType"] == "product" and "applicableProducts" not in source:
+            raise DecodeFault(".applicableProducts", "is needed when `applyType` is `product`")
+        if "applyType" in source and source["applyType"] == "price" and "applicablePrices" not in source:
+            raise DecodeFault(".applicablePrices", "is needed when `applyType` is `price`")
+        if "durationType" in source and source["durationType"] == "repeating" and "durationMonths" not in source:
+            raise DecodeFault(".durationMonths", "is needed when `durationType` is `repeating`")
         self = cls.__new__(cls)
         self.coupon_name = _coupon_name
         self.discount_type = _discount_type

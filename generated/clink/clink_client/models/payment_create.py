@@ -5,6 +5,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import attrs
+from billfold_core.errors import DecodeFault
 from billfold_core.inputs import (
     known_choice,
     money_number,
@@ -144,6 +145,26 @@ class PaymentCreate(Model):
             _platform_type = known_choice(_platform_type, "platformType", PlatformType)
         if (_device_type := get("deviceType", UNSET)) is not UNSET:
             _device_type = known_choice(_device_type, "deviceType", DeviceType)
+        if not ("customerId" in source or "customerEmail" in source) and "referenceCustomerId" not in source:
+            raise DecodeFault(".referenceCustomerId", "is needed, or else `customerId` or `customerEmail`")
+        if (
+            "paymentMethodType" in source
+            and source["paymentMethodType"] in ("CARD", "PIX", "UPI")
+            and "paymentInstrumentId" not in source
+        ):
+            raise DecodeFault(".paymentInstrumentId", "is needed when `paymentMethodType` is `CARD`, `PIX` or `UPI`")
+        if ("priceId" in source or "productId" in source) and "priceId" not in source:
+            raise DecodeFault(".priceId", "is needed when `productId` is given")
+        if ("priceId" in source or "productId" in source) and "productId" not in source:
+            raise DecodeFault(".productId", "is needed when `priceId` is given")
+        if ("priceId" in source or "productId" in source) and "amount" in source:
+            raise DecodeFault(".amount", "cannot be given when `priceId` or `productId` is given")
+        if ("priceId" in source or "productId" in source) and "currency" in source:
+            raise DecodeFault(".currency", "cannot be given when `priceId` or `productId` is given")
+        if not ("priceId" in source or "productId" in source) and "amount" not in source:
+            raise DecodeFault(".amount", "is needed when none of `priceId` and `productId` is given")
+        if not ("priceId" in source or "productId" in source) and "currency" not in source:
+            raise DecodeFault(".currency", "is needed when none of `priceId` and `productId` is given")
         self = cls.__new__(cls)
         self.payment_method_type = _payment_method_type
         self.return_url = _return_url

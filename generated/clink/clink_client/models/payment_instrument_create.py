@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import attrs
+from billfold_core.errors import DecodeFault
 from billfold_core.inputs import (
     known_choice,
     unknown_fields,
@@ -106,6 +107,18 @@ class PaymentInstrumentCreate(Model):
             _billing_address = nested(_billing_address, "billingAddress", PaymentInstrumentAddressInput.from_dict)
         if (_metadata := get("metadata", UNSET)) is not UNSET:
             _metadata = mapping(_metadata, "metadata", text)
+        if not ("customerId" in source or "customerEmail" in source) and "referenceCustomerId" not in source:
+            raise DecodeFault(".referenceCustomerId", "is needed, or else `customerId` or `customerEmail`")
+        if "paymentInstrumentType" in source and source["paymentInstrumentType"] == "PIX" and "cpfName" not in source:
+            raise DecodeFault(".cpfName", "is needed when `paymentInstrumentType` is `PIX`")
+        if "paymentInstrumentType" in source and source["paymentInstrumentType"] == "PIX" and "cpfNumber" not in source:
+            raise DecodeFault(".cpfNumber", "is needed when `paymentInstrumentType` is `PIX`")
+        if "paymentInstrumentType" in source and source["paymentInstrumentType"] == "UPI" and "upiName" not in source:
+            raise DecodeFault(".upiName", "is needed when `paymentInstrumentType` is `UPI`")
+        if "paymentInstrumentType" in source and source["paymentInstrumentType"] == "UPI" and "phoneNumber" not in source:
+            raise DecodeFault(".phoneNumber", "is needed when `paymentInstrumentType` is `UPI`")
+        if "paymentInstrumentType" in source and source["paymentInstrumentType"] == "UPI" and "billingAddress" not in source:
+            raise DecodeFault(".billingAddress", "is needed when `paymentInstrumentType` is `UPI`")
         self = cls.__new__(cls)
         self.payment_instrument_type = _payment_instrument_type
         self.customer_id = _customer_id

@@ -5,6 +5,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import attrs
+from billfold_core.errors import DecodeFault
 from billfold_core.inputs import (
     known_choice,
     longest,
@@ -88,6 +89,8 @@ class ProductPriceInput(Model):
             _is_active = text(_is_active, "isActive")
         if (_is_default_price := get("isDefaultPrice", UNSET)) is not UNSET and type(_is_default_price) is not bool:
             _is_default_price = boolean(_is_default_price, "isDefaultPrice")
+        if "priceType" in source and source["priceType"] == "recurring" and "recurringDetails" not in source:
+            raise DecodeFault(".recurringDetails", "is needed when `priceType` is `recurring`")
         self = cls.__new__(cls)
         self.currency = _currency
         self.unit_amount = _unit_amount

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import attrs
+from billfold_core.errors import DecodeFault
 from billfold_core.inputs import (
     known_choice,
     longest,
@@ -133,6 +134,14 @@ class SubscriptionCreate(Model):
             _device_type = known_choice(_device_type, "deviceType", DeviceType)
         if (_scheduled_phases := get("scheduledPhases", UNSET)) is not UNSET:
             _scheduled_phases = array(_scheduled_phases, "scheduledPhases", ScheduledPhaseInput.from_dict)
+        if not ("customerId" in source or "customerEmail" in source) and "referenceCustomerId" not in source:
+            raise DecodeFault(".referenceCustomerId", "is needed, or else `customerId` or `customerEmail`")
+        if (
+            "paymentMethodType" in source
+            and source["paymentMethodType"] in ("CARD", "UPI", "PIX")
+            and "paymentInstrumentId" not in source
+        ):
+            raise DecodeFault(".paymentInstrumentId", "is needed when `paymentMethodType` is `CARD`, `UPI` or `PIX`")
         self = cls.__new__(cls)
         self.product_id = _product_id
         self.price_id = _price_id

@@ -7,9 +7,7 @@ from typing import Literal, NotRequired, TypeAlias, TypedDict
 CheckoutPaymentMethodType: TypeAlias = Literal[
     "CARD", "CASHAPP", "WECHAT", "KAKAO", "PIX", "ALIPAY", "UPI", "PAYPAL", "GOOGLEPAY", "APPLEPAY", "QRIS", "GCASH"
 ]
-"""
-A method of payment on the checkout page. Direct payments and stored instruments each have a list of their own.
-"""
+"""A method of payment on the checkout page. Direct payments and stored instruments each have a list of their own."""
 
 
 CheckoutUiMode: TypeAlias = Literal["hostedPage", "elements"]
@@ -23,33 +21,21 @@ Where the customer pays.
 
 
 DirectQrCodePaymentMethodType: TypeAlias = Literal["CASHAPP", "QRIS"]
-"""
-A method of payment whose QR code the checkout page can open at once.
-"""
+"""A method of payment whose QR code the checkout page can open at once."""
 
 
 ImportedPaymentMethodType: TypeAlias = Literal["CARD", "CASHAPP"]
-"""
-A kind of payment instrument that can be imported from the merchant's Stripe account.
-"""
+"""A kind of payment instrument that can be imported from the merchant's Stripe account."""
 
 
 class HistoricalPaymentInstrumentImportInput(TypedDict):
-    """
-    Payment instruments of a customer to take over from the merchant's own Stripe account.
-    """
+    """Payment instruments of a customer to take over from the merchant's own Stripe account."""
 
     channelAlias: str
-    """
-    Alias of the merchant's Stripe channel that Clink hosts, for example `mcht_xxx-stripe-m1`.
-    """
+    """Alias of the merchant's Stripe channel that Clink hosts, for example `mcht_xxx-stripe-m1`."""
 
     channelCustomerReference: str
-    """
-    Stripe's identifier of the customer.
-    """
+    """Stripe's identifier of the customer."""
 
     paymentMethodTypes: NotRequired[list[ImportedPaymentMethodType]]
-    """
-    Which kinds to import; empty or left out, Clink chooses. `CASHAPP` is dropped without a word where it is not enabled.
-    """
+    """Which kinds to import; empty or left out, Clink chooses. `CASHAPP` is dropped without a word where it is not enabled."""

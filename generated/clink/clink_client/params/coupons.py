@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Literal, NotRequired, TypeAlias, TypedDict
 
 from . import shared
@@ -39,46 +40,28 @@ How long a discount lasts on a subscription.
 
 
 class PromotionCodeCreate(TypedDict):
-    """
-    A promotion code to create. Everything may be left out; then Clink makes up the text and anybody can redeem it.
-    """
+    """A promotion code to create. Everything may be left out; then Clink makes up the text and anybody can redeem it."""
 
     code: NotRequired[str]
-    """
-    The text that customers enter, letters a to z in either case and digits. Clink makes one up if it is left out.
-    """
+    """The text that customers enter, letters a to z in either case and digits. Clink makes one up if it is left out."""
 
     firstOrderOnly: NotRequired[bool]
-    """
-    Whether only a customer's first order can use the promotion code.
-    """
+    """Whether only a customer's first order can use the promotion code."""
 
     restrictedCustomerIds: NotRequired[list[str]]
-    """
-    Identifiers of the only customers who can redeem the promotion code. Empty means that all can. Comes back as `customers`, only when the promotion code is got by itself.
-    """
+    """Identifiers of the only customers who can redeem the promotion code. Empty means that all can. Comes back as `customers`, only when the promotion code is got by itself."""
 
     minimumSpend: NotRequired[shared.AmountsByCurrencyInput]
-    """
-    From which amount on the promotion code can be used, by currency, in main units (`USD` with 10 is 10 dollars).
-    """
+    """From which amount on the promotion code can be used, by currency, in main units (`USD` with 10 is 10 dollars)."""
 
     perCustomerRedemptionLimit: NotRequired[int]
-    """
-    How often one customer can redeem the promotion code.
-    """
+    """How often one customer can redeem the promotion code."""
 
     maxRedemptionLimit: NotRequired[int]
-    """
-    How often the promotion code can be redeemed in all.
-    """
+    """How often the promotion code can be redeemed in all."""
 
-    validPeriodStart: NotRequired[int]
-    """
-    When the promotion code begins to be valid, in milliseconds since 1970-01-01 UTC (13 digits). Never sent back.
-    """
+    validPeriodStart: NotRequired[datetime | int]
+    """When the promotion code begins to be valid, in milliseconds since 1970-01-01 UTC (13 digits). Never sent back."""
 
-    validPeriodEnd: NotRequired[int]
-    """
-    When the promotion code stops being valid, in milliseconds since 1970-01-01 UTC (13 digits).
-    """
+    validPeriodEnd: NotRequired[datetime | int]
+    """When the promotion code stops being valid, in milliseconds since 1970-01-01 UTC (13 digits)."""

@@ -6,44 +6,28 @@ from typing import Literal, NotRequired, TypeAlias, TypedDict
 
 
 class PaymentInstrumentAddressInput(TypedDict):
-    """
-    An address. Answers about cards say `state` where this says `region`.
-    """
+    """An address. Answers about cards say `state` where this says `region`."""
 
     country: NotRequired[str]
-    """
-    Country. Required for UPI.
-    """
+    """Country. Required for UPI."""
 
     region: NotRequired[str]
-    """
-    State or region. Required for UPI.
-    """
+    """State or region. Required for UPI."""
 
     city: NotRequired[str]
-    """
-    City. Required for UPI.
-    """
+    """City. Required for UPI."""
 
     line1: NotRequired[str]
-    """
-    First line of the address. Required for UPI.
-    """
+    """First line of the address. Required for UPI."""
 
     line2: NotRequired[str]
-    """
-    Second line of the address.
-    """
+    """Second line of the address."""
 
     postalCode: NotRequired[str]
-    """
-    Postal code. Required for UPI.
-    """
+    """Postal code. Required for UPI."""
 
 
 PaymentInstrumentType: TypeAlias = Literal[
     "ALIPAY", "CASHAPP", "GCASH", "KAKAO", "PIX", "PROMPTPAY", "QRIS", "TNG", "UPI", "WECHAT"
 ]
-"""
-A kind of stored payment instrument. Events also have `CARD`, which cannot be stored through the API.
-"""
+"""A kind of stored payment instrument. Events also have `CARD`, which cannot be stored through the API."""

@@ -7,6 +7,4 @@ from typing import Literal, TypeAlias
 PaymentMethodType: TypeAlias = Literal[
     "ALIPAY", "CARD", "CASHAPP", "GCASH", "KAKAO", "PIX", "PROMPTPAY", "QRIS", "TNG", "UPI", "WECHAT"
 ]
-"""
-A method of payment for charges without a checkout page. The checkout page and stored instruments each have a list of their own.
-"""
+"""A method of payment for charges without a checkout page. The checkout page and stored instruments each have a list of their own."""

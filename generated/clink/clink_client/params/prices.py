@@ -7,6 +7,4 @@ from typing import Literal, TypeAlias
 Currency: TypeAlias = Literal[
     "USD", "EUR", "JPY", "GBP", "AUD", "CAD", "CNY", "HKD", "SGD", "KRW", "AED", "THB", "IDR", "PHP", "MYR", "BRL", "INR"
 ]
-"""
-A currency that prices can be in, as its ISO 4217 code.
-"""
+"""A currency that prices can be in, as its ISO 4217 code."""

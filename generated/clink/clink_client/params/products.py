@@ -8,9 +8,7 @@ from typing import Literal, NotRequired, TypeAlias, TypedDict
 from . import shared
 
 LocalizedNamesInput: TypeAlias = dict[str, str]
-"""
-Names of a product by language or locale code, such as `en-US` or `zh-CN`.
-"""
+"""Names of a product by language or locale code, such as `en-US` or `zh-CN`."""
 
 
 TaxCategory: TypeAlias = Literal["digital_goods_or_service", "ebook", "software_service"]
@@ -25,41 +23,25 @@ How a product is classified for tax. Clink explains none of the values; the word
 
 
 class ProductPriceInput(TypedDict):
-    """
-    A price to create together with its product. Send `currency`, `unitAmount` and `priceType`, although Clink marks none as required.
-    """
+    """A price to create together with its product. Send `currency`, `unitAmount` and `priceType`, although Clink marks none as required."""
 
     currency: NotRequired[str]
-    """
-    Currency of `unitAmount`, a three-letter ISO 4217 code such as `USD`. Use one of the 17 that creating a price takes.
-    """
+    """Currency of `unitAmount`, a three-letter ISO 4217 code such as `USD`. Use one of the 17 that creating a price takes."""
 
     unitAmount: NotRequired[int | Decimal]
-    """
-    Price of one unit, or base price of one billing cycle, in the main unit of `currency` (29.99 with USD is 29 dollars 99 cents). Use no more decimal places than the currency has.
-    """
+    """Price of one unit, or base price of one billing cycle, in the main unit of `currency` (29.99 with USD is 29 dollars 99 cents). Use no more decimal places than the currency has."""
 
     priceType: NotRequired[shared.PriceType]
-    """
-    Whether the price is paid once or every billing cycle.
-    """
+    """Whether the price is paid once or every billing cycle."""
 
     recurringDetails: NotRequired[shared.RecurringDetailsInput]
-    """
-    The billing cycle. Needed when `priceType` is `recurring`.
-    """
+    """The billing cycle. Needed when `priceType` is `recurring`."""
 
     priority: NotRequired[int]
-    """
-    Rank among regional prices; the lower value wins. Never sent back.
-    """
+    """Rank among regional prices; the lower value wins. Never sent back."""
 
     isActive: NotRequired[str]
-    """
-    Activation flag, a string whose accepted values are not documented. Leave it out unless you have tried a value in the test environment. Reads answer the boolean `active`.
-    """
+    """Activation flag, a string whose accepted values are not documented. Leave it out unless you have tried a value in the test environment. Reads answer the boolean `active`."""
 
     isDefaultPrice: NotRequired[bool]
-    """
-    Whether to make this the product's default price. Never sent back; see `defaultPrice` of the product.
-    """
+    """Whether to make this the product's default price. Never sent back; see `defaultPrice` of the product."""

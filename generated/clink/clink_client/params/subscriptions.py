@@ -25,6 +25,4 @@ Why a subscription is cancelled, as one of a few reasons.
 
 
 SubscriptionPaymentMethodType: TypeAlias = Literal["CARD", "GCASH", "CASHAPP", "UPI", "PIX"]
-"""
-A payment method that a subscription can be started with.
-"""
+"""A payment method that a subscription can be started with."""

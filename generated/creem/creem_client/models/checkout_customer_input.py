@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
 import attrs
+from billfold_core.errors import DecodeFault
 from billfold_core.inputs import (
     unknown_fields,
 )
@@ -44,6 +45,8 @@ class CheckoutCustomerInput(Model):
             _id = text(_id, "id")
         if (_email := get("email", UNSET)) is not UNSET and type(_email) is not str:
             _email = text(_email, "email")
+        if "id" in source and "email" in source:
+            raise DecodeFault(".email", "cannot be given when `id` is given")
         self = cls.__new__(cls)
         self.id = _id
         self.email = _email

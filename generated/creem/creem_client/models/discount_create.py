@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import Any, ClassVar, Self
 
 import attrs
+from billfold_core.errors import DecodeFault
 from billfold_core.inputs import (
     exact_number,
     known_choice,
@@ -112,6 +113,14 @@ class DiscountCreate(Model):
             _max_redemptions = integer(_max_redemptions, "max_redemptions")
         if (_applies_to_products := get("applies_to_products", UNSET)) is not UNSET:
             _applies_to_products = array(_applies_to_products, "applies_to_products", text)
+        if "type" in source and source["type"] == "fixed" and "amount" not in source:
+            raise DecodeFault(".amount", "is needed when `type` is `fixed`")
+        if "type" in source and source["type"] == "fixed" and "currency" not in source:
+            raise DecodeFault(".currency", "is needed when `type` is `fixed`")
+        if "type" in source and source["type"] == "percentage" and "percentage" not in source:
+            raise DecodeFault(".percentage", "is needed when `type` is `percentage`")
+        if "duration" in source and source["duration"] == "repeating" and "duration_in_months" not in source:
+            raise DecodeFault(".duration_in_months", "is needed when `duration` is `repeating`")
         self = cls.__new__(cls)
         self.name = _name
         self.type = _type

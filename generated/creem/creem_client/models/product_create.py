@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import attrs
+from billfold_core.errors import DecodeFault
 from billfold_core.inputs import (
     at_least,
     known_choice,
@@ -126,6 +127,17 @@ class ProductCreate(Model):
             _abandoned_cart_recovery_enabled
         ) is not bool:
             _abandoned_cart_recovery_enabled = boolean(_abandoned_cart_recovery_enabled, "abandoned_cart_recovery_enabled")
+        if "billing_type" in source and source["billing_type"] == "recurring" and "billing_period" not in source:
+            raise DecodeFault(".billing_period", "is needed when `billing_type` is `recurring`")
+        if (
+            "billing_type" in source
+            and source["billing_type"] == "recurring"
+            and "billing_period" in source
+            and source["billing_period"] == "once"
+        ):
+            raise DecodeFault(".billing_period", "must not be `once` when `billing_type` is `recurring`")
+        if "price" in source and not (source["price"] <= 0) and source["price"] < 100:
+            raise DecodeFault(".price", "must be at least 100 when `price` is more than 0")
         self = cls.__new__(cls)
         self.name = _name
         self.description = _description

@@ -6,16 +6,10 @@ from typing import NotRequired, TypedDict
 
 
 class CheckoutCustomerInput(TypedDict):
-    """
-    Who buys. Give `id` or `email`, never both; the server refuses both with 400.
-    """
+    """Who buys. Give `id` or `email`, never both; the server refuses both with 400."""
 
     id: NotRequired[str]
-    """
-    Id of an existing customer. Leave it out when `email` is given.
-    """
+    """Id of an existing customer. Leave it out when `email` is given."""
 
     email: NotRequired[str]
-    """
-    Mail address to fill in. Leave it out when `id` is given.
-    """
+    """Mail address to fill in. Leave it out when `id` is given."""

@@ -5,12 +5,8 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 DiscountDuration: TypeAlias = Literal["forever", "once", "repeating"]
-"""
-`once` lowers the first charge, `repeating` lowers the charges of a number of months, `forever` lowers every charge.
-"""
+"""`once` lowers the first charge, `repeating` lowers the charges of a number of months, `forever` lowers every charge."""
 
 
 DiscountType: TypeAlias = Literal["percentage", "fixed"]
-"""
-`percentage` takes off a share of the price, `fixed` takes off an amount.
-"""
+"""`percentage` takes off a share of the price, `fixed` takes off an amount."""

@@ -5,24 +5,16 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 BillingPeriod: TypeAlias = Literal["once", "every-month", "every-three-months", "every-six-months", "every-year"]
-"""
-How often a product is charged. `once` is for one-time products; a recurring product needs one of the others, every 1, 3, 6 or 12 months.
-"""
+"""How often a product is charged. `once` is for one-time products; a recurring product needs one of the others, every 1, 3, 6 or 12 months."""
 
 
 BillingType: TypeAlias = Literal["recurring", "onetime"]
-"""
-`recurring` is charged again each period, `onetime` is charged once.
-"""
+"""`recurring` is charged again each period, `onetime` is charged once."""
 
 
 TaxCategory: TypeAlias = Literal["saas", "digital-goods-service", "ebooks"]
-"""
-Kind of goods for tax: software as a service, digital goods and services, or electronic books.
-"""
+"""Kind of goods for tax: software as a service, digital goods and services, or electronic books."""
 
 
 TaxMode: TypeAlias = Literal["inclusive", "exclusive"]
-"""
-`inclusive` when the price contains tax, `exclusive` when tax is added to it.
-"""
+"""`inclusive` when the price contains tax, `exclusive` when tax is added to it."""

@@ -5,44 +5,28 @@ from __future__ import annotations
 from typing import Literal, NotRequired, TypeAlias, TypedDict
 
 SubscriptionCancelAction: TypeAlias = Literal["cancel", "pause"]
-"""
-What happens at the end of the paid period: `cancel` ends the subscription, `pause` pauses it.
-"""
+"""What happens at the end of the paid period: `cancel` ends the subscription, `pause` pauses it."""
 
 
 SubscriptionCancelMode: TypeAlias = Literal["immediate", "scheduled"]
-"""
-`immediate` ends the subscription now, `scheduled` at the end of the paid period.
-"""
+"""`immediate` ends the subscription now, `scheduled` at the end of the paid period."""
 
 
 class SubscriptionItemInput(TypedDict):
-    """
-    One item of a subscription to change, or to add when it has no `id`.
-    """
+    """One item of a subscription to change, or to add when it has no `id`."""
 
     id: NotRequired[str]
-    """
-    Id of the item to change, as `items` of the subscription gives it. Leave it out to add a new item.
-    """
+    """Id of the item to change, as `items` of the subscription gives it. Leave it out to add a new item."""
 
     product_id: NotRequired[str]
-    """
-    Id of the product. Which of `product_id` and `price_id` a new item needs is not documented.
-    """
+    """Id of the product. Which of `product_id` and `price_id` a new item needs is not documented."""
 
     price_id: NotRequired[str]
-    """
-    Id of the product's price, as `price_id` of an item gives it. Begins with `pprice_` as a rule; do not check for it.
-    """
+    """Id of the product's price, as `price_id` of an item gives it. Begins with `pprice_` as a rule; do not check for it."""
 
     units: NotRequired[int]
-    """
-    New number of seats. The limits are not documented.
-    """
+    """New number of seats. The limits are not documented."""
 
 
 SubscriptionUpdateBehavior: TypeAlias = Literal["proration-charge-immediately", "proration-charge", "proration-none"]
-"""
-`proration-charge-immediately` charges the difference now and starts a new cycle. `proration-charge` settles it on the next invoice and leaves the cycle as it is. `proration-none` applies the new price from the next cycle on.
-"""
+"""`proration-charge-immediately` charges the difference now and starts a new cycle. `proration-charge` settles it on the next invoice and leaves the cycle as it is. `proration-none` applies the new price from the next cycle on."""

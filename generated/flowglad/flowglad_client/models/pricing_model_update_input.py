@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import attrs
+from billfold_core.errors import DecodeFault
 from billfold_core.inputs import (
     longest,
     shortest,
@@ -82,6 +83,22 @@ class PricingModelUpdateInput(Model):
             _usage_meters = array(_usage_meters, "usageMeters", SetupUsageMeterInput.from_dict)
         if (_resources := get("resources", UNSET)) is not UNSET:
             _resources = array(_resources, "resources", SetupResourceInput.from_dict)
+        if (
+            "features" in source or "products" in source or "usageMeters" in source or "resources" in source
+        ) and "features" not in source:
+            raise DecodeFault(".features", "is needed when `products`, `usageMeters` or `resources` is given")
+        if (
+            "features" in source or "products" in source or "usageMeters" in source or "resources" in source
+        ) and "products" not in source:
+            raise DecodeFault(".products", "is needed when `features`, `usageMeters` or `resources` is given")
+        if (
+            "features" in source or "products" in source or "usageMeters" in source or "resources" in source
+        ) and "usageMeters" not in source:
+            raise DecodeFault(".usageMeters", "is needed when `features`, `products` or `resources` is given")
+        if (
+            "features" in source or "products" in source or "usageMeters" in source or "resources" in source
+        ) and "resources" not in source:
+            raise DecodeFault(".resources", "is needed when `features`, `products` or `usageMeters` is given")
         self = cls.__new__(cls)
         self.id = _id
         self.name = _name

@@ -6,6 +6,7 @@ from functools import partial
 from typing import Any, ClassVar, Literal, Self
 
 import attrs
+from billfold_core.errors import DecodeFault
 from billfold_core.inputs import (
     at_least,
     exact_number,
@@ -118,6 +119,14 @@ class ProductCheckoutInput(Model):
                     readers={str: text, int: exact_number, Decimal: exact_number, float: exact_number, bool: boolean},
                 ),
             )
+        if "priceId" in source and "priceSlug" in source:
+            raise DecodeFault(".priceSlug", "cannot be given when `priceId` is given")
+        if "priceId" not in source and "priceSlug" not in source:
+            raise DecodeFault(".priceSlug", "is needed when `priceId` is left out")
+        if "anonymous" in source and source["anonymous"] is True and "customerExternalId" in source:
+            raise DecodeFault(".customerExternalId", "cannot be given when `anonymous` is true")
+        if not ("anonymous" in source and source["anonymous"] is True) and "customerExternalId" not in source:
+            raise DecodeFault(".customerExternalId", "is needed unless `anonymous` is true")
         self = cls.__new__(cls)
         self.success_url = _success_url
         self.cancel_url = _cancel_url

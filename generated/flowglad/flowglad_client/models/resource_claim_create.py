@@ -6,6 +6,7 @@ from functools import partial
 from typing import Any, ClassVar, Self
 
 import attrs
+from billfold_core.errors import DecodeFault
 from billfold_core.inputs import (
     at_least,
     exact_number,
@@ -84,6 +85,14 @@ class ResourceClaimCreate(Model):
                     readers={str: text, int: exact_number, Decimal: exact_number, float: exact_number, bool: boolean},
                 ),
             )
+        if not ("quantity" in source or "externalId" in source or "externalIds" in source) and "quantity" not in source:
+            raise DecodeFault(".quantity", "is needed, or else `externalId` or `externalIds`")
+        if "quantity" in source and "externalId" in source:
+            raise DecodeFault(".externalId", "cannot be given when `quantity` is given")
+        if "quantity" in source and "externalIds" in source:
+            raise DecodeFault(".externalIds", "cannot be given when `quantity` is given")
+        if "externalId" in source and "externalIds" in source:
+            raise DecodeFault(".externalIds", "cannot be given when `externalId` is given")
         self = cls.__new__(cls)
         self.resource_slug = _resource_slug
         self.quantity = _quantity

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Self
 
 import attrs
+from billfold_core.errors import DecodeFault
 from billfold_core.inputs import (
     at_least,
     longest,
@@ -73,6 +74,23 @@ class ResourceClaimRelease(Model):
             _claim_ids = array(_claim_ids, "claimIds", text)
         if _claim_ids is not UNSET:
             shortest(_claim_ids, "claimIds", 1)
+        if (
+            not ("quantity" in source or "externalId" in source or "externalIds" in source or "claimIds" in source)
+            and "quantity" not in source
+        ):
+            raise DecodeFault(".quantity", "is needed, or else `externalId`, `externalIds` or `claimIds`")
+        if "quantity" in source and "externalId" in source:
+            raise DecodeFault(".externalId", "cannot be given when `quantity` is given")
+        if "quantity" in source and "externalIds" in source:
+            raise DecodeFault(".externalIds", "cannot be given when `quantity` is given")
+        if "quantity" in source and "claimIds" in source:
+            raise DecodeFault(".claimIds", "cannot be given when `quantity` is given")
+        if "externalId" in source and "externalIds" in source:
+            raise DecodeFault(".externalIds", "cannot be given when `externalId` is given")
+        if "externalId" in source and "claimIds" in source:
+            raise DecodeFault(".claimIds", "cannot be given when `externalId` is given")
+        if "externalIds" in source and "claimIds" in source:
+            raise DecodeFault(".claimIds", "cannot be given when `externalIds` is given")
         self = cls.__new__(cls)
         self.resource_slug = _resource_slug
         self.quantity = _quantity

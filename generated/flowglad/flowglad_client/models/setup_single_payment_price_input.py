@@ -17,6 +17,7 @@ from billfold_core.model import (
     Model,
     boolean,
     const,
+    not_null,
     record,
     text,
 )
@@ -30,7 +31,22 @@ from .currency import Currency, CurrencyValue
 class SetupSinglePaymentPriceInput(Model):
     """A price that is paid once."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"active", "currency", "isDefault", "name", "slug", "type", "unitPrice"})
+    FIELDS: ClassVar[frozenset[str]] = frozenset(
+        {
+            "active",
+            "currency",
+            "intervalCount",
+            "intervalUnit",
+            "isDefault",
+            "name",
+            "slug",
+            "trialPeriodDays",
+            "type",
+            "unitPrice",
+            "usageEventsPerUnit",
+            "usageMeterId",
+        }
+    )
 
     unit_price: int
     """Price of one unit in the smallest unit of the organisation's currency, 0 or more: 2000 is 20.00 USD but 2000 JPY.
@@ -51,6 +67,16 @@ class SetupSinglePaymentPriceInput(Model):
     Limits: at least 1 characters, at most 255 characters."""
     name: str | Unset = UNSET
     """Label of the price, 1 to 255 characters. Limits: at least 1 characters, at most 255 characters."""
+    interval_unit: None | Unset = UNSET
+    """Always null; it may be left out. An export has it, and so a document that was exported can be sent as it is."""
+    interval_count: None | Unset = UNSET
+    """Always null; it may be left out. An export has it, and so a document that was exported can be sent as it is."""
+    trial_period_days: None | Unset = UNSET
+    """Always null; it may be left out. An export has it, and so a document that was exported can be sent as it is."""
+    usage_events_per_unit: None | Unset = UNSET
+    """Always null; it may be left out. An export has it, and so a document that was exported can be sent as it is."""
+    usage_meter_id: None | Unset = UNSET
+    """Always null; it may be left out. An export has it, and so a document that was exported can be sent as it is."""
     _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
 
     @classmethod
@@ -85,6 +111,16 @@ class SetupSinglePaymentPriceInput(Model):
         if _name is not UNSET:
             shortest(_name, "name", 1)
             longest(_name, "name", 255)
+        if (_interval_unit := get("intervalUnit", UNSET)) is not UNSET and _interval_unit is not None:
+            _interval_unit = not_null(_interval_unit, "intervalUnit")
+        if (_interval_count := get("intervalCount", UNSET)) is not UNSET and _interval_count is not None:
+            _interval_count = not_null(_interval_count, "intervalCount")
+        if (_trial_period_days := get("trialPeriodDays", UNSET)) is not UNSET and _trial_period_days is not None:
+            _trial_period_days = not_null(_trial_period_days, "trialPeriodDays")
+        if (_usage_events_per_unit := get("usageEventsPerUnit", UNSET)) is not UNSET and _usage_events_per_unit is not None:
+            _usage_events_per_unit = not_null(_usage_events_per_unit, "usageEventsPerUnit")
+        if (_usage_meter_id := get("usageMeterId", UNSET)) is not UNSET and _usage_meter_id is not None:
+            _usage_meter_id = not_null(_usage_meter_id, "usageMeterId")
         self = cls.__new__(cls)
         self.unit_price = _unit_price
         self.is_default = _is_default
@@ -93,6 +129,11 @@ class SetupSinglePaymentPriceInput(Model):
         self.active = _active
         self.slug = _slug
         self.name = _name
+        self.interval_unit = _interval_unit
+        self.interval_count = _interval_count
+        self.trial_period_days = _trial_period_days
+        self.usage_events_per_unit = _usage_events_per_unit
+        self.usage_meter_id = _usage_meter_id
         self._source = source
         return self
 
@@ -110,4 +151,14 @@ class SetupSinglePaymentPriceInput(Model):
             found["slug"] = plain(self.slug)
         if self.name is not UNSET:
             found["name"] = plain(self.name)
+        if self.interval_unit is not UNSET:
+            found["intervalUnit"] = plain(self.interval_unit)
+        if self.interval_count is not UNSET:
+            found["intervalCount"] = plain(self.interval_count)
+        if self.trial_period_days is not UNSET:
+            found["trialPeriodDays"] = plain(self.trial_period_days)
+        if self.usage_events_per_unit is not UNSET:
+            found["usageEventsPerUnit"] = plain(self.usage_events_per_unit)
+        if self.usage_meter_id is not UNSET:
+            found["usageMeterId"] = plain(self.usage_meter_id)
         return found

@@ -18,6 +18,7 @@ from billfold_core.model import (
     boolean,
     const,
     integer,
+    not_null,
     record,
     text,
 )
@@ -44,6 +45,8 @@ class SetupSubscriptionPriceInput(Model):
             "trialPeriodDays",
             "type",
             "unitPrice",
+            "usageEventsPerUnit",
+            "usageMeterId",
         }
     )
 
@@ -73,6 +76,10 @@ class SetupSubscriptionPriceInput(Model):
     """Label of the price, 1 to 255 characters. Limits: at least 1 characters, at most 255 characters."""
     trial_period_days: int | None | Unset = UNSET
     """How many days a new subscription is free. 0, null and leaving it out all mean no trial. Limits: at least 0."""
+    usage_events_per_unit: None | Unset = UNSET
+    """Always null; it may be left out. An export has it, and so a document that was exported can be sent as it is."""
+    usage_meter_id: None | Unset = UNSET
+    """Always null; it may be left out. An export has it, and so a document that was exported can be sent as it is."""
     _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
 
     @classmethod
@@ -120,6 +127,10 @@ class SetupSubscriptionPriceInput(Model):
             _trial_period_days = integer(_trial_period_days, "trialPeriodDays")
         if _trial_period_days is not UNSET and _trial_period_days is not None:
             at_least(_trial_period_days, "trialPeriodDays", 0)
+        if (_usage_events_per_unit := get("usageEventsPerUnit", UNSET)) is not UNSET and _usage_events_per_unit is not None:
+            _usage_events_per_unit = not_null(_usage_events_per_unit, "usageEventsPerUnit")
+        if (_usage_meter_id := get("usageMeterId", UNSET)) is not UNSET and _usage_meter_id is not None:
+            _usage_meter_id = not_null(_usage_meter_id, "usageMeterId")
         self = cls.__new__(cls)
         self.unit_price = _unit_price
         self.interval_unit = _interval_unit
@@ -131,6 +142,8 @@ class SetupSubscriptionPriceInput(Model):
         self.slug = _slug
         self.name = _name
         self.trial_period_days = _trial_period_days
+        self.usage_events_per_unit = _usage_events_per_unit
+        self.usage_meter_id = _usage_meter_id
         self._source = source
         return self
 
@@ -152,4 +165,8 @@ class SetupSubscriptionPriceInput(Model):
             found["name"] = plain(self.name)
         if self.trial_period_days is not UNSET:
             found["trialPeriodDays"] = plain(self.trial_period_days)
+        if self.usage_events_per_unit is not UNSET:
+            found["usageEventsPerUnit"] = plain(self.usage_events_per_unit)
+        if self.usage_meter_id is not UNSET:
+            found["usageMeterId"] = plain(self.usage_meter_id)
         return found

@@ -18,6 +18,7 @@ from billfold_core.model import (
     boolean,
     const,
     integer,
+    not_null,
     record,
     text,
 )
@@ -41,6 +42,7 @@ class SetupUsagePriceInput(Model):
             "isDefault",
             "name",
             "slug",
+            "trialPeriodDays",
             "type",
             "unitPrice",
             "usageEventsPerUnit",
@@ -73,6 +75,8 @@ class SetupUsagePriceInput(Model):
     Limits: at least 1 characters, at most 255 characters."""
     name: str | Unset = UNSET
     """Label of the price, 1 to 255 characters. Limits: at least 1 characters, at most 255 characters."""
+    trial_period_days: None | Unset = UNSET
+    """Always null; it may be left out. An export has it, and so a document that was exported can be sent as it is."""
     _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
 
     @classmethod
@@ -115,6 +119,8 @@ class SetupUsagePriceInput(Model):
         if _name is not UNSET:
             shortest(_name, "name", 1)
             longest(_name, "name", 255)
+        if (_trial_period_days := get("trialPeriodDays", UNSET)) is not UNSET and _trial_period_days is not None:
+            _trial_period_days = not_null(_trial_period_days, "trialPeriodDays")
         self = cls.__new__(cls)
         self.unit_price = _unit_price
         self.usage_events_per_unit = _usage_events_per_unit
@@ -126,6 +132,7 @@ class SetupUsagePriceInput(Model):
         self.active = _active
         self.slug = _slug
         self.name = _name
+        self.trial_period_days = _trial_period_days
         self._source = source
         return self
 
@@ -146,4 +153,6 @@ class SetupUsagePriceInput(Model):
             found["slug"] = plain(self.slug)
         if self.name is not UNSET:
             found["name"] = plain(self.name)
+        if self.trial_period_days is not UNSET:
+            found["trialPeriodDays"] = plain(self.trial_period_days)
         return found

@@ -7,6 +7,7 @@ from functools import partial
 from typing import Any, ClassVar, Self
 
 import attrs
+from billfold_core.errors import DecodeFault
 from billfold_core.inputs import (
     at_least,
     exact_number,
@@ -140,6 +141,18 @@ class SubscriptionCreate(Model):
             _backup_payment_method_id = text(_backup_payment_method_id, "backupPaymentMethodId")
         if (_do_not_charge := get("doNotCharge", UNSET)) is not UNSET and type(_do_not_charge) is not bool:
             _do_not_charge = boolean(_do_not_charge, "doNotCharge")
+        if "customerId" in source and "customerExternalId" in source:
+            raise DecodeFault(".customerExternalId", "cannot be given when `customerId` is given")
+        if "customerId" not in source and "customerExternalId" not in source:
+            raise DecodeFault(".customerExternalId", "is needed, or else `customerId`")
+        if "priceId" in source and "priceSlug" in source:
+            raise DecodeFault(".priceSlug", "cannot be given when `priceId` is given")
+        if "priceId" not in source and "priceSlug" not in source:
+            raise DecodeFault(".priceSlug", "is needed, or else `priceId`")
+        if "doNotCharge" in source and source["doNotCharge"] is True and "defaultPaymentMethodId" in source:
+            raise DecodeFault(".defaultPaymentMethodId", "cannot be given when `doNotCharge` is true")
+        if "doNotCharge" in source and source["doNotCharge"] is True and "backupPaymentMethodId" in source:
+            raise DecodeFault(".backupPaymentMethodId", "cannot be given when `doNotCharge` is true")
         self = cls.__new__(cls)
         self.customer_id = _customer_id
         self.customer_external_id = _customer_external_id

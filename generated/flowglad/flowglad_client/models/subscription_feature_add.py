@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
 import attrs
+from billfold_core.errors import DecodeFault
 from billfold_core.inputs import (
     unknown_fields,
 )
@@ -52,6 +53,10 @@ class SubscriptionFeatureAdd(Model):
             _grant_credits_immediately
         ) is not bool:
             _grant_credits_immediately = boolean(_grant_credits_immediately, "grantCreditsImmediately")
+        if "featureId" in source and "featureSlug" in source:
+            raise DecodeFault(".featureSlug", "cannot be given when `featureId` is given")
+        if "featureId" not in source and "featureSlug" not in source:
+            raise DecodeFault(".featureSlug", "is needed, or else `featureId`")
         self = cls.__new__(cls)
         self.feature_id = _feature_id
         self.feature_slug = _feature_slug

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
 import attrs
+from billfold_core.errors import DecodeFault
 from billfold_core.inputs import (
     at_least,
     unknown_fields,
@@ -52,6 +53,10 @@ class SubscriptionItemInput(Model):
             _quantity = integer(_quantity, "quantity")
         if _quantity is not UNSET:
             at_least(_quantity, "quantity", 1)
+        if "priceId" in source and "priceSlug" in source:
+            raise DecodeFault(".priceSlug", "cannot be given when `priceId` is given")
+        if "priceId" not in source and "priceSlug" not in source:
+            raise DecodeFault(".priceSlug", "is needed, or else `priceId`")
         self = cls.__new__(cls)
         self.price_id = _price_id
         self.price_slug = _price_slug

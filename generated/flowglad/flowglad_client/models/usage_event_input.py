@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Any, ClassVar, Self
 
 import attrs
+from billfold_core.errors import DecodeFault
 from billfold_core.inputs import (
     at_least,
     unknown_fields,
@@ -95,6 +96,23 @@ class UsageEventInput(Model):
             _usage_meter_id = text(_usage_meter_id, "usageMeterId")
         if (_usage_meter_slug := get("usageMeterSlug", UNSET)) is not UNSET and type(_usage_meter_slug) is not str:
             _usage_meter_slug = text(_usage_meter_slug, "usageMeterSlug")
+        if (
+            not ("priceId" in source or "priceSlug" in source or "usageMeterId" in source or "usageMeterSlug" in source)
+            and "usageMeterSlug" not in source
+        ):
+            raise DecodeFault(".usageMeterSlug", "is needed, or else `priceId`, `priceSlug` or `usageMeterId`")
+        if "priceId" in source and "priceSlug" in source:
+            raise DecodeFault(".priceSlug", "cannot be given when `priceId` is given")
+        if "priceId" in source and "usageMeterId" in source:
+            raise DecodeFault(".usageMeterId", "cannot be given when `priceId` is given")
+        if "priceId" in source and "usageMeterSlug" in source:
+            raise DecodeFault(".usageMeterSlug", "cannot be given when `priceId` is given")
+        if "priceSlug" in source and "usageMeterId" in source:
+            raise DecodeFault(".usageMeterId", "cannot be given when `priceSlug` is given")
+        if "priceSlug" in source and "usageMeterSlug" in source:
+            raise DecodeFault(".usageMeterSlug", "cannot be given when `priceSlug` is given")
+        if "usageMeterId" in source and "usageMeterSlug" in source:
+            raise DecodeFault(".usageMeterSlug", "cannot be given when `usageMeterId` is given")
         self = cls.__new__(cls)
         self.subscription_id = _subscription_id
         self.amount = _amount

@@ -6,82 +6,50 @@ from typing import NotRequired, TypedDict
 
 
 class CustomerInput(TypedDict):
-    """
-    The fields of a new customer. The pricing model is the one the key is bound to.
-    """
+    """The fields of a new customer. The pricing model is the one the key is bound to."""
 
     email: str
-    """
-    Mail address.
-    """
+    """Mail address."""
 
     name: str
-    """
-    Display name.
-    """
+    """Display name."""
 
     externalId: str
-    """
-    Your own id of the customer, by which it is found from then on. Two customers that are not archived cannot have the same (409). It cannot be changed later. Avoid `/` in it, because it becomes part of the address.
-    """
+    """Your own id of the customer, by which it is found from then on. Two customers that are not archived cannot have the same (409). It cannot be changed later. Avoid `/` in it, because it becomes part of the address."""
 
     archived: NotRequired[bool]
-    """
-    Whether the customer is archived from the start. Leave it out; an archived customer cannot be found by its `externalId`.
-    """
+    """Whether the customer is archived from the start. Leave it out; an archived customer cannot be found by its `externalId`."""
 
     logoURL: NotRequired[str | None]
-    """
-    Address of a logo. Null or left out, it has none.
-    """
+    """Address of a logo. Null or left out, it has none."""
 
     iconURL: NotRequired[str | None]
-    """
-    Address of a small picture. Null or left out, it has none.
-    """
+    """Address of a small picture. Null or left out, it has none."""
 
     domain: NotRequired[str | None]
-    """
-    Web domain. Null or left out, it has none.
-    """
+    """Web domain. Null or left out, it has none."""
 
     userId: NotRequired[str | None]
-    """
-    Identifier of a Flowglad user to link with the customer. Null or left out, none is linked.
-    """
+    """Identifier of a Flowglad user to link with the customer. Null or left out, none is linked."""
 
 
 class CustomerUpdateInput(TypedDict):
-    """
-    What may change about a customer. What is left out stays as it is.
-    """
+    """What may change about a customer. What is left out stays as it is."""
 
     email: NotRequired[str]
-    """
-    Mail address.
-    """
+    """Mail address."""
 
     name: NotRequired[str]
-    """
-    Display name.
-    """
+    """Display name."""
 
     logoURL: NotRequired[str | None]
-    """
-    Address of a logo; null for none.
-    """
+    """Address of a logo; null for none."""
 
     iconURL: NotRequired[str | None]
-    """
-    Address of a small picture; null for none.
-    """
+    """Address of a small picture; null for none."""
 
     domain: NotRequired[str | None]
-    """
-    Web domain; null for none.
-    """
+    """Web domain; null for none."""
 
     userId: NotRequired[str | None]
-    """
-    Identifier of the Flowglad user linked with the customer; null for none.
-    """
+    """Identifier of the Flowglad user linked with the customer; null for none."""

@@ -6,114 +6,70 @@ from typing import Literal, NotRequired, TypeAlias, TypedDict
 
 
 class SinglePaymentPriceUpdate(TypedDict):
-    """
-    What may change about a single payment price.
-    """
+    """What may change about a single payment price."""
 
     type: Literal["single_payment"]
-    """
-    Kind the price has; always `single_payment` here.
-    """
+    """Kind the price has; always `single_payment` here."""
 
     id: NotRequired[str]
-    """
-    Identifier, price_…. It decides which price changes, so it must be the one in the path.
-    """
+    """Identifier, price_…. It decides which price changes, so it must be the one in the path."""
 
     isDefault: bool
-    """
-    Whether it is to be the default price of its product or meter. Needed every time, also when it stays as it is.
-    """
+    """Whether it is to be the default price of its product or meter. Needed every time, also when it stays as it is."""
 
     name: NotRequired[str | None]
-    """
-    Label of the price; null for none.
-    """
+    """Label of the price; null for none."""
 
     slug: NotRequired[str | None]
-    """
-    Stable handle of your choice; null for none. The ending `_no_charge` is reserved for Flowglad.
-    """
+    """Stable handle of your choice; null for none. The ending `_no_charge` is reserved for Flowglad."""
 
     active: NotRequired[bool]
-    """
-    Whether it can be sold.
-    """
+    """Whether it can be sold."""
 
 
 class SubscriptionPriceUpdate(TypedDict):
-    """
-    What may change about a subscription price.
-    """
+    """What may change about a subscription price."""
 
     type: Literal["subscription"]
-    """
-    Kind the price has; always `subscription` here.
-    """
+    """Kind the price has; always `subscription` here."""
 
     id: NotRequired[str]
-    """
-    Identifier, price_…. It decides which price changes, so it must be the one in the path.
-    """
+    """Identifier, price_…. It decides which price changes, so it must be the one in the path."""
 
     isDefault: bool
-    """
-    Whether it is to be the default price of its product or meter. Needed every time, also when it stays as it is.
-    """
+    """Whether it is to be the default price of its product or meter. Needed every time, also when it stays as it is."""
 
     name: NotRequired[str | None]
-    """
-    Label of the price; null for none.
-    """
+    """Label of the price; null for none."""
 
     slug: NotRequired[str | None]
-    """
-    Stable handle of your choice; null for none. The ending `_no_charge` is reserved for Flowglad.
-    """
+    """Stable handle of your choice; null for none. The ending `_no_charge` is reserved for Flowglad."""
 
     active: NotRequired[bool]
-    """
-    Whether it can be sold.
-    """
+    """Whether it can be sold."""
 
 
 class UsagePriceUpdate(TypedDict):
-    """
-    What may change about a usage price.
-    """
+    """What may change about a usage price."""
 
     type: Literal["usage"]
-    """
-    Kind the price has; always `usage` here.
-    """
+    """Kind the price has; always `usage` here."""
 
     id: NotRequired[str]
-    """
-    Identifier, price_…. It decides which price changes, so it must be the one in the path.
-    """
+    """Identifier, price_…. It decides which price changes, so it must be the one in the path."""
 
     isDefault: bool
-    """
-    Whether it is to be the default price of its product or meter. Needed every time, also when it stays as it is.
-    """
+    """Whether it is to be the default price of its product or meter. Needed every time, also when it stays as it is."""
 
     name: NotRequired[str | None]
-    """
-    Label of the price; null for none.
-    """
+    """Label of the price; null for none."""
 
     slug: NotRequired[str | None]
-    """
-    Stable handle of your choice; null for none. The ending `_no_charge` is reserved for Flowglad.
-    """
+    """Stable handle of your choice; null for none. The ending `_no_charge` is reserved for Flowglad."""
 
     active: NotRequired[bool]
-    """
-    Whether it can be sold.
-    """
+    """Whether it can be sold."""
 
 
 PriceUpdateInput: TypeAlias = SubscriptionPriceUpdate | SinglePaymentPriceUpdate | UsagePriceUpdate
-"""
-What may change about a price. `type` must repeat the kind the price has.
-"""
+"""What may change about a price. `type` must repeat the kind the price has."""

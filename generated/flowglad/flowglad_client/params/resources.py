@@ -6,47 +6,29 @@ from typing import NotRequired, TypedDict
 
 
 class ResourceInput(TypedDict):
-    """
-    The fields of a new resource. Its pricing model is the one the key is bound to and cannot be sent.
-    """
+    """The fields of a new resource. Its pricing model is the one the key is bound to and cannot be sent."""
 
     slug: str
-    """
-    Handle of your choice; a taken one ends in a conflict (409). Claims name the resource by it.
-    """
+    """Handle of your choice; a taken one ends in a conflict (409). Claims name the resource by it."""
 
     name: str
-    """
-    Label.
-    """
+    """Label."""
 
     active: NotRequired[bool]
-    """
-    Whether the resource is in use.
-    """
+    """Whether the resource is in use."""
 
 
 class ResourceUpdateInput(TypedDict):
-    """
-    What may change about a resource. What is left out stays as it is.
-    """
+    """What may change about a resource. What is left out stays as it is."""
 
     id: NotRequired[str]
-    """
-    Identifier, resource_…. Needed although the path decides which resource changes; it must be the one in the path.
-    """
+    """Identifier, resource_…. Needed although the path decides which resource changes; it must be the one in the path."""
 
     slug: NotRequired[str]
-    """
-    Handle of your choice; a taken one ends in a conflict (409).
-    """
+    """Handle of your choice; a taken one ends in a conflict (409)."""
 
     name: NotRequired[str]
-    """
-    Label.
-    """
+    """Label."""
 
     active: NotRequired[bool]
-    """
-    Whether the resource is in use.
-    """
+    """Whether the resource is in use."""

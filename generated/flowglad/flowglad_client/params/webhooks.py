@@ -15,68 +15,42 @@ WebhookEventType: TypeAlias = Literal[
     "subscription.canceled",
     "sync.events_available",
 ]
-"""
-Type of event. The server was not found to send customer.updated, subscription.updated and sync.events_available so far; payment.failed comes only when the payment processor cancels a payment.
-"""
+"""Type of event. The server was not found to send customer.updated, subscription.updated and sync.events_available so far; payment.failed comes only when the payment processor cancels a payment."""
 
 
 class WebhookInput(TypedDict):
-    """
-    The fields of a new webhook endpoint.
-    """
+    """The fields of a new webhook endpoint."""
 
     filterTypes: list[WebhookEventType]
-    """
-    The types of events it is to be told about. A delivery does not name its type, so give one type for each endpoint if you need to know.
-    """
+    """The types of events it is to be told about. A delivery does not name its type, so give one type for each endpoint if you need to know."""
 
     url: str
-    """
-    The address, a complete URL.
-    """
+    """The address, a complete URL."""
 
     name: str
-    """
-    Label.
-    """
+    """Label."""
 
     pricingModelId: str
-    """
-    Identifier of the pricing model, pricing_model_…. It must be the one the key is bound to.
-    """
+    """Identifier of the pricing model, pricing_model_…. It must be the one the key is bound to."""
 
     active: NotRequired[bool]
-    """
-    Whether deliveries are on; on when left out.
-    """
+    """Whether deliveries are on; on when left out."""
 
 
 class WebhookUpdateInput(TypedDict):
-    """
-    What may change about a webhook endpoint. The pricing model and the secret cannot be changed here.
-    """
+    """What may change about a webhook endpoint. The pricing model and the secret cannot be changed here."""
 
     id: NotRequired[str]
-    """
-    Identifier, webhook_…. Needed although the path decides which endpoint changes; it must be the one in the path.
-    """
+    """Identifier, webhook_…. Needed although the path decides which endpoint changes; it must be the one in the path."""
 
     filterTypes: list[WebhookEventType]
-    """
-    All types of events it is to be told about, also when they stay as they are. The list takes the place of the present one.
-    """
+    """All types of events it is to be told about, also when they stay as they are. The list takes the place of the present one."""
 
     url: str
-    """
-    The address, a complete URL. Needed every time, also when it stays as it is.
-    """
+    """The address, a complete URL. Needed every time, also when it stays as it is."""
 
     name: NotRequired[str]
-    """
-    Label.
-    """
+    """Label."""
 
     active: NotRequired[bool]
-    """
-    Whether deliveries are on.
-    """
+    """Whether deliveries are on."""

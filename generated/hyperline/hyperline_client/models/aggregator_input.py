@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import attrs
+from billfold_core.errors import DecodeFault
 from billfold_core.inputs import (
     known_choice,
     unknown_fields,
@@ -65,6 +66,10 @@ class AggregatorInput(Model):
             _type = known_choice(_type, "type", AggregatorType)
         if (_where := get("where", UNSET)) is not UNSET and _where is not None:
             _where = nested(_where, "where", AggregatorFilterInput.from_dict)
+        if "operation" in source and source["operation"] == "sum" and "property" not in source:
+            raise DecodeFault(".property", "is needed when `operation` is `sum`")
+        if "property" in source and "operation" in source and source["operation"] != "sum":
+            raise DecodeFault(".operation", "must be `sum` when `property` is given")
         self = cls.__new__(cls)
         self.entity = _entity
         self.operation = _operation

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
 import attrs
+from billfold_core.errors import DecodeFault
 from billfold_core.inputs import (
     at_least,
     known_choice,
@@ -50,6 +51,8 @@ class CommitmentIntervalInput(Model):
             _count = integer(_count, "count")
         if _count is not UNSET:
             at_least(_count, "count", 1)
+        if "period" in source and source["period"] in ("weeks", "months", "years") and "count" not in source:
+            raise DecodeFault(".count", "is needed when `period` is `weeks`, `months` or `years`")
         self = cls.__new__(cls)
         self.period = _period
         self.count = _count

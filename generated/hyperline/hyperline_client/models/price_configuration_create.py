@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import attrs
+from billfold_core.errors import DecodeFault
 from billfold_core.inputs import (
     known_choice,
     unknown_fields,
@@ -112,6 +113,8 @@ class PriceConfigurationCreate(Model):
             _country = text(_country, "country")
         if (_plan_id := get("plan_id", UNSET)) is not UNSET and _plan_id is not None and type(_plan_id) is not str:
             _plan_id = text(_plan_id, "plan_id")
+        if "allow_on_portal" in source and "type" in source and source["type"] != "bundle":
+            raise DecodeFault(".type", "must be `bundle` when `allow_on_portal` is given")
         self = cls.__new__(cls)
         self.product_id = _product_id
         self.currency = _currency

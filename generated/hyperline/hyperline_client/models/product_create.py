@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import attrs
+from billfold_core.errors import DecodeFault
 from billfold_core.inputs import (
     exact_number,
     known_choice,
@@ -212,6 +213,40 @@ class ProductCreate(Model):
             _exclusive_items_enabled = boolean(_exclusive_items_enabled, "exclusive_items_enabled")
         if (_bundle_items := get("bundle_items", UNSET)) is not UNSET:
             _bundle_items = array(_bundle_items, "bundle_items", BundleItemInput.from_dict)
+        if "type" in source and source["type"] == "dynamic" and "aggregator" not in source and "aggregator_id" not in source:
+            raise DecodeFault(".aggregator", "is needed when `type` is `dynamic`, or else `aggregator_id`")
+        if ("aggregator" in source or "aggregator_id" in source) and "aggregator" in source and "aggregator_id" in source:
+            raise DecodeFault(".aggregator", "cannot be given beside `aggregator_id`")
+        if (
+            ("aggregator" in source or "aggregator_id" in source)
+            and "type" in source
+            and source["type"] not in ("seat", "dynamic", "credit")
+        ):
+            raise DecodeFault(".type", "must be `seat`, `dynamic` or `credit` when `aggregator` or `aggregator_id` is given")
+        if "unit_name" in source and "type" in source and source["type"] not in ("seat", "dynamic"):
+            raise DecodeFault(".type", "must be `seat` or `dynamic` when `unit_name` is given")
+        if "is_connected_seat_item" in source and "type" in source and source["type"] != "seat":
+            raise DecodeFault(".type", "must be `seat` when `is_connected_seat_item` is given")
+        if (
+            ("credit_aggregators" in source or "low_credits_threshold" in source or "credits_grant_mode" in source)
+            and "type" in source
+            and source["type"] != "credit"
+        ):
+            raise DecodeFault(
+                ".type", "must be `credit` when `credit_aggregators`, `low_credits_threshold` or `credits_grant_mode` is given"
+            )
+        if "credit_aggregators" in source and "aggregator" in source:
+            raise DecodeFault(".aggregator", "cannot be given when `credit_aggregators` is given")
+        if "credit_aggregators" in source and "aggregator_id" in source:
+            raise DecodeFault(".aggregator_id", "cannot be given when `credit_aggregators` is given")
+        if (
+            ("display_mode" in source or "exclusive_items_enabled" in source or "bundle_items" in source)
+            and "type" in source
+            and source["type"] != "bundle"
+        ):
+            raise DecodeFault(
+                ".type", "must be `bundle` when `display_mode`, `exclusive_items_enabled` or `bundle_items` is given"
+            )
         self = cls.__new__(cls)
         self.name = _name
         self.type = _type

@@ -10,268 +10,170 @@ from . import shared
 AccountingProvider: TypeAlias = Literal[
     "xero", "pennylane", "zoho-books", "exact-online", "quickbooks", "netsuite", "rillet", "datev", "anrok"
 ]
-"""
-An accounting or tax system that a product can be matched with.
-"""
+"""An accounting or tax system that a product can be matched with."""
 
 
 AggregatorOperator: TypeAlias = Literal["isNull", "isNotNull", "in", "notIn", "gte", "gt", "lte", "lt", "equals", "notEqual"]
-"""
-A comparison in an aggregator's filter.
-"""
+"""A comparison in an aggregator's filter."""
 
 
 AggregatorType: TypeAlias = Literal["metered", "licensed"]
-"""
-What happens at the end of a period. A `metered` number starts anew, a `licensed` one goes on.
-"""
+"""What happens at the end of a period. A `metered` number starts anew, a `licensed` one goes on."""
 
 
 BundleDisplayMode: TypeAlias = Literal["single_line", "ventilated"]
-"""
-How invoices show a bundle. `single_line` is one line, `ventilated` one line for each item.
-"""
+"""How invoices show a bundle. `single_line` is one line, `ventilated` one line for each item."""
 
 
 class BundleItemInput(TypedDict):
-    """
-    One product of a bundle.
-    """
+    """One product of a bundle."""
 
     product_id: str
-    """
-    Id of the product to put into the bundle.
-    """
+    """Id of the product to put into the bundle."""
 
     percentage: int | Decimal
-    """
-    Share in the bundle, in percent (20 means 20 %). The shares of all items must sum to 100.
-    """
+    """Share in the bundle, in percent (20 means 20 %). The shares of all items must sum to 100."""
 
 
 Conjunction: TypeAlias = Literal["and", "or"]
-"""
-Whether all conditions must hold (`and`) or one is enough (`or`).
-"""
+"""Whether all conditions must hold (`and`) or one is enough (`or`)."""
 
 
 class CreditAggregatorInput(TypedDict):
-    """
-    An existing aggregator whose number is to consume credits.
-    """
+    """An existing aggregator whose number is to consume credits."""
 
     aggregator_id: str
-    """
-    Id of the aggregator.
-    """
+    """Id of the aggregator."""
 
     weight: int | Decimal
-    """
-    How heavily the aggregator's number counts against the credits.
-    """
+    """How heavily the aggregator's number counts against the credits."""
 
 
 CreditsGrantMode: TypeAlias = Literal["prorated", "full_allowance"]
-"""
-How many credits a partial period grants. `prorated` grants a share, `full_allowance` all of them.
-"""
+"""How many credits a partial period grants. `prorated` grants a share, `full_allowance` all of them."""
 
 
 CustomPropertyValue: TypeAlias = str | int | Decimal | bool | list[str] | None
-"""
-Value of a custom property. A date and time is a string; a choice of several is a list of strings.
-"""
+"""Value of a custom property. A date and time is a string; a choice of several is a list of strings."""
 
 
 Language: TypeAlias = Literal["fr", "en", "de", "it", "nl", "es", "pt", "pl"]
-"""
-Two-letter code of a language that texts can be translated to.
-"""
+"""Two-letter code of a language that texts can be translated to."""
 
 
 class ProductAccountingIntegrationInput(TypedDict):
-    """
-    A product in one accounting system.
-    """
+    """A product in one accounting system."""
 
     product_id: NotRequired[str | None]
-    """
-    Id of the product in that system.
-    """
+    """Id of the product in that system."""
 
     revrec_rule_id: NotRequired[str | None]
-    """
-    Id of the rule for revenue recognition in that system.
-    """
+    """Id of the rule for revenue recognition in that system."""
 
 
 class ProductTranslationInput(TypedDict):
-    """
-    A product's texts in one language.
-    """
+    """A product's texts in one language."""
 
     name: NotRequired[str | None]
-    """
-    Name in this language.
-    """
+    """Name in this language."""
 
     public_description: NotRequired[str | None]
-    """
-    Text that customers see, in this language. At most 5000 characters.
-    """
+    """Text that customers see, in this language. At most 5000 characters."""
 
 
 ProductType: TypeAlias = Literal["flat_fee", "seat", "dynamic", "credit", "bundle"]
-"""
-Kind of product. `flat_fee` has a fixed price, `seat` is priced by seats, `dynamic` by usage, `credit` is sold as credits, `bundle` is made of other products.
-"""
+"""Kind of product. `flat_fee` has a fixed price, `seat` is priced by seats, `dynamic` by usage, `credit` is sold as credits, `bundle` is made of other products."""
 
 
 PropertyValue: TypeAlias = str | int | Decimal | bool | list[str | int | Decimal | bool | None] | None
-"""
-A value of free data, or a list of such values.
-"""
+"""A value of free data, or a list of such values."""
 
 
 WritableAggregationOperation: TypeAlias = Literal["count", "sum"]
-"""
-How events become a number. `count` counts them, `sum` adds up a property.
-"""
+"""How events become a number. `count` counts them, `sum` adds up a property."""
 
 
 class AggregatorConditionInput(TypedDict):
-    """
-    One condition on a property of an event.
-    """
+    """One condition on a property of an event."""
 
     property: str
-    """
-    Name of the event's property.
-    """
+    """Name of the event's property."""
 
     operator: AggregatorOperator
     value: NotRequired[bool | int | Decimal | str]
-    """
-    What to compare with. Left out for `isNull` and `isNotNull`.
-    """
+    """What to compare with. Left out for `isNull` and `isNotNull`."""
 
 
 class AggregatorFilterInput(TypedDict):
-    """
-    Which events an aggregator counts.
-    """
+    """Which events an aggregator counts."""
 
     conditional: Conjunction
     fields: list[AggregatorConditionInput]
-    """
-    The conditions.
-    """
+    """The conditions."""
 
 
 class AggregatorInput(TypedDict):
-    """
-    How to make a number from events.
-    """
+    """How to make a number from events."""
 
     entity: str
-    """
-    Type of event, or synchronised table, to aggregate.
-    """
+    """Type of event, or synchronised table, to aggregate."""
 
     operation: WritableAggregationOperation
-    """
-    How events become a number. A `seat` product takes `count` only.
-    """
+    """How events become a number. A `seat` product takes `count` only."""
 
     property: NotRequired[str]
-    """
-    Property of the event to add up. Required when `operation` is `sum`, and sent only then.
-    """
+    """Property of the event to add up. Required when `operation` is `sum`, and sent only then."""
 
     type: NotRequired[AggregatorType]
-    """
-    Whether the number starts anew each period. The server takes `metered` when absent.
-    """
+    """Whether the number starts anew each period. The server takes `metered` when absent."""
 
     where: NotRequired[AggregatorFilterInput | None]
-    """
-    Which events count. Absent or null means all.
-    """
+    """Which events count. Absent or null means all."""
 
 
 class ProductAccountingInput(TypedDict):
-    """
-    A product's tax and accounting settings for one invoicing entity.
-    """
+    """A product's tax and accounting settings for one invoicing entity."""
 
     tax_rate_id: NotRequired[str | None]
-    """
-    Id of a custom tax rate. Begins with `taxr_`.
-    """
+    """Id of a custom tax rate. Begins with `taxr_`."""
 
     product_code: NotRequired[str | None]
-    """
-    Code to match the product by, usually its id in the accounting tool.
-    """
+    """Code to match the product by, usually its id in the accounting tool."""
 
     account_code: NotRequired[str | None]
-    """
-    Account in the general ledger.
-    """
+    """Account in the general ledger."""
 
     integrations: NotRequired[dict[str, ProductAccountingIntegrationInput]]
-    """
-    Settings by accounting system (xero, pennylane, zoho-books, exact-online, quickbooks, netsuite, rillet, datev, anrok).
-    """
+    """Settings by accounting system (xero, pennylane, zoho-books, exact-online, quickbooks, netsuite, rillet, datev, anrok)."""
 
 
 class PriceConfigurationInput(TypedDict):
-    """
-    A price configuration of the product being created.
-    """
+    """A price configuration of the product being created."""
 
     currency: shared.Currency
-    """
-    Currency of every amount in `prices`.
-    """
+    """Currency of every amount in `prices`."""
 
     billing_interval: shared.BillingIntervalInput
     type: shared.PriceModel
-    """
-    Price model. All items of `prices` must be of this type. Which models are allowed depends on the product's type.
-    """
+    """Price model. All items of `prices` must be of this type. Which models are allowed depends on the product's type."""
 
     prices: list[shared.PriceInput]
-    """
-    The prices, all of the same type. At most one when `type` is `fee`, otherwise the tiers.
-    """
+    """The prices, all of the same type. At most one when `type` is `fee`, otherwise the tiers."""
 
     commitment_interval: NotRequired[shared.CommitmentIntervalInput | None]
-    """
-    Length of commitment this price is for.
-    """
+    """Length of commitment this price is for."""
 
     countries: NotRequired[list[str] | None]
-    """
-    Countries of the customers it applies to, as ISO 3166-1 alpha-2 codes (besides them ES-CE, ES-ML, IC, PT-20, PT-30, XK). Absent or null means everywhere; an empty list means only customers without a country.
-    """
+    """Countries of the customers it applies to, as ISO 3166-1 alpha-2 codes (besides them ES-CE, ES-ML, IC, PT-20, PT-30, XK). Absent or null means everywhere; an empty list means only customers without a country."""
 
     price_book_id: NotRequired[str | None]
-    """
-    Id of the price book to put it in. Absent or null means the default price book.
-    """
+    """Id of the price book to put it in. Absent or null means the default price book."""
 
     allow_on_portal: NotRequired[bool]
-    """
-    Whether customers may buy it in the portal. Only with the model `bundle`, where the server takes true when absent.
-    """
+    """Whether customers may buy it in the portal. Only with the model `bundle`, where the server takes true when absent."""
 
     country: NotRequired[str | None]
-    """
-    The one country it applies to. Send `countries` instead.
-    """
+    """The one country it applies to. Send `countries` instead."""
 
     plan_id: NotRequired[str | None]
-    """
-    Id of the legacy plan to limit it to.
-    """
+    """Id of the legacy plan to limit it to."""

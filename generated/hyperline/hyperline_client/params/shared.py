@@ -6,9 +6,7 @@ from decimal import Decimal
 from typing import Literal, NotRequired, TypeAlias, TypedDict
 
 BillingPeriod: TypeAlias = Literal["once", "days", "weeks", "months", "years"]
-"""
-Unit of a billing interval. `once` is a single charge that does not recur.
-"""
+"""Unit of a billing interval. `once` is a single charge that does not recur."""
 
 
 BpsPriceInput = TypedDict(
@@ -26,30 +24,20 @@ BpsPriceInput = TypedDict(
 
 
 class BundlePriceInput(TypedDict):
-    """
-    A fixed amount for a fixed number of units.
-    """
+    """A fixed amount for a fixed number of units."""
 
     type: Literal["bundle"]
-    """
-    Always `bundle`.
-    """
+    """Always `bundle`."""
 
     amount: int | Decimal
-    """
-    Price of `unit_count` units together, in the smallest unit of the price configuration's currency.
-    """
+    """Price of `unit_count` units together, in the smallest unit of the price configuration's currency."""
 
     unit_count: int | Decimal
-    """
-    How many units `amount` pays for.
-    """
+    """How many units `amount` pays for."""
 
 
 CommitmentPeriod: TypeAlias = Literal["all", "weeks", "months", "years"]
-"""
-Unit of a commitment interval. `all` stands for any length of commitment; there are no days here.
-"""
+"""Unit of a commitment interval. `all` stands for any length of commitment; there are no days here."""
 
 
 Currency: TypeAlias = Literal[
@@ -209,31 +197,21 @@ Currency: TypeAlias = Literal[
     "ZMW",
     "ZWL",
 ]
-"""
-ISO 4217 code of a currency. The list still has some withdrawn codes (ANG, BGN, BYR, HRK, MRO, SLL, STD, VEF, ZWL).
-"""
+"""ISO 4217 code of a currency. The list still has some withdrawn codes (ANG, BGN, BYR, HRK, MRO, SLL, STD, VEF, ZWL)."""
 
 
 class FeePriceInput(TypedDict):
-    """
-    One fixed amount.
-    """
+    """One fixed amount."""
 
     type: Literal["fee"]
-    """
-    Always `fee`.
-    """
+    """Always `fee`."""
 
     amount: int | Decimal
-    """
-    The price, in the smallest unit of the price configuration's currency (2400 with EUR is EUR 24.00).
-    """
+    """The price, in the smallest unit of the price configuration's currency (2400 with EUR is EUR 24.00)."""
 
 
 IncompleteTierRule: TypeAlias = Literal["pro_rata", "pay_in_full", "do_not_charge"]
-"""
-What an incompletely used tier or pack costs. `pro_rata` charges the part used, `pay_in_full` the whole, `do_not_charge` nothing.
-"""
+"""What an incompletely used tier or pack costs. `pro_rata` charges the part used, `pay_in_full` the whole, `do_not_charge` nothing."""
 
 
 PackagedPriceInput = TypedDict(
@@ -250,9 +228,7 @@ PackagedPriceInput = TypedDict(
 
 
 PriceModel: TypeAlias = Literal["fee", "volume", "packaged", "bulk", "bps", "bundle"]
-"""
-How an amount comes about. `fee` is one fixed amount. `volume`, `packaged` and `bulk` are tiers, each with an amount for a number of units (`bulk` tiers have an upper end only). `bps` is a percentage of each unit, by tier. `bundle` is one amount for a number of units.
-"""
+"""How an amount comes about. `fee` is one fixed amount. `volume`, `packaged` and `bulk` are tiers, each with an amount for a number of units (`bulk` tiers have an upper end only). `bps` is a percentage of each unit, by tier. `bundle` is one amount for a number of units."""
 
 
 VolumePriceInput = TypedDict(
@@ -269,61 +245,39 @@ VolumePriceInput = TypedDict(
 
 
 class BillingIntervalInput(TypedDict):
-    """
-    How often to bill, such as every 3 months.
-    """
+    """How often to bill, such as every 3 months."""
 
     period: BillingPeriod
     count: NotRequired[int]
-    """
-    Number of periods between two bills, at least 1. Required unless `period` is `once`, where it is left out.
-    """
+    """Number of periods between two bills, at least 1. Required unless `period` is `once`, where it is left out."""
 
 
 class BulkPriceInput(TypedDict):
-    """
-    A tier of bulk pricing. It has an upper end only, no `from`.
-    """
+    """A tier of bulk pricing. It has an upper end only, no `from`."""
 
     type: Literal["bulk"]
-    """
-    Always `bulk`.
-    """
+    """Always `bulk`."""
 
     amount: int | Decimal
-    """
-    Price of `unit_count` units, in the smallest unit of the price configuration's currency.
-    """
+    """Price of `unit_count` units, in the smallest unit of the price configuration's currency."""
 
     to: int | Decimal | None
-    """
-    Quantity at which the tier ends. Null means it has no end.
-    """
+    """Quantity at which the tier ends. Null means it has no end."""
 
     unit_count: NotRequired[int | Decimal]
-    """
-    How many units `amount` pays for. The server takes 1 when absent.
-    """
+    """How many units `amount` pays for. The server takes 1 when absent."""
 
     on_bucket_incomplete: NotRequired[IncompleteTierRule | None]
-    """
-    What an incompletely used group of `unit_count` units costs. The server takes `pro_rata` when absent. Read as `on_tier_incomplete`.
-    """
+    """What an incompletely used group of `unit_count` units costs. The server takes `pro_rata` when absent. Read as `on_tier_incomplete`."""
 
 
 class CommitmentIntervalInput(TypedDict):
-    """
-    A length of commitment, such as 1 year.
-    """
+    """A length of commitment, such as 1 year."""
 
     period: CommitmentPeriod
     count: NotRequired[int]
-    """
-    Number of periods, at least 1. Required unless `period` is `all`, where it is left out.
-    """
+    """Number of periods, at least 1. Required unless `period` is `all`, where it is left out."""
 
 
 PriceInput: TypeAlias = FeePriceInput | VolumePriceInput | PackagedPriceInput | BulkPriceInput | BpsPriceInput | BundlePriceInput
-"""
-One price or tier. `type` tells which, and must be that of the price configuration around it.
-"""
+"""One price or tier. `type` tells which, and must be that of the price configuration around it."""

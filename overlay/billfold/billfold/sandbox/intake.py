@@ -32,10 +32,14 @@ class Part(NamedTuple):
 
 def query_pairs(query: str) -> dict[str, str]:
     """Read a query string; of a name given twice, the first value counts."""
-    pairs: dict[str, str] = {}
+    return {name: values[0] for name, values in _query_values(query).items()}
+
+
+def _query_values(query: str) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
     for name, value in parse_qsl(query, keep_blank_values=True, max_num_fields=200):
-        pairs.setdefault(name, value)
-    return pairs
+        found.setdefault(name, []).append(value)
+    return found
 
 
 def read_query(spec: Spec, route: Route, query: str, *, capped: Mapping[str, int]) -> Json:
@@ -47,12 +51,12 @@ def read_query(spec: Spec, route: Route, query: str, *, capped: Mapping[str, int
         RefusedError: A parameter is missing or wrong (`bad_query`).
     """
     try:
-        sent = query_pairs(query)
+        sent = _query_values(query)
     except ValueError as error:
         raise RefusedError("bad_query", str(error)) from error
     schemas = {str(p["name"]): p["schema"] for p in route.parameters if p["in"] == "query"}
     required = [str(p["name"]) for p in route.parameters if p["in"] == "query" and p.get("required")]
-    values: Json = {name: _typed(sent[name], spec.resolve(schema)) for name, schema in schemas.items() if name in sent}
+    values: Json = {name: _typed(sent[name], spec, schema) for name, schema in schemas.items() if name in sent}
     for name, limit in capped.items():
         if isinstance(values.get(name), int):
             values[name] = min(values[name], limit)
@@ -62,7 +66,11 @@ def read_query(spec: Spec, route: Route, query: str, *, capped: Mapping[str, int
     return values
 
 
-def _typed(text: str, schema: Json) -> Any:
+def _typed(texts: list[str], spec: Spec, schema: Json) -> Any:
+    schema = spec.resolve(schema)
+    if schema.get("type") == "array":
+        return [_typed([text], spec, schema["items"]) for text in texts]
+    text = texts[0]
     if schema.get("type") == "integer" and _INTEGER.fullmatch(text):
         return int(text)
     if schema.get("type") == "boolean" and text in ("true", "false"):

@@ -117,6 +117,8 @@ def _routes(spec: Spec) -> Iterator[Route]:
         for method in _METHODS:
             if method in item:
                 definition: Json = item[method]
+                if "requestBody" in definition:
+                    definition = {**definition, "requestBody": spec.resolve(definition["requestBody"])}
                 parameters = [*item.get("parameters", []), *definition.get("parameters", [])]
                 yield Route(
                     definition["operationId"],

@@ -12,7 +12,7 @@ from .jsontext import dumps, loads
 
 Json = dict[str, Any]
 
-LAYOUT: Final = 1
+LAYOUT: Final = 2
 """The number of this layout, kept in the file; a file with another one is not touched."""
 
 _TABLES = """
@@ -122,6 +122,10 @@ class Drawer:
         self._store = store
         self._place = (provider, environment)
         self.environment = environment
+
+    def inner(self, name: str, environment: str = "") -> Drawer:
+        """Give a drawer of its own inside this one, for what must not be among this one's records."""
+        return Drawer(self._store, f"{self._place[0]}/{name}", environment or self.environment)
 
     def new_id(self, prefix: str) -> str:
         """Make an identifier. It follows from the number of those made before, so that a repeated run gives the same ones."""

@@ -348,8 +348,7 @@ class AsyncPricingModels:
 
         Gives one pricing model in the form that setup and update take, with slugs in place of ids, and the moment of
         its last change. Only what is active is listed: one price per product, no inactive features or resources, and
-        not the prices of 0 that the server makes for every meter. Leave out fields that are null or unknown to a
-        request before sending the document back.
+        not the prices of 0 that the server makes for every meter. What `to_dict()` gives of it can be sent to setup.
 
         Changes nothing at the provider; passing failures are retried.
 

@@ -4,24 +4,27 @@ from __future__ import annotations
 
 import base64
 import json
-from typing import Any, Final
+from collections.abc import Callable
+from typing import Final
 
 from billfold.sandbox.backend import Visit
 from billfold.sandbox.message import Answer, json_answer
 from billfold.sandbox.refusal import Finding, RefusedError
 from billfold.sandbox.spec import Json
 
+from .records import shown
+
 _LIMIT: Final = 10
 
 
-def cursor_page(visit: Visit, kind: str) -> Answer:
-    """Answer one page of the records of a kind."""
+def cursor_page(visit: Visit, kind: str, *, view: Callable[[Json], Json] = shown) -> Answer:
+    """Answer one page of the records of a kind, each as `view` gives it."""
     limit: int = visit.query.get("limit", _LIMIT)
     cursor: str | None = visit.query.get("cursor")
     skip = 0 if cursor is None else _position(visit, kind, cursor)
     rows = visit.drawer.page(kind, limit=limit, skip=skip)
     total = visit.drawer.count(kind)
-    body: Json = {"data": [shown(row) for row in rows], "hasMore": skip + len(rows) < total, "total": total}
+    body: Json = {"data": [view(row) for row in rows], "hasMore": skip + len(rows) < total, "total": total}
     if cursor is not None:
         body["currentCursor"] = cursor
     if body["hasMore"] and rows:
@@ -40,8 +43,3 @@ def _position(visit: Visit, kind: str, cursor: str) -> int:
     if position is None:
         raise RefusedError("bad_query", str(finding), findings=[finding])
     return position
-
-
-def shown(record: Any) -> Json:
-    """Give a record without what only the sandbox keeps with it."""
-    return {name: value for name, value in record.items() if name != "featureIds"}

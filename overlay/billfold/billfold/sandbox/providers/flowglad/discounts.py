@@ -1,0 +1,68 @@
+"""Flowglad's discounts: codes in capitals, each with a count of how often it was redeemed."""
+
+from __future__ import annotations
+
+from billfold.sandbox.backend import Visit
+from billfold.sandbox.message import Answer, json_answer
+from billfold.sandbox.spec import Json
+from billfold.sandbox.store import Drawer
+
+from .lists import cursor_page
+from .records import changed, check_free, found, one_of, owned_record, shown
+
+_KIND = "discount"
+
+
+class Discounts:
+    """The discount operations."""
+
+    def discounts_create(self, visit: Visit) -> Answer:
+        sent: Json = visit.body["discount"]
+        code = _free_code(visit.drawer, sent)
+        discount_id = visit.drawer.new_id("discount_")
+        discount: Json = {
+            "duration": sent["duration"],
+            "id": discount_id,
+            "name": sent["name"],
+            "code": code,
+            "amount": sent["amount"],
+            "amountType": sent["amountType"],
+            "active": sent.get("active", True),
+            **owned_record(visit.drawer, visit.now_ms),
+            "_redemptions": 0,
+        }
+        if sent["duration"] == "number_of_payments":
+            discount["numberOfPayments"] = sent["numberOfPayments"]
+        visit.drawer.add(_KIND, discount_id, discount, handle=code)
+        return json_answer(200, {"discount": shown(discount)})
+
+    def discounts_list(self, visit: Visit) -> Answer:
+        return cursor_page(visit, _KIND, view=_counted)
+
+    def discounts_get(self, visit: Visit) -> Answer:
+        return json_answer(200, {"discount": _counted(found(visit.drawer, _KIND, visit.ids["id"]))})
+
+    def discounts_update(self, visit: Visit) -> Answer:
+        sent: Json = visit.body["discount"]
+        old = one_of(visit, _KIND, sent["id"])
+        discount = changed(old, {**sent, "code": _free_code(visit.drawer, sent, old["id"])}, visit.now_ms)
+        if discount["duration"] != "number_of_payments":
+            discount.pop("numberOfPayments", None)
+        visit.drawer.change(_KIND, discount["id"], discount, handle=discount["code"])
+        return json_answer(200, {"discount": shown(discount)})
+
+
+def redeem(drawer: Drawer, discount_id: str) -> None:
+    """Count one more use of a discount."""
+    discount = found(drawer, _KIND, discount_id)
+    drawer.change(_KIND, discount_id, {**discount, "_redemptions": discount["_redemptions"] + 1}, handle=discount["code"])
+
+
+def _free_code(drawer: Drawer, sent: Json, own_id: str = "") -> str:
+    code: str = sent["code"].upper()
+    check_free(drawer, _KIND, code, own_id, called="code")
+    return code
+
+
+def _counted(discount: Json) -> Json:
+    return {**shown(discount), "redemptionCount": discount["_redemptions"]}

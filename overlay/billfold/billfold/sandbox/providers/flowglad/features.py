@@ -1,0 +1,85 @@
+"""Flowglad's features: a switch, credits on a meter, or capacity of a resource."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from billfold.sandbox.backend import Visit
+from billfold.sandbox.message import Answer, json_answer
+from billfold.sandbox.refusal import invalid
+from billfold.sandbox.spec import Json
+from billfold.sandbox.store import Drawer
+
+from .lists import cursor_page
+from .records import changed, check_model, check_slug, found, one_of, owned_record, shown
+
+KNOWN_FEATURE: Final = "feature_sandbox"
+"""A feature that is there from the start."""
+_KIND = "feature"
+_OWN_FIELDS = ("amount", "usageMeterId", "renewalFrequency", "resourceId")
+
+
+class Features:
+    """The feature operations."""
+
+    def features_create(self, visit: Visit) -> Answer:
+        sent: Json = visit.body["feature"]
+        check_model(visit.drawer, sent["pricingModelId"])
+        return json_answer(200, {"feature": shown(add_feature(visit.drawer, visit.now_ms, sent))})
+
+    def features_list(self, visit: Visit) -> Answer:
+        return cursor_page(visit, _KIND)
+
+    def features_get(self, visit: Visit) -> Answer:
+        return json_answer(200, {"feature": shown(found(visit.drawer, _KIND, visit.ids["id"]))})
+
+    def features_update(self, visit: Visit) -> Answer:
+        sent: Json = visit.body["feature"]
+        old = one_of(visit, _KIND, sent["id"])
+        return json_answer(200, {"feature": shown(change_feature(visit.drawer, visit.now_ms, old, sent))})
+
+
+def add_feature(drawer: Drawer, now_ms: int, sent: Json, feature_id: str = "") -> Json:
+    """Add a feature.
+
+    Raises:
+        RefusedError: The slug cannot be used, or the meter or resource it names does not exist.
+    """
+    check_slug(drawer, _KIND, sent["slug"])
+    _check_target(drawer, sent)
+    feature_id = feature_id or drawer.new_id("feature_")
+    feature: Json = {
+        "type": sent["type"],
+        "id": feature_id,
+        "slug": sent["slug"],
+        "name": sent["name"],
+        "description": sent["description"],
+        "active": sent.get("active", True),
+        **{name: sent[name] for name in _OWN_FIELDS if sent.get(name) is not None},
+        **owned_record(drawer, now_ms),
+    }
+    drawer.add(_KIND, feature_id, feature, handle=feature["slug"])
+    return feature
+
+
+def change_feature(drawer: Drawer, now_ms: int, old: Json, sent: Json) -> Json:
+    """Change a feature.
+
+    Raises:
+        RefusedError: Its type would change, its new slug cannot be used, or the meter or resource it names does not exist.
+    """
+    if sent["type"] != old["type"]:
+        # Not documented; prices have the same rule.
+        raise invalid(f"must be {old['type']}, the type the feature has", "feature", "type")
+    feature = changed(old, sent, now_ms)
+    _check_target(drawer, feature)
+    check_slug(drawer, _KIND, feature["slug"], feature["id"])
+    drawer.change(_KIND, feature["id"], feature, handle=feature["slug"])
+    return feature
+
+
+def _check_target(drawer: Drawer, feature: Json) -> None:
+    if feature["type"] == "usage_credit_grant":
+        found(drawer, "usage_meter", feature["usageMeterId"])
+    elif feature["type"] == "resource":
+        found(drawer, "resource", feature["resourceId"])

@@ -1,0 +1,107 @@
+"""Flowglad's invoices and their lines."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+
+from billfold.sandbox.backend import Visit
+from billfold.sandbox.message import Answer, json_answer
+from billfold.sandbox.spec import Json
+from billfold.sandbox.store import Drawer
+
+from .lists import cursor_page
+from .records import ORGANIZATION, found, shown
+from .scenes import Scene
+
+_INVOICE: Final = "invoice"
+_LINE: Final = "invoice_line_item"
+
+
+class Invoices:
+    """The invoice operations."""
+
+    def invoices_list(self, visit: Visit) -> Answer:
+        return cursor_page(visit, _INVOICE)
+
+    def invoices_get(self, visit: Visit) -> Answer:
+        return json_answer(200, with_lines(visit.drawer, found(visit.drawer, _INVOICE, visit.ids["id"])))
+
+
+class InvoiceLineItems:
+    """The invoice line operations."""
+
+    def invoice_line_items_list(self, visit: Visit) -> Answer:
+        return cursor_page(visit, _LINE)
+
+    def invoice_line_items_get(self, visit: Visit) -> Answer:
+        return json_answer(200, shown(found(visit.drawer, _LINE, visit.ids["id"])))
+
+
+class Line(NamedTuple):
+    """What one line of an invoice charges for."""
+
+    description: str
+    price: int
+    quantity: int = 1
+    price_id: str | None = None
+
+    @property
+    def total(self) -> int:
+        """What the line comes to."""
+        return self.price * self.quantity
+
+
+def with_lines(drawer: Drawer, invoice: Json) -> Json:
+    """Give an invoice with its lines."""
+    return {"invoice": shown(invoice), "invoiceLineItems": [shown(line) for line in drawer.all(_LINE, invoice["id"])]}
+
+
+def add_invoice(
+    scene: Scene, customer: Json, lines: Sequence[Line], currency: str, *, subscription: Json | None, purchase_id: str | None
+) -> Json:
+    """Add an invoice that is paid at once: for a period of a subscription, or else for a purchase. The sandbox knows no tax."""
+    number = scene.drawer.count(_INVOICE, customer["id"]) + 1
+    invoice: Json = {
+        "type": "subscription" if subscription else "purchase",
+        **scene.heading("inv_"),
+        "organizationId": ORGANIZATION,
+        "customerId": customer["id"],
+        "purchaseId": None if subscription else purchase_id,
+        "invoiceNumber": f"{customer['invoiceNumberBase']}-{number:05}",
+        "invoiceDate": scene.now_ms,
+        "dueDate": scene.now_ms,
+        "status": "paid",
+        "currency": currency,
+        "subtotal": sum(line.total for line in lines),
+        "taxAmount": 0,
+        "taxType": "none",
+        "taxCountry": None,
+        "taxState": None,
+        "taxRatePercentage": None,
+        "applicationFee": None,
+        "billingRunId": None,
+        "ownerMembershipId": None,
+        "pdfURL": None,
+        "receiptPdfURL": None,
+        "memo": None,
+        "bankPaymentOnly": False,
+        "billingPeriodId": subscription["_period"] if subscription else None,
+        "subscriptionId": subscription["id"] if subscription else None,
+    }
+    if subscription:
+        invoice["billingPeriodStartDate"] = subscription["currentBillingPeriodStart"]
+        invoice["billingPeriodEndDate"] = subscription["currentBillingPeriodEnd"]
+    scene.drawer.add(_INVOICE, invoice["id"], invoice, parent=customer["id"])
+    for line in lines:
+        item: Json = {
+            "type": "static",
+            **scene.heading("inv_li_"),
+            "invoiceId": invoice["id"],
+            "quantity": line.quantity,
+            "priceId": line.price_id,
+            "description": line.description,
+            "price": line.price,
+        }
+        scene.drawer.add(_LINE, item["id"], item, parent=invoice["id"])
+    return invoice

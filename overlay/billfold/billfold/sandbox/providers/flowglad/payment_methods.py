@@ -1,0 +1,67 @@
+"""Flowglad's payment methods, which only a completed checkout makes."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from billfold.sandbox.backend import Visit
+from billfold.sandbox.message import Answer, json_answer
+from billfold.sandbox.refusal import RefusedError
+from billfold.sandbox.spec import Json
+from billfold.sandbox.store import Drawer
+
+from .lists import cursor_page
+from .records import found, shown
+from .scenes import Scene
+
+_KIND: Final = "payment_method"
+
+
+class PaymentMethods:
+    """The payment method operations."""
+
+    def payment_methods_list(self, visit: Visit) -> Answer:
+        return cursor_page(visit, _KIND)
+
+    def payment_methods_get(self, visit: Visit) -> Answer:
+        return json_answer(200, {"paymentMethod": shown(found(visit.drawer, _KIND, visit.ids["id"]))})
+
+
+def billing_address(customer: Json) -> Json:
+    """Give the address a buyer enters on the sandbox's checkout page."""
+    return {"name": customer["name"], "email": customer["email"], "address": {"country": "US", "postal_code": "94107"}}
+
+
+def add_method(scene: Scene, customer: Json) -> Json:
+    """Add the card a buyer paid with; it becomes the one that is charged first."""
+    for other in scene.drawer.all(_KIND, customer["id"]):
+        if other["default"]:
+            scene.keep(_KIND, {**other, "default": False})
+    method: Json = {
+        **scene.heading("pm_"),
+        "customerId": customer["id"],
+        "billingDetails": billing_address(customer),
+        "type": "card",
+        "default": True,
+        "paymentMethodData": {"brand": "visa", "last4": "4242", "exp_month": 12, "exp_year": 2099},
+        "metadata": None,
+    }
+    scene.drawer.add(_KIND, method["id"], method, parent=customer["id"])
+    return method
+
+
+def default_method(drawer: Drawer, customer_id: str) -> Json | None:
+    """Give the payment method that a customer is charged through first."""
+    return next((method for method in drawer.all(_KIND, customer_id) if method["default"]), None)
+
+
+def customers_method(drawer: Drawer, method_id: str, customer_id: str) -> Json:
+    """Give a payment method of a customer.
+
+    Raises:
+        RefusedError: There is none, or it is another customer's.
+    """
+    method = found(drawer, _KIND, method_id)
+    if method["customerId"] != customer_id:
+        raise RefusedError("missing", "Payment method not found")
+    return method

@@ -1,0 +1,36 @@
+"""How long Flowglad's billing periods are."""
+
+from __future__ import annotations
+
+import calendar
+from datetime import UTC, datetime, timedelta
+from typing import Final
+
+from billfold.sandbox.refusal import invalid
+
+_DAYS: Final = {"day": 1, "week": 7}
+_MONTHS: Final = {"month": 1, "year": 12}
+_EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+def after(start_ms: int, unit: str, count: int) -> int:
+    """Give the end of a period: so many days or weeks later, or the same day of a later month, or that month's last day.
+
+    Raises:
+        RefusedError: That is beyond the calendar.
+    """
+    try:
+        start = _EPOCH + timedelta(milliseconds=start_ms)
+        if unit in _DAYS:
+            end = start + timedelta(days=count * _DAYS[unit])
+        else:
+            year, month = divmod(start.year * 12 + start.month - 1 + count * _MONTHS[unit], 12)
+            end = start.replace(year=year, month=month + 1, day=min(start.day, calendar.monthrange(year, month + 1)[1]))
+    except (ValueError, OverflowError) as error:
+        raise invalid("leads beyond the calendar", "intervalCount") from error
+    return (end - _EPOCH) // timedelta(milliseconds=1)
+
+
+def share_passed(start_ms: int, end_ms: int, now_ms: int) -> float:
+    """Tell how much of a period is over, from 0 up to 1."""
+    return min(1.0, max(0.0, (now_ms - start_ms) / (end_ms - start_ms))) if end_ms > start_ms else 1.0

@@ -1,0 +1,96 @@
+"""Flowglad's prices: of a product, or usage prices of a meter; their amounts never change."""
+
+from __future__ import annotations
+
+from billfold.sandbox.backend import Visit
+from billfold.sandbox.message import Answer, json_answer
+from billfold.sandbox.refusal import invalid
+from billfold.sandbox.spec import Json
+from billfold.sandbox.store import Drawer
+
+from .lists import cursor_page
+from .records import account, base_record, changed, check_slug, found, one_of, shown
+
+_FIXED_WITH_PRICE = ("intervalUnit", "intervalCount", "trialPeriodDays", "usageMeterId", "usageEventsPerUnit")
+
+
+class Prices:
+    """The price operations."""
+
+    def prices_create(self, visit: Visit) -> Answer:
+        price = add_checked_price(visit.drawer, visit.now_ms, visit.body["price"])
+        return json_answer(200, {"price": shown(price)})
+
+    def prices_list(self, visit: Visit) -> Answer:
+        return cursor_page(visit, "price")
+
+    def prices_get(self, visit: Visit) -> Answer:
+        return json_answer(200, {"price": shown(found(visit.drawer, "price", visit.ids["id"]))})
+
+    def prices_update(self, visit: Visit) -> Answer:
+        sent: Json = visit.body["price"]
+        old = one_of(visit, "price", sent["id"])
+        if sent["type"] != old["type"]:
+            raise invalid(f"must be {old['type']}, the type the price has", "price", "type")
+        return json_answer(200, {"price": shown(change_price(visit.drawer, visit.now_ms, old, sent))})
+
+
+def add_checked_price(drawer: Drawer, now_ms: int, sent: Json) -> Json:
+    """Add a price to the product or meter it names.
+
+    Raises:
+        RefusedError: There is no such owner, or the slug cannot be used.
+    """
+    kind, owner = ("usage_meter", sent["usageMeterId"]) if sent["type"] == "usage" else ("product", sent["productId"])
+    found(drawer, kind, owner)
+    check_slug(drawer, "price", sent.get("slug"))
+    return add_price(drawer, now_ms, owner, sent)
+
+
+def add_price(drawer: Drawer, now_ms: int, owner: str, sent: Json) -> Json:
+    """Add a price to a product, or a usage price to its meter; the first one is the default whatever it says."""
+    price_id = drawer.new_id("price_")
+    price: Json = {
+        "type": sent["type"],
+        "id": price_id,
+        "productId": None if sent["type"] == "usage" else owner,
+        "unitPrice": sent["unitPrice"],
+        # A setup document may name a currency, which changes nothing.
+        "currency": account(drawer).currency,
+        "name": sent.get("name"),
+        "slug": sent.get("slug"),
+        "active": sent.get("active", True),
+        "isDefault": sent["isDefault"] or not drawer.count("price", owner),
+        # The fields of the other kinds are there too, and null.
+        **{name: sent.get(name) for name in _FIXED_WITH_PRICE},
+        **base_record(drawer, now_ms),
+    }
+    drawer.add("price", price_id, price, parent=owner, handle=price["slug"])
+    if price["isDefault"]:
+        _sole_default(drawer, price)
+    return price
+
+
+def change_price(drawer: Drawer, now_ms: int, old: Json, sent: Json) -> Json:
+    """Change a price's label, handle, activity or default mark."""
+    price = changed(old, sent, now_ms)
+    # The server's own prices keep their reserved slugs when something else about them changes.
+    if price["slug"] != old["slug"]:
+        check_slug(drawer, "price", price["slug"], price["id"])
+    drawer.change("price", price["id"], price, handle=price["slug"])
+    if price["isDefault"]:
+        _sole_default(drawer, price)
+    return price
+
+
+def with_prices(drawer: Drawer, owner: Json) -> Json:
+    """Give a product or a meter with its prices and the default one among them."""
+    prices = [shown(price) for price in drawer.all("price", owner["id"])]
+    default = next((price for price in prices if price["isDefault"]), prices[0] if prices else None)
+    return {**shown(owner), "prices": prices, "defaultPrice": default}
+
+
+def _sole_default(drawer: Drawer, price: Json) -> None:
+    for other in drawer.all("price", price["productId"] or price["usageMeterId"]):
+        if other["isDefault"] and other["id"] != price["id"]:
+            drawer.change("price", other["id"], {**other, "isDefault": False}, handle=other["slug"])

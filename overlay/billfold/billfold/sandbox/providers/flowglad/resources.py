@@ -1,0 +1,49 @@
+"""Flowglad's resources: what subscriptions claim capacity of, such as seats."""
+
+from __future__ import annotations
+
+from billfold.sandbox.backend import Visit
+from billfold.sandbox.message import Answer, json_answer
+from billfold.sandbox.spec import Json
+from billfold.sandbox.store import Drawer
+
+from .records import changed, check_slug, found, one_of, owned_record, shown
+
+_KIND = "resource"
+
+
+class Resources:
+    """The resource operations."""
+
+    def resources_create(self, visit: Visit) -> Answer:
+        resource = add_resource(visit.drawer, visit.now_ms, visit.body["resource"])
+        return json_answer(200, {"resource": shown(resource)})
+
+    def resources_list(self, visit: Visit) -> Answer:
+        # The order is not documented; here the oldest comes first, as in every other list.
+        return json_answer(200, {"resources": [shown(resource) for resource in visit.drawer.all(_KIND)]})
+
+    def resources_get(self, visit: Visit) -> Answer:
+        return json_answer(200, {"resource": shown(found(visit.drawer, _KIND, visit.ids["id"]))})
+
+    def resources_update(self, visit: Visit) -> Answer:
+        sent: Json = visit.body["resource"]
+        resource = changed(one_of(visit, _KIND, sent["id"]), sent, visit.now_ms)
+        check_slug(visit.drawer, _KIND, resource["slug"], resource["id"])
+        visit.drawer.change(_KIND, resource["id"], resource, handle=resource["slug"])
+        return json_answer(200, {"resource": shown(resource)})
+
+
+def add_resource(drawer: Drawer, now_ms: int, sent: Json) -> Json:
+    """Add a resource."""
+    check_slug(drawer, _KIND, sent["slug"])
+    resource_id = drawer.new_id("resource_")
+    resource: Json = {
+        "id": resource_id,
+        "slug": sent["slug"],
+        "name": sent["name"],
+        "active": sent.get("active", True),
+        **owned_record(drawer, now_ms),
+    }
+    drawer.add(_KIND, resource_id, resource, handle=resource["slug"])
+    return resource

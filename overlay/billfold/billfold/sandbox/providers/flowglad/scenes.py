@@ -1,0 +1,43 @@
+"""Where and when something happens, for what both requests and the buyer on the hosted page set off."""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+
+from billfold.sandbox.backend import Visit
+from billfold.sandbox.refusal import invalid
+from billfold.sandbox.spec import Json
+from billfold.sandbox.store import Drawer
+
+from .records import base_record
+
+_LARGEST_TOTAL: Final = 2**53
+
+
+class Scene(NamedTuple):
+    """One moment in one environment of the account."""
+
+    drawer: Drawer
+    now_ms: int
+
+    def heading(self, prefix: str) -> Json:
+        """Make the fields that every record has, a new id among them."""
+        return {"id": self.drawer.new_id(prefix), **base_record(self.drawer, self.now_ms)}
+
+    def keep(self, kind: str, record: Json, *, handle: str | None = None) -> Json:
+        """Put a changed record in the place of the one before."""
+        record["updatedAt"] = self.now_ms
+        self.drawer.change(kind, record["id"], record, handle=handle)
+        return record
+
+
+def scene_of(visit: Visit) -> Scene:
+    """Tell where and when a request happens."""
+    return Scene(visit.drawer, visit.now_ms)
+
+
+def checked_total(total: int, *path: str | int) -> int:
+    """Refuse an amount that no program could count in minor units without losing some."""
+    if total > _LARGEST_TOTAL:
+        raise invalid("leads to an amount that is too large", *path)
+    return total

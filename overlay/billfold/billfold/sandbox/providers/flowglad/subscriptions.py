@@ -1,0 +1,95 @@
+"""Flowglad's subscriptions: begun without a checkout, read, cancelled, and given extra features."""
+
+from __future__ import annotations
+
+from billfold.sandbox.backend import Visit
+from billfold.sandbox.message import Answer, json_answer
+from billfold.sandbox.refusal import invalid
+from billfold.sandbox.spec import Json
+from billfold.sandbox.store import Drawer
+
+from .grants import add_grant, feature_named, granted_toggle, own_fields
+from .lifecycle import KIND, Terms, as_of, begin, cancel_now, check_running, present, subscription_view
+from .lists import cursor_page
+from .records import found, held, shown
+from .scenes import scene_of
+from .sellable import price_named
+from .subscription_items import hand_made_item
+
+
+class Subscriptions:
+    """The subscription operations, but for changes of the items."""
+
+    def subscriptions_create(self, visit: Visit) -> Answer:
+        body: Json = visit.body
+        customer = _customer_named(visit.drawer, body)
+        price, product = price_named(visit.drawer, body)
+        terms = Terms(
+            price,
+            product,
+            int(body.get("quantity", 1)),
+            name=body.get("name"),
+            metadata=body.get("metadata"),
+            interval=body.get("interval"),
+            interval_count=body.get("intervalCount"),
+            trial_end=body.get("trialEnd"),
+            method_id=body.get("defaultPaymentMethodId"),
+            backup_id=body.get("backupPaymentMethodId"),
+            free_of_charge=body.get("doNotCharge", False),
+        )
+        return _answer(visit, begin(scene_of(visit), customer["id"], terms))
+
+    def subscriptions_list(self, visit: Visit) -> Answer:
+        return cursor_page(visit, KIND, view=lambda subscription: subscription_view(subscription, visit.now_ms))
+
+    def subscriptions_get(self, visit: Visit) -> Answer:
+        return _answer(visit, found(visit.drawer, KIND, visit.ids["id"]))
+
+    def subscriptions_cancel(self, visit: Visit) -> Answer:
+        subscription = present(visit.drawer, visit.ids["id"], visit.now_ms)
+        check_running(subscription)
+        if visit.body["cancellation"]["timing"] == "immediately":
+            cancel_now(scene_of(visit), subscription)
+            return _answer(visit, subscription)
+        end = subscription["currentBillingPeriodEnd"]
+        if end is None:
+            raise invalid("the subscription has no billing period to end with", "cancellation", "timing")
+        subscription.update(status="cancellation_scheduled", cancelScheduledAt=end)
+        return _answer(visit, scene_of(visit).keep(KIND, subscription))
+
+    def subscriptions_uncancel(self, visit: Visit) -> Answer:
+        subscription = present(visit.drawer, visit.ids["id"], visit.now_ms)
+        # What the server does without a planned cancellation is not documented.
+        if subscription["status"] != "cancellation_scheduled":
+            raise invalid(f"no cancellation is planned; the subscription is {subscription['status']}")
+        # `as_of` turns a trial that is over into what it is by now.
+        status = "trialing" if subscription["currentBillingPeriodEnd"] == subscription["trialEnd"] else "active"
+        subscription.update(status=status, cancelScheduledAt=None)
+        return _answer(visit, scene_of(visit).keep(KIND, as_of(subscription, visit.now_ms)))
+
+    def subscriptions_add_feature(self, visit: Visit) -> Answer:
+        subscription = present(visit.drawer, visit.ids["id"], visit.now_ms)
+        check_running(subscription)
+        feature = feature_named(visit.drawer, visit.body)
+        scene = scene_of(visit)
+        later = feature["type"] == "usage_credit_grant" and not visit.body.get("grantCreditsImmediately")
+        # Credits that are not given for the running period come with the next one.
+        start = (subscription["currentBillingPeriodEnd"] if later else None) or visit.now_ms
+        item = hand_made_item(scene, subscription["id"])
+        grant = granted_toggle(scene, item, feature)
+        if grant is None:
+            grant = add_grant(scene, item, feature, own_fields(feature), start=start, manuallyCreated=True)
+        return json_answer(200, {"subscriptionItemFeature": shown(grant)})
+
+
+def _customer_named(drawer: Drawer, sent: Json) -> Json:
+    if "customerExternalId" in sent:
+        return held(drawer, "customer", sent["customerExternalId"])
+    customer = found(drawer, "customer", sent["customerId"])
+    if customer["archived"]:
+        raise invalid("the customer is archived", "customerId")
+    return customer
+
+
+def _answer(visit: Visit, subscription: Json) -> Answer:
+    return json_answer(200, {"subscription": subscription_view(subscription, visit.now_ms)})

@@ -1,0 +1,81 @@
+"""Flowglad's usage meters: what usage is counted on."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from billfold.sandbox.backend import Visit
+from billfold.sandbox.message import Answer, json_answer
+from billfold.sandbox.spec import Json
+from billfold.sandbox.store import Drawer
+
+from .lists import cursor_page
+from .prices import add_price
+from .records import RESERVED, changed, check_slug, found, one_of, owned_record, shown
+
+KNOWN_METER: Final = "usage_meter_sandbox"
+"""A meter that is there from the start, without a price: a meter of an older pricing model may have none."""
+_KIND = "usage_meter"
+
+
+class UsageMeters:
+    """The operations on usage meters."""
+
+    def usage_meters_create(self, visit: Visit) -> Answer:
+        meter = add_meter(visit.drawer, visit.now_ms, visit.body["usageMeter"])
+        add_no_charge_price(visit.drawer, visit.now_ms, meter)
+        sent: Json = visit.body.get("price", {})
+        # Without either of the two the usage is free.
+        if "unitPrice" in sent or "usageEventsPerUnit" in sent:
+            check_slug(visit.drawer, "price", meter["slug"])
+            price = {**_monthly(meter), "slug": meter["slug"], **sent}
+            add_price(visit.drawer, visit.now_ms, meter["id"], price)
+        return json_answer(200, {"usageMeter": shown(meter)})
+
+    def usage_meters_list(self, visit: Visit) -> Answer:
+        return cursor_page(visit, _KIND)
+
+    def usage_meters_get(self, visit: Visit) -> Answer:
+        return json_answer(200, {"usageMeter": shown(found(visit.drawer, _KIND, visit.ids["id"]))})
+
+    def usage_meters_update(self, visit: Visit) -> Answer:
+        sent: Json = visit.body["usageMeter"]
+        meter = changed(one_of(visit, _KIND, sent["id"]), sent, visit.now_ms)
+        check_slug(visit.drawer, _KIND, meter["slug"], meter["id"])
+        visit.drawer.change(_KIND, meter["id"], meter, handle=meter["slug"])
+        return json_answer(200, {"usageMeter": shown(meter)})
+
+
+def add_meter(drawer: Drawer, now_ms: int, sent: Json, meter_id: str = "") -> Json:
+    """Add a meter."""
+    check_slug(drawer, _KIND, sent["slug"])
+    meter_id = meter_id or drawer.new_id("usage_meter_")
+    meter: Json = {
+        "id": meter_id,
+        "name": sent["name"],
+        "slug": sent["slug"],
+        "aggregationType": sent.get("aggregationType", "sum"),
+        **owned_record(drawer, now_ms),
+    }
+    drawer.add(_KIND, meter_id, meter, handle=meter["slug"])
+    return meter
+
+
+def add_no_charge_price(drawer: Drawer, now_ms: int, meter: Json) -> None:
+    """Add the price of 0 that the server gives every meter, the default one as long as there is no other."""
+    slug = f"{meter['slug']}{RESERVED}"
+    if drawer.holder("price", slug) is None:
+        add_price(drawer, now_ms, meter["id"], {**_monthly(meter), "slug": slug})
+
+
+def _monthly(meter: Json) -> Json:
+    return {
+        "type": "usage",
+        "usageMeterId": meter["id"],
+        "name": meter["name"],
+        "unitPrice": 0,
+        "usageEventsPerUnit": 1,
+        "intervalUnit": "month",
+        "intervalCount": 1,
+        "isDefault": True,
+    }

@@ -1,0 +1,46 @@
+"""The addresses Flowglad sends events to. Nothing is sent from here; the addresses, their events and secrets are kept."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+
+from billfold.sandbox.backend import Visit
+from billfold.sandbox.message import Answer, json_answer
+from billfold.sandbox.spec import Json
+
+from .records import changed, check_model, found, one_of, owned_record, shown
+
+_KIND = "webhook"
+_KEY_LENGTH = 24
+
+
+class Webhooks:
+    """The operations on webhook endpoints."""
+
+    def webhooks_create(self, visit: Visit) -> Answer:
+        sent: Json = visit.body["webhook"]
+        check_model(visit.drawer, sent["pricingModelId"])
+        webhook_id = visit.drawer.new_id("webhook_")
+        key = hashlib.sha256(visit.drawer.new_id("whsec_").encode()).digest()[:_KEY_LENGTH]
+        secret = f"whsec_{base64.b64encode(key).decode()}"
+        webhook: Json = {
+            "id": webhook_id,
+            "name": sent["name"],
+            "url": sent["url"],
+            "filterTypes": sent["filterTypes"],
+            "active": sent.get("active", True),
+            **owned_record(visit.drawer, visit.now_ms),
+            "_secret": secret,
+        }
+        visit.drawer.add(_KIND, webhook_id, webhook)
+        return json_answer(200, {"webhook": shown(webhook), "secret": secret})
+
+    def webhooks_get(self, visit: Visit) -> Answer:
+        return json_answer(200, {"webhook": shown(found(visit.drawer, _KIND, visit.ids["id"]))})
+
+    def webhooks_update(self, visit: Visit) -> Answer:
+        sent: Json = visit.body["webhook"]
+        webhook = changed(one_of(visit, _KIND, sent["id"]), sent, visit.now_ms)
+        visit.drawer.change(_KIND, webhook["id"], webhook)
+        return json_answer(200, {"webhook": shown(webhook)})
