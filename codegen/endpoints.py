@@ -90,6 +90,14 @@ class Endpoints:
         headers = [words.effect_of(operation).header for _, _, operation in self._operations.values()]
         return next((header for header in headers if header), "")
 
+    def harmless(self) -> list[str]:
+        """List the methods that write and may be repeated without harm."""
+        return [
+            f"{operation['tags'][0]}.{name.removeprefix(operation['tags'][0] + '_')}"
+            for name, (_, _, operation) in self._operations.items()
+            if operation["x-effect"] == "idempotent"
+        ]
+
     def keyed_fields(self) -> list[tuple[str, str]]:
         """Pair the methods whose body has an idempotency key with its field."""
         return [

@@ -13,6 +13,8 @@ class Example(NamedTuple):
     listing: str
     money: str
     imports: str = ""
+    bulk: str = ""
+    """A snippet of its own about a method that takes any number of items."""
 
     @property
     def asynchronous(self) -> str:
@@ -72,6 +74,18 @@ print(created.product.id)""",
         listing="""for product in flowglad.products.list():
     print(product.id, product.name)""",
         money="whole numbers of the smallest unit of the account's currency (`2999` is 29.99 USD, `1000` is 1000 JPY).",
+        bulk="""from flowglad_client import Flowglad, params
+
+with Flowglad() as flowglad:
+    made = flowglad.customers.create(customer={"email": "ada@example.com", "name": "Ada", "externalId": "user_42"})
+    subscription = made.data.subscription
+    assert subscription, "a new customer is put on the default plan"
+    events: list[params.UsageEventInput] = [
+        {"subscriptionId": subscription.id, "usageMeterId": "usage_meter_sandbox", "amount": 1, "transactionId": f"call-{number}"}
+        for number in range(2_000)
+    ]
+    report = flowglad.usage_events.insert_all(events, progress=print)
+    print(report.recorded)  # 2000""",
     ),
     "hyperline": Example(
         sync="""product = hyperline.products.create(
