@@ -1,0 +1,92 @@
+"""Unions are told apart by their tag alone, and names stay short."""
+
+import ast
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from schemas import PROVIDERS, component, is_sent, readers, spec, values
+
+from billfold_core import UnknownVariant
+from billfold_core.errors import DecodeFault
+
+UNIONS = [
+    (provider, name)
+    for provider in PROVIDERS
+    for name, schema in spec(provider)["components"]["schemas"].items()
+    if "discriminator" in schema
+]
+RELAXED = settings(max_examples=20, deadline=None, suppress_health_check=list(HealthCheck))
+
+
+def members(provider: str, name: str) -> tuple[str, dict[str, str]]:
+    """Give the tag of a union, and the class for each of its values."""
+    found = component(provider, name)["discriminator"]
+    return found["propertyName"], {value: target.rsplit("/", 1)[-1] for value, target in found["mapping"].items()}
+
+
+@pytest.mark.parametrize(("provider", "name"), UNIONS)
+@RELAXED
+@given(data=st.data())
+def test_the_tag_alone_chooses_the_class(provider: str, name: str, data: st.DataObject) -> None:
+    tag, kinds = members(provider, name)
+    kind = data.draw(st.sampled_from(sorted(kinds)))
+    value = data.draw(values(provider, kinds[kind]))
+    found = readers(provider)[name](value)
+    assert type(found).__name__ == kinds[kind]
+    assert found.to_dict() == value
+    # The fields of one member under the tag of another are never read as the first.
+    other = data.draw(st.sampled_from(sorted(kinds)))
+    try:
+        turned = readers(provider)[name]({**value, tag: other})
+    except DecodeFault:
+        return
+    assert type(turned).__name__ == kinds[other]
+
+
+@pytest.mark.parametrize(("provider", "name"), UNIONS)
+@RELAXED
+@given(data=st.data())
+def test_an_unknown_tag_is_kept_when_read_and_refused_when_sent(provider: str, name: str, data: st.DataObject) -> None:
+    tag, kinds = members(provider, name)
+    value = {**data.draw(values(provider, sorted(kinds.values())[0])), tag: "of_the_future", "more": [1, {"a": None}]}
+    if is_sent(provider, name):
+        with pytest.raises(DecodeFault, match="must be one of") as caught:
+            readers(provider)[name](value)
+        assert caught.value.path == f".{tag}"
+        return
+    found = readers(provider)[name](value)
+    assert isinstance(found, UnknownVariant)
+    assert (found.tag, found.to_dict()) == ("of_the_future", value)
+
+
+@pytest.mark.parametrize(("provider", "name"), UNIONS)
+@pytest.mark.parametrize("tag_value", [None, 1, True, [], {}, "missing"])
+def test_a_tag_that_is_no_text_is_an_error_with_its_place(provider: str, name: str, tag_value: Any) -> None:
+    tag, _ = members(provider, name)
+    value = {"id": "x"} if tag_value == "missing" else {"id": "x", tag: tag_value}
+    with pytest.raises(DecodeFault) as caught:
+        readers(provider)[name](value)
+    assert caught.value.path == f".{tag}"
+
+
+def test_flowglad_has_the_unions_its_records_need() -> None:
+    names = {name for provider, name in UNIONS if provider == "flowglad"}
+    assert names >= {"Price", "Feature", "CheckoutSession", "Discount", "Invoice", "InvoiceLineItem", "Purchase"}
+    assert names >= {"SubscriptionItemFeature", "AdjustmentInput", "CancellationInput", "CheckoutSessionInput"}
+
+
+@pytest.mark.parametrize("provider", PROVIDERS)
+def test_no_class_has_an_endless_name(provider: str) -> None:
+    package = Path(str(files(f"{provider}_client")))
+    names = {
+        node.name
+        for path in package.rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.ClassDef)
+    }
+    assert len(names) > 50
+    assert {name for name in names if len(name) > 45} == set()
