@@ -1,42 +1,17 @@
 """Creem's products, customers, discounts, statistics and prompts; and the steps that the other scenarios share."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Any
 
 import pytest
-from project.operations.playing import done
-from sandbox.callers import Clock
+from project.operations.playing import at, done, refused, still
 
 from billfold.testing import Sandbox
-from billfold_core.errors import BadRequest, BillfoldError, NotFound, StatusError
+from billfold_core.errors import BadRequest, BillfoldError, NotFound
 
 MONTHLY = {"billing_type": "recurring", "billing_period": "every-month"}
 DAY = 86_400
-
-
-@contextmanager
-def refused(kind: type[StatusError], status: int, reason: str) -> Iterator[None]:
-    """Expect Creem to refuse a call for a reason, so that nothing took effect."""
-    with pytest.raises(kind) as caught:
-        yield
-    assert type(caught.value) is kind
-    assert (caught.value.status, caught.value.outcome, caught.value.attempts) == (status, "rejected", 1)
-    assert reason in caught.value.reason
-    assert caught.value.request_id
-
-
-def still(sandbox: Sandbox) -> Clock:
-    """Stop the sandbox's clock, and give it to be moved."""
-    sandbox.clock = clock = Clock()
-    return clock
-
-
-def at(clock: Clock) -> datetime:
-    """Give the time of the sandbox as records have it."""
-    return datetime.fromtimestamp(clock.now, UTC)
 
 
 async def product(shop: Any, price: int = 999, **more: Any) -> Any:

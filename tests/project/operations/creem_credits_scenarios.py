@@ -3,8 +3,8 @@
 from typing import Any
 
 import pytest
-from project.operations.creem_basics_scenarios import DAY, at, refused, still
-from project.operations.playing import done
+from project.operations.creem_basics_scenarios import DAY
+from project.operations.playing import at, done, refused, still
 
 from billfold.testing import Sandbox
 from billfold_core.errors import BadRequest, Conflict, ConnectionFailed, NotFound, RateLimited, ServerError

@@ -3,8 +3,8 @@
 from typing import Any
 
 import pytest
-from project.operations.creem_basics_scenarios import MONTHLY, at, buy, product, refused, still
-from project.operations.playing import done
+from project.operations.creem_basics_scenarios import MONTHLY, buy, product
+from project.operations.playing import at, done, refused, still
 
 from billfold.testing import Sandbox
 from billfold_core.errors import AuthenticationError, BadRequest, Conflict, ConnectionFailed, InputError, NotFound

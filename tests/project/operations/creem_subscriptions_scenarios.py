@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from project.operations.creem_basics_scenarios import DAY, MONTHLY, at, buy, product, refused, still
-from project.operations.playing import done
+from project.operations.creem_basics_scenarios import DAY, MONTHLY, buy, product
+from project.operations.playing import at, done, refused, still
 
 from billfold.testing import Sandbox
 from billfold_core.errors import BadRequest, NotFound

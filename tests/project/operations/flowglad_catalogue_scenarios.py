@@ -3,8 +3,8 @@
 from typing import Any
 
 import pytest
-from project.operations.flowglad_shared_scenarios import MODEL, at, monthly, once, refused, still
-from project.operations.playing import done
+from project.operations.flowglad_shared_scenarios import MODEL, monthly, once
+from project.operations.playing import at, done, refused, still
 
 from billfold.testing import Sandbox
 from billfold_core.errors import AuthenticationError, BadRequest, Conflict, InputError, NotFound, ServerError

@@ -4,22 +4,8 @@ from typing import Any
 
 import pytest
 from project.operations import flowglad_subscription_scenarios
-from project.operations.flowglad_shared_scenarios import (
-    ADA,
-    DAY,
-    at,
-    billing,
-    checkout,
-    details,
-    join,
-    monthly,
-    once,
-    pay,
-    refused,
-    sell,
-    still,
-)
-from project.operations.playing import done
+from project.operations.flowglad_shared_scenarios import ADA, DAY, billing, checkout, details, join, monthly, once, pay, sell
+from project.operations.playing import at, done, refused, still
 
 from billfold.testing import Sandbox
 from billfold_core.errors import AuthenticationError, BadRequest, Conflict, ConnectionFailed, InputError, NotFound

@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 from project.operations.flowglad_catalogue_scenarios import slugs
-from project.operations.flowglad_shared_scenarios import MODEL, at, refused, still
-from project.operations.playing import done
+from project.operations.flowglad_shared_scenarios import MODEL
+from project.operations.playing import at, done, refused, still
 
 from billfold.testing import Sandbox
 from billfold_core.errors import AuthenticationError, BadRequest, Conflict, InputError, NotFound

@@ -1,44 +1,16 @@
 """What the scenarios of Flowglad share: something to sell, somebody who buys, and how a refusal looks."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
-from datetime import UTC, datetime
 from typing import Any
 
-import pytest
 from project.operations.playing import done
-from sandbox.callers import Clock
 
 from billfold.testing import Sandbox
-from billfold_core.errors import StatusError
 
 ADA = "user_42"
 BACK = {"successUrl": "https://shop.example.com/ok", "cancelUrl": "https://shop.example.com/no"}
 MODEL = "pricing_model_sandbox"
 DAY = 86_400
 AT_END = "at_end_of_current_billing_period"
-
-
-@contextmanager
-def refused(kind: type[StatusError], status: int, reason: str) -> Iterator[None]:
-    """Expect Flowglad to refuse a call for a reason, so that nothing took effect."""
-    with pytest.raises(kind) as caught:
-        yield
-    assert type(caught.value) is kind
-    assert (caught.value.status, caught.value.outcome, caught.value.attempts) == (status, "rejected", 1)
-    assert reason in caught.value.reason
-    assert caught.value.request_id
-
-
-def still(sandbox: Sandbox) -> Clock:
-    """Stop the sandbox's clock, and give it to be moved."""
-    sandbox.clock = clock = Clock()
-    return clock
-
-
-def at(clock: Clock) -> datetime:
-    """Give the time of the sandbox as records have it."""
-    return datetime.fromtimestamp(clock.now, UTC)
 
 
 def monthly(amount: int, **more: Any) -> dict[str, Any]:

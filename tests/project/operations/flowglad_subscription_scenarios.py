@@ -5,22 +5,8 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from project.operations.flowglad_shared_scenarios import (
-    ADA,
-    AT_END,
-    DAY,
-    at,
-    details,
-    feature,
-    join,
-    monthly,
-    once,
-    pay,
-    refused,
-    sell,
-    still,
-)
-from project.operations.playing import done
+from project.operations.flowglad_shared_scenarios import ADA, AT_END, DAY, details, feature, join, monthly, once, pay, sell
+from project.operations.playing import at, done, refused, still
 
 from billfold.testing import Sandbox
 from billfold_core.errors import BadRequest, ConnectionFailed, InputError, NotFound

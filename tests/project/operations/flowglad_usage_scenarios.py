@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from typing import Any
 
 import pytest
-from project.operations.flowglad_shared_scenarios import ADA, DAY, at, details, feature, join, refused, still
-from project.operations.playing import done
+from project.operations.flowglad_shared_scenarios import ADA, DAY, details, feature, join
+from project.operations.playing import at, done, refused, still
 
 from billfold.testing import Sandbox
 from billfold_core.bulk import BulkIncomplete

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
 import pytest
-from project.operations.playing import done
+from project.operations.playing import done, play
 
 from billfold.testing import EXAMPLE_KEYS, Sandbox
 from billfold_core._http import httpx
@@ -89,18 +89,9 @@ def requests(sandbox: Sandbox, listing: Listing, since: int) -> list[str]:
     return [request.query for request in sandbox.requests[since:] if request.operation == listing.operation]
 
 
-def play(mode: str, sandbox: Sandbox, scenario: Callable[[Any], Any]) -> None:
+def run(mode: str, sandbox: Sandbox, scenario: Callable[[Any], Any]) -> None:
     """Run a scenario with a client of either kind."""
-
-    async def run() -> None:
-        if mode == "sync":
-            with Clink(KEY, transport=sandbox.transport) as shop:
-                await scenario(shop)
-        else:
-            async with AsyncClink(KEY, transport=sandbox.transport) as shop:
-                await scenario(shop)
-
-    asyncio.run(run())
+    asyncio.run(play(mode, "clink", scenario, transport=sandbox.transport))
 
 
 async def first(pager: Any) -> Any:
@@ -137,7 +128,7 @@ def test_a_list_is_read_to_its_end(sandbox: Sandbox, mode: str, listing: Listing
         assert len(sent) == math.ceil(COUNT / given)
         assert all(f"pageSize={size or listing.cap}" in query for query in sent)
 
-    play(mode, sandbox, scenario)
+    run(mode, sandbox, scenario)
 
 
 @both_modes
@@ -152,7 +143,7 @@ def test_a_list_is_read_as_far_as_it_is_used(sandbox: Sandbox, mode: str, listin
         assert len(await done(pager.limit(listing.cap + 1))) == listing.cap + 1
         assert len(requests(sandbox, listing, before)) == 3
 
-    play(mode, sandbox, scenario)
+    run(mode, sandbox, scenario)
 
 
 @both_modes
@@ -165,7 +156,7 @@ def test_a_list_is_taken_up_at_a_page(sandbox: Sandbox, mode: str, listing: List
         rest = ids(await done(listing.open(shop, page_num=number, page_size=1_000)), listing)
         assert rest == [f"{listing.kind}_{index:04}" for index in range((number - 1) * listing.cap, COUNT)]
 
-    play(mode, sandbox, scenario)
+    run(mode, sandbox, scenario)
 
 
 class Broken:

@@ -2,18 +2,19 @@
 
 import asyncio
 import json
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
 from project.operations.creem_basics_scenarios import MONTHLY
+from project.operations.playing import collect, each, play
 from sandbox.callers import Clock
 from schemas import spec
 
 from billfold.testing import EXAMPLE_KEYS, Sandbox
 from billfold_core._http import httpx
 from billfold_core.errors import BadRequest, InputError, PaginationError
-from creem_client import AsyncCreem, Creem
+from creem_client import Creem
 
 COUNT = 1003
 """More than a thousand, and a last page that is not full whatever the page size."""
@@ -113,32 +114,7 @@ class Wire:
 
     def play(self, mode: str, scene: Callable[[Any], Any]) -> None:
         """Run a scene with the client of a mode."""
-
-        async def run() -> None:
-            if mode == "sync":
-                with Creem(EXAMPLE_KEYS["creem"], transport=self.transport) as shop:
-                    await scene(shop)
-            else:
-                async with AsyncCreem(EXAMPLE_KEYS["creem"], transport=self.transport) as shop:
-                    await scene(shop)
-
-        asyncio.run(run())
-
-
-async def each(pager: Any) -> AsyncIterator[Any]:
-    """Iterate a list, whichever client made it."""
-    if hasattr(pager, "__aiter__"):
-        async for item in pager:
-            yield item
-    else:
-        for item in pager:
-            yield item
-
-
-async def collect(pager: Any, ids: list[str]) -> None:
-    """Note the id of each item as it comes."""
-    async for item in each(pager):
-        ids.append(item.id)
+        asyncio.run(play(mode, "creem", scene, transport=self.transport))
 
 
 def size_of(name: str, size: int | None) -> dict[str, int]:

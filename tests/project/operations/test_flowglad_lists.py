@@ -2,19 +2,19 @@
 
 import asyncio
 import json
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
 import pytest
 from project.operations.flowglad_shared_scenarios import feature, join, monthly, once, pay, sell
-from project.operations.playing import done
+from project.operations.playing import collect, done, each, play
 from sandbox.callers import Clock
 from schemas import spec
 
 from billfold.testing import EXAMPLE_KEYS, Sandbox
 from billfold_core._http import httpx
 from billfold_core.errors import BadRequest, InputError, PaginationError
-from flowglad_client import AsyncFlowglad, Flowglad
+from flowglad_client import Flowglad
 
 KEY = EXAMPLE_KEYS["flowglad"]
 COUNT = 1_003
@@ -92,32 +92,7 @@ class Wire:
 
     def play(self, mode: str, scene: Callable[[Any], Any]) -> None:
         """Run a scene with the client of a mode."""
-
-        async def run() -> None:
-            if mode == "sync":
-                with Flowglad(KEY, transport=self.transport) as shop:
-                    await scene(shop)
-            else:
-                async with AsyncFlowglad(KEY, transport=self.transport) as shop:
-                    await scene(shop)
-
-        asyncio.run(run())
-
-
-async def each(pager: Any) -> AsyncIterator[Any]:
-    """Iterate a list, or its pages, whichever client made it."""
-    if hasattr(pager, "__aiter__"):
-        async for item in pager:
-            yield item
-    else:
-        for item in pager:
-            yield item
-
-
-async def collect(pager: Any, ids: list[str]) -> None:
-    """Note the id of each item as it comes."""
-    async for item in each(pager):
-        ids.append(item.id)
+        asyncio.run(play(mode, "flowglad", scene, transport=self.transport))
 
 
 def open_list(shop: Any, resource: str, **arguments: Any) -> Any:

@@ -2,14 +2,15 @@
 
 import asyncio
 import os
+from functools import partial
 from importlib import import_module
 from pathlib import Path
-from typing import Any
 
 import pytest
+from project.operations.playing import play
 from schemas import PROVIDERS, spec
 
-from billfold.testing import EXAMPLE_KEYS, Sandbox
+from billfold.testing import Sandbox
 from billfold_core.observe import Event
 
 ALWAYS_REFUSED = {("subscription_item_features_expire", 404)}
@@ -30,22 +31,10 @@ class Successes:
 @pytest.mark.parametrize("mode", ["sync", "async"])
 @pytest.mark.parametrize("provider", PROVIDERS)
 def test_every_operation_works(provider: str, mode: str) -> None:
-    package = import_module(f"{provider}_client")
-    kind = getattr(package, provider.capitalize() if mode == "sync" else f"Async{provider.capitalize()}")
     successes = Successes()
-
-    async def play(scenario: Any, sandbox: Sandbox) -> None:
-        shop = kind(EXAMPLE_KEYS[provider], transport=sandbox.transport, observer=successes)
-        if mode == "sync":
-            with shop:
-                await scenario(shop, sandbox)
-        else:
-            async with shop:
-                await scenario(shop, sandbox)
-
     for scenario in import_module(f"project.operations.{provider}_scenarios").SCENARIOS:
         with Sandbox() as sandbox:
-            asyncio.run(play(scenario, sandbox))
+            asyncio.run(play(mode, provider, partial(scenario, sandbox=sandbox), transport=sandbox.transport, observer=successes))
     record(provider, successes.operations)
     operations = [item for path in spec(provider)["paths"].values() for item in path.values() if "operationId" in item]
     assert successes.operations == {operation["operationId"] for operation in operations}
