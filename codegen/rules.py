@@ -21,6 +21,8 @@ class Condition(NamedTuple):
     words: str
     names: tuple[str, ...] = ()
     """The members of which one has to be given, if that is all it says."""
+    sure: frozenset[str] = frozenset()
+    """Members that are given wherever it holds."""
 
 
 class RuleView(NamedTuple):
@@ -33,8 +35,25 @@ class RuleView(NamedTuple):
 
 def rules_of(schema: Json) -> list[RuleView]:
     """List the rules of an object schema."""
-    stated = [part for part in (schema, *schema.get("allOf", [])) if "if" in part]
-    return [view for rule in stated for view in _rule(rule)]
+    parts = (schema, *schema.get("allOf", []))
+    numbers = {name for part in parts for name, child in part.get("properties", {}).items() if _is_number(child)}
+    return [view for rule in parts if "if" in rule and _compared(rule) <= numbers for view in _rule(rule)]
+
+
+def _is_number(schema: Json) -> bool:
+    """Tell whether a member is sent as nothing but a number: null, text or a moment cannot be compared with one."""
+    exact = schema.get("type") == "integer" or (schema.get("type") == "number" and "x-money" in schema)
+    return exact and "x-timestamp" not in schema
+
+
+def _compared(rule: Any) -> set[str]:
+    """Name the members whose size a rule looks at."""
+    if isinstance(rule, list):
+        return {name for part in rule for name in _compared(part)}
+    if not isinstance(rule, dict):
+        return set()
+    inside = {name for key in ("if", "then", "else", "not", "anyOf") for name in _compared(rule.get(key))}
+    return inside | {name for name, child in rule.get("properties", {}).items() if set(_COMPARISONS) & set(child)}
 
 
 def _rule(rule: Json) -> Iterator[RuleView]:
@@ -67,7 +86,7 @@ def _demands(schema: Json, when: Condition) -> Iterator[RuleView]:
         problem = f"is needed when {when.words}, or else {_either(names[1:])}"
         yield RuleView(f"{when.code} and {absent}", names[0], problem)
     for name, child in schema.get("properties", {}).items():
-        given = when.code if _given(name) in when.code else f"{when.code} and {_given(name)}"
+        given = when.code if name in when.sure else f"{when.code} and {_given(name)}"
         for code, problem in _wrong(name, child):
             yield RuleView(f"{given} and {code}", name, f"{problem} when {when.words}")
 
@@ -92,13 +111,13 @@ def _condition(schema: Json) -> Condition | None:
     fixed = {name for name, child in schema.get("properties", {}).items() if {"const", "enum", *_COMPARISONS} & set(child)}
     for name in schema.get("required", []):
         if name not in fixed:
-            parts.append(Condition(_given(name), f"`{name}` is given"))
+            parts.append(Condition(_given(name), f"`{name}` is given", sure=frozenset({name})))
     for name, child in schema.get("properties", {}).items():
         given = _given(name) if name in schema.get("required", []) else ""
         if not given:
             return None
         for code, words in _is(name, child):
-            parts.append(Condition(f"{given} and {code}", words))
+            parts.append(Condition(f"{given} and {code}", words, sure=frozenset({name})))
         if set(child) - {"const", "enum", *_COMPARISONS}:
             return None
     if "not" in schema:
@@ -119,7 +138,8 @@ def _condition(schema: Json) -> Condition | None:
         return None
     if len(parts) == 1:
         return parts[0]
-    return Condition(" and ".join(part.code for part in parts), " and ".join(part.words for part in parts))
+    sure = frozenset[str]().union(*(part.sure for part in parts))
+    return Condition(" and ".join(part.code for part in parts), " and ".join(part.words for part in parts), sure=sure)
 
 
 def _is(name: str, schema: Json) -> Iterator[tuple[str, str]]:
@@ -173,10 +193,10 @@ def _shown(value: Any) -> str:
 
 
 def _either(values: list[Any]) -> str:
-    shown = [f"`{value}`" for value in values]
+    shown = [_shown(value) for value in values]
     return " or ".join([", ".join(shown[:-1]), shown[-1]] if len(shown) > 1 else shown)
 
 
 def _both(values: list[Any]) -> str:
-    shown = [f"`{value}`" for value in values]
+    shown = [_shown(value) for value in values]
     return " and ".join([", ".join(shown[:-1]), shown[-1]] if len(shown) > 1 else shown)

@@ -159,3 +159,22 @@ def test_a_checkout_is_paid_with_a_button(browser: webdriver.Chrome, world: tupl
     assert not browser.find_elements(By.CSS_SELECTOR, "form button")
     paid = httpx.get(f"{base}/v1/checkouts", params={"checkout_id": checkout["id"]}, headers=key).raise_for_status().json()
     assert paid["status"] == "completed"
+
+
+def test_a_checkout_without_a_payment_is_completed_with_a_button(browser: webdriver.Chrome, world: tuple[Sandbox, str]) -> None:
+    sandbox, address = world
+    sandbox.reset()
+    key = {"authorization": f"Bearer {EXAMPLE_KEYS['flowglad']}"}
+    base = f"{sandbox_url('flowglad', address)}/api/v1"
+    customer = {"customer": {"email": "ada@example.com", "name": "Ada", "externalId": "user_42"}}
+    httpx.post(f"{base}/customers", json=customer, headers=key).raise_for_status()
+    back = {"successUrl": "https://shop.example.com/ok", "cancelUrl": "https://shop.example.com/no"}
+    session = {"checkoutSession": {"type": "add_payment_method", "customerExternalId": "user_42", **back}}
+    httpx.post(f"{base}/checkout-sessions", json=session, headers=key).raise_for_status()
+    look(browser, address, WIDTHS["phone"])
+    (button,) = browser.find_elements(By.CSS_SELECTOR, "form button")
+    assert button.text == "Complete"
+    button.click()
+    assert not browser.find_elements(By.CSS_SELECTOR, "form button")
+    methods = httpx.get(f"{base}/payment-methods", headers=key).raise_for_status().json()
+    assert methods["total"] == 1

@@ -1,10 +1,12 @@
 """Many items in chunks: each of them accounted for, none recorded twice, whatever happens on the way."""
 
 import asyncio
+import copy
 import json
 import pickle
 from collections import Counter
 from collections.abc import Callable, Set
+from contextlib import nullcontext
 from types import SimpleNamespace
 from typing import Any, Literal
 
@@ -15,7 +17,7 @@ from hypothesis import strategies as st
 
 from billfold_core._http import httpx
 from billfold_core.bulk import Bulk, BulkIncomplete, BulkReport, insert_all, insert_all_async
-from billfold_core.errors import AuthenticationError, InputError, ServerError
+from billfold_core.errors import AuthenticationError, ConfigurationError, InputError, ServerError
 
 Fault = Literal["none", "dropped_before", "dropped_after", "limited", "failed_before", "failed_after", "refused_key"]
 PASSING: tuple[Fault, ...] = ("none", "dropped_before", "dropped_after", "limited", "failed_before", "failed_after")
@@ -68,12 +70,13 @@ def insert(
     things: list[dict[str, Any]],
     size: int = 10,
     progress: Callable[[BulkReport[Any, Any]], None] | None = None,
+    bulk: Bulk = BULK,
 ) -> BulkReport[Any, Any]:
     client = Client[Any](mode, server)
     whole = call("idempotent", body={"things": things})
     if mode == "sync":
-        return insert_all(client.inner, whole, things, BULK, size, progress)
-    return asyncio.run(insert_all_async(client.inner, whole, things, BULK, size, progress))
+        return insert_all(client.inner, whole, things, bulk, size, progress)
+    return asyncio.run(insert_all_async(client.inner, whole, things, bulk, size, progress))
 
 
 def places(report: BulkReport[Any, Any]) -> Counter[str]:
@@ -224,3 +227,139 @@ def test_the_error_can_be_pickled(mode: Mode) -> None:
     again = pickle.loads(pickle.dumps(caught.value))
     assert str(again) == str(caught.value)
     assert again.report.rejected[0].item == {"key": "a"}
+
+
+def test_the_stop_is_named_and_pickled(mode: Mode) -> None:
+    with pytest.raises(BulkIncomplete) as caught:
+        insert(mode, Ledger(["refused_key"]), [{"key": "a"}])
+    assert caught.value.stopped is caught.value.__cause__
+    assert isinstance(pickle.loads(pickle.dumps(caught.value)).stopped, AuthenticationError)
+
+
+@pytest.mark.parametrize("wrong", [float("nan"), "\ud800", object(), {(1, 2): 3}])
+def test_what_json_cannot_say_is_refused_before_the_first_request(mode: Mode, wrong: Any) -> None:
+    server = Ledger([])
+    things: list[dict[str, Any]] = [{"key": f"t{number}"} for number in range(30)]
+    things[25]["note"] = wrong
+    with pytest.raises(InputError, match=r"things\[25\] .* Nothing was sent\.") as caught:
+        insert(mode, server, things)
+    assert caught.value.path == "things[25]"
+    assert not server.sizes
+
+
+@pytest.mark.parametrize("size", [0, -1, 2.5, "5", None])
+def test_a_chunk_size_that_is_none_is_refused_as_such(mode: Mode, size: Any) -> None:
+    server = Ledger([])
+    with pytest.raises(InputError, match=r"chunk_size must be .* Nothing was sent\."):
+        insert(mode, server, [{"key": f"t{number}"} for number in range(7)], size)
+    assert not server.sizes
+
+
+def test_one_key_under_two_names_of_the_scope_is_refused(mode: Mode) -> None:
+    # Both may be the same meter, and the provider would skip the second without a word.
+    bulk = BULK._replace(scope=("meter", "slug"))
+    server = Ledger([])
+    with pytest.raises(InputError, match=r"things\[1\]\.key is that of things\[0\], which has `meter` instead of `slug`"):
+        insert(mode, server, [{"key": "a", "meter": "m"}, {"key": "a", "slug": "calls"}], bulk=bulk)
+    assert not server.sizes
+
+
+class Interrupted(BaseException):
+    """As KeyboardInterrupt and CancelledError."""
+
+
+@pytest.mark.parametrize("kind", [Interrupted, asyncio.CancelledError, RuntimeError])
+@pytest.mark.parametrize("at", [1, 2, 7, 8])
+def test_an_interruption_leaves_a_true_report(mode: Mode, kind: type[BaseException], at: int) -> None:
+    things = [{"key": f"t{number}"} for number in range(40)]
+    ledger = Ledger([], {"t13"})
+    kept: list[BulkReport[Any, Any]] = []
+
+    def server(request: httpx.Request) -> httpx.Response:
+        if len(ledger.sizes) == at:
+            raise kind
+        return ledger(request)
+
+    with pytest.raises(kind):
+        insert(mode, server, things, 10, kept.append)
+    report = kept[-1]
+    assert places(report) == Counter(thing["key"] for thing in things)
+    assert report.recorded == len(ledger.recorded)
+    with nullcontext() if report.rejected else pytest.raises(BulkIncomplete):
+        insert(mode, ledger, report.remaining, 10)
+    assert set(ledger.recorded) == {(thing["key"], None) for thing in things} - {("t13", None)}
+
+
+def test_the_report_is_true_whenever_progress_is_told(mode: Mode) -> None:
+    things = [{"key": f"t{number}"} for number in range(40)]
+    told: list[Counter[str]] = []
+    with pytest.raises(BulkIncomplete):
+        insert(mode, Ledger([], {"t13"}), things, 10, lambda so_far: told.append(places(so_far)))
+    assert told
+    assert all(places == Counter(thing["key"] for thing in things) for places in told)
+
+
+def test_a_client_closed_on_the_way_ends_with_a_report(mode: Mode) -> None:
+    things = [{"key": f"t{number}"} for number in range(30)]
+    client = Client[Any](mode, Ledger([]))
+    whole = call("idempotent", body={"things": things})
+    if mode == "async":
+        return
+    with pytest.raises(BulkIncomplete, match="is closed") as caught:
+        insert_all(client.inner, whole, things, BULK, 10, lambda _: client.inner.close())
+    assert caught.value.report.remaining == things[10:]
+    assert isinstance(caught.value.stopped, ConfigurationError)
+    with pytest.raises(ConfigurationError, match="is closed"):
+        insert_all(client.inner, whole, things, BULK, 10)
+
+
+def test_a_list_that_changes_on_the_way_changes_nothing(mode: Mode) -> None:
+    things: list[dict[str, Any]] = [{"key": f"t{number}"} for number in range(30)]
+    server = Ledger([], {"t29"})
+    with pytest.raises(BulkIncomplete) as caught:
+        insert(mode, server, things, 10, lambda _: things.clear())
+    assert [rejection.item["key"] for rejection in caught.value.report.rejected] == ["t29"]
+    assert caught.value.report.recorded == 29
+
+
+def test_refusals_without_end_stop(mode: Mode) -> None:
+    # A thousand items for a meter that does not exist would otherwise be two thousand requests.
+    things = [{"key": f"t{number}"} for number in range(1_000)]
+    server = Ledger([], {thing["key"] for thing in things})
+    with pytest.raises(BulkIncomplete, match="Stopped by: 100 items in a row were refused") as caught:
+        insert(mode, server, things, 500)
+    report = caught.value.report
+    assert (len(report.rejected), len(report.remaining)) == (100, 900)
+    assert len(server.sizes) < 220
+    assert report.remaining == things[100:]
+
+
+def test_an_item_too_large_by_itself_does_not_make_the_others_travel_alone(mode: Mode) -> None:
+    sizes: list[int] = []
+
+    def server(request: httpx.Request) -> httpx.Response:
+        rows = json.loads(request.read())["things"]
+        sizes.append(len(rows))
+        return httpx.Response(413) if any(row["key"] == "t5" for row in rows) else httpx.Response(200, json={"rows": rows})
+
+    with pytest.raises(BulkIncomplete) as caught:
+        insert(mode, server, [{"key": f"t{number}"} for number in range(1_000)], 100)
+    assert [rejection.item["key"] for rejection in caught.value.report.rejected] == ["t5"]
+    assert len(sizes) < 40
+
+
+def test_records_may_come_in_any_order_twice_and_with_strangers(mode: Mode) -> None:
+    def server(request: httpx.Request) -> httpx.Response:
+        rows = json.loads(request.read())["things"]
+        return httpx.Response(200, json={"rows": [*rows[::-1], *rows, {"key": "stranger"}]})
+
+    things = [{"key": f"t{number}"} for number in range(30)]
+    report = insert(mode, server, things)
+    assert places(report) == Counter(thing["key"] for thing in things)
+    assert len(report.records) == 30
+
+
+def test_the_repr_of_a_report_is_short_and_shows_no_item(mode: Mode) -> None:
+    report = insert(mode, Ledger([]), [{"key": f"t{number}"} for number in range(30)])
+    assert repr(report) == "BulkReport(30 of 30 recorded, in 3 requests)"
+    assert copy.deepcopy(report).recorded == copy.copy(report).recorded == 30

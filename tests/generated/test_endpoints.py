@@ -16,7 +16,7 @@ from flowglad_client.api.discounts import discounts_update
 from flowglad_client.api.products import products_update
 from flowglad_client.api.resource_claims import resource_claims_list_usages
 from flowglad_client.api.usage_events import usage_events_bulk_insert
-from flowglad_client.models import ProductUpdateInput
+from flowglad_client.models import ProductUpdateInput, UsageEventInput
 from hyperline_client.api.products import products_list
 
 METHODS = ("get", "put", "post", "delete", "patch")
@@ -110,3 +110,21 @@ def test_many_items_are_checked_with_their_places() -> None:
     with pytest.raises(InputError) as caught:
         usage_events_bulk_insert.call(usage_events=[*events, {**EVENT, "amount": 0}])
     assert caught.value.path == "usageEvents[9999].amount"
+
+
+@pytest.mark.parametrize("when", ["yesterday", 1_700_000_000_000])
+def test_a_model_that_cannot_be_written_is_refused_with_its_place(when: Any) -> None:
+    event = UsageEventInput(subscription_id="sub_1", amount=1, transaction_id="t", usage_meter_slug="calls", usage_date=when)
+    with pytest.raises(InputError, match=r"usageEvents\[1\] expected a date and time, got a \w+\. Nothing was sent\.") as caught:
+        usage_events_bulk_insert.call(usage_events=[EVENT, event])
+    assert caught.value.path == "usageEvents[1]"
+    wrong: Any = {"name": event, "active": True}
+    with pytest.raises(InputError, match=r"product\.name expected a date and time"):
+        products_update.call("prod_1", product=wrong)
+
+
+def test_input_that_holds_itself_is_refused() -> None:
+    loop: dict[str, Any] = {}
+    loop["again"] = loop
+    with pytest.raises(InputError, match=r"nested too deep\. Nothing was sent\."):
+        usage_events_bulk_insert.call(usage_events=[{**EVENT, "properties": loop}])

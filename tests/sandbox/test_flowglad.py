@@ -143,14 +143,18 @@ def test_amounts_never_change(flowglad, product):
     assert (renamed["name"], renamed["active"], renamed["unitPrice"]) == ("Monthly", False, 2000)
 
 
-def test_the_id_in_the_body_must_be_the_one_in_the_path(flowglad, product):
+def test_the_id_in_the_body_of_a_product_or_price_wins(flowglad, product):
     other = create(flowglad, "other").json()["product"]
     change = {"product": {"id": other["id"], "name": "X", "active": True}}
-    assert flowglad("PUT", f"/api/v1/products/{product['id']}", change).status_code == 400
-    price = {"price": {"type": "subscription", "id": "price_other", "isDefault": True}}
-    assert flowglad("PUT", "/api/v1/prices/price_one", price).status_code == 400
-    price["price"]["id"] = "price_one"
-    assert flowglad("PUT", "/api/v1/prices/price_one", price).status_code == 404
+    changed = flowglad("PUT", f"/api/v1/products/{product['id']}", change).json()["product"]
+    assert (changed["id"], changed["name"]) == (other["id"], "X")
+    assert read(flowglad, product["id"])["name"] == "Pro"
+    [known] = read(flowglad, product["id"])["prices"]
+    price = {"price": {"type": "subscription", "id": known["id"], "isDefault": True, "name": "Y"}}
+    assert flowglad("PUT", "/api/v1/prices/price_none", price).json()["price"]["id"] == known["id"]
+    assert read(flowglad, product["id"])["prices"][0]["name"] == "Y"
+    price["price"]["id"] = "price_none"
+    assert flowglad("PUT", f"/api/v1/prices/{known['id']}", price).status_code == 404
 
 
 def test_an_update_keeps_what_is_left_out_and_may_add_a_price(flowglad, product):

@@ -242,6 +242,11 @@ def test_a_planned_cancellation_can_be_withdrawn(call, subscription, clock):
     refused(act(call, subscription, "uncancel"), 400, "canceled")
 
 
+def without_price(items):
+    """Give items as they are outside of billing, which alone shows their prices."""
+    return [{name: value for name, value in item.items() if name != "price"} for item in items]
+
+
 def test_an_upgrade_applies_at_once_and_is_charged_for_the_rest(call, subscription, clock):
     start, end = subscription["currentBillingPeriodStart"], subscription["currentBillingPeriodEnd"]
     clock.now = (start + (end - start) // 4) / 1000
@@ -259,7 +264,7 @@ def test_an_upgrade_applies_at_once_and_is_charged_for_the_rest(call, subscripti
     assert [item["unitPrice"] for item in changed["subscriptionItems"]] == [5000]
     assert amounts(call) == [2000, 2250]
     now = details(call, subscription)
-    assert now["subscriptionItems"] == changed["subscriptionItems"]
+    assert without_price(now["subscriptionItems"]) == changed["subscriptionItems"]
     assert now["experimental"]["featureItems"] == []
 
 
@@ -276,7 +281,7 @@ def test_a_downgrade_waits_for_the_end_of_the_period(call, subscription, clock):
     clock.now = end / 1000
     now = details(call, subscription)
     assert (now["name"], now["scheduledAdjustmentAt"], now["experimental"]["featureItems"]) == ("Mini", None, [])
-    assert now["subscriptionItems"] == changed["subscriptionItems"]
+    assert without_price(now["subscriptionItems"]) == changed["subscriptionItems"]
     assert amounts(call) == [2000]
 
 
@@ -373,7 +378,10 @@ def test_a_granted_feature_is_read_made_and_ended(call, subscription, clock):
     clock.now += 1
     assert details(call, subscription)["experimental"]["featureItems"] == []
     refused(call("POST", f"{path}/expire", {"expiredAt": NOW}), 404)
-    refused(call("PUT", path, {"subscriptionItemFeature": change | {"id": made["id"]}}), 400, "path")
+    # The path decides, although the body has to have an id.
+    assert ok(call("PUT", path, {"subscriptionItemFeature": change | {"id": made["id"]}}))["subscriptionItemFeature"] == ended | {
+        "updatedAt": NOW + 1000
+    }
     refused(call("PUT", path, {"subscriptionItemFeature": change | {"subscriptionItemId": "si_none"}}), 404)
     wrong = {"type": "resource", "id": granted["id"], "amount": 1, "resourceId": "resource_none"}
     refused(call("PUT", path, {"subscriptionItemFeature": wrong}), 400, "type")
@@ -419,5 +427,4 @@ def test_whole_numbers_may_have_a_fraction_part(call, sell, pay, subscribe):
     assert amounts(call) == [4000, 4000, 2000]
     endless = sell("endless", MONTHLY | {"trialPeriodDays": 2**62})
     refused(subscribe(priceId=endless["id"]), 400, "calendar")
-    far = ok(subscribe(priceId=price["id"], trialEnd=2**63 - 1))["subscription"]
-    assert ok(adjust(call, far, AT_END, {"priceId": endless["id"]}))["subscription"]["scheduledAdjustmentAt"] == 2**63 - 1
+    refused(subscribe(priceId=price["id"], trialEnd=2**63 - 1), 400, "calendar")

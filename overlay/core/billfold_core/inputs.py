@@ -27,12 +27,43 @@ def checked_body(operation: str, members: Mapping[str, Any], check: Callable[[An
         InputError: Something in it is not what the spec allows; `path` says where.
         MoneyError: An amount is not exact.
     """
-    return _checked(operation, wire.plain(members), check).to_dict()
+    return _checked(operation, _plain(operation, members), check).to_dict()
 
 
 def checked_array(operation: str, items: Any, check: Callable[[Any], Sequence[Model]]) -> list[Any]:
     """Turn the argument of a call whose body is an array into JSON and check it; raises as `checked_body`."""
-    return [item.to_dict() for item in _checked(operation, wire.plain(items), check)]
+    return [item.to_dict() for item in _checked(operation, _plain(operation, items), check)]
+
+
+def _plain(operation: str, value: Any) -> Any:
+    """Turn input into plain values; a model made by hand may hold what it cannot write."""
+    try:
+        return wire.plain(value)
+    except DecodeFault as fault:
+        path = _culprit(value).lstrip(".")
+        raise _refused(operation, path or "body", fault, path) from None
+    except RecursionError:
+        raise _refused(operation, "body", "is nested too deep", "body") from None
+
+
+def _culprit(value: Any) -> str:
+    """Find the model that cannot be written."""
+    steps: list[tuple[str, Any]] = []
+    if wire.is_object(value):
+        steps = [(f".{name}", member) for name, member in value.items()]
+    elif wire.is_array(value):
+        steps = [(f"[{index}]", member) for index, member in enumerate(value)]
+    for step, member in steps:
+        try:
+            wire.plain(member)
+        except DecodeFault:
+            return step + _culprit(member)
+    return ""
+
+
+def _refused(operation: str, where: str, problem: object, path: str) -> InputError:
+    text = str(problem).rstrip(".")
+    return InputError(f"{operation}: {where} {text}. Nothing was sent.", path=path, problem=str(problem))
 
 
 def _checked(operation: str, body: Any, check: Callable[[Any], T]) -> T:
@@ -43,15 +74,13 @@ def _checked(operation: str, body: Any, check: Callable[[Any], T]) -> T:
         cause = fault.__cause__
         if isinstance(cause, MoneyError):
             raise type(cause)(f"{operation}: {path}: {str(cause).partition(': ')[2]}. Nothing was sent.") from cause
-        raise InputError(
-            f"{operation}: {path or 'body'} {str(fault).rstrip('.')}. Nothing was sent.", path=path, problem=str(fault)
-        ) from None
+        raise _refused(operation, path or "body", fault, path) from None
 
 
 def checked_upload(operation: str, name: str, value: object) -> Upload:
     """Take a file to send: an `Upload`."""
     if not isinstance(value, Upload):
-        raise InputError(f"{operation}: {name} must be an Upload, for example Upload.read('logo.png').", path=name)
+        raise _refused(operation, name, "must be an Upload, for example Upload.read('logo.png')", name)
     return value
 
 
@@ -68,7 +97,7 @@ def checked_parameter(operation: str, name: str, value: T, *checks: Callable[[An
                 check(given, name)
         except (DecodeFault, TypeError) as fault:
             problem = str(fault) if isinstance(fault, DecodeFault) else f"cannot be {type(given).__name__}"
-            raise InputError(f"{operation}: {name} {problem}. Nothing was sent.", path=name, problem=problem) from None
+            raise _refused(operation, name, problem, name) from None
     return value
 
 
@@ -78,13 +107,13 @@ def repeated(operation: str, member: str, value: Any, field: str, given: Any) ->
     Raises:
         InputError: The body names something else. Which of the two the provider would heed differs from call to call.
     """
-    found = wire.plain(value)
+    found = _plain(operation, {member: value})[member]
     if not wire.is_object(found) or found.get(field) == given:
         return found
     if field not in found:
         return {field: given, **found}
     problem = f"is {found[field]!r}, but the call is about {given!r}"
-    raise InputError(f"{operation}: {member}.{field} {problem}. Nothing was sent.", path=f"{member}.{field}", problem=problem)
+    raise _refused(operation, f"{member}.{field}", problem, f"{member}.{field}")
 
 
 def unknown_fields(source: Mapping[str, Any], known: Collection[str]) -> DecodeFault:

@@ -135,7 +135,7 @@ async def recurring_purchase(shop: Any, sandbox: Sandbox) -> None:
     assert (known.current_subscription, pro.status, pro.is_free_plan, pro.price_id) == (pro, "active", False, price.id)
     assert (pro.metadata, pro.default_payment_method_id) == ({"team": "blue"}, known.payment_methods[0].id)
     assert (pro.interval, pro.interval_count, pro.current_billing_period_start) == ("month", 1, at(clock))
-    assert [(item.price_id, item.unit_price, item.quantity) for item in pro.subscription_items] == [(price.id, 2000, 2)]
+    assert [(item.price, item.unit_price, item.quantity) for item in pro.subscription_items] == [(price, 2000, 2)]
     assert [grant.feature_id for grant in pro.experimental.feature_items] == ["feature_sandbox"]
     replaced = (await done(shop.subscriptions.get(plan.id))).subscription
     assert (replaced.status, replaced.cancellation_reason) == ("canceled", "upgraded_to_paid")

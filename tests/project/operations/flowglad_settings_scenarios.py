@@ -8,7 +8,7 @@ from project.operations.flowglad_shared_scenarios import MODEL
 from project.operations.playing import at, done, refused, still
 
 from billfold.testing import Sandbox
-from billfold_core.errors import AuthenticationError, BadRequest, Conflict, InputError, NotFound
+from billfold_core.errors import AuthenticationError, Conflict, InputError, NotFound
 
 
 async def usage_meters(shop: Any, sandbox: Sandbox) -> None:
@@ -36,8 +36,6 @@ async def usage_meters(shop: Any, sandbox: Sandbox) -> None:
         await done(shop.usage_meters.create(usage_meter=fields))
     with refused(Conflict, 409, "slug"):
         await done(shop.usage_meters.update(calls.id, usage_meter={"slug": "visitors"}))
-    with refused(BadRequest, 400, "_no_charge"):
-        await done(shop.usage_meters.create(usage_meter={"name": "A", "slug": "a_no_charge"}))
     with refused(NotFound, 404, "Usage meter"):
         await done(shop.usage_meters.get("usage_meter_none"))
 

@@ -260,6 +260,7 @@ if TYPE_CHECKING:
     from .subscription_item_input import SubscriptionItemInput as SubscriptionItemInput
     from .subscription_item_type import SubscriptionItemType as SubscriptionItemType
     from .subscription_item_type import SubscriptionItemTypeValue as SubscriptionItemTypeValue
+    from .subscription_item_with_price import SubscriptionItemWithPrice as SubscriptionItemWithPrice
     from .subscription_page import SubscriptionPage as SubscriptionPage
     from .subscription_price import SubscriptionPrice as SubscriptionPrice
     from .subscription_price_create import SubscriptionPriceCreate as SubscriptionPriceCreate

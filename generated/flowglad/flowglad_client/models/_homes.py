@@ -229,6 +229,7 @@ HOMES: Final = {
     "SubscriptionItemInput": "subscription_item_input",
     "SubscriptionItemType": "subscription_item_type",
     "SubscriptionItemTypeValue": "subscription_item_type",
+    "SubscriptionItemWithPrice": "subscription_item_with_price",
     "SubscriptionPage": "subscription_page",
     "SubscriptionPrice": "subscription_price",
     "SubscriptionPriceCreate": "subscription_price_create",

@@ -35,8 +35,8 @@ class AdjustAutoInput(Model):
     timing: Literal["auto"] = "auto"
     """When to apply it; always `auto` here."""
     prorate_current_billing_period: bool | Unset = UNSET
-    """Whether to charge or credit the rest of the running period when the change applies now. The document says the
-    server takes `true` when it is left out; send it to be sure."""
+    """Whether to charge or credit the rest of the running period when the change applies now. Flowglad's document says
+    the server takes `true` when it is left out; send it to be sure."""
     _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
 
     @classmethod

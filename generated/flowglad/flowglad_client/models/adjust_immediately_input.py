@@ -35,8 +35,8 @@ class AdjustImmediatelyInput(Model):
     timing: Literal["immediately"] = "immediately"
     """When to apply it; always `immediately` here."""
     prorate_current_billing_period: bool | Unset = UNSET
-    """Whether to charge or credit the rest of the running period. The document says the server takes `true` when it is
-    left out; send it to be sure."""
+    """Whether to charge or credit the rest of the running period. Flowglad's document says the server takes `true` when
+    it is left out; send it to be sure."""
     _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
 
     @classmethod

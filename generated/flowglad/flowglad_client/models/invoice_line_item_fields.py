@@ -34,9 +34,9 @@ class InvoiceLineItemFields(Model):
     quantity: int | Unset = UNSET
     """How many units are billed. A count, not money."""
     price: int | Unset = UNSET
-    """Amount of the line in the smallest unit of the organisation's currency, which the invoice names. Nothing rules out
-    a negative amount. In the currency's minor unit (cents for USD); currency: the account's (The organisation's
-    currency; every price that is read names it as `currency`.)."""
+    """Money in the smallest unit of the organisation's currency, which the invoice names. Whether it is the price of one
+    unit or of the whole line is not documented. It may be negative. In the currency's minor unit (cents for USD);
+    currency: the account's (The organisation's currency; every price that is read names it as `currency`.)."""
     price_id: str | None | Unset = UNSET
     """Identifier of the price it comes from, price_…; null when there is none."""
     description: str | None | Unset = UNSET

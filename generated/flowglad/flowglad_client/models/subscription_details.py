@@ -25,7 +25,7 @@ from billfold_core.unset import UNSET, Unset
 
 from .interval_unit import INTERVAL_UNIT_MEMBERS, IntervalUnit
 from .subscription_experimental import SubscriptionExperimental
-from .subscription_item import SubscriptionItem
+from .subscription_item_with_price import SubscriptionItemWithPrice
 from .subscription_status import SUBSCRIPTION_STATUS_MEMBERS, SubscriptionStatus
 
 
@@ -137,8 +137,8 @@ class SubscriptionDetails(Model):
     """When it was created, in milliseconds since 1970 UTC. In epoch milliseconds on the wire."""
     updated_at: datetime | Unset = UNSET
     """When it was last changed, in milliseconds since 1970 UTC. In epoch milliseconds on the wire."""
-    subscription_items: list[SubscriptionItem] | Unset = UNSET
-    """Its items."""
+    subscription_items: list[SubscriptionItemWithPrice] | Unset = UNSET
+    """Its items, each with its price."""
     experimental: SubscriptionExperimental | None | Unset = UNSET
     """Granted features and credit balances. The provider may still change this part."""
     _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
@@ -259,7 +259,7 @@ class SubscriptionDetails(Model):
         if (_updated_at := get("updatedAt", UNSET)) is not UNSET:
             _updated_at = epoch_ms(_updated_at, "updatedAt")
         if (_subscription_items := get("subscriptionItems", UNSET)) is not UNSET:
-            _subscription_items = array(_subscription_items, "subscriptionItems", SubscriptionItem.from_dict)
+            _subscription_items = array(_subscription_items, "subscriptionItems", SubscriptionItemWithPrice.from_dict)
         if (_experimental := get("experimental", UNSET)) is not UNSET and _experimental is not None:
             _experimental = nested(_experimental, "experimental", SubscriptionExperimental.from_dict)
         self = cls.__new__(cls)

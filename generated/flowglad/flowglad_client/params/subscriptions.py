@@ -56,7 +56,7 @@ class AdjustAutoInput(TypedDict):
     """The complete new list of items. What is not in it is removed."""
 
     prorateCurrentBillingPeriod: NotRequired[bool]
-    """Whether to charge or credit the rest of the running period when the change applies now. The document says the server takes `true` when it is left out; send it to be sure."""
+    """Whether to charge or credit the rest of the running period when the change applies now. Flowglad's document says the server takes `true` when it is left out; send it to be sure."""
 
 
 class AdjustImmediatelyInput(TypedDict):
@@ -69,7 +69,7 @@ class AdjustImmediatelyInput(TypedDict):
     """The complete new list of items. What is not in it is removed."""
 
     prorateCurrentBillingPeriod: NotRequired[bool]
-    """Whether to charge or credit the rest of the running period. The document says the server takes `true` when it is left out; send it to be sure."""
+    """Whether to charge or credit the rest of the running period. Flowglad's document says the server takes `true` when it is left out; send it to be sure."""
 
 
 AdjustmentInput: TypeAlias = AdjustImmediatelyInput | AdjustAtPeriodEndInput | AdjustAutoInput

@@ -55,10 +55,11 @@ def _column(provider: str, products: Sequence[ProductRow], checkouts: Sequence[C
 def _checkout(provider: str, checkout: CheckoutRow) -> str:
     place = f"/_sandbox/complete/{quote(provider)}/{quote(checkout.id, safe='')}"
     live = '<span class="tag live">live</span>' if checkout.environment == "live" else ""
+    waits, action = ("waits for payment", f"Pay {checkout.money}") if checkout.money else ("waits for the buyer", "Complete")
     return (
         f"<article><h3>{escape(checkout.title)}</h3><code>{escape(checkout.id)}</code>"
-        f'<div class="tags">{_tag("waits for payment", plain=True)}{live}</div>'
-        f'<form method="post" action="{escape(place)}"><button>Pay {escape(checkout.money)}</button></form></article>'
+        f'<div class="tags">{_tag(waits, plain=True)}{live}</div>'
+        f'<form method="post" action="{escape(place)}"><button>{escape(action)}</button></form></article>'
     )
 
 

@@ -35,12 +35,13 @@ class ProductRow(NamedTuple):
 
 
 class CheckoutRow(NamedTuple):
-    """One checkout that waits to be paid."""
+    """One checkout that waits to be completed."""
 
     id: str
     title: str
     environment: str
     money: str
+    """What is to be paid now, or an empty text where that is nothing."""
 
 
 def money_text(amount: str, currency: str, unit: Literal["minor", "major"], overrides: Mapping[str, int]) -> str:

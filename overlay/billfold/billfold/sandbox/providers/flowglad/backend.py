@@ -10,9 +10,9 @@ from typing import Any
 
 from billfold.sandbox.backend import Backend, Settings
 from billfold.sandbox.intake import query_pairs
-from billfold.sandbox.jsontext import number_text
+from billfold.sandbox.jsontext import JsonTextError, loads, number_text
 from billfold.sandbox.message import Answer, Request, json_answer, text_answer
-from billfold.sandbox.refusal import Finding, Reason, RefusedError
+from billfold.sandbox.refusal import Finding, RefusedError
 from billfold.sandbox.shelf import CheckoutRow, PriceRow, ProductRow, every, money_text
 from billfold.sandbox.spec import Environment, Json, Route, Spec
 from billfold.sandbox.store import Drawer
@@ -24,6 +24,7 @@ from .checkout_sessions import CheckoutSessions
 from .completion import complete_session, waiting_sessions
 from .customers import Customers
 from .discounts import Discounts
+from .empty_fields import without_empty_fields
 from .features import KNOWN_FEATURE, Features, add_feature
 from .invoices import InvoiceLineItems, Invoices
 from .payment_methods import PaymentMethods
@@ -49,7 +50,7 @@ _CODES: Mapping[int, str] = {
     409: "CONFLICT",
     500: "INTERNAL_SERVER_ERROR",
 }
-_WITHOUT_CODE: frozenset[Reason] = frozenset({"malformed", "bad_query"})
+_PAGING = (("cursor",), ("limit",))
 _ZOD: Mapping[str, str] = {
     "required": "invalid_type",
     "type": "invalid_type",
@@ -62,7 +63,9 @@ _ZOD: Mapping[str, str] = {
 }
 
 _WITHOUT_BODY = frozenset({"product_features_expire", "subscriptions_uncancel"})
-"""The only operations that do without the body which every POST is otherwise required to have."""
+"""The only operations that do without the JSON body which every POST is otherwise required to have."""
+_BODY_UNREAD = frozenset({"payments_refund"})
+"""Operations that need such a body, but to which it makes no difference what it says: a refund is always in full."""
 
 
 class Flowglad(
@@ -129,7 +132,7 @@ class Flowglad(
         if refused.reason == "no_method":
             return Answer(405, headers, b"")
         body: Json = {"error": self._error(refused)}
-        if refused.reason not in _WITHOUT_CODE and refused.status in _CODES:
+        if refused.reason != "malformed" and not _about_paging(refused) and refused.status in _CODES:
             body["code"] = _CODES[refused.status]
         body |= {"request_id": headers["x-request-id"], "trace_id": headers["x-trace-id"]}
         return json_answer(refused.status, body).with_headers(headers)
@@ -138,8 +141,9 @@ class Flowglad(
         if request.method == "GET" and ids:
             # On reads the server lets query parameters override the path's.
             ids = {name: _overriding(request.query).get(name, value) for name, value in ids.items()}
-        if route.operation in _WITHOUT_BODY and not request.body:
+        if route.operation in _WITHOUT_BODY or (route.operation in _BODY_UNREAD and _is_json(request.body)):
             request = request._replace(body=b"{}")
+        request = request._replace(body=without_empty_fields(route.operation, request.body))
         return super().perform(request, route, ids, drawer, now).with_headers(self._correlation())
 
     def complete(self, drawer: Drawer, checkout_id: str, now: float) -> Json:
@@ -182,9 +186,9 @@ class Flowglad(
         if refused.reason == "malformed":
             return "Invalid JSON in request body"
         issues = [_issue(finding) for finding in refused.findings]
-        if refused.reason == "bad_query":
+        if _about_paging(refused):
             return json.dumps(issues)
-        return issues if refused.reason == "invalid" else refused.message
+        return issues if refused.reason in ("invalid", "bad_query") else refused.message
 
     def _correlation(self) -> dict[str, str]:
         return {"x-request-id": f"{next(self._requests):08x}", "x-trace-id": secrets.token_hex(16)}
@@ -196,6 +200,19 @@ def _overriding(query: str) -> dict[str, str]:
     except ValueError:
         # A query that cannot be read is refused where it is read for its own sake.
         return {}
+
+
+def _about_paging(refused: RefusedError) -> bool:
+    """Tell whether a request is refused for its `cursor` or `limit`, which the server words unlike everything else."""
+    return refused.reason == "bad_query" and refused.findings[0].path in _PAGING
+
+
+def _is_json(body: bytes) -> bool:
+    try:
+        loads(body)
+    except JsonTextError:
+        return False
+    return True
 
 
 def _issue(finding: Finding) -> Json:

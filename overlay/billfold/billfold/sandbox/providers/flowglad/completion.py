@@ -27,7 +27,7 @@ class OpenSession(NamedTuple):
     title: str
     total: int
     currency: str
-    """Empty where nothing is bought."""
+    """Empty where nothing is paid now."""
 
 
 def complete_session(drawer: Drawer, session_id: str, now: float) -> Json:
@@ -69,7 +69,8 @@ def _waiting(drawer: Drawer, session: Json) -> OpenSession:
         return OpenSession(session["id"], "Payment method", 0, "")
     price = found(drawer, "price", session["priceId"])
     title: str = found(drawer, "product", price["productId"])["name"]
-    if session["type"] == "activate_subscription":
+    # Nothing is paid before a trial is over.
+    if session["type"] == "activate_subscription" or price.get("trialPeriodDays"):
         return OpenSession(session["id"], title, 0, "")
     return OpenSession(session["id"], title, int(price["unitPrice"]) * session["quantity"], price["currency"])
 

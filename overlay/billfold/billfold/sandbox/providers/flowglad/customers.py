@@ -110,7 +110,7 @@ def put_on_default_plan(scene: Scene, customer: Json) -> Json | None:
     """Begin a subscription to the default product, if it has a price that can be subscribed to."""
     product = default_product(scene.drawer)
     prices = scene.drawer.all("price", product["id"]) if product else []
-    price = next((price for price in prices if price["isDefault"]), None)
+    price = next((price for price in prices if price["isDefault"]), prices[0] if prices else None)
     if product is None or price is None:
         return None
     return begin(scene, customer["id"], Terms(price, product))
@@ -135,8 +135,13 @@ def _details(drawer: Drawer, subscription: Json, now_ms: int) -> Json:
         "featureItems": [shown(grant) for grant in current_grants(drawer, subscription["id"], now_ms)],
         "usageMeterBalances": meter_balances(drawer, subscription["id"], now_ms),
     }
-    items = [shown(item) for item in items_at(drawer, subscription["id"], now_ms)]
+    items = [_with_price(drawer, item) for item in items_at(drawer, subscription["id"], now_ms)]
     return {**subscription_view(subscription, now_ms), "subscriptionItems": items, "experimental": experimental}
+
+
+def _with_price(drawer: Drawer, item: Json) -> Json:
+    price = drawer.get("price", item["priceId"] or "")
+    return {**shown(item), "price": shown(price) if price else None}
 
 
 def _answer(customer: Json) -> Answer:

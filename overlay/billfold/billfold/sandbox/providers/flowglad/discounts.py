@@ -8,7 +8,7 @@ from billfold.sandbox.spec import Json
 from billfold.sandbox.store import Drawer
 
 from .lists import cursor_page
-from .records import changed, check_free, found, one_of, owned_record, shown
+from .records import changed, check_free, found, named_in_path, owned_record, shown
 
 _KIND = "discount"
 
@@ -44,18 +44,12 @@ class Discounts:
 
     def discounts_update(self, visit: Visit) -> Answer:
         sent: Json = visit.body["discount"]
-        old = one_of(visit, _KIND, sent["id"])
+        old = named_in_path(visit, _KIND)
         discount = changed(old, {**sent, "code": _free_code(visit.drawer, sent, old["id"])}, visit.now_ms)
         if discount["duration"] != "number_of_payments":
             discount.pop("numberOfPayments", None)
         visit.drawer.change(_KIND, discount["id"], discount, handle=discount["code"])
         return json_answer(200, {"discount": shown(discount)})
-
-
-def redeem(drawer: Drawer, discount_id: str) -> None:
-    """Count one more use of a discount."""
-    discount = found(drawer, _KIND, discount_id)
-    drawer.change(_KIND, discount_id, {**discount, "_redemptions": discount["_redemptions"] + 1}, handle=discount["code"])
 
 
 def _free_code(drawer: Drawer, sent: Json, own_id: str = "") -> str:

@@ -11,7 +11,7 @@ from billfold.sandbox.spec import Json
 from billfold.sandbox.store import Drawer
 
 from .lists import cursor_page
-from .records import changed, check_model, check_slug, found, one_of, owned_record, shown
+from .records import changed, check_model, check_slug, found, named_in_path, owned_record, shown
 
 KNOWN_FEATURE: Final = "feature_sandbox"
 """A feature that is there from the start."""
@@ -35,7 +35,7 @@ class Features:
 
     def features_update(self, visit: Visit) -> Answer:
         sent: Json = visit.body["feature"]
-        old = one_of(visit, _KIND, sent["id"])
+        old = named_in_path(visit, _KIND)
         return json_answer(200, {"feature": shown(change_feature(visit.drawer, visit.now_ms, old, sent))})
 
 

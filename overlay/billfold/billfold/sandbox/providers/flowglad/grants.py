@@ -78,14 +78,14 @@ def end_grants(scene: Scene, item: Json, at: int) -> None:
     """Let what an item grants end with it."""
     for grant in scene.drawer.all(KIND, item["subscriptionId"]):
         if grant["subscriptionItemId"] == item["id"] and not ended(grant, at):
-            scene.keep(KIND, {**grant, "expiredAt": at, "_endsWith": at})
+            scene.keep(KIND, {**grant, "expiredAt": at, "_endsWith": at, "_ownEnd": grant["expiredAt"]})
 
 
 def resume_grants(scene: Scene, item: Json, at: int) -> None:
     """Take the planned end of an item's grants back."""
     for grant in scene.drawer.all(KIND, item["subscriptionId"]):
         if grant["subscriptionItemId"] == item["id"] and grant.get("_endsWith") == at == grant["expiredAt"]:
-            scene.keep(KIND, {**grant, "expiredAt": None})
+            scene.keep(KIND, {**grant, "expiredAt": grant["_ownEnd"]})
 
 
 def drop_grants(scene: Scene, item: Json) -> None:

@@ -92,9 +92,12 @@ def begin(scene: Scene, customer_id: str, terms: Terms) -> Json:
             customers_method(scene.drawer, method_id, customer_id)
     usual = default_method(scene.drawer, customer_id)
     usual_id = usual["id"] if usual and not terms.free_of_charge else None
+    if not renews and total and not (terms.method_id or usual_id):
+        # What happens then is not documented; but a subscription that does not renew knows no state of waiting.
+        raise invalid("there is no payment method to charge", "defaultPaymentMethodId")
     # The cycle is the price's; an interval of its own counts once unless a count comes with it.
-    unit = terms.interval or price.get("intervalUnit")
-    count = terms.interval_count or (1 if terms.interval else price.get("intervalCount"))
+    unit: str = terms.interval or price.get("intervalUnit") or ""
+    count = int(terms.interval_count or (1 if terms.interval else price.get("intervalCount")) or 1)
     subscription: Json = {
         **scene.heading("sub_"),
         "organizationId": ORGANIZATION,
@@ -104,9 +107,9 @@ def begin(scene: Scene, customer_id: str, terms: Terms) -> Json:
         "priceId": price["id"],
         "name": terms.name or terms.product["name"],
         "startDate": now,
-        "trialEnd": _trial_end(terms, now) if renews else None,
+        "trialEnd": _trial_end(terms, now, unit, count) if renews else None,
         "interval": unit if renews else None,
-        "intervalCount": int(count or 1) if renews else None,
+        "intervalCount": count if renews else None,
         "currentBillingPeriodStart": None,
         "currentBillingPeriodEnd": None,
         "billingCycleAnchorDate": None,
@@ -164,10 +167,14 @@ def drop_plan(scene: Scene, subscription: Json) -> int:
     return withdraw_exchange(scene, subscription["id"], planned)
 
 
-def _trial_end(terms: Terms, now: int) -> int | None:
+def _trial_end(terms: Terms, now: int, unit: str, count: int) -> int | None:
     days = terms.price.get("trialPeriodDays") or 0
     end = after(now, "day", int(days)) if terms.trial_end is None else int(terms.trial_end)
-    return end if end > now else None
+    if end <= now:
+        return None
+    # The period that follows has to have an end as well, or the subscription could not be read any more once it runs.
+    after(end, unit, count, "trialEnd")
+    return end
 
 
 def _start_period(scene: Scene, subscription: Json, replaced: Json | None) -> None:

@@ -63,12 +63,18 @@ def replace_structure(drawer: Drawer, now_ms: int, document: Json) -> None:
 def copy_other_prices(source: Drawer, target: Drawer, now_ms: int) -> None:
     """Add to a copy the prices for which a setup document has no room."""
     for product in live_parts(source.all("product")):
+        if not product["active"]:
+            # It is not in the document; what has its slug in the copy is another product.
+            continue
         owner = target.holder("product", product["slug"])
         main = main_price(source, product)
         if owner is not None and main is not None:
             for price in live_parts(source.all("price", product["id"])):
                 if price["id"] != main["id"]:
-                    add_price(target, now_ms, owner, {**price, "isDefault": False})
+                    # The copy's own free plan may have taken the slug.
+                    free = price["slug"] is None or target.holder("price", price["slug"]) is None
+                    slug = price["slug"] if free else None
+                    add_price(target, now_ms, owner, {**price, "slug": slug, "isDefault": False})
 
 
 def _release_price_slugs(drawer: Drawer, default: Json | None, document: Json) -> None:

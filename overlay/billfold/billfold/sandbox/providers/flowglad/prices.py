@@ -9,7 +9,7 @@ from billfold.sandbox.spec import Json
 from billfold.sandbox.store import Drawer
 
 from .lists import cursor_page
-from .records import account, base_record, changed, check_slug, found, one_of, shown
+from .records import account, base_record, changed, check_slug, found, shown
 
 _FIXED_WITH_PRICE = ("intervalUnit", "intervalCount", "trialPeriodDays", "usageMeterId", "usageEventsPerUnit")
 
@@ -29,7 +29,8 @@ class Prices:
 
     def prices_update(self, visit: Visit) -> Answer:
         sent: Json = visit.body["price"]
-        old = one_of(visit, "price", sent["id"])
+        # The id in the body decides, whatever the path says.
+        old = found(visit.drawer, "price", sent["id"])
         if sent["type"] != old["type"]:
             raise invalid(f"must be {old['type']}, the type the price has", "price", "type")
         return json_answer(200, {"price": shown(change_price(visit.drawer, visit.now_ms, old, sent))})

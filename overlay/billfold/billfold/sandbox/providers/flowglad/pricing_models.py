@@ -11,7 +11,7 @@ from billfold.sandbox.store import Drawer
 from .lists import cursor_page
 from .model_structure import copy_other_prices, details, replace_structure
 from .products import add_free_plan
-from .records import ORGANIZATION, Account, account, changed, found, one_of, remember_account, shown
+from .records import ORGANIZATION, Account, account, changed, found, named_in_path, remember_account, shown
 from .setup_documents import PARTS, check_document, exported
 
 _KIND = "pricing_model"
@@ -48,12 +48,13 @@ class PricingModels:
     def pricing_models_get_default(self, visit: Visit) -> Answer:
         model = next((model for model in visit.drawer.all(_KIND) if model["isDefault"]), None)
         if model is None:
-            raise RefusedError("failed", "Pricing model not found")
+            # Whether a model can be left without a successor as default is not documented; only an unknown id answers 500.
+            raise RefusedError("missing", "Pricing model not found")
         return json_answer(200, {"pricingModel": _whole(visit.drawer, model)})
 
     def pricing_models_update(self, visit: Visit) -> Answer:
         sent: Json = visit.body["pricingModel"]
-        old = one_of(visit, _KIND, sent["id"])
+        old = named_in_path(visit, _KIND)
         if all(part in sent for part in PARTS):
             check_document(sent, "pricingModel")
             replace_structure(_content(visit.drawer, old), visit.now_ms, sent)

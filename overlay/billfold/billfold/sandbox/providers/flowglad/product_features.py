@@ -11,6 +11,7 @@ from billfold.sandbox.spec import Json
 from billfold.sandbox.store import Drawer
 
 from .lists import cursor_page
+from .periods import check_times
 from .records import changed, found, owned_record, shown
 
 _KIND = "product_feature"
@@ -21,6 +22,7 @@ class ProductFeatures:
 
     def product_features_create(self, visit: Visit) -> Answer:
         sent: Json = visit.body["productFeature"]
+        check_times(sent, "productFeature")
         found(visit.drawer, "product", sent["productId"])
         found(visit.drawer, "feature", sent["featureId"])
         if any(link["featureId"] == sent["featureId"] for link in product_links(visit.drawer, sent["productId"])):

@@ -14,6 +14,8 @@ _ACCOUNT: Final = "account"
 RESERVED: Final = "_no_charge"
 """How the slugs of the prices end that the server itself gives every meter."""
 
+_WITH_RESERVED_SLUGS: Final = ("price", "product")
+
 RETIRED: Final = "_retired"
 """Marks what a pricing model's structure no longer has, but older records may hang on."""
 
@@ -75,17 +77,13 @@ def found(drawer: Drawer, kind: str, record_id: str) -> Json:
     return record
 
 
-def one_of(visit: Visit, kind: str, body_id: str) -> Json:
-    """Give the record an update is about, which both the path and the body name.
+def named_in_path(visit: Visit, kind: str) -> Json:
+    """Give the record an update is about. The body has to repeat the id, but only products and prices go by that one.
 
     Raises:
-        RefusedError: They name two, or there is none.
+        RefusedError: There is none (`missing`).
     """
-    # For products and prices the real server reads the id in the body, for the rest the path's; a client that sends two
-    # different ones is wrong either way.
-    if body_id != visit.ids["id"]:
-        raise invalid("must be the id in the path", wire_name(kind), "id")
-    return found(visit.drawer, kind, body_id)
+    return found(visit.drawer, kind, visit.ids["id"])
 
 
 def held(drawer: Drawer, kind: str, handle: str) -> Json:
@@ -101,7 +99,7 @@ def check_slug(drawer: Drawer, kind: str, slug: str | None, own_id: str = "") ->
     """Refuse a slug that is reserved or belongs to another record of the kind."""
     if slug is None:
         return
-    if slug.endswith(RESERVED):
+    if kind in _WITH_RESERVED_SLUGS and slug.endswith(RESERVED):
         raise invalid(f"must not end with {RESERVED}", wire_name(kind), "slug")
     check_free(drawer, kind, slug, own_id)
 
@@ -127,7 +125,7 @@ def wire_name(kind: str) -> str:
 def changed(record: Json, sent: Json, now_ms: int) -> Json:
     """Give a record with the fields an update sends."""
     kept = {name: value for name, value in record.items() if not (name == RETIRED and sent.get("active"))}
-    return {**kept, **sent, "updatedAt": now_ms}
+    return {**kept, **sent, "id": record["id"], "updatedAt": now_ms}
 
 
 def picked(sent: Json, *names: str) -> Json:

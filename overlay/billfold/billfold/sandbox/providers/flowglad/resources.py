@@ -7,7 +7,7 @@ from billfold.sandbox.message import Answer, json_answer
 from billfold.sandbox.spec import Json
 from billfold.sandbox.store import Drawer
 
-from .records import changed, check_slug, found, one_of, owned_record, shown
+from .records import changed, check_slug, found, named_in_path, owned_record, shown
 
 _KIND = "resource"
 
@@ -28,7 +28,7 @@ class Resources:
 
     def resources_update(self, visit: Visit) -> Answer:
         sent: Json = visit.body["resource"]
-        resource = changed(one_of(visit, _KIND, sent["id"]), sent, visit.now_ms)
+        resource = changed(named_in_path(visit, _KIND), sent, visit.now_ms)
         check_slug(visit.drawer, _KIND, resource["slug"], resource["id"])
         visit.drawer.change(_KIND, resource["id"], resource, handle=resource["slug"])
         return json_answer(200, {"resource": shown(resource)})

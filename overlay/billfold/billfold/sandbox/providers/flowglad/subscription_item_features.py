@@ -9,7 +9,8 @@ from billfold.sandbox.spec import Json
 from billfold.sandbox.store import Drawer
 
 from .grants import KIND, add_grant, own_fields
-from .records import changed, found, one_of, shown
+from .periods import check_times
+from .records import changed, found, named_in_path, shown
 from .scenes import scene_of
 
 _OPTIONAL = ("productFeatureId", "expiredAt", "detachedAt", "detachedReason", "manuallyCreated")
@@ -23,6 +24,7 @@ class SubscriptionItemFeatures:
 
     def subscription_item_features_create(self, visit: Visit) -> Answer:
         sent: Json = visit.body["subscriptionItemFeature"]
+        check_times(sent, "subscriptionItemFeature")
         item = found(visit.drawer, "subscription_item", sent["subscriptionItemId"])
         feature = _checked_feature(visit.drawer, sent, sent["type"])
         named = {**feature, "name": sent["name"], "slug": sent["slug"]}
@@ -32,7 +34,8 @@ class SubscriptionItemFeatures:
 
     def subscription_item_features_update(self, visit: Visit) -> Answer:
         sent: Json = visit.body["subscriptionItemFeature"]
-        grant = one_of(visit, KIND, sent["id"])
+        check_times(sent, "subscriptionItemFeature")
+        grant = named_in_path(visit, KIND)
         if sent["type"] != grant["type"]:
             # Not documented; prices have the same rule.
             raise invalid(f"must be {grant['type']}, the type the feature has", "subscriptionItemFeature", "type")

@@ -81,8 +81,9 @@ def hand_made_item(scene: Scene, subscription_id: str) -> Json:
 def exchange_items(scene: Scene, subscription_id: str, wanted: list[Wanted], at: int) -> None:
     """Let a subscription have exactly the wanted items from a time on; those that stay the same go on."""
     missing = list(wanted)
-    for item in items_at(scene.drawer, subscription_id, scene.now_ms):
-        if item["manuallyCreated"]:
+    for item in scene.drawer.all(_KIND, subscription_id):
+        # No other change is planned by now. So an item that has yet to begin is one of a clock that was put back, and goes too.
+        if item["manuallyCreated"] or ended(item, scene.now_ms):
             continue
         same = next((new for new in missing if (new.price["id"], new.quantity) == (item["priceId"], item["quantity"])), None)
         if same is not None:
@@ -98,7 +99,8 @@ def withdraw_exchange(scene: Scene, subscription_id: str, at: int) -> int:
     """Take back an exchange planned for a time, and count the items it would have brought."""
     dropped = 0
     for item in scene.drawer.all(_KIND, subscription_id):
-        if item["addedDate"] > scene.now_ms:
+        # Not everything in the future was planned: the clock may have been put back.
+        if item["addedDate"] == at:
             drop_grants(scene, item)
             scene.drawer.remove(_KIND, item["id"])
             dropped += 1

@@ -11,6 +11,7 @@ from billfold.sandbox.spec import Json
 from billfold.sandbox.store import Drawer
 
 from .lists import cursor_page
+from .periods import check_times
 from .records import base_record, found, held, shown
 
 KIND: Final = "usage_event"
@@ -58,6 +59,7 @@ class _Recorder:
         Raises:
             RefusedError: It names what does not exist, or another subscription has used its `transactionId` on the meter.
         """
+        check_times(sent, *path)
         subscription = self._subscription(sent["subscriptionId"])
         counting = self._counting(sent, *path)
         meter: Json = counting.meter

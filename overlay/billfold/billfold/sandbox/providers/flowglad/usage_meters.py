@@ -11,7 +11,7 @@ from billfold.sandbox.store import Drawer
 
 from .lists import cursor_page
 from .prices import add_price
-from .records import RESERVED, changed, check_slug, found, one_of, owned_record, shown
+from .records import RESERVED, changed, check_slug, found, named_in_path, owned_record, shown
 
 KNOWN_METER: Final = "usage_meter_sandbox"
 """A meter that is there from the start, without a price: a meter of an older pricing model may have none."""
@@ -40,7 +40,7 @@ class UsageMeters:
 
     def usage_meters_update(self, visit: Visit) -> Answer:
         sent: Json = visit.body["usageMeter"]
-        meter = changed(one_of(visit, _KIND, sent["id"]), sent, visit.now_ms)
+        meter = changed(named_in_path(visit, _KIND), sent, visit.now_ms)
         check_slug(visit.drawer, _KIND, meter["slug"], meter["id"])
         visit.drawer.change(_KIND, meter["id"], meter, handle=meter["slug"])
         return json_answer(200, {"usageMeter": shown(meter)})

@@ -9,7 +9,7 @@ from billfold.sandbox.backend import Visit
 from billfold.sandbox.message import Answer, json_answer
 from billfold.sandbox.spec import Json
 
-from .records import changed, check_model, found, one_of, owned_record, shown
+from .records import changed, check_model, found, named_in_path, owned_record, shown
 
 _KIND = "webhook"
 _KEY_LENGTH = 24
@@ -41,6 +41,6 @@ class Webhooks:
 
     def webhooks_update(self, visit: Visit) -> Answer:
         sent: Json = visit.body["webhook"]
-        webhook = changed(one_of(visit, _KIND, sent["id"]), sent, visit.now_ms)
+        webhook = changed(named_in_path(visit, _KIND), sent, visit.now_ms)
         visit.drawer.change(_KIND, webhook["id"], webhook)
         return json_answer(200, {"webhook": shown(webhook)})
