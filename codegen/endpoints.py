@@ -8,7 +8,7 @@ from typing import Any
 
 from . import words
 from .bodies import ArgumentView, Bodies, BulkView
-from .document import Json, SpecError, object_properties, operations, resolve
+from .document import Json, SpecError, object_properties, operations, reachable, resolve
 from .models import Models, limit_checks, required_names
 from .python_types import class_name, fill, module_name, python_name
 
@@ -42,6 +42,8 @@ class EndpointView:
     pagination: Json | None
     items_attribute: str
     bulk: BulkView | None
+    secrets: list[str]
+    """Names of what is secret in the answer."""
     errors: list[str]
 
     @property
@@ -90,6 +92,10 @@ class Endpoints:
         headers = [words.effect_of(operation).header for _, _, operation in self._operations.values()]
         return next((header for header in headers if header), "")
 
+    def has_bulk(self) -> bool:
+        """Tell whether an operation takes any number of items."""
+        return any("x-bulk" in operation for _, _, operation in self._operations.values())
+
     def harmless(self) -> list[str]:
         """List the methods that write and may be repeated without harm."""
         return [
@@ -136,7 +142,7 @@ class Endpoints:
             method_name=name.removeprefix(operation["tags"][0] + "_"),
             method=method.upper(),
             path=path,
-            path_code=self._path_code(path, {argument.wire: argument.name for argument in positional}),
+            path_code=self._path_code(name, path, {argument.wire: argument.name for argument in positional}),
             effect=words.effect_of(operation),
             enveloped=enveloped,
             summary=words.one_line(operation["summary"]),
@@ -155,6 +161,7 @@ class Endpoints:
             pagination=pagination,
             items_attribute=attribute,
             bulk=bulk,
+            secrets=self._secrets(operation),
             errors=self._errors(operation),
         )
 
@@ -225,14 +232,21 @@ class Endpoints:
             lines.append(f"from ...models.{module_name(used)} import {', '.join(names)}")
         return lines
 
-    def _path_code(self, path: str, names: dict[str, str]) -> str:
+    def _secrets(self, operation: Json) -> list[str]:
+        schemas = self.document["components"]["schemas"]
+        answers = [resolve(self.document, response).get("content", {}) for response in operation["responses"].values()]
+        names = reachable(self.document, [media["schema"] for content in answers for media in content.values()])
+        parts = [part for name in names for part in (schemas[name], *schemas[name].get("allOf", []))]
+        return sorted({field for part in parts for field, child in part.get("properties", {}).items() if "x-sensitive" in child})
+
+    def _path_code(self, operation: str, path: str, names: dict[str, str]) -> str:
         if "{" not in path:
             return repr(path)
         parts: list[str] = []
         for part in path.split("/"):
             if part.startswith("{"):
                 name = part.strip("{}")
-                parts.append("{segment(" + names[name] + f", {names[name]!r})" + "}")
+                parts.append("{segment(" + f"{operation!r}, {names[name]!r}, {names[name]}" + ")}")
             else:
                 parts.append(part)
         return 'f"' + "/".join(parts).replace('"', "'") + '"'

@@ -98,20 +98,26 @@ def bulk_docstring(view: EndpointView) -> str:
         f"Send any number of items with `{view.method_name}`, {bulk.chunk} at a time, and account for every one of them.",
         f"All items are checked before the first is sent. Items are known by their `{bulk.key}`, so a request whose answer was "
         "lost is repeated without counting anything twice, and so may the whole call be. A request that the provider refuses "
-        "because of what is in it is split until the items at fault are found; the others are recorded.",
+        "because of what is in it is split until the items at fault are found; the others are recorded. After a hundred refusals "
+        "in a row it stops, since they must have something in common.",
+        f"What the provider has recorded under the same `{bulk.key}` before, it skips without looking at the rest of the item: "
+        "take a new one for everything that is to count.",
         view.effect_words,
     ]
     arguments = [
         _argument(bulk.items),
         _entry("chunk_size", "How many items one request holds at most."),
-        _entry("progress", "Called after each request with the report so far."),
+        _entry("progress", "Called after each request with the report, which stays true if the call is interrupted."),
         _entry("options", "Settings of each of the requests: timeout, headers, deadline."),
     ]
     errors = [
         _entry("InputError", f"An item is not what the API takes, or two differ under one `{bulk.key}`; nothing was sent."),
-        _entry("BulkIncomplete", "Some items were refused, or could not be sent; its `report` has which, and what was recorded."),
+        _entry("BulkIncomplete", "Some items were refused, or not sent: `report` has each of them, `stopped` what stopped it."),
     ]
-    returns = "What became of the items: `records`, `recovered` and `known` ones."
+    returns = (
+        "What became of the items: `records` has what was recorded; `recovered` and `known` have the keys of what had been "
+        "recorded before, by an attempt whose answer was lost or by an earlier call."
+    )
     blocks = [blocks[0], *(words.paragraphs(block, 8, first=8) for block in blocks[1:])]
     blocks.append("Args:\n" + "\n".join(arguments))
     blocks.append("Returns:\n" + textwrap.indent(_wrapped(returns, 12), "    "))

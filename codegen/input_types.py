@@ -148,6 +148,9 @@ def _plain(node: Any) -> Any:
     if repeats and "required" in found:
         # The client fills in what only repeats the path.
         found["required"] = [name for name in found["required"] if name not in repeats]
+        for name in repeats:
+            words = f"{found['properties'][name]['description']} May be left out: the call's own is put in."
+            found["properties"][name] = {**found["properties"][name], "description": words}
     if found.get("additionalProperties") is False:
         del found["additionalProperties"]
     if "allOf" in found and all("$ref" not in part for part in found["allOf"]):

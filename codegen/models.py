@@ -171,9 +171,11 @@ class Models:
         name = python_name(wire)
         resolved = resolve(self.document, schema)
         annotation = found.given_annotation if strict else found.read_annotation
-        if not required:
+        # What repeats the path is put in by the call; a model need not have it.
+        filled_in = "x-repeats" in schema
+        if not required or filled_in:
             annotation += " | Unset"
-        default = "" if required else "UNSET"
+        default = "" if required and not filled_in else "UNSET"
         if "const" in resolved:
             default = repr(resolved["const"])
         return FieldView(
@@ -194,7 +196,9 @@ class Models:
                     _limits(resolved, f"_{name.strip('_')}", wire) if strict else [],
                 )
             ),
-            write=list(_write_lines(wire, name, found, schema.get("x-aliases", []), required=required, strict=strict)),
+            write=list(
+                _write_lines(wire, name, found, schema.get("x-aliases", []), required=required and not filled_in, strict=strict)
+            ),
         )
 
 
@@ -247,13 +251,19 @@ def _write_lines(wire: str, name: str, found: PyType, aliases: list[str], *, req
     key = repr(wire)
     if aliases:
         key = f"name_that_came(self._source, {[wire, *aliases]!r})"
-    written = fill(found.write, value) if found.write else value
-    if found.restore:
+    guarded = found.nullable
+    if strict and found.write.startswith("to_epoch"):
+        # A caller may have given text or a number; the provider takes numbers only.
+        written = f"{found.write.partition('(')[0]}({found.function}({value}, {key}))"
+    elif found.restore:
         written = f'unchanged(self._source, "{wire}", {value}, {found.restore})'
-    if strict and not found.restore:
+    elif strict:
         # A caller may have put in dicts, sequences or plain strings.
-        written = f"plain({value})"
-    elif found.nullable and (found.write or found.restore):
+        written, guarded = f"plain({value})", False
+    else:
+        written = fill(found.write, value) if found.write else value
+        guarded = guarded and bool(found.write)
+    if guarded:
         written = f"None if {value} is None else {written}"
     if required:
         yield f"found[{key}] = {written}"

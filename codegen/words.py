@@ -47,7 +47,7 @@ def field(document: Json, schema: Json) -> str:
     text = one_line(schema.get("description") or resolved.get("description", "")).rstrip()
     if text and text[-1] not in ".!?:)":
         text += "."
-    repeats = f"In a dict it may be left out: the call's `{schema['x-repeats']}` is put in." if "x-repeats" in schema else ""
+    repeats = f"May be left out: the call's `{schema['x-repeats']}` is put in." if "x-repeats" in schema else ""
     deprecated = "Deprecated." if schema.get("deprecated") else ""
     return " ".join(part for part in (text, _unit(schema), _limits(resolved), repeats, deprecated) if part)
 

@@ -13,7 +13,7 @@ from core.servers import KEY, SCHEMES, Client, Handler, Mode, Requests, answerin
 
 from billfold_core import signing
 from billfold_core._http import httpx
-from billfold_core.errors import BillfoldError, CallError, ConfigurationError, DecodeFault
+from billfold_core.errors import BillfoldError, CallError, ConfigurationError, DecodeError, DecodeFault, StatusError
 from billfold_core.options import RequestOptions
 from billfold_core.provider import Scheme
 from billfold_core.retry import RetryPolicy
@@ -214,3 +214,28 @@ def test_a_cancelled_call_shows_no_key() -> None:
     with pytest.raises(asyncio.CancelledError) as caught:
         asyncio.run(main())
     assert not [text for text in frames(caught.value) if SECRET in text]
+
+
+@pytest.mark.parametrize(
+    ("status", "body"),
+    [
+        (200, b'{"id": "wh_1", "secret": "whsec_V4lue", "wrong": 3}'),
+        (500, b'{"webhook": {"secret": "whsec_\\"V4lue"}, "list": [{"secret": "whsec_V4lue"}]}'),
+        (200, b'{"id": "wh_1", "secret" : "whsec_V4lue'),
+        (200, b'<p>{"secret":"whsec_V4lue"}</p>'),
+    ],
+)
+def test_what_is_secret_in_an_answer_is_not_repeated_by_an_error(mode: Mode, status: int, body: bytes) -> None:
+    made = call("unsafe", decode)
+    made.operation = made.operation._replace(secrets=("secret", "token"))
+    error = Client[Any](mode, lambda request: httpx.Response(status, content=body)).failure(made)
+    assert not any("V4lue" in shown for shown in (str(error), repr(error), str(vars(error))))
+    assert isinstance(error, StatusError | DecodeError)
+    assert "secret" in error.body
+
+
+def test_an_answer_with_everything_shows_no_json(mode: Mode) -> None:
+    body = {"id": "wh_1", "secret": "whsec_V4lue"}
+    answer = Client[Any](mode, lambda request: httpx.Response(200, json=body)).send(call("unsafe", decode))
+    assert (answer.data, answer.json) == ("wh_1", body)
+    assert repr(answer) == "Response(200, 'wh_1', request_id=None, attempts=1)"

@@ -185,7 +185,7 @@ def test_input_is_made_plain() -> None:
 @given(st.text(st.characters(exclude_categories=["Cs"]), min_size=1))
 def test_a_segment_cannot_be_left(value: str) -> None:
     try:
-        written = wire.segment(value, "id")
+        written = wire.segment("things_get", "id", value)
     except InputError:
         assert not value.strip() or value in (".", "..")
         return
@@ -202,7 +202,7 @@ def test_a_segment_cannot_be_left(value: str) -> None:
 @pytest.mark.parametrize("value", ["", " ", "\n", ".", "..", None, True, 1.5, b"id", UNSET, ["id"], "\ud800"])
 def test_what_names_no_record_is_refused(value: Any) -> None:
     with pytest.raises(InputError, match="cannot be an identifier") as caught:
-        wire.segment(value, "product_id")
+        wire.segment("things_get", "product_id", value)
     assert caught.value.path == "product_id"
 
 
@@ -220,7 +220,7 @@ def test_what_names_no_record_is_refused(value: Any) -> None:
     ],
 )
 def test_a_segment_is_quoted_whole(value: Any, written: str) -> None:
-    assert wire.segment(value, "id") == written
+    assert wire.segment("things_get", "id", value) == written
 
 
 def test_a_query_leaves_out_what_is_left_out() -> None:

@@ -1,6 +1,7 @@
 """Operations as values: what a call would send, and what is refused before there is a call."""
 
 import inspect
+from datetime import UTC, datetime
 from importlib import import_module
 from typing import Any
 
@@ -112,15 +113,29 @@ def test_many_items_are_checked_with_their_places() -> None:
     assert caught.value.path == "usageEvents[9999].amount"
 
 
-@pytest.mark.parametrize("when", ["yesterday", 1_700_000_000_000])
+def event_at(when: Any) -> UsageEventInput:
+    return UsageEventInput(subscription_id="sub_1", amount=1, transaction_id="t", usage_meter_slug="calls", usage_date=when)
+
+
+@pytest.mark.parametrize("when", ["yesterday", True, []])
 def test_a_model_that_cannot_be_written_is_refused_with_its_place(when: Any) -> None:
-    event = UsageEventInput(subscription_id="sub_1", amount=1, transaction_id="t", usage_meter_slug="calls", usage_date=when)
-    with pytest.raises(InputError, match=r"usageEvents\[1\] expected a date and time, got a \w+\. Nothing was sent\.") as caught:
-        usage_events_bulk_insert.call(usage_events=[EVENT, event])
-    assert caught.value.path == "usageEvents[1]"
-    wrong: Any = {"name": event, "active": True}
-    with pytest.raises(InputError, match=r"product\.name expected a date and time"):
+    with pytest.raises(InputError, match=r"usageEvents\[1\]\.usageDate expected a .+, got .+\. Nothing was sent\."):
+        usage_events_bulk_insert.call(usage_events=[EVENT, event_at(when)])
+    wrong: Any = {"name": event_at(when), "active": True}
+    with pytest.raises(InputError, match=r"product\.name\.usageDate expected a "):
         products_update.call("prod_1", product=wrong)
+
+
+@pytest.mark.parametrize("when", ["2030-01-01T00:00:00Z", "1893456000000", 1893456000000, datetime(2030, 1, 1, tzinfo=UTC)])
+def test_a_time_is_sent_in_the_form_the_provider_takes(when: Any) -> None:
+    for event in (event_at(when), {**EVENT, "usageDate": when}):
+        sent = usage_events_bulk_insert.call(usage_events=[event]).body["usageEvents"][0]
+        assert sent["usageDate"] == 1893456000000
+
+
+def test_a_model_need_not_repeat_the_id_of_the_path() -> None:
+    sent = products_update.call("prod_1", product=ProductUpdateInput(name="Pro", active=True)).body
+    assert sent == {"product": {"id": "prod_1", "name": "Pro", "active": True}}
 
 
 def test_input_that_holds_itself_is_refused() -> None:

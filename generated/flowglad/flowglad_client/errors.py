@@ -1,5 +1,6 @@
 """The errors that calls of this package raise, in one place. They are the same for every billfold client."""
 
+from billfold_core.bulk import BulkIncomplete
 from billfold_core.errors import (
     AuthenticationError,
     BadRequest,
@@ -24,6 +25,7 @@ __all__ = [
     "AuthenticationError",
     "BadRequest",
     "BillfoldError",
+    "BulkIncomplete",
     "CallError",
     "ConfigurationError",
     "Conflict",

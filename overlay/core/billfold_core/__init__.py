@@ -7,6 +7,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .bulk import BulkIncomplete, BulkReport
     from .call import Call, Operation, Response
     from .client import AsyncClient, SyncClient
     from .enums import OpenEnum
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 _HOMES = {
+    "bulk": ("BulkIncomplete", "BulkReport"),
     "call": ("Call", "Operation", "Response"),
     "client": ("AsyncClient", "SyncClient"),
     "enums": ("OpenEnum",),
@@ -83,6 +85,8 @@ __all__ = [
     "AuthenticationError",
     "BadRequest",
     "BillfoldError",
+    "BulkIncomplete",
+    "BulkReport",
     "Call",
     "CallError",
     "ConfigurationError",

@@ -29,6 +29,8 @@ class Operation(NamedTuple, Generic[T]):
     """The header of the idempotency key, for a keyed operation that takes it there."""
     key_field: str = ""
     """The body field of the idempotency key, for a keyed operation that takes it there."""
+    secrets: tuple[str, ...] = ()
+    """The names of what is secret in an answer: a model does not show it, and an error does not repeat it."""
 
 
 class Call(Generic[T]):
@@ -74,3 +76,7 @@ class Response(NamedTuple, Generic[T]):
     request_id: str | None
     attempts: int
     idempotency_key: str | None
+
+    def __repr__(self) -> str:
+        # Not the JSON, which has no fields that know what is secret.
+        return f"Response({self.status}, {self.data!r}, request_id={self.request_id!r}, attempts={self.attempts})"

@@ -8,6 +8,7 @@ BillfoldError
 ├── MoneyError                an amount that is not exact money (billfold_core.money)
 ├── DecodeFault               a JSON object is not what a model's `from_dict` can read
 ├── PaginationError           a list that does not end as it should
+├── BulkIncomplete            some of many items are not recorded; its report says which (billfold_core.bulk)
 └── CallError                 one call did not succeed; `outcome` says whether it may have taken effect
     ├── ConnectionFailed      nothing came back
     │   └── TimedOut

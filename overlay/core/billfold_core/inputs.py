@@ -47,7 +47,7 @@ def _plain(operation: str, value: Any) -> Any:
 
 
 def _culprit(value: Any) -> str:
-    """Find the model that cannot be written."""
+    """Find the field that cannot be written."""
     steps: list[tuple[str, Any]] = []
     if wire.is_object(value):
         steps = [(f".{name}", member) for name, member in value.items()]
@@ -56,8 +56,8 @@ def _culprit(value: Any) -> str:
     for step, member in steps:
         try:
             wire.plain(member)
-        except DecodeFault:
-            return step + _culprit(member)
+        except DecodeFault as fault:
+            return step + (_culprit(member) or fault.path)
     return ""
 
 

@@ -3,6 +3,7 @@
 Loaded when the first attempt fails.
 """
 
+import re
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
@@ -12,7 +13,7 @@ from .call import Call
 from .errors import CallError, ConnectionFailed, DecodeError, DecodeFault, Outcome, TimedOut, status_error_class
 from .provider import Provider
 from .retry import Failure, http_date_seconds, retry_after_seconds
-from .secret import Secret
+from .secret import MASK, Secret
 
 _BODY_LIMIT = 10_000
 # Nothing left the machine when one of these is raised.
@@ -71,7 +72,7 @@ class Refusals:
             told_status = f"{status} with code {bodies.one_line(self._masked(bodies.message(refused_with)), 50)}"
             http_like = _http_like(refused_with)
         code = wire.first(body, rules.code)
-        raw_text = self._text_of(answer)
+        raw_text = self._text_of(call, answer)
         reason = self._masked(bodies.message(wire.first(body, rules.message)))[:_BODY_LIMIT]
         request_id = self._request_id(answer, body)
         media = bodies.one_line(self._masked(answer.headers.get("content-type", "")).partition(";")[0], 50)
@@ -120,7 +121,7 @@ class Refusals:
             f"the answer ({answer.status_code}, {media}) could not be read at {path}: {bodies.one_line(str(fault), 300)}.",
             path=path,
             status=answer.status_code,
-            body=self._text_of(answer),
+            body=self._text_of(call, answer),
             request_id=self._request_id(answer, None),
             **self._context(call, outcome, attempt),
         )
@@ -132,9 +133,14 @@ class Refusals:
         found = found or wire.first_text(body, rules.request_id)
         return bodies.one_line(self._masked(found), 200) if found else None
 
-    def _text_of(self, answer: httpx.Response) -> str:
+    def _text_of(self, call: Call[Any], answer: httpx.Response) -> str:
         # Not `answer.text`: it lets the answer name any codec, and fails with some.
-        return self._masked(answer.content.decode("utf-8", "replace"))[:_BODY_LIMIT]
+        text = self._masked(answer.content.decode("utf-8", "replace"))
+        if call.operation.secrets:
+            # By its text: the body may be cut off, or no JSON at all.
+            names = "|".join(map(re.escape, call.operation.secrets))
+            text = re.sub(rf'("(?:{names})"\s*:\s*)"(?:[^"\\]|\\.)*(?:"|$)', rf'\1"{MASK}"', text)
+        return text[:_BODY_LIMIT]
 
     def _masked(self, text: str) -> str:
         return self.key.mask_in(text)

@@ -45,7 +45,7 @@ class Requests:
         if key is not None and operation.key_field:
             body = {**body, operation.key_field: key}
         if body is not None:
-            content = wire.dumps(body)
+            content = _json(operation.name, body)
             own["content-type"] = "application/json"
         headers = self._all_headers(options, own)
         return lambda: httpx.Request(operation.method, url, headers=headers, content=content, extensions=extensions)
@@ -75,6 +75,13 @@ class Requests:
         if query and (text := wire.query_string(query)):
             return url.copy_with(query=text.encode())
         return url
+
+
+def _json(operation: str, body: Any) -> bytes:
+    try:
+        return wire.dumps(body)
+    except InputError as error:
+        raise InputError(f"{operation}: {error}. Nothing was sent.", path=error.path, problem=error.problem) from None
 
 
 def headers_over(headers: Mapping[str, str], more: Mapping[str, str]) -> Mapping[str, str]:

@@ -163,7 +163,7 @@ def _query_value(value: Any) -> str:
 _ONLY_DOTS = re.compile(r"\.{1,2}")
 
 
-def segment(value: object, name: str) -> str:
+def segment(operation: str, name: str, value: object) -> str:
     """Write a path parameter so that it cannot leave its segment.
 
     Raises:
@@ -171,8 +171,13 @@ def segment(value: object, name: str) -> str:
     """
     text = str(value)
     if not isinstance(value, str | int) or isinstance(value, bool) or not text.strip() or _ONLY_DOTS.fullmatch(text):
-        raise InputError(f"{name}: {text!r} cannot be an identifier", path=name, problem="not an identifier")
+        raise _no_identifier(operation, name, text)
     try:
         return quote(text, safe="")
     except UnicodeEncodeError:
-        raise InputError(f"{name}: {text!r} cannot be an identifier", path=name, problem="not an identifier") from None
+        raise _no_identifier(operation, name, text) from None
+
+
+def _no_identifier(operation: str, name: str, text: str) -> InputError:
+    problem = f"{text!r} cannot be an identifier"
+    return InputError(f"{operation}: {name} {problem}. Nothing was sent.", path=name, problem=problem)

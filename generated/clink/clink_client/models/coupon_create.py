@@ -26,7 +26,6 @@ from billfold_core.model import (
     record,
     text,
     to_epoch_ms,
-    unchanged,
 )
 from billfold_core.unset import UNSET, Unset
 from billfold_core.wire import plain
@@ -188,11 +187,9 @@ class CouponCreate(Model):
         if self.max_redemption_count is not UNSET:
             found["maxRedemptionCount"] = plain(self.max_redemption_count)
         if self.valid_period_start is not UNSET:
-            found["validPeriodStart"] = unchanged(
-                self._source, "validPeriodStart", self.valid_period_start, epoch_ms, to_epoch_ms
-            )
+            found["validPeriodStart"] = to_epoch_ms(epoch_ms(self.valid_period_start, "validPeriodStart"))
         if self.valid_period_end is not UNSET:
-            found["validPeriodEnd"] = unchanged(self._source, "validPeriodEnd", self.valid_period_end, epoch_ms, to_epoch_ms)
+            found["validPeriodEnd"] = to_epoch_ms(epoch_ms(self.valid_period_end, "validPeriodEnd"))
         if self.promotion_codes is not UNSET:
             found["promotionCodes"] = plain(self.promotion_codes)
         return found

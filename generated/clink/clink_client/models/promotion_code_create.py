@@ -23,7 +23,6 @@ from billfold_core.model import (
     record,
     text,
     to_epoch_ms,
-    unchanged,
 )
 from billfold_core.unset import UNSET, Unset
 from billfold_core.wire import plain
@@ -128,9 +127,7 @@ class PromotionCodeCreate(Model):
         if self.max_redemption_limit is not UNSET:
             found["maxRedemptionLimit"] = plain(self.max_redemption_limit)
         if self.valid_period_start is not UNSET:
-            found["validPeriodStart"] = unchanged(
-                self._source, "validPeriodStart", self.valid_period_start, epoch_ms, to_epoch_ms
-            )
+            found["validPeriodStart"] = to_epoch_ms(epoch_ms(self.valid_period_start, "validPeriodStart"))
         if self.valid_period_end is not UNSET:
-            found["validPeriodEnd"] = unchanged(self._source, "validPeriodEnd", self.valid_period_end, epoch_ms, to_epoch_ms)
+            found["validPeriodEnd"] = to_epoch_ms(epoch_ms(self.valid_period_end, "validPeriodEnd"))
         return found

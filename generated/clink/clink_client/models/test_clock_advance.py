@@ -14,7 +14,6 @@ from billfold_core.model import (
     epoch_ms,
     record,
     to_epoch_ms,
-    unchanged,
 )
 from billfold_core.unset import UNSET
 
@@ -51,5 +50,5 @@ class TestClockAdvance(Model):
     def to_dict(self) -> dict[str, Any]:
         """Write the JSON object, unknown fields included."""
         found: dict[str, Any] = dict(self.additional_properties)
-        found["targetFrozenTime"] = unchanged(self._source, "targetFrozenTime", self.target_frozen_time, epoch_ms, to_epoch_ms)
+        found["targetFrozenTime"] = to_epoch_ms(epoch_ms(self.target_frozen_time, "targetFrozenTime"))
         return found

@@ -34,9 +34,6 @@ class NumberOfPaymentsDiscountUpdateInput(Model):
         {"active", "amount", "amountType", "code", "duration", "id", "name", "numberOfPayments"}
     )
 
-    id: str
-    """Identifier, discount_…. It must be the one in the path; the server uses that one but refuses a body without this.
-    Limits: at least 1 characters. In a dict it may be left out: the call's `id` is put in."""
     code: str
     """What a buyer enters, 3 to 20 characters, unique in the pricing model (409 otherwise). The server stores it in
     capitals. Needed every time, also when it stays as it is. Limits: at least 3 characters, at most 20 characters."""
@@ -50,6 +47,9 @@ class NumberOfPaymentsDiscountUpdateInput(Model):
     """How many payments it covers, above 0. Needed every time, also when it stays as it is. Limits: at least 1."""
     duration: Literal["number_of_payments"] = "number_of_payments"
     """How many payments it covers; always `number_of_payments` here."""
+    id: str | Unset = UNSET
+    """Identifier, discount_…. It must be the one in the path; the server uses that one but refuses a body without this.
+    Limits: at least 1 characters. May be left out: the call's `id` is put in."""
     name: str | Unset = UNSET
     """Label. Left out, it stays as it is."""
     active: bool | Unset = UNSET
@@ -67,9 +67,6 @@ class NumberOfPaymentsDiscountUpdateInput(Model):
         if not cls.FIELDS.issuperset(source):
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
-        if type((_id := get("id", UNSET))) is not str:
-            _id = text(_id, "id")
-        shortest(_id, "id", 1)
         if type((_code := get("code", UNSET))) is not str:
             _code = text(_code, "code")
         shortest(_code, "code", 3)
@@ -84,17 +81,20 @@ class NumberOfPaymentsDiscountUpdateInput(Model):
         at_least(_number_of_payments, "numberOfPayments", 1)
         if (_duration := get("duration", UNSET)) != "number_of_payments":
             _duration = const(_duration, "duration", "number_of_payments")
+        if type((_id := get("id", UNSET))) is not str:
+            _id = text(_id, "id")
+        shortest(_id, "id", 1)
         if (_name := get("name", UNSET)) is not UNSET and type(_name) is not str:
             _name = text(_name, "name")
         if (_active := get("active", UNSET)) is not UNSET and type(_active) is not bool:
             _active = boolean(_active, "active")
         self = cls.__new__(cls)
-        self.id = _id
         self.code = _code
         self.amount = _amount
         self.amount_type = _amount_type
         self.number_of_payments = _number_of_payments
         self.duration = _duration
+        self.id = _id
         self.name = _name
         self.active = _active
         self._source = source
@@ -103,12 +103,13 @@ class NumberOfPaymentsDiscountUpdateInput(Model):
     def to_dict(self) -> dict[str, Any]:
         """Write the JSON object, unknown fields included."""
         found: dict[str, Any] = dict(self.additional_properties)
-        found["id"] = plain(self.id)
         found["code"] = plain(self.code)
         found["amount"] = plain(self.amount)
         found["amountType"] = plain(self.amount_type)
         found["numberOfPayments"] = plain(self.number_of_payments)
         found["duration"] = plain(self.duration)
+        if self.id is not UNSET:
+            found["id"] = plain(self.id)
         if self.name is not UNSET:
             found["name"] = plain(self.name)
         if self.active is not UNSET:

@@ -32,9 +32,6 @@ class OnceDiscountUpdateInput(Model):
 
     FIELDS: ClassVar[frozenset[str]] = frozenset({"active", "amount", "amountType", "code", "duration", "id", "name"})
 
-    id: str
-    """Identifier, discount_…. It must be the one in the path; the server uses that one but refuses a body without this.
-    Limits: at least 1 characters. In a dict it may be left out: the call's `id` is put in."""
     code: str
     """What a buyer enters, 3 to 20 characters, unique in the pricing model (409 otherwise). The server stores it in
     capitals. Needed every time, also when it stays as it is. Limits: at least 3 characters, at most 20 characters."""
@@ -46,6 +43,9 @@ class OnceDiscountUpdateInput(Model):
     """How `amount` is read. Needed every time, also when it stays as it is."""
     duration: Literal["once"] = "once"
     """How many payments it covers; always `once` here."""
+    id: str | Unset = UNSET
+    """Identifier, discount_…. It must be the one in the path; the server uses that one but refuses a body without this.
+    Limits: at least 1 characters. May be left out: the call's `id` is put in."""
     name: str | Unset = UNSET
     """Label. Left out, it stays as it is."""
     active: bool | Unset = UNSET
@@ -63,9 +63,6 @@ class OnceDiscountUpdateInput(Model):
         if not cls.FIELDS.issuperset(source):
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
-        if type((_id := get("id", UNSET))) is not str:
-            _id = text(_id, "id")
-        shortest(_id, "id", 1)
         if type((_code := get("code", UNSET))) is not str:
             _code = text(_code, "code")
         shortest(_code, "code", 3)
@@ -77,16 +74,19 @@ class OnceDiscountUpdateInput(Model):
         _amount_type = known_choice(_amount_type, "amountType", DiscountAmountType)
         if (_duration := get("duration", UNSET)) != "once":
             _duration = const(_duration, "duration", "once")
+        if type((_id := get("id", UNSET))) is not str:
+            _id = text(_id, "id")
+        shortest(_id, "id", 1)
         if (_name := get("name", UNSET)) is not UNSET and type(_name) is not str:
             _name = text(_name, "name")
         if (_active := get("active", UNSET)) is not UNSET and type(_active) is not bool:
             _active = boolean(_active, "active")
         self = cls.__new__(cls)
-        self.id = _id
         self.code = _code
         self.amount = _amount
         self.amount_type = _amount_type
         self.duration = _duration
+        self.id = _id
         self.name = _name
         self.active = _active
         self._source = source
@@ -95,11 +95,12 @@ class OnceDiscountUpdateInput(Model):
     def to_dict(self) -> dict[str, Any]:
         """Write the JSON object, unknown fields included."""
         found: dict[str, Any] = dict(self.additional_properties)
-        found["id"] = plain(self.id)
         found["code"] = plain(self.code)
         found["amount"] = plain(self.amount)
         found["amountType"] = plain(self.amount_type)
         found["duration"] = plain(self.duration)
+        if self.id is not UNSET:
+            found["id"] = plain(self.id)
         if self.name is not UNSET:
             found["name"] = plain(self.name)
         if self.active is not UNSET:

@@ -37,12 +37,12 @@ class PricingModelUpdateInput(Model):
 
     FIELDS: ClassVar[frozenset[str]] = frozenset({"features", "id", "isDefault", "name", "products", "resources", "usageMeters"})
 
-    id: str
-    """Identifier, pricing_model_…. It must be the one in the path, which decides which pricing model changes. Limits: at
-    least 1 characters. In a dict it may be left out: the call's `id` is put in."""
     name: str
     """Label, 1 to 255 characters. Needed every time, also when it stays as it is. Limits: at least 1 characters, at most
     255 characters."""
+    id: str | Unset = UNSET
+    """Identifier, pricing_model_…. It must be the one in the path, which decides which pricing model changes. Limits: at
+    least 1 characters. May be left out: the call's `id` is put in."""
     is_default: bool | Unset = UNSET
     """Whether it is to be the organisation's default pricing model."""
     features: Sequence[SetupFeatureInput | params.SetupFeatureInput] | Unset = UNSET
@@ -66,13 +66,13 @@ class PricingModelUpdateInput(Model):
         if not cls.FIELDS.issuperset(source):
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
-        if type((_id := get("id", UNSET))) is not str:
-            _id = text(_id, "id")
-        shortest(_id, "id", 1)
         if type((_name := get("name", UNSET))) is not str:
             _name = text(_name, "name")
         shortest(_name, "name", 1)
         longest(_name, "name", 255)
+        if type((_id := get("id", UNSET))) is not str:
+            _id = text(_id, "id")
+        shortest(_id, "id", 1)
         if (_is_default := get("isDefault", UNSET)) is not UNSET and type(_is_default) is not bool:
             _is_default = boolean(_is_default, "isDefault")
         if (_features := get("features", UNSET)) is not UNSET:
@@ -100,8 +100,8 @@ class PricingModelUpdateInput(Model):
         ) and "resources" not in source:
             raise DecodeFault(".resources", "is needed when `features`, `products` or `usageMeters` is given")
         self = cls.__new__(cls)
-        self.id = _id
         self.name = _name
+        self.id = _id
         self.is_default = _is_default
         self.features = _features
         self.products = _products
@@ -113,8 +113,9 @@ class PricingModelUpdateInput(Model):
     def to_dict(self) -> dict[str, Any]:
         """Write the JSON object, unknown fields included."""
         found: dict[str, Any] = dict(self.additional_properties)
-        found["id"] = plain(self.id)
         found["name"] = plain(self.name)
+        if self.id is not UNSET:
+            found["id"] = plain(self.id)
         if self.is_default is not UNSET:
             found["isDefault"] = plain(self.is_default)
         if self.features is not UNSET:

@@ -15,7 +15,6 @@ from billfold_core.model import (
     record,
     text,
     to_epoch_ms,
-    unchanged,
 )
 from billfold_core.unset import UNSET, Unset
 from billfold_core.wire import plain
@@ -66,7 +65,5 @@ class ProductFeatureInput(Model):
         found["productId"] = plain(self.product_id)
         found["featureId"] = plain(self.feature_id)
         if self.expired_at is not UNSET:
-            found["expiredAt"] = (
-                None if self.expired_at is None else unchanged(self._source, "expiredAt", self.expired_at, epoch_ms, to_epoch_ms)
-            )
+            found["expiredAt"] = None if self.expired_at is None else to_epoch_ms(epoch_ms(self.expired_at, "expiredAt"))
         return found

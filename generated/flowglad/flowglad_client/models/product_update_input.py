@@ -28,14 +28,14 @@ class ProductUpdateInput(Model):
         {"active", "default", "description", "id", "imageURL", "name", "pluralQuantityLabel", "singularQuantityLabel", "slug"}
     )
 
-    id: str
-    """Identifier, prod_…. It decides which product changes, so it must be the one in the path. Limits: at least 1
-    characters. In a dict it may be left out: the call's `id` is put in."""
     name: str
     """Display name, at least one character. Needed every time, also when it stays as it is. Limits: at least 1
     characters."""
     active: bool
     """Whether it can be sold. Needed every time, also when it stays as it is."""
+    id: str | Unset = UNSET
+    """Identifier, prod_…. It decides which product changes, so it must be the one in the path. Limits: at least 1
+    characters. May be left out: the call's `id` is put in."""
     slug: str | Unset = UNSET
     """Stable handle, 1 to 255 characters, unique in the pricing model (409 otherwise). The ending `_no_charge` is
     reserved for Flowglad. Limits: at least 1 characters, at most 255 characters."""
@@ -62,14 +62,14 @@ class ProductUpdateInput(Model):
         if not cls.FIELDS.issuperset(source):
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
-        if type((_id := get("id", UNSET))) is not str:
-            _id = text(_id, "id")
-        shortest(_id, "id", 1)
         if type((_name := get("name", UNSET))) is not str:
             _name = text(_name, "name")
         shortest(_name, "name", 1)
         if type((_active := get("active", UNSET))) is not bool:
             _active = boolean(_active, "active")
+        if type((_id := get("id", UNSET))) is not str:
+            _id = text(_id, "id")
+        shortest(_id, "id", 1)
         if (_slug := get("slug", UNSET)) is not UNSET and type(_slug) is not str:
             _slug = text(_slug, "slug")
         if _slug is not UNSET:
@@ -98,9 +98,9 @@ class ProductUpdateInput(Model):
         if (_default := get("default", UNSET)) is not UNSET and type(_default) is not bool:
             _default = boolean(_default, "default")
         self = cls.__new__(cls)
-        self.id = _id
         self.name = _name
         self.active = _active
+        self.id = _id
         self.slug = _slug
         self.description = _description
         self.image_url = _image_url
@@ -113,9 +113,10 @@ class ProductUpdateInput(Model):
     def to_dict(self) -> dict[str, Any]:
         """Write the JSON object, unknown fields included."""
         found: dict[str, Any] = dict(self.additional_properties)
-        found["id"] = plain(self.id)
         found["name"] = plain(self.name)
         found["active"] = plain(self.active)
+        if self.id is not UNSET:
+            found["id"] = plain(self.id)
         if self.slug is not UNSET:
             found["slug"] = plain(self.slug)
         if self.description is not UNSET:

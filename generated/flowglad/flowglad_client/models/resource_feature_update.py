@@ -29,9 +29,6 @@ class ResourceFeatureUpdate(Model):
 
     FIELDS: ClassVar[frozenset[str]] = frozenset({"active", "amount", "description", "id", "name", "resourceId", "slug", "type"})
 
-    id: str
-    """Identifier, feature_…. It must be the one in the path. Limits: at least 1 characters. In a dict it may be left
-    out: the call's `id` is put in."""
     amount: int
     """Capacity granted, at least 1. A count, not money. Needed every time, also when it stays as it is. Limits: at least
     1."""
@@ -39,6 +36,9 @@ class ResourceFeatureUpdate(Model):
     """Identifier of the resource whose capacity it sets, resource_…. Needed every time, also when it stays as it is."""
     type: Literal["resource"] = "resource"
     """Kind the feature has; always `resource` here."""
+    id: str | Unset = UNSET
+    """Identifier, feature_…. It must be the one in the path. Limits: at least 1 characters. May be left out: the call's
+    `id` is put in."""
     slug: str | Unset = UNSET
     """Handle of your choice, 1 to 255 characters, unique in the pricing model (409 otherwise). Limits: at least 1
     characters, at most 255 characters."""
@@ -61,9 +61,6 @@ class ResourceFeatureUpdate(Model):
         if not cls.FIELDS.issuperset(source):
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
-        if type((_id := get("id", UNSET))) is not str:
-            _id = text(_id, "id")
-        shortest(_id, "id", 1)
         if type((_amount := get("amount", UNSET))) is not int:
             _amount = integer(_amount, "amount")
         at_least(_amount, "amount", 1)
@@ -71,6 +68,9 @@ class ResourceFeatureUpdate(Model):
             _resource_id = text(_resource_id, "resourceId")
         if (_type := get("type", UNSET)) != "resource":
             _type = const(_type, "type", "resource")
+        if type((_id := get("id", UNSET))) is not str:
+            _id = text(_id, "id")
+        shortest(_id, "id", 1)
         if (_slug := get("slug", UNSET)) is not UNSET and type(_slug) is not str:
             _slug = text(_slug, "slug")
         if _slug is not UNSET:
@@ -83,10 +83,10 @@ class ResourceFeatureUpdate(Model):
         if (_active := get("active", UNSET)) is not UNSET and type(_active) is not bool:
             _active = boolean(_active, "active")
         self = cls.__new__(cls)
-        self.id = _id
         self.amount = _amount
         self.resource_id = _resource_id
         self.type = _type
+        self.id = _id
         self.slug = _slug
         self.name = _name
         self.description = _description
@@ -97,10 +97,11 @@ class ResourceFeatureUpdate(Model):
     def to_dict(self) -> dict[str, Any]:
         """Write the JSON object, unknown fields included."""
         found: dict[str, Any] = dict(self.additional_properties)
-        found["id"] = plain(self.id)
         found["amount"] = plain(self.amount)
         found["resourceId"] = plain(self.resource_id)
         found["type"] = plain(self.type)
+        if self.id is not UNSET:
+            found["id"] = plain(self.id)
         if self.slug is not UNSET:
             found["slug"] = plain(self.slug)
         if self.name is not UNSET:

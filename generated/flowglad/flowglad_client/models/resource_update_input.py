@@ -25,9 +25,9 @@ class ResourceUpdateInput(Model):
 
     FIELDS: ClassVar[frozenset[str]] = frozenset({"active", "id", "name", "slug"})
 
-    id: str
-    """Identifier, resource_…. Needed although the path decides which resource changes; it must be the one in the path.
-    Limits: at least 1 characters. In a dict it may be left out: the call's `id` is put in."""
+    id: str | Unset = UNSET
+    """Identifier, resource_…. The path decides which resource changes, but the server refuses a body without this.
+    Limits: at least 1 characters. May be left out: the call's `id` is put in."""
     slug: str | Unset = UNSET
     """Handle of your choice; a taken one ends in a conflict (409)."""
     name: str | Unset = UNSET
@@ -67,7 +67,8 @@ class ResourceUpdateInput(Model):
     def to_dict(self) -> dict[str, Any]:
         """Write the JSON object, unknown fields included."""
         found: dict[str, Any] = dict(self.additional_properties)
-        found["id"] = plain(self.id)
+        if self.id is not UNSET:
+            found["id"] = plain(self.id)
         if self.slug is not UNSET:
             found["slug"] = plain(self.slug)
         if self.name is not UNSET:

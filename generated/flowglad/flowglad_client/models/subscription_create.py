@@ -25,7 +25,6 @@ from billfold_core.model import (
     record,
     text,
     to_epoch_ms,
-    unchanged,
 )
 from billfold_core.unset import UNSET, Unset
 from billfold_core.wire import plain
@@ -188,7 +187,7 @@ class SubscriptionCreate(Model):
         if self.interval_count is not UNSET:
             found["intervalCount"] = plain(self.interval_count)
         if self.trial_end is not UNSET:
-            found["trialEnd"] = unchanged(self._source, "trialEnd", self.trial_end, epoch_ms, to_epoch_ms)
+            found["trialEnd"] = to_epoch_ms(epoch_ms(self.trial_end, "trialEnd"))
         if self.metadata is not UNSET:
             found["metadata"] = plain(self.metadata)
         if self.name is not UNSET:

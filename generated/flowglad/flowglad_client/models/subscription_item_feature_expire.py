@@ -14,7 +14,6 @@ from billfold_core.model import (
     epoch_ms,
     record,
     to_epoch_ms,
-    unchanged,
 )
 from billfold_core.unset import UNSET, Unset
 
@@ -52,5 +51,5 @@ class SubscriptionItemFeatureExpire(Model):
         """Write the JSON object, unknown fields included."""
         found: dict[str, Any] = dict(self.additional_properties)
         if self.expired_at is not UNSET:
-            found["expiredAt"] = unchanged(self._source, "expiredAt", self.expired_at, epoch_ms, to_epoch_ms)
+            found["expiredAt"] = to_epoch_ms(epoch_ms(self.expired_at, "expiredAt"))
         return found

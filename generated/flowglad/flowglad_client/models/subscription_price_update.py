@@ -26,13 +26,13 @@ class SubscriptionPriceUpdate(Model):
 
     FIELDS: ClassVar[frozenset[str]] = frozenset({"active", "id", "isDefault", "name", "slug", "type"})
 
-    id: str
-    """Identifier, price_…. It decides which price changes, so it must be the one in the path. Limits: at least 1
-    characters. In a dict it may be left out: the call's `id` is put in."""
     is_default: bool
     """Whether it is to be the default price of its product or meter. Needed every time, also when it stays as it is."""
     type: Literal["subscription"] = "subscription"
     """Kind the price has; always `subscription` here."""
+    id: str | Unset = UNSET
+    """Identifier, price_…. It decides which price changes, so it must be the one in the path. Limits: at least 1
+    characters. May be left out: the call's `id` is put in."""
     name: str | None | Unset = UNSET
     """Label of the price; null for none."""
     slug: str | None | Unset = UNSET
@@ -52,13 +52,13 @@ class SubscriptionPriceUpdate(Model):
         if not cls.FIELDS.issuperset(source):
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
-        if type((_id := get("id", UNSET))) is not str:
-            _id = text(_id, "id")
-        shortest(_id, "id", 1)
         if type((_is_default := get("isDefault", UNSET))) is not bool:
             _is_default = boolean(_is_default, "isDefault")
         if (_type := get("type", UNSET)) != "subscription":
             _type = const(_type, "type", "subscription")
+        if type((_id := get("id", UNSET))) is not str:
+            _id = text(_id, "id")
+        shortest(_id, "id", 1)
         if (_name := get("name", UNSET)) is not UNSET and _name is not None and type(_name) is not str:
             _name = text(_name, "name")
         if (_slug := get("slug", UNSET)) is not UNSET and _slug is not None and type(_slug) is not str:
@@ -66,9 +66,9 @@ class SubscriptionPriceUpdate(Model):
         if (_active := get("active", UNSET)) is not UNSET and type(_active) is not bool:
             _active = boolean(_active, "active")
         self = cls.__new__(cls)
-        self.id = _id
         self.is_default = _is_default
         self.type = _type
+        self.id = _id
         self.name = _name
         self.slug = _slug
         self.active = _active
@@ -78,9 +78,10 @@ class SubscriptionPriceUpdate(Model):
     def to_dict(self) -> dict[str, Any]:
         """Write the JSON object, unknown fields included."""
         found: dict[str, Any] = dict(self.additional_properties)
-        found["id"] = plain(self.id)
         found["isDefault"] = plain(self.is_default)
         found["type"] = plain(self.type)
+        if self.id is not UNSET:
+            found["id"] = plain(self.id)
         if self.name is not UNSET:
             found["name"] = plain(self.name)
         if self.slug is not UNSET:

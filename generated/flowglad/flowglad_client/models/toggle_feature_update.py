@@ -27,11 +27,11 @@ class ToggleFeatureUpdate(Model):
 
     FIELDS: ClassVar[frozenset[str]] = frozenset({"active", "description", "id", "name", "slug", "type"})
 
-    id: str
-    """Identifier, feature_…. It must be the one in the path. Limits: at least 1 characters. In a dict it may be left
-    out: the call's `id` is put in."""
     type: Literal["toggle"] = "toggle"
     """Kind the feature has; always `toggle` here."""
+    id: str | Unset = UNSET
+    """Identifier, feature_…. It must be the one in the path. Limits: at least 1 characters. May be left out: the call's
+    `id` is put in."""
     slug: str | Unset = UNSET
     """Handle of your choice, 1 to 255 characters, unique in the pricing model (409 otherwise). Limits: at least 1
     characters, at most 255 characters."""
@@ -54,11 +54,11 @@ class ToggleFeatureUpdate(Model):
         if not cls.FIELDS.issuperset(source):
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
+        if (_type := get("type", UNSET)) != "toggle":
+            _type = const(_type, "type", "toggle")
         if type((_id := get("id", UNSET))) is not str:
             _id = text(_id, "id")
         shortest(_id, "id", 1)
-        if (_type := get("type", UNSET)) != "toggle":
-            _type = const(_type, "type", "toggle")
         if (_slug := get("slug", UNSET)) is not UNSET and type(_slug) is not str:
             _slug = text(_slug, "slug")
         if _slug is not UNSET:
@@ -71,8 +71,8 @@ class ToggleFeatureUpdate(Model):
         if (_active := get("active", UNSET)) is not UNSET and type(_active) is not bool:
             _active = boolean(_active, "active")
         self = cls.__new__(cls)
-        self.id = _id
         self.type = _type
+        self.id = _id
         self.slug = _slug
         self.name = _name
         self.description = _description
@@ -83,8 +83,9 @@ class ToggleFeatureUpdate(Model):
     def to_dict(self) -> dict[str, Any]:
         """Write the JSON object, unknown fields included."""
         found: dict[str, Any] = dict(self.additional_properties)
-        found["id"] = plain(self.id)
         found["type"] = plain(self.type)
+        if self.id is not UNSET:
+            found["id"] = plain(self.id)
         if self.slug is not UNSET:
             found["slug"] = plain(self.slug)
         if self.name is not UNSET:

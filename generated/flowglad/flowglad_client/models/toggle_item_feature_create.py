@@ -17,7 +17,6 @@ from billfold_core.model import (
     record,
     text,
     to_epoch_ms,
-    unchanged,
 )
 from billfold_core.unset import UNSET, Unset
 from billfold_core.wire import plain
@@ -132,15 +131,9 @@ class ToggleItemFeatureCreate(Model):
         if self.product_feature_id is not UNSET:
             found["productFeatureId"] = plain(self.product_feature_id)
         if self.expired_at is not UNSET:
-            found["expiredAt"] = (
-                None if self.expired_at is None else unchanged(self._source, "expiredAt", self.expired_at, epoch_ms, to_epoch_ms)
-            )
+            found["expiredAt"] = None if self.expired_at is None else to_epoch_ms(epoch_ms(self.expired_at, "expiredAt"))
         if self.detached_at is not UNSET:
-            found["detachedAt"] = (
-                None
-                if self.detached_at is None
-                else unchanged(self._source, "detachedAt", self.detached_at, epoch_ms, to_epoch_ms)
-            )
+            found["detachedAt"] = None if self.detached_at is None else to_epoch_ms(epoch_ms(self.detached_at, "detachedAt"))
         if self.detached_reason is not UNSET:
             found["detachedReason"] = plain(self.detached_reason)
         if self.manually_created is not UNSET:

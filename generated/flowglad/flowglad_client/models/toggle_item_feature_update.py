@@ -18,7 +18,6 @@ from billfold_core.model import (
     record,
     text,
     to_epoch_ms,
-    unchanged,
 )
 from billfold_core.unset import UNSET, Unset
 from billfold_core.wire import plain
@@ -42,11 +41,11 @@ class ToggleItemFeatureUpdate(Model):
         }
     )
 
-    id: str
-    """Identifier, sub_feature_…. It must be the one in the path. Limits: at least 1 characters. In a dict it may be left
-    out: the call's `id` is put in."""
     type: Literal["toggle"] = "toggle"
     """Kind the granted feature has; always `toggle` here."""
+    id: str | Unset = UNSET
+    """Identifier, sub_feature_…. It must be the one in the path. Limits: at least 1 characters. May be left out: the
+    call's `id` is put in."""
     subscription_item_id: str | Unset = UNSET
     """Identifier of the subscription item, si_…."""
     feature_id: str | Unset = UNSET
@@ -76,11 +75,11 @@ class ToggleItemFeatureUpdate(Model):
         if not cls.FIELDS.issuperset(source):
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
+        if (_type := get("type", UNSET)) != "toggle":
+            _type = const(_type, "type", "toggle")
         if type((_id := get("id", UNSET))) is not str:
             _id = text(_id, "id")
         shortest(_id, "id", 1)
-        if (_type := get("type", UNSET)) != "toggle":
-            _type = const(_type, "type", "toggle")
         if (_subscription_item_id := get("subscriptionItemId", UNSET)) is not UNSET and type(_subscription_item_id) is not str:
             _subscription_item_id = text(_subscription_item_id, "subscriptionItemId")
         if (_feature_id := get("featureId", UNSET)) is not UNSET and type(_feature_id) is not str:
@@ -104,8 +103,8 @@ class ToggleItemFeatureUpdate(Model):
         if (_manually_created := get("manuallyCreated", UNSET)) is not UNSET and type(_manually_created) is not bool:
             _manually_created = boolean(_manually_created, "manuallyCreated")
         self = cls.__new__(cls)
-        self.id = _id
         self.type = _type
+        self.id = _id
         self.subscription_item_id = _subscription_item_id
         self.feature_id = _feature_id
         self.product_feature_id = _product_feature_id
@@ -119,8 +118,9 @@ class ToggleItemFeatureUpdate(Model):
     def to_dict(self) -> dict[str, Any]:
         """Write the JSON object, unknown fields included."""
         found: dict[str, Any] = dict(self.additional_properties)
-        found["id"] = plain(self.id)
         found["type"] = plain(self.type)
+        if self.id is not UNSET:
+            found["id"] = plain(self.id)
         if self.subscription_item_id is not UNSET:
             found["subscriptionItemId"] = plain(self.subscription_item_id)
         if self.feature_id is not UNSET:
@@ -128,15 +128,9 @@ class ToggleItemFeatureUpdate(Model):
         if self.product_feature_id is not UNSET:
             found["productFeatureId"] = plain(self.product_feature_id)
         if self.expired_at is not UNSET:
-            found["expiredAt"] = (
-                None if self.expired_at is None else unchanged(self._source, "expiredAt", self.expired_at, epoch_ms, to_epoch_ms)
-            )
+            found["expiredAt"] = None if self.expired_at is None else to_epoch_ms(epoch_ms(self.expired_at, "expiredAt"))
         if self.detached_at is not UNSET:
-            found["detachedAt"] = (
-                None
-                if self.detached_at is None
-                else unchanged(self._source, "detachedAt", self.detached_at, epoch_ms, to_epoch_ms)
-            )
+            found["detachedAt"] = None if self.detached_at is None else to_epoch_ms(epoch_ms(self.detached_at, "detachedAt"))
         if self.detached_reason is not UNSET:
             found["detachedReason"] = plain(self.detached_reason)
         if self.manually_created is not UNSET:

@@ -34,9 +34,6 @@ class UsageCreditGrantFeatureUpdate(Model):
         {"active", "amount", "description", "id", "name", "renewalFrequency", "slug", "type", "usageMeterId"}
     )
 
-    id: str
-    """Identifier, feature_…. It must be the one in the path. Limits: at least 1 characters. In a dict it may be left
-    out: the call's `id` is put in."""
     amount: int
     """How many credits are granted at a time, at least 1. A count, not money. Needed every time, also when it stays as
     it is. Limits: at least 1."""
@@ -46,6 +43,9 @@ class UsageCreditGrantFeatureUpdate(Model):
     """How often the credits are granted. Needed every time, also when it stays as it is."""
     type: Literal["usage_credit_grant"] = "usage_credit_grant"
     """Kind the feature has; always `usage_credit_grant` here."""
+    id: str | Unset = UNSET
+    """Identifier, feature_…. It must be the one in the path. Limits: at least 1 characters. May be left out: the call's
+    `id` is put in."""
     slug: str | Unset = UNSET
     """Handle of your choice, 1 to 255 characters, unique in the pricing model (409 otherwise). Limits: at least 1
     characters, at most 255 characters."""
@@ -68,9 +68,6 @@ class UsageCreditGrantFeatureUpdate(Model):
         if not cls.FIELDS.issuperset(source):
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
-        if type((_id := get("id", UNSET))) is not str:
-            _id = text(_id, "id")
-        shortest(_id, "id", 1)
         if type((_amount := get("amount", UNSET))) is not int:
             _amount = integer(_amount, "amount")
         at_least(_amount, "amount", 1)
@@ -80,6 +77,9 @@ class UsageCreditGrantFeatureUpdate(Model):
         _renewal_frequency = known_choice(_renewal_frequency, "renewalFrequency", RenewalFrequency)
         if (_type := get("type", UNSET)) != "usage_credit_grant":
             _type = const(_type, "type", "usage_credit_grant")
+        if type((_id := get("id", UNSET))) is not str:
+            _id = text(_id, "id")
+        shortest(_id, "id", 1)
         if (_slug := get("slug", UNSET)) is not UNSET and type(_slug) is not str:
             _slug = text(_slug, "slug")
         if _slug is not UNSET:
@@ -92,11 +92,11 @@ class UsageCreditGrantFeatureUpdate(Model):
         if (_active := get("active", UNSET)) is not UNSET and type(_active) is not bool:
             _active = boolean(_active, "active")
         self = cls.__new__(cls)
-        self.id = _id
         self.amount = _amount
         self.usage_meter_id = _usage_meter_id
         self.renewal_frequency = _renewal_frequency
         self.type = _type
+        self.id = _id
         self.slug = _slug
         self.name = _name
         self.description = _description
@@ -107,11 +107,12 @@ class UsageCreditGrantFeatureUpdate(Model):
     def to_dict(self) -> dict[str, Any]:
         """Write the JSON object, unknown fields included."""
         found: dict[str, Any] = dict(self.additional_properties)
-        found["id"] = plain(self.id)
         found["amount"] = plain(self.amount)
         found["usageMeterId"] = plain(self.usage_meter_id)
         found["renewalFrequency"] = plain(self.renewal_frequency)
         found["type"] = plain(self.type)
+        if self.id is not UNSET:
+            found["id"] = plain(self.id)
         if self.slug is not UNSET:
             found["slug"] = plain(self.slug)
         if self.name is not UNSET:

@@ -20,7 +20,6 @@ from billfold_core.model import (
     record,
     text,
     to_epoch_ms,
-    unchanged,
 )
 from billfold_core.unset import UNSET, Unset
 from billfold_core.wire import plain
@@ -49,9 +48,6 @@ class UsageCreditGrantItemFeatureUpdate(Model):
         }
     )
 
-    id: str
-    """Identifier, sub_feature_…. It must be the one in the path. Limits: at least 1 characters. In a dict it may be left
-    out: the call's `id` is put in."""
     amount: int
     """How many credits are granted at a time. A count, not money; no lower limit is documented. Needed every time, also
     when it stays as it is."""
@@ -61,6 +57,9 @@ class UsageCreditGrantItemFeatureUpdate(Model):
     """How often the credits are granted. Needed every time, also when it stays as it is."""
     type: Literal["usage_credit_grant"] = "usage_credit_grant"
     """Kind the granted feature has; always `usage_credit_grant` here."""
+    id: str | Unset = UNSET
+    """Identifier, sub_feature_…. It must be the one in the path. Limits: at least 1 characters. May be left out: the
+    call's `id` is put in."""
     subscription_item_id: str | Unset = UNSET
     """Identifier of the subscription item, si_…."""
     feature_id: str | Unset = UNSET
@@ -90,9 +89,6 @@ class UsageCreditGrantItemFeatureUpdate(Model):
         if not cls.FIELDS.issuperset(source):
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
-        if type((_id := get("id", UNSET))) is not str:
-            _id = text(_id, "id")
-        shortest(_id, "id", 1)
         if type((_amount := get("amount", UNSET))) is not int:
             _amount = integer(_amount, "amount")
         if type((_usage_meter_id := get("usageMeterId", UNSET))) is not str:
@@ -101,6 +97,9 @@ class UsageCreditGrantItemFeatureUpdate(Model):
         _renewal_frequency = known_choice(_renewal_frequency, "renewalFrequency", RenewalFrequency)
         if (_type := get("type", UNSET)) != "usage_credit_grant":
             _type = const(_type, "type", "usage_credit_grant")
+        if type((_id := get("id", UNSET))) is not str:
+            _id = text(_id, "id")
+        shortest(_id, "id", 1)
         if (_subscription_item_id := get("subscriptionItemId", UNSET)) is not UNSET and type(_subscription_item_id) is not str:
             _subscription_item_id = text(_subscription_item_id, "subscriptionItemId")
         if (_feature_id := get("featureId", UNSET)) is not UNSET and type(_feature_id) is not str:
@@ -124,11 +123,11 @@ class UsageCreditGrantItemFeatureUpdate(Model):
         if (_manually_created := get("manuallyCreated", UNSET)) is not UNSET and type(_manually_created) is not bool:
             _manually_created = boolean(_manually_created, "manuallyCreated")
         self = cls.__new__(cls)
-        self.id = _id
         self.amount = _amount
         self.usage_meter_id = _usage_meter_id
         self.renewal_frequency = _renewal_frequency
         self.type = _type
+        self.id = _id
         self.subscription_item_id = _subscription_item_id
         self.feature_id = _feature_id
         self.product_feature_id = _product_feature_id
@@ -142,11 +141,12 @@ class UsageCreditGrantItemFeatureUpdate(Model):
     def to_dict(self) -> dict[str, Any]:
         """Write the JSON object, unknown fields included."""
         found: dict[str, Any] = dict(self.additional_properties)
-        found["id"] = plain(self.id)
         found["amount"] = plain(self.amount)
         found["usageMeterId"] = plain(self.usage_meter_id)
         found["renewalFrequency"] = plain(self.renewal_frequency)
         found["type"] = plain(self.type)
+        if self.id is not UNSET:
+            found["id"] = plain(self.id)
         if self.subscription_item_id is not UNSET:
             found["subscriptionItemId"] = plain(self.subscription_item_id)
         if self.feature_id is not UNSET:
@@ -154,15 +154,9 @@ class UsageCreditGrantItemFeatureUpdate(Model):
         if self.product_feature_id is not UNSET:
             found["productFeatureId"] = plain(self.product_feature_id)
         if self.expired_at is not UNSET:
-            found["expiredAt"] = (
-                None if self.expired_at is None else unchanged(self._source, "expiredAt", self.expired_at, epoch_ms, to_epoch_ms)
-            )
+            found["expiredAt"] = None if self.expired_at is None else to_epoch_ms(epoch_ms(self.expired_at, "expiredAt"))
         if self.detached_at is not UNSET:
-            found["detachedAt"] = (
-                None
-                if self.detached_at is None
-                else unchanged(self._source, "detachedAt", self.detached_at, epoch_ms, to_epoch_ms)
-            )
+            found["detachedAt"] = None if self.detached_at is None else to_epoch_ms(epoch_ms(self.detached_at, "detachedAt"))
         if self.detached_reason is not UNSET:
             found["detachedReason"] = plain(self.detached_reason)
         if self.manually_created is not UNSET:

@@ -20,7 +20,6 @@ from billfold_core.model import (
     record,
     text,
     to_epoch_ms,
-    unchanged,
 )
 from billfold_core.unset import UNSET, Unset
 from billfold_core.wire import plain
@@ -133,7 +132,7 @@ class UsageEventInput(Model):
         found["amount"] = plain(self.amount)
         found["transactionId"] = plain(self.transaction_id)
         if self.usage_date is not UNSET:
-            found["usageDate"] = unchanged(self._source, "usageDate", self.usage_date, epoch_ms, to_epoch_ms)
+            found["usageDate"] = to_epoch_ms(epoch_ms(self.usage_date, "usageDate"))
         if self.properties is not UNSET:
             found["properties"] = plain(self.properties)
         if self.price_id is not UNSET:

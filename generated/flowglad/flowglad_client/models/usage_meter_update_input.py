@@ -28,9 +28,9 @@ class UsageMeterUpdateInput(Model):
 
     FIELDS: ClassVar[frozenset[str]] = frozenset({"aggregationType", "id", "name", "slug"})
 
-    id: str
+    id: str | Unset = UNSET
     """Identifier, usage_meter_…. It must be the one in the path, which decides which meter changes. Limits: at least 1
-    characters. In a dict it may be left out: the call's `id` is put in."""
+    characters. May be left out: the call's `id` is put in."""
     name: str | Unset = UNSET
     """Label, 1 to 255 characters. Limits: at least 1 characters, at most 255 characters."""
     slug: str | Unset = UNSET
@@ -77,7 +77,8 @@ class UsageMeterUpdateInput(Model):
     def to_dict(self) -> dict[str, Any]:
         """Write the JSON object, unknown fields included."""
         found: dict[str, Any] = dict(self.additional_properties)
-        found["id"] = plain(self.id)
+        if self.id is not UNSET:
+            found["id"] = plain(self.id)
         if self.name is not UNSET:
             found["name"] = plain(self.name)
         if self.slug is not UNSET:

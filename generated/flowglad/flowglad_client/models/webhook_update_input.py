@@ -30,14 +30,14 @@ class WebhookUpdateInput(Model):
 
     FIELDS: ClassVar[frozenset[str]] = frozenset({"active", "filterTypes", "id", "name", "url"})
 
-    id: str
-    """Identifier, webhook_…. Needed although the path decides which endpoint changes; it must be the one in the path.
-    Limits: at least 1 characters. In a dict it may be left out: the call's `id` is put in."""
     filter_types: Sequence[WebhookEventType | WebhookEventTypeValue]
     """All types of events it is to be told about, also when they stay as they are. The list takes the place of the
     present one."""
     url: str
     """The address, a complete URL. Needed every time, also when it stays as it is."""
+    id: str | Unset = UNSET
+    """Identifier, webhook_…. The path decides which endpoint changes, but the server refuses a body without this.
+    Limits: at least 1 characters. May be left out: the call's `id` is put in."""
     name: str | Unset = UNSET
     """Label."""
     active: bool | Unset = UNSET
@@ -55,21 +55,21 @@ class WebhookUpdateInput(Model):
         if not cls.FIELDS.issuperset(source):
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
-        if type((_id := get("id", UNSET))) is not str:
-            _id = text(_id, "id")
-        shortest(_id, "id", 1)
         _filter_types = get("filterTypes", UNSET)
         _filter_types = array(_filter_types, "filterTypes", partial(known_choice, field="", kind=WebhookEventType))
         if type((_url := get("url", UNSET))) is not str:
             _url = text(_url, "url")
+        if type((_id := get("id", UNSET))) is not str:
+            _id = text(_id, "id")
+        shortest(_id, "id", 1)
         if (_name := get("name", UNSET)) is not UNSET and type(_name) is not str:
             _name = text(_name, "name")
         if (_active := get("active", UNSET)) is not UNSET and type(_active) is not bool:
             _active = boolean(_active, "active")
         self = cls.__new__(cls)
-        self.id = _id
         self.filter_types = _filter_types
         self.url = _url
+        self.id = _id
         self.name = _name
         self.active = _active
         self._source = source
@@ -78,9 +78,10 @@ class WebhookUpdateInput(Model):
     def to_dict(self) -> dict[str, Any]:
         """Write the JSON object, unknown fields included."""
         found: dict[str, Any] = dict(self.additional_properties)
-        found["id"] = plain(self.id)
         found["filterTypes"] = plain(self.filter_types)
         found["url"] = plain(self.url)
+        if self.id is not UNSET:
+            found["id"] = plain(self.id)
         if self.name is not UNSET:
             found["name"] = plain(self.name)
         if self.active is not UNSET:

@@ -37,7 +37,7 @@ class ForeverDiscountUpdateInput(TypedDict):
     """How many payments it covers; always `forever` here."""
 
     id: NotRequired[str]
-    """Identifier, discount_…. It must be the one in the path; the server uses that one but refuses a body without this."""
+    """Identifier, discount_…. It must be the one in the path; the server uses that one but refuses a body without this. May be left out: the call's own is put in."""
 
     name: NotRequired[str]
     """Label. Left out, it stays as it is."""
@@ -87,7 +87,7 @@ class NumberOfPaymentsDiscountUpdateInput(TypedDict):
     """How many payments it covers; always `number_of_payments` here."""
 
     id: NotRequired[str]
-    """Identifier, discount_…. It must be the one in the path; the server uses that one but refuses a body without this."""
+    """Identifier, discount_…. It must be the one in the path; the server uses that one but refuses a body without this. May be left out: the call's own is put in."""
 
     name: NotRequired[str]
     """Label. Left out, it stays as it is."""
@@ -137,7 +137,7 @@ class OnceDiscountUpdateInput(TypedDict):
     """How many payments it covers; always `once` here."""
 
     id: NotRequired[str]
-    """Identifier, discount_…. It must be the one in the path; the server uses that one but refuses a body without this."""
+    """Identifier, discount_…. It must be the one in the path; the server uses that one but refuses a body without this. May be left out: the call's own is put in."""
 
     name: NotRequired[str]
     """Label. Left out, it stays as it is."""

@@ -42,7 +42,7 @@ class ResourceFeatureUpdate(TypedDict):
     """Kind the feature has; always `resource` here."""
 
     id: NotRequired[str]
-    """Identifier, feature_…. It must be the one in the path."""
+    """Identifier, feature_…. It must be the one in the path. May be left out: the call's own is put in."""
 
     slug: NotRequired[str]
     """Handle of your choice, 1 to 255 characters, unique in the pricing model (409 otherwise)."""
@@ -92,7 +92,7 @@ class ToggleFeatureUpdate(TypedDict):
     """Kind the feature has; always `toggle` here."""
 
     id: NotRequired[str]
-    """Identifier, feature_…. It must be the one in the path."""
+    """Identifier, feature_…. It must be the one in the path. May be left out: the call's own is put in."""
 
     slug: NotRequired[str]
     """Handle of your choice, 1 to 255 characters, unique in the pricing model (409 otherwise)."""
@@ -145,7 +145,7 @@ class UsageCreditGrantFeatureUpdate(TypedDict):
     """Kind the feature has; always `usage_credit_grant` here."""
 
     id: NotRequired[str]
-    """Identifier, feature_…. It must be the one in the path."""
+    """Identifier, feature_…. It must be the one in the path. May be left out: the call's own is put in."""
 
     slug: NotRequired[str]
     """Handle of your choice, 1 to 255 characters, unique in the pricing model (409 otherwise)."""

@@ -12,7 +12,7 @@ class SinglePaymentPriceUpdate(TypedDict):
     """Kind the price has; always `single_payment` here."""
 
     id: NotRequired[str]
-    """Identifier, price_…. It decides which price changes, so it must be the one in the path."""
+    """Identifier, price_…. It decides which price changes, so it must be the one in the path. May be left out: the call's own is put in."""
 
     isDefault: bool
     """Whether it is to be the default price of its product or meter. Needed every time, also when it stays as it is."""
@@ -34,7 +34,7 @@ class SubscriptionPriceUpdate(TypedDict):
     """Kind the price has; always `subscription` here."""
 
     id: NotRequired[str]
-    """Identifier, price_…. It decides which price changes, so it must be the one in the path."""
+    """Identifier, price_…. It decides which price changes, so it must be the one in the path. May be left out: the call's own is put in."""
 
     isDefault: bool
     """Whether it is to be the default price of its product or meter. Needed every time, also when it stays as it is."""
@@ -56,7 +56,7 @@ class UsagePriceUpdate(TypedDict):
     """Kind the price has; always `usage` here."""
 
     id: NotRequired[str]
-    """Identifier, price_…. It decides which price changes, so it must be the one in the path."""
+    """Identifier, price_…. It decides which price changes, so it must be the one in the path. May be left out: the call's own is put in."""
 
     isDefault: bool
     """Whether it is to be the default price of its product or meter. Needed every time, also when it stays as it is."""

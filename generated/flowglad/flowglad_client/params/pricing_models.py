@@ -424,7 +424,7 @@ class PricingModelUpdateInput(TypedDict):
     """What may change about a pricing model. `features`, `products`, `usageMeters` and `resources` come all four or not at all; all four replace the whole structure."""
 
     id: NotRequired[str]
-    """Identifier, pricing_model_…. It must be the one in the path, which decides which pricing model changes."""
+    """Identifier, pricing_model_…. It must be the one in the path, which decides which pricing model changes. May be left out: the call's own is put in."""
 
     name: str
     """Label, 1 to 255 characters. Needed every time, also when it stays as it is."""

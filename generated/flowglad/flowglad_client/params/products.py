@@ -42,7 +42,7 @@ class ProductUpdateInput(TypedDict):
     """The new values of a product. The pricing model cannot be changed."""
 
     id: NotRequired[str]
-    """Identifier, prod_…. It decides which product changes, so it must be the one in the path."""
+    """Identifier, prod_…. It decides which product changes, so it must be the one in the path. May be left out: the call's own is put in."""
 
     name: str
     """Display name, at least one character. Needed every time, also when it stays as it is."""

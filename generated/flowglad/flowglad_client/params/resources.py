@@ -22,7 +22,7 @@ class ResourceUpdateInput(TypedDict):
     """What may change about a resource. What is left out stays as it is."""
 
     id: NotRequired[str]
-    """Identifier, resource_…. Needed although the path decides which resource changes; it must be the one in the path."""
+    """Identifier, resource_…. The path decides which resource changes, but the server refuses a body without this. May be left out: the call's own is put in."""
 
     slug: NotRequired[str]
     """Handle of your choice; a taken one ends in a conflict (409)."""

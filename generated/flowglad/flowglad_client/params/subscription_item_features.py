@@ -55,7 +55,7 @@ class ResourceItemFeatureUpdate(TypedDict):
     """Kind the granted feature has; always `resource` here."""
 
     id: NotRequired[str]
-    """Identifier, sub_feature_…. It must be the one in the path."""
+    """Identifier, sub_feature_…. It must be the one in the path. May be left out: the call's own is put in."""
 
     subscriptionItemId: NotRequired[str]
     """Identifier of the subscription item, si_…."""
@@ -126,7 +126,7 @@ class ToggleItemFeatureUpdate(TypedDict):
     """Kind the granted feature has; always `toggle` here."""
 
     id: NotRequired[str]
-    """Identifier, sub_feature_…. It must be the one in the path."""
+    """Identifier, sub_feature_…. It must be the one in the path. May be left out: the call's own is put in."""
 
     subscriptionItemId: NotRequired[str]
     """Identifier of the subscription item, si_…."""
@@ -200,7 +200,7 @@ class UsageCreditGrantItemFeatureUpdate(TypedDict):
     """Kind the granted feature has; always `usage_credit_grant` here."""
 
     id: NotRequired[str]
-    """Identifier, sub_feature_…. It must be the one in the path."""
+    """Identifier, sub_feature_…. It must be the one in the path. May be left out: the call's own is put in."""
 
     subscriptionItemId: NotRequired[str]
     """Identifier of the subscription item, si_…."""

@@ -24,7 +24,7 @@ class UsageMeterUpdateInput(TypedDict):
     """What may change about a usage meter. What is left out stays as it is."""
 
     id: NotRequired[str]
-    """Identifier, usage_meter_…. It must be the one in the path, which decides which meter changes."""
+    """Identifier, usage_meter_…. It must be the one in the path, which decides which meter changes. May be left out: the call's own is put in."""
 
     name: NotRequired[str]
     """Label, 1 to 255 characters."""

@@ -41,7 +41,7 @@ class WebhookUpdateInput(TypedDict):
     """What may change about a webhook endpoint. The pricing model and the secret cannot be changed here."""
 
     id: NotRequired[str]
-    """Identifier, webhook_…. Needed although the path decides which endpoint changes; it must be the one in the path."""
+    """Identifier, webhook_…. The path decides which endpoint changes, but the server refuses a body without this. May be left out: the call's own is put in."""
 
     filterTypes: list[WebhookEventType]
     """All types of events it is to be told about, also when they stay as they are. The list takes the place of the present one."""

@@ -36,5 +36,5 @@ def call(
 
     return Call(
         OPERATION,
-        f"/order/payment-session/{segment(session_id, 'session_id')}",
+        f"/order/payment-session/{segment('agent_payment_sessions_get', 'session_id', session_id)}",
     )

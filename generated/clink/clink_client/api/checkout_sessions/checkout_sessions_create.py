@@ -33,6 +33,7 @@ OPERATION: Final = Operation(
     effect="unsafe",
     decode=_read,
     enveloped=True,
+    secrets=("tokenValue", "url"),
 )
 
 

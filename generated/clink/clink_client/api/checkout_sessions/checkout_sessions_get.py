@@ -23,6 +23,7 @@ OPERATION: Final = Operation(
     effect="read",
     decode=_read,
     enveloped=True,
+    secrets=("token",),
 )
 
 
@@ -36,5 +37,5 @@ def call(
 
     return Call(
         OPERATION,
-        f"/checkout/session/{segment(id, 'id')}",
+        f"/checkout/session/{segment('checkout_sessions_get', 'id', id)}",
     )

@@ -36,5 +36,5 @@ def call(
 
     return Call(
         OPERATION,
-        f"/coupon/{segment(coupon_id, 'coupon_id')}",
+        f"/coupon/{segment('coupons_get', 'coupon_id', coupon_id)}",
     )

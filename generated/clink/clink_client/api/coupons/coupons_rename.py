@@ -46,6 +46,6 @@ def call(
     )
     return Call(
         OPERATION,
-        f"/coupon/{segment(coupon_id, 'coupon_id')}/name",
+        f"/coupon/{segment('coupons_rename', 'coupon_id', coupon_id)}/name",
         body=body,
     )

@@ -25,6 +25,7 @@ OPERATION: Final = Operation(
     effect="unsafe",
     decode=_read,
     enveloped=True,
+    secrets=("url",),
 )
 
 

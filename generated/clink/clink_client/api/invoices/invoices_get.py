@@ -36,5 +36,5 @@ def call(
 
     return Call(
         OPERATION,
-        f"/subscription/invoice/{segment(id, 'id')}",
+        f"/subscription/invoice/{segment('invoices_get', 'id', id)}",
     )

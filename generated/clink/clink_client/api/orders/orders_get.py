@@ -36,5 +36,5 @@ def call(
 
     return Call(
         OPERATION,
-        f"/order/{segment(id, 'id')}",
+        f"/order/{segment('orders_get', 'id', id)}",
     )

@@ -36,5 +36,5 @@ def call(
 
     return Call(
         OPERATION,
-        f"/payment/{segment(order_id, 'order_id')}/qrcode/refresh",
+        f"/payment/{segment('payments_refresh_qr_code', 'order_id', order_id)}/qrcode/refresh",
     )

@@ -36,5 +36,5 @@ def call(
 
     return Call(
         OPERATION,
-        f"/price/{segment(id, 'id')}",
+        f"/price/{segment('prices_get', 'id', id)}",
     )

@@ -67,6 +67,6 @@ def call(
     )
     return Call(
         OPERATION,
-        f"/price/{segment(id, 'id')}",
+        f"/price/{segment('prices_update', 'id', id)}",
         body=body,
     )

@@ -36,5 +36,5 @@ def call(
 
     return Call(
         OPERATION,
-        f"/product/{segment(id, 'id')}",
+        f"/product/{segment('products_get', 'id', id)}",
     )

@@ -35,5 +35,5 @@ def call(
 
     return Call(
         OPERATION,
-        f"/promotion-code/{segment(promotion_code_id, 'promotion_code_id')}/active",
+        f"/promotion-code/{segment('promotion_codes_activate', 'promotion_code_id', promotion_code_id)}/active",
     )

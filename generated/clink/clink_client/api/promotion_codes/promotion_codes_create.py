@@ -65,6 +65,6 @@ def call(
     )
     return Call(
         OPERATION,
-        f"/promotion-code/{segment(coupon_id, 'coupon_id')}",
+        f"/promotion-code/{segment('promotion_codes_create', 'coupon_id', coupon_id)}",
         body=body,
     )

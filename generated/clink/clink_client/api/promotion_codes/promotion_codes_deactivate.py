@@ -35,5 +35,5 @@ def call(
 
     return Call(
         OPERATION,
-        f"/promotion-code/{segment(promotion_code_id, 'promotion_code_id')}/deactivate",
+        f"/promotion-code/{segment('promotion_codes_deactivate', 'promotion_code_id', promotion_code_id)}/deactivate",
     )

@@ -36,5 +36,5 @@ def call(
 
     return Call(
         OPERATION,
-        f"/promotion-code/{segment(promotion_code_id, 'promotion_code_id')}",
+        f"/promotion-code/{segment('promotion_codes_get', 'promotion_code_id', promotion_code_id)}",
     )

@@ -39,5 +39,5 @@ def call(
 
     return Call(
         OPERATION,
-        f"/promotion-code/coupon/{segment(coupon_id, 'coupon_id')}",
+        f"/promotion-code/coupon/{segment('promotion_codes_list_for_coupon', 'coupon_id', coupon_id)}",
     )

@@ -36,5 +36,5 @@ def call(
 
     return Call(
         OPERATION,
-        f"/refund/{segment(id, 'id')}",
+        f"/refund/{segment('refunds_get', 'id', id)}",
     )

@@ -56,6 +56,6 @@ def call(
     )
     return Call(
         OPERATION,
-        f"/subscription/{segment(id, 'id')}/cancel",
+        f"/subscription/{segment('subscriptions_cancel', 'id', id)}/cancel",
         body=body,
     )

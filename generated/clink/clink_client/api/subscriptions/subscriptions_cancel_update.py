@@ -36,5 +36,5 @@ def call(
 
     return Call(
         OPERATION,
-        f"/subscription/{segment(id, 'id')}/update/cancel",
+        f"/subscription/{segment('subscriptions_cancel_update', 'id', id)}/update/cancel",
     )

@@ -50,6 +50,6 @@ def call(
     )
     return Call(
         OPERATION,
-        f"/subscription/{segment(id, 'id')}/update/confirm",
+        f"/subscription/{segment('subscriptions_confirm_update', 'id', id)}/update/confirm",
         body=body,
     )

@@ -36,5 +36,5 @@ def call(
 
     return Call(
         OPERATION,
-        f"/subscription/{segment(id, 'id')}",
+        f"/subscription/{segment('subscriptions_get', 'id', id)}",
     )

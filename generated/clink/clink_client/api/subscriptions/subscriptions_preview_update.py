@@ -50,6 +50,6 @@ def call(
     )
     return Call(
         OPERATION,
-        f"/subscription/{segment(id, 'id')}/update/preview",
+        f"/subscription/{segment('subscriptions_preview_update', 'id', id)}/update/preview",
         body=body,
     )

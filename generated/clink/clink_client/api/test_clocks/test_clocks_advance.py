@@ -48,6 +48,6 @@ def call(
     )
     return Call(
         OPERATION,
-        f"/subscription/test-clocks/{segment(clock_id, 'clock_id')}/advance",
+        f"/subscription/test-clocks/{segment('test_clocks_advance', 'clock_id', clock_id)}/advance",
         body=body,
     )

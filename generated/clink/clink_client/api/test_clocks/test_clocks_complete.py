@@ -48,6 +48,6 @@ def call(
     )
     return Call(
         OPERATION,
-        f"/subscription/test-clocks/{segment(clock_id, 'clock_id')}/complete",
+        f"/subscription/test-clocks/{segment('test_clocks_complete', 'clock_id', clock_id)}/complete",
         body=body,
     )

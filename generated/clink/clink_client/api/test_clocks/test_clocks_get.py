@@ -36,5 +36,5 @@ def call(
 
     return Call(
         OPERATION,
-        f"/subscription/test-clocks/{segment(clock_id, 'clock_id')}",
+        f"/subscription/test-clocks/{segment('test_clocks_get', 'clock_id', clock_id)}",
     )

@@ -26,6 +26,7 @@ OPERATION: Final = Operation(
     effect="unsafe",
     decode=_read,
     enveloped=True,
+    secrets=("signingSecret",),
 )
 
 

@@ -35,5 +35,5 @@ def call(
 
     return Call(
         OPERATION,
-        f"/webhook/endpoints/{segment(id, 'id')}",
+        f"/webhook/endpoints/{segment('webhook_endpoints_delete', 'id', id)}",
     )

@@ -23,6 +23,7 @@ OPERATION: Final = Operation(
     effect="read",
     decode=_read,
     enveloped=True,
+    secrets=("signingSecret",),
 )
 
 
@@ -36,5 +37,5 @@ def call(
 
     return Call(
         OPERATION,
-        f"/webhook/endpoints/{segment(id, 'id')}",
+        f"/webhook/endpoints/{segment('webhook_endpoints_get', 'id', id)}",
     )

@@ -27,6 +27,7 @@ OPERATION: Final = Operation(
     method="GET",
     effect="read",
     decode=_read,
+    secrets=("signingSecret",),
 )
 
 

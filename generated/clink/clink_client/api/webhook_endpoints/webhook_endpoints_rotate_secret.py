@@ -23,6 +23,7 @@ OPERATION: Final = Operation(
     effect="unsafe",
     decode=_read,
     enveloped=True,
+    secrets=("signingSecret",),
 )
 
 
@@ -36,5 +37,5 @@ def call(
 
     return Call(
         OPERATION,
-        f"/webhook/endpoints/{segment(id, 'id')}/rotate-secret",
+        f"/webhook/endpoints/{segment('webhook_endpoints_rotate_secret', 'id', id)}/rotate-secret",
     )

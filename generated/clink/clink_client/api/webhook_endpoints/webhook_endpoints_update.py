@@ -27,6 +27,7 @@ OPERATION: Final = Operation(
     effect="idempotent",
     decode=_read,
     enveloped=True,
+    secrets=("signingSecret",),
 )
 
 
@@ -56,6 +57,6 @@ def call(
     )
     return Call(
         OPERATION,
-        f"/webhook/endpoints/{segment(id, 'id')}",
+        f"/webhook/endpoints/{segment('webhook_endpoints_update', 'id', id)}",
         body=body,
     )

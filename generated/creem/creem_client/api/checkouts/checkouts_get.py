@@ -21,6 +21,7 @@ OPERATION: Final = Operation(
     method="GET",
     effect="read",
     decode=_read,
+    secrets=("key",),
 )
 
 

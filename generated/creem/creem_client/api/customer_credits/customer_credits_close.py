@@ -35,5 +35,5 @@ def call(
 
     return Call(
         OPERATION,
-        f"/v1/customer-credits/accounts/{segment(id, 'id')}/close",
+        f"/v1/customer-credits/accounts/{segment('customer_credits_close', 'id', id)}/close",
     )

@@ -51,6 +51,6 @@ def call(
     )
     return Call(
         OPERATION,
-        f"/v1/customer-credits/accounts/{segment(id, 'id')}/credit",
+        f"/v1/customer-credits/accounts/{segment('customer_credits_credit', 'id', id)}/credit",
         body=body,
     )

@@ -35,5 +35,5 @@ def call(
 
     return Call(
         OPERATION,
-        f"/v1/customer-credits/accounts/{segment(id, 'id')}/freeze",
+        f"/v1/customer-credits/accounts/{segment('customer_credits_freeze', 'id', id)}/freeze",
     )

@@ -35,5 +35,5 @@ def call(
 
     return Call(
         OPERATION,
-        f"/v1/customer-credits/accounts/{segment(id, 'id')}",
+        f"/v1/customer-credits/accounts/{segment('customer_credits_get_account', 'id', id)}",
     )

@@ -39,6 +39,6 @@ def call(
 
     return Call(
         OPERATION,
-        f"/v1/customer-credits/accounts/{segment(id, 'id')}/balance",
+        f"/v1/customer-credits/accounts/{segment('customer_credits_get_balance', 'id', id)}/balance",
         query={"at": at},
     )

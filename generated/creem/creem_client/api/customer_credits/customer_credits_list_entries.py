@@ -60,7 +60,7 @@ def call(
 
     return Call(
         OPERATION,
-        f"/v1/customer-credits/accounts/{segment(id, 'id')}/entries",
+        f"/v1/customer-credits/accounts/{segment('customer_credits_list_entries', 'id', id)}/entries",
         query={
             "limit": checked_parameter("customer_credits_list_entries", "limit", limit, partial(at_least, minimum=1)),
             "starting_after": starting_after,

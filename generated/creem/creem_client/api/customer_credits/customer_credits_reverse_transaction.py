@@ -46,6 +46,6 @@ def call(
     )
     return Call(
         OPERATION,
-        f"/v1/customer-credits/accounts/{segment(id, 'id')}/reverse",
+        f"/v1/customer-credits/accounts/{segment('customer_credits_reverse_transaction', 'id', id)}/reverse",
         body=body,
     )

@@ -35,5 +35,5 @@ def call(
 
     return Call(
         OPERATION,
-        f"/v1/customer-credits/accounts/{segment(id, 'id')}/unfreeze",
+        f"/v1/customer-credits/accounts/{segment('customer_credits_unfreeze', 'id', id)}/unfreeze",
     )

@@ -28,6 +28,7 @@ OPERATION: Final = Operation(
     method="GET",
     effect="read",
     decode=_read,
+    secrets=("key",),
 )
 
 
@@ -57,7 +58,7 @@ def call(
 
     return Call(
         OPERATION,
-        f"/v1/customers/{segment(id, 'id')}/licenses",
+        f"/v1/customers/{segment('customers_list_licenses', 'id', id)}/licenses",
         query={
             "page_number": checked_parameter("customers_list_licenses", "page_number", page_number, partial(at_least, minimum=1)),
             "page_size": checked_parameter("customers_list_licenses", "page_size", page_size, partial(at_least, minimum=1)),

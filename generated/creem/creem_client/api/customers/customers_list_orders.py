@@ -57,7 +57,7 @@ def call(
 
     return Call(
         OPERATION,
-        f"/v1/customers/{segment(id, 'id')}/orders",
+        f"/v1/customers/{segment('customers_list_orders', 'id', id)}/orders",
         query={
             "page_number": checked_parameter("customers_list_orders", "page_number", page_number, partial(at_least, minimum=1)),
             "page_size": checked_parameter("customers_list_orders", "page_size", page_size, partial(at_least, minimum=1)),

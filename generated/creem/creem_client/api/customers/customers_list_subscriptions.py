@@ -57,7 +57,7 @@ def call(
 
     return Call(
         OPERATION,
-        f"/v1/customers/{segment(id, 'id')}/subscriptions",
+        f"/v1/customers/{segment('customers_list_subscriptions', 'id', id)}/subscriptions",
         query={
             "page_number": checked_parameter(
                 "customers_list_subscriptions", "page_number", page_number, partial(at_least, minimum=1)

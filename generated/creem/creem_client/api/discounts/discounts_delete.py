@@ -35,5 +35,5 @@ def call(
 
     return Call(
         OPERATION,
-        f"/v1/discounts/{segment(id, 'id')}/delete",
+        f"/v1/discounts/{segment('discounts_delete', 'id', id)}/delete",
     )

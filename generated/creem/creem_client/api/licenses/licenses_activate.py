@@ -22,6 +22,7 @@ OPERATION: Final = Operation(
     method="POST",
     effect="unsafe",
     decode=_read,
+    secrets=("key",),
 )
 
 

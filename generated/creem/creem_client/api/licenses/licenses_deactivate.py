@@ -22,6 +22,7 @@ OPERATION: Final = Operation(
     method="POST",
     effect="idempotent",
     decode=_read,
+    secrets=("key",),
 )
 
 

@@ -57,7 +57,7 @@ def call(
 
     return Call(
         OPERATION,
-        f"/v1/licenses/{segment(id, 'id')}/instances",
+        f"/v1/licenses/{segment('licenses_list_instances', 'id', id)}/instances",
         query={
             "page_number": checked_parameter("licenses_list_instances", "page_number", page_number, partial(at_least, minimum=1)),
             "page_size": checked_parameter("licenses_list_instances", "page_size", page_size, partial(at_least, minimum=1)),

@@ -22,6 +22,7 @@ OPERATION: Final = Operation(
     method="POST",
     effect="read",
     decode=_read,
+    secrets=("key",),
 )
 
 

@@ -51,6 +51,6 @@ def call(
     )
     return Call(
         OPERATION,
-        f"/v1/subscriptions/{segment(id, 'id')}/cancel",
+        f"/v1/subscriptions/{segment('subscriptions_cancel', 'id', id)}/cancel",
         body=body,
     )

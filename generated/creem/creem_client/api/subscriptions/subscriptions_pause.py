@@ -35,5 +35,5 @@ def call(
 
     return Call(
         OPERATION,
-        f"/v1/subscriptions/{segment(id, 'id')}/pause",
+        f"/v1/subscriptions/{segment('subscriptions_pause', 'id', id)}/pause",
     )

@@ -53,6 +53,6 @@ def call(
     )
     return Call(
         OPERATION,
-        f"/v1/subscriptions/{segment(id, 'id')}",
+        f"/v1/subscriptions/{segment('subscriptions_update', 'id', id)}",
         body=body,
     )

@@ -49,6 +49,6 @@ def call(
     )
     return Call(
         OPERATION,
-        f"/v1/subscriptions/{segment(id, 'id')}/upgrade",
+        f"/v1/subscriptions/{segment('subscriptions_upgrade', 'id', id)}/upgrade",
         body=body,
     )

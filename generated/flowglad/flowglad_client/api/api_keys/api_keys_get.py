@@ -22,6 +22,7 @@ OPERATION: Final = Operation(
     method="GET",
     effect="read",
     decode=_read,
+    secrets=("hashText", "token"),
 )
 
 
@@ -35,5 +36,5 @@ def call(
 
     return Call(
         OPERATION,
-        f"/api/v1/api-keys/{segment(id, 'id')}",
+        f"/api/v1/api-keys/{segment('api_keys_get', 'id', id)}",
     )

@@ -35,5 +35,5 @@ def call(
 
     return Call(
         OPERATION,
-        f"/api/v1/checkout-sessions/{segment(id, 'id')}",
+        f"/api/v1/checkout-sessions/{segment('checkout_sessions_get', 'id', id)}",
     )

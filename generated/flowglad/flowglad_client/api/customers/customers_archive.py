@@ -35,6 +35,6 @@ def call(
 
     return Call(
         OPERATION,
-        f"/api/v1/customers/{segment(external_id, 'external_id')}/archive",
+        f"/api/v1/customers/{segment('customers_archive', 'external_id', external_id)}/archive",
         body={},
     )

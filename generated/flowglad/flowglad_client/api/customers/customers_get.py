@@ -35,5 +35,5 @@ def call(
 
     return Call(
         OPERATION,
-        f"/api/v1/customers/{segment(external_id, 'external_id')}",
+        f"/api/v1/customers/{segment('customers_get', 'external_id', external_id)}",
     )

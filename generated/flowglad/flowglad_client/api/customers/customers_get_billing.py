@@ -35,5 +35,5 @@ def call(
 
     return Call(
         OPERATION,
-        f"/api/v1/customers/{segment(external_id, 'external_id')}/billing",
+        f"/api/v1/customers/{segment('customers_get_billing', 'external_id', external_id)}/billing",
     )

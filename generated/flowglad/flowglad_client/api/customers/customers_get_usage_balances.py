@@ -40,7 +40,7 @@ def call(
 
     return Call(
         OPERATION,
-        f"/api/v1/customers/{segment(external_id, 'external_id')}/usage-balances",
+        f"/api/v1/customers/{segment('customers_get_usage_balances', 'external_id', external_id)}/usage-balances",
         query={
             "subscriptionId": checked_parameter(
                 "customers_get_usage_balances", "subscription_id", subscription_id, partial(shortest, length=1)

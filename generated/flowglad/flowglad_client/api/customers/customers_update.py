@@ -48,6 +48,6 @@ def call(
     )
     return Call(
         OPERATION,
-        f"/api/v1/customers/{segment(external_id, 'external_id')}",
+        f"/api/v1/customers/{segment('customers_update', 'external_id', external_id)}",
         body=body,
     )

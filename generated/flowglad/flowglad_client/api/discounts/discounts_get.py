@@ -35,5 +35,5 @@ def call(
 
     return Call(
         OPERATION,
-        f"/api/v1/discounts/{segment(id, 'id')}",
+        f"/api/v1/discounts/{segment('discounts_get', 'id', id)}",
     )

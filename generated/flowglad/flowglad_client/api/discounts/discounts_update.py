@@ -48,6 +48,6 @@ def call(
     )
     return Call(
         OPERATION,
-        f"/api/v1/discounts/{segment(id, 'id')}",
+        f"/api/v1/discounts/{segment('discounts_update', 'id', id)}",
         body=body,
     )

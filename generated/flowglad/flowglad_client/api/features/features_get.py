@@ -35,5 +35,5 @@ def call(
 
     return Call(
         OPERATION,
-        f"/api/v1/features/{segment(id, 'id')}",
+        f"/api/v1/features/{segment('features_get', 'id', id)}",
     )

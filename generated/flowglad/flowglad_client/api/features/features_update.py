@@ -48,6 +48,6 @@ def call(
     )
     return Call(
         OPERATION,
-        f"/api/v1/features/{segment(id, 'id')}",
+        f"/api/v1/features/{segment('features_update', 'id', id)}",
         body=body,
     )

@@ -35,5 +35,5 @@ def call(
 
     return Call(
         OPERATION,
-        f"/api/v1/invoice-line-items/{segment(id, 'id')}",
+        f"/api/v1/invoice-line-items/{segment('invoice_line_items_get', 'id', id)}",
     )

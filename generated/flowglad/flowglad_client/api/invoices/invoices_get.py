@@ -35,5 +35,5 @@ def call(
 
     return Call(
         OPERATION,
-        f"/api/v1/invoices/{segment(id, 'id')}",
+        f"/api/v1/invoices/{segment('invoices_get', 'id', id)}",
     )

@@ -35,5 +35,5 @@ def call(
 
     return Call(
         OPERATION,
-        f"/api/v1/payment-methods/{segment(id, 'id')}",
+        f"/api/v1/payment-methods/{segment('payment_methods_get', 'id', id)}",
     )

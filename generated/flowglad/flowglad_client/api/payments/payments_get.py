@@ -35,5 +35,5 @@ def call(
 
     return Call(
         OPERATION,
-        f"/api/v1/payments/{segment(id, 'id')}",
+        f"/api/v1/payments/{segment('payments_get', 'id', id)}",
     )

@@ -35,6 +35,6 @@ def call(
 
     return Call(
         OPERATION,
-        f"/api/v1/payments/{segment(id, 'id')}/refund",
+        f"/api/v1/payments/{segment('payments_refund', 'id', id)}/refund",
         body={},
     )

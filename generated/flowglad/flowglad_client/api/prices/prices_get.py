@@ -35,5 +35,5 @@ def call(
 
     return Call(
         OPERATION,
-        f"/api/v1/prices/{segment(id, 'id')}",
+        f"/api/v1/prices/{segment('prices_get', 'id', id)}",
     )

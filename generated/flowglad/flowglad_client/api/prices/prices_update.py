@@ -48,6 +48,6 @@ def call(
     )
     return Call(
         OPERATION,
-        f"/api/v1/prices/{segment(id, 'id')}",
+        f"/api/v1/prices/{segment('prices_update', 'id', id)}",
         body=body,
     )

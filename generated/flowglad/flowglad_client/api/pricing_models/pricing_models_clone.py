@@ -50,6 +50,6 @@ def call(
     )
     return Call(
         OPERATION,
-        f"/api/v1/pricing-models/{segment(id, 'id')}/clone",
+        f"/api/v1/pricing-models/{segment('pricing_models_clone', 'id', id)}/clone",
         body=body,
     )

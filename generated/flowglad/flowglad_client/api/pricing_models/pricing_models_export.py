@@ -35,5 +35,5 @@ def call(
 
     return Call(
         OPERATION,
-        f"/api/v1/pricing-models/{segment(id, 'id')}/export",
+        f"/api/v1/pricing-models/{segment('pricing_models_export', 'id', id)}/export",
     )

@@ -35,5 +35,5 @@ def call(
 
     return Call(
         OPERATION,
-        f"/api/v1/pricing-models/{segment(id, 'id')}",
+        f"/api/v1/pricing-models/{segment('pricing_models_get', 'id', id)}",
     )

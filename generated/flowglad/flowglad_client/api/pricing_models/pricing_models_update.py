@@ -48,6 +48,6 @@ def call(
     )
     return Call(
         OPERATION,
-        f"/api/v1/pricing-models/{segment(id, 'id')}",
+        f"/api/v1/pricing-models/{segment('pricing_models_update', 'id', id)}",
         body=body,
     )

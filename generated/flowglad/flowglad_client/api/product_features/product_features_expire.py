@@ -35,6 +35,6 @@ def call(
 
     return Call(
         OPERATION,
-        f"/api/v1/product-features/{segment(id, 'id')}/expire",
+        f"/api/v1/product-features/{segment('product_features_expire', 'id', id)}/expire",
         body={},
     )

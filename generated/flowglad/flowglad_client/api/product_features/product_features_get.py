@@ -35,5 +35,5 @@ def call(
 
     return Call(
         OPERATION,
-        f"/api/v1/product-features/{segment(id, 'id')}",
+        f"/api/v1/product-features/{segment('product_features_get', 'id', id)}",
     )

@@ -35,5 +35,5 @@ def call(
 
     return Call(
         OPERATION,
-        f"/api/v1/products/{segment(id, 'id')}",
+        f"/api/v1/products/{segment('products_get', 'id', id)}",
     )

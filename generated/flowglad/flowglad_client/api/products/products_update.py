@@ -55,6 +55,6 @@ def call(
     )
     return Call(
         OPERATION,
-        f"/api/v1/products/{segment(id, 'id')}",
+        f"/api/v1/products/{segment('products_update', 'id', id)}",
         body=body,
     )

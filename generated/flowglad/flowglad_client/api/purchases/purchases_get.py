@@ -35,5 +35,5 @@ def call(
 
     return Call(
         OPERATION,
-        f"/api/v1/purchases/{segment(id, 'id')}",
+        f"/api/v1/purchases/{segment('purchases_get', 'id', id)}",
     )

@@ -57,6 +57,6 @@ def call(
     )
     return Call(
         OPERATION,
-        f"/api/v1/resource-claims/{segment(subscription_id, 'subscription_id')}/claim",
+        f"/api/v1/resource-claims/{segment('resource_claims_claim', 'subscription_id', subscription_id)}/claim",
         body=body,
     )

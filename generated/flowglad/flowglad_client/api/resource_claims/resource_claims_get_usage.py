@@ -39,6 +39,6 @@ def call(
 
     return Call(
         OPERATION,
-        f"/api/v1/resource-claims/{segment(subscription_id, 'subscription_id')}/usage",
+        f"/api/v1/resource-claims/{segment('resource_claims_get_usage', 'subscription_id', subscription_id)}/usage",
         query={"resourceSlug": resource_slug, "resourceId": resource_id},
     )

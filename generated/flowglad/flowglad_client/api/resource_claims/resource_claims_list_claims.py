@@ -38,6 +38,6 @@ def call(
 
     return Call(
         OPERATION,
-        f"/api/v1/resource-claims/{segment(subscription_id, 'subscription_id')}/claims",
+        f"/api/v1/resource-claims/{segment('resource_claims_list_claims', 'subscription_id', subscription_id)}/claims",
         query={"resourceSlug": resource_slug},
     )

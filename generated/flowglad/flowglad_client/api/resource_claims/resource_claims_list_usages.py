@@ -45,7 +45,7 @@ def call(
 
     return Call(
         OPERATION,
-        f"/api/v1/resource-claims/{segment(subscription_id, 'subscription_id')}/usages",
+        f"/api/v1/resource-claims/{segment('resource_claims_list_usages', 'subscription_id', subscription_id)}/usages",
         query={
             "resourceSlugs": checked_parameter(
                 "resource_claims_list_usages",

@@ -56,6 +56,6 @@ def call(
     )
     return Call(
         OPERATION,
-        f"/api/v1/resource-claims/{segment(subscription_id, 'subscription_id')}/release",
+        f"/api/v1/resource-claims/{segment('resource_claims_release', 'subscription_id', subscription_id)}/release",
         body=body,
     )

@@ -35,5 +35,5 @@ def call(
 
     return Call(
         OPERATION,
-        f"/api/v1/resources/{segment(id, 'id')}",
+        f"/api/v1/resources/{segment('resources_get', 'id', id)}",
     )

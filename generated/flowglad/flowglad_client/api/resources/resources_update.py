@@ -48,6 +48,6 @@ def call(
     )
     return Call(
         OPERATION,
-        f"/api/v1/resources/{segment(id, 'id')}",
+        f"/api/v1/resources/{segment('resources_update', 'id', id)}",
         body=body,
     )

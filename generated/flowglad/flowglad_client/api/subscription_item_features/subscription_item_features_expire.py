@@ -48,6 +48,6 @@ def call(
     )
     return Call(
         OPERATION,
-        f"/api/v1/subscription-item-features/{segment(id, 'id')}/expire",
+        f"/api/v1/subscription-item-features/{segment('subscription_item_features_expire', 'id', id)}/expire",
         body=body,
     )

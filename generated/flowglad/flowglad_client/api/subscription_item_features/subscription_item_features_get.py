@@ -35,5 +35,5 @@ def call(
 
     return Call(
         OPERATION,
-        f"/api/v1/subscription-item-features/{segment(id, 'id')}",
+        f"/api/v1/subscription-item-features/{segment('subscription_item_features_get', 'id', id)}",
     )

@@ -50,6 +50,6 @@ def call(
     )
     return Call(
         OPERATION,
-        f"/api/v1/subscription-item-features/{segment(id, 'id')}",
+        f"/api/v1/subscription-item-features/{segment('subscription_item_features_update', 'id', id)}",
         body=body,
     )

@@ -51,6 +51,6 @@ def call(
     )
     return Call(
         OPERATION,
-        f"/api/v1/subscriptions/{segment(id, 'id')}/add-feature",
+        f"/api/v1/subscriptions/{segment('subscriptions_add_feature', 'id', id)}/add-feature",
         body=body,
     )

@@ -48,6 +48,6 @@ def call(
     )
     return Call(
         OPERATION,
-        f"/api/v1/subscriptions/{segment(id, 'id')}/adjust",
+        f"/api/v1/subscriptions/{segment('subscriptions_adjust', 'id', id)}/adjust",
         body=body,
     )

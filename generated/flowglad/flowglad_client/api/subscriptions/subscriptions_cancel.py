@@ -48,6 +48,6 @@ def call(
     )
     return Call(
         OPERATION,
-        f"/api/v1/subscriptions/{segment(id, 'id')}/cancel",
+        f"/api/v1/subscriptions/{segment('subscriptions_cancel', 'id', id)}/cancel",
         body=body,
     )

@@ -35,6 +35,6 @@ def call(
 
     return Call(
         OPERATION,
-        f"/api/v1/subscriptions/{segment(id, 'id')}/cancel-scheduled-adjustment",
+        f"/api/v1/subscriptions/{segment('subscriptions_cancel_scheduled_adjustment', 'id', id)}/cancel-scheduled-adjustment",
         body={},
     )

@@ -35,5 +35,5 @@ def call(
 
     return Call(
         OPERATION,
-        f"/api/v1/subscriptions/{segment(id, 'id')}",
+        f"/api/v1/subscriptions/{segment('subscriptions_get', 'id', id)}",
     )

@@ -48,6 +48,6 @@ def call(
     )
     return Call(
         OPERATION,
-        f"/api/v1/subscriptions/{segment(id, 'id')}/preview-adjust",
+        f"/api/v1/subscriptions/{segment('subscriptions_preview_adjust', 'id', id)}/preview-adjust",
         body=body,
     )

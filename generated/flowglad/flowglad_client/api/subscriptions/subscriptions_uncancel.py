@@ -35,6 +35,6 @@ def call(
 
     return Call(
         OPERATION,
-        f"/api/v1/subscriptions/{segment(id, 'id')}/uncancel",
+        f"/api/v1/subscriptions/{segment('subscriptions_uncancel', 'id', id)}/uncancel",
         body={},
     )

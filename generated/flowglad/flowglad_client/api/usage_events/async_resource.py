@@ -159,23 +159,27 @@ class AsyncUsageEvents:
         All items are checked before the first is sent. Items are known by their `transactionId`, so a request whose
         answer was lost is repeated without counting anything twice, and so may the whole call be. A request that the
         provider refuses because of what is in it is split until the items at fault are found; the others are
-        recorded.
+        recorded. After a hundred refusals in a row it stops, since they must have something in common.
+
+        What the provider has recorded under the same `transactionId` before, it skips without looking at the rest of
+        the item: take a new one for everything that is to count.
 
         Safe to repeat; passing failures are retried.
 
         Args:
             usage_events: The events, each with a `transactionId` of its own.
             chunk_size: How many items one request holds at most.
-            progress: Called after each request with the report so far.
+            progress: Called after each request with the report, which stays true if the call is interrupted.
             options: Settings of each of the requests: timeout, headers, deadline.
 
         Returns:
-            What became of the items: `records`, `recovered` and `known` ones.
+            What became of the items: `records` has what was recorded; `recovered` and `known` have the keys of what
+            had been recorded before, by an attempt whose answer was lost or by an earlier call.
 
         Raises:
             InputError: An item is not what the API takes, or two differ under one `transactionId`; nothing was sent.
-            BulkIncomplete: Some items were refused, or could not be sent; its `report` has which, and what was
-                recorded.
+            BulkIncomplete: Some items were refused, or not sent: `report` has each of them, `stopped` what stopped
+                it.
 
         Source: https://docs.flowglad.com/api-reference/usage-events/bulk-insert-usage-events
         """

@@ -35,5 +35,5 @@ def call(
 
     return Call(
         OPERATION,
-        f"/api/v1/usage-events/{segment(id, 'id')}",
+        f"/api/v1/usage-events/{segment('usage_events_get', 'id', id)}",
     )

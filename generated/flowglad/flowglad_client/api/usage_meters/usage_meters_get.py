@@ -35,5 +35,5 @@ def call(
 
     return Call(
         OPERATION,
-        f"/api/v1/usage-meters/{segment(id, 'id')}",
+        f"/api/v1/usage-meters/{segment('usage_meters_get', 'id', id)}",
     )

@@ -48,6 +48,6 @@ def call(
     )
     return Call(
         OPERATION,
-        f"/api/v1/usage-meters/{segment(id, 'id')}",
+        f"/api/v1/usage-meters/{segment('usage_meters_update', 'id', id)}",
         body=body,
     )

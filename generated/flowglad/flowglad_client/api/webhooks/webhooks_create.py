@@ -24,6 +24,7 @@ OPERATION: Final = Operation(
     method="POST",
     effect="unsafe",
     decode=_read,
+    secrets=("secret",),
 )
 
 

@@ -35,5 +35,5 @@ def call(
 
     return Call(
         OPERATION,
-        f"/api/v1/webhooks/{segment(id, 'id')}",
+        f"/api/v1/webhooks/{segment('webhooks_get', 'id', id)}",
     )

@@ -48,6 +48,6 @@ def call(
     )
     return Call(
         OPERATION,
-        f"/api/v1/webhooks/{segment(id, 'id')}",
+        f"/api/v1/webhooks/{segment('webhooks_update', 'id', id)}",
         body=body,
     )

@@ -36,5 +36,5 @@ def call(
 
     return Call(
         OPERATION,
-        f"/v1/price-configurations/{segment(id, 'id')}/archive",
+        f"/v1/price-configurations/{segment('price_configurations_archive', 'id', id)}/archive",
     )

@@ -31,5 +31,5 @@ def call(
 
     return Call(
         OPERATION,
-        f"/v1/price-configurations/{segment(id, 'id')}",
+        f"/v1/price-configurations/{segment('price_configurations_delete', 'id', id)}",
     )

@@ -35,5 +35,5 @@ def call(
 
     return Call(
         OPERATION,
-        f"/v1/price-configurations/{segment(id, 'id')}",
+        f"/v1/price-configurations/{segment('price_configurations_get', 'id', id)}",
     )

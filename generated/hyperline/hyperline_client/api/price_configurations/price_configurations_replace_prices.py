@@ -47,6 +47,6 @@ def call(
     body = checked_array("price_configurations_replace_prices", prices, partial(array, field="", decode=price_input_from_dict))
     return Call(
         OPERATION,
-        f"/v1/price-configurations/{segment(id, 'id')}/prices",
+        f"/v1/price-configurations/{segment('price_configurations_replace_prices', 'id', id)}/prices",
         body=body,
     )

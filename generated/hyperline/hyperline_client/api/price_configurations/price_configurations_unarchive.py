@@ -36,5 +36,5 @@ def call(
 
     return Call(
         OPERATION,
-        f"/v1/price-configurations/{segment(id, 'id')}/unarchive",
+        f"/v1/price-configurations/{segment('price_configurations_unarchive', 'id', id)}/unarchive",
     )

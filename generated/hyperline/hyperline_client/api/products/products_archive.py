@@ -36,5 +36,5 @@ def call(
 
     return Call(
         OPERATION,
-        f"/v1/products/{segment(id, 'id')}/archive",
+        f"/v1/products/{segment('products_archive', 'id', id)}/archive",
     )

@@ -31,5 +31,5 @@ def call(
 
     return Call(
         OPERATION,
-        f"/v1/products/{segment(id, 'id')}",
+        f"/v1/products/{segment('products_delete', 'id', id)}",
     )

@@ -32,5 +32,5 @@ def call(
 
     return Call(
         OPERATION,
-        f"/v1/products/{segment(id, 'id')}/features/{segment(code, 'code')}",
+        f"/v1/products/{segment('products_delete_feature', 'id', id)}/features/{segment('products_delete_feature', 'code', code)}",
     )

@@ -38,6 +38,6 @@ def call(
 
     return Call(
         OPERATION,
-        f"/v1/products/{segment(id, 'id')}",
+        f"/v1/products/{segment('products_get', 'id', id)}",
         query={"price_book_id": price_book_id},
     )

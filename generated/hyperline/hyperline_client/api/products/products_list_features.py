@@ -38,5 +38,5 @@ def call(
 
     return Call(
         OPERATION,
-        f"/v1/products/{segment(id, 'id')}/features",
+        f"/v1/products/{segment('products_list_features', 'id', id)}/features",
     )

@@ -49,6 +49,6 @@ def call(
     )
     return Call(
         OPERATION,
-        f"/v1/products/{segment(id, 'id')}/features/{segment(code, 'code')}",
+        f"/v1/products/{segment('products_set_feature', 'id', id)}/features/{segment('products_set_feature', 'code', code)}",
         body=body,
     )

@@ -36,5 +36,5 @@ def call(
 
     return Call(
         OPERATION,
-        f"/v1/products/{segment(id, 'id')}/unarchive",
+        f"/v1/products/{segment('products_unarchive', 'id', id)}/unarchive",
     )

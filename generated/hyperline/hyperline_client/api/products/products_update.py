@@ -71,6 +71,6 @@ def call(
     )
     return Call(
         OPERATION,
-        f"/v1/products/{segment(id, 'id')}",
+        f"/v1/products/{segment('products_update', 'id', id)}",
         body=body,
     )
