@@ -8,6 +8,9 @@ from pathlib import Path
 import pytest
 from selenium import webdriver
 from selenium.webdriver.common.by import By
+from selenium.webdriver.remote.webelement import WebElement
+from selenium.webdriver.support.expected_conditions import staleness_of
+from selenium.webdriver.support.wait import WebDriverWait
 
 from billfold.sandbox.web import serving
 from billfold.testing import EXAMPLE_KEYS, Sandbox, sandbox_url
@@ -146,6 +149,12 @@ def test_every_text_has_contrast(browser, filled, scheme):
     assert poor == []
 
 
+def press(browser: webdriver.Chrome, button: WebElement) -> None:
+    """Press a button that leads to another page, and wait for that page; a click returns before it is there."""
+    button.click()
+    WebDriverWait(browser, 30).until(staleness_of(button))
+
+
 def test_a_checkout_is_paid_with_a_button(browser: webdriver.Chrome, world: tuple[Sandbox, str]) -> None:
     sandbox, address = world
     sandbox.reset()
@@ -155,7 +164,7 @@ def test_a_checkout_is_paid_with_a_button(browser: webdriver.Chrome, world: tupl
     look(browser, address, WIDTHS["phone"])
     (button,) = browser.find_elements(By.CSS_SELECTOR, "form button")
     assert button.text == "Pay USD 29.99"
-    button.click()
+    press(browser, button)
     assert not browser.find_elements(By.CSS_SELECTOR, "form button")
     paid = httpx.get(f"{base}/v1/checkouts", params={"checkout_id": checkout["id"]}, headers=key).raise_for_status().json()
     assert paid["status"] == "completed"
@@ -174,7 +183,7 @@ def test_a_checkout_without_a_payment_is_completed_with_a_button(browser: webdri
     look(browser, address, WIDTHS["phone"])
     (button,) = browser.find_elements(By.CSS_SELECTOR, "form button")
     assert button.text == "Complete"
-    button.click()
+    press(browser, button)
     assert not browser.find_elements(By.CSS_SELECTOR, "form button")
     methods = httpx.get(f"{base}/payment-methods", headers=key).raise_for_status().json()
     assert methods["total"] == 1
