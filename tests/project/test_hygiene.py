@@ -67,3 +67,8 @@ def test_a_template_names_tests_that_exist() -> None:
         if path.suffix == ".jinja":
             for name in re.findall(r"tests/[\w/]+(?:\.py)?", text):
                 assert (ROOT / name).exists(), f"{path}: {name}"
+
+
+def test_pages_and_specs_name_sources_that_a_reader_can_find() -> None:
+    for path, text in texts():
+        assert not re.search(r"dossier|\bsection \d|\bseed `?\d", text, re.IGNORECASE), path
