@@ -101,5 +101,6 @@ def _limits(schema: Json) -> str:
         "minItems": "at least {} items",
         "maxItems": "at most {} items",
     }
-    found = [phrase.format(schema[key]) for key, phrase in phrases.items() if key in schema]
+    singular = {("minLength", 1): "not empty", ("minItems", 1): "not empty", ("maxItems", 1): "at most 1 item"}
+    found = [singular.get((key, schema[key]), phrase.format(schema[key])) for key, phrase in phrases.items() if key in schema]
     return f"Limits: {', '.join(found)}." if found else ""

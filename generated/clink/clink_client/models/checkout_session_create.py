@@ -78,13 +78,13 @@ class CheckoutSessionCreate(Model):
     """Currency of `originalAmount`, a three-letter ISO 4217 code. The customer may be charged in another one."""
     customer_id: str | Unset = UNSET
     """Identifier of an existing Clink customer. It decides; `customerEmail` and `referenceCustomerId`, where given too,
-    must belong to the same customer. Limits: at least 1 characters."""
+    must belong to the same customer. Limits: not empty."""
     customer_email: str | Unset = UNSET
     """The customer's email address. Without `customerId` it finds the customer or creates one. Together with
-    `referenceCustomerId` it must lead to one customer. Limits: at least 1 characters."""
+    `referenceCustomerId` it must lead to one customer. Limits: not empty."""
     reference_customer_id: str | Unset = UNSET
-    """The merchant's own key of the customer. It finds a customer, or is bound to the one found or created. Limits: at
-    least 1 characters."""
+    """The merchant's own key of the customer. It finds a customer, or is bound to the one found or created. Limits: not
+    empty."""
     historical_payment_instrument_import: (
         HistoricalPaymentInstrumentImportInput | params.HistoricalPaymentInstrumentImportInput | Unset
     ) = UNSET

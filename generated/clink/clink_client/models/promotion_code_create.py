@@ -47,7 +47,7 @@ class PromotionCodeCreate(Model):
 
     code: str | Unset = UNSET
     """The text that customers enter, letters a to z in either case and digits. Clink makes one up if it is left out.
-    Limits: at least 1 characters, at most 32 characters."""
+    Limits: not empty, at most 32 characters."""
     first_order_only: bool | Unset = UNSET
     """Whether only a customer's first order can use the promotion code."""
     restricted_customer_ids: Sequence[str] | Unset = UNSET

@@ -30,7 +30,7 @@ class SubscriptionCancel(Model):
     FIELDS: ClassVar[frozenset[str]] = frozenset({"cancelImmediately", "cancelReasonCode", "reason"})
 
     reason: str
-    """Why, in free words. Limits: at least 1 characters, at most 255 characters."""
+    """Why, in free words. Limits: not empty, at most 255 characters."""
     cancel_reason_code: CancelReasonCode | CancelReasonCodeValue | Unset = UNSET
     """Why, as one of a few reasons."""
     cancel_immediately: bool | Unset = UNSET

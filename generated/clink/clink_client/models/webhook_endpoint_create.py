@@ -35,7 +35,7 @@ class WebhookEndpointCreate(Model):
     """Address of the receiver, https and on a public host: local, loopback, private, link-local and multicast addresses
     are refused. Limits: at most 512 characters."""
     events: Sequence[WebhookEventName | WebhookEventNameValue]
-    """Names of the events to send. Numbers are refused. Limits: at least 1 items."""
+    """Names of the events to send. Numbers are refused. Limits: not empty."""
     description: str | Unset = UNSET
     """Note for people. Limits: at most 512 characters."""
     enabled: bool | Unset = UNSET

@@ -37,8 +37,7 @@ class WebhookEndpointEnsure(Model):
     """Address of the receiver, by which the endpoint is looked for. It must be https and on a public host: local,
     loopback, private, link-local and multicast addresses are refused. Limits: at most 512 characters."""
     events: Sequence[WebhookEventName | WebhookEventNameValue]
-    """Names of all events to send; others that the endpoint has are dropped. Numbers are refused. Limits: at least 1
-    items."""
+    """Names of all events to send; others that the endpoint has are dropped. Numbers are refused. Limits: not empty."""
     description: str | Unset = UNSET
     """Note for people. Whether leaving it out keeps the note of an existing endpoint is not documented. Limits: at most
     512 characters."""

@@ -35,7 +35,7 @@ class WebhookEndpointUpdate(Model):
     """Address of the receiver, https and on a public host: local, loopback, private, link-local and multicast addresses
     are refused. Limits: at most 512 characters."""
     events: Sequence[WebhookEventName | WebhookEventNameValue] | Unset = UNSET
-    """Names of all events to send, in place of the present ones. Numbers are refused. Limits: at least 1 items."""
+    """Names of all events to send, in place of the present ones. Numbers are refused. Limits: not empty."""
     description: str | Unset = UNSET
     """Note for people. An empty string clears it. Limits: at most 512 characters."""
     enabled: bool | Unset = UNSET

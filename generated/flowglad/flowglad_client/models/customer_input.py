@@ -33,8 +33,8 @@ class CustomerInput(Model):
     """Display name."""
     external_id: str
     """Your own id of the customer, by which it is found from then on. Two customers that are not archived cannot have
-    the same (409). It cannot be changed later. Avoid `/` in it, because it becomes part of the address. Limits: at
-    least 1 characters."""
+    the same (409). It cannot be changed later. Avoid `/` in it, because it becomes part of the address. Limits: not
+    empty."""
     archived: bool | Unset = UNSET
     """Whether the customer is archived from the start. Leave it out; an archived customer cannot be found by its
     `externalId`."""

@@ -45,7 +45,7 @@ class ForeverDiscountUpdateInput(Model):
     """How many payments it covers; always `forever` here."""
     id: str | Unset = UNSET
     """Identifier, discount_…. It must be the one in the path; the server uses that one but refuses a body without this.
-    Limits: at least 1 characters. May be left out: the call's `id` is put in."""
+    Limits: not empty. May be left out: the call's `id` is put in."""
     name: str | Unset = UNSET
     """Label. Left out, it stays as it is."""
     active: bool | Unset = UNSET

@@ -26,7 +26,7 @@ class PricingModelInput(Model):
     FIELDS: ClassVar[frozenset[str]] = frozenset({"isDefault", "name"})
 
     name: str
-    """Label, at least one character. Limits: at least 1 characters."""
+    """Label, at least one character. Limits: not empty."""
     is_default: bool | Unset = UNSET
     """Whether it is to be the organisation's default pricing model, the one new customers get."""
     _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)

@@ -36,7 +36,7 @@ class PricingModelSetup(Model):
     FIELDS: ClassVar[frozenset[str]] = frozenset({"features", "isDefault", "name", "products", "resources", "usageMeters"})
 
     name: str
-    """Label, 1 to 255 characters. Limits: at least 1 characters, at most 255 characters."""
+    """Label, 1 to 255 characters. Limits: not empty, at most 255 characters."""
     features: Sequence[SetupFeatureInput | params.SetupFeatureInput]
     """The features that products grant; may be empty. Their slugs must be unique."""
     products: Sequence[SetupProductInput | params.SetupProductInput]

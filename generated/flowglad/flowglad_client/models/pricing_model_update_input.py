@@ -38,11 +38,11 @@ class PricingModelUpdateInput(Model):
     FIELDS: ClassVar[frozenset[str]] = frozenset({"features", "id", "isDefault", "name", "products", "resources", "usageMeters"})
 
     name: str
-    """Label, 1 to 255 characters. Needed every time, also when it stays as it is. Limits: at least 1 characters, at most
-    255 characters."""
+    """Label, 1 to 255 characters. Needed every time, also when it stays as it is. Limits: not empty, at most 255
+    characters."""
     id: str | Unset = UNSET
-    """Identifier, pricing_model_…. It must be the one in the path, which decides which pricing model changes. Limits: at
-    least 1 characters. May be left out: the call's `id` is put in."""
+    """Identifier, pricing_model_…. It must be the one in the path, which decides which pricing model changes. Limits:
+    not empty. May be left out: the call's `id` is put in."""
     is_default: bool | Unset = UNSET
     """Whether it is to be the organisation's default pricing model."""
     features: Sequence[SetupFeatureInput | params.SetupFeatureInput] | Unset = UNSET

@@ -39,10 +39,10 @@ class ProductInput(Model):
     )
 
     name: str
-    """Display name, at least one character. Limits: at least 1 characters."""
+    """Display name, at least one character. Limits: not empty."""
     slug: str
     """Stable handle of your choice, 1 to 255 characters, unique in the pricing model (409 otherwise). It must not end
-    with `_no_charge`, which Flowglad reserves. Limits: at least 1 characters, at most 255 characters."""
+    with `_no_charge`, which Flowglad reserves. Limits: not empty, at most 255 characters."""
     active: bool
     """Whether it can be sold."""
     pricing_model_id: str

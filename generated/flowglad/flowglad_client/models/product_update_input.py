@@ -29,16 +29,15 @@ class ProductUpdateInput(Model):
     )
 
     name: str
-    """Display name, at least one character. Needed every time, also when it stays as it is. Limits: at least 1
-    characters."""
+    """Display name, at least one character. Needed every time, also when it stays as it is. Limits: not empty."""
     active: bool
     """Whether it can be sold. Needed every time, also when it stays as it is."""
     id: str | Unset = UNSET
-    """Identifier, prod_…. It decides which product changes, so it must be the one in the path. Limits: at least 1
-    characters. May be left out: the call's `id` is put in."""
+    """Identifier, prod_…. It decides which product changes, so it must be the one in the path. Limits: not empty. May be
+    left out: the call's `id` is put in."""
     slug: str | Unset = UNSET
     """Stable handle, 1 to 255 characters, unique in the pricing model (409 otherwise). The ending `_no_charge` is
-    reserved for Flowglad. Limits: at least 1 characters, at most 255 characters."""
+    reserved for Flowglad. Limits: not empty, at most 255 characters."""
     description: str | None | Unset = UNSET
     """Text about the product; null for none."""
     image_url: str | None | Unset = UNSET

@@ -45,7 +45,7 @@ class ResourceClaimCreate(Model):
     `quantity` and `externalIds`. Limits: at most 255 characters."""
     external_ids: Sequence[str] | Unset = UNSET
     """Your names for several claims, at least one of them, each with at most 255 characters. Names that are claimed
-    already are not claimed again. Instead of `quantity` and `externalId`. Limits: at least 1 items."""
+    already are not claimed again. Instead of `quantity` and `externalId`. Limits: not empty."""
     metadata: Mapping[str, str | Decimal | int | bool] | Unset = UNSET
     """Your own values, kept with each claim of this call."""
     _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)

@@ -39,10 +39,10 @@ class ResourceClaimRelease(Model):
     most 255 characters."""
     external_ids: Sequence[str] | Unset = UNSET
     """The names of several claims, at least one of them, each with at most 255 characters. Instead of `quantity`,
-    `externalId` and `claimIds`. Limits: at least 1 items."""
+    `externalId` and `claimIds`. Limits: not empty."""
     claim_ids: Sequence[str] | Unset = UNSET
     """Identifiers (res_claim_…) of claims with or without a name, at least one of them. Instead of `quantity`,
-    `externalId` and `externalIds`. Limits: at least 1 items."""
+    `externalId` and `externalIds`. Limits: not empty."""
     _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
 
     @classmethod

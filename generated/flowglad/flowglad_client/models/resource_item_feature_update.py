@@ -52,8 +52,8 @@ class ResourceItemFeatureUpdate(Model):
     type: Literal["resource"] = "resource"
     """Kind the granted feature has; always `resource` here."""
     id: str | Unset = UNSET
-    """Identifier, sub_feature_…. It must be the one in the path. Limits: at least 1 characters. May be left out: the
-    call's `id` is put in."""
+    """Identifier, sub_feature_…. It must be the one in the path. Limits: not empty. May be left out: the call's `id` is
+    put in."""
     subscription_item_id: str | Unset = UNSET
     """Identifier of the subscription item, si_…."""
     feature_id: str | Unset = UNSET

@@ -27,7 +27,7 @@ class ResourceUpdateInput(Model):
 
     id: str | Unset = UNSET
     """Identifier, resource_…. The path decides which resource changes, but the server refuses a body without this.
-    Limits: at least 1 characters. May be left out: the call's `id` is put in."""
+    Limits: not empty. May be left out: the call's `id` is put in."""
     slug: str | Unset = UNSET
     """Handle of your choice; a taken one ends in a conflict (409)."""
     name: str | Unset = UNSET

@@ -29,10 +29,10 @@ class SetupProductFieldsInput(Model):
     )
 
     name: str
-    """Display name, 1 to 255 characters. Limits: at least 1 characters, at most 255 characters."""
+    """Display name, 1 to 255 characters. Limits: not empty, at most 255 characters."""
     slug: str
     """Stable handle of your choice, 1 to 255 characters, unique among the products. It must not end with `_no_charge`,
-    which Flowglad reserves. Limits: at least 1 characters, at most 255 characters."""
+    which Flowglad reserves. Limits: not empty, at most 255 characters."""
     active: bool
     """Whether it can be sold."""
     description: str | None | Unset = UNSET

@@ -28,9 +28,9 @@ class SetupResourceInput(Model):
 
     slug: str
     """Handle of your choice, 1 to 255 characters, unique among the resources. Features name the resource by it. Limits:
-    at least 1 characters, at most 255 characters."""
+    not empty, at most 255 characters."""
     name: str
-    """Label, 1 to 255 characters. Limits: at least 1 characters, at most 255 characters."""
+    """Label, 1 to 255 characters. Limits: not empty, at most 255 characters."""
     active: bool | Unset = UNSET
     """Whether the resource is in use."""
     _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)

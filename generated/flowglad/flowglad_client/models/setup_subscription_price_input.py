@@ -71,9 +71,9 @@ class SetupSubscriptionPriceInput(Model):
     slug: str | Unset = UNSET
     """Stable handle of your choice, 1 to 255 characters, unique among all prices of the document. It must not end with
     `_no_charge`, which Flowglad reserves. Send one: revisions of the server refuse a price of a structure without it.
-    Limits: at least 1 characters, at most 255 characters."""
+    Limits: not empty, at most 255 characters."""
     name: str | Unset = UNSET
-    """Label of the price, 1 to 255 characters. Limits: at least 1 characters, at most 255 characters."""
+    """Label of the price, 1 to 255 characters. Limits: not empty, at most 255 characters."""
     trial_period_days: int | None | Unset = UNSET
     """How many days a new subscription is free. 0, null and leaving it out all mean no trial. Limits: at least 0."""
     usage_events_per_unit: None | Unset = UNSET

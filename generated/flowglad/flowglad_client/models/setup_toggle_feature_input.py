@@ -28,8 +28,8 @@ class SetupToggleFeatureInput(Model):
     FIELDS: ClassVar[frozenset[str]] = frozenset({"active", "description", "name", "slug", "type"})
 
     slug: str
-    """Handle of your choice, 1 to 255 characters, unique among the features. Products name the feature by it. Limits: at
-    least 1 characters, at most 255 characters."""
+    """Handle of your choice, 1 to 255 characters, unique among the features. Products name the feature by it. Limits:
+    not empty, at most 255 characters."""
     name: str
     """Label."""
     description: str

@@ -72,9 +72,9 @@ class SetupUsagePriceInput(Model):
     slug: str | Unset = UNSET
     """Stable handle of your choice, 1 to 255 characters, unique among all prices of the document. It must not end with
     `_no_charge`, which Flowglad reserves. Send one: revisions of the server refuse a price of a structure without it.
-    Limits: at least 1 characters, at most 255 characters."""
+    Limits: not empty, at most 255 characters."""
     name: str | Unset = UNSET
-    """Label of the price, 1 to 255 characters. Limits: at least 1 characters, at most 255 characters."""
+    """Label of the price, 1 to 255 characters. Limits: not empty, at most 255 characters."""
     trial_period_days: None | Unset = UNSET
     """Always null; it may be left out. An export has it, and so a document that was exported can be sent as it is."""
     _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)

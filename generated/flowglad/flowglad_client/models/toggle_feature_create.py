@@ -28,8 +28,8 @@ class ToggleFeatureCreate(Model):
     FIELDS: ClassVar[frozenset[str]] = frozenset({"active", "description", "name", "pricingModelId", "slug", "type"})
 
     slug: str
-    """Handle of your choice, 1 to 255 characters, unique in the pricing model (409 otherwise). Limits: at least 1
-    characters, at most 255 characters."""
+    """Handle of your choice, 1 to 255 characters, unique in the pricing model (409 otherwise). Limits: not empty, at
+    most 255 characters."""
     name: str
     """Label."""
     description: str

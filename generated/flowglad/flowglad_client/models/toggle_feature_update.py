@@ -30,11 +30,11 @@ class ToggleFeatureUpdate(Model):
     type: Literal["toggle"] = "toggle"
     """Kind the feature has; always `toggle` here."""
     id: str | Unset = UNSET
-    """Identifier, feature_…. It must be the one in the path. Limits: at least 1 characters. May be left out: the call's
-    `id` is put in."""
+    """Identifier, feature_…. It must be the one in the path. Limits: not empty. May be left out: the call's `id` is put
+    in."""
     slug: str | Unset = UNSET
-    """Handle of your choice, 1 to 255 characters, unique in the pricing model (409 otherwise). Limits: at least 1
-    characters, at most 255 characters."""
+    """Handle of your choice, 1 to 255 characters, unique in the pricing model (409 otherwise). Limits: not empty, at
+    most 255 characters."""
     name: str | Unset = UNSET
     """Label."""
     description: str | Unset = UNSET

@@ -29,10 +29,10 @@ class UsageMeterInput(Model):
     FIELDS: ClassVar[frozenset[str]] = frozenset({"aggregationType", "name", "slug"})
 
     name: str
-    """Label, 1 to 255 characters. Limits: at least 1 characters, at most 255 characters."""
+    """Label, 1 to 255 characters. Limits: not empty, at most 255 characters."""
     slug: str
-    """Stable handle of your choice, 1 to 255 characters, unique in the pricing model (409 otherwise). Limits: at least 1
-    characters, at most 255 characters."""
+    """Stable handle of your choice, 1 to 255 characters, unique in the pricing model (409 otherwise). Limits: not empty,
+    at most 255 characters."""
     aggregation_type: AggregationType | AggregationTypeValue | Unset = UNSET
     """How usage events become one number; `sum` when left out."""
     _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)

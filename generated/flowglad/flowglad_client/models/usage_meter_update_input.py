@@ -29,13 +29,13 @@ class UsageMeterUpdateInput(Model):
     FIELDS: ClassVar[frozenset[str]] = frozenset({"aggregationType", "id", "name", "slug"})
 
     id: str | Unset = UNSET
-    """Identifier, usage_meter_…. It must be the one in the path, which decides which meter changes. Limits: at least 1
-    characters. May be left out: the call's `id` is put in."""
+    """Identifier, usage_meter_…. It must be the one in the path, which decides which meter changes. Limits: not empty.
+    May be left out: the call's `id` is put in."""
     name: str | Unset = UNSET
-    """Label, 1 to 255 characters. Limits: at least 1 characters, at most 255 characters."""
+    """Label, 1 to 255 characters. Limits: not empty, at most 255 characters."""
     slug: str | Unset = UNSET
-    """Stable handle, 1 to 255 characters, unique in the pricing model (409 otherwise). Limits: at least 1 characters, at
-    most 255 characters."""
+    """Stable handle, 1 to 255 characters, unique in the pricing model (409 otherwise). Limits: not empty, at most 255
+    characters."""
     aggregation_type: AggregationType | AggregationTypeValue | Unset = UNSET
     """How usage events become one number."""
     _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)

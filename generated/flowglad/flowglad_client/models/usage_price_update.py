@@ -31,8 +31,8 @@ class UsagePriceUpdate(Model):
     type: Literal["usage"] = "usage"
     """Kind the price has; always `usage` here."""
     id: str | Unset = UNSET
-    """Identifier, price_…. It decides which price changes, so it must be the one in the path. Limits: at least 1
-    characters. May be left out: the call's `id` is put in."""
+    """Identifier, price_…. It decides which price changes, so it must be the one in the path. Limits: not empty. May be
+    left out: the call's `id` is put in."""
     name: str | None | Unset = UNSET
     """Label of the price; null for none."""
     slug: str | None | Unset = UNSET

@@ -37,7 +37,7 @@ class WebhookUpdateInput(Model):
     """The address, a complete URL. Needed every time, also when it stays as it is."""
     id: str | Unset = UNSET
     """Identifier, webhook_…. The path decides which endpoint changes, but the server refuses a body without this.
-    Limits: at least 1 characters. May be left out: the call's `id` is put in."""
+    Limits: not empty. May be left out: the call's `id` is put in."""
     name: str | Unset = UNSET
     """Label."""
     active: bool | Unset = UNSET

@@ -95,11 +95,11 @@ class CheckoutSessions:
             original_currency: Currency of `originalAmount`, a three-letter ISO 4217 code. The customer may be charged
                 in another one.
             customer_id: Identifier of an existing Clink customer. It decides; `customerEmail` and
-                `referenceCustomerId`, where given too, must belong to the same customer. Limits: at least 1 characters.
+                `referenceCustomerId`, where given too, must belong to the same customer. Limits: not empty.
             customer_email: The customer's email address. Without `customerId` it finds the customer or creates one.
-                Together with `referenceCustomerId` it must lead to one customer. Limits: at least 1 characters.
+                Together with `referenceCustomerId` it must lead to one customer. Limits: not empty.
             reference_customer_id: The merchant's own key of the customer. It finds a customer, or is bound to the one
-                found or created. Limits: at least 1 characters.
+                found or created. Limits: not empty.
             historical_payment_instrument_import: Payment instruments to take over from the merchant's own Stripe
                 account. When complete, it also says who pays.
             merchant_reference_id: The merchant's own key of the order. Need not be unique, and does not make the call

@@ -95,7 +95,7 @@ class AsyncPromotionCodes:
         Args:
             coupon_id: Identifier of the **coupon** that the promotion code is for. Not of a promotion code.
             code: The text that customers enter, letters a to z in either case and digits. Clink makes one up if it is
-                left out. Limits: at least 1 characters, at most 32 characters.
+                left out. Limits: not empty, at most 32 characters.
             first_order_only: Whether only a customer's first order can use the promotion code.
             restricted_customer_ids: Identifiers of the only customers who can redeem the promotion code. Empty means
                 that all can. Comes back as `customers`, only when the promotion code is got by itself.

@@ -187,7 +187,7 @@ class AsyncSubscriptions:
 
         Args:
             id: Identifier of the subscription, for example `sub_…`.
-            reason: Why, in free words. Limits: at least 1 characters, at most 255 characters.
+            reason: Why, in free words. Limits: not empty, at most 255 characters.
             cancel_reason_code: Why, as one of a few reasons.
             cancel_immediately: True ends the subscription now, without a refund; false, which Clink takes where it is
                 left out, ends it with its period.

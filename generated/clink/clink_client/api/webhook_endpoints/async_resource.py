@@ -134,7 +134,7 @@ class AsyncWebhookEndpoints:
         Args:
             url: Address of the receiver, https and on a public host: local, loopback, private, link-local and
                 multicast addresses are refused. Limits: at most 512 characters.
-            events: Names of the events to send. Numbers are refused. Limits: at least 1 items.
+            events: Names of the events to send. Numbers are refused. Limits: not empty.
             description: Note for people. Limits: at most 512 characters.
             enabled: Whether to send events from now on. Clink takes true if it is left out.
             options: Settings of this call only: timeout, headers, deadline.
@@ -186,7 +186,7 @@ class AsyncWebhookEndpoints:
             url: Address of the receiver, by which the endpoint is looked for. It must be https and on a public host:
                 local, loopback, private, link-local and multicast addresses are refused. Limits: at most 512 characters.
             events: Names of all events to send; others that the endpoint has are dropped. Numbers are refused.
-                Limits: at least 1 items.
+                Limits: not empty.
             description: Note for people. Whether leaving it out keeps the note of an existing endpoint is not
                 documented. Limits: at most 512 characters.
             enabled: Whether to send events. Clink takes true if it is left out, presumably for an existing endpoint
@@ -305,8 +305,7 @@ class AsyncWebhookEndpoints:
             id: Identifier of the webhook endpoint, for example `whk_…`.
             url: Address of the receiver, https and on a public host: local, loopback, private, link-local and
                 multicast addresses are refused. Limits: at most 512 characters.
-            events: Names of all events to send, in place of the present ones. Numbers are refused. Limits: at least 1
-                items.
+            events: Names of all events to send, in place of the present ones. Numbers are refused. Limits: not empty.
             description: Note for people. An empty string clears it. Limits: at most 512 characters.
             enabled: Whether to send events.
             options: Settings of this call only: timeout, headers, deadline.

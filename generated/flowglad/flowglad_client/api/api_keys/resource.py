@@ -33,7 +33,7 @@ class ApiKeys:
         Changes nothing at the provider; passing failures are retried.
 
         Args:
-            id: Identifier of the key's record, apikey_…; not the key itself. Limits: at least 1 characters.
+            id: Identifier of the key's record, apikey_…; not the key itself. Limits: not empty.
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:

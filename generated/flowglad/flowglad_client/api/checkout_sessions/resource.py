@@ -120,7 +120,7 @@ class CheckoutSessions:
         Changes nothing at the provider; passing failures are retried.
 
         Args:
-            id: Identifier of the checkout session, chckt_session_…. Limits: at least 1 characters.
+            id: Identifier of the checkout session, chckt_session_…. Limits: not empty.
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:

@@ -134,7 +134,7 @@ class AsyncCustomers:
         Args:
             external_id: Your own id of the customer, as it was given at its creation; not Flowglad's cust_…. It is
                 percent-encoded in the address. Avoid `/` in such ids: whether the server finds a customer by one is not
-                documented. Limits: at least 1 characters.
+                documented. Limits: not empty.
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
@@ -173,7 +173,7 @@ class AsyncCustomers:
         Args:
             external_id: Your own id of the customer, as it was given at its creation; not Flowglad's cust_…. It is
                 percent-encoded in the address. Avoid `/` in such ids: whether the server finds a customer by one is not
-                documented. Limits: at least 1 characters.
+                documented. Limits: not empty.
             customer: The customer's new values.
             options: Settings of this call only: timeout, headers, deadline.
 
@@ -215,7 +215,7 @@ class AsyncCustomers:
         Args:
             external_id: Your own id of the customer, as it was given at its creation; not Flowglad's cust_…. It is
                 percent-encoded in the address. Avoid `/` in such ids: whether the server finds a customer by one is not
-                documented. Limits: at least 1 characters.
+                documented. Limits: not empty.
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
@@ -255,9 +255,9 @@ class AsyncCustomers:
         Args:
             external_id: Your own id of the customer, as it was given at its creation; not Flowglad's cust_…. It is
                 percent-encoded in the address. Avoid `/` in such ids: whether the server finds a customer by one is not
-                documented. Limits: at least 1 characters.
+                documented. Limits: not empty.
             subscription_id: Identifier of one of the customer's subscriptions, sub_…. Only its balances are given
-                then. Limits: at least 1 characters.
+                then. Limits: not empty.
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
@@ -296,7 +296,7 @@ class AsyncCustomers:
         Args:
             external_id: Your own id of the customer, as it was given at its creation; not Flowglad's cust_…. It is
                 percent-encoded in the address. Avoid `/` in such ids: whether the server finds a customer by one is not
-                documented. Limits: at least 1 characters.
+                documented. Limits: not empty.
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:

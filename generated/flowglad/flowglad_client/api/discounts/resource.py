@@ -120,7 +120,7 @@ class Discounts:
         Changes nothing at the provider; passing failures are retried.
 
         Args:
-            id: Identifier of the discount, discount_…; not its code. Limits: at least 1 characters.
+            id: Identifier of the discount, discount_…; not its code. Limits: not empty.
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
@@ -158,7 +158,7 @@ class Discounts:
         Safe to repeat; passing failures are retried.
 
         Args:
-            id: Identifier of the discount, discount_…; not its code. Limits: at least 1 characters.
+            id: Identifier of the discount, discount_…; not its code. Limits: not empty.
             discount: The discount's new values. Its `id` must be the one in the path.
             options: Settings of this call only: timeout, headers, deadline.
 

@@ -120,7 +120,7 @@ class Features:
         Changes nothing at the provider; passing failures are retried.
 
         Args:
-            id: Identifier of the feature, feature_…. Limits: at least 1 characters.
+            id: Identifier of the feature, feature_…. Limits: not empty.
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
@@ -159,7 +159,7 @@ class Features:
         Safe to repeat; passing failures are retried.
 
         Args:
-            id: Identifier of the feature, feature_…. Limits: at least 1 characters.
+            id: Identifier of the feature, feature_…. Limits: not empty.
             feature: The feature's new values. Its `id` must be the one in the path.
             options: Settings of this call only: timeout, headers, deadline.
 

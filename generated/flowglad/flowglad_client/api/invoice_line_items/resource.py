@@ -79,7 +79,7 @@ class InvoiceLineItems:
         Changes nothing at the provider; passing failures are retried.
 
         Args:
-            id: Identifier of the invoice line, inv_li_…. Limits: at least 1 characters.
+            id: Identifier of the invoice line, inv_li_…. Limits: not empty.
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:

@@ -80,7 +80,7 @@ class Invoices:
         Changes nothing at the provider; passing failures are retried.
 
         Args:
-            id: Identifier of the invoice, inv_…. Limits: at least 1 characters.
+            id: Identifier of the invoice, inv_…. Limits: not empty.
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:

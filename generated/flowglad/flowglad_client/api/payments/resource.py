@@ -79,7 +79,7 @@ class Payments:
         Changes nothing at the provider; passing failures are retried.
 
         Args:
-            id: Identifier of the payment, pym_…. Limits: at least 1 characters.
+            id: Identifier of the payment, pym_…. Limits: not empty.
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
@@ -116,7 +116,7 @@ class Payments:
         Never repeated once it may have reached the provider: a second call would do the thing again.
 
         Args:
-            id: Identifier of the payment, pym_…. Limits: at least 1 characters.
+            id: Identifier of the payment, pym_…. Limits: not empty.
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:

@@ -119,7 +119,7 @@ class AsyncPrices:
         Changes nothing at the provider; passing failures are retried.
 
         Args:
-            id: Identifier of the price, price_…. Limits: at least 1 characters.
+            id: Identifier of the price, price_…. Limits: not empty.
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
@@ -156,7 +156,7 @@ class AsyncPrices:
         Safe to repeat; passing failures are retried.
 
         Args:
-            id: Identifier of the price, price_…. Limits: at least 1 characters.
+            id: Identifier of the price, price_…. Limits: not empty.
             price: The price's new values. Its `id` must be the one in the path.
             options: Settings of this call only: timeout, headers, deadline.
 

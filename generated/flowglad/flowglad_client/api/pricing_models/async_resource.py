@@ -152,7 +152,7 @@ class AsyncPricingModels:
         Never repeated once it may have reached the provider: a second call would do the thing again.
 
         Args:
-            name: Label, 1 to 255 characters. Limits: at least 1 characters, at most 255 characters.
+            name: Label, 1 to 255 characters. Limits: not empty, at most 255 characters.
             features: The features that products grant; may be empty. Their slugs must be unique.
             products: The products, each with its price; may be empty. Their slugs must be unique, and at most one may
                 be the default product. Without one the server adds a free default product.
@@ -230,7 +230,7 @@ class AsyncPricingModels:
         Changes nothing at the provider; passing failures are retried.
 
         Args:
-            id: Identifier of the pricing model, pricing_model_…. Limits: at least 1 characters.
+            id: Identifier of the pricing model, pricing_model_…. Limits: not empty.
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
@@ -270,7 +270,7 @@ class AsyncPricingModels:
         Never repeated once it may have reached the provider: a second call would do the thing again.
 
         Args:
-            id: Identifier of the pricing model, pricing_model_…. Limits: at least 1 characters.
+            id: Identifier of the pricing model, pricing_model_…. Limits: not empty.
             pricing_model: The pricing model's new values. Its `id` must be the one in the path.
             options: Settings of this call only: timeout, headers, deadline.
 
@@ -312,7 +312,7 @@ class AsyncPricingModels:
         Never repeated once it may have reached the provider: a second call would do the thing again.
 
         Args:
-            id: Identifier of the pricing model, pricing_model_…. Limits: at least 1 characters.
+            id: Identifier of the pricing model, pricing_model_…. Limits: not empty.
             name: Label of the copy.
             destination_environment: Whether the copy is for live or for test data. Left out, it is for the same kind
                 of data as the original.
@@ -353,7 +353,7 @@ class AsyncPricingModels:
         Changes nothing at the provider; passing failures are retried.
 
         Args:
-            id: Identifier of the pricing model, pricing_model_…. Limits: at least 1 characters.
+            id: Identifier of the pricing model, pricing_model_…. Limits: not empty.
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:

@@ -120,8 +120,7 @@ class AsyncProductFeatures:
         Changes nothing at the provider; passing failures are retried.
 
         Args:
-            id: Identifier of the link between a product and a feature, product_feature_…. Limits: at least 1
-                characters.
+            id: Identifier of the link between a product and a feature, product_feature_…. Limits: not empty.
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
@@ -157,8 +156,7 @@ class AsyncProductFeatures:
         Never repeated once it may have reached the provider: a second call would do the thing again.
 
         Args:
-            id: Identifier of the link between a product and a feature, product_feature_…. Limits: at least 1
-                characters.
+            id: Identifier of the link between a product and a feature, product_feature_…. Limits: not empty.
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:

@@ -128,7 +128,7 @@ class Products:
         Changes nothing at the provider; passing failures are retried.
 
         Args:
-            id: Identifier of the product, prod_…. Limits: at least 1 characters.
+            id: Identifier of the product, prod_…. Limits: not empty.
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
@@ -168,7 +168,7 @@ class Products:
         Never repeated once it may have reached the provider: a second call would do the thing again.
 
         Args:
-            id: Identifier of the product, prod_…. Limits: at least 1 characters.
+            id: Identifier of the product, prod_…. Limits: not empty.
             product: The product's new values. Its `id` must be the one in the path.
             price: One more price for the product, in full. It does not change an existing price: every call with it
                 adds one. Flowglad ignores it on the default product of a pricing model.

@@ -33,7 +33,7 @@ class Purchases:
         Changes nothing at the provider; passing failures are retried.
 
         Args:
-            id: Identifier of the purchase, prch_…. Limits: at least 1 characters.
+            id: Identifier of the purchase, prch_…. Limits: not empty.
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:

@@ -52,15 +52,14 @@ class AsyncResourceClaims:
         Never repeated once it may have reached the provider: a second call would do the thing again.
 
         Args:
-            subscription_id: Identifier of the subscription, sub_…. Limits: at least 1 characters.
+            subscription_id: Identifier of the subscription, sub_…. Limits: not empty.
             resource_slug: Handle of the resource.
             quantity: How many claims without a name to make, at least 1. Every call makes more. Instead of
                 `externalId` and `externalIds`. Limits: at least 1.
             external_id: Your name for one claim, at most 255 characters. A name that is claimed already is not
                 claimed again. Instead of `quantity` and `externalIds`. Limits: at most 255 characters.
             external_ids: Your names for several claims, at least one of them, each with at most 255 characters. Names
-                that are claimed already are not claimed again. Instead of `quantity` and `externalId`. Limits: at least 1
-                items.
+                that are claimed already are not claimed again. Instead of `quantity` and `externalId`. Limits: not empty.
             metadata: Your own values, kept with each claim of this call.
             options: Settings of this call only: timeout, headers, deadline.
 
@@ -110,16 +109,16 @@ class AsyncResourceClaims:
         Never repeated once it may have reached the provider: a second call would do the thing again.
 
         Args:
-            subscription_id: Identifier of the subscription, sub_…. Limits: at least 1 characters.
+            subscription_id: Identifier of the subscription, sub_…. Limits: not empty.
             resource_slug: Handle of the resource.
             quantity: How many claims without a name to release, at least 1, the oldest first. Every call releases
                 more. Instead of `externalId`, `externalIds` and `claimIds`. Limits: at least 1.
             external_id: The name of one claim, at most 255 characters. Instead of `quantity`, `externalIds` and
                 `claimIds`. Limits: at most 255 characters.
             external_ids: The names of several claims, at least one of them, each with at most 255 characters. Instead
-                of `quantity`, `externalId` and `claimIds`. Limits: at least 1 items.
+                of `quantity`, `externalId` and `claimIds`. Limits: not empty.
             claim_ids: Identifiers (res_claim_…) of claims with or without a name, at least one of them. Instead of
-                `quantity`, `externalId` and `externalIds`. Limits: at least 1 items.
+                `quantity`, `externalId` and `externalIds`. Limits: not empty.
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
@@ -165,7 +164,7 @@ class AsyncResourceClaims:
         Changes nothing at the provider; passing failures are retried.
 
         Args:
-            subscription_id: Identifier of the subscription, sub_…. Limits: at least 1 characters.
+            subscription_id: Identifier of the subscription, sub_…. Limits: not empty.
             resource_slug: Handle of the resource. Instead of `resourceId`.
             resource_id: Identifier of the resource, resource_…. Instead of `resourceSlug`.
             options: Settings of this call only: timeout, headers, deadline.
@@ -206,7 +205,7 @@ class AsyncResourceClaims:
         Changes nothing at the provider; passing failures are retried.
 
         Args:
-            subscription_id: Identifier of the subscription, sub_…. Limits: at least 1 characters.
+            subscription_id: Identifier of the subscription, sub_…. Limits: not empty.
             resource_slugs: Handles of the resources, 2 to 100; the name is repeated for each. Leave it out for all
                 resources. Limits: at least 2 items, at most 100 items.
             resource_ids: Identifiers (resource_…) of the resources, at least 2; the name is repeated for each. Leave
@@ -247,7 +246,7 @@ class AsyncResourceClaims:
         Changes nothing at the provider; passing failures are retried.
 
         Args:
-            subscription_id: Identifier of the subscription, sub_…. Limits: at least 1 characters.
+            subscription_id: Identifier of the subscription, sub_…. Limits: not empty.
             resource_slug: Handle of a resource, to see only its claims.
             options: Settings of this call only: timeout, headers, deadline.
 

@@ -105,7 +105,7 @@ class Resources:
         Changes nothing at the provider; passing failures are retried.
 
         Args:
-            id: Identifier of the resource, resource_…. Limits: at least 1 characters.
+            id: Identifier of the resource, resource_…. Limits: not empty.
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
@@ -141,7 +141,7 @@ class Resources:
         Safe to repeat; passing failures are retried.
 
         Args:
-            id: Identifier of the resource, resource_…. Limits: at least 1 characters.
+            id: Identifier of the resource, resource_…. Limits: not empty.
             resource: The resource's new values. Its `id` must be the one in the path.
             options: Settings of this call only: timeout, headers, deadline.
 

@@ -82,7 +82,7 @@ class AsyncSubscriptionItemFeatures:
         Changes nothing at the provider; passing failures are retried.
 
         Args:
-            id: Identifier of the granted feature, sub_feature_…. Limits: at least 1 characters.
+            id: Identifier of the granted feature, sub_feature_…. Limits: not empty.
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
@@ -121,7 +121,7 @@ class AsyncSubscriptionItemFeatures:
         Never repeated once it may have reached the provider: a second call would do the thing again.
 
         Args:
-            id: Identifier of the granted feature, sub_feature_…. Limits: at least 1 characters.
+            id: Identifier of the granted feature, sub_feature_…. Limits: not empty.
             subscription_item_feature: The new values. Their `id` must be the one in the path.
             options: Settings of this call only: timeout, headers, deadline.
 
@@ -162,7 +162,7 @@ class AsyncSubscriptionItemFeatures:
         Never repeated once it may have reached the provider: a second call would do the thing again.
 
         Args:
-            id: Identifier of the granted feature, sub_feature_…. Limits: at least 1 characters.
+            id: Identifier of the granted feature, sub_feature_…. Limits: not empty.
             expired_at: When it ends, in milliseconds since 1970 UTC. The server would drop it even if the route
                 worked. In epoch milliseconds on the wire.
             options: Settings of this call only: timeout, headers, deadline.

@@ -185,7 +185,7 @@ class Subscriptions:
         Changes nothing at the provider; passing failures are retried.
 
         Args:
-            id: Identifier of the subscription, sub_…. Limits: at least 1 characters.
+            id: Identifier of the subscription, sub_…. Limits: not empty.
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
@@ -224,7 +224,7 @@ class Subscriptions:
         Never repeated once it may have reached the provider: a second call would do the thing again.
 
         Args:
-            id: Identifier of the subscription, sub_…. Limits: at least 1 characters.
+            id: Identifier of the subscription, sub_…. Limits: not empty.
             adjustment: The new items and when they apply.
             options: Settings of this call only: timeout, headers, deadline.
 
@@ -265,7 +265,7 @@ class Subscriptions:
         Changes nothing at the provider; passing failures are retried.
 
         Args:
-            id: Identifier of the subscription, sub_…. Limits: at least 1 characters.
+            id: Identifier of the subscription, sub_…. Limits: not empty.
             adjustment: The new items and when they apply.
             options: Settings of this call only: timeout, headers, deadline.
 
@@ -305,7 +305,7 @@ class Subscriptions:
         Never repeated once it may have reached the provider: a second call would do the thing again.
 
         Args:
-            id: Identifier of the subscription, sub_…. Limits: at least 1 characters.
+            id: Identifier of the subscription, sub_…. Limits: not empty.
             cancellation: When the subscription is to end.
             options: Settings of this call only: timeout, headers, deadline.
 
@@ -343,7 +343,7 @@ class Subscriptions:
         Never repeated once it may have reached the provider: a second call would do the thing again.
 
         Args:
-            id: Identifier of the subscription, sub_…. Limits: at least 1 characters.
+            id: Identifier of the subscription, sub_…. Limits: not empty.
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
@@ -379,7 +379,7 @@ class Subscriptions:
         Never repeated once it may have reached the provider: a second call would do the thing again.
 
         Args:
-            id: Identifier of the subscription, sub_…. Limits: at least 1 characters.
+            id: Identifier of the subscription, sub_…. Limits: not empty.
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
@@ -418,7 +418,7 @@ class Subscriptions:
         Never repeated once it may have reached the provider: a second call would do the thing again.
 
         Args:
-            id: Identifier of the subscription, sub_…. Limits: at least 1 characters.
+            id: Identifier of the subscription, sub_…. Limits: not empty.
             feature_id: Identifier of the feature, feature_…. This or `featureSlug`, not both.
             feature_slug: Slug of the feature, looked up in the subscription's pricing model. This or `featureId`, not
                 both.

@@ -199,7 +199,7 @@ class UsageEvents:
         Changes nothing at the provider; passing failures are retried.
 
         Args:
-            id: Identifier of the usage event, usage_event_…. Limits: at least 1 characters.
+            id: Identifier of the usage event, usage_event_…. Limits: not empty.
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:

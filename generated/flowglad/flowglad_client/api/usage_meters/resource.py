@@ -125,7 +125,7 @@ class UsageMeters:
         Changes nothing at the provider; passing failures are retried.
 
         Args:
-            id: Identifier of the usage meter, usage_meter_…. Limits: at least 1 characters.
+            id: Identifier of the usage meter, usage_meter_…. Limits: not empty.
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
@@ -162,7 +162,7 @@ class UsageMeters:
         Safe to repeat; passing failures are retried.
 
         Args:
-            id: Identifier of the usage meter, usage_meter_…. Limits: at least 1 characters.
+            id: Identifier of the usage meter, usage_meter_…. Limits: not empty.
             usage_meter: The usage meter's new values. Its `id` must be the one in the path.
             options: Settings of this call only: timeout, headers, deadline.
 

@@ -73,7 +73,7 @@ class AsyncWebhooks:
         Changes nothing at the provider; passing failures are retried.
 
         Args:
-            id: Identifier of the webhook endpoint, webhook_…. Limits: at least 1 characters.
+            id: Identifier of the webhook endpoint, webhook_…. Limits: not empty.
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
@@ -110,7 +110,7 @@ class AsyncWebhooks:
         Safe to repeat; passing failures are retried.
 
         Args:
-            id: Identifier of the webhook endpoint, webhook_…. Limits: at least 1 characters.
+            id: Identifier of the webhook endpoint, webhook_…. Limits: not empty.
             webhook: The endpoint's new values. Its `id` must be the one in the path.
             options: Settings of this call only: timeout, headers, deadline.
 
