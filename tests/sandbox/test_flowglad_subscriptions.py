@@ -282,7 +282,7 @@ def test_a_downgrade_waits_for_the_end_of_the_period(call, subscription, clock):
     now = details(call, subscription)
     assert (now["name"], now["scheduledAdjustmentAt"], now["experimental"]["featureItems"]) == ("Mini", None, [])
     assert without_price(now["subscriptionItems"]) == changed["subscriptionItems"]
-    assert amounts(call) == [2000]
+    assert amounts(call) == [2000, 1000]
 
 
 def test_a_planned_change_can_be_withdrawn_or_replaced(call, subscription):

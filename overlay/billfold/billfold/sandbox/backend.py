@@ -60,6 +60,10 @@ class Backend(ABC):
         """Put in what an account has before its first call; nothing, at most providers."""
         del drawer, now_ms
 
+    def catch_up(self, drawer: Drawer, now: float) -> None:
+        """Let what time alone brings about take place, before a request or a buyer looks; nothing, at most providers."""
+        del drawer, now
+
     @abstractmethod
     def authenticate(self, request: Request, admitted: set[Environment], now: float) -> Environment:
         """Tell which environment a request's key opens.

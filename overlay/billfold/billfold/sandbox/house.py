@@ -103,11 +103,13 @@ class House:
             backend = self.backends.get(provider)
             if backend is None:
                 raise RefusedError("missing", f"There is no provider {provider!r} here")
+            now = self.clock()
             refusals: list[RefusedError] = []
             for environment in ENVIRONMENTS:
                 try:
                     with self.store.transaction():
-                        return backend.complete(self.store.drawer(provider, environment), checkout_id, self.clock())
+                        self.catch_up(backend, environment, now)
+                        return backend.complete(self.store.drawer(provider, environment), checkout_id, now)
                 except RefusedError as refused:
                     refusals.append(refused)
             # That a checkout is unknown in one environment says less than why it is refused in the other.
@@ -126,6 +128,12 @@ class House:
         """Put in what an account has before its first call; that is no request's doing."""
         changes = self.store.changes
         backend.seed(self.store.drawer(backend.name, environment), int(self.clock() * 1000))
+        self.store.changes = changes
+
+    def catch_up(self, backend: Backend, environment: Environment, now: float) -> None:
+        """Let time pass at a provider; that is no request's doing either."""
+        changes = self.store.changes
+        backend.catch_up(self.store.drawer(backend.name, environment), now)
         self.store.changes = changes
 
     def _seed_all(self) -> None:
@@ -195,6 +203,7 @@ def _carry_out(
             if environment == "live":
                 # Most sandboxes never see a live key, so the live side is furnished only when one comes.
                 house.seed(backend, environment)
+            house.catch_up(backend, environment, now)
             given = backend.perform(request, route, ids, house.store.drawer(backend.name, environment), now)
     except RefusedError as refused:
         given = backend.refuse(refused, now)

@@ -11,11 +11,11 @@ from billfold.sandbox.spec import Json
 from billfold.sandbox.store import Drawer
 
 from .invoices import Line
-from .lifecycle import KIND, RUNNING, drop_plan, present, subscription_view
-from .payment_methods import default_method
+from .lifecycle import KIND, RUNNING, drop_plan, subscription_view
+from .payment_methods import method_of
 from .payments import charge
 from .periods import share_passed
-from .records import shown
+from .records import found, shown
 from .scenes import Scene, scene_of
 from .sellable import price_named
 from .subscription_items import Wanted, check_items, exchange_items, items_at, total_of, wanted_item
@@ -43,7 +43,7 @@ class Adjustments:
         scene.keep(KIND, subscription)
         items = items_at(visit.drawer, subscription["id"], change.effective)
         answer: Json = {
-            "subscription": subscription_view(subscription, visit.now_ms),
+            "subscription": subscription_view(subscription),
             "subscriptionItems": [shown(item) for item in items],
             "resolvedTiming": change.timing,
             "isUpgrade": change.is_upgrade,
@@ -82,14 +82,14 @@ class Adjustments:
         return json_answer(200, preview)
 
     def subscriptions_cancel_scheduled_adjustment(self, visit: Visit) -> Answer:
-        subscription = present(visit.drawer, visit.ids["id"], visit.now_ms)
+        subscription = found(visit.drawer, KIND, visit.ids["id"])
         # What the server does without a planned change is not documented.
         if subscription["scheduledAdjustmentAt"] is None:
             raise invalid("no change is planned")
         scene = scene_of(visit)
         dropped = drop_plan(scene, subscription)
         scene.keep(KIND, subscription)
-        view = subscription_view(subscription, visit.now_ms)
+        view = subscription_view(subscription)
         return json_answer(200, {"subscription": view, "canceledItemCount": dropped})
 
 
@@ -132,7 +132,7 @@ class Change(NamedTuple):
 
 def _change(visit: Visit) -> Change:
     sent: Json = visit.body["adjustment"]
-    subscription = present(visit.drawer, visit.ids["id"], visit.now_ms)
+    subscription = found(visit.drawer, KIND, visit.ids["id"])
     wanted = [_wanted(visit.drawer, item, subscription, index) for index, item in enumerate(sent["newSubscriptionItems"])]
     if not wanted:
         raise invalid("must name at least one item", "adjustment", "newSubscriptionItems")
@@ -155,7 +155,7 @@ def _change(visit: Visit) -> Change:
         visit.now_ms if at_once else max(end or 0, visit.now_ms),
         passed,
         charged,
-        _method(visit.drawer, subscription),
+        method_of(visit.drawer, subscription),
     )
 
 
@@ -165,11 +165,6 @@ def _wanted(drawer: Drawer, sent: Json, subscription: Json, index: int) -> Wante
     if subscription["renews"] and price["type"] != "subscription":
         raise invalid("is not a subscription price", *path)
     return wanted_item(price, product, sent.get("quantity", 1), free_of_charge=subscription["doNotCharge"])
-
-
-def _method(drawer: Drawer, subscription: Json) -> Json | None:
-    named: str | None = subscription["defaultPaymentMethodId"]
-    return drawer.get("payment_method", named) if named else default_method(drawer, subscription["customerId"])
 
 
 def _charge_rest(scene: Scene, change: Change) -> None:

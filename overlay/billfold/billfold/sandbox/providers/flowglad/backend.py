@@ -35,6 +35,7 @@ from .product_features import ProductFeatures
 from .products import Products, add_free_plan
 from .purchases import Purchases
 from .records import Account, remember_account
+from .renewals import catch_up
 from .resource_claims import ResourceClaims
 from .resources import Resources
 from .subscription_item_features import SubscriptionItemFeatures
@@ -118,6 +119,9 @@ class Flowglad(
         feature = {"type": "toggle", "slug": "sandbox", "name": "Sandbox feature", "description": "There from the start"}
         add_feature(drawer, now_ms, feature, KNOWN_FEATURE)
         add_free_plan(drawer, now_ms, "month")
+
+    def catch_up(self, drawer: Drawer, now: float) -> None:
+        catch_up(drawer, int(now * 1000))
 
     def authenticate(self, request: Request, admitted: set[Environment], now: float) -> Environment:
         # The key comes bare or after `Bearer`; the server takes both.

@@ -10,7 +10,7 @@ from billfold.sandbox.refusal import RefusedError, invalid
 from billfold.sandbox.spec import Json
 from billfold.sandbox.store import Drawer
 
-from .lifecycle import present
+from .lifecycle import KIND as SUBSCRIPTION
 from .lists import cursor_page
 from .records import ORGANIZATION, found, held, shown
 from .scenes import Scene, checked_total, scene_of
@@ -77,7 +77,7 @@ def _subscription_fields(visit: Visit, sent: Json) -> Json:
     if sent["type"] == "add_payment_method":
         fields |= {"purchaseId": None, "invoiceId": None}
     if fields["targetSubscriptionId"] is not None:
-        subscription = present(visit.drawer, fields["targetSubscriptionId"], visit.now_ms)
+        subscription = found(visit.drawer, SUBSCRIPTION, fields["targetSubscriptionId"])
         if subscription["customerId"] != customer["id"]:
             raise RefusedError("missing", "Subscription not found")
         if sent["type"] == "activate_subscription":

@@ -12,11 +12,12 @@ from .checkout_sessions import KIND, check_incomplete, open_session, session_ans
 from .customers import add_customer, put_on_default_plan
 from .invoices import Line
 from .lifecycle import KIND as SUBSCRIPTION
-from .lifecycle import Terms, activate, begin, present, running
+from .lifecycle import Terms, activate, begin, running
 from .payment_methods import add_method, billing_address
 from .payments import charge
 from .purchases import add_purchase
 from .records import found
+from .renewals import pay_what_is_owed
 from .scenes import Scene
 
 
@@ -46,6 +47,7 @@ def complete_session(drawer: Drawer, session_id: str, now: float) -> Json:
         _activate(scene, session, method)
     else:
         _charge_from_now_on(scene, session, method)
+    pay_what_is_owed(scene, customer["id"])
     session.update(
         status="succeeded",
         customerId=customer["id"],
@@ -114,7 +116,7 @@ def _buy(scene: Scene, session: Json, customer: Json, method: Json) -> str:
 
 
 def _activate(scene: Scene, session: Json, method: Json) -> None:
-    subscription = present(scene.drawer, session["targetSubscriptionId"], scene.now_ms)
+    subscription = found(scene.drawer, SUBSCRIPTION, session["targetSubscriptionId"])
     check_incomplete(subscription)
     subscription.update(defaultPaymentMethodId=method["id"])
     if session["outputName"] is not None:
@@ -126,6 +128,6 @@ def _activate(scene: Scene, session: Json, method: Json) -> None:
 
 def _charge_from_now_on(scene: Scene, session: Json, method: Json) -> None:
     target = session["targetSubscriptionId"]
-    for subscription in running(scene.drawer, method["customerId"], scene.now_ms):
+    for subscription in running(scene.drawer, method["customerId"]):
         if session["automaticallyUpdateSubscriptions"] or subscription["id"] == target:
             scene.keep(SUBSCRIPTION, {**subscription, "defaultPaymentMethodId": method["id"]})

@@ -13,7 +13,7 @@ from .balances import meter_balances
 from .grants import current_grants
 from .invoices import with_lines
 from .lifecycle import KIND as SUBSCRIPTION
-from .lifecycle import Terms, as_of, begin, cancel_now, subscription_view
+from .lifecycle import Terms, begin, cancel_now, subscription_view
 from .lists import cursor_page
 from .model_structure import details
 from .products import default_product
@@ -40,7 +40,7 @@ class Customers:
         subscription = put_on_default_plan(scene, customer)
         if subscription is not None:
             items = items_at(visit.drawer, subscription["id"], visit.now_ms)
-            created["subscription"] = subscription_view(subscription, visit.now_ms)
+            created["subscription"] = subscription_view(subscription)
             created["subscriptionItems"] = [shown(item) for item in items]
         return json_answer(200, {"data": created})
 
@@ -118,9 +118,8 @@ def put_on_default_plan(scene: Scene, customer: Json) -> Json | None:
 
 def _archive(scene: Scene, customer: Json) -> Json:
     for subscription in scene.drawer.all(SUBSCRIPTION, customer["id"]):
-        current = as_of(subscription, scene.now_ms)
-        if current["status"] != "canceled":
-            cancel_now(scene, current)
+        if subscription["status"] != "canceled":
+            cancel_now(scene, subscription)
     external_id: str = customer["externalId"]
     trace = {"id": customer["id"]}
     if scene.drawer.get(_ARCHIVED, external_id) is None:
@@ -133,10 +132,10 @@ def _archive(scene: Scene, customer: Json) -> Json:
 def _details(drawer: Drawer, subscription: Json, now_ms: int) -> Json:
     experimental: Json = {
         "featureItems": [shown(grant) for grant in current_grants(drawer, subscription["id"], now_ms)],
-        "usageMeterBalances": meter_balances(drawer, subscription["id"], now_ms),
+        "usageMeterBalances": meter_balances(drawer, subscription, now_ms),
     }
     items = [_with_price(drawer, item) for item in items_at(drawer, subscription["id"], now_ms)]
-    return {**subscription_view(subscription, now_ms), "subscriptionItems": items, "experimental": experimental}
+    return {**subscription_view(subscription), "subscriptionItems": items, "experimental": experimental}
 
 
 def _with_price(drawer: Drawer, item: Json) -> Json:

@@ -14,7 +14,7 @@ from .lists import cursor_page
 from .records import ORGANIZATION, found, shown
 from .scenes import Scene
 
-_INVOICE: Final = "invoice"
+KIND: Final = "invoice"
 _LINE: Final = "invoice_line_item"
 
 
@@ -22,10 +22,10 @@ class Invoices:
     """The invoice operations."""
 
     def invoices_list(self, visit: Visit) -> Answer:
-        return cursor_page(visit, _INVOICE)
+        return cursor_page(visit, KIND)
 
     def invoices_get(self, visit: Visit) -> Answer:
-        return json_answer(200, with_lines(visit.drawer, found(visit.drawer, _INVOICE, visit.ids["id"])))
+        return json_answer(200, with_lines(visit.drawer, found(visit.drawer, KIND, visit.ids["id"])))
 
 
 class InvoiceLineItems:
@@ -45,6 +45,8 @@ class Line(NamedTuple):
     price: int
     quantity: int = 1
     price_id: str | None = None
+    credits_used: int | None = None
+    """How many credits were taken before anything was charged; None if it is not usage that is charged for."""
 
     @property
     def total(self) -> int:
@@ -60,8 +62,8 @@ def with_lines(drawer: Drawer, invoice: Json) -> Json:
 def add_invoice(
     scene: Scene, customer: Json, lines: Sequence[Line], currency: str, *, subscription: Json | None, purchase_id: str | None
 ) -> Json:
-    """Add an invoice that is paid at once: for a period of a subscription, or else for a purchase. The sandbox knows no tax."""
-    number = scene.drawer.count(_INVOICE, customer["id"]) + 1
+    """Add an open invoice: for a period of a subscription, or else for a purchase. The sandbox knows no tax."""
+    number = scene.drawer.count(KIND, customer["id"]) + 1
     invoice: Json = {
         "type": "subscription" if subscription else "purchase",
         **scene.heading("inv_"),
@@ -71,7 +73,7 @@ def add_invoice(
         "invoiceNumber": f"{customer['invoiceNumberBase']}-{number:05}",
         "invoiceDate": scene.now_ms,
         "dueDate": scene.now_ms,
-        "status": "paid",
+        "status": "open",
         "currency": currency,
         "subtotal": sum(line.total for line in lines),
         "taxAmount": 0,
@@ -92,10 +94,10 @@ def add_invoice(
     if subscription:
         invoice["billingPeriodStartDate"] = subscription["currentBillingPeriodStart"]
         invoice["billingPeriodEndDate"] = subscription["currentBillingPeriodEnd"]
-    scene.drawer.add(_INVOICE, invoice["id"], invoice, parent=customer["id"])
+    scene.drawer.add(KIND, invoice["id"], invoice, parent=customer["id"])
     for line in lines:
         item: Json = {
-            "type": "static",
+            "type": "static" if line.credits_used is None else "usage",
             **scene.heading("inv_li_"),
             "invoiceId": invoice["id"],
             "quantity": line.quantity,
@@ -103,5 +105,12 @@ def add_invoice(
             "description": line.description,
             "price": line.price,
         }
+        if line.credits_used is not None:
+            # What these two name cannot be read anywhere.
+            item |= {
+                "billingRunId": f"billing_run_{invoice['id']}",
+                "ledgerAccountId": f"ledger_account_{invoice['subscriptionId']}",
+            }
+            item["ledgerAccountCredit"] = line.credits_used
         scene.drawer.add(_LINE, item["id"], item, parent=invoice["id"])
     return invoice

@@ -1,8 +1,4 @@
-"""The life of Flowglad's subscriptions: begun, activated, replaced, ended.
-
-Time passes only as far as it can be computed: what is planned for a moment has happened once that is past. Renewals are not
-played.
-"""
+"""The life of Flowglad's subscriptions: begun, activated, replaced, ended. How periods end stands in `renewals`."""
 
 from __future__ import annotations
 
@@ -12,6 +8,7 @@ from billfold.sandbox.refusal import invalid
 from billfold.sandbox.spec import Json
 from billfold.sandbox.store import Drawer
 
+from . import agenda
 from .payment_methods import customers_method, default_method
 from .payments import charge
 from .periods import after
@@ -42,39 +39,15 @@ class Terms(NamedTuple):
     purchase_id: str | None = None
 
 
-def as_of(subscription: Json, now_ms: int) -> Json:
-    """Give a subscription with what was planned carried out as far as its time has come."""
-    current = dict(subscription)
-    if current["scheduledAdjustmentAt"] is not None and current["scheduledAdjustmentAt"] <= now_ms:
-        current.update(current["_next"], scheduledAdjustmentAt=None)
-    if current["status"] == "trialing" and current["trialEnd"] <= now_ms:
-        end = after(current["trialEnd"], current["interval"], current["intervalCount"])
-        current.update(status="active", currentBillingPeriodStart=current["trialEnd"], currentBillingPeriodEnd=end)
-    if current["status"] == "cancellation_scheduled" and current["cancelScheduledAt"] <= now_ms:
-        current.update(status="canceled", canceledAt=current["cancelScheduledAt"])
-    return current
+def subscription_view(subscription: Json) -> Json:
+    """Give a subscription as answers have it."""
+    counts = subscription["status"] in RUNNING and subscription["cancellationReason"] != "upgraded_to_paid"
+    return {**shown(subscription), "current": counts}
 
 
-def subscription_view(subscription: Json, now_ms: int) -> Json:
-    """Give a subscription as answers have it at a time."""
-    current = as_of(subscription, now_ms)
-    counts = current["status"] in RUNNING and current["cancellationReason"] != "upgraded_to_paid"
-    return {**shown(current), "current": counts}
-
-
-def present(drawer: Drawer, subscription_id: str, now_ms: int) -> Json:
-    """Give a subscription as it is at a time.
-
-    Raises:
-        RefusedError: There is none (`missing`).
-    """
-    return as_of(found(drawer, KIND, subscription_id), now_ms)
-
-
-def running(drawer: Drawer, customer_id: str, now_ms: int) -> list[Json]:
+def running(drawer: Drawer, customer_id: str) -> list[Json]:
     """List the subscriptions of a customer that have not ended."""
-    every = (as_of(subscription, now_ms) for subscription in drawer.all(KIND, customer_id))
-    return [subscription for subscription in every if subscription["status"] in RUNNING]
+    return [subscription for subscription in drawer.all(KIND, customer_id) if subscription["status"] in RUNNING]
 
 
 def begin(scene: Scene, customer_id: str, terms: Terms) -> Json:
@@ -126,6 +99,7 @@ def begin(scene: Scene, customer_id: str, terms: Terms) -> Json:
         "metadata": terms.metadata,
         "_next": {},
         "_period": None,
+        "_owes": [],
     }
     scene.drawer.add(KIND, subscription["id"], subscription, parent=customer_id)
     add_item(scene, subscription["id"], wanted, now)
@@ -137,7 +111,7 @@ def begin(scene: Scene, customer_id: str, terms: Terms) -> Json:
 def activate(scene: Scene, subscription: Json, *, keeps_anchor: bool = False, purchase_id: str | None = None) -> None:
     """Let the first period of a subscription run and charge it; a paid plan takes the place of the free one."""
     now = scene.now_ms
-    others = [] if subscription["isFreePlan"] else running(scene.drawer, subscription["customerId"], now)
+    others = [] if subscription["isFreePlan"] else running(scene.drawer, subscription["customerId"])
     free = [other for other in others if other["isFreePlan"]]
     subscription.update(status="active", _period=scene.drawer.new_id("billing_period_"))
     if subscription["renews"]:
@@ -187,6 +161,7 @@ def _start_period(scene: Scene, subscription: Json, replaced: Json | None) -> No
     elif replaced is not None and (replaced["currentBillingPeriodEnd"] or 0) > now:
         # How the shorter first period is charged is not documented; here it is charged in full.
         anchor, end = replaced["billingCycleAnchorDate"], replaced["currentBillingPeriodEnd"]
+    agenda.note(scene.drawer, end)
     subscription.update(currentBillingPeriodStart=now, currentBillingPeriodEnd=end, billingCycleAnchorDate=anchor)
 
 

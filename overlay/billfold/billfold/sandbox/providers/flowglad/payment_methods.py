@@ -55,6 +55,12 @@ def default_method(drawer: Drawer, customer_id: str) -> Json | None:
     return next((method for method in drawer.all(_KIND, customer_id) if method["default"]), None)
 
 
+def method_of(drawer: Drawer, subscription: Json) -> Json | None:
+    """Give the payment method a subscription is charged through: its own, or else its customer's default one."""
+    named: str | None = subscription["defaultPaymentMethodId"]
+    return drawer.get(_KIND, named) if named else default_method(drawer, subscription["customerId"])
+
+
 def customers_method(drawer: Drawer, method_id: str, customer_id: str) -> Json:
     """Give a payment method of a customer.
 

@@ -10,6 +10,7 @@ from billfold.sandbox.message import Answer, json_answer
 from billfold.sandbox.refusal import invalid
 from billfold.sandbox.spec import Json
 
+from .invoices import KIND as INVOICE
 from .invoices import Line, add_invoice
 from .lists import cursor_page
 from .records import ORGANIZATION, account, found, shown
@@ -36,7 +37,7 @@ class Payments:
         scene = scene_of(visit)
         scene.keep(_KIND, payment)
         # What becomes of the invoice and the purchase is not documented; their states have a word for it. The subscription stays.
-        scene.keep("invoice", {**found(visit.drawer, "invoice", payment["invoiceId"]), "status": "refunded"})
+        scene.keep(INVOICE, {**found(visit.drawer, INVOICE, payment["invoiceId"]), "status": "refunded"})
         if payment["purchaseId"] is not None:
             scene.keep("purchase", {**found(visit.drawer, "purchase", payment["purchaseId"]), "status": "refunded"})
         return json_answer(200, {"payment": shown(payment)})
@@ -52,29 +53,35 @@ def charge(
     purchase_id: str | None = None,
 ) -> Json:
     """Bill a customer and let the payment succeed; give the payment."""
-    amount = sum(line.total for line in lines)
     customer = found(scene.drawer, "customer", customer_id)
     currency = account(scene.drawer).currency
     invoice = add_invoice(scene, customer, lines, currency, subscription=subscription, purchase_id=purchase_id)
+    return pay(scene, invoice, method, lines[0].description, purchase_id=purchase_id)
+
+
+def pay(scene: Scene, invoice: Json, method: Json, description: str, *, purchase_id: str | None = None) -> Json:
+    """Let the payment of an open invoice succeed; give the payment."""
+    invoice["status"] = "paid"
+    scene.keep(INVOICE, invoice)
     payment: Json = {
         **scene.heading("pym_"),
         "organizationId": ORGANIZATION,
-        "customerId": customer_id,
+        "customerId": invoice["customerId"],
         "invoiceId": invoice["id"],
         "purchaseId": purchase_id,
-        "subscriptionId": subscription["id"] if subscription else None,
+        "subscriptionId": invoice["subscriptionId"],
         "billingPeriodId": invoice["billingPeriodId"],
         "paymentMethodId": method["id"],
         "paymentMethod": method["type"],
-        "amount": amount,
-        "currency": currency,
+        "amount": invoice["subtotal"],
+        "currency": invoice["currency"],
         "status": "succeeded",
         "chargeDate": scene.now_ms,
         "settlementDate": scene.now_ms,
-        "description": lines[0].description,
+        "description": description,
         "receiptNumber": None,
         "receiptURL": None,
-        "subtotal": amount,
+        "subtotal": invoice["subtotal"],
         "taxAmount": 0,
         "taxType": "none",
         "taxCountry": None,
@@ -87,5 +94,5 @@ def charge(
         "failureMessage": None,
         "failureCode": None,
     }
-    scene.drawer.add(_KIND, payment["id"], payment, parent=customer_id)
+    scene.drawer.add(_KIND, payment["id"], payment, parent=invoice["customerId"])
     return payment

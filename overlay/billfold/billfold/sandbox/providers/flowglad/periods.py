@@ -10,6 +10,7 @@ from billfold.sandbox.refusal import invalid
 from billfold.sandbox.spec import Json
 
 _DAYS: Final = {"day": 1, "week": 7}
+_DAY: Final = 86_400_000
 _MONTHS: Final = {"month": 1, "year": 12}
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _FIRST: Final = (datetime.min.replace(tzinfo=UTC) - _EPOCH) // timedelta(milliseconds=1)
@@ -35,6 +36,21 @@ def after(start_ms: int, unit: str, count: int, field: str = "intervalCount") ->
     except (ValueError, OverflowError) as error:
         raise invalid("leads beyond the calendar", field) from error
     return (end - _EPOCH) // timedelta(milliseconds=1)
+
+
+def next_end(anchor_ms: int, end_ms: int, unit: str, count: int) -> int:
+    """Give the first end of a cycle after the end of a period. Cycles are counted from an anchor, so that months keep its day.
+
+    Raises:
+        RefusedError: That is beyond the calendar.
+    """
+    if unit in _DAYS:
+        return after(anchor_ms, unit, count * ((end_ms - anchor_ms) // (count * _DAYS[unit] * _DAY) + 1))
+    first, last = (_EPOCH + timedelta(milliseconds=moment) for moment in (anchor_ms, end_ms))
+    months = (last.year - first.year) * 12 + last.month - first.month
+    cycles = months // (count * _MONTHS[unit])
+    end = after(anchor_ms, unit, count * cycles)
+    return end if end > end_ms else after(anchor_ms, unit, count * (cycles + 1))
 
 
 def check_times(sent: Json, *path: str | int) -> None:

@@ -10,7 +10,7 @@ from billfold.sandbox.refusal import Finding, RefusedError, invalid
 from billfold.sandbox.spec import Json
 
 from .claim_ledger import ClaimLedger
-from .lifecycle import check_running, present
+from .lifecycle import check_running
 from .records import found, held, shown
 from .scenes import scene_of
 
@@ -24,7 +24,7 @@ class ResourceClaims:
         sent: Json = visit.body
         ledger, resource = _ledger(visit), held(visit.drawer, "resource", sent["resourceSlug"])
         # What applies once a subscription has ended is not documented; here it takes nothing more but may give back.
-        check_running(present(visit.drawer, ledger.subscription_id, visit.now_ms))
+        check_running(found(visit.drawer, "subscription", ledger.subscription_id))
         names = _names(sent)
         known = [None if name is None else ledger.named(resource["id"], name) for name in names]
         missing, available = known.count(None), ledger.usage(resource)["available"]

@@ -11,7 +11,7 @@ from billfold.sandbox.store import Drawer
 
 from .records import base_record
 
-_LARGEST_TOTAL: Final = 2**53
+LARGEST_TOTAL: Final = 2**53
 
 
 class Scene(NamedTuple):
@@ -38,6 +38,6 @@ def scene_of(visit: Visit) -> Scene:
 
 def checked_total(total: int, *path: str | int) -> int:
     """Refuse an amount that no program could count in minor units without losing some."""
-    if total > _LARGEST_TOTAL:
+    if total > LARGEST_TOTAL:
         raise invalid("leads to an amount that is too large", *path)
     return total

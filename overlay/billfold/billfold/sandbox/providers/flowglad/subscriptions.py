@@ -9,7 +9,7 @@ from billfold.sandbox.spec import Json
 from billfold.sandbox.store import Drawer
 
 from .grants import add_grant, feature_named, granted_toggle, own_fields
-from .lifecycle import KIND, Terms, as_of, begin, cancel_now, check_running, present, subscription_view
+from .lifecycle import KIND, Terms, begin, cancel_now, check_running, subscription_view
 from .lists import cursor_page
 from .records import found, held, shown
 from .scenes import scene_of
@@ -37,38 +37,38 @@ class Subscriptions:
             backup_id=body.get("backupPaymentMethodId"),
             free_of_charge=body.get("doNotCharge", False),
         )
-        return _answer(visit, begin(scene_of(visit), customer["id"], terms))
+        return _answer(begin(scene_of(visit), customer["id"], terms))
 
     def subscriptions_list(self, visit: Visit) -> Answer:
-        return cursor_page(visit, KIND, view=lambda subscription: subscription_view(subscription, visit.now_ms))
+        return cursor_page(visit, KIND, view=subscription_view)
 
     def subscriptions_get(self, visit: Visit) -> Answer:
-        return _answer(visit, found(visit.drawer, KIND, visit.ids["id"]))
+        return _answer(found(visit.drawer, KIND, visit.ids["id"]))
 
     def subscriptions_cancel(self, visit: Visit) -> Answer:
-        subscription = present(visit.drawer, visit.ids["id"], visit.now_ms)
+        subscription = found(visit.drawer, KIND, visit.ids["id"])
         check_running(subscription)
         if visit.body["cancellation"]["timing"] == "immediately":
             cancel_now(scene_of(visit), subscription)
-            return _answer(visit, subscription)
+            return _answer(subscription)
         end = subscription["currentBillingPeriodEnd"]
         if end is None:
             raise invalid("the subscription has no billing period to end with", "cancellation", "timing")
         subscription.update(status="cancellation_scheduled", cancelScheduledAt=end)
-        return _answer(visit, scene_of(visit).keep(KIND, subscription))
+        return _answer(scene_of(visit).keep(KIND, subscription))
 
     def subscriptions_uncancel(self, visit: Visit) -> Answer:
-        subscription = present(visit.drawer, visit.ids["id"], visit.now_ms)
+        subscription = found(visit.drawer, KIND, visit.ids["id"])
         # What the server does without a planned cancellation is not documented.
         if subscription["status"] != "cancellation_scheduled":
             raise invalid(f"no cancellation is planned; the subscription is {subscription['status']}")
-        # `as_of` turns a trial that is over into what it is by now.
-        status = "trialing" if subscription["currentBillingPeriodEnd"] == subscription["trialEnd"] else "active"
+        on_trial = subscription["currentBillingPeriodEnd"] == subscription["trialEnd"]
+        status = "trialing" if on_trial else "past_due" if subscription.get("_owes") else "active"
         subscription.update(status=status, cancelScheduledAt=None)
-        return _answer(visit, scene_of(visit).keep(KIND, as_of(subscription, visit.now_ms)))
+        return _answer(scene_of(visit).keep(KIND, subscription))
 
     def subscriptions_add_feature(self, visit: Visit) -> Answer:
-        subscription = present(visit.drawer, visit.ids["id"], visit.now_ms)
+        subscription = found(visit.drawer, KIND, visit.ids["id"])
         check_running(subscription)
         feature = feature_named(visit.drawer, visit.body)
         scene = scene_of(visit)
@@ -91,5 +91,5 @@ def _customer_named(drawer: Drawer, sent: Json) -> Json:
     return customer
 
 
-def _answer(visit: Visit, subscription: Json) -> Answer:
-    return json_answer(200, {"subscription": subscription_view(subscription, visit.now_ms)})
+def _answer(subscription: Json) -> Answer:
+    return json_answer(200, {"subscription": subscription_view(subscription)})
