@@ -448,6 +448,18 @@ def test_many_customers_and_many_years_take_little_time(call, at):
     assert {period(one)[1] > ms(2036, 1, 1) for one in found} == {True}
 
 
+def test_a_kept_anchor_counts_for_the_periods_that_follow(sell, subscribe, pay, rows, call, customer, at):
+    sell("pro")
+    at(NOW + 10 * DAY)
+    price = next(one for one in rows("prices") if one["slug"] == "pro")
+    pay("product", priceId=price["id"], preserveBillingCycleAnchor=True)
+    free, paid = rows("subscriptions")
+    assert paid["currentBillingPeriodEnd"] == free["currentBillingPeriodEnd"]
+    at(paid["currentBillingPeriodEnd"])
+    # NOW is the 15th of January.
+    assert [(one["currentBillingPeriodEnd"] - NOW) // DAY for one in rows("subscriptions")] == [31, 59]
+
+
 def test_the_end_of_the_calendar_is_the_end(sell, pay, subscribe, read, at):
     sell("pro", MONTHLY | {"intervalUnit": "year", "intervalCount": 5000})
     pay()

@@ -169,6 +169,8 @@ async def adjusting_later(shop: Any, sandbox: Sandbox) -> None:
     assert await items_of(shop, pro) == [("Mini", 500, 3)]
     moved = (await done(shop.subscriptions.get(pro.id))).subscription
     assert (moved.name, moved.scheduled_adjustment_at) == ("Mini", None)
+    assert moved.current_billing_period_start == end
+    assert await amounts(shop) == [2000, 2000, 1500]
 
 
 async def impossible_adjustments(shop: Any, sandbox: Sandbox) -> None:

@@ -99,7 +99,8 @@ def _usage_lines(drawer: Drawer, meter: Json, events: list[Json], charged: int) 
 
 
 def _charged(amount: int, price: Json) -> int:
-    # Whether units that were begun are charged in full is not documented; here a part of one costs its part, halves rounded up.
+    # Whether units that were begun are charged in full is not documented. Here a part of one costs its part, halves rounded up;
+    # since that is no multiple of the price, the line has the whole amount with a quantity of 1.
     events = int(price["usageEventsPerUnit"] or 1)
     return min(LARGEST_TOTAL, (2 * amount * int(price["unitPrice"]) + events) // (2 * events))
 

@@ -25,7 +25,8 @@ from .scenes import Scene
 from .subscription_items import items_at, lines_of
 
 _MOST_PERIODS: Final = 120
-"""How many periods of one subscription roll on at one request; the next request goes on where this one stopped.
+_MOST_IN_ALL: Final = 10_000
+"""How many periods of one subscription, and of all, roll on at one request; the next request goes on where this one stopped.
 
 So a clock that jumps far ahead makes no request endless: ten years of months pass at once, of days it takes several requests.
 """
@@ -39,8 +40,8 @@ def catch_up(drawer: Drawer, now_ms: int) -> None:
     waiting = [(at, number) for number, one in enumerate(subscriptions) if (at := _due(one)) is not None]
     heapq.heapify(waiting)
     later: list[int] = []
-    left = [_MOST_PERIODS] * len(subscriptions)
-    while waiting and waiting[0][0] <= now_ms:
+    left, left_in_all = [_MOST_PERIODS] * len(subscriptions), _MOST_IN_ALL
+    while waiting and waiting[0][0] <= now_ms and left_in_all:
         at, number = heapq.heappop(waiting)
         if not left[number]:
             later.append(at)
@@ -48,6 +49,7 @@ def catch_up(drawer: Drawer, now_ms: int) -> None:
         # Nobody has recorded usage in the periods after the first, since they begin here.
         _roll(Scene(drawer, at), subscriptions[number], with_usage=left[number] == _MOST_PERIODS)
         left[number] -= 1
+        left_in_all -= 1
         following = _due(subscriptions[number])
         if following is not None:
             heapq.heappush(waiting, (following, number))
