@@ -81,11 +81,6 @@ def found(drawer: Drawer, kind: str, record_id: str) -> Json:
     return record
 
 
-def shown(record: Json) -> Json:
-    """Give a record without what the sandbox keeps for itself."""
-    return {name: value for name, value in record.items() if not name.startswith("_")}
-
-
 def iso(time_ms: int) -> str:
     """Write a time as text."""
     return datetime.fromtimestamp(time_ms // 1000, UTC).isoformat().replace("+00:00", "Z")

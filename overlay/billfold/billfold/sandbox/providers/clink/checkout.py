@@ -6,11 +6,12 @@ from decimal import Decimal
 
 from billfold.sandbox.backend import Backend, Visit
 from billfold.sandbox.message import Answer
+from billfold.sandbox.records import shown
 from billfold.sandbox.shelf import CheckoutRow, money_text
 from billfold.sandbox.spec import Json
 from billfold.sandbox.store import Drawer
 
-from .answers import FailureError, Moment, check_amount, found, iso, moment_of, shown, success
+from .answers import FailureError, Moment, check_amount, found, iso, moment_of, success
 from .customers import customer_of
 from .discounts import Discount, Purchase, discount_for, redeem
 from .orders import Sale, add_instrument, add_order, settle_order

@@ -7,10 +7,11 @@ from typing import Any
 
 from billfold.sandbox.backend import Backend, Visit
 from billfold.sandbox.message import Answer
+from billfold.sandbox.records import shown
 from billfold.sandbox.refusal import invalid
 from billfold.sandbox.spec import Json
 
-from .answers import FailureError, bounds, check_amount, done, found, moment_of, page, shown, success
+from .answers import FailureError, bounds, check_amount, done, found, moment_of, page, success
 from .discounts import is_open
 
 _NEEDS = (

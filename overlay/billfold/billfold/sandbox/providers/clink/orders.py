@@ -7,23 +7,11 @@ from typing import Any, NamedTuple
 
 from billfold.sandbox.backend import Backend, Visit
 from billfold.sandbox.message import Answer
+from billfold.sandbox.records import shown
 from billfold.sandbox.refusal import invalid
 from billfold.sandbox.spec import Json
 
-from .answers import (
-    ACTION_NEEDED,
-    SUCCEEDED,
-    FailureError,
-    Moment,
-    bounds,
-    check_amount,
-    found,
-    moment_of,
-    page,
-    shown,
-    success,
-    wire,
-)
+from .answers import ACTION_NEEDED, SUCCEEDED, FailureError, Moment, bounds, check_amount, found, moment_of, page, success, wire
 from .customers import customer_of
 
 QR_SECONDS = 300

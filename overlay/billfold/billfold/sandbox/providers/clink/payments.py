@@ -7,10 +7,11 @@ from typing import Final
 
 from billfold.sandbox.backend import Backend, Visit
 from billfold.sandbox.message import Answer
+from billfold.sandbox.records import shown
 from billfold.sandbox.refusal import invalid
 from billfold.sandbox.spec import Json
 
-from .answers import FailureError, Moment, check_amount, found, iso, moment_of, shown, success, wire
+from .answers import FailureError, Moment, check_amount, found, iso, moment_of, success, wire
 from .customers import customer_of
 from .discounts import Purchase, discount_for, redeem
 from .orders import Sale, action, add_order, instrument_of, outcome

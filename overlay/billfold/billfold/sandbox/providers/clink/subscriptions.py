@@ -6,9 +6,10 @@ from decimal import Decimal
 
 from billfold.sandbox.backend import Backend, Visit
 from billfold.sandbox.message import Answer
+from billfold.sandbox.records import shown
 from billfold.sandbox.spec import Json
 
-from .answers import SUCCEEDED, FailureError, Moment, found, moment_of, shown, success
+from .answers import SUCCEEDED, FailureError, Moment, found, moment_of, success
 from .customers import customer_of
 from .discounts import Discount, Purchase, discount_for, redeem
 from .orders import instrument_of, outcome

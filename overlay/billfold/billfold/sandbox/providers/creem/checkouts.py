@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from billfold.sandbox.backend import Visit
 from billfold.sandbox.message import Answer, json_answer
+from billfold.sandbox.records import checked_total, found
 from billfold.sandbox.refusal import RefusedError, invalid
 from billfold.sandbox.spec import Json
 from billfold.sandbox.store import Drawer
@@ -14,7 +15,7 @@ from .customers import buyer, check_prefilled
 from .discounts import applied, redeem, usable_discount
 from .licenses import issue_license, license_view
 from .products import custom_fields
-from .records import check_total, found, heading, moment
+from .records import heading, moment
 from .subscriptions import add_subscription, note_payment
 from .transactions import add_transaction
 
@@ -30,7 +31,7 @@ class Checkouts:
         prefilled: Json = body.get("customer") or {}
         check_prefilled(visit.drawer, prefilled)
         units = int(body.get("units", 1))
-        check_total(int(product["price"]) * units, "units")
+        checked_total(int(product["price"]) * units, "units")
         code: str | None = body.get("discount_code")
         discount = usable_discount(visit.drawer, code, product, visit.now) if code else None
         checkout_id = visit.drawer.new_id("ch_")

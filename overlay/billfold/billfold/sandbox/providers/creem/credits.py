@@ -9,12 +9,13 @@ from typing import Final
 from billfold.sandbox.backend import Visit
 from billfold.sandbox.jsontext import dumps, loads
 from billfold.sandbox.message import Answer, json_answer
+from billfold.sandbox.records import found
 from billfold.sandbox.refusal import RefusedError, invalid
 from billfold.sandbox.spec import Json
 from billfold.sandbox.store import KeptAnswer
 
 from .credits_ledger import CreditsRefusedError, Side, move, open_account, set_status, whole
-from .records import found, moment, seconds
+from .records import moment, seconds
 
 _LIMIT: Final = 10
 

@@ -9,11 +9,12 @@ from collections.abc import Sequence
 from typing import Final, Literal
 
 from billfold.sandbox.message import Answer, json_answer
+from billfold.sandbox.records import found
 from billfold.sandbox.refusal import Finding, Reason, RefusedError
 from billfold.sandbox.spec import Json
 from billfold.sandbox.store import Drawer
 
-from .records import found, moment
+from .records import moment
 
 Side = Literal["credit", "debit"]
 

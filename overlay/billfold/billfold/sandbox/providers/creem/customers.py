@@ -6,12 +6,13 @@ from typing import Any, Final
 
 from billfold.sandbox.backend import Visit
 from billfold.sandbox.message import Answer, json_answer
+from billfold.sandbox.records import found
 from billfold.sandbox.refusal import RefusedError, invalid
 from billfold.sandbox.spec import Json
 from billfold.sandbox.store import Drawer
 
 from .licenses import license_view
-from .records import found, heading, moment, one_of, stored_page
+from .records import heading, moment, one_of, stored_page
 from .subscriptions import subscription_view
 
 _CUSTOMERS_PER_PAGE: Final = 50

@@ -8,12 +8,13 @@ from typing import Any, Final
 
 from billfold.sandbox.backend import Visit
 from billfold.sandbox.message import Answer, json_answer
+from billfold.sandbox.records import found
 from billfold.sandbox.refusal import RefusedError, invalid
 from billfold.sandbox.spec import Json
 from billfold.sandbox.store import Drawer
 
 from .periods import months_after
-from .records import filtered_page, found, heading, moment, one_of, seconds
+from .records import filtered_page, heading, moment, one_of, seconds
 
 _BOUNDS: Final = (
     ("amount", 1, 2**53),

@@ -10,11 +10,12 @@ import hashlib
 
 from billfold.sandbox.backend import Visit
 from billfold.sandbox.message import Answer, json_answer
+from billfold.sandbox.records import found
 from billfold.sandbox.refusal import RefusedError
 from billfold.sandbox.spec import Json
 from billfold.sandbox.store import Drawer
 
-from .records import found, heading, moment, seconds, stored_page
+from .records import heading, moment, seconds, stored_page
 
 
 class Licenses:

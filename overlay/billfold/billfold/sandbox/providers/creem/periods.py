@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Final
+
+from billfold.sandbox.billing_dates import months_later
 
 from .records import moment, seconds
 
@@ -20,11 +21,7 @@ def after(start: str, period: str) -> str:
 
 def months_after(start: str, months: int) -> str:
     """Give the same day so many months later, or that month's last day."""
-    begun = datetime.fromtimestamp(seconds(start), UTC)
-    years, month = divmod(begun.month - 1 + months, 12)
-    year = begun.year + years
-    ended = begun.replace(year=year, month=month + 1, day=min(begun.day, monthrange(year, month + 1)[1]))
-    return moment(ended.timestamp())
+    return moment(months_later(datetime.fromtimestamp(seconds(start), UTC), months).timestamp())
 
 
 def share_left(start: str, end: str, now: float) -> float:

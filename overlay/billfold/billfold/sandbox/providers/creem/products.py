@@ -6,10 +6,11 @@ from typing import Any
 
 from billfold.sandbox.backend import Visit
 from billfold.sandbox.message import Answer, json_answer
+from billfold.sandbox.records import found
 from billfold.sandbox.refusal import invalid
 from billfold.sandbox.spec import Json
 
-from .records import found, heading, moment, stored_page
+from .records import heading, moment, stored_page
 
 
 class Products:

@@ -8,12 +8,11 @@ from typing import Any, Final
 
 from billfold.sandbox.backend import Visit
 from billfold.sandbox.message import Answer, json_answer
-from billfold.sandbox.refusal import RefusedError, invalid
+from billfold.sandbox.refusal import RefusedError
 from billfold.sandbox.spec import Json
 from billfold.sandbox.store import Drawer
 
 PAGE_SIZE: Final = 10
-_LARGEST_TOTAL: Final = 2**53
 
 
 def moment(now: float) -> str:
@@ -32,28 +31,10 @@ def heading(drawer: Drawer, record_id: str, tag: str) -> Json:
     return {"id": record_id, "mode": "test" if drawer.environment == "test" else "prod", "object": tag}
 
 
-def found(drawer: Drawer, kind: str, record_id: str) -> Json:
-    """Give a record.
-
-    Raises:
-        RefusedError: There is none (`missing`).
-    """
-    record = drawer.get(kind, record_id)
-    if record is None:
-        raise RefusedError("missing", f"{kind.replace('_', ' ').capitalize()} not found")
-    return record
-
-
 def one_of(visit: Visit, first: str, second: str) -> None:
     """Refuse a query that has both or neither of two parameters; that they exclude each other is only said in prose."""
     if (first in visit.query) == (second in visit.query):
         raise RefusedError("bad_query", f"send exactly one of {first} and {second}")
-
-
-def check_total(total: int, *path: str | int) -> None:
-    """Refuse an amount that no program could count in cents without losing some."""
-    if abs(total) > _LARGEST_TOTAL:
-        raise invalid("leads to an amount that is too large", *path)
 
 
 def _as_it_is(record: Json) -> Json:

@@ -7,10 +7,11 @@ from typing import Final
 
 from billfold.sandbox.backend import Visit
 from billfold.sandbox.message import Answer, json_answer
+from billfold.sandbox.records import found
 from billfold.sandbox.refusal import invalid
 from billfold.sandbox.spec import Json
 
-from .records import found, seconds
+from .records import seconds
 from .subscriptions import as_of, monthly_revenue
 
 _MOST_BUCKETS: Final = 1000

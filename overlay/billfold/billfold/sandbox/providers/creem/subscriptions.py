@@ -10,6 +10,7 @@ from typing import Any, Final
 
 from billfold.sandbox.backend import Visit
 from billfold.sandbox.message import Answer, json_answer
+from billfold.sandbox.records import checked_total, found
 from billfold.sandbox.refusal import RefusedError, invalid
 from billfold.sandbox.spec import Json
 from billfold.sandbox.store import Drawer
@@ -18,7 +19,7 @@ from .discounts import less_in_period
 from .licenses import disable_license, limit_license
 from .periods import MONTHS, after, share_left
 from .products import price_id
-from .records import check_total, found, heading, moment, seconds, stored_page
+from .records import heading, moment, seconds, stored_page
 from .transactions import add_transaction
 
 _RUNNING: Final = ("active", "trialing", "past_due", "unpaid")
@@ -246,7 +247,7 @@ def _per_period(drawer: Drawer, subscription: Json) -> int:
 
 def _settle(visit: Visit, subscription: Json, before: int, behavior: str) -> None:
     """Charge a change at once and begin a new period, if asked for; else it shows in a later period's charge."""
-    check_total(_per_period(visit.drawer, subscription), "items")
+    checked_total(_per_period(visit.drawer, subscription), "items")
     if behavior == "proration-charge-immediately":
         period = (subscription["current_period_start_date"], subscription["current_period_end_date"])
         order = found(visit.drawer, "order", subscription["order"])

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from billfold.sandbox.backend import Visit
 from billfold.sandbox.message import Answer, json_answer
+from billfold.sandbox.records import found
 from billfold.sandbox.refusal import invalid
 from billfold.sandbox.spec import Json
 from billfold.sandbox.store import Drawer
 
-from .records import filtered_page, found, heading, seconds, stored_page
+from .records import filtered_page, heading, seconds, stored_page
 
 
 class Transactions:

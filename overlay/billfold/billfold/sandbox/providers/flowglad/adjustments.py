@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from billfold.sandbox.backend import Visit
 from billfold.sandbox.message import Answer, json_answer
+from billfold.sandbox.records import found, shown
 from billfold.sandbox.refusal import invalid
 from billfold.sandbox.spec import Json
 from billfold.sandbox.store import Drawer
@@ -15,7 +16,6 @@ from .lifecycle import KIND, RUNNING, drop_plan, subscription_view
 from .payment_methods import method_of
 from .payments import charge
 from .periods import share_passed
-from .records import found, shown
 from .scenes import Scene, scene_of
 from .sellable import price_named
 from .subscription_items import Wanted, check_items, exchange_items, items_at, total_of, wanted_item

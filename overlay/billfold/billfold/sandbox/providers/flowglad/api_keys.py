@@ -6,10 +6,11 @@ from typing import Final
 
 from billfold.sandbox.backend import Visit
 from billfold.sandbox.message import Answer, json_answer
+from billfold.sandbox.records import found, shown
 from billfold.sandbox.spec import Json
 from billfold.sandbox.store import Drawer
 
-from .records import found, owned_record, shown
+from .records import owned_record
 
 KNOWN_KEY: Final = "apikey_sandbox"
 """A key record that is there from the start; it is not the key that callers send."""

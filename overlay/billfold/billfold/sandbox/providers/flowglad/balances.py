@@ -7,6 +7,7 @@ from typing import Final
 
 from billfold.sandbox.backend import Visit
 from billfold.sandbox.message import Answer, json_answer
+from billfold.sandbox.records import LARGEST_TOTAL, found, shown
 from billfold.sandbox.refusal import RefusedError
 from billfold.sandbox.spec import Json
 from billfold.sandbox.store import Drawer
@@ -16,8 +17,8 @@ from .grants import current_grants
 from .invoices import Line
 from .lifecycle import KIND as SUBSCRIPTION
 from .lifecycle import running
-from .records import found, held, shown
-from .scenes import LARGEST_TOTAL, Scene
+from .records import held
+from .scenes import Scene
 from .usage_events import KIND as EVENT
 
 _CREDITS: Final = "usage_credit_grant"

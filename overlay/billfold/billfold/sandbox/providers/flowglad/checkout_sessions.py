@@ -6,14 +6,15 @@ from typing import Final
 
 from billfold.sandbox.backend import Visit
 from billfold.sandbox.message import Answer, json_answer
+from billfold.sandbox.records import checked_total, found, shown
 from billfold.sandbox.refusal import RefusedError, invalid
 from billfold.sandbox.spec import Json
 from billfold.sandbox.store import Drawer
 
 from .lifecycle import KIND as SUBSCRIPTION
 from .lists import cursor_page
-from .records import ORGANIZATION, found, held, shown
-from .scenes import Scene, checked_total, scene_of
+from .records import ORGANIZATION, held
+from .scenes import Scene, scene_of
 from .sellable import price_named, refuse_default
 
 KIND: Final = "checkout_session"

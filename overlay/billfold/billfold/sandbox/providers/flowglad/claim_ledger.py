@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
+from billfold.sandbox.records import shown
 from billfold.sandbox.spec import Json
 
 from .grants import current_grants
-from .records import ORGANIZATION, shown
+from .records import ORGANIZATION
 from .scenes import Scene
 
 _KIND: Final = "resource_claim"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from billfold.sandbox.records import found
 from billfold.sandbox.refusal import RefusedError
 from billfold.sandbox.spec import Json
 from billfold.sandbox.store import Drawer
@@ -16,7 +17,6 @@ from .lifecycle import Terms, activate, begin, running
 from .payment_methods import add_method, billing_address
 from .payments import charge
 from .purchases import add_purchase
-from .records import found
 from .renewals import pay_what_is_owed
 from .scenes import Scene
 

@@ -6,6 +6,7 @@ from typing import Final
 
 from billfold.sandbox.backend import Visit
 from billfold.sandbox.message import Answer, json_answer
+from billfold.sandbox.records import found, shown
 from billfold.sandbox.spec import Json
 from billfold.sandbox.store import Drawer
 
@@ -17,7 +18,7 @@ from .lifecycle import Terms, begin, cancel_now, subscription_view
 from .lists import cursor_page
 from .model_structure import details
 from .products import default_product
-from .records import ORGANIZATION, account, changed, check_free, found, held, picked, shown
+from .records import ORGANIZATION, account, changed, check_free, held, picked
 from .scenes import Scene, scene_of
 from .subscription_items import items_at
 

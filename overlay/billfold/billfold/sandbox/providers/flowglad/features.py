@@ -6,12 +6,13 @@ from typing import Final
 
 from billfold.sandbox.backend import Visit
 from billfold.sandbox.message import Answer, json_answer
+from billfold.sandbox.records import found, shown
 from billfold.sandbox.refusal import invalid
 from billfold.sandbox.spec import Json
 from billfold.sandbox.store import Drawer
 
 from .lists import cursor_page
-from .records import changed, check_model, check_slug, found, named_in_path, owned_record, shown
+from .records import changed, check_model, check_slug, named_in_path, owned_record
 
 KNOWN_FEATURE: Final = "feature_sandbox"
 """A feature that is there from the start."""

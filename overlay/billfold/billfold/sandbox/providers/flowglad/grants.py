@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
+from billfold.sandbox.records import found
 from billfold.sandbox.spec import Json
 from billfold.sandbox.store import Drawer
 
 from .product_features import product_links
-from .records import found, held
+from .records import held
 from .scenes import Scene
 
 KIND: Final = "subscription_item_feature"

@@ -7,11 +7,12 @@ from typing import Final, NamedTuple
 
 from billfold.sandbox.backend import Visit
 from billfold.sandbox.message import Answer, json_answer
+from billfold.sandbox.records import found, shown
 from billfold.sandbox.spec import Json
 from billfold.sandbox.store import Drawer
 
 from .lists import cursor_page
-from .records import ORGANIZATION, found, shown
+from .records import ORGANIZATION
 from .scenes import Scene
 
 KIND: Final = "invoice"

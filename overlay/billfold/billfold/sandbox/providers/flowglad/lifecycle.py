@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
+from billfold.sandbox.records import found, shown
 from billfold.sandbox.refusal import invalid
 from billfold.sandbox.spec import Json
 from billfold.sandbox.store import Drawer
@@ -12,7 +13,7 @@ from . import agenda
 from .payment_methods import customers_method, default_method
 from .payments import charge
 from .periods import after
-from .records import ORGANIZATION, found, shown
+from .records import ORGANIZATION
 from .scenes import Scene
 from .subscription_items import add_item, check_items, items_at, lines_of, total_of, wanted_item, withdraw_exchange
 

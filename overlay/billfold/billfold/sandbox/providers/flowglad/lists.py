@@ -9,10 +9,9 @@ from typing import Final
 
 from billfold.sandbox.backend import Visit
 from billfold.sandbox.message import Answer, json_answer
+from billfold.sandbox.records import shown
 from billfold.sandbox.refusal import Finding, RefusedError
 from billfold.sandbox.spec import Json
-
-from .records import shown
 
 _LIMIT: Final = 10
 

@@ -7,13 +7,14 @@ from typing import Final
 
 from billfold.sandbox.backend import Visit
 from billfold.sandbox.message import Answer, json_answer
+from billfold.sandbox.records import found, shown
 from billfold.sandbox.refusal import invalid
 from billfold.sandbox.spec import Json
 
 from .invoices import KIND as INVOICE
 from .invoices import Line, add_invoice
 from .lists import cursor_page
-from .records import ORGANIZATION, account, found, shown
+from .records import ORGANIZATION, account
 from .scenes import Scene, scene_of
 
 _KIND: Final = "payment"

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import calendar
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
+from billfold.sandbox.billing_dates import EPOCH, moved
 from billfold.sandbox.refusal import invalid
 from billfold.sandbox.spec import Json
 
 _DAYS: Final = {"day": 1, "week": 7}
 _DAY: Final = 86_400_000
 _MONTHS: Final = {"month": 1, "year": 12}
-_EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
-_FIRST: Final = (datetime.min.replace(tzinfo=UTC) - _EPOCH) // timedelta(milliseconds=1)
-_LAST: Final = (datetime.max.replace(tzinfo=UTC) - _EPOCH) // timedelta(milliseconds=1)
+_FIRST: Final = (datetime.min.replace(tzinfo=UTC) - EPOCH) // timedelta(milliseconds=1)
+_LAST: Final = (datetime.max.replace(tzinfo=UTC) - EPOCH) // timedelta(milliseconds=1)
 _TIMES: Final = ("usageDate", "expiredAt", "detachedAt")
 
 
@@ -26,16 +25,9 @@ def after(start_ms: int, unit: str, count: int, field: str = "intervalCount") ->
     Raises:
         RefusedError: That is beyond the calendar.
     """
-    try:
-        start = _EPOCH + timedelta(milliseconds=start_ms)
-        if unit in _DAYS:
-            end = start + timedelta(days=count * _DAYS[unit])
-        else:
-            year, month = divmod(start.year * 12 + start.month - 1 + count * _MONTHS[unit], 12)
-            end = start.replace(year=year, month=month + 1, day=min(start.day, calendar.monthrange(year, month + 1)[1]))
-    except (ValueError, OverflowError) as error:
-        raise invalid("leads beyond the calendar", field) from error
-    return (end - _EPOCH) // timedelta(milliseconds=1)
+    if unit in _DAYS:
+        return moved(start_ms, days=count * _DAYS[unit], field=field)
+    return moved(start_ms, months=count * _MONTHS[unit], field=field)
 
 
 def next_end(anchor_ms: int, end_ms: int, unit: str, count: int) -> int:
@@ -46,7 +38,7 @@ def next_end(anchor_ms: int, end_ms: int, unit: str, count: int) -> int:
     """
     if unit in _DAYS:
         return after(anchor_ms, unit, count * ((end_ms - anchor_ms) // (count * _DAYS[unit] * _DAY) + 1))
-    first, last = (_EPOCH + timedelta(milliseconds=moment) for moment in (anchor_ms, end_ms))
+    first, last = (EPOCH + timedelta(milliseconds=moment) for moment in (anchor_ms, end_ms))
     months = (last.year - first.year) * 12 + last.month - first.month
     cycles = months // (count * _MONTHS[unit])
     end = after(anchor_ms, unit, count * cycles)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from billfold.sandbox.backend import Visit
 from billfold.sandbox.message import Answer, json_answer
+from billfold.sandbox.records import found, shown
 from billfold.sandbox.refusal import invalid
 from billfold.sandbox.spec import Json
 from billfold.sandbox.store import Drawer
 
 from .lists import cursor_page
-from .records import account, base_record, changed, check_slug, found, shown
+from .records import account, base_record, changed, check_slug
 
 _FIXED_WITH_PRICE = ("intervalUnit", "intervalCount", "trialPeriodDays", "usageMeterId", "usageEventsPerUnit")
 

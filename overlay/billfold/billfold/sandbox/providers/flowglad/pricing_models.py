@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from billfold.sandbox.backend import Visit
 from billfold.sandbox.message import Answer, json_answer
+from billfold.sandbox.records import found, shown
 from billfold.sandbox.refusal import RefusedError
 from billfold.sandbox.spec import Json
 from billfold.sandbox.store import Drawer
@@ -11,7 +12,7 @@ from billfold.sandbox.store import Drawer
 from .lists import cursor_page
 from .model_structure import copy_other_prices, details, replace_structure
 from .products import add_free_plan
-from .records import ORGANIZATION, Account, account, changed, found, named_in_path, remember_account, shown
+from .records import ORGANIZATION, Account, account, changed, named_in_path, remember_account
 from .setup_documents import PARTS, check_document, exported
 
 _KIND = "pricing_model"

@@ -6,13 +6,14 @@ from collections.abc import Iterable
 
 from billfold.sandbox.backend import Visit
 from billfold.sandbox.message import Answer, json_answer
+from billfold.sandbox.records import found, shown
 from billfold.sandbox.refusal import RefusedError
 from billfold.sandbox.spec import Json
 from billfold.sandbox.store import Drawer
 
 from .lists import cursor_page
 from .periods import check_times
-from .records import changed, found, owned_record, shown
+from .records import changed, owned_record
 
 _KIND = "product_feature"
 

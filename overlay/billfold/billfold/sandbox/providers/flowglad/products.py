@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from billfold.sandbox.backend import Visit
 from billfold.sandbox.message import Answer, json_answer
+from billfold.sandbox.records import found, shown
 from billfold.sandbox.refusal import RefusedError
 from billfold.sandbox.spec import Json
 from billfold.sandbox.store import Drawer
@@ -11,7 +12,7 @@ from billfold.sandbox.store import Drawer
 from .lists import cursor_page
 from .prices import add_checked_price, add_price, with_prices
 from .product_features import granted_features, link_features
-from .records import changed, check_model, check_slug, found, owned_record, picked, shown
+from .records import changed, check_model, check_slug, owned_record, picked
 
 _TEXTS = ("description", "imageURL", "singularQuantityLabel", "pluralQuantityLabel")
 

@@ -6,11 +6,12 @@ from typing import Final
 
 from billfold.sandbox.backend import Visit
 from billfold.sandbox.message import Answer, json_answer
+from billfold.sandbox.records import checked_total, found, shown
 from billfold.sandbox.spec import Json
 
 from .payment_methods import billing_address
-from .records import ORGANIZATION, found, shown
-from .scenes import Scene, checked_total
+from .records import ORGANIZATION
+from .scenes import Scene
 
 _KIND: Final = "purchase"
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, Final, NamedTuple
 
 from billfold.sandbox.backend import Visit
+from billfold.sandbox.records import found
 from billfold.sandbox.refusal import RefusedError, invalid
 from billfold.sandbox.spec import Json
 from billfold.sandbox.store import Drawer
@@ -58,23 +59,6 @@ def base_record(drawer: Drawer, now_ms: int) -> Json:
 def owned_record(drawer: Drawer, now_ms: int) -> Json:
     """Give the fields of a new record that names its organisation too."""
     return {"organizationId": ORGANIZATION, **base_record(drawer, now_ms)}
-
-
-def shown(record: Json) -> Json:
-    """Give a record without what only the sandbox keeps with it."""
-    return {name: value for name, value in record.items() if not name.startswith("_")}
-
-
-def found(drawer: Drawer, kind: str, record_id: str) -> Json:
-    """Give a record.
-
-    Raises:
-        RefusedError: There is none (`missing`).
-    """
-    record = drawer.get(kind, record_id)
-    if record is None:
-        raise RefusedError("missing", f"{kind.replace('_', ' ').capitalize()} not found")
-    return record
 
 
 def named_in_path(visit: Visit, kind: str) -> Json:

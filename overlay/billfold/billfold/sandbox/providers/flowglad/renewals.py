@@ -8,6 +8,7 @@ from __future__ import annotations
 import heapq
 from typing import Final
 
+from billfold.sandbox.records import found
 from billfold.sandbox.refusal import RefusedError
 from billfold.sandbox.spec import Json
 from billfold.sandbox.store import Drawer
@@ -20,7 +21,7 @@ from .lifecycle import KIND, RUNNING
 from .payment_methods import method_of
 from .payments import pay
 from .periods import next_end
-from .records import account, found
+from .records import account
 from .scenes import Scene
 from .subscription_items import items_at, lines_of
 

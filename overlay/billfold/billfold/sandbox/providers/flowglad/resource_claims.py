@@ -6,12 +6,13 @@ from typing import Final
 
 from billfold.sandbox.backend import Visit
 from billfold.sandbox.message import Answer, json_answer
+from billfold.sandbox.records import found, shown
 from billfold.sandbox.refusal import Finding, RefusedError, invalid
 from billfold.sandbox.spec import Json
 
 from .claim_ledger import ClaimLedger
 from .lifecycle import check_running
-from .records import found, held, shown
+from .records import held
 from .scenes import scene_of
 
 _MOST_CLAIMS: Final = 10_000

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from billfold.sandbox.backend import Visit
 from billfold.sandbox.message import Answer, json_answer
+from billfold.sandbox.records import found, shown
 from billfold.sandbox.spec import Json
 from billfold.sandbox.store import Drawer
 
-from .records import changed, check_slug, found, named_in_path, owned_record, shown
+from .records import changed, check_slug, named_in_path, owned_record
 
 _KIND = "resource"
 

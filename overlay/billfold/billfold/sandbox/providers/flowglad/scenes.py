@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 from billfold.sandbox.backend import Visit
-from billfold.sandbox.refusal import invalid
 from billfold.sandbox.spec import Json
 from billfold.sandbox.store import Drawer
 
 from .records import base_record
-
-LARGEST_TOTAL: Final = 2**53
 
 
 class Scene(NamedTuple):
@@ -34,10 +31,3 @@ class Scene(NamedTuple):
 def scene_of(visit: Visit) -> Scene:
     """Tell where and when a request happens."""
     return Scene(visit.drawer, visit.now_ms)
-
-
-def checked_total(total: int, *path: str | int) -> int:
-    """Refuse an amount that no program could count in minor units without losing some."""
-    if total > LARGEST_TOTAL:
-        raise invalid("leads to an amount that is too large", *path)
-    return total

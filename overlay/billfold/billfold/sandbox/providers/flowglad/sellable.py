@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from billfold.sandbox.records import found
 from billfold.sandbox.refusal import RefusedError, invalid
 from billfold.sandbox.spec import Json
 from billfold.sandbox.store import Drawer
 
-from .records import found, held
+from .records import held
 
 
 def price_named(drawer: Drawer, sent: Json, *path: str | int) -> tuple[Json, Json]:

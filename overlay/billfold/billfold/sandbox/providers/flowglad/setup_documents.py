@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Final
 
+from billfold.sandbox.records import found
 from billfold.sandbox.refusal import RefusedError, invalid
 from billfold.sandbox.spec import Json
 from billfold.sandbox.store import Drawer
 
 from .product_features import granted_features
-from .records import RESERVED, RETIRED, found
+from .records import RESERVED, RETIRED
 
 PARTS: Final = ("features", "products", "usageMeters", "resources")
 _PRODUCT_FIELDS = ("name", "slug", "active", "default", "description", "imageURL", "singularQuantityLabel", "pluralQuantityLabel")

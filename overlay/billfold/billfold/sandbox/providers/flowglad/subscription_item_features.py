@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from billfold.sandbox.backend import Visit
 from billfold.sandbox.message import Answer, json_answer
+from billfold.sandbox.records import found, shown
 from billfold.sandbox.refusal import RefusedError, invalid
 from billfold.sandbox.spec import Json
 from billfold.sandbox.store import Drawer
 
 from .grants import KIND, add_grant, own_fields
 from .periods import check_times
-from .records import changed, found, named_in_path, shown
+from .records import changed, named_in_path
 from .scenes import scene_of
 
 _OPTIONAL = ("productFeatureId", "expiredAt", "detachedAt", "detachedReason", "manuallyCreated")

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
+from billfold.sandbox.records import checked_total
 from billfold.sandbox.spec import Json
 from billfold.sandbox.store import Drawer
 
 from .grants import drop_grants, end_grants, ended, grant_products_features, resume_grants
 from .invoices import Line
-from .scenes import Scene, checked_total
+from .scenes import Scene
 
 _KIND: Final = "subscription_item"
 

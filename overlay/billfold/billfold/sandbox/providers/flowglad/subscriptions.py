@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from billfold.sandbox.backend import Visit
 from billfold.sandbox.message import Answer, json_answer
+from billfold.sandbox.records import found, shown
 from billfold.sandbox.refusal import invalid
 from billfold.sandbox.spec import Json
 from billfold.sandbox.store import Drawer
@@ -11,7 +12,7 @@ from billfold.sandbox.store import Drawer
 from .grants import add_grant, feature_named, granted_toggle, own_fields
 from .lifecycle import KIND, Terms, begin, cancel_now, check_running, subscription_view
 from .lists import cursor_page
-from .records import found, held, shown
+from .records import held
 from .scenes import scene_of
 from .sellable import price_named
 from .subscription_items import hand_made_item

@@ -6,13 +6,14 @@ from typing import Final, NamedTuple
 
 from billfold.sandbox.backend import Visit
 from billfold.sandbox.message import Answer, json_answer
+from billfold.sandbox.records import found, shown
 from billfold.sandbox.refusal import RefusedError, invalid
 from billfold.sandbox.spec import Json
 from billfold.sandbox.store import Drawer
 
 from .lists import cursor_page
 from .periods import check_times
-from .records import base_record, found, held, shown
+from .records import base_record, held
 
 KIND: Final = "usage_event"
 

@@ -6,12 +6,13 @@ from typing import Final
 
 from billfold.sandbox.backend import Visit
 from billfold.sandbox.message import Answer, json_answer
+from billfold.sandbox.records import found, shown
 from billfold.sandbox.spec import Json
 from billfold.sandbox.store import Drawer
 
 from .lists import cursor_page
 from .prices import add_price
-from .records import RESERVED, changed, check_slug, found, named_in_path, owned_record, shown
+from .records import RESERVED, changed, check_slug, named_in_path, owned_record
 
 KNOWN_METER: Final = "usage_meter_sandbox"
 """A meter that is there from the start, without a price: a meter of an older pricing model may have none."""

@@ -7,9 +7,10 @@ import hashlib
 
 from billfold.sandbox.backend import Visit
 from billfold.sandbox.message import Answer, json_answer
+from billfold.sandbox.records import found, shown
 from billfold.sandbox.spec import Json
 
-from .records import changed, check_model, found, named_in_path, owned_record, shown
+from .records import changed, check_model, named_in_path, owned_record
 
 _KIND = "webhook"
 _KEY_LENGTH = 24

@@ -1,0 +1,35 @@
+"""What the records of several providers have in common."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from .refusal import RefusedError, invalid
+from .spec import Json
+from .store import Drawer
+
+LARGEST_TOTAL: Final = 2**53
+
+
+def shown(record: Json) -> Json:
+    """Give a record without what only the sandbox keeps with it."""
+    return {name: value for name, value in record.items() if not name.startswith("_")}
+
+
+def found(drawer: Drawer, kind: str, record_id: str) -> Json:
+    """Give a record.
+
+    Raises:
+        RefusedError: There is none (`missing`).
+    """
+    record = drawer.get(kind, record_id)
+    if record is None:
+        raise RefusedError("missing", f"{kind.replace('_', ' ').capitalize()} not found")
+    return record
+
+
+def checked_total(total: int, *path: str | int) -> int:
+    """Refuse an amount that no program could count in minor units without losing some."""
+    if abs(total) > LARGEST_TOTAL:
+        raise invalid("leads to an amount that is too large", *path)
+    return total
