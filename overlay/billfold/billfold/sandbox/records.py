@@ -24,8 +24,13 @@ def found(drawer: Drawer, kind: str, record_id: str) -> Json:
     """
     record = drawer.get(kind, record_id)
     if record is None:
-        raise RefusedError("missing", f"{kind.replace('_', ' ').capitalize()} not found")
+        raise missing(kind)
     return record
+
+
+def missing(kind: str) -> RefusedError:
+    """Say that there is no such record."""
+    return RefusedError("missing", f"{kind.replace('_', ' ').capitalize()} not found")
 
 
 def checked_total(total: int, *path: str | int) -> int:

@@ -8,7 +8,6 @@ from typing import Final
 from billfold.sandbox.backend import Visit
 from billfold.sandbox.message import Answer, json_answer
 from billfold.sandbox.records import LARGEST_TOTAL, found, shown
-from billfold.sandbox.refusal import RefusedError
 from billfold.sandbox.spec import Json
 from billfold.sandbox.store import Drawer
 
@@ -17,7 +16,7 @@ from .grants import current_grants
 from .invoices import Line
 from .lifecycle import KIND as SUBSCRIPTION
 from .lifecycle import running
-from .records import held
+from .records import held, owned
 from .scenes import Scene
 from .usage_events import KIND as EVENT
 
@@ -34,7 +33,7 @@ class UsageBalances:
         if named is None:
             subscriptions = running(visit.drawer, customer["id"])
         else:
-            subscriptions = [_own_subscription(visit.drawer, named, customer["id"])]
+            subscriptions = [owned(visit.drawer, SUBSCRIPTION, named, customer["id"])]
         rows = [row for one in subscriptions for row in meter_balances(visit.drawer, one, visit.now_ms)]
         return json_answer(200, {"usageMeterBalances": rows})
 
@@ -139,10 +138,3 @@ def _used(meter: Json, events: list[Json]) -> int:
 def _sorted_text(properties: Json | None) -> str:
     """Write a property set so that the order of its names does not matter."""
     return json.dumps(properties, sort_keys=True, default=str)
-
-
-def _own_subscription(drawer: Drawer, subscription_id: str, customer_id: str) -> Json:
-    subscription = found(drawer, SUBSCRIPTION, subscription_id)
-    if subscription["customerId"] != customer_id:
-        raise RefusedError("missing", "Subscription not found")
-    return subscription

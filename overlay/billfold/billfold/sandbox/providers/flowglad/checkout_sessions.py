@@ -13,7 +13,7 @@ from billfold.sandbox.store import Drawer
 
 from .lifecycle import KIND as SUBSCRIPTION
 from .lists import cursor_page
-from .records import ORGANIZATION, held
+from .records import ORGANIZATION, held, owned
 from .scenes import Scene, scene_of
 from .sellable import price_named, refuse_default
 
@@ -78,9 +78,7 @@ def _subscription_fields(visit: Visit, sent: Json) -> Json:
     if sent["type"] == "add_payment_method":
         fields |= {"purchaseId": None, "invoiceId": None}
     if fields["targetSubscriptionId"] is not None:
-        subscription = found(visit.drawer, SUBSCRIPTION, fields["targetSubscriptionId"])
-        if subscription["customerId"] != customer["id"]:
-            raise RefusedError("missing", "Subscription not found")
+        subscription = owned(visit.drawer, SUBSCRIPTION, fields["targetSubscriptionId"], customer["id"])
         if sent["type"] == "activate_subscription":
             check_incomplete(subscription)
             fields["priceId"] = subscription["priceId"]

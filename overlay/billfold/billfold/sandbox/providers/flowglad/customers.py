@@ -17,6 +17,7 @@ from .lifecycle import KIND as SUBSCRIPTION
 from .lifecycle import Terms, begin, cancel_now, subscription_view
 from .lists import cursor_page
 from .model_structure import details
+from .prices import default_price
 from .products import default_product
 from .records import ORGANIZATION, account, changed, check_free, held, picked
 from .scenes import Scene, scene_of
@@ -110,8 +111,7 @@ def add_customer(scene: Scene, sent: Json) -> Json:
 def put_on_default_plan(scene: Scene, customer: Json) -> Json | None:
     """Begin a subscription to the default product, if it has a price that can be subscribed to."""
     product = default_product(scene.drawer)
-    prices = scene.drawer.all("price", product["id"]) if product else []
-    price = next((price for price in prices if price["isDefault"]), prices[0] if prices else None)
+    price = default_price(scene.drawer.all("price", product["id"])) if product else None
     if product is None or price is None:
         return None
     return begin(scene, customer["id"], Terms(price, product))

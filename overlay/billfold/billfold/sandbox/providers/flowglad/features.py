@@ -12,7 +12,7 @@ from billfold.sandbox.spec import Json
 from billfold.sandbox.store import Drawer
 
 from .lists import cursor_page
-from .records import changed, check_model, check_slug, named_in_path, owned_record
+from .records import changed, check_model, check_slug, keep_with_slug, named_in_path, owned_record
 
 KNOWN_FEATURE: Final = "feature_sandbox"
 """A feature that is there from the start."""
@@ -47,7 +47,7 @@ def add_feature(drawer: Drawer, now_ms: int, sent: Json, feature_id: str = "") -
         RefusedError: The slug cannot be used, or the meter or resource it names does not exist.
     """
     check_slug(drawer, _KIND, sent["slug"])
-    _check_target(drawer, sent)
+    check_target(drawer, sent)
     feature_id = feature_id or drawer.new_id("feature_")
     feature: Json = {
         "type": sent["type"],
@@ -73,13 +73,12 @@ def change_feature(drawer: Drawer, now_ms: int, old: Json, sent: Json) -> Json:
         # Not documented; prices have the same rule.
         raise invalid(f"must be {old['type']}, the type the feature has", "feature", "type")
     feature = changed(old, sent, now_ms)
-    _check_target(drawer, feature)
-    check_slug(drawer, _KIND, feature["slug"], feature["id"])
-    drawer.change(_KIND, feature["id"], feature, handle=feature["slug"])
-    return feature
+    check_target(drawer, feature)
+    return keep_with_slug(drawer, _KIND, feature)
 
 
-def _check_target(drawer: Drawer, feature: Json) -> None:
+def check_target(drawer: Drawer, feature: Json) -> None:
+    """Refuse a feature, or a grant of one, whose meter or resource does not exist."""
     if feature["type"] == "usage_credit_grant":
         found(drawer, "usage_meter", feature["usageMeterId"])
     elif feature["type"] == "resource":

@@ -12,7 +12,7 @@ from billfold.sandbox.spec import Json
 from billfold.sandbox.store import Drawer
 
 from .lists import cursor_page
-from .records import ORGANIZATION
+from .records import NO_TAX, ORGANIZATION
 from .scenes import Scene
 
 KIND: Final = "invoice"
@@ -77,12 +77,7 @@ def add_invoice(
         "status": "open",
         "currency": currency,
         "subtotal": sum(line.total for line in lines),
-        "taxAmount": 0,
-        "taxType": "none",
-        "taxCountry": None,
-        "taxState": None,
-        "taxRatePercentage": None,
-        "applicationFee": None,
+        **NO_TAX,
         "billingRunId": None,
         "ownerMembershipId": None,
         "pdfURL": None,
@@ -107,11 +102,11 @@ def add_invoice(
             "price": line.price,
         }
         if line.credits_used is not None:
-            # What these two name cannot be read anywhere.
+            # What the first two name cannot be read anywhere.
             item |= {
                 "billingRunId": f"billing_run_{invoice['id']}",
                 "ledgerAccountId": f"ledger_account_{invoice['subscriptionId']}",
+                "ledgerAccountCredit": line.credits_used,
             }
-            item["ledgerAccountCredit"] = line.credits_used
         scene.drawer.add(_LINE, item["id"], item, parent=invoice["id"])
     return invoice

@@ -10,10 +10,11 @@ from billfold.sandbox.spec import Json
 from billfold.sandbox.store import Drawer
 
 from . import agenda
-from .payment_methods import customers_method, default_method
+from .payment_methods import KIND as METHOD
+from .payment_methods import default_method
 from .payments import charge
 from .periods import after
-from .records import ORGANIZATION
+from .records import ORGANIZATION, owned
 from .scenes import Scene
 from .subscription_items import add_item, check_items, items_at, lines_of, total_of, wanted_item, withdraw_exchange
 
@@ -63,7 +64,7 @@ def begin(scene: Scene, customer_id: str, terms: Terms) -> Json:
     total = check_items([wanted])
     for method_id in (terms.method_id, terms.backup_id):
         if method_id is not None:
-            customers_method(scene.drawer, method_id, customer_id)
+            owned(scene.drawer, METHOD, method_id, customer_id)
     usual = default_method(scene.drawer, customer_id)
     usual_id = usual["id"] if usual and not terms.free_of_charge else None
     if not renews and total and not (terms.method_id or usual_id):
@@ -119,7 +120,7 @@ def activate(scene: Scene, subscription: Json, *, keeps_anchor: bool = False, pu
         _start_period(scene, subscription, free[-1] if free and keeps_anchor else None)
     items = items_at(scene.drawer, subscription["id"], now)
     if subscription["status"] == "active" and total_of(items):
-        method = found(scene.drawer, "payment_method", subscription["defaultPaymentMethodId"])
+        method = found(scene.drawer, METHOD, subscription["defaultPaymentMethodId"])
         charge(scene, subscription["customerId"], method, lines_of(items), subscription=subscription, purchase_id=purchase_id)
     scene.keep(KIND, subscription)
     for replaced in free:

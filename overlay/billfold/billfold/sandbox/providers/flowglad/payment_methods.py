@@ -7,24 +7,23 @@ from typing import Final
 from billfold.sandbox.backend import Visit
 from billfold.sandbox.message import Answer, json_answer
 from billfold.sandbox.records import found, shown
-from billfold.sandbox.refusal import RefusedError
 from billfold.sandbox.spec import Json
 from billfold.sandbox.store import Drawer
 
 from .lists import cursor_page
 from .scenes import Scene
 
-_KIND: Final = "payment_method"
+KIND: Final = "payment_method"
 
 
 class PaymentMethods:
     """The payment method operations."""
 
     def payment_methods_list(self, visit: Visit) -> Answer:
-        return cursor_page(visit, _KIND)
+        return cursor_page(visit, KIND)
 
     def payment_methods_get(self, visit: Visit) -> Answer:
-        return json_answer(200, {"paymentMethod": shown(found(visit.drawer, _KIND, visit.ids["id"]))})
+        return json_answer(200, {"paymentMethod": shown(found(visit.drawer, KIND, visit.ids["id"]))})
 
 
 def billing_address(customer: Json) -> Json:
@@ -34,9 +33,9 @@ def billing_address(customer: Json) -> Json:
 
 def add_method(scene: Scene, customer: Json) -> Json:
     """Add the card a buyer paid with; it becomes the one that is charged first."""
-    for other in scene.drawer.all(_KIND, customer["id"]):
+    for other in scene.drawer.all(KIND, customer["id"]):
         if other["default"]:
-            scene.keep(_KIND, {**other, "default": False})
+            scene.keep(KIND, {**other, "default": False})
     method: Json = {
         **scene.heading("pm_"),
         "customerId": customer["id"],
@@ -46,28 +45,16 @@ def add_method(scene: Scene, customer: Json) -> Json:
         "paymentMethodData": {"brand": "visa", "last4": "4242", "exp_month": 12, "exp_year": 2099},
         "metadata": None,
     }
-    scene.drawer.add(_KIND, method["id"], method, parent=customer["id"])
+    scene.drawer.add(KIND, method["id"], method, parent=customer["id"])
     return method
 
 
 def default_method(drawer: Drawer, customer_id: str) -> Json | None:
     """Give the payment method that a customer is charged through first."""
-    return next((method for method in drawer.all(_KIND, customer_id) if method["default"]), None)
+    return next((method for method in drawer.all(KIND, customer_id) if method["default"]), None)
 
 
 def method_of(drawer: Drawer, subscription: Json) -> Json | None:
     """Give the payment method a subscription is charged through: its own, or else its customer's default one."""
     named: str | None = subscription["defaultPaymentMethodId"]
-    return drawer.get(_KIND, named) if named else default_method(drawer, subscription["customerId"])
-
-
-def customers_method(drawer: Drawer, method_id: str, customer_id: str) -> Json:
-    """Give a payment method of a customer.
-
-    Raises:
-        RefusedError: There is none, or it is another customer's.
-    """
-    method = found(drawer, _KIND, method_id)
-    if method["customerId"] != customer_id:
-        raise RefusedError("missing", "Payment method not found")
-    return method
+    return drawer.get(KIND, named) if named else default_method(drawer, subscription["customerId"])

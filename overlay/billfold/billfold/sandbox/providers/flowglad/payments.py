@@ -14,7 +14,7 @@ from billfold.sandbox.spec import Json
 from .invoices import KIND as INVOICE
 from .invoices import Line, add_invoice
 from .lists import cursor_page
-from .records import ORGANIZATION, account
+from .records import NO_TAX, ORGANIZATION, account
 from .scenes import Scene, scene_of
 
 _KIND: Final = "payment"
@@ -83,12 +83,7 @@ def pay(scene: Scene, invoice: Json, method: Json, description: str, *, purchase
         "receiptNumber": None,
         "receiptURL": None,
         "subtotal": invoice["subtotal"],
-        "taxAmount": 0,
-        "taxType": "none",
-        "taxCountry": None,
-        "taxState": None,
-        "taxRatePercentage": None,
-        "applicationFee": None,
+        **NO_TAX,
         "refunded": False,
         "refundedAmount": None,
         "refundedAt": None,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from billfold.sandbox.backend import Visit
 from billfold.sandbox.message import Answer, json_answer
 from billfold.sandbox.records import found, shown
@@ -88,8 +90,12 @@ def change_price(drawer: Drawer, now_ms: int, old: Json, sent: Json) -> Json:
 def with_prices(drawer: Drawer, owner: Json) -> Json:
     """Give a product or a meter with its prices and the default one among them."""
     prices = [shown(price) for price in drawer.all("price", owner["id"])]
-    default = next((price for price in prices if price["isDefault"]), prices[0] if prices else None)
-    return {**shown(owner), "prices": prices, "defaultPrice": default}
+    return {**shown(owner), "prices": prices, "defaultPrice": default_price(prices)}
+
+
+def default_price(prices: Sequence[Json]) -> Json | None:
+    """Give the price that is marked as the default one, or else the first."""
+    return next((price for price in prices if price["isDefault"]), prices[0] if prices else None)
 
 
 def _sole_default(drawer: Drawer, price: Json) -> None:

@@ -12,7 +12,7 @@ from billfold.sandbox.store import Drawer
 from .lists import cursor_page
 from .prices import add_checked_price, add_price, with_prices
 from .product_features import granted_features, link_features
-from .records import changed, check_model, check_slug, owned_record, picked
+from .records import changed, check_model, check_slug, keep_with_slug, owned_record, picked
 
 _TEXTS = ("description", "imageURL", "singularQuantityLabel", "pluralQuantityLabel")
 
@@ -40,8 +40,7 @@ class Products:
         sent: Json = visit.body["product"]
         # The id in the body decides, whatever the path says.
         product = changed(found(visit.drawer, "product", sent["id"]), sent, visit.now_ms)
-        check_slug(visit.drawer, "product", product["slug"], product["id"])
-        visit.drawer.change("product", product["id"], product, handle=product["slug"])
+        keep_with_slug(visit.drawer, "product", product)
         if sent.get("default"):
             sole_default(visit.drawer, product["id"])
         if "featureIds" in visit.body:

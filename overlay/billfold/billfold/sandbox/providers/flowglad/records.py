@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Final, NamedTuple
 
 from billfold.sandbox.backend import Visit
-from billfold.sandbox.records import found
+from billfold.sandbox.records import found, missing
 from billfold.sandbox.refusal import RefusedError, invalid
 from billfold.sandbox.spec import Json
 from billfold.sandbox.store import Drawer
@@ -16,6 +16,16 @@ RESERVED: Final = "_no_charge"
 """How the slugs of the prices end that the server itself gives every meter."""
 
 _WITH_RESERVED_SLUGS: Final = ("price", "product")
+
+NO_TAX: Final[Json] = {
+    "taxAmount": 0,
+    "taxType": "none",
+    "taxCountry": None,
+    "taxState": None,
+    "taxRatePercentage": None,
+    "applicationFee": None,
+}
+"""What invoices and payments say of taxes and fees, of which the sandbox knows none."""
 
 RETIRED: Final = "_retired"
 """Marks what a pricing model's structure no longer has, but older records may hang on."""
@@ -79,6 +89,18 @@ def held(drawer: Drawer, kind: str, handle: str) -> Json:
     return found(drawer, kind, drawer.holder(kind, handle) or "")
 
 
+def owned(drawer: Drawer, kind: str, record_id: str, customer_id: str) -> Json:
+    """Give a record of a customer.
+
+    Raises:
+        RefusedError: There is none, or it is another customer's (`missing`).
+    """
+    record = found(drawer, kind, record_id)
+    if record["customerId"] != customer_id:
+        raise missing(kind)
+    return record
+
+
 def check_slug(drawer: Drawer, kind: str, slug: str | None, own_id: str = "") -> None:
     """Refuse a slug that is reserved or belongs to another record of the kind."""
     if slug is None:
@@ -86,6 +108,13 @@ def check_slug(drawer: Drawer, kind: str, slug: str | None, own_id: str = "") ->
     if kind in _WITH_RESERVED_SLUGS and slug.endswith(RESERVED):
         raise invalid(f"must not end with {RESERVED}", wire_name(kind), "slug")
     check_free(drawer, kind, slug, own_id)
+
+
+def keep_with_slug(drawer: Drawer, kind: str, record: Json) -> Json:
+    """Put a changed record in the place of the one before, if its slug can be used."""
+    check_slug(drawer, kind, record["slug"], record["id"])
+    drawer.change(kind, record["id"], record, handle=record["slug"])
+    return record
 
 
 def check_free(drawer: Drawer, kind: str, handle: str, own_id: str = "", *, called: str = "slug") -> None:

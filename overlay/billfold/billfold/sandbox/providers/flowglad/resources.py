@@ -8,7 +8,7 @@ from billfold.sandbox.records import found, shown
 from billfold.sandbox.spec import Json
 from billfold.sandbox.store import Drawer
 
-from .records import changed, check_slug, named_in_path, owned_record
+from .records import changed, check_slug, keep_with_slug, named_in_path, owned_record
 
 _KIND = "resource"
 
@@ -28,10 +28,8 @@ class Resources:
         return json_answer(200, {"resource": shown(found(visit.drawer, _KIND, visit.ids["id"]))})
 
     def resources_update(self, visit: Visit) -> Answer:
-        sent: Json = visit.body["resource"]
-        resource = changed(named_in_path(visit, _KIND), sent, visit.now_ms)
-        check_slug(visit.drawer, _KIND, resource["slug"], resource["id"])
-        visit.drawer.change(_KIND, resource["id"], resource, handle=resource["slug"])
+        resource = changed(named_in_path(visit, _KIND), visit.body["resource"], visit.now_ms)
+        keep_with_slug(visit.drawer, _KIND, resource)
         return json_answer(200, {"resource": shown(resource)})
 
 

@@ -10,6 +10,7 @@ from billfold.sandbox.refusal import RefusedError, invalid
 from billfold.sandbox.spec import Json
 from billfold.sandbox.store import Drawer
 
+from .prices import default_price
 from .product_features import granted_features
 from .records import RESERVED, RETIRED
 
@@ -77,8 +78,7 @@ def exported(drawer: Drawer, name: str, *, default: bool) -> Json:
 
 def main_price(drawer: Drawer, product: Json) -> Json | None:
     """Give the one price of a product for which a document has room: the active default one, or else the first active one."""
-    prices = _active(drawer.all("price", product["id"]))
-    return next((price for price in prices if price["isDefault"]), prices[0] if prices else None)
+    return default_price(_active(drawer.all("price", product["id"])))
 
 
 def _check_default(products: Sequence[Json], *path: str) -> None:

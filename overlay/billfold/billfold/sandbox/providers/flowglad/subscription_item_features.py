@@ -9,6 +9,7 @@ from billfold.sandbox.refusal import RefusedError, invalid
 from billfold.sandbox.spec import Json
 from billfold.sandbox.store import Drawer
 
+from .features import check_target
 from .grants import KIND, add_grant, own_fields
 from .periods import check_times
 from .records import changed, named_in_path
@@ -27,7 +28,7 @@ class SubscriptionItemFeatures:
         sent: Json = visit.body["subscriptionItemFeature"]
         check_times(sent, "subscriptionItemFeature")
         item = found(visit.drawer, "subscription_item", sent["subscriptionItemId"])
-        feature = _checked_feature(visit.drawer, sent, sent["type"])
+        feature = _checked_feature(visit.drawer, sent)
         named = {**feature, "name": sent["name"], "slug": sent["slug"]}
         more = {name: sent[name] for name in _OPTIONAL if name in sent}
         grant = add_grant(scene_of(visit), item, named, own_fields(sent), start=visit.now_ms, **more)
@@ -36,14 +37,14 @@ class SubscriptionItemFeatures:
     def subscription_item_features_update(self, visit: Visit) -> Answer:
         sent: Json = visit.body["subscriptionItemFeature"]
         check_times(sent, "subscriptionItemFeature")
-        grant = named_in_path(visit, KIND)
-        if sent["type"] != grant["type"]:
+        old = named_in_path(visit, KIND)
+        if sent["type"] != old["type"]:
             # Not documented; prices have the same rule.
-            raise invalid(f"must be {grant['type']}, the type the feature has", "subscriptionItemFeature", "type")
-        grant = changed(grant, sent, visit.now_ms)
-        _checked_feature(visit.drawer, grant, grant["type"])
+            raise invalid(f"must be {old['type']}, the type the feature has", "subscriptionItemFeature", "type")
+        grant = changed(old, sent, visit.now_ms)
+        _checked_feature(visit.drawer, grant)
         item = found(visit.drawer, "subscription_item", grant["subscriptionItemId"])
-        before = found(visit.drawer, "subscription_item", found(visit.drawer, KIND, grant["id"])["subscriptionItemId"])
+        before = found(visit.drawer, "subscription_item", old["subscriptionItemId"])
         if item["subscriptionId"] != before["subscriptionId"]:
             raise invalid("is an item of another subscription", "subscriptionItemFeature", "subscriptionItemId")
         visit.drawer.change(KIND, grant["id"], grant)
@@ -54,14 +55,11 @@ class SubscriptionItemFeatures:
         raise RefusedError("missing", "No procedure found on path")
 
 
-def _checked_feature(drawer: Drawer, sent: Json, feature_type: str) -> Json:
+def _checked_feature(drawer: Drawer, sent: Json) -> Json:
     feature = found(drawer, "feature", sent["featureId"])
-    if feature["type"] != feature_type:
+    if feature["type"] != sent["type"]:
         raise invalid(f"is a feature of the type {feature['type']}", "subscriptionItemFeature", "featureId")
-    if feature_type == "usage_credit_grant":
-        found(drawer, "usage_meter", sent["usageMeterId"])
-    elif feature_type == "resource":
-        found(drawer, "resource", sent["resourceId"])
+    check_target(drawer, sent)
     if sent.get("productFeatureId") is not None:
         found(drawer, "product_feature", sent["productFeatureId"])
     return feature

@@ -12,7 +12,7 @@ from billfold.sandbox.store import Drawer
 
 from .lists import cursor_page
 from .prices import add_price
-from .records import RESERVED, changed, check_slug, named_in_path, owned_record
+from .records import RESERVED, changed, check_slug, keep_with_slug, named_in_path, owned_record
 
 KNOWN_METER: Final = "usage_meter_sandbox"
 """A meter that is there from the start, without a price: a meter of an older pricing model may have none."""
@@ -40,10 +40,8 @@ class UsageMeters:
         return json_answer(200, {"usageMeter": shown(found(visit.drawer, _KIND, visit.ids["id"]))})
 
     def usage_meters_update(self, visit: Visit) -> Answer:
-        sent: Json = visit.body["usageMeter"]
-        meter = changed(named_in_path(visit, _KIND), sent, visit.now_ms)
-        check_slug(visit.drawer, _KIND, meter["slug"], meter["id"])
-        visit.drawer.change(_KIND, meter["id"], meter, handle=meter["slug"])
+        meter = changed(named_in_path(visit, _KIND), visit.body["usageMeter"], visit.now_ms)
+        keep_with_slug(visit.drawer, _KIND, meter)
         return json_answer(200, {"usageMeter": shown(meter)})
 
 
