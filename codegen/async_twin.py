@@ -138,12 +138,12 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m codegen.async_twin", description="Derive the async half of the facade.")
     parser.add_argument("--check", action="store_true", help="write nothing; fail if a twin is not what its source says")
     check = parser.parse_args(arguments).check
-    stale = [path for path, text in twins().items() if not path.exists() or path.read_text(encoding="utf-8") != text]
-    for path in stale:
+    stale = {path: text for path, text in twins().items() if not path.exists() or path.read_text(encoding="utf-8") != text}
+    for path, text in stale.items():
         if check:
             print(f"{path}: is not what its source says; run `nox -s generate`", file=sys.stderr)
         else:
-            path.write_text(twins()[path], encoding="utf-8")
+            path.write_text(text, encoding="utf-8")
             print(f"{path}: written")
     return 1 if check and stale else 0
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from . import words
-from .document import Json, SpecError, object_properties, resolve
+from .document import Json, SpecError, members, object_properties, resolve
 from .models import Models, required_names
 from .python_types import class_name, module_name, python_name
 
@@ -114,11 +114,10 @@ class Bodies:
             return None, set()
         items, records = bulk["items"].strip("/"), bulk["records"].strip("/")
         argument = next(argument for argument in arguments if argument.wire == items)
-        body = resolve(self.document, next(iter(resolve(self.document, operation["requestBody"])["content"].values()))["schema"])
-        answer = resolve(self.document, next(iter(operation["responses"].values())))
-        page = resolve(self.document, next(iter(answer["content"].values()))["schema"])
-        given = self.models.types.of(dict(object_properties(self.document, body))[items]["items"], strict=True)
-        record = self.models.types.of(dict(object_properties(self.document, page))[records]["items"], strict=False)
+        sent = members(self.document, operation["requestBody"])
+        answered = members(self.document, next(iter(operation["responses"].values())))
+        given = self.models.types.of(sent[items]["items"], strict=True)
+        record = self.models.types.of(answered[records]["items"], strict=False)
         view = BulkView(
             method_name=bulk["method"],
             items=argument,

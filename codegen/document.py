@@ -165,15 +165,15 @@ def _operation_findings(document: Json) -> Iterator[str]:
 
 def _body_findings(document: Json, path: str, operation: Json, at: str) -> Iterator[str]:
     """Check the annotations that tie a body to its path and to its answer."""
-    members = _members(document, resolve(document, operation.get("requestBody", {})))
-    for name, member in members.items():
+    sent = members(document, operation.get("requestBody", {}))
+    for name, member in sent.items():
         for kind in member.get("oneOf", [member]):
             for field, schema in object_properties(document, resolve(document, kind)):
                 if "x-repeats" in schema and f"{{{schema['x-repeats']}}}" not in path:
                     yield f"{at}: {name}/{field} repeats {schema['x-repeats']}, which is not in the path"
     if bulk := operation.get("x-bulk"):
-        answer = _members(document, resolve(document, next(iter(operation["responses"].values()))))
-        for role, found in (("items", members), ("records", answer)):
+        answer = members(document, next(iter(operation["responses"].values())))
+        for role, found in (("items", sent), ("records", answer)):
             rows = found.get(bulk[role].strip("/"), {})
             known = dict(object_properties(document, resolve(document, rows.get("items", {}))))
             for field in (bulk["key"], *(bulk.get("scope", []) if role == "items" else [])):
@@ -181,11 +181,11 @@ def _body_findings(document: Json, path: str, operation: Json, at: str) -> Itera
                     yield f"{at}: x-bulk: {bulk[role]} has no items with {field}"
 
 
-def _members(document: Json, content_of: Json) -> dict[str, Json]:
-    """Give the resolved properties of a body or an answer."""
-    media = next(iter(content_of.get("content", {}).values()), {})
-    members = object_properties(document, resolve(document, media.get("schema", {})))
-    return {name: resolve(document, schema) for name, schema in members}
+def members(document: Json, content_of: Json) -> dict[str, Json]:
+    """Give the properties of a request body or a response, each resolved."""
+    media = next(iter(resolve(document, content_of).get("content", {}).values()), {})
+    properties = object_properties(document, resolve(document, media.get("schema", {})))
+    return {name: resolve(document, schema) for name, schema in properties}
 
 
 def _schema_findings(document: Json, schema: Any, at: str, *, named: bool = False) -> Iterator[str]:

@@ -8,7 +8,7 @@ from typing import Any
 
 from . import words
 from .bodies import ArgumentView, Bodies, BulkView
-from .document import Json, SpecError, object_properties, operations, reachable, resolve
+from .document import Json, SpecError, members, object_properties, operations, reachable, resolve
 from .models import Models, limit_checks, required_names
 from .python_types import class_name, fill, module_name, python_name
 
@@ -99,16 +99,16 @@ class Endpoints:
     def harmless(self) -> list[str]:
         """List the methods that write and may be repeated without harm."""
         return [
-            f"{operation['tags'][0]}.{name.removeprefix(operation['tags'][0] + '_')}"
-            for name, (_, _, operation) in self._operations.items()
+            f"{operation['tags'][0]}.{method_name(operation)}"
+            for _, _, operation in self._operations.values()
             if operation["x-effect"] == "idempotent"
         ]
 
     def keyed_fields(self) -> list[tuple[str, str]]:
         """Pair the methods whose body has an idempotency key with its field."""
         return [
-            (f"{operation['tags'][0]}.{name.removeprefix(operation['tags'][0] + '_')}", words.effect_of(operation).field)
-            for name, (_, _, operation) in self._operations.items()
+            (f"{operation['tags'][0]}.{method_name(operation)}", words.effect_of(operation).field)
+            for _, _, operation in self._operations.values()
             if words.effect_of(operation).field
         ]
 
@@ -139,7 +139,7 @@ class Endpoints:
         mentioned = record_names | body_names | result_names | item_names | self._parameter_names(parameters)
         return EndpointView(
             name=name,
-            method_name=name.removeprefix(operation["tags"][0] + "_"),
+            method_name=method_name(operation),
             method=method.upper(),
             path=path,
             path_code=self._path_code(name, path, {argument.wire: argument.name for argument in positional}),
@@ -216,10 +216,8 @@ class Endpoints:
 
     def _page_item(self, pagination: Json, operation: Json) -> tuple[str, str, set[str]]:
         """Find the type of a page's items and the attribute they are under."""
-        _, response = next(iter(operation["responses"].items()))
-        page = resolve(self.document, next(iter(resolve(self.document, response)["content"].values()))["schema"])
         name = pagination["items"].strip("/")
-        items = dict(object_properties(self.document, page))[name]
+        items = members(self.document, next(iter(operation["responses"].values())))[name]
         found = self.models.types.of(items["items"], strict=False)
         return found.annotation, python_name(name), set(found.uses)
 
@@ -236,8 +234,8 @@ class Endpoints:
         schemas = self.document["components"]["schemas"]
         answers = [resolve(self.document, response).get("content", {}) for response in operation["responses"].values()]
         names = reachable(self.document, [media["schema"] for content in answers for media in content.values()])
-        parts = [part for name in names for part in (schemas[name], *schemas[name].get("allOf", []))]
-        return sorted({field for part in parts for field, child in part.get("properties", {}).items() if "x-sensitive" in child})
+        fields = (field for name in names for field in object_properties(self.document, schemas[name]))
+        return sorted({name for name, schema in fields if "x-sensitive" in schema})
 
     def _path_code(self, operation: str, path: str, names: dict[str, str]) -> str:
         if "{" not in path:
@@ -266,6 +264,12 @@ class Endpoints:
             if status in names:
                 found.setdefault(names[status], []).append(words.one_line(resolve(self.document, response)["description"]))
         return [f"{name}: {' '.join(dict.fromkeys(texts))}" for name, texts in found.items()]
+
+
+def method_name(operation: Json) -> str:
+    """Name the method of an operation: what its operationId adds to its resource."""
+    name: str = operation["operationId"]
+    return name.removeprefix(f"{operation['tags'][0]}_")
 
 
 def constants(document: Json) -> Json:

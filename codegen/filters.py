@@ -10,7 +10,8 @@ from collections.abc import Callable
 from typing import Any
 
 from . import words
-from .endpoints import ArgumentView, EndpointView
+from .bodies import ArgumentView, BulkView
+from .endpoints import EndpointView
 
 
 def doc(text: str, indent: int) -> str:
@@ -47,53 +48,38 @@ def docstring(view: EndpointView, asynchronous: bool, resource: str) -> str:
             "Settings of this call only: timeout, headers, deadline" + (", idempotency key." if view.effect.header else "."),
         )
     )
-    blocks.append("Args:\n" + "\n".join(arguments))
-    if view.pagination:
-        kind = "`async for`" if asynchronous else "`for`"
-        blocks.append(
-            "Returns:\n"
-            + textwrap.indent(
-                _wrapped(f"A list that reads page after page while it is iterated with {kind}; `.pages()` gives the pages.", 12),
-                "    ",
-            )
-        )
+    kind = "`async for`" if asynchronous else "`for`"
+    paged = f"A list that reads page after page while it is iterated with {kind}; `.pages()` gives the pages."
     errors = [_entry(*error.split(": ", 1)) for error in view.errors]
     checked = any(argument.place in ("body", "items") for argument in view.arguments)
     if checked:
         errors.insert(0, _entry("InputError", "An argument is not what the API takes; nothing was sent."))
     errors.append(_entry("CallError", "Any other failure; its `outcome` says whether the call may have taken effect."))
-    blocks.append("Raises:\n" + "\n".join(errors))
-    blocks.append(f"Source: {view.docs}")
-    text = "\n\n".join(blocks)
-    return textwrap.indent(text, " " * 8, lambda line: bool(line.strip())).strip() + "\n        "
+    return _joined(blocks, arguments, paged if view.pagination else "", errors, view.docs)
 
 
-def bulk_declarations(view: EndpointView) -> str:
+def bulk_declarations(bulk: BulkView) -> str:
     """Write the parameters of a method that takes any number of items."""
-    assert view.bulk is not None
     return ", ".join(
         [
             "self",
-            f"{view.bulk.items.name}: {view.bulk.items.annotation}",
+            f"{bulk.items.name}: {bulk.items.annotation}",
             "*",
-            f"chunk_size: int = {view.bulk.chunk}",
-            f"progress: Callable[[{bulk_report(view)}], None] | None = None",
+            f"chunk_size: int = {bulk.chunk}",
+            f"progress: Callable[[{bulk_report(bulk)}], None] | None = None",
             "options: RequestOptions = NO_OPTIONS",
             "",
         ]
     )
 
 
-def bulk_report(view: EndpointView) -> str:
+def bulk_report(bulk: BulkView) -> str:
     """Write the type of what such a method gives."""
-    assert view.bulk is not None
-    return f"BulkReport[{view.bulk.given}, {view.bulk.record}]"
+    return f"BulkReport[{bulk.given}, {bulk.record}]"
 
 
-def bulk_docstring(view: EndpointView) -> str:
+def bulk_docstring(bulk: BulkView, view: EndpointView) -> str:
     """Write the docstring of such a method."""
-    assert view.bulk is not None
-    bulk = view.bulk
     blocks = [
         f"Send any number of items with `{view.method_name}`, {bulk.chunk} at a time, and account for every one of them.",
         f"All items are checked before the first is sent. Items are known by their `{bulk.key}`, so a request whose answer was "
@@ -119,11 +105,7 @@ def bulk_docstring(view: EndpointView) -> str:
         "recorded before, by an attempt whose answer was lost or by an earlier call."
     )
     blocks = [blocks[0], *(words.paragraphs(block, 8, first=8) for block in blocks[1:])]
-    blocks.append("Args:\n" + "\n".join(arguments))
-    blocks.append("Returns:\n" + textwrap.indent(_wrapped(returns, 12), "    "))
-    blocks.append("Raises:\n" + "\n".join(errors))
-    blocks.append(f"Source: {view.docs}")
-    return textwrap.indent("\n\n".join(blocks), " " * 8, lambda line: bool(line.strip())).strip() + "\n        "
+    return _joined(blocks, arguments, returns, errors, view.docs)
 
 
 def steps(pointer: str) -> str:
@@ -139,6 +121,16 @@ def pprint_set(names: list[str]) -> str:
 def pprint_tuple(names: list[str]) -> str:
     """Write a tuple of names."""
     return repr(tuple(names))
+
+
+def _joined(blocks: list[str], arguments: list[str], returns: str, errors: list[str], source: str) -> str:
+    """Join the paragraphs of a method's docstring and the sections that every one ends with."""
+    sections = ["Args:\n" + "\n".join(arguments)]
+    if returns:
+        sections.append("Returns:\n" + textwrap.indent(_wrapped(returns, 12), "    "))
+    sections += ["Raises:\n" + "\n".join(errors), f"Source: {source}"]
+    text = "\n\n".join([*blocks, *sections])
+    return textwrap.indent(text, " " * 8, lambda line: bool(line.strip())).strip() + "\n        "
 
 
 def _argument(argument: ArgumentView) -> str:

@@ -108,18 +108,15 @@ def _plain(node: Any) -> Any:
         return [_plain(item) for item in node]
     if not isinstance(node, dict):
         return node
-    kinds = node.get("type")
+    kinds, kept = node.get("type"), {key: value for key, value in node.items() if key == "description"}
     if "x-timestamp" in node or node.get("format") == "date-time":
         # The wire's own form is taken too.
-        kept = {key: value for key, value in node.items() if key == "description"}
         wire: list[str] = kinds if isinstance(kinds, list) else [str(kinds)]
         return {**kept, "anyOf": [{"type": "string", "format": "date-time"}, *({"type": kind} for kind in wire)]}
     if isinstance(kinds, list) and "number" in kinds:
         rest = {key: value for key, value in node.items() if key not in ("type", "description")}
-        kept = {key: value for key, value in node.items() if key == "description"}
         return {**kept, "anyOf": [found for kind in kinds for found in _each({**rest, "type": kind})]}
     if kinds == "number":
-        kept = {key: value for key, value in node.items() if key == "description"}
         return {**kept, "anyOf": [{"type": "integer"}, {"type": "number", "format": "decimal"}]}
     dropped = {
         "if",
