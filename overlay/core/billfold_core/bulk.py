@@ -12,7 +12,7 @@ import attrs
 from . import wire
 from .call import Call, Response
 from .client import AsyncClient, SyncClient
-from .errors import BillfoldError, CallError, InputError, Outcome, StatusError
+from .errors import BillfoldError, CallError, InputError, Outcome, StatusError, refused_input
 from .options import NO_OPTIONS, RequestOptions
 
 Item = TypeVar("Item")
@@ -178,7 +178,7 @@ def _steps(
     """Yield call after call, receive its answer or its error, and return the report."""
     where = f"{provider} {whole.operation.name}"
     if not _is_size(chunk_size):
-        raise _refusal(where, "chunk_size", f"must be a whole number and at least 1, not {chunk_size!r}")
+        raise refused_input(where, "chunk_size", f"must be a whole number and at least 1, not {chunk_size!r}")
     sent: list[Sent] = whole.body[bulk.items]
     indices, duplicates = _distinct(sent, bulk, where)
     _check_json(where, bulk, sent, chunk_size)
@@ -230,10 +230,6 @@ def _is_size(value: object) -> bool:
     return isinstance(value, int) and value >= 1
 
 
-def _refusal(where: str, path: str, problem: str) -> InputError:
-    return InputError(f"{where}: {path} {problem}. Nothing was sent.", path=path, problem=problem)
-
-
 def _check_json(where: str, bulk: Bulk, sent: Sequence[Sent], size: int) -> None:
     """Refuse what JSON cannot say in the free fields of an item before the first is sent, with its place."""
     for start in range(0, len(sent), size):
@@ -244,7 +240,7 @@ def _check_json(where: str, bulk: Bulk, sent: Sequence[Sent], size: int) -> None
                 try:
                     wire.dumps(item)
                 except InputError as error:
-                    raise _refusal(where, f"{bulk.items}[{index}]", error.problem) from None
+                    raise refused_input(where, f"{bulk.items}[{index}]", error.problem) from None
             raise
 
 
@@ -267,10 +263,10 @@ def _distinct(sent: Sequence[Sent], bulk: Bulk, where: str) -> tuple[list[int], 
             names, others = ([name for name in bulk.scope if name in one] for one in (item, earlier))
             if names != others:
                 problem += f", which has `{'`, `'.join(others)}` instead of `{'`, `'.join(names)}`, so both may be the same"
-                raise _refusal(where, f"{bulk.items}[{index}].{bulk.key}", f"{problem}; use one of these for both")
+                raise refused_input(where, f"{bulk.items}[{index}].{bulk.key}", f"{problem}; use one of these for both")
             if all(item[name] == earlier[name] for name in names):
                 problem += ", which differs; the provider would keep one of the two"
-                raise _refusal(where, f"{bulk.items}[{index}].{bulk.key}", problem)
+                raise refused_input(where, f"{bulk.items}[{index}].{bulk.key}", problem)
         else:
             first.setdefault(key, []).append(index)
     return sorted(index for indices in first.values() for index in indices), duplicates

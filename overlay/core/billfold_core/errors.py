@@ -69,6 +69,11 @@ class InputError(BillfoldError, ValueError):
         self.problem = problem or message
 
 
+def refused_input(operation: str, path: str, problem: str) -> InputError:
+    """Say what is wrong with what an operation was given, and where; an empty path stands for the whole body."""
+    return InputError(f"{operation}: {path or 'body'} {problem.rstrip('.')}. Nothing was sent.", path=path, problem=problem)
+
+
 class Unsupported(InputError):
     """The provider has no such operation, or cannot express a field of the request. Nothing was sent.
 

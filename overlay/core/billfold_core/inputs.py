@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 
 from . import wire
 from .enums import OpenEnum
-from .errors import DecodeFault, InputError
+from .errors import DecodeFault, refused_input
 from .model import Model, choice
 from .money import MoneyError, exact_decimal, exact_integer
 from .unset import UNSET
@@ -40,10 +40,9 @@ def _plain(operation: str, value: Any) -> Any:
     try:
         return wire.plain(value)
     except DecodeFault as fault:
-        path = _culprit(value).lstrip(".")
-        raise _refused(operation, path or "body", fault, path) from None
+        raise refused_input(operation, _culprit(value).lstrip("."), str(fault)) from None
     except RecursionError:
-        raise _refused(operation, "body", "is nested too deep", "body") from None
+        raise refused_input(operation, "body", "is nested too deep") from None
 
 
 def _culprit(value: Any) -> str:
@@ -61,11 +60,6 @@ def _culprit(value: Any) -> str:
     return ""
 
 
-def _refused(operation: str, where: str, problem: object, path: str) -> InputError:
-    text = str(problem).rstrip(".")
-    return InputError(f"{operation}: {where} {text}. Nothing was sent.", path=path, problem=str(problem))
-
-
 def _checked(operation: str, body: Any, check: Callable[[Any], T]) -> T:
     try:
         return check(body)
@@ -74,13 +68,13 @@ def _checked(operation: str, body: Any, check: Callable[[Any], T]) -> T:
         cause = fault.__cause__
         if isinstance(cause, MoneyError):
             raise type(cause)(f"{operation}: {path}: {str(cause).partition(': ')[2]}. Nothing was sent.") from cause
-        raise _refused(operation, path or "body", fault, path) from None
+        raise refused_input(operation, path, str(fault)) from None
 
 
 def checked_upload(operation: str, name: str, value: object) -> Upload:
     """Take a file to send: an `Upload`."""
     if not isinstance(value, Upload):
-        raise _refused(operation, name, "must be an Upload, for example Upload.read('logo.png')", name)
+        raise refused_input(operation, name, "must be an Upload, for example Upload.read('logo.png')")
     return value
 
 
@@ -97,7 +91,7 @@ def checked_parameter(operation: str, name: str, value: T, *checks: Callable[[An
                 check(given, name)
         except (DecodeFault, TypeError) as fault:
             problem = str(fault) if isinstance(fault, DecodeFault) else f"cannot be {type(given).__name__}"
-            raise _refused(operation, name, problem, name) from None
+            raise refused_input(operation, name, problem) from None
     return value
 
 
@@ -113,7 +107,7 @@ def repeated(operation: str, member: str, value: Any, field: str, given: Any) ->
     if field not in found:
         return {field: given, **found}
     problem = f"is {found[field]!r}, but the call is about {given!r}"
-    raise _refused(operation, f"{member}.{field}", problem, f"{member}.{field}")
+    raise refused_input(operation, f"{member}.{field}", problem)
 
 
 def unknown_fields(source: Mapping[str, Any], known: Collection[str]) -> DecodeFault:

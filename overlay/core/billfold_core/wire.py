@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import Any, NoReturn, TypeGuard, cast
 from urllib.parse import quote, urlencode
 
-from .errors import InputError
+from .errors import InputError, refused_input
 from .unset import UNSET
 
 _MOST_DIGITS = 400  # more than any float has
@@ -171,13 +171,8 @@ def segment(operation: str, name: str, value: object) -> str:
     """
     text = str(value)
     if not isinstance(value, str | int) or isinstance(value, bool) or not text.strip() or _ONLY_DOTS.fullmatch(text):
-        raise _no_identifier(operation, name, text)
+        raise refused_input(operation, name, f"{text!r} cannot be an identifier")
     try:
         return quote(text, safe="")
     except UnicodeEncodeError:
-        raise _no_identifier(operation, name, text) from None
-
-
-def _no_identifier(operation: str, name: str, text: str) -> InputError:
-    problem = f"{text!r} cannot be an identifier"
-    return InputError(f"{operation}: {name} {problem}. Nothing was sent.", path=name, problem=problem)
+        raise refused_input(operation, name, f"{text!r} cannot be an identifier") from None
