@@ -50,11 +50,15 @@ def readers(provider: str) -> dict[str, Any]:
     found: dict[str, Any] = {}
     for name, schema in spec(provider)["components"]["schemas"].items():
         if "discriminator" in schema:
-            function = "".join(f"_{c.lower()}" if c.isupper() else c for c in name).lstrip("_")
-            found[name] = getattr(models, f"{function}_from_dict")
+            found[name] = getattr(models, f"{snake(name)}_from_dict")
         elif "properties" in schema or "allOf" in schema:
             found[name] = getattr(models, name).from_dict
     return found
+
+
+def snake(name: str) -> str:
+    """Write a component's name as its module and its function have it."""
+    return "".join(f"_{letter.lower()}" if letter.isupper() else letter for letter in name).lstrip("_")
 
 
 def is_sent(provider: str, name: str) -> bool:
@@ -165,26 +169,25 @@ class _Values:
 
 def _lawful(known: st.SearchStrategy[dict[str, Any]], stated: list[dict[str, Any]], needed: set[str]) -> st.SearchStrategy[Any]:
     """Keep of each value as many optional members as the rules let stand together."""
-    is_valid = Draft202012Validator({"allOf": stated}).is_valid
+    validators = [Draft202012Validator(rule) for rule in stated]
+
+    def broken(value: dict[str, Any]) -> int:
+        """Count the rules a value breaks."""
+        return sum(not validator.is_valid(plain(value)) for validator in validators)
 
     def kept(value: dict[str, Any]) -> dict[str, Any]:
-        if is_valid(plain(value)):
+        if not broken(value):
             return value
         found = {name: value[name] for name in value if name in needed}
         waiting = [name for name in value if name not in needed]
         for names in [*([name] for name in waiting), *combinations(waiting, 2)]:
             tried = {**found, **{name: value[name] for name in names}}
-            if is_valid(plain(tried)) or (not is_valid(plain(found)) and len(names) == 1 and is_nearer(found, tried)):
+            left = broken(tried)
+            if not left or left < broken(found):
                 found = tried
         return found
 
-    def is_nearer(found: dict[str, Any], tried: dict[str, Any]) -> bool:
-        return broken(tried) < broken(found)
-
-    def broken(value: dict[str, Any]) -> int:
-        return sum(not Draft202012Validator(rule).is_valid(plain(value)) for rule in stated)
-
-    return known.map(kept).filter(lambda value: is_valid(plain(value)))
+    return known.map(kept).filter(lambda value: not broken(value))
 
 
 def plain(value: Any) -> Any:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from schemas import PROVIDERS, spec
+from schemas import PROVIDERS, snake, spec
 
 KEYS = {"clink": "sk_test_1", "creem": "creem_test_1", "flowglad": "sk_test_1", "hyperline": "test_1"}
 MODULES = "import sys; print('\\n'.join(sorted(sys.modules)))"
@@ -75,7 +75,7 @@ for path in map(Path, {answers!r}):
     import_module(f"flowglad_client.api.{tag}.{{name}}").OPERATION.decode(json.loads(path.read_text("utf-8")))
 """)
     modules = {name.rsplit(".", 1)[-1] for name in names if name.startswith("flowglad_client.models.")}
-    allowed = {"".join(f"_{c.lower()}" if c.isupper() else c for c in name).lstrip("_") for name in models_of(tag)}
+    allowed = {snake(name) for name in models_of(tag)}
     assert modules
     assert modules <= allowed
     assert not [name for name in names if name.startswith("flowglad_client.api.") and name.split(".")[2] != tag]
