@@ -87,7 +87,7 @@ class BulkReport(Generic[Item, Record]):
         for name in ("recovered", "known", "duplicates", "rejected", "remaining"):
             if count := len(getattr(self, name)):
                 parts.append(f"{count} {name}")
-        return f"{', '.join(parts)}, in {self.requests} requests"
+        return f"{', '.join(parts)}, in {self.requests} request{'' if self.requests == 1 else 's'}"
 
 
 class BulkIncomplete(BillfoldError):
