@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 
 from billfold.sandbox.backend import Backend, Visit
 from billfold.sandbox.message import Answer
+from billfold.sandbox.records import found
 from billfold.sandbox.refusal import RefusedError, invalid
 from billfold.sandbox.spec import Json
 
@@ -96,10 +97,7 @@ def _ensured(source: str, endpoint: Json) -> Answer:
 
 
 def _endpoint(visit: Visit) -> Json:
-    endpoint = visit.drawer.get("webhook_endpoint", visit.ids["id"])
-    if endpoint is None:
-        raise RefusedError("missing", "Webhook endpoint not found")
-    return endpoint
+    return found(visit.drawer, "webhook_endpoint", visit.ids["id"])
 
 
 def _add(visit: Visit, sent: Json) -> Json:

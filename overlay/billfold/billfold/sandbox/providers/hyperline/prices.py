@@ -9,7 +9,8 @@ from typing import Final
 from billfold.sandbox.backend import Visit
 from billfold.sandbox.jsontext import number_text
 from billfold.sandbox.message import Answer, json_answer
-from billfold.sandbox.refusal import RefusedError, invalid
+from billfold.sandbox.records import found
+from billfold.sandbox.refusal import invalid
 from billfold.sandbox.shelf import PriceRow, every, money_text
 from billfold.sandbox.spec import Json
 
@@ -37,9 +38,7 @@ class PriceConfigurations:
         return offset_page(visit, "price_configuration", ("product_id", "price_book_id"))
 
     def price_configurations_create(self, visit: Visit) -> Answer:
-        product = visit.drawer.get("product", visit.body["product_id"])
-        if product is None:
-            raise RefusedError("missing", "Product not found")
+        product = found(visit.drawer, "product", visit.body["product_id"])
         return json_answer(201, add_configuration(visit, product["id"], product["type"], visit.body))
 
     def price_configurations_get(self, visit: Visit) -> Answer:
@@ -109,10 +108,7 @@ def _price(visit: Visit, sent: Json) -> Json:
 
 
 def _found(visit: Visit) -> Json:
-    configuration = visit.drawer.get("price_configuration", visit.ids["id"])
-    if configuration is None:
-        raise RefusedError("missing", "Price configuration not found")
-    return configuration
+    return found(visit.drawer, "price_configuration", visit.ids["id"])
 
 
 def _changed(visit: Visit, configuration: Json) -> Answer:

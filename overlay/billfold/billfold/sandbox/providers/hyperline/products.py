@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from billfold.sandbox.backend import Visit
 from billfold.sandbox.message import Answer, json_answer
+from billfold.sandbox.records import found
 from billfold.sandbox.refusal import RefusedError, invalid
 from billfold.sandbox.spec import Json
 
@@ -104,10 +105,7 @@ class Products:
 
 
 def _found(visit: Visit) -> Json:
-    product = visit.drawer.get("product", visit.ids["id"])
-    if product is None:
-        raise RefusedError("missing", "Product not found")
-    return product
+    return found(visit.drawer, "product", visit.ids["id"])
 
 
 def _changed(visit: Visit, product: Json) -> Answer:
@@ -160,9 +158,7 @@ def _special(visit: Visit, body: Json) -> Json:
 def _bundle_items(visit: Visit, sent: list[Json]) -> list[Json]:
     items: list[Json] = []
     for item in sent:
-        product = visit.drawer.get("product", item["product_id"])
-        if product is None:
-            raise RefusedError("missing", "Product not found")
+        product = found(visit.drawer, "product", item["product_id"])
         short = {name: product[name] for name in ("id", "name", "type")}
         items.append({"id": visit.drawer.new_id("bui_"), **item, "product": short})
     if sent and sum(Decimal(item["percentage"]) for item in sent) != 100:
