@@ -92,17 +92,12 @@ def _demands(schema: Json, when: Condition) -> Iterator[RuleView]:
 
 
 def _wrong(name: str, schema: Json) -> Iterator[tuple[str, str]]:
-    value = f'source["{name}"]'
-    if "const" in schema:
-        yield f"{value} {_sign(schema['const'], '!=')} {schema['const']!r}", f"must be {_shown(schema['const'])}"
-    if "enum" in schema:
-        yield f"{value} not in {tuple(schema['enum'])!r}", f"must be {_either(schema['enum'])}"
+    """Say how a member's value can be other than it has to be."""
+    for test in _tests(name, schema):
+        yield test.fails, f"must be {test.words}"
     if set(schema.get("not", {})) == {"const"}:
-        refused = schema["not"]["const"]
-        yield f"{value} {_sign(refused, '==')} {refused!r}", f"must not be {_shown(refused)}"
-    for key, (sign, words) in _COMPARISONS.items():
-        if key in schema:
-            yield f"{value} {sign} {schema[key]}", f"must be {words} {schema[key]}"
+        for test in _tests(name, schema["not"]):
+            yield test.holds, f"must not be {test.words}"
 
 
 def _condition(schema: Json) -> Condition | None:
@@ -116,8 +111,8 @@ def _condition(schema: Json) -> Condition | None:
         given = _given(name) if name in schema.get("required", []) else ""
         if not given:
             return None
-        for code, words in _is(name, child):
-            parts.append(Condition(f"{given} and {code}", words, sure=frozenset({name})))
+        for test in _tests(name, child):
+            parts.append(Condition(f"{given} and {test.holds}", f"`{name}` is {test.words}", sure=frozenset({name})))
         if set(child) - {"const", "enum", *_COMPARISONS}:
             return None
     if "not" in schema:
@@ -142,15 +137,28 @@ def _condition(schema: Json) -> Condition | None:
     return Condition(" and ".join(part.code for part in parts), " and ".join(part.words for part in parts), sure=sure)
 
 
-def _is(name: str, schema: Json) -> Iterator[tuple[str, str]]:
+class _Test(NamedTuple):
+    """What is asked of a member's value: the code that it holds, that it fails, and how to say it after `is`."""
+
+    holds: str
+    fails: str
+    words: str
+
+
+def _tests(name: str, schema: Json) -> Iterator[_Test]:
     value = f'source["{name}"]'
     if "const" in schema:
-        yield f"{value} {_sign(schema['const'], '==')} {schema['const']!r}", f"`{name}` is {_shown(schema['const'])}"
+        wanted = schema["const"]
+        # True, false and null are compared by identity: 1 is none of them.
+        same, other = ("is", "is not") if isinstance(wanted, bool | None) else ("==", "!=")
+        yield _Test(f"{value} {same} {wanted!r}", f"{value} {other} {wanted!r}", _shown(wanted))
     if "enum" in schema:
-        yield f"{value} in {tuple(schema['enum'])!r}", f"`{name}` is {_either(schema['enum'])}"
+        choices = tuple(schema["enum"])
+        yield _Test(f"{value} in {choices!r}", f"{value} not in {choices!r}", _either(schema["enum"]))
     for key, (sign, words) in _COMPARISONS.items():
         if key in schema:
-            yield f"not ({value} {sign} {schema[key]})", f"`{name}` is {words} {schema[key]}"
+            beyond = f"{value} {sign} {schema[key]}"
+            yield _Test(f"not ({beyond})", beyond, f"{words} {schema[key]}")
 
 
 def _not(condition: Condition, schema: Json) -> Condition:
@@ -181,11 +189,6 @@ def _given(name: str) -> str:
 
 def _absent(name: str) -> str:
     return f'"{name}" not in source'
-
-
-def _sign(value: Any, sign: str) -> str:
-    """Compare with true, false and null by identity."""
-    return {"==": "is", "!=": "is not"}[sign] if isinstance(value, bool | None) else sign
 
 
 def _shown(value: Any) -> str:
