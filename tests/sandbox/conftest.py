@@ -9,6 +9,7 @@ import pytest
 from sandbox.callers import Caller, Clock
 
 from billfold.testing import Sandbox
+from billfold_core._http import httpx
 
 FIXTURES = Path(__file__).parent.parent / "fixtures"
 
@@ -37,6 +38,16 @@ def creem(sandbox: Sandbox) -> Caller:
 @pytest.fixture
 def flowglad(sandbox: Sandbox) -> Caller:
     return Caller(sandbox, "flowglad")
+
+
+@pytest.fixture
+def call(flowglad: Caller) -> Callable[..., httpx.Response]:
+    """Call Flowglad by what follows the version in its paths."""
+
+    def calling(method: str, path: str, body: Any = None, **more: Any) -> httpx.Response:
+        return flowglad(method, f"/api/v1/{path}", body, **more)
+
+    return calling
 
 
 @pytest.fixture

@@ -3,28 +3,10 @@
 from threading import Thread
 
 import pytest
-from sandbox.callers import Caller
+from sandbox.flowglad_shop import AT_END, DAY, MONTHLY, NOW, ONCE, ok
 
 MODEL = "pricing_model_sandbox"
-MONTHLY = {"type": "subscription", "unitPrice": 2000, "intervalUnit": "month", "intervalCount": 1, "isDefault": True}
-ONCE = {"type": "single_payment", "unitPrice": 500, "isDefault": True}
 URLS = {"successUrl": "https://example.com/ok", "cancelUrl": "https://example.com/no", "customerExternalId": "user_42"}
-NOW = 1_800_000_000_000
-DAY = 86_400_000
-AT_END = "at_end_of_current_billing_period"
-
-
-def ok(answer):
-    assert answer.status_code == 200, answer.text
-    return answer.json()
-
-
-@pytest.fixture
-def call(flowglad: Caller):
-    def calling(method, path, body=None, **more):
-        return flowglad(method, f"/api/v1/{path}", body, **more)
-
-    return calling
 
 
 @pytest.fixture

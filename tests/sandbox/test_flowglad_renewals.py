@@ -4,30 +4,13 @@ import time
 from datetime import UTC, datetime
 
 import pytest
-from sandbox.callers import Caller
+from sandbox.flowglad_shop import AT_END, DAY, MONTHLY, NOW, ok
 
-MONTHLY = {"type": "subscription", "unitPrice": 2000, "intervalUnit": "month", "intervalCount": 1, "isDefault": True}
-DAY = 86_400_000
-NOW = 1_800_000_000_000
-AT_END = "at_end_of_current_billing_period"
 METER = "usage_meter_sandbox"
-
-
-def ok(answer):
-    assert answer.status_code == 200, answer.text
-    return answer.json()
 
 
 def ms(*date):
     return int(datetime(*date, tzinfo=UTC).timestamp() * 1000)
-
-
-@pytest.fixture
-def call(flowglad: Caller):
-    def calling(method, path, body=None, **more):
-        return flowglad(method, f"/api/v1/{path}", body, **more)
-
-    return calling
 
 
 @pytest.fixture

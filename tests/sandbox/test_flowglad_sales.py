@@ -1,30 +1,7 @@
 """What is sold at Flowglad in the sandbox: customers, checkout sessions, purchases, invoices, payments, payment methods."""
 
 import pytest
-from sandbox.callers import Caller
-
-MONTHLY = {"type": "subscription", "unitPrice": 2000, "intervalUnit": "month", "intervalCount": 1, "isDefault": True}
-ONCE = {"type": "single_payment", "unitPrice": 500, "isDefault": True}
-DAY = 86_400_000
-NOW = 1_800_000_000_000
-
-
-def ok(answer):
-    assert answer.status_code == 200, answer.text
-    return answer.json()
-
-
-def refused(answer, status, text=""):
-    assert answer.status_code == status, answer.text
-    assert text in str(answer.json()["error"])
-
-
-@pytest.fixture
-def call(flowglad: Caller):
-    def calling(method, path, body=None):
-        return flowglad(method, f"/api/v1/{path}", body)
-
-    return calling
+from sandbox.flowglad_shop import DAY, MONTHLY, NOW, ONCE, ok, refused
 
 
 @pytest.fixture

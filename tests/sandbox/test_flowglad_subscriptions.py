@@ -1,30 +1,7 @@
 """Flowglad's subscriptions in the sandbox: begun, changed, cancelled, and what they grant."""
 
 import pytest
-from sandbox.callers import Caller
-
-MONTHLY = {"type": "subscription", "unitPrice": 2000, "intervalUnit": "month", "intervalCount": 1, "isDefault": True}
-DAY = 86_400_000
-NOW = 1_800_000_000_000
-AT_END = "at_end_of_current_billing_period"
-
-
-def ok(answer):
-    assert answer.status_code == 200, answer.text
-    return answer.json()
-
-
-def refused(answer, status, text=""):
-    assert answer.status_code == status, answer.text
-    assert text in str(answer.json()["error"])
-
-
-@pytest.fixture
-def call(flowglad: Caller):
-    def calling(method, path, body=None):
-        return flowglad(method, f"/api/v1/{path}", body)
-
-    return calling
+from sandbox.flowglad_shop import AT_END, DAY, MONTHLY, NOW, ok, refused
 
 
 @pytest.fixture(autouse=True)
