@@ -18,6 +18,7 @@ from billfold_core.options import RequestOptions
 from billfold_core.provider import Scheme
 from billfold_core.retry import RetryPolicy
 from billfold_core.secret import Secret
+from billfold_core.transports import Request
 
 SECRET = KEY.removeprefix("acme_test_")
 ECHO = {"message": f"bad key {KEY}", "code": KEY, "trace_id": KEY, "error": [KEY], KEY: KEY}
@@ -172,16 +173,15 @@ def test_the_wire_itself_is_logged_without_the_key(mode: Mode, caplog: pytest.Lo
     """The HTTP library logs its own steps at DEBUG; nothing we hand to it shows the key there."""
     httpcore = pytest.importorskip("httpcore")
     caplog.set_level(logging.DEBUG)
-    client = Client[Any](mode, Requests())
     lines = [b"HTTP/1.1 401 Unauthorized\r\n", b"Content-Length: 2\r\n", b"\r\n", b"{}"]
     if mode == "sync":
         sync_transport = httpx.HTTPTransport()
         sync_transport._pool = httpcore.ConnectionPool(network_backend=httpcore.MockBackend(lines))
-        client.inner._http._transport = sync_transport
+        client = Client[Any](mode, Requests(), transport=sync_transport)
     else:
         async_transport = httpx.AsyncHTTPTransport()
         async_transport._pool = httpcore.AsyncConnectionPool(network_backend=httpcore.AsyncMockBackend(lines))
-        client.inner._http._transport = async_transport
+        client = Client[Any](mode, Requests(), transport=async_transport)
     with pytest.raises(CallError) as caught:
         client.send(call("read"), RequestOptions(max_attempts=1))
     assert "401" in str(caught.value)
@@ -191,12 +191,14 @@ def test_the_wire_itself_is_logged_without_the_key(mode: Mode, caplog: pytest.Lo
 
 
 def test_a_scheme_takes_back_what_it_signed() -> None:
-    request = httpx.Request("GET", "https://test.acme.example")
-    signer: Any = signing.Bearer(Secret(KEY), "Authorization")
-    signer.sign(request)
-    assert request.headers["authorization"] == f"Bearer {KEY}"
-    signer.unsign(request)
-    assert SECRET not in str(request.headers.raw)
+    signer = signing.Bearer(Secret(KEY), "Authorization")
+    request = Request("GET", "https://test.acme.example", "", {"accept": "*/*"}, None, signer, 1, 1, 1)
+    headers = httpx.Headers(request.signed_headers())
+    assert headers["authorization"] == f"Bearer {KEY}"
+    request.carried_in(headers)
+    request.unsign()
+    assert SECRET not in str(headers.raw)
+    assert headers["accept"] == "*/*"
 
 
 def test_a_cancelled_call_shows_no_key() -> None:

@@ -1,4 +1,4 @@
-"""What every generated client is: a provider's constants, a key, a connection pool, and the engine between them."""
+"""What every generated client is: a provider's constants, a key, a transport, and the engine between them."""
 
 from __future__ import annotations
 
@@ -8,21 +8,22 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, TypeVar
 from ._http import httpx
 from .options import NO_OPTIONS, RequestOptions
 from .secret import Secret
+from .settings import DEFAULT_MAX_ANSWER_SIZE, DEFAULT_MAX_CONNECTIONS, DEFAULT_TIMEOUT, Settings, fault_in
 
 # What is not needed to construct a client is imported where it is first used: a client that makes no call does not pay for it.
 if TYPE_CHECKING:
-    from collections.abc import Generator
+    from collections.abc import Callable
     from types import TracebackType
 
     from .call import Call, Effect, Response
-    from .engine import Answer, Engine
+    from .engine import Engine
     from .observe import Observer
     from .provider import Environment, Provider
     from .retry import RetryPolicy
     from .runtime import Runtime
+    from .transports import AsyncTransport, Reply, SyncTransport
 
 T = TypeVar("T")
-DEFAULT_TIMEOUT = 30.0
 
 
 def _undecoded(body: Any) -> Any:
@@ -36,22 +37,24 @@ class _Client:
     environment: Environment
     base_url: str
     """The address every path is appended to."""
+    _settings: Settings
+    _key: Secret
+    _closed: bool = False
+    _is_copy: bool = False
 
     def _set_up(
-        self,
-        key: Secret,
-        environment: Environment,
-        base_url: str,
-        timeout: float,
-        retry: RetryPolicy | None,
-        observer: Observer | None,
-        runtime: Runtime | None,
-        http: httpx.Client | httpx.AsyncClient,
+        self, api_key: str | Secret | None, environment: Environment | None, base_url: str | None, settings: Settings
     ) -> None:
-        self.environment = environment
-        self.base_url = base_url
-        self._key = key
-        self._settings = (timeout, retry, observer, runtime, http)
+        secret = None if api_key is None else Secret.of(api_key)
+        del api_key  # the traceback of an error shows what a frame still holds
+        self._key, self.environment = self.provider.credentials(secret, environment)
+        self.base_url = self.provider.address(base_url, self.environment)
+        self._settings = settings
+
+    def _check_settings(self, settings: Settings, transport: object, max_connections: int | None) -> None:
+        problem = fault_in(settings, transport, max_connections)
+        if problem:
+            raise _refusal(f"{self.provider.name}: {problem}.")
 
     @cached_property
     def _engine(self) -> Engine:
@@ -60,28 +63,51 @@ class _Client:
         from .retry import RetryPolicy
         from .runtime import Runtime
 
-        timeout, retry, observer, runtime, http = self._settings
+        settings = self._settings
         return Engine(
             self.provider,
             self._key,
             self.base_url,
-            dict(http.headers),
-            timeout=timeout,
-            retry=retry or RetryPolicy(),
-            observer=observer or LoggingObserver.named(self.provider.name),
-            runtime=runtime or Runtime(),
+            timeout=settings.timeout,
+            max_answer_size=settings.max_answer_size or DEFAULT_MAX_ANSWER_SIZE,
+            retry=settings.retry or RetryPolicy(),
+            observer=settings.observer or LoggingObserver.named(self.provider.name),
+            runtime=settings.runtime or Runtime(),
         )
 
-    def _check_open(self, closed: bool) -> None:
-        if closed:
-            from .errors import ConfigurationError
+    def with_options(self, options: RequestOptions) -> Self:
+        """Make a client with other settings for every call.
 
-            raise ConfigurationError(f"{self!r} is closed.")
+        It shares this one's connections, and this one stays as it is: closing the copy closes nothing else.
+
+        Raises:
+            InputError: The settings make no sense, or belong to one call.
+        """
+        engine = self._engine.with_defaults(options)
+        copy = object.__new__(type(self))
+        # Resources are made anew: those of this client would go on sending with its settings.
+        own = {name: value for name, value in vars(self).items() if not isinstance(_attribute(self, name), cached_property)}
+        vars(copy).update(own, _engine=engine, _is_copy=True)
+        return copy
+
+    def _check_open(self) -> None:
+        if self._closed:
+            raise _refusal(f"{self!r} is closed.")
 
     def __repr__(self) -> str:
         # A traceback that shows locals may meet a client that was never made.
         made = "base_url" in self.__dict__
         return f"{type(self).__name__}({self.environment}, {self.base_url})" if made else f"{type(self).__name__}(not made)"
+
+
+def _attribute(client: _Client, name: str) -> object:
+    return next((vars(kind)[name] for kind in type(client).__mro__ if name in vars(kind)), None)
+
+
+def _refusal(message: str) -> Exception:
+    from .errors import ConfigurationError
+
+    return ConfigurationError(message)
 
 
 def _undocumented(method: str, path: str, body: Any, effect: Effect) -> Call[Any]:
@@ -101,13 +127,17 @@ class SyncClient(_Client):
         environment: `live` or `test`; told from the key's prefix if left out. A key of the other environment is refused.
         base_url: Another address, for example a local sandbox's.
         timeout: Seconds to wait for a connection, and for each part of an answer.
-        retry: Limits of the retries; `RetryPolicy()` if left out.
-        transport: What carries requests; a real connection pool if left out. It is closed with the client.
+        retry: Limits of the retries and the deadline of a call; `RetryPolicy()` if left out.
+        transport: What carries requests: an httpx transport, or a callable that makes one where it is needed (for each process).
+            A connection pool of the client's own if left out. It is closed with the client.
+        max_connections: How many connections the client's own pool has at most; 100 if left out.
+        max_answer_size: The largest answer to read, in bytes after decompression; 32 MiB if left out.
         observer: What is told of every request, response, retry and error; a logger if left out.
         runtime: Time, pauses and chance; for tests.
 
     Raises:
-        ConfigurationError: The key is missing, of the other environment, or of none that is known.
+        ConfigurationError: The key is missing, of the other environment, or of none that is known; a setting makes no sense; or
+            connections cannot be made as the environment's variables ask.
     """
 
     def __init__(
@@ -118,16 +148,18 @@ class SyncClient(_Client):
         base_url: str | None = None,
         timeout: float = DEFAULT_TIMEOUT,
         retry: RetryPolicy | None = None,
-        transport: httpx.BaseTransport | None = None,
+        transport: httpx.BaseTransport | Callable[[], httpx.BaseTransport] | None = None,
+        max_connections: int | None = None,
+        max_answer_size: int | None = None,
         observer: Observer | None = None,
         runtime: Runtime | None = None,
     ) -> None:
-        secret = None if api_key is None else Secret.of(api_key)
+        settings = Settings(timeout, retry, observer, runtime, max_answer_size)
+        self._check_settings(settings, transport, max_connections)
+        secret = _secret(self.provider.name, api_key)
         del api_key  # the traceback of an error shows what a frame still holds
-        key, environment = self.provider.credentials(secret, environment)
-        address = self.provider.address(base_url, environment)
-        self._http = httpx.Client(transport=transport)
-        self._set_up(key, environment, address, timeout, retry, observer, runtime, self._http)
+        self._set_up(secret, environment, base_url, settings)
+        self._http: SyncTransport = _sync_transport(self.provider.name, transport, max_connections or DEFAULT_MAX_CONNECTIONS)
 
     def execute(self, call: Call[T], options: RequestOptions = NO_OPTIONS) -> T:
         """Send a call and give its result.
@@ -143,21 +175,20 @@ class SyncClient(_Client):
         Raises:
             CallError: The call did not succeed; `outcome` says whether it may have taken effect.
         """
-        self._check_open(self._http.is_closed)
+        self._check_open()
         steps = self._engine.exchange(call, options)
-        answer: Answer = None
+        reply: Reply | None = None
         while True:
-            step = _advance(steps, answer)
+            try:
+                step = steps.send(reply)
+            except StopIteration as stop:
+                response: Response[T] = stop.value
+                return response
             if isinstance(step, int | float):
                 self._engine.runtime.sleep(step)
-                answer = None
-                continue
-            if not isinstance(step, httpx.Request):
-                return step
-            try:
-                answer = self._http.send(step, auth=self._engine.signer, follow_redirects=False)
-            except httpx.RequestError as error:
-                answer = error
+                reply = None
+            else:
+                reply = self._http.send(step)
 
     def request(
         self, method: str, path: str, *, body: Any = None, effect: Effect = "unsafe", options: RequestOptions = NO_OPTIONS
@@ -165,17 +196,11 @@ class SyncClient(_Client):
         """Call an endpoint that the spec does not know; the result is plain JSON. `effect` says whether it may be repeated."""
         return self.send(_undocumented(method, path, body, effect), options)
 
-    def with_options(self, options: RequestOptions) -> Self:
-        """Make a client with other settings for every call. It shares this one's connections; this one stays as it is."""
-        copy = object.__new__(type(self))
-        copy.__dict__.update(
-            environment=self.environment, base_url=self.base_url, _http=self._http, _engine=self._engine.with_defaults(options)
-        )
-        return copy
-
     def close(self) -> None:
-        """Close the connections."""
-        self._http.close()
+        """Close the connections. A copy that `with_options` made leaves them to the client that it was made of."""
+        self._closed = True
+        if not self._is_copy:
+            self._http.close()
 
     def __enter__(self) -> Self:
         return self
@@ -187,7 +212,9 @@ class SyncClient(_Client):
 class AsyncClient(_Client):
     """The base of every generated async client. It takes what `SyncClient` takes, with an async transport.
 
-    `transport="aiohttp"` carries requests over aiohttp, for many calls at once; it needs the extra `billfold-core[aiohttp]`.
+    One client serves any number of event loops and threads: each loop has connections of its own, which are closed when it ends.
+    `transport="aiohttp"` carries requests over aiohttp, for many calls at once; it needs the extra `billfold-core[aiohttp]`. A
+    callable is called once for each event loop.
     """
 
     def __init__(
@@ -198,20 +225,18 @@ class AsyncClient(_Client):
         base_url: str | None = None,
         timeout: float = DEFAULT_TIMEOUT,
         retry: RetryPolicy | None = None,
-        transport: httpx.AsyncBaseTransport | Literal["aiohttp"] | None = None,
+        transport: httpx.AsyncBaseTransport | Callable[[], httpx.AsyncBaseTransport] | Literal["aiohttp"] | None = None,
+        max_connections: int | None = None,
+        max_answer_size: int | None = None,
         observer: Observer | None = None,
         runtime: Runtime | None = None,
     ) -> None:
-        secret = None if api_key is None else Secret.of(api_key)
+        settings = Settings(timeout, retry, observer, runtime, max_answer_size)
+        self._check_settings(settings, transport, max_connections)
+        secret = _secret(self.provider.name, api_key)
         del api_key  # the traceback of an error shows what a frame still holds
-        key, environment = self.provider.credentials(secret, environment)
-        address = self.provider.address(base_url, environment)
-        if isinstance(transport, str):
-            from .fast_transport import aiohttp_transport
-
-            transport = aiohttp_transport()
-        self._http = httpx.AsyncClient(transport=transport)
-        self._set_up(key, environment, address, timeout, retry, observer, runtime, self._http)
+        self._set_up(secret, environment, base_url, settings)
+        self._http: AsyncTransport = _async_transport(self.provider.name, transport, max_connections or DEFAULT_MAX_CONNECTIONS)
 
     async def execute(self, call: Call[T], options: RequestOptions = NO_OPTIONS) -> T:
         """Send a call and give its result; as `SyncClient.execute`."""
@@ -219,21 +244,20 @@ class AsyncClient(_Client):
 
     async def send(self, call: Call[T], options: RequestOptions = NO_OPTIONS) -> Response[T]:
         """Send a call and give the whole answer; as `SyncClient.send`."""
-        self._check_open(self._http.is_closed)
+        self._check_open()
         steps = self._engine.exchange(call, options)
-        answer: Answer = None
+        reply: Reply | None = None
         while True:
-            step = _advance(steps, answer)
+            try:
+                step = steps.send(reply)
+            except StopIteration as stop:
+                response: Response[T] = stop.value
+                return response
             if isinstance(step, int | float):
                 await self._engine.runtime.async_sleep(step)
-                answer = None
-                continue
-            if not isinstance(step, httpx.Request):
-                return step
-            try:
-                answer = await self._http.send(step, auth=self._engine.signer, follow_redirects=False)
-            except httpx.RequestError as error:
-                answer = error
+                reply = None
+            else:
+                reply = await self._http.send(step)
 
     async def request(
         self, method: str, path: str, *, body: Any = None, effect: Effect = "unsafe", options: RequestOptions = NO_OPTIONS
@@ -241,17 +265,11 @@ class AsyncClient(_Client):
         """Call an endpoint that the spec does not know; as `SyncClient.request`."""
         return await self.send(_undocumented(method, path, body, effect), options)
 
-    def with_options(self, options: RequestOptions) -> Self:
-        """Make a client with other settings for every call. It shares this one's connections; this one stays as it is."""
-        copy = object.__new__(type(self))
-        copy.__dict__.update(
-            environment=self.environment, base_url=self.base_url, _http=self._http, _engine=self._engine.with_defaults(options)
-        )
-        return copy
-
     async def aclose(self) -> None:
-        """Close the connections."""
-        await self._http.aclose()
+        """Close the connections, in all event loops of this process; as `SyncClient.close`."""
+        self._closed = True
+        if not self._is_copy:
+            await self._http.aclose()
 
     async def __aenter__(self) -> Self:
         return self
@@ -260,9 +278,31 @@ class AsyncClient(_Client):
         await self.aclose()
 
 
-def _advance(steps: Generator[httpx.Request | float, Answer, Response[T]], answer: Answer) -> httpx.Request | float | Response[T]:
-    try:
-        return steps.send(answer)
-    except StopIteration as stop:
-        response: Response[T] = stop.value
-        return response
+def _secret(provider: str, api_key: object) -> Secret | None:
+    if api_key is None or isinstance(api_key, Secret):
+        return api_key
+    if not isinstance(api_key, str):
+        kind = type(api_key).__name__
+        del api_key  # the traceback of an error shows what a frame still holds
+        raise _refusal(f"{provider}: api_key must be a str, not {kind}; take the text out of it.")
+    return Secret.of(api_key)
+
+
+def _sync_transport(provider: str, transport: object, max_connections: int) -> SyncTransport:
+    from .transports.given import checked
+    from .transports.httpx import HttpxTransport
+
+    return HttpxTransport(None if transport is None else checked(transport, "handle_request", provider), max_connections)
+
+
+def _async_transport(provider: str, transport: object, max_connections: int) -> AsyncTransport:
+    if transport == "aiohttp":
+        from .transports.aiohttp import AiohttpTransport
+
+        return AiohttpTransport(max_connections)
+    from .transports.given import checked
+    from .transports.httpx import AsyncHttpxTransport
+
+    return AsyncHttpxTransport(
+        None if transport is None else checked(transport, "handle_async_request", provider), max_connections
+    )

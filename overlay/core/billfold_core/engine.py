@@ -1,29 +1,29 @@
 """One call from start to end, without input or output: build, sign, judge the answer, decide on a retry, decode.
 
-`Engine.exchange` is a generator. It yields a request to be sent or a number of seconds to sleep, and is given the response, or
-the exception that came instead. The sync and the async client differ only in who does the sending and the sleeping.
+`Engine.exchange` is a generator. It yields a request to be sent or a number of seconds to sleep, and is given what came of the
+request. The sync and the async client differ only in who does the sending and the sleeping.
 """
 
-from collections.abc import Generator, Mapping
+from collections.abc import Generator
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from . import wire
-from ._http import httpx
 from .call import Call, Response
-from .errors import DecodeError, DecodeFault, InputError, StatusError
-from .observe import Event, Observer, Step
-from .options import NO_OPTIONS, RequestOptions
+from .errors import DecodeError, InputError, StatusError
+from .observe import Event, Observer, Step, notify
+from .options import NO_OPTIONS, RequestOptions, fault_in
 from .provider import Provider
 from .requesting import Requests, headers_over, sendable
 from .retry import RetryPolicy, http_date_seconds
 from .runtime import Runtime
 from .secret import Secret
+from .settings import DEFAULT_DEADLINE
+from .transports import Answer, Reply, Request
 
 if TYPE_CHECKING:
     from .refusals import Refusal, Refusals
 
 T = TypeVar("T")
-Answer = httpx.Response | httpx.RequestError | None
 
 _AUTHENTICATION = (401, 403)
 
@@ -36,24 +36,30 @@ class Engine:
         provider: Provider,
         key: Secret,
         base_url: str,
-        headers: Mapping[str, str],
         *,
         timeout: float,
+        max_answer_size: int,
         retry: RetryPolicy,
         observer: Observer,
         runtime: Runtime,
     ) -> None:
         self.provider = provider
         self.signer = provider.signer(key, runtime.clock)
-        self.requests = Requests(provider, base_url, headers, timeout)
-        self.retry = retry
+        self.requests = Requests(provider, base_url, self.signer, timeout, max_answer_size)
+        self.retry = retry if retry.deadline is not None else retry._replace(deadline=max(DEFAULT_DEADLINE, timeout))
+        self._deadline_was_given = retry.deadline is not None
         self.observer = observer
         self.runtime = runtime
         self.defaults = NO_OPTIONS
         self._refusals: Refusals | None = None
 
     def with_defaults(self, options: RequestOptions) -> "Engine":
-        """Make the same engine with other settings for every call; this one stays as it is."""
+        """Make the same engine with other settings for every call; this one stays as it is.
+
+        Raises:
+            InputError: The settings make no sense, or belong to one call.
+        """
+        self._check(options)
         if options.idempotency_key is not None:
             raise InputError(
                 "idempotency_key: a key belongs to one call, so it cannot be a setting of all", path="idempotency_key"
@@ -62,52 +68,81 @@ class Engine:
         other.__dict__.update(self.__dict__, defaults=_combined(self.defaults, options))
         return other
 
-    def exchange(self, call: Call[T], options: RequestOptions) -> Generator[httpx.Request | float, Answer, Response[T]]:
+    def exchange(self, call: Call[T], options: RequestOptions) -> Generator[Request | float, Reply | None, Response[T]]:
         """Carry out one call."""
         if options is not NO_OPTIONS or self.defaults is not NO_OPTIONS:
+            self._check(options)
             options = _combined(self.defaults, options)
-        operation, runtime, policy = call.operation, self.runtime, self.retry
-        if options.max_attempts is not None or options.deadline is not None:
-            policy = policy._replace(
-                max_attempts=policy.max_attempts if options.max_attempts is None else options.max_attempts,
-                deadline=policy.deadline if options.deadline is None else options.deadline,
-            )
+        operation, runtime = call.operation, self.runtime
+        policy, deadline = self._policy(options)
         key = self._idempotency_key(call, options)
         make_request = self.requests.maker(call, options, key)
         began = runtime.monotonic()
-        attempt, doubtful, clock_corrected = 1, False, False
+        attempt, doubtful, clock_corrected, elapsed = 1, False, False, 0.0
         while True:
             self._notice("request", call, attempt)
             attempt_began = runtime.monotonic()
-            answer = yield make_request()
+            request = make_request(deadline - (attempt_began - began))
+            reply = yield request
             now = runtime.monotonic()
-            refusal = self._judge(call, answer, attempt, key, doubtful)
+            elapsed = now - began
+            refusal = self._judge(call, reply, attempt, key, doubtful)
             if isinstance(refusal, Response):
                 self._notice("response", call, attempt, now - attempt_began, refusal.status, refusal.request_id)
                 return refusal
-            if (request := _request_of(answer)) is not None:
-                self.signer.unsign(request)
+            request.unsign()
             self._notice_refusal(call, attempt, now - attempt_began, refusal)
             doubtful = doubtful or refusal.error.outcome == "unknown"
-            if not clock_corrected and isinstance(answer, httpx.Response) and self._clock_was_off(answer, refusal):
+            if not clock_corrected and isinstance(reply, Answer) and self._clock_was_off(reply, refusal, request.signed_with):
                 clock_corrected = True
-                if attempt < policy.max_attempts and now - began < policy.deadline:
+                if attempt < policy.max_attempts and elapsed < deadline:
                     attempt += 1
                     continue
             pause = policy.delay(
                 operation.effect,
                 refusal.failure,
                 attempt=attempt,
-                elapsed=now - began,
+                elapsed=elapsed,
                 jitter=runtime.chance(),
                 status=refusal.status,
                 retry_after=refusal.retry_after,
             )
-            if pause is None:
+            if pause is None or refusal.final:
                 raise refusal.error from refusal.cause
             self._notice("retry", call, attempt, pause, refusal.status)
             yield float(pause)
             attempt += 1
+
+    def _check(self, options: object) -> None:
+        """Refuse settings of a call that make no sense.
+
+        Raises:
+            InputError: They are of the wrong kind, or contradict each other or the client's deadline.
+        """
+        path, problem = fault_in(options)
+        timeout = options.timeout if isinstance(options, RequestOptions) else None
+        if not path and timeout is not None and self._deadline_was_given and isinstance(options, RequestOptions):
+            limit = options.deadline or self.defaults.deadline or self.retry.deadline or timeout
+            if timeout > limit:
+                path, problem = (
+                    "options.timeout",
+                    f"of {timeout:g} s is longer than the deadline of {limit:g} s for the whole call",
+                )
+        if path:
+            raise InputError(f"{path} {problem}. Nothing was sent.", path=path, problem=problem)
+
+    def _policy(self, options: RequestOptions) -> tuple[RetryPolicy, float]:
+        """Return the limits of the retries of one call, and its deadline in seconds."""
+        policy = self.retry
+        deadline = policy.deadline or DEFAULT_DEADLINE
+        if options is NO_OPTIONS:
+            return policy, deadline
+        if options.deadline is not None:
+            deadline = options.deadline
+        elif options.timeout is not None and not self._deadline_was_given:
+            deadline = max(deadline, options.timeout)
+        attempts = policy.max_attempts if options.max_attempts is None else options.max_attempts
+        return policy._replace(max_attempts=attempts, deadline=deadline), deadline
 
     def _idempotency_key(self, call: Call[Any], options: RequestOptions) -> str | None:
         if call.operation.effect == "keyed":
@@ -137,9 +172,13 @@ class Engine:
             )
         return given if isinstance(given, str) else options.idempotency_key
 
-    def _judge(self, call: Call[T], answer: Answer, attempt: int, key: str | None, doubtful: bool) -> "Response[T] | Refusal":
-        if not isinstance(answer, httpx.Response) or not 200 <= answer.status_code < 300:
+    def _judge(
+        self, call: Call[T], answer: Reply | None, attempt: int, key: str | None, doubtful: bool
+    ) -> "Response[T] | Refusal":
+        if not isinstance(answer, Answer) or not 200 <= answer.status < 300:
             return self._refusal(call, answer, attempt, key, doubtful)
+        if answer.fault:
+            return self._refusal(call, answer, attempt, key, doubtful, fault=wire.WireError(answer.fault))
         rules, operation = self.provider.errors, call.operation
         body: Any = None
         try:
@@ -154,40 +193,41 @@ class Engine:
                 data = operation.decode(body.get(envelope[1]))
             else:
                 data = operation.decode(body)
-        except (DecodeFault, wire.WireError) as fault:
+        except Exception as fault:
+            # Generated code raises DecodeFault and nothing else; whatever it is, the call was answered.
             return self._refusal(call, answer, attempt, key, doubtful, fault=fault)
         request_id = answer.headers.get(rules.request_id_header) if rules.request_id_header else None
         if request_id is None and rules.request_id:
             request_id = wire.first_text(body, rules.request_id)
-        return Response(data, answer.status_code, answer.headers, body, request_id, attempt, key)
+        return Response(data, answer.status, answer.headers, body, request_id, attempt, key)
 
     def _refusal(
         self,
         call: Call[Any],
-        answer: Answer,
+        answer: Reply | None,
         number: int,
         key: str | None,
         doubtful: bool,
         *,
         refused_with: Any = None,
-        fault: DecodeFault | wire.WireError | None = None,
+        fault: Exception | None = None,
     ) -> "Refusal":
         from .refusals import Attempt, Refusals
 
         if self._refusals is None:
             self._refusals = Refusals(self.provider, self.signer.key, self.runtime.clock)
         attempt = Attempt(number, key, doubtful)
-        if not isinstance(answer, httpx.Response):
+        if not isinstance(answer, Answer):
             return self._refusals.lost(call, answer, attempt)
         if fault is not None:
             return self._refusals.unreadable(call, answer, fault, attempt)
         return self._refusals.refused(call, answer, attempt, refused_with)
 
-    def _clock_was_off(self, answer: httpx.Response, refusal: "Refusal") -> bool:
+    def _clock_was_off(self, answer: Answer, refusal: "Refusal", signed_with: int) -> bool:
         if refusal.status not in _AUTHENTICATION:
             return False
         server_time = http_date_seconds(answer.headers.get("date"))
-        return server_time is not None and self.signer.correct_clock(server_time)
+        return server_time is not None and self.signer.correct_clock(server_time, signed_with)
 
     def _notice(
         self,
@@ -199,7 +239,8 @@ class Engine:
         request_id: str | None = None,
         problem: str = "",
     ) -> None:
-        self.observer.notice(Event(step, self.provider.name, call.operation.name, attempt, seconds, status, request_id, problem))
+        event = Event(step, self.provider.name, call.operation.name, attempt, seconds, status, request_id, problem)
+        notify(self.observer, event)
 
     def _notice_refusal(self, call: Call[Any], attempt: int, seconds: float, refusal: "Refusal") -> None:
         request_id = refusal.error.request_id if isinstance(refusal.error, StatusError | DecodeError) else None
@@ -216,10 +257,3 @@ def _combined(first: RequestOptions, second: RequestOptions) -> RequestOptions:
     if first.body and second.body:
         given["body"] = {**first.body, **second.body}
     return first._replace(**given)
-
-
-def _request_of(answer: Answer) -> httpx.Request | None:
-    try:
-        return answer.request if answer is not None else None
-    except RuntimeError:
-        return None

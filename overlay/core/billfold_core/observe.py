@@ -36,11 +36,30 @@ class Event(NamedTuple):
 
 
 class Observer(Protocol):
-    """Anything with a `notice` method. It is called in the thread or task of the call; an exception it raises ends the call."""
+    """Anything with a `notice` method. It is called in the thread or task of the call.
+
+    What it raises decides nothing about the call: a warning goes to the logger `billfold.observer`, and the call goes on.
+    """
 
     def notice(self, event: Event) -> None:
         """Take note of one step."""
         ...
+
+
+def notify(observer: Observer, event: Event) -> None:
+    """Hand a step to an observer, whatever it does with it."""
+    try:
+        observer.notice(event)
+    except Exception as error:
+        # Only the type: the text and the frames are the application's own, and may hold anything.
+        logging.getLogger("billfold.observer").warning(
+            "%s.notice failed with %s at the %s of %s %s; the call went on",
+            type(observer).__name__,
+            type(error).__name__,
+            event.step,
+            event.provider,
+            event.operation,
+        )
 
 
 class LoggingObserver:

@@ -1,7 +1,9 @@
 """Settings of one call."""
 
 from collections.abc import Mapping
-from typing import Any, Final, NamedTuple
+from typing import Any, Final, NamedTuple, cast
+
+from . import settings
 
 
 class RequestOptions(NamedTuple):
@@ -14,7 +16,8 @@ class RequestOptions(NamedTuple):
         body: Members to add to a JSON object body, for what the spec does not know yet; they are not checked.
         idempotency_key: The key of a keyed operation, kept over retries; made for each call if left out.
         max_attempts: How often the call may be sent at most.
-        deadline: Seconds after which no further attempt is begun.
+        deadline: Seconds after which the whole call ends, answered or not.
+        max_answer_size: The largest answer to read, in bytes after decompression.
     """
 
     timeout: float | None = None
@@ -24,6 +27,41 @@ class RequestOptions(NamedTuple):
     idempotency_key: str | None = None
     max_attempts: int | None = None
     deadline: float | None = None
+    max_answer_size: int | None = None
 
 
 NO_OPTIONS: Final = RequestOptions()
+
+
+def fault_in(options: object) -> tuple[str, str]:
+    """Return which setting of a call makes no sense and why, or two empty strings."""
+    if not isinstance(options, RequestOptions):
+        return "options", f"must be RequestOptions, for example RequestOptions(timeout=5), not {type(options).__name__}"
+    key: Any = options.idempotency_key
+    found = {
+        "timeout": "" if options.timeout is None else settings.seconds(options.timeout),
+        "headers": _fault_in_members(options.headers, texts=True),
+        "query": _fault_in_members(options.query),
+        "body": _fault_in_members(options.body),
+        "idempotency_key": "" if key is None or (isinstance(key, str) and key) else "must be a text that is not empty",
+        "max_attempts": "" if options.max_attempts is None else settings.count(options.max_attempts),
+        "deadline": "" if options.deadline is None else settings.seconds(options.deadline),
+        "max_answer_size": "" if options.max_answer_size is None else settings.count(options.max_answer_size),
+    }
+    timeout, deadline = options.timeout, options.deadline
+    if not any(found.values()) and timeout is not None and deadline is not None and timeout > deadline:
+        found["timeout"] = f"of {timeout:g} s is longer than deadline={deadline:g}, which ends the whole call"
+    return next(((f"options.{name}", problem) for name, problem in found.items() if problem), ("", ""))
+
+
+def _fault_in_members(value: object, *, texts: bool = False) -> str:
+    if value is None:
+        return ""
+    if not isinstance(value, Mapping):
+        return f"must be a mapping, not {type(value).__name__}"
+    for name, member in cast(Mapping[object, object], value).items():
+        if not isinstance(name, str):
+            return f"must have names that are texts, not {type(name).__name__}"
+        if texts and not isinstance(member, str):
+            return f"must have texts as values; that of {name[:40]!r} is {type(member).__name__}"
+    return ""

@@ -8,17 +8,16 @@ from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from . import bodies, wire
-from ._http import httpx
 from .call import Call
 from .errors import CallError, ConnectionFailed, DecodeError, DecodeFault, Outcome, TimedOut, status_error_class
 from .provider import Provider
 from .retry import Failure, http_date_seconds, retry_after_seconds
 from .secret import MASK, Secret
+from .transports import Answer, Lost, NotSent, causes
 
 _BODY_LIMIT = 10_000
-# Nothing left the machine when one of these is raised.
-_NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol, httpx.ProxyError)
-_AIOHTTP_NEVER_SENT = ("ClientConnectorError", "ConnectionTimeoutError", "ClientHttpProxyError", "InvalidURL")
+_LONGEST_CODE = 100
+_LARGEST_CODE = 10**12
 
 
 class Attempt(NamedTuple):
@@ -38,6 +37,8 @@ class Refusal(NamedTuple):
     status: int = 0
     retry_after: float | None = None
     cause: BaseException | None = None
+    final: bool = False
+    """Trying again would be in vain, whatever the effect."""
 
 
 class Refusals:
@@ -48,29 +49,30 @@ class Refusals:
         self.key = key
         self.clock = clock
 
-    def lost(self, call: Call[Any], error: httpx.RequestError | None, attempt: Attempt) -> Refusal:
+    def lost(self, call: Call[Any], reply: NotSent | Lost | None, attempt: Attempt) -> Refusal:
         """Describe an attempt that nothing came back from."""
-        never_sent = _never_left(error)
+        never_sent = isinstance(reply, NotSent)
         failure: Failure = "not_sent" if never_sent else "lost"
-        kind = TimedOut if isinstance(error, httpx.TimeoutException) else ConnectionFailed
-        if error is not None:
-            self.key.hide_in(error)
-        problem = f"no answer ({bodies.one_line(str(error)) or type(error).__name__})."
-        return Refusal(
-            failure, kind(problem, **self._context(call, "not_sent" if never_sent else "unknown", attempt)), cause=error
-        )
+        if reply is None:
+            return Refusal(failure, ConnectionFailed("no answer.", **self._context(call, "unknown", attempt)))
+        kind = TimedOut if reply.timed_out else ConnectionFailed
+        self.key.hide_in(reply.cause)
+        problem = f"no answer ({bodies.one_line(self._masked(reply.problem))})."
+        error = kind(problem, **self._context(call, "not_sent" if never_sent else "unknown", attempt))
+        return Refusal(failure, error, cause=reply.cause, final=reply.closed)
 
-    def refused(self, call: Call[Any], answer: httpx.Response, attempt: Attempt, refused_with: Any = None) -> Refusal:
+    def refused(self, call: Call[Any], answer: Answer, attempt: Attempt, refused_with: Any = None) -> Refusal:
         """Describe an error status, or an answer whose envelope says that the call was refused."""
-        rules, status = self.provider.errors, answer.status_code
+        rules, status = self.provider.errors, answer.status
         try:
             body = wire.loads(answer.content)
         except wire.WireError:
             body = None
-        told_status, http_like = str(status), status
+        told_status, http_like, refused = str(status), status, 400 <= status < 500 and status != 408
         if refused_with is not None:
             told_status = f"{status} with code {bodies.one_line(self._masked(bodies.message(refused_with)), 50)}"
             http_like = _http_like(refused_with)
+            refused = _is_code(refused_with) if http_like == 0 else 400 <= http_like < 500 and http_like != 408
         code = wire.first(body, rules.code)
         raw_text = self._text_of(call, answer)
         reason = self._masked(bodies.message(wire.first(body, rules.message)))[:_BODY_LIMIT]
@@ -82,7 +84,6 @@ class Refusals:
         )
         if request_id:
             problem += f" Request id {request_id}."
-        refused = http_like == 0 or (400 <= http_like < 500 and http_like != 408)
         outcome: Outcome = "rejected" if refused else "unknown"
         # A date is compared with the server's own clock where it is known; ours may be off.
         server_time = http_date_seconds(answer.headers.get("date"))
@@ -90,7 +91,7 @@ class Refusals:
         error = status_error_class(http_like)(
             problem,
             status=status,
-            code=self._masked(code) if isinstance(code, str) else code if isinstance(code, int) else None,
+            code=self._masked(code) if isinstance(code, str) else code if _is_code(code) else None,
             reason=reason,
             request_id=request_id,
             body=raw_text,
@@ -99,41 +100,39 @@ class Refusals:
         )
         return Refusal("answered", error, http_like, retry_after)
 
-    def unreadable(
-        self,
-        call: Call[Any],
-        answer: httpx.Response,
-        fault: DecodeFault | wire.WireError,
-        attempt: Attempt,
-    ) -> Refusal:
+    def unreadable(self, call: Call[Any], answer: Answer, fault: Exception, attempt: Attempt) -> Refusal:
         """Describe an answer that could not be read."""
+        # JSON that only differs from the spec was written by the provider after the fact; anything else may be a proxy's page,
+        # and an empty answer says nothing.
+        readable = bool(answer.content) and not isinstance(fault, wire.WireError)
+        outcome: Outcome = "applied" if readable and call.operation.effect != "read" else "unknown"
         path = self._masked(f"${fault.path}")[:300] if isinstance(fault, DecodeFault) else "$"
-        # JSON that only differs from the spec was written by the provider after the fact; anything else may be a proxy's page.
-        outcome: Outcome = "applied" if isinstance(fault, DecodeFault) else "unknown"
-        if call.operation.effect == "read":
-            outcome = "unknown"
-        media = bodies.one_line(self._masked(answer.headers.get("content-type", "no content type")), 100)
+        media = bodies.one_line(self._masked(answer.headers.get("content-type") or "no content type"), 100)
+        told = "it is empty" if not answer.content and not answer.fault else _told(fault)
         # The frames of the fault hold the whole answer, and the answer may repeat what was sent.
-        self.key.hide_in(fault.with_traceback(None))
+        causes.drop_frames(fault)
+        cause = fault if isinstance(fault, DecodeFault | wire.WireError) else causes.kept(fault)
+        self.key.hide_in(cause)
         if isinstance(fault, DecodeFault):
             fault.path = self._masked(fault.path)
         error = DecodeError(
-            f"the answer ({answer.status_code}, {media}) could not be read at {path}: {bodies.one_line(str(fault), 300)}.",
+            f"the answer ({answer.status}, {media}) could not be read at {path}: {bodies.one_line(self._masked(told), 300)}.",
             path=path,
-            status=answer.status_code,
+            status=answer.status,
             body=self._text_of(call, answer),
             request_id=self._request_id(answer, None),
             **self._context(call, outcome, attempt),
         )
-        return Refusal("lost" if isinstance(fault, wire.WireError) else "answered", error, answer.status_code, cause=fault)
+        failure: Failure = "answered" if readable or answer.too_large else "lost"
+        return Refusal(failure, error, answer.status, cause=cause, final=readable or answer.too_large)
 
-    def _request_id(self, answer: httpx.Response, body: Any) -> str | None:
+    def _request_id(self, answer: Answer, body: Any) -> str | None:
         rules = self.provider.errors
         found = answer.headers.get(rules.request_id_header) if rules.request_id_header else None
         found = found or wire.first_text(body, rules.request_id)
         return bodies.one_line(self._masked(found), 200) if found else None
 
-    def _text_of(self, call: Call[Any], answer: httpx.Response) -> str:
+    def _text_of(self, call: Call[Any], answer: Answer) -> str:
         # Not `answer.text`: it lets the answer name any codec, and fails with some.
         text = self._masked(answer.content.decode("utf-8", "replace"))
         if call.operation.secrets:
@@ -162,13 +161,17 @@ def _http_like(code: object) -> int:
     """Read a provider's own code as an HTTP status if it looks like one; Clink's own codes have eight digits."""
     if isinstance(code, str) and len(code) == 3 and code.isascii() and code.isdecimal():
         code = int(code)
-    known = isinstance(code, int) and (200 <= code < 300 or 400 <= code < 600)
+    known = isinstance(code, int) and not isinstance(code, bool) and (200 <= code < 300 or 400 <= code < 600)
     return code if known and isinstance(code, int) else 0
 
 
-def _never_left(error: httpx.RequestError | None) -> bool:
-    if not isinstance(error, _NEVER_SENT):
-        return False
-    # httpx-aiohttp calls every lost connection a ConnectTimeout, one that broke after the request was sent too.
-    kinds = [kind for kind in type(error.__cause__).__mro__ if kind.__module__.startswith("aiohttp")]
-    return not kinds or any(kind.__name__ in _AIOHTTP_NEVER_SENT for kind in kinds)
+def _is_code(code: object) -> bool:
+    """Tell whether a value can be a provider's own code: a short text that is not empty, or a number of at most twelve digits."""
+    if isinstance(code, str):
+        return 0 < len(code.strip()) <= _LONGEST_CODE
+    return isinstance(code, int) and not isinstance(code, bool) and abs(code) < _LARGEST_CODE
+
+
+def _told(fault: Exception) -> str:
+    """Return what a fault says; an exception of another kind than ours is told by its type."""
+    return str(fault) if isinstance(fault, DecodeFault | wire.WireError) else type(fault).__name__

@@ -10,71 +10,109 @@ from .call import Call
 from .errors import InputError
 from .options import RequestOptions
 from .provider import Provider
+from .signing import Signer
+from .transports import Request
+from .transports.bodies import ACCEPTED_ENCODINGS
 
 _URL_CACHE = 256
+_LONGEST_URL = 60_000
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 
 
 class Requests:
     """Make the requests of one client."""
 
-    def __init__(self, provider: Provider, base_url: str, headers: Mapping[str, str], timeout: float) -> None:
+    def __init__(self, provider: Provider, base_url: str, signer: Signer, timeout: float, max_answer_size: int) -> None:
         self.base_url = base_url
         self.timeout = timeout
-        self._headers = {**headers, "user-agent": provider.user_agent, "accept": "application/json"}
-        self._urls: dict[str, httpx.URL] = {}
+        self._signer = signer
+        self._max_answer_size = max_answer_size
+        self._headers = {
+            "accept": "application/json",
+            "accept-encoding": ACCEPTED_ENCODINGS,
+            "connection": "keep-alive",
+            "user-agent": provider.user_agent,
+        }
+        self._urls: dict[str, str] = {}
 
-    def maker(self, call: Call[Any], options: RequestOptions, key: str | None) -> Callable[[], httpx.Request]:
-        """Give what makes a fresh request for each attempt of a call; everything that can be refused is refused here."""
+    def maker(self, call: Call[Any], options: RequestOptions, key: str | None) -> Callable[[float], Request]:
+        """Return what makes a fresh request for each attempt, from the seconds that are left for it.
+
+        Raises:
+            InputError: Something in the call or its options cannot be sent. All of that is refused before the first attempt.
+        """
         operation = call.operation
         own = {operation.key_header: key} if key is not None and operation.key_header else {}
-        url = self._url(call, options)
+        url, query = self._url(call.path), _query(call, options)
+        content = self._content(call, options, key, own)
+        headers = self._all_headers(options, own)
         timeout = self.timeout if options.timeout is None else options.timeout
-        extensions = {"timeout": {"connect": timeout, "read": timeout, "write": timeout, "pool": timeout}}
-        body, content = call.body, None
+        max_size = self._max_answer_size if options.max_answer_size is None else options.max_answer_size
+        return lambda remaining: Request(
+            operation.method, url, query, headers, content, self._signer, timeout, remaining, max_size
+        )
+
+    def _content(self, call: Call[Any], options: RequestOptions, key: str | None, own: dict[str, str]) -> bytes | None:
+        """Return the encoded body, and put its media type among the headers."""
+        operation, body = call.operation, call.body
         if call.files is not None:
             if options.body:
                 raise InputError(f"{operation.name}: the body is a file, so no member can be added", path="options.body")
             files = {name: (upload.name, upload.content, upload.content_type) for name, upload in call.files.items()}
-            headers = self._all_headers(options, own)
-            return lambda: httpx.Request(operation.method, url, headers=headers, files=files, extensions=extensions)
+            encoded = httpx.Request("POST", "http://localhost", files=files)
+            own["content-type"] = encoded.headers["content-type"]
+            return encoded.read()
         if options.body:
             if body is not None and not wire.is_object(body):
                 raise InputError(f"{operation.name}: the body is not an object, so no member can be added", path="options.body")
             body = {**(body or {}), **options.body}
         if key is not None and operation.key_field:
             body = {**body, operation.key_field: key}
-        if body is not None:
-            content = _json(operation.name, body)
-            own["content-type"] = "application/json"
-        headers = self._all_headers(options, own)
-        return lambda: httpx.Request(operation.method, url, headers=headers, content=content, extensions=extensions)
+        if body is None:
+            return None
+        own["content-type"] = "application/json"
+        return _json(operation.name, body)
 
     def _all_headers(self, options: RequestOptions, own: Mapping[str, str]) -> Mapping[str, str]:
         if not options.headers:
             return {**self._headers, **own}
         _check_headers(options.headers)
-        return headers_over(headers_over(self._headers, options.headers), own)
+        given = {name: value for name, value in options.headers.items() if name.lower() not in self._signer.header_names}
+        return headers_over(headers_over(self._headers, given), own)
 
-    def _url(self, call: Call[Any], options: RequestOptions) -> httpx.URL:
-        url = self._urls.get(call.path)
+    def _url(self, path: str) -> str:
+        url = self._urls.get(path)
         if url is None:
             if len(self._urls) >= _URL_CACHE:
                 self._urls.clear()
             # Without the slash, `@other.host` would continue the address of the server.
-            if not call.path.startswith("/") or "?" in call.path or "#" in call.path:
+            if not path.startswith("/") or "?" in path or "#" in path:
                 raise InputError(
-                    f"path {call.path!r} must begin with / and hold no ? or #; options.query takes parameters", path="path"
+                    f"path {path[:100]!r} must begin with / and hold no ? or #; options.query takes parameters", path="path"
                 )
+            if len(path) > _LONGEST_URL:
+                raise InputError(f"path {path[:100]!r}… has {len(path):,} characters, more than an address holds", path="path")
             try:
-                url = httpx.URL(self.base_url + call.path)
+                url = str(httpx.URL(self.base_url + path))
             except (httpx.InvalidURL, UnicodeError) as error:
-                raise InputError(f"path {call.path[:100]!r} cannot be sent: {error}", path="path") from None
-            self._urls[call.path] = url
-        query = {**call.query, **options.query} if options.query else call.query
-        if query and (text := wire.query_string(query)):
-            return url.copy_with(query=text.encode())
+                raise InputError(f"path {path[:100]!r} cannot be sent: {error}", path="path") from None
+            self._urls[path] = url
         return url
+
+
+def _query(call: Call[Any], options: RequestOptions) -> str:
+    query = {**call.query, **options.query} if options.query else call.query
+    if not query:
+        return ""
+    text = wire.query_string(query)
+    if len(text) > _LONGEST_URL:
+        longest = max(query, key=lambda name: len(str(query[name])))
+        raise InputError(
+            f"{call.operation.name}: the query has {len(text):,} characters, more than an address holds; the longest parameter "
+            f"is {longest[:100]!r}. Nothing was sent.",
+            path=longest,
+        )
+    return text
 
 
 def _json(operation: str, body: Any) -> bytes:
@@ -91,9 +129,13 @@ def headers_over(headers: Mapping[str, str], more: Mapping[str, str]) -> Mapping
 
 
 def _check_headers(headers: Mapping[str, str]) -> None:
+    size = 0
     for name, value in headers.items():
         if not _HEADER_NAME.fullmatch(name) or not sendable(value):
-            raise InputError(f"header {name!r}: only printable ASCII characters can be sent", path="options.headers")
+            raise InputError(f"header {name[:100]!r}: only printable ASCII characters can be sent", path="options.headers")
+        size += len(name) + len(value)
+    if size > _LONGEST_URL:
+        raise InputError(f"options.headers: {size:,} characters are more than a server takes", path="options.headers")
 
 
 def sendable(text: str) -> bool:

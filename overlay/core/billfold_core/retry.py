@@ -11,6 +11,7 @@ from math import isfinite
 from typing import Final, Literal, NamedTuple
 
 from .call import Effect
+from .settings import DEFAULT_DEADLINE
 
 Failure = Literal["not_sent", "lost", "answered"]
 """How an attempt failed: it never left, it left and nothing readable came back, or the provider answered with an error."""
@@ -23,13 +24,14 @@ class RetryPolicy(NamedTuple):
 
     Attributes:
         max_attempts: Attempts at most, the first included.
-        deadline: Seconds after the start of a call at which no further attempt is begun.
+        deadline: Seconds after which the whole call ends, answered or not: pauses, slow answers and the wait for a connection
+            count. 60 if left out, or the timeout if that is longer.
         first_delay: Seconds before the second attempt, at most; doubles with each further one.
         max_delay: The longest pause, in seconds; also the most that a provider's `Retry-After` is honoured.
     """
 
     max_attempts: int = 4
-    deadline: float = 60.0
+    deadline: float | None = None
     first_delay: float = 0.5
     max_delay: float = 20.0
 
@@ -55,7 +57,7 @@ class RetryPolicy(NamedTuple):
             if retry_after > self.max_delay:
                 return None
             backoff = max(backoff, retry_after)
-        return backoff if elapsed + backoff < self.deadline else None
+        return backoff if elapsed + backoff < (DEFAULT_DEADLINE if self.deadline is None else self.deadline) else None
 
 
 def _may_repeat(effect: Effect, failure: Failure, attempt: int, status: int) -> bool:

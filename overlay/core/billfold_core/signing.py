@@ -1,41 +1,39 @@
-"""How a request proves whose it is: one `httpx.Auth` per scheme.
+"""How a request proves whose it is: one class per scheme.
 
-A scheme signs at every attempt, below the retries, so a repeated request never carries an old timestamp.
+Every attempt is signed anew, below the retries, so a repeated request never carries an old timestamp.
 """
 
 import time
-from collections.abc import Callable, Generator
+from collections.abc import Callable, MutableMapping
 from typing import Final
 
-from ._http import httpx
-from .secret import MASK, Secret
+from .secret import Secret
 
 CLOCK_TOLERANCE_MS: Final = 2_000
 
 
-class Signer(httpx.Auth):
+class Signer:
     """Put a key into a header. The other schemes build on it."""
 
     def __init__(self, key: Secret, header: str) -> None:
         self.key = key
         self.header = header
+        self.header_names = frozenset({header.lower()})
+        """The headers that the scheme sets, in lower case; nobody else can."""
 
-    def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
-        """Sign one attempt."""
-        self.sign(request)
-        yield request
+    def sign(self, headers: MutableMapping[str, str]) -> int:
+        """Add what proves the caller to the headers of one attempt.
 
-    def sign(self, request: httpx.Request) -> None:
-        """Add what proves the caller to one request."""
-        request.headers[self.header] = self.key.reveal()
+        Returns what the clock was corrected by for it, in milliseconds; 0 for a scheme without a clock.
+        """
+        headers[self.header] = self.key.reveal()
+        return 0
 
-    def unsign(self, request: httpx.Request) -> None:
-        """Take the secret out of a request that an error will keep alive."""
-        if self.header in request.headers:
-            request.headers[self.header] = MASK
+    def correct_clock(self, server_seconds: float, signed_with: int) -> bool:
+        """Learn the server's time from an attempt that was refused, and what it was signed with.
 
-    def correct_clock(self, server_seconds: float) -> bool:
-        """Learn the server's time from a refused attempt; tell whether signing again can help."""
+        Returns whether signing again can help.
+        """
         return False
 
 
@@ -46,8 +44,9 @@ class ApiKey(Signer):
 class Bearer(Signer):
     """Send `Authorization: Bearer <key>` (Flowglad, Hyperline)."""
 
-    def sign(self, request: httpx.Request) -> None:
-        request.headers[self.header] = f"Bearer {self.key.reveal()}"
+    def sign(self, headers: MutableMapping[str, str]) -> int:
+        headers[self.header] = f"Bearer {self.key.reveal()}"
+        return 0
 
 
 class TimestampedKey(Signer):
@@ -60,19 +59,24 @@ class TimestampedKey(Signer):
     def __init__(self, key: Secret, header: str, timestamp_header: str, *, clock: Callable[[], float] = time.time) -> None:
         super().__init__(key, header)
         self.timestamp_header = timestamp_header
+        self.header_names |= {timestamp_header.lower()}
         self._clock = clock
         self._offset_ms = 0
 
-    def sign(self, request: httpx.Request) -> None:
-        super().sign(request)
-        request.headers[self.timestamp_header] = str(self._local_ms() + self._offset_ms)
+    def sign(self, headers: MutableMapping[str, str]) -> int:
+        super().sign(headers)
+        offset = self._offset_ms
+        headers[self.timestamp_header] = str(self._local_ms() + offset)
+        return offset
 
-    def correct_clock(self, server_seconds: float) -> bool:
+    def correct_clock(self, server_seconds: float, signed_with: int) -> bool:
         offset = round(server_seconds * 1000) - self._local_ms()
         # A Date header counts whole seconds, and answers travel: small differences are no clock error.
-        if abs(offset - self._offset_ms) <= CLOCK_TOLERANCE_MS:
+        if abs(offset - signed_with) <= CLOCK_TOLERANCE_MS:
             return False
-        self._offset_ms = offset
+        # Another call may have corrected the clock since this one was signed; then it is sent again with what is known.
+        if abs(offset - self._offset_ms) > CLOCK_TOLERANCE_MS:
+            self._offset_ms = offset
         return True
 
     def _local_ms(self) -> int:

@@ -1,0 +1,60 @@
+"""What is kept of an exception that an HTTP library raised: its type and its text, not the frames that hold the request."""
+
+from collections.abc import Iterator
+from typing import Any
+
+_MOST_LINKS = 20
+# Their instances hold texts and numbers once the request is taken away; those of other libraries may hold all of the headers.
+_PLAIN_MODULES = ("builtins", "ssl", "socket", "asyncio", "concurrent", "httpx", "httpx2", "httpcore", "httpcore2", "anyio")
+
+
+class ForeignError(Exception):
+    """Stands for an exception of another library whose own object may hold the request: its type and its text."""
+
+
+def kept(error: BaseException) -> BaseException:
+    """Return what can be shown of an exception: itself without frames if it holds nothing else, or a `ForeignError`."""
+    module = type(error).__module__.partition(".")[0]
+    below = error.__cause__ or error.__context__
+    if module in _PLAIN_MODULES and all(isinstance(part, str | int | None) for part in error.args):
+        shown = error.with_traceback(None)
+        if "_request" in vars(shown):
+            vars(shown)["_request"] = None
+    else:
+        shown = ForeignError(f"{type(error).__module__}.{type(error).__qualname__}: {told(error)}")
+    shown.__context__ = None
+    shown.__cause__ = kept(below) if below is not None and _depth(below) < _MOST_LINKS else None
+    return shown
+
+
+def drop_frames(error: BaseException) -> None:
+    """Take the frames below us from an exception that passes through, and from those that caused it."""
+    for link in _chain(error):
+        link.__traceback__ = None
+
+
+def told(error: BaseException) -> str:
+    """Return the text of an exception, or the name of its type."""
+    try:
+        return str(error) or type(error).__name__
+    except Exception:
+        return type(error).__name__
+
+
+def _chain(error: BaseException | None) -> Iterator[BaseException]:
+    seen: set[int] = set()
+    while error is not None and id(error) not in seen:
+        seen.add(id(error))
+        yield error
+        if isinstance(error, BaseExceptionGroup):
+            yield from _members(error)
+        error = error.__cause__ or error.__context__
+
+
+def _members(group: Any) -> Iterator[BaseException]:
+    for member in group.exceptions:
+        yield from _chain(member)
+
+
+def _depth(error: BaseException) -> int:
+    return sum(1 for _ in _chain(error))

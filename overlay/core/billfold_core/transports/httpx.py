@@ -1,0 +1,346 @@
+"""Carry requests over httpx, through its public `Client.send`, so that what watches or replaces httpx sees them."""
+
+import threading
+import time
+from contextlib import suppress
+from http.cookiejar import CookieJar, DefaultCookiePolicy
+from typing import Any, Final
+from urllib.request import getproxies
+
+import anyio
+
+from billfold_core._http import httpx
+
+from . import Answer, Lost, NotSent, Reply, Request, bodies, causes, given
+from .environment import refused_environment
+from .network import AsyncBackend, Backend, DeadlinePassed, Flight, flying
+from .pools import LoopPools, PerProcess
+
+_NEVER_SENT: Final = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol, httpx.ProxyError)
+_AIOHTTP_NEVER_SENT: Final = ("ClientConnectorError", "ConnectionTimeoutError", "ClientHttpProxyError", "InvalidURL")
+_URL_CACHE: Final = 256
+# Plain http is allowed to this machine only because nothing leaves it, so it never goes to a proxy.
+_DIRECT: Final = ("http://localhost", "http://127.0.0.1", "http://[::1]")
+
+
+class HttpxTransport:
+    """Send the requests of a sync client: over a pool for each process, or with the caller's transport."""
+
+    def __init__(self, transport: Any, max_connections: int) -> None:
+        self.is_closed = False
+        self._urls = _Urls()
+        self._given = None
+        if transport is None:
+            self._pools = PerProcess(lambda: HttpxPool(_pooled_client(max_connections), max_connections))
+            # What the environment forbids is told when the client is made.
+            self._pools.get()
+        elif given.is_factory(transport):
+            self._pools = PerProcess(lambda: HttpxPool(_client(transport=given.made(transport, "handle_request")), None))
+        else:
+            self._given = given.Given(transport)
+            pool = HttpxPool(_client(transport=transport), None)
+            self._pools = PerProcess(lambda: pool)
+
+    def send(self, request: Request) -> Reply:
+        """Send one request, once."""
+        if self._given is not None:
+            self._given.check()
+        pool = self._pools.get()
+        if self.is_closed:
+            return NotSent("the client was closed", closed=True)
+        flight = Flight(request.remaining)
+        if not pool.enter(flight):
+            return NotSent("no connection became free in time", timed_out=True)
+        try:
+            with flying(flight):
+                response = pool.client.send(self._urls.request(request), stream=True, follow_redirects=False)
+                try:
+                    return _read(response, request.max_size, flight)
+                finally:
+                    with suppress(Exception):
+                        response.close()
+        except Exception as error:
+            return _failure(error, flight, self.is_closed)
+        except BaseException as error:
+            # It passes through with the frames above us.
+            request.unsign()
+            causes.drop_frames(error)
+            raise
+        finally:
+            pool.leave()
+
+    def close(self) -> None:
+        """Close the connections of this process."""
+        self.is_closed = True
+        pool = self._pools.made
+        if pool is not None:
+            pool.client.close()
+
+
+class HttpxPool:
+    """The connections of one process. Calls queue here, so that the deadline of the call bounds the wait for one."""
+
+    def __init__(self, client: httpx.Client, max_connections: int | None) -> None:
+        self.client = client
+        self._places = None if max_connections is None else threading.Semaphore(max_connections)
+
+    def enter(self, flight: Flight) -> bool:
+        """Wait for a place among the connections; tell whether there was one in time."""
+        return self._places is None or self._places.acquire(timeout=max(0.0, flight.until - time.monotonic()))
+
+    def leave(self) -> None:
+        """Give the place back."""
+        if self._places is not None:
+            self._places.release()
+
+
+class AsyncHttpxTransport:
+    """Send the requests of an async client: over a pool for each event loop, or with the caller's transport."""
+
+    def __init__(self, transport: Any, max_connections: int) -> None:
+        self.is_closed = False
+        self._urls = _Urls()
+        self._given = None
+        self._first: AsyncHttpxPool | None = None
+        self._verify: Any = None
+        self._max_connections = max_connections
+        self._transport = transport
+        self._pools = LoopPools(self._make)
+        if transport is None:
+            self._first = self._make()
+        elif not given.is_factory(transport):
+            self._given = given.Given(transport)
+            self._given_client = _async_client(transport=transport)
+
+    def _make(self) -> "AsyncHttpxPool":
+        if self._transport is not None:
+            client = _async_client(transport=given.made(self._transport, "handle_async_request"))
+            return AsyncHttpxPool(client, None)
+        made, self._first = self._first, None
+        if made is not None:
+            return made
+        with refused_environment():
+            # Reading the certificates takes longer than everything else here, so all loops share them.
+            if self._verify is None:
+                self._verify = httpx.create_ssl_context()
+            client = _async_client(verify=self._verify, limits=_limits(None, self._max_connections), **_pool_settings())
+        return AsyncHttpxPool(client, self._max_connections)
+
+    async def send(self, request: Request) -> Reply:
+        """Send one request, once."""
+        if self.is_closed:
+            return NotSent("the client was closed", closed=True)
+        flight = Flight(request.remaining)
+        if self._given is not None:
+            self._given.check()
+            # Nothing below bounds the time of a transport that is not ours.
+            reply: Reply | None = None
+            with anyio.move_on_after(request.remaining):
+                reply = await self._send(self._given_client, request, flight)
+            return reply or _failure(DeadlinePassed(), flight, self.is_closed)
+        pool = self._pools.current() or await self._pools.open()
+        if not await pool.enter(flight):
+            return NotSent("no connection became free in time", timed_out=True)
+        try:
+            return await self._send(pool.client, request, flight)
+        finally:
+            pool.leave()
+
+    async def _send(self, client: httpx.AsyncClient, request: Request, flight: Flight) -> Reply:
+        try:
+            with flying(flight):
+                response = await client.send(self._urls.request(request), stream=True, follow_redirects=False)
+                try:
+                    return await _read_async(response, request.max_size, flight)
+                finally:
+                    with suppress(Exception):
+                        await response.aclose()
+        except Exception as error:
+            return _failure(error, flight, self.is_closed)
+        except BaseException as error:
+            request.unsign()
+            causes.drop_frames(error)
+            raise
+
+    async def aclose(self) -> None:
+        """Close the connections of this process, in all its event loops."""
+        self.is_closed = True
+        if self._given is not None:
+            await self._given_client.aclose()
+        else:
+            await self._pools.aclose()
+
+
+class AsyncHttpxPool:
+    """The connections of one event loop.
+
+    Calls queue here and not in the library's pool, which loses a place for good when a call that waits there is cancelled.
+    """
+
+    def __init__(self, client: httpx.AsyncClient, max_connections: int | None) -> None:
+        self.client = client
+        self.closed = False
+        self._places: anyio.Semaphore | None = None
+        self._max_connections = max_connections
+        self._backends = _watched(client, AsyncBackend)
+
+    async def enter(self, flight: Flight) -> bool:
+        """Wait for a place among the connections; tell whether there was one in time."""
+        if self._max_connections is None:
+            return True
+        if self._places is None:
+            self._places = anyio.Semaphore(self._max_connections)
+        try:
+            self._places.acquire_nowait()
+        except anyio.WouldBlock:
+            with anyio.move_on_after(flight.until - time.monotonic()):
+                await self._places.acquire()
+                return True
+            return False
+        return True
+
+    def leave(self) -> None:
+        """Give the place back."""
+        if self._places is not None:
+            self._places.release()
+
+    async def aclose(self) -> None:
+        """Close the connections."""
+        await self.client.aclose()
+
+    def abandon(self) -> None:
+        """Close the sockets of a loop that is gone."""
+        for backend in self._backends:
+            for stream in list(backend.streams):
+                stream.abandon()
+
+
+class _Urls:
+    """Make requests of the library, whose addresses are costly to read."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, httpx.URL] = {}
+
+    def request(self, request: Request) -> httpx.Request:
+        """Return the request as httpx wants it. It holds the key."""
+        url = self._known.get(request.url)
+        if url is None:
+            if len(self._known) >= _URL_CACHE:
+                self._known.clear()
+            url = self._known[request.url] = httpx.URL(request.url)
+        if request.query:
+            url = url.copy_with(query=request.query.encode())
+        part = min(request.timeout, request.remaining)
+        timeouts = {"connect": part, "read": part, "write": part, "pool": part}
+        headers = request.signed_headers()
+        made = httpx.Request(request.method, url, headers=headers, content=request.content, extensions={"timeout": timeouts})
+        request.carried_in(made.headers)
+        return made
+
+
+def _client(**settings: Any) -> httpx.Client:
+    client = httpx.Client(cookies=_no_cookies(), event_hooks={"response": [_forget_location]}, **settings)
+    _watched(client, Backend)
+    return client
+
+
+def _pooled_client(max_connections: int) -> httpx.Client:
+    with refused_environment():
+        return _client(limits=_limits(max_connections, max_connections), **_pool_settings())
+
+
+def _async_client(**settings: Any) -> httpx.AsyncClient:
+    async def forget_location(response: httpx.Response) -> None:
+        _forget_location(response)
+
+    return httpx.AsyncClient(cookies=_no_cookies(), event_hooks={"response": [forget_location]}, **settings)
+
+
+def _pool_settings() -> dict[str, Any]:
+    return {"mounts": dict.fromkeys(_DIRECT)} if getproxies() else {}
+
+
+def _limits(connections: int | None, kept: int) -> httpx.Limits:
+    return httpx.Limits(max_connections=connections, max_keepalive_connections=kept)
+
+
+def _no_cookies() -> CookieJar:
+    return CookieJar(DefaultCookiePolicy(allowed_domains=[]))
+
+
+def _forget_location(response: httpx.Response) -> None:
+    # Redirects are not followed, and httpx fails at an address that it cannot read.
+    if 300 <= response.status_code < 400:
+        response.headers.pop("location", None)
+
+
+def _watched(client: Any, kind: Any) -> list[Any]:
+    """Put our watch between the library's pools and the network; what has no pool of that kind goes unwatched."""
+    backends: list[Any] = []
+    for transport in (client._transport, *client._mounts.values()):
+        pool: Any = getattr(transport, "_pool", None)
+        backend = getattr(pool, "_network_backend", None)
+        if backend is not None:
+            if not isinstance(backend, kind):
+                backend = pool._network_backend = kind(backend)
+            backends.append(backend)
+    return backends
+
+
+def _read(response: httpx.Response, max_size: int, flight: Flight) -> Answer:
+    """Read the body up to the largest size."""
+    headers, status = response.headers, response.status_code
+    if response.is_stream_consumed:
+        return _already_read(response, max_size)
+    if bodies.announced_too_large(headers, max_size):
+        return bodies.too_large(status, headers, max_size)
+    parts, size = list[bytes](), 0
+    for part in response.iter_raw():
+        size += len(part)
+        if size > max_size:
+            return bodies.too_large(status, headers, max_size)
+        parts.append(part)
+        flight.left(None)
+    return bodies.answer(status, headers, b"".join(parts), max_size)
+
+
+async def _read_async(response: httpx.Response, max_size: int, flight: Flight) -> Answer:
+    headers, status = response.headers, response.status_code
+    if response.is_stream_consumed:
+        return _already_read(response, max_size)
+    if bodies.announced_too_large(headers, max_size):
+        return bodies.too_large(status, headers, max_size)
+    parts, size = list[bytes](), 0
+    async for part in response.aiter_raw():
+        size += len(part)
+        if size > max_size:
+            return bodies.too_large(status, headers, max_size)
+        parts.append(part)
+        flight.left(None)
+    return bodies.answer(status, headers, b"".join(parts), max_size)
+
+
+def _already_read(response: httpx.Response, max_size: int) -> Answer:
+    # A transport in memory gives the whole body at once, and httpx has decompressed it.
+    if len(response.content) > max_size:
+        return bodies.too_large(response.status_code, response.headers, max_size)
+    return Answer(response.status_code, response.headers, response.content)
+
+
+def _failure(error: Exception, flight: Flight, closed: bool) -> NotSent | Lost:
+    """Tell what an exception of the library means for the request."""
+    passed = isinstance(error, DeadlinePassed)
+    timed_out = passed or isinstance(error, httpx.TimeoutException | TimeoutError)
+    problem = "the client was closed" if closed else "the deadline of the call passed" if passed else causes.told(error)
+    # What answers in place of the network, as in tests, raises what the network would: then the kind of the exception decides.
+    never_sent = not flight.sent and (flight.connected or _never_left(error))
+    kind = NotSent if never_sent else Lost
+    return kind(problem, timed_out=timed_out, closed=closed, cause=None if passed else causes.kept(error))
+
+
+def _never_left(error: Exception) -> bool:
+    if not isinstance(error, _NEVER_SENT):
+        return False
+    # A transport over aiohttp that the caller gives may call every lost connection a ConnectTimeout; its cause tells when it was.
+    kinds = [kind for kind in type(error.__cause__).__mro__ if kind.__module__.startswith("aiohttp")]
+    return not kinds or any(kind.__name__ in _AIOHTTP_NEVER_SENT for kind in kinds)

@@ -1,0 +1,197 @@
+"""The sockets below httpx: each operation ends by the deadline of the whole call, and it is known whether a byte of it left.
+
+httpx bounds each read and write by itself, so a server that sends a byte now and then holds a call for ever; and its exceptions
+do not say whether anything was sent. Both are known where the bytes pass.
+"""
+
+import time
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager, suppress
+from contextvars import ContextVar
+from typing import Any
+from weakref import WeakSet
+
+_PIECE = 65_536
+
+
+class DeadlinePassed(Exception):
+    """The deadline of the call came while the network was waited for."""
+
+
+class Flight:
+    """What became of one attempt on its way.
+
+    Attributes:
+        until: When the deadline of the call comes, on the monotonic clock.
+        connected: Whether the network was reached for at all; False where something above it answers, as in tests.
+        sent: Whether a byte of the request left.
+    """
+
+    __slots__ = ("connected", "sent", "until")
+
+    def __init__(self, remaining: float) -> None:
+        self.until = time.monotonic() + remaining
+        self.connected = False
+        self.sent = False
+
+    def left(self, timeout: float | None) -> float:
+        """Return the seconds that one operation may take.
+
+        Raises:
+            DeadlinePassed: There are none.
+        """
+        left = self.until - time.monotonic()
+        if left <= 0:
+            raise DeadlinePassed
+        return left if timeout is None else min(timeout, left)
+
+
+_flight: ContextVar[Flight | None] = ContextVar("_flight", default=None)
+
+
+@contextmanager
+def flying(flight: Flight) -> Generator[None, None, None]:
+    """Hold the operations of this thread or task to a flight."""
+    token = _flight.set(flight)
+    try:
+        yield
+    finally:
+        _flight.reset(token)
+
+
+def _left(timeout: float | None) -> float | None:
+    flight = _flight.get()
+    return timeout if flight is None else flight.left(timeout)
+
+
+def _reaching() -> None:
+    flight = _flight.get()
+    if flight is not None:
+        flight.connected = True
+
+
+def _sending(data: bytes) -> None:
+    flight = _flight.get()
+    if flight is None:
+        return
+    flight.connected = True
+    # Raises if there is no time left, and then nothing was sent. What asks a proxy for a tunnel is not the request.
+    flight.left(None)
+    if not data.startswith(b"CONNECT "):
+        flight.sent = True
+
+
+def _pieces(data: bytes) -> Iterator[bytes]:
+    for start in range(0, len(data), _PIECE):
+        yield data[start : start + _PIECE]
+
+
+class Stream:
+    """A connection of the sync library, watched."""
+
+    def __init__(self, stream: Any) -> None:
+        self._stream = stream
+
+    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        data: bytes = self._stream.read(max_bytes, _left(timeout))
+        return data
+
+    def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        _sending(buffer)
+        for piece in _pieces(buffer):
+            self._stream.write(piece, _left(timeout))
+
+    def close(self) -> None:
+        self._stream.close()
+
+    def start_tls(self, ssl_context: Any, server_hostname: str | None = None, timeout: float | None = None) -> "Stream":
+        return Stream(self._stream.start_tls(ssl_context, server_hostname, _left(timeout)))
+
+    def get_extra_info(self, info: str) -> Any:
+        return self._stream.get_extra_info(info)
+
+
+class Backend:
+    """What opens the connections of the sync library, watched."""
+
+    def __init__(self, backend: Any) -> None:
+        self._backend = backend
+
+    def connect_tcp(self, host: str, port: int, timeout: float | None = None, **given: Any) -> Stream:
+        _reaching()
+        return Stream(self._backend.connect_tcp(host, port, timeout=_left(timeout), **given))
+
+    def connect_unix_socket(self, path: str, timeout: float | None = None, **given: Any) -> Stream:
+        _reaching()
+        return Stream(self._backend.connect_unix_socket(path, timeout=_left(timeout), **given))
+
+    def sleep(self, seconds: float) -> None:
+        self._backend.sleep(seconds)
+
+
+class AsyncStream:
+    """A connection of the async library, watched."""
+
+    def __init__(self, stream: Any) -> None:
+        self._stream = stream
+
+    async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        data: bytes = await self._stream.read(max_bytes, _left(timeout))
+        return data
+
+    async def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        _sending(buffer)
+        for piece in _pieces(buffer):
+            await self._stream.write(piece, _left(timeout))
+
+    async def aclose(self) -> None:
+        await self._stream.aclose()
+
+    async def start_tls(
+        self, ssl_context: Any, server_hostname: str | None = None, timeout: float | None = None
+    ) -> "AsyncStream":
+        self._stream = await self._stream.start_tls(ssl_context, server_hostname, _left(timeout))
+        return self
+
+    def get_extra_info(self, info: str) -> Any:
+        return self._stream.get_extra_info(info)
+
+    def abandon(self) -> None:
+        """Close the socket of a connection whose event loop is gone."""
+        below = self._stream
+        for name in ("_stream", "transport_stream", "_transport"):
+            below = getattr(below, name, below)
+        abandon_transport(below)
+
+
+class AsyncBackend:
+    """What opens the connections of the async library, watched and remembered."""
+
+    def __init__(self, backend: Any) -> None:
+        self._backend = backend
+        self.streams: WeakSet[AsyncStream] = WeakSet()
+
+    async def connect_tcp(self, host: str, port: int, timeout: float | None = None, **given: Any) -> AsyncStream:
+        _reaching()
+        return self._opened(await self._backend.connect_tcp(host, port, timeout=_left(timeout), **given))
+
+    async def connect_unix_socket(self, path: str, timeout: float | None = None, **given: Any) -> AsyncStream:
+        _reaching()
+        return self._opened(await self._backend.connect_unix_socket(path, timeout=_left(timeout), **given))
+
+    async def sleep(self, seconds: float) -> None:
+        await self._backend.sleep(seconds)
+
+    def _opened(self, stream: Any) -> AsyncStream:
+        made = AsyncStream(stream)
+        self.streams.add(made)
+        return made
+
+
+def abandon_transport(transport: Any) -> None:
+    """Close the socket of an asyncio transport whose loop is closed; without it the socket stays open until it is collected."""
+    with suppress(Exception):
+        # Marks the transport as closing, and fails at the closed loop.
+        transport.abort()
+    with suppress(Exception):
+        transport._call_connection_lost(None)
