@@ -301,7 +301,7 @@ def _async_transport(provider: str, transport: object, max_connections: int) -> 
 
         return AiohttpTransport(max_connections)
     from .transports.given import checked
-    from .transports.httpx import AsyncHttpxTransport
+    from .transports.httpx_async import AsyncHttpxTransport
 
     return AsyncHttpxTransport(
         None if transport is None else checked(transport, "handle_async_request", provider), max_connections

@@ -7,14 +7,12 @@ from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import Any, Final
 from urllib.request import getproxies
 
-import anyio
-
 from billfold_core._http import httpx
 
-from . import Answer, Lost, NotSent, Reply, Request, bodies, causes, given
+from . import Answer, Lost, NotSent, Reply, Request, bodies, given
 from .environment import refused_environment
-from .network import AsyncBackend, Backend, DeadlinePassed, Flight, flying
-from .pools import LoopPools, PerProcess
+from .network import Backend, DeadlinePassed, Flight, flying
+from .processes import PerProcess
 
 _NEVER_SENT: Final = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol, httpx.ProxyError)
 _AIOHTTP_NEVER_SENT: Final = ("ClientConnectorError", "ConnectionTimeoutError", "ClientHttpProxyError", "InvalidURL")
@@ -28,7 +26,7 @@ class HttpxTransport:
 
     def __init__(self, transport: Any, max_connections: int) -> None:
         self.is_closed = False
-        self._urls = _Urls()
+        self._requests = HttpxRequests()
         self._given = None
         if transport is None:
             self._pools = PerProcess(lambda: HttpxPool(_pooled_client(max_connections), max_connections))
@@ -53,18 +51,17 @@ class HttpxTransport:
             return NotSent("no connection became free in time", timed_out=True)
         try:
             with flying(flight):
-                response = pool.client.send(self._urls.request(request), stream=True, follow_redirects=False)
+                response = pool.client.send(self._requests.made(request), stream=True, follow_redirects=False)
                 try:
                     return _read(response, request.max_size, flight)
                 finally:
                     with suppress(Exception):
                         response.close()
         except Exception as error:
-            return _failure(error, flight, self.is_closed)
+            return failure(error, flight, self.is_closed)
         except BaseException as error:
             # It passes through with the frames above us.
-            request.unsign()
-            causes.drop_frames(error)
+            drop_frames(error, request)
             raise
         finally:
             pool.leave()
@@ -94,134 +91,13 @@ class HttpxPool:
             self._places.release()
 
 
-class AsyncHttpxTransport:
-    """Send the requests of an async client: over a pool for each event loop, or with the caller's transport."""
-
-    def __init__(self, transport: Any, max_connections: int) -> None:
-        self.is_closed = False
-        self._urls = _Urls()
-        self._given = None
-        self._first: AsyncHttpxPool | None = None
-        self._verify: Any = None
-        self._max_connections = max_connections
-        self._transport = transport
-        self._pools = LoopPools(self._make)
-        if transport is None:
-            self._first = self._make()
-        elif not given.is_factory(transport):
-            self._given = given.Given(transport)
-            self._given_client = _async_client(transport=transport)
-
-    def _make(self) -> "AsyncHttpxPool":
-        if self._transport is not None:
-            client = _async_client(transport=given.made(self._transport, "handle_async_request"))
-            return AsyncHttpxPool(client, None)
-        made, self._first = self._first, None
-        if made is not None:
-            return made
-        with refused_environment():
-            # Reading the certificates takes longer than everything else here, so all loops share them.
-            if self._verify is None:
-                self._verify = httpx.create_ssl_context()
-            client = _async_client(verify=self._verify, limits=_limits(None, self._max_connections), **_pool_settings())
-        return AsyncHttpxPool(client, self._max_connections)
-
-    async def send(self, request: Request) -> Reply:
-        """Send one request, once."""
-        if self.is_closed:
-            return NotSent("the client was closed", closed=True)
-        flight = Flight(request.remaining)
-        if self._given is not None:
-            self._given.check()
-            # Nothing below bounds the time of a transport that is not ours.
-            reply: Reply | None = None
-            with anyio.move_on_after(request.remaining):
-                reply = await self._send(self._given_client, request, flight)
-            return reply or _failure(DeadlinePassed(), flight, self.is_closed)
-        pool = self._pools.current() or await self._pools.open()
-        if not await pool.enter(flight):
-            return NotSent("no connection became free in time", timed_out=True)
-        try:
-            return await self._send(pool.client, request, flight)
-        finally:
-            pool.leave()
-
-    async def _send(self, client: httpx.AsyncClient, request: Request, flight: Flight) -> Reply:
-        try:
-            with flying(flight):
-                response = await client.send(self._urls.request(request), stream=True, follow_redirects=False)
-                try:
-                    return await _read_async(response, request.max_size, flight)
-                finally:
-                    with suppress(Exception):
-                        await response.aclose()
-        except Exception as error:
-            return _failure(error, flight, self.is_closed)
-        except BaseException as error:
-            request.unsign()
-            causes.drop_frames(error)
-            raise
-
-    async def aclose(self) -> None:
-        """Close the connections of this process, in all its event loops."""
-        self.is_closed = True
-        if self._given is not None:
-            await self._given_client.aclose()
-        else:
-            await self._pools.aclose()
-
-
-class AsyncHttpxPool:
-    """The connections of one event loop.
-
-    Calls queue here and not in the library's pool, which loses a place for good when a call that waits there is cancelled.
-    """
-
-    def __init__(self, client: httpx.AsyncClient, max_connections: int | None) -> None:
-        self.client = client
-        self.closed = False
-        self._places: anyio.Semaphore | None = None
-        self._max_connections = max_connections
-        self._backends = _watched(client, AsyncBackend)
-
-    async def enter(self, flight: Flight) -> bool:
-        """Wait for a place among the connections; tell whether there was one in time."""
-        if self._max_connections is None:
-            return True
-        if self._places is None:
-            self._places = anyio.Semaphore(self._max_connections)
-        try:
-            self._places.acquire_nowait()
-        except anyio.WouldBlock:
-            with anyio.move_on_after(flight.until - time.monotonic()):
-                await self._places.acquire()
-                return True
-            return False
-        return True
-
-    def leave(self) -> None:
-        """Give the place back."""
-        if self._places is not None:
-            self._places.release()
-
-    async def aclose(self) -> None:
-        """Close the connections."""
-        await self.client.aclose()
-
-    def abandon(self) -> None:
-        """Close the sockets of a loop that is gone."""
-        for backend in self._backends:
-            for stream in list(backend.streams):
-                stream.abandon()
-
-
-class _Urls:
+class HttpxRequests:
     """Make requests of the library, whose addresses are costly to read."""
 
     def __init__(self) -> None:
         self._known: dict[str, httpx.URL] = {}
 
-    def request(self, request: Request) -> httpx.Request:
+    def made(self, request: Request) -> httpx.Request:
         """Return the request as httpx wants it. It holds the key."""
         url = self._known.get(request.url)
         if url is None:
@@ -239,42 +115,39 @@ class _Urls:
 
 
 def _client(**settings: Any) -> httpx.Client:
-    client = httpx.Client(cookies=_no_cookies(), event_hooks={"response": [_forget_location]}, **settings)
-    _watched(client, Backend)
+    client = httpx.Client(cookies=no_cookies(), event_hooks={"response": [forget_location]}, **settings)
+    watched(client, Backend)
     return client
 
 
 def _pooled_client(max_connections: int) -> httpx.Client:
     with refused_environment():
-        return _client(limits=_limits(max_connections, max_connections), **_pool_settings())
+        return _client(limits=limits_of(max_connections, max_connections), **pool_settings())
 
 
-def _async_client(**settings: Any) -> httpx.AsyncClient:
-    async def forget_location(response: httpx.Response) -> None:
-        _forget_location(response)
-
-    return httpx.AsyncClient(cookies=_no_cookies(), event_hooks={"response": [forget_location]}, **settings)
-
-
-def _pool_settings() -> dict[str, Any]:
+def pool_settings() -> dict[str, Any]:
+    """Return the settings of a pool of our own."""
     return {"mounts": dict.fromkeys(_DIRECT)} if getproxies() else {}
 
 
-def _limits(connections: int | None, kept: int) -> httpx.Limits:
+def limits_of(connections: int | None, kept: int) -> httpx.Limits:
+    """Return how many connections there may be, and how many are kept."""
     return httpx.Limits(max_connections=connections, max_keepalive_connections=kept)
 
 
-def _no_cookies() -> CookieJar:
+def no_cookies() -> CookieJar:
+    """Return a jar that takes no cookie."""
     return CookieJar(DefaultCookiePolicy(allowed_domains=[]))
 
 
-def _forget_location(response: httpx.Response) -> None:
+def forget_location(response: httpx.Response) -> None:
+    """Take the address out of a redirect."""
     # Redirects are not followed, and httpx fails at an address that it cannot read.
     if 300 <= response.status_code < 400:
         response.headers.pop("location", None)
 
 
-def _watched(client: Any, kind: Any) -> list[Any]:
+def watched(client: Any, kind: Any) -> list[Any]:
     """Put our watch between the library's pools and the network; what has no pool of that kind goes unwatched."""
     backends: list[Any] = []
     for transport in (client._transport, *client._mounts.values()):
@@ -291,7 +164,7 @@ def _read(response: httpx.Response, max_size: int, flight: Flight) -> Answer:
     """Read the body up to the largest size."""
     headers, status = response.headers, response.status_code
     if response.is_stream_consumed:
-        return _already_read(response, max_size)
+        return already_read(response, max_size)
     if bodies.announced_too_large(headers, max_size):
         return bodies.too_large(status, headers, max_size)
     parts, size = list[bytes](), 0
@@ -304,31 +177,26 @@ def _read(response: httpx.Response, max_size: int, flight: Flight) -> Answer:
     return bodies.answer(status, headers, b"".join(parts), max_size)
 
 
-async def _read_async(response: httpx.Response, max_size: int, flight: Flight) -> Answer:
-    headers, status = response.headers, response.status_code
-    if response.is_stream_consumed:
-        return _already_read(response, max_size)
-    if bodies.announced_too_large(headers, max_size):
-        return bodies.too_large(status, headers, max_size)
-    parts, size = list[bytes](), 0
-    async for part in response.aiter_raw():
-        size += len(part)
-        if size > max_size:
-            return bodies.too_large(status, headers, max_size)
-        parts.append(part)
-        flight.left(None)
-    return bodies.answer(status, headers, b"".join(parts), max_size)
-
-
-def _already_read(response: httpx.Response, max_size: int) -> Answer:
+def already_read(response: httpx.Response, max_size: int) -> Answer:
+    """Return the answer of a transport in memory, whose body httpx has read."""
     # A transport in memory gives the whole body at once, and httpx has decompressed it.
     if len(response.content) > max_size:
         return bodies.too_large(response.status_code, response.headers, max_size)
     return Answer(response.status_code, response.headers, response.content)
 
 
-def _failure(error: Exception, flight: Flight, closed: bool) -> NotSent | Lost:
+def drop_frames(error: BaseException, request: Request) -> None:
+    """Take the frames below us from what passes through, and the key from the request that they hold."""
+    from .causes import drop_frames
+
+    request.unsign()
+    drop_frames(error)
+
+
+def failure(error: Exception, flight: Flight, closed: bool) -> NotSent | Lost:
     """Tell what an exception of the library means for the request."""
+    from . import causes
+
     passed = isinstance(error, DeadlinePassed)
     timed_out = passed or isinstance(error, httpx.TimeoutException | TimeoutError)
     problem = "the client was closed" if closed else "the deadline of the call passed" if passed else causes.told(error)

@@ -4,16 +4,13 @@ A connection cannot be used from another loop, and after a fork two processes wo
 pool of its own, and a process that was forked starts anew.
 """
 
-import asyncio
-import os
 import sys
 from collections.abc import AsyncGenerator, Callable
 from contextlib import suppress
 from typing import Any, Generic, Protocol, TypeVar
-from weakref import WeakKeyDictionary
+from weakref import WeakKeyDictionary, finalize
 
-# What a forked process got from its parent. Kept, so that nothing of it is closed here while the parent uses it.
-_of_the_parent: list[object] = []
+from .processes import PerProcess
 
 
 class AsyncPool(Protocol):
@@ -31,33 +28,6 @@ class AsyncPool(Protocol):
 
 
 PoolT = TypeVar("PoolT", bound=AsyncPool)
-T = TypeVar("T")
-
-
-class PerProcess(Generic[T]):
-    """One value for each process, made when it is first needed there."""
-
-    def __init__(self, make: Callable[[], T], first: T | None = None) -> None:
-        self._make = make
-        # Replaced as a whole: a lock could be held by a thread that the fork did not take along.
-        self._held: tuple[int, T] | None = None if first is None else (os.getpid(), first)
-
-    def get(self) -> T:
-        """Return the value of this process."""
-        held, process = self._held, os.getpid()
-        if held is not None and held[0] == process:
-            return held[1]
-        if held is not None:
-            _of_the_parent.append(held)
-        made = self._make()
-        self._held = (process, made)
-        return made
-
-    @property
-    def made(self) -> T | None:
-        """The value of this process, if there is one."""
-        held = self._held
-        return held[1] if held is not None and held[0] == os.getpid() else None
 
 
 class _Open(Generic[PoolT]):
@@ -75,6 +45,11 @@ class _Open(Generic[PoolT]):
     async def end(self) -> None:
         await self._keeper.aclose()
 
+    def abandon(self) -> None:
+        if not self.pool.closed:
+            self.pool.closed = True
+            self.pool.abandon()
+
 
 class LoopPools(Generic[PoolT]):
     """One pool for each event loop of this process."""
@@ -82,6 +57,8 @@ class LoopPools(Generic[PoolT]):
     def __init__(self, make: Callable[[], PoolT]) -> None:
         self._make = make
         self._by_loop = PerProcess(WeakKeyDictionary[Any, _Open[PoolT]])
+        # A client that is dropped after its loop leaves nothing open.
+        finalize(self, _abandoned, self._by_loop)
 
     def current(self) -> PoolT | None:
         """Return the pool of the running loop, if it has one."""
@@ -91,12 +68,8 @@ class LoopPools(Generic[PoolT]):
     async def open(self) -> PoolT:
         """Make a pool for the running loop, and drop those of loops that are gone."""
         by_loop = self._by_loop.get()
-        for loop, found in list(by_loop.items()):
-            if is_gone(loop):
-                del by_loop[loop]
-                if not found.pool.closed:
-                    found.pool.closed = True
-                    found.pool.abandon()
+        for loop in _abandoned(self._by_loop):
+            del by_loop[loop]
         made = by_loop[running_loop()] = _Open(self._make())
         await made.start()
         return made.pool
@@ -109,7 +82,7 @@ class LoopPools(Generic[PoolT]):
             if loop is here:
                 await found.end()
             elif is_gone(loop):
-                found.pool.abandon()
+                found.abandon()
             else:
                 _close_in(loop, found)
 
@@ -125,6 +98,9 @@ async def _until_the_loop_ends(pool: AsyncPool) -> AsyncGenerator[None, None]:
 
 def running_loop() -> Any:
     """Return what stands for the running event loop, of asyncio or of trio."""
+    # Imported here, so that a client can be made without it.
+    import asyncio
+
     try:
         return asyncio.get_running_loop()
     except RuntimeError:
@@ -133,11 +109,19 @@ def running_loop() -> Any:
 
 def is_gone(loop: Any) -> bool:
     """Tell whether an event loop was closed."""
-    return isinstance(loop, asyncio.AbstractEventLoop) and loop.is_closed()
+    return bool(getattr(loop, "is_closed", bool)())
+
+
+def _abandoned(by_loop: PerProcess[WeakKeyDictionary[Any, _Open[Any]]]) -> list[Any]:
+    """Close the sockets of loops that are gone; return these loops."""
+    gone = [(loop, found) for loop, found in list((by_loop.made or {}).items()) if is_gone(loop)]
+    for _, found in gone:
+        found.abandon()
+    return [loop for loop, _ in gone]
 
 
 def _close_in(loop: Any, found: _Open[Any]) -> None:
     # A loop that is not running closes its pool when it ends.
-    if isinstance(loop, asyncio.AbstractEventLoop) and loop.is_running():
+    if getattr(loop, "is_running", bool)():
         with suppress(RuntimeError):
             loop.call_soon_threadsafe(lambda: loop.create_task(found.end()))

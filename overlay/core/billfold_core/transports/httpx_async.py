@@ -1,0 +1,168 @@
+"""Carry the requests of async clients over httpx, through its public `AsyncClient.send`."""
+
+import time
+from contextlib import suppress
+from typing import Any
+
+import anyio
+
+from billfold_core._http import httpx
+
+from . import Answer, NotSent, Reply, Request, bodies, given
+from .environment import refused_environment
+from .httpx import (
+    HttpxRequests,
+    already_read,
+    drop_frames,
+    failure,
+    forget_location,
+    limits_of,
+    no_cookies,
+    pool_settings,
+    watched,
+)
+from .network import AsyncBackend, DeadlinePassed, Flight, flying
+from .pools import LoopPools
+
+
+class AsyncHttpxTransport:
+    """Send the requests of an async client: over a pool for each event loop, or with the caller's transport."""
+
+    def __init__(self, transport: Any, max_connections: int) -> None:
+        self.is_closed = False
+        self._requests = HttpxRequests()
+        self._given = None
+        self._first: AsyncHttpxPool | None = None
+        self._verify: Any = None
+        self._max_connections = max_connections
+        self._transport = transport
+        self._pools = LoopPools(self._make)
+        if transport is None:
+            self._first = self._make()
+        elif not given.is_factory(transport):
+            self._given = given.Given(transport)
+            self._given_client = _async_client(transport=transport)
+
+    def _make(self) -> "AsyncHttpxPool":
+        if self._transport is not None:
+            client = _async_client(transport=given.made(self._transport, "handle_async_request"))
+            return AsyncHttpxPool(client, None)
+        made, self._first = self._first, None
+        if made is not None:
+            return made
+        with refused_environment():
+            # Reading the certificates takes longer than everything else here, so all loops share them.
+            if self._verify is None:
+                self._verify = httpx.create_ssl_context()
+            client = _async_client(verify=self._verify, limits=limits_of(None, self._max_connections), **pool_settings())
+        return AsyncHttpxPool(client, self._max_connections)
+
+    async def send(self, request: Request) -> Reply:
+        """Send one request, once."""
+        if self.is_closed:
+            return NotSent("the client was closed", closed=True)
+        flight = Flight(request.remaining)
+        if self._given is not None:
+            self._given.check()
+            # Nothing below bounds the time of a transport that is not ours.
+            reply: Reply | None = None
+            with anyio.move_on_after(request.remaining):
+                reply = await self._send(self._given_client, request, flight)
+            return reply or failure(DeadlinePassed(), flight, self.is_closed)
+        pool = self._pools.current() or await self._pools.open()
+        if not await pool.enter(flight):
+            return NotSent("no connection became free in time", timed_out=True)
+        try:
+            return await self._send(pool.client, request, flight)
+        finally:
+            pool.leave()
+
+    async def _send(self, client: httpx.AsyncClient, request: Request, flight: Flight) -> Reply:
+        try:
+            with flying(flight):
+                response = await client.send(self._requests.made(request), stream=True, follow_redirects=False)
+                try:
+                    return await _read_async(response, request.max_size, flight)
+                finally:
+                    with suppress(Exception):
+                        await response.aclose()
+        except Exception as error:
+            return failure(error, flight, self.is_closed)
+        except BaseException as error:
+            drop_frames(error, request)
+            raise
+
+    async def aclose(self) -> None:
+        """Close the connections of this process, in all its event loops."""
+        self.is_closed = True
+        if self._given is not None:
+            await self._given_client.aclose()
+        else:
+            await self._pools.aclose()
+
+
+class AsyncHttpxPool:
+    """The connections of one event loop.
+
+    Calls queue here and not in the library's pool, which loses a place for good when a call that waits there is cancelled.
+    """
+
+    def __init__(self, client: httpx.AsyncClient, max_connections: int | None) -> None:
+        self.client = client
+        self.closed = False
+        self._places: anyio.Semaphore | None = None
+        self._max_connections = max_connections
+        self._backends = watched(client, AsyncBackend)
+
+    async def enter(self, flight: Flight) -> bool:
+        """Wait for a place among the connections; tell whether there was one in time."""
+        if self._max_connections is None:
+            return True
+        if self._places is None:
+            self._places = anyio.Semaphore(self._max_connections)
+        try:
+            self._places.acquire_nowait()
+        except anyio.WouldBlock:
+            with anyio.move_on_after(flight.until - time.monotonic()):
+                await self._places.acquire()
+                return True
+            return False
+        return True
+
+    def leave(self) -> None:
+        """Give the place back."""
+        if self._places is not None:
+            self._places.release()
+
+    async def aclose(self) -> None:
+        """Close the connections."""
+        await self.client.aclose()
+
+    def abandon(self) -> None:
+        """Close the sockets of a loop that is gone."""
+        for backend in self._backends:
+            for stream in list(backend.streams):
+                stream.abandon()
+
+
+def _async_client(**settings: Any) -> httpx.AsyncClient:
+    async def forget(response: httpx.Response) -> None:
+        forget_location(response)
+
+    return httpx.AsyncClient(cookies=no_cookies(), event_hooks={"response": [forget]}, **settings)
+
+
+async def _read_async(response: httpx.Response, max_size: int, flight: Flight) -> Answer:
+    headers, status = response.headers, response.status_code
+    if response.is_stream_consumed:
+        return already_read(response, max_size)
+    if bodies.announced_too_large(headers, max_size):
+        return bodies.too_large(status, headers, max_size)
+    parts, size = list[bytes](), 0
+    async for part in response.aiter_raw():
+        size += len(part)
+        if size > max_size:
+            return bodies.too_large(status, headers, max_size)
+        parts.append(part)
+        flight.left(None)
+    return bodies.answer(status, headers, b"".join(parts), max_size)
