@@ -9,13 +9,15 @@ from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Any
 
+import aiohttp
 import httpx
-from report import Row, Section, at_least, compare
+from report import Section, at_least, compare
 from sample import CREATE, PRODUCT
 
 from creem_client import AsyncCreem
 
 CALLS, CONCURRENCY = 2_000, 50
+FAST = '`AsyncCreem(transport="aiohttp")`'
 
 
 async def measure(turns: int) -> Section:
@@ -29,24 +31,38 @@ async def measure(turns: int) -> Section:
     assert server.stdout is not None
     try:
         base = f"http://127.0.0.1:{int(server.stdout.readline())}"
-        seconds: dict[str, list[float]] = {"`httpx.AsyncClient`": [], "`AsyncCreem`": [], '`AsyncCreem(transport="aiohttp")`': []}
+        seconds: dict[str, list[float]] = {"`httpx.AsyncClient`": [], "`AsyncCreem`": [], FAST: [], "`aiohttp.ClientSession`": []}
         for _ in range(turns):
             async with httpx.AsyncClient(base_url=base, headers={"x-api-key": "creem_test_1"}) as raw:
                 seconds["`httpx.AsyncClient`"].append(await _spread(lambda: _raw(raw)))
             async with AsyncCreem("creem_test_1", base_url=base) as typed:
                 seconds["`AsyncCreem`"].append(await _spread(lambda: typed.products.create(**CREATE)))
             async with AsyncCreem("creem_test_1", base_url=base, transport="aiohttp") as fast:
-                seconds['`AsyncCreem(transport="aiohttp")`'].append(await _spread(lambda: fast.products.create(**CREATE)))
+                seconds[FAST].append(await _spread(lambda: fast.products.create(**CREATE)))
+            async with aiohttp.ClientSession(headers={"x-api-key": "creem_test_1"}) as session:
+                seconds["`aiohttp.ClientSession`"].append(await _spread(lambda: _raw_aiohttp(session, base)))
     finally:
         server.communicate()
-    rows = compare(seconds, {'`AsyncCreem(transport="aiohttp")`': at_least(5)}, unit="s", factor=1, speed=True)
+    rows = compare(seconds, {FAST: at_least(10)}, unit="s", factor=1, speed=True)
+    raw = compare(
+        {"`aiohttp.ClientSession`": seconds["`aiohttp.ClientSession`"], FAST: seconds[FAST]},
+        {FAST: at_least(0.5)},
+        unit="s",
+        factor=1,
+        speed=True,
+    )
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     what = f"{CALLS:,} creates, {CONCURRENCY} at a time, on loopback; the ratio is of speeds. Peak memory: {peak:,.0f} MiB."
-    return Section("Async bulk", what, [Row(*row) for row in rows])
+    return Section("Async bulk", what, [*rows, raw[1]._replace(name=f"{FAST}, of the speed of raw aiohttp")])
 
 
 async def _raw(client: httpx.AsyncClient) -> Any:
     return (await client.post("/v1/products", json=CREATE)).json()
+
+
+async def _raw_aiohttp(session: aiohttp.ClientSession, base: str) -> Any:
+    async with session.post(f"{base}/v1/products", json=CREATE) as response:
+        return await response.json()
 
 
 async def _spread(call: Callable[[], Awaitable[object]]) -> float:

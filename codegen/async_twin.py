@@ -30,7 +30,7 @@ RENAMED = {
     "SyncClient": "AsyncClient",
     "Pager": "AsyncPager",
     "Iterator": "AsyncIterator",
-    "BaseTransport": "AsyncBaseTransport",
+    "TransportChoice": "AsyncTransportChoice",
     "Clink": "AsyncClink",
     "Creem": "AsyncCreem",
     "Flowglad": "AsyncFlowglad",

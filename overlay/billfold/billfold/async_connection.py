@@ -13,7 +13,7 @@ from . import registry
 
 if TYPE_CHECKING:
     from billfold_core import Observer, RequestOptions, RetryPolicy, Runtime
-    from billfold_core._http import httpx
+    from billfold_core.client import AsyncTransportChoice
     from billfold_core.provider import Environment
     from clink_client import AsyncClink
     from creem_client import AsyncCreem
@@ -41,7 +41,9 @@ if TYPE_CHECKING:
         base_url: str | None
         timeout: float
         retry: RetryPolicy
-        transport: httpx.AsyncBaseTransport | None
+        transport: AsyncTransportChoice | None
+        max_connections: int | None
+        max_answer_size: int | None
         observer: Observer | None
         runtime: Runtime
 
@@ -131,7 +133,8 @@ def connect_async(provider: str, api_key: str | None = None, **settings: Unpack[
     Args:
         provider: `clink`, `creem`, `flowglad`, `hyperline`, or one that was registered.
         api_key: The secret key; read from the provider's environment variable (`CREEM_API_KEY`) if left out.
-        settings: Passed on to the native client: environment, base_url, timeout, retry, transport, observer, runtime.
+        settings: Passed on to the native client: environment, base_url, timeout, retry, transport, max_connections,
+            max_answer_size, observer, runtime.
 
     Raises:
         ConfigurationError: No such provider, its package is not installed, or the key is missing or of the other environment.

@@ -12,7 +12,7 @@ from . import registry
 
 if TYPE_CHECKING:
     from billfold_core import Observer, RequestOptions, RetryPolicy, Runtime
-    from billfold_core._http import httpx
+    from billfold_core.client import TransportChoice
     from billfold_core.provider import Environment
     from clink_client import Clink
     from creem_client import Creem
@@ -40,7 +40,9 @@ if TYPE_CHECKING:
         base_url: str | None
         timeout: float
         retry: RetryPolicy
-        transport: httpx.BaseTransport | None
+        transport: TransportChoice | None
+        max_connections: int | None
+        max_answer_size: int | None
         observer: Observer | None
         runtime: Runtime
 
@@ -130,7 +132,8 @@ def connect(provider: str, api_key: str | None = None, **settings: Unpack[Settin
     Args:
         provider: `clink`, `creem`, `flowglad`, `hyperline`, or one that was registered.
         api_key: The secret key; read from the provider's environment variable (`CREEM_API_KEY`) if left out.
-        settings: Passed on to the native client: environment, base_url, timeout, retry, transport, observer, runtime.
+        settings: Passed on to the native client: environment, base_url, timeout, retry, transport, max_connections,
+            max_answer_size, observer, runtime.
 
     Raises:
         ConfigurationError: No such provider, its package is not installed, or the key is missing or of the other environment.

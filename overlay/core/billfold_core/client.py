@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, TypeAlias, TypeVar
 
-from ._http import httpx
 from .options import NO_OPTIONS, RequestOptions
 from .secret import Secret
 from .settings import DEFAULT_MAX_ANSWER_SIZE, DEFAULT_MAX_CONNECTIONS, DEFAULT_TIMEOUT, Settings, fault_in
@@ -15,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from types import TracebackType
 
+    from ._http import httpx
     from .call import Call, Effect, Response
     from .engine import Engine
     from .observe import Observer
@@ -22,6 +22,11 @@ if TYPE_CHECKING:
     from .retry import RetryPolicy
     from .runtime import Runtime
     from .transports import AsyncTransport, Reply, SyncTransport
+
+    TransportChoice: TypeAlias = httpx.BaseTransport | Callable[[], httpx.BaseTransport]
+    """What carries the requests of a sync client, or what makes it."""
+    AsyncTransportChoice: TypeAlias = httpx.AsyncBaseTransport | Callable[[], httpx.AsyncBaseTransport] | Literal["aiohttp"]
+    """What carries the requests of an async client, what makes it, or the name of the library to use."""
 
 T = TypeVar("T")
 
@@ -148,7 +153,7 @@ class SyncClient(_Client):
         base_url: str | None = None,
         timeout: float = DEFAULT_TIMEOUT,
         retry: RetryPolicy | None = None,
-        transport: httpx.BaseTransport | Callable[[], httpx.BaseTransport] | None = None,
+        transport: TransportChoice | None = None,
         max_connections: int | None = None,
         max_answer_size: int | None = None,
         observer: Observer | None = None,
@@ -225,7 +230,7 @@ class AsyncClient(_Client):
         base_url: str | None = None,
         timeout: float = DEFAULT_TIMEOUT,
         retry: RetryPolicy | None = None,
-        transport: httpx.AsyncBaseTransport | Callable[[], httpx.AsyncBaseTransport] | Literal["aiohttp"] | None = None,
+        transport: AsyncTransportChoice | None = None,
         max_connections: int | None = None,
         max_answer_size: int | None = None,
         observer: Observer | None = None,

@@ -147,19 +147,27 @@ def query_string(parameters: Mapping[str, Any]) -> str:
     for name, value in parameters.items():
         if value is UNSET or value is None:
             continue
-        pairs += [(name, _query_value(item)) for item in (value if _is_sequence(value) else (value,))]
+        pairs += [(name, _query_value(name, item)) for item in (value if _is_sequence(value) else (value,))]
     try:
         return urlencode(pairs)
     except UnicodeEncodeError:
         raise InputError("a query parameter holds half a character (a lone surrogate)", path="query") from None
 
 
-def _query_value(value: Any) -> str:
+def _query_value(name: str, value: Any) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
-    return iso_text(value) if isinstance(value, date) else str(value)
+    if isinstance(value, date):
+        return iso_text(value)
+    try:
+        return str(value)
+    except Exception as error:
+        problem = f"cannot be written as text ({type(error).__name__})"
+        raise InputError(f"query parameter {name[:100]!r} {problem}. Nothing was sent.", path=name, problem=problem) from None
 
 
+_LONGEST_SEGMENT = 2_000
+_LARGEST_NUMBER = 10**_LONGEST_SEGMENT
 _ONLY_DOTS = re.compile(r"\.{1,2}")
 
 
@@ -169,9 +177,13 @@ def segment(operation: str, name: str, value: object) -> str:
     Raises:
         InputError: It is empty, `.` or `..`, which would name another resource.
     """
+    if isinstance(value, int) and abs(value) >= _LARGEST_NUMBER:
+        raise refused_input(operation, name, f"cannot be an identifier: it has more than {_LONGEST_SEGMENT:,} digits")
     text = str(value)
     if not isinstance(value, str | int) or isinstance(value, bool) or not text.strip() or _ONLY_DOTS.fullmatch(text):
-        raise refused_input(operation, name, f"{text!r} cannot be an identifier")
+        raise refused_input(operation, name, f"{text[:60]!r} cannot be an identifier")
+    if len(text) > _LONGEST_SEGMENT:
+        raise refused_input(operation, name, f"{text[:60]!r}… cannot be an identifier: it has {len(text):,} characters")
     try:
         return quote(text, safe="")
     except UnicodeEncodeError:
