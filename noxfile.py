@@ -17,7 +17,8 @@ nox.options.error_on_missing_interpreters = True
 
 PACKAGES = ["overlay/core", *(f"generated/{name}" for name in ("clink", "creem", "flowglad", "hyperline")), "overlay/billfold"]
 TESTS = [f"tests/{room}" for room in ("core", "generated", "facade", "sandbox", "browser", "project")]
-CODE = ["overlay", "codegen", "tests", "examples", "bench", "noxfile.py"]
+CODE = ["overlay", "codegen", "tests", "fuzz", "examples", "bench", "noxfile.py"]
+FUZZ = ("wire", "answers")
 
 
 def requirements(session: nox.Session, *groups: str) -> None:
@@ -72,6 +73,16 @@ def test(session: nox.Session) -> None:
     requirements(session, "runtime", "test")
     workspace(session)
     session.run("pytest", "-q", "-n", "auto", *(session.posargs or TESTS))
+
+
+@nox.session
+def fuzz(session: nox.Session) -> None:
+    """Attack the clients with wire faults and mutated answers, at length (`-- wire --rounds 5` runs one attack alone)."""
+    requirements(session, "runtime", "test")
+    workspace(session)
+    alone = session.posargs[:1] if session.posargs and session.posargs[0] in FUZZ else []
+    for attack in alone or FUZZ:
+        session.run("python", "-m", f"fuzz.{attack}", *session.posargs[len(alone) :])
 
 
 @nox.session
