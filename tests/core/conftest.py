@@ -1,8 +1,14 @@
 """Shared by the tests of the core: everything that has a sync and an async form runs in both."""
 
+from collections.abc import Iterator
+
 import pytest
+from core.callers import ASYNC_KINDS, KINDS, Kind
+from core.loopback import Certificate, Loopback
 from core.servers import Mode, World
 from hypothesis import HealthCheck, settings
+
+from billfold_core._http import httpx
 
 # Machines that run several jobs are slow at times; the properties are about results, not about time.
 settings.register_profile(
@@ -20,3 +26,47 @@ def mode(request: pytest.FixtureRequest) -> Mode:
 @pytest.fixture
 def world() -> World:
     return World()
+
+
+@pytest.fixture
+def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[Loopback]:
+    reach_it_directly(monkeypatch)
+    with Loopback() as started:
+        yield started
+
+
+@pytest.fixture(scope="session")
+def certificate(tmp_path_factory: pytest.TempPathFactory) -> Certificate:
+    return Certificate.made_in(tmp_path_factory.mktemp("certificate"))
+
+
+@pytest.fixture
+def tls_server(certificate: Certificate, monkeypatch: pytest.MonkeyPatch) -> Iterator[Loopback]:
+    reach_it_directly(monkeypatch)
+    monkeypatch.setenv("SSL_CERT_FILE", str(certificate.certificate))
+    monkeypatch.delenv("SSL_CERT_DIR", raising=False)
+    with Loopback(tls=certificate.server_context()) as started:
+        yield started
+
+
+def reach_it_directly(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("http_proxy", "https_proxy", "all_proxy"):
+        monkeypatch.delenv(name, raising=False)
+        monkeypatch.delenv(name.upper(), raising=False)
+
+
+def of_kind(request: pytest.FixtureRequest) -> Kind:
+    kind: Kind = request.param
+    if kind == "aiohttp" and httpx.__name__ != "httpx":
+        pytest.skip(f"httpx-aiohttp carries requests of httpx, not of {httpx.__name__}")
+    return kind
+
+
+@pytest.fixture(params=KINDS)
+def kind(request: pytest.FixtureRequest) -> Kind:
+    return of_kind(request)
+
+
+@pytest.fixture(params=ASYNC_KINDS)
+def async_kind(request: pytest.FixtureRequest) -> Kind:
+    return of_kind(request)
