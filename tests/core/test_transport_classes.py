@@ -26,6 +26,7 @@ WAYS: tuple[Callable[[Any], Any], ...] = (
     lambda kind: kind("gone"),
     lambda kind: kind(),
     lambda kind: kind("gone", request=SENT, response=httpx.Response(500)),
+    lambda kind: kind(code=400, message="gone"),
     lambda kind: kind(CONNECTION, OS_ERROR),
     lambda kind: kind("/run/a.sock", CONNECTION, OS_ERROR),
     lambda kind: kind(CONNECTION, "test.acme.example", OS_ERROR),
