@@ -11,6 +11,7 @@ from billfold_core.errors import CallError, ConfigurationError
 from billfold_core.options import RequestOptions
 
 PASSWORD = "pa55w0rd"
+EMPTY_CERTIFICATE = b"-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n"
 VARIABLES = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY", "SSL_CERT_FILE", "SSL_CERT_DIR", "SSLKEYLOGFILE")
 ONCE = RequestOptions(max_attempts=1, deadline=1)
 
@@ -114,9 +115,7 @@ def test_certificates_that_are_not_there_are_missed(
 
 
 @each_kind
-@pytest.mark.parametrize(
-    "content", [b"", b"no certificate", b"\xff\x00", b"-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n"]
-)
+@pytest.mark.parametrize("content", [b"", b"no certificate", b"\xff\x00", EMPTY_CERTIFICATE])
 def test_a_file_that_is_no_certificate_is_refused(
     kind: Kind, content: bytes, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
