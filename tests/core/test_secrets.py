@@ -4,16 +4,15 @@ import asyncio
 import copy
 import logging
 import pickle
-import traceback
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
 from core.servers import KEY, SCHEMES, Client, Handler, Mode, Requests, answering, call, provider
+from core.shown import everything, frames
 
 from billfold_core import signing
 from billfold_core._http import httpx
-from billfold_core.errors import BillfoldError, CallError, ConfigurationError, DecodeError, DecodeFault, StatusError
+from billfold_core.errors import CallError, ConfigurationError, DecodeError, DecodeFault, StatusError
 from billfold_core.options import RequestOptions
 from billfold_core.provider import Scheme
 from billfold_core.retry import RetryPolicy
@@ -64,33 +63,6 @@ def decode(body: Any) -> Any:
     if "wrong" in body:
         raise DecodeFault(f".items[{KEY!r}]", f"got {body['wrong']}")
     return body["id"]
-
-
-def frames(error: BaseException) -> Iterator[str]:
-    """Give the traceback with the locals of our own frames; those of this file hold the key, as any caller's may."""
-    seen: list[BaseException] = []
-    while error not in seen:
-        seen.append(error)
-        shown = traceback.TracebackException.from_exception(error, capture_locals=True)
-        for frame in shown.stack:
-            if "billfold_core" in frame.filename:
-                yield str(frame.locals)
-        following = error.__cause__ or error.__context__
-        if following is not None:
-            error = following
-
-
-def everything(error: BaseException) -> Iterator[str]:
-    yield from (str(error), repr(error), str(vars(error)), "".join(traceback.format_exception(error)))
-    yield from frames(error)
-    cause = error.__cause__ or error.__context__
-    if cause is not None:
-        yield from (str(vars(cause)), str(getattr(cause, "doc", "")), str(getattr(cause, "object", "")))
-        request: Any = getattr(cause, "_request", None)
-        yield str(request and request.headers.raw)
-    if isinstance(error, BillfoldError):
-        yield pickle.dumps(error).decode("latin-1")
-        yield str(vars(copy.deepcopy(error)))
 
 
 @pytest.mark.parametrize("level", [logging.DEBUG, logging.INFO, logging.WARNING, logging.ERROR])
