@@ -70,7 +70,7 @@ WAYS: list[Cancelling] = [by_wait_for, by_timeout, by_task_cancel, by_task_group
 
 async def is_as_good_as_new(client: Any) -> None:
     """Call in a row, and more at once than the pool has connections: none waits for one in vain."""
-    async with asyncio.timeout(15):
+    async with asyncio.timeout(30):
         in_a_row = [await named(client, f"row{number}") for number in range(100)]
         at_once = await asyncio.gather(*(named(client, f"once{number}") for number in range(110)))
     assert in_a_row == [f"row{number}" for number in range(100)]
@@ -84,7 +84,7 @@ def calls_of(client: Any) -> list[Callable[[], Awaitable[Any]]]:
 @pytest.mark.parametrize("cancelling", WAYS)
 def test_cancelled_while_the_server_thinks(server: Loopback, async_kind: Kind, cancelling: Cancelling) -> None:
     def slowly(arrival: Arrival) -> Answer:
-        return echo(arrival)._replace(after=0.2 if arrival.name.startswith("slow") else 0.0)
+        return echo(arrival)._replace(after=30.0 if arrival.name.startswith("slow") else 0.0)
 
     server.answer = slowly
 
@@ -119,8 +119,9 @@ def test_cancelled_while_connecting(server: Loopback, async_kind: Kind, cancelli
 @pytest.mark.parametrize("cancelling", [by_task_cancel, by_task_group])
 def test_cancelled_during_the_handshake(tls_server: Loopback, async_kind: Kind, cancelling: Cancelling) -> None:
     async def play() -> None:
+        async with creem(async_kind, tls_server) as other:
+            await named(other, "warm")
         async with creem(async_kind, tls_server) as client:
-            await named(client, "warm")
             tls_server.ready.clear()
             await cancelling(calls_of(client))
             tls_server.ready.set()
