@@ -89,7 +89,7 @@ def test_cancelled_while_the_server_thinks(server: Loopback, async_kind: Kind, c
     server.answer = slowly
 
     async def play() -> None:
-        async with creem(async_kind, server) as client:
+        async with creem(async_kind, server, timeout=20.0) as client:
             await named(client, "warm")
             await cancelling(calls_of(client))
             await is_as_good_as_new(client)
@@ -106,7 +106,7 @@ def test_cancelled_while_connecting(server: Loopback, async_kind: Kind, cancelli
         async def play() -> None:
             async with creem(async_kind, server) as other:
                 await named(other, "warm")
-            async with creem(async_kind, full.server) as client:
+            async with creem(async_kind, full.server, timeout=20.0) as client:
                 await cancelling(calls_of(client))
                 full.open()
                 await is_as_good_as_new(client)
@@ -121,7 +121,7 @@ def test_cancelled_during_the_handshake(tls_server: Loopback, async_kind: Kind, 
     async def play() -> None:
         async with creem(async_kind, tls_server) as other:
             await named(other, "warm")
-        async with creem(async_kind, tls_server) as client:
+        async with creem(async_kind, tls_server, timeout=20.0) as client:
             tls_server.ready.clear()
             await cancelling(calls_of(client))
             tls_server.ready.set()
@@ -143,7 +143,7 @@ def test_cancelled_in_the_middle_of_an_answer(server: Loopback, async_kind: Kind
     server.answer = promising_more
 
     async def play() -> None:
-        async with creem(async_kind, server) as client:
+        async with creem(async_kind, server, timeout=20.0) as client:
             tasks = [asyncio.ensure_future(call()) for call in calls_of(client)[:20]]
             while len(server.arrivals) < 20:
                 await asyncio.sleep(0.001)
