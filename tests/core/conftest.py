@@ -8,8 +8,6 @@ from core.loopback import Certificate, Loopback
 from core.servers import Mode, World
 from hypothesis import HealthCheck, settings
 
-from billfold_core._http import httpx
-
 # Machines that run several jobs are slow at times; the properties are about results, not about time.
 settings.register_profile(
     "core", deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
@@ -55,18 +53,13 @@ def reach_it_directly(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.delenv(name.upper(), raising=False)
 
 
-def of_kind(request: pytest.FixtureRequest) -> Kind:
-    kind: Kind = request.param
-    if kind == "aiohttp" and httpx.__name__ != "httpx":
-        pytest.skip(f"httpx-aiohttp carries requests of httpx, not of {httpx.__name__}")
-    return kind
-
-
 @pytest.fixture(params=KINDS)
 def kind(request: pytest.FixtureRequest) -> Kind:
-    return of_kind(request)
+    chosen: Kind = request.param
+    return chosen
 
 
 @pytest.fixture(params=ASYNC_KINDS)
 def async_kind(request: pytest.FixtureRequest) -> Kind:
-    return of_kind(request)
+    chosen: Kind = request.param
+    return chosen

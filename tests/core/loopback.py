@@ -168,10 +168,13 @@ class Loopback:
         try:
             self.ready.wait(PATIENCE)
             if self._tls is not None:
-                connection = self._tls.wrap_socket(plain, server_side=True)
+                connection = self._tls.wrap_socket(plain, server_side=True, do_handshake_on_connect=False)
                 with self._changed:
                     self._sockets.discard(plain)
                     self._sockets.add(connection)
+                    if self._stopping.is_set():
+                        return
+                connection.do_handshake()
             self._converse(connection, number)
         except OSError:
             pass

@@ -70,7 +70,7 @@ WAYS: list[Cancelling] = [by_wait_for, by_timeout, by_task_cancel, by_task_group
 
 async def is_as_good_as_new(client: Any) -> None:
     """Call in a row, and more at once than the pool has connections: none waits for one in vain."""
-    async with asyncio.timeout(15):
+    async with asyncio.timeout(30):
         in_a_row = [await named(client, f"row{number}") for number in range(100)]
         at_once = await asyncio.gather(*(named(client, f"once{number}") for number in range(110)))
     assert in_a_row == [f"row{number}" for number in range(100)]
@@ -84,12 +84,12 @@ def calls_of(client: Any) -> list[Callable[[], Awaitable[Any]]]:
 @pytest.mark.parametrize("cancelling", WAYS)
 def test_cancelled_while_the_server_thinks(server: Loopback, async_kind: Kind, cancelling: Cancelling) -> None:
     def slowly(arrival: Arrival) -> Answer:
-        return echo(arrival)._replace(after=0.2 if arrival.name.startswith("slow") else 0.0)
+        return echo(arrival)._replace(after=30.0 if arrival.name.startswith("slow") else 0.0)
 
     server.answer = slowly
 
     async def play() -> None:
-        async with creem(async_kind, server) as client:
+        async with creem(async_kind, server, timeout=20.0) as client:
             await named(client, "warm")
             await cancelling(calls_of(client))
             await is_as_good_as_new(client)
@@ -106,7 +106,7 @@ def test_cancelled_while_connecting(server: Loopback, async_kind: Kind, cancelli
         async def play() -> None:
             async with creem(async_kind, server) as other:
                 await named(other, "warm")
-            async with creem(async_kind, full.server) as client:
+            async with creem(async_kind, full.server, timeout=20.0) as client:
                 await cancelling(calls_of(client))
                 full.open()
                 await is_as_good_as_new(client)
@@ -119,8 +119,9 @@ def test_cancelled_while_connecting(server: Loopback, async_kind: Kind, cancelli
 @pytest.mark.parametrize("cancelling", [by_task_cancel, by_task_group])
 def test_cancelled_during_the_handshake(tls_server: Loopback, async_kind: Kind, cancelling: Cancelling) -> None:
     async def play() -> None:
-        async with creem(async_kind, tls_server) as client:
-            await named(client, "warm")
+        async with creem(async_kind, tls_server) as other:
+            await named(other, "warm")
+        async with creem(async_kind, tls_server, timeout=20.0) as client:
             tls_server.ready.clear()
             await cancelling(calls_of(client))
             tls_server.ready.set()
@@ -142,7 +143,7 @@ def test_cancelled_in_the_middle_of_an_answer(server: Loopback, async_kind: Kind
     server.answer = promising_more
 
     async def play() -> None:
-        async with creem(async_kind, server) as client:
+        async with creem(async_kind, server, timeout=20.0) as client:
             tasks = [asyncio.ensure_future(call()) for call in calls_of(client)[:20]]
             while len(server.arrivals) < 20:
                 await asyncio.sleep(0.001)

@@ -24,6 +24,12 @@ def open_files() -> int:
     return len(os.listdir(FILES))
 
 
+def files_left_open(server: Loopback) -> int:
+    """Count once the server, whose files are counted too, has seen what was closed; a last loop may have left a few."""
+    server.wait(lambda: len(server.open) <= 3)
+    return open_files()
+
+
 @pytest.fixture(autouse=True)
 def few_authorities(certificate: Certificate, monkeypatch: pytest.MonkeyPatch) -> None:
     """Trust one certificate instead of a machine's 150: reading those takes longer than all the rest."""
@@ -41,9 +47,7 @@ def test_what_a_loop_leaves_behind_is_dropped(server: Loopback, async_kind: Kind
         before = open_files()
         for number in range(times):
             assert run(named(client, f"p{number}")) == f"p{number}"
-        # A file here and there may be on its way out; a loop has several, and its pool one more.
-        assert open_files() <= before + 6
-        server.wait(lambda: len(server.open) <= 3)
+        assert files_left_open(server) <= before + 6
         run(client.aclose())
         server.wait(lambda: not server.open)
     assert len(server.arrivals) == times + 10
@@ -55,7 +59,7 @@ def test_loops_that_end_in_the_middle_of_calls_leave_nothing(server: Loopback, a
 
     def some(arrival: Arrival) -> Answer:
         if arrival.name.startswith("late"):
-            return Answer({}, after=0.5)
+            return Answer({}, after=0.1)
         return Answer(hang_up=True) if arrival.name.startswith("bad") else echo(arrival)
 
     server.answer = some
@@ -73,7 +77,7 @@ def test_loops_that_end_in_the_middle_of_calls_leave_nothing(server: Loopback, a
         for _ in range(20):
             asyncio.run(a_mixture())
         assert called(client, "good") == ["good"]
-        assert open_files() <= before + 6
+        assert files_left_open(server) <= before + 6
         closed(client)
 
 
@@ -91,7 +95,7 @@ def test_threads_that_end_leave_nothing(server: Loopback, async_kind: Kind) -> N
         before = open_files()
         for number in range(1, 50):
             one(number)
-        assert open_files() <= before + 6
+        assert files_left_open(server) <= before + 6
         closed(client)
     assert len(set(server.names)) == 50
 
@@ -100,7 +104,7 @@ def test_a_thousand_calls_at_once_all_end_well(server: Loopback, async_kind: Kin
     client = creem(async_kind, server, timeout=30.0)
 
     async def all_at_once() -> list[str]:
-        async with client, asyncio.timeout(25):
+        async with client, asyncio.timeout(100):
             return await asyncio.gather(*(named(client, f"p{number}") for number in range(1_000)))
 
     assert asyncio.run(all_at_once()) == [f"p{number}" for number in range(1_000)]
@@ -129,8 +133,10 @@ def test_no_more_connections_than_allowed(server: Loopback, async_kind: Kind, mo
         return await asyncio.gather(*(named(client, f"p{number}") for number in range(60)))
 
     names = [f"p{number}" for number in range(60)]
-    assert [asyncio.run(all_at_once()) for _ in range(2)] == [names, names]
+    assert asyncio.run(all_at_once()) == names
     assert server.most_open == most
+    assert asyncio.run(all_at_once()) == names
+    assert server.most_open <= 2 * most  # the server may see the first loop's end late
     closed(client)
 
 
