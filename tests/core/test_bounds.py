@@ -18,8 +18,8 @@ from billfold_core.errors import CallError, ConfigurationError, ConnectionFailed
 from billfold_core.options import NO_OPTIONS, RequestOptions
 from billfold_core.retry import RetryPolicy
 
-DEADLINE = 0.3
-LATE = DEADLINE + 0.3
+DEADLINE = 0.5
+LATE = DEADLINE + 0.6
 BODY = b'{"id": "' + b"x" * 200 + b'"}'
 HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n" % len(BODY)
 
@@ -116,7 +116,7 @@ def test_attempts_that_time_out_are_repeated_within_the_deadline(kind: Kind) -> 
     policy = RetryPolicy(max_attempts=50, deadline=DEADLINE, first_delay=0.02)
     with Loopback(silence) as server:
         ended = in_time(kind, server.url, call("read"), timeout=0.1, retry=policy)
-        assert 2 <= ended.failure.attempts <= 4
+        assert 2 <= ended.failure.attempts <= 6
 
 
 @each_kind
