@@ -22,7 +22,7 @@ Kind = Literal["sync", "async", "aiohttp"]
 KINDS: tuple[Kind, ...] = ("sync", "async", "aiohttp")
 Serve = Callable[["Connection"], None]
 # What never ends is ended by the server after a while, so that a client without a bound fails a test and does not hang it.
-PATIENCE = 1.5
+PATIENCE = 1.7
 
 each_kind = pytest.mark.parametrize("kind", KINDS)
 

@@ -3,6 +3,7 @@ is true.
 """
 
 import asyncio
+import gc
 import threading
 from collections.abc import Callable
 from typing import Any
@@ -11,14 +12,14 @@ import pytest
 from core.scripted import Connection, Ended, Kind, Loopback, attempt, deaf_server, each_kind
 from core.servers import KEY, call, provider
 
-from billfold_core.call import Effect
+from billfold_core.call import Call, Effect
 from billfold_core.client import AsyncClient, SyncClient
 from billfold_core.errors import CallError, ConfigurationError, ConnectionFailed, TimedOut
-from billfold_core.options import RequestOptions
+from billfold_core.options import NO_OPTIONS, RequestOptions
 from billfold_core.retry import RetryPolicy
 
-DEADLINE = 0.3
-LATE = DEADLINE + 0.3
+DEADLINE = 0.5
+LATE = DEADLINE + 0.6
 BODY = b'{"id": "' + b"x" * 200 + b'"}'
 HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n" % len(BODY)
 
@@ -63,11 +64,17 @@ def never_reads(connection: Connection) -> None:
 SLOW = [dripped_body, dripped_headers, dripped_chunks, provisional_answers, silence]
 
 
-def check_bounded(ended: Ended, outcome: str) -> None:
+def in_time(kind: Kind, url: str, made: Call[Any], options: RequestOptions = NO_OPTIONS, **settings: Any) -> Ended:
+    """Make a call that ends with its deadline."""
+    ended = attempt(kind, url, made, options, **settings)
+    if ended.seconds >= LATE:
+        # A machine with other work may hold up one call, but not two.
+        ended = attempt(kind, url, made, options, **settings)
+    # What was left open is found now, not in a later test.
+    gc.collect()
     assert isinstance(ended.failure, TimedOut)
-    assert ended.failure.outcome == outcome
-    assert ended.seconds < LATE
-    assert ended.seconds > DEADLINE * 0.8
+    assert DEADLINE * 0.8 < ended.seconds < LATE
+    return ended
 
 
 @each_kind
@@ -75,15 +82,16 @@ def check_bounded(ended: Ended, outcome: str) -> None:
 @pytest.mark.parametrize("effect", ["unsafe", "keyed"])
 def test_a_slow_answer_ends_at_the_deadline(kind: Kind, serve: Callable[[Connection], None], effect: Effect) -> None:
     with Loopback(serve) as server:
-        check_bounded(attempt(kind, server.url, call(effect), RequestOptions(deadline=DEADLINE)), "unknown")
-        assert server.connections == 1
+        error = in_time(kind, server.url, call(effect), RequestOptions(deadline=DEADLINE)).failure
+        assert (error.outcome, error.attempts) == ("unknown", 1)
 
 
 @each_kind
 @pytest.mark.parametrize("serve", [dripped_body, silence])
 def test_a_deadline_of_the_client_bounds_its_calls(kind: Kind, serve: Callable[[Connection], None]) -> None:
     with Loopback(serve) as server:
-        check_bounded(attempt(kind, server.url, call("unsafe"), retry=RetryPolicy(deadline=DEADLINE)), "unknown")
+        ended = in_time(kind, server.url, call("unsafe"), retry=RetryPolicy(deadline=DEADLINE))
+        assert ended.failure.outcome == "unknown"
 
 
 @each_kind
@@ -92,41 +100,36 @@ def test_the_attempts_of_a_call_share_its_deadline(kind: Kind, serve: Callable[[
     policy = RetryPolicy(max_attempts=9, deadline=DEADLINE, first_delay=0.02)
 
     def first_drops(connection: Connection) -> None:
-        if server.connections < 3:
+        if server.connections % 3:
             connection.request()
             connection.reset()
         else:
             serve(connection)
 
     with Loopback(first_drops) as server:
-        ended = attempt(kind, server.url, call("read"), retry=policy)
-        check_bounded(ended, "unknown")
-        assert server.connections == ended.failure.attempts == 3
+        error = in_time(kind, server.url, call("read"), retry=policy).failure
+        assert (error.outcome, error.attempts) == ("unknown", 3)
 
 
 @each_kind
 def test_attempts_that_time_out_are_repeated_within_the_deadline(kind: Kind) -> None:
     policy = RetryPolicy(max_attempts=50, deadline=DEADLINE, first_delay=0.02)
     with Loopback(silence) as server:
-        ended = attempt(kind, server.url, call("read"), timeout=0.1, retry=policy)
-        assert isinstance(ended.failure, TimedOut)
-        assert ended.failure.attempts == server.connections
-        assert 2 <= server.connections <= 4
-        assert ended.seconds < LATE
+        ended = in_time(kind, server.url, call("read"), timeout=0.1, retry=policy)
+        assert 2 <= ended.failure.attempts <= 6
 
 
 @each_kind
 def test_a_request_that_nobody_reads_ends_at_the_deadline(kind: Kind) -> None:
     with Loopback(never_reads) as server:
         made = call("unsafe", body={"name": "x" * 6_000_000})
-        check_bounded(attempt(kind, server.url, made, RequestOptions(deadline=DEADLINE)), "unknown")
+        assert in_time(kind, server.url, made, RequestOptions(deadline=DEADLINE)).failure.outcome == "unknown"
 
 
 @each_kind
 def test_a_connection_that_is_not_accepted_was_not_used(kind: Kind) -> None:
     with deaf_server() as url:
-        ended = attempt(kind, url, call("unsafe"), RequestOptions(deadline=DEADLINE))
-        check_bounded(ended, "not_sent")
+        assert in_time(kind, url, call("unsafe"), RequestOptions(deadline=DEADLINE)).failure.outcome == "not_sent"
 
 
 @each_kind
@@ -138,7 +141,7 @@ def test_a_handshake_that_never_ends_sends_nothing(kind: Kind, part: bytes) -> N
 
     with Loopback(serve) as server:
         url = server.url.replace("http://", "https://")
-        check_bounded(attempt(kind, url, call("unsafe"), RequestOptions(deadline=DEADLINE)), "not_sent")
+        assert in_time(kind, url, call("unsafe"), RequestOptions(deadline=DEADLINE)).failure.outcome == "not_sent"
 
 
 def _two_calls(kind: Kind, url: str, arrived: threading.Event) -> list[CallError]:
