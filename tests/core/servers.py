@@ -147,12 +147,25 @@ class Client(Generic[T]):
     def items(self, pager: Any) -> list[Any]:
         return list(pager) if self.mode == "sync" else asyncio.run(_collect(pager))
 
+    def items_into(self, seen: list[Any], pager: Any) -> None:
+        """Read items one by one, so that those before an error are kept."""
+        if self.mode == "sync":
+            for item in pager:
+                seen.append(item)
+        else:
+            asyncio.run(_keep(seen, pager))
+
     def pages(self, pager: Any) -> list[Any]:
         return list(pager.pages()) if self.mode == "sync" else asyncio.run(_collect(pager.pages()))
 
 
 async def _collect(source: AsyncIterator[Any]) -> list[Any]:
     return [item async for item in source]
+
+
+async def _keep(seen: list[Any], source: AsyncIterator[Any]) -> None:
+    async for item in source:
+        seen.append(item)
 
 
 def answering(status: int = 200, headers: Mapping[str, str] | None = None, **body: Any) -> Handler:

@@ -2,7 +2,7 @@
 
 import copy
 import pickle
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 
@@ -38,6 +38,8 @@ def _examples() -> list[errors.BillfoldError]:
         Unsupported("creem", "products.update", "there is none.", alternative="Make a new one."),
         InputError("wrong", path="a[0]", problem="odd"),
         errors.PaginationError("again"),
+        errors.PaginationError("the same page came twice.", provider="acme", operation="things_list"),
+        *(errors.CallError("odd.", **{**context, "outcome": outcome}) for outcome in get_args(errors.Outcome)),
         errors.ConfigurationError("no key"),
         MoneyError("odd"),
         InexactAmount("29.999"),
@@ -60,3 +62,16 @@ def test_every_error_is_ours() -> None:
     kinds = [kind for kind in vars(errors).values() if isinstance(kind, type) and issubclass(kind, Exception)]
     assert len(kinds) >= 17
     assert all(issubclass(kind, errors.BillfoldError) for kind in kinds)
+
+
+def test_an_error_of_a_list_is_the_outcome_of_no_call() -> None:
+    error = errors.PaginationError("the same page came twice.", provider="acme", operation="things_list")
+    assert str(error) == "acme things_list: the same page came twice."
+    assert (error.outcome, error.provider, error.operation) == (None, "acme", "things_list")
+    assert str(errors.PaginationError("again")) == "again"
+
+
+def test_the_outcome_of_a_call_can_be_corrected_until_it_is_raised() -> None:
+    error = ConnectionFailed("gone.", outcome="not_sent")
+    error.outcome = "unknown"
+    assert pickle.loads(pickle.dumps(error)).outcome == "unknown"

@@ -1,10 +1,12 @@
 """Pages: every item exactly once, lazily, for every style of paging and whatever a server does to page sizes."""
 
 import asyncio
-from collections.abc import Callable
+import copy
+import pickle
 from typing import Any
 
 import pytest
+from core.lists import CURSOR, NEXT_PAGE, ODD_CURSORS, ODD_TOTALS, OFFSET, PAGE, RULES, STYLES, endless, server
 from core.servers import Client, Mode, Requests, call
 from hypothesis import given
 from hypothesis import strategies as st
@@ -12,43 +14,7 @@ from hypothesis import strategies as st
 from billfold_core._http import httpx
 from billfold_core.errors import InputError, PaginationError, ServerError
 from billfold_core.pages import Pagination
-
-
-def items_of(page: Any) -> list[Any]:
-    found: list[Any] = page["items"]
-    return found
-
-
-PAGE = Pagination("page", "page", "size", items_of, total=("total",))
-OFFSET = Pagination("offset", "skip", "size", items_of, total=("meta", "total"))
-CURSOR = Pagination("cursor", "cursor", "size", items_of, next=("next",), more=("more",))
-NEXT_PAGE = Pagination("page", "page", "size", items_of, total=("total",), next=("pagination", "next_page"))
-STYLES = {"page": PAGE, "offset": OFFSET, "cursor": CURSOR, "next_page": NEXT_PAGE}
-RULES = st.sampled_from(sorted(STYLES))
-
-
-def server(count: int, cap: int = 100, default: int = 10, **changes: Callable[[dict[str, Any]], Any]) -> Requests:
-    """Serve the numbers below `count` in every style at once, in pages of at most `cap`, whatever is asked for."""
-
-    def answer(request: httpx.Request) -> httpx.Response:
-        asked = request.url.params
-        size = min(int(asked.get("size", default)), cap)
-        cursor = asked.get("cursor", "")
-        first = int(cursor.removeprefix("c")) if cursor else int(asked.get("skip", 0)) or (int(asked.get("page", 1)) - 1) * size
-        last = min(first + size, count)
-        page: dict[str, Any] = {
-            "items": list(range(first, last)),
-            "total": count,
-            "meta": {"total": count},
-            "next": f"c{last}" if last < count else None,
-            "more": last < count,
-            "pagination": {"next_page": int(asked.get("page", 1)) + 1 if last < count else None},
-        }
-        for name, change in changes.items():
-            page[name] = change(page)
-        return httpx.Response(200, json=page)
-
-    return Requests(answer)
+from billfold_core.unset import UNSET
 
 
 @given(RULES, st.integers(0, 60), st.integers(1, 25), st.none() | st.integers(1, 25))
@@ -141,18 +107,21 @@ def test_whole_pages_carry_what_the_provider_says(mode: Mode) -> None:
     ("style", "changes", "good"),
     [
         ("cursor", {"next": "c10"}, 2),
-        ("cursor", {"next": {"a": 1}}, 1),
-        ("cursor", {"next": ["c10"]}, 1),
-        ("cursor", {"next": 1.5}, 1),
-        ("next_page", {"pagination": {"next_page": 1}}, 1),
+        *(("cursor", {"next": odd}, 1) for odd in ODD_CURSORS),
+        *(("next_page", {"pagination": {"next_page": odd}}, 1) for odd in (*ODD_CURSORS, 1, 1.0, "1")),
     ],
 )
 def test_a_list_that_would_never_end_is_an_error(mode: Mode, style: str, changes: Any, good: int) -> None:
     requests = server(45, **{name: lambda page, value=value: value for name, value in changes.items()})
     client = Client[Any](mode, requests)
-    with pytest.raises(PaginationError, match="things_read"):
+    with pytest.raises(PaginationError) as caught:
         client.items(client.pager(call("read"), STYLES[style]))
+    assert str(caught.value).startswith("acme things_read: ")
+    assert (caught.value.provider, caught.value.operation, caught.value.outcome) == ("acme", "things_read", None)
+    assert len(str(caught.value)) < 500
     assert len(requests) == good
+    for made in (pickle.loads(pickle.dumps(caught.value)), copy.copy(caught.value), copy.deepcopy(caught.value)):
+        assert (type(made), str(made), vars(made)) == (PaginationError, str(caught.value), vars(caught.value))
 
 
 def test_a_cursor_that_points_at_its_own_page_is_met_at_once(mode: Mode) -> None:
@@ -184,10 +153,19 @@ def test_a_page_that_misses_some_items_is_not_the_end(mode: Mode) -> None:
     assert client.items(client.pager(call("read"), PAGE)) == [item for item in range(30) if item % 3]
 
 
-@pytest.mark.parametrize("total", ["45", -1, 0.5, True])
-def test_an_odd_total_loses_nothing_of_the_first_page(mode: Mode, total: Any) -> None:
-    client = Client[Any](mode, server(8, total=lambda page: total))
-    assert client.items(client.pager(call("read"), PAGE)) == list(range(8))
+@pytest.mark.parametrize("style", ["page", "offset"])
+@pytest.mark.parametrize("total", ODD_TOTALS)
+@pytest.mark.parametrize("count", [8, 45])
+def test_an_odd_total_loses_nothing(mode: Mode, style: str, total: Any, count: int) -> None:
+    client = Client[Any](mode, server(count, total=lambda page: total, meta=lambda page: {"total": total}))
+    assert client.items(client.pager(call("read"), STYLES[style])) == list(range(count))
+
+
+def test_a_total_may_be_written_as_a_fraction(mode: Mode) -> None:
+    requests = server(20, total=lambda page: 20.0)
+    client = Client[Any](mode, requests)
+    assert client.items(client.pager(call("read"), PAGE)) == list(range(20))
+    assert len(requests) == 2
 
 
 def test_an_error_in_the_middle_comes_after_what_was_read() -> None:
@@ -294,3 +272,29 @@ def test_a_next_page_that_only_grows_comes_to_an_end(mode: Mode, items: list[int
     else:
         assert client.items(pager) == []
     assert len(requests) <= 2
+
+
+def test_a_huge_number_is_a_position_as_any_other(mode: Mode) -> None:
+    huge = 10**1000
+    requests = server(45, pagination=lambda page: {"next_page": None if page["items"][:1] != [0] else huge})
+    client = Client[Any](mode, requests)
+    assert client.items(client.pager(call("read"), NEXT_PAGE)) == list(range(10))
+    assert requests[1].url.params["page"] == str(huge)
+
+
+@pytest.mark.parametrize("cursor", ["None", "UNSET", "0", " ", "&cursor=x", "c\n10", "🛒"])
+def test_any_text_can_be_a_cursor(mode: Mode, cursor: str) -> None:
+    requests = endless(lambda number: {"items": [number], "next": cursor if number == 0 else None})
+    client = Client[Any](mode, requests)
+    assert client.items(client.pager(call("read", query={"cursor": UNSET}), CURSOR)) == [0, 1]
+    assert requests[1].url.params["cursor"] == cursor
+
+
+@pytest.mark.parametrize("start", [float("inf"), float("nan"), "1.5", "two", [1], {"a": 1}, object()])
+@pytest.mark.parametrize("style", ["page", "offset", "next_page"])
+def test_a_start_that_is_no_number_is_refused(mode: Mode, style: str, start: Any) -> None:
+    requests = server(5)
+    client = Client[Any](mode, requests)
+    with pytest.raises(InputError, match="is not a number"):
+        client.items(client.pager(call("read", query={STYLES[style].position: start}), STYLES[style]))
+    assert len(requests) == 0

@@ -23,9 +23,15 @@ from billfold import (
 from billfold.errors import Progress, reporting
 from billfold.providers.flowglad import FlowgladDriver
 from billfold.testing import Sandbox
+from billfold_core.call import Call, Response
 
 OpenShop = Callable[[str], Shop]
 THREE = drafts.product(drafts.MONTHLY, one_time(Money("99", "USD")), recurring(Money("290", "USD"), every="year"))
+
+
+def answered(call: Call[Any], body: Any) -> Response[Any]:
+    """Answer a call of a driver's steps."""
+    return Response(call.operation.decode(body), 200, {}, body, None, 1, None)
 
 
 @pytest.mark.parametrize(
@@ -51,9 +57,9 @@ def test_a_second_price_that_fails_at_flowglad_is_reported(kind: Any, outcome: s
 def test_only_what_is_missing_is_named_as_missing() -> None:
     steps = FlowgladDriver().create_product(attrs.evolve(THREE, flowglad=FlowgladProduct(currency="USD", pricing_model_id="p")))
     call = steps.send(None)
-    call = steps.send(call.operation.decode({"product": {"id": "prod_1", "name": "Pro", "active": True}}))
+    call = steps.send(answered(call, {"product": {"id": "prod_1", "name": "Pro", "active": True}}))
     price = {"id": "price_2", "type": "single_payment", "unitPrice": 9900, "currency": "USD", "isDefault": False}
-    call = steps.send(call.operation.decode({"price": price}))
+    call = steps.send(answered(call, {"price": price}))
     assert call.operation.name == "prices_create"
     with pytest.raises(PartlyDone) as caught:
         steps.throw(ServerError("no", provider="flowglad", operation="prices_create"))
@@ -182,7 +188,7 @@ def test_an_error_that_is_not_ours_goes_on_with_a_note(sandbox: Sandbox) -> None
     steps = FlowgladDriver().create_product(attrs.evolve(THREE, flowglad=FlowgladProduct(currency="USD", pricing_model_id="p")))
     call = steps.send(None)
     assert call.operation.name == "products_create"
-    call = steps.send(call.operation.decode({"product": {"id": "prod_1", "name": "Pro", "active": True}}))
+    call = steps.send(answered(call, {"product": {"id": "prod_1", "name": "Pro", "active": True}}))
     with pytest.raises(KeyboardInterrupt) as caught:
         steps.throw(KeyboardInterrupt())
     assert "prod_1 exists" in caught.value.__notes__[0]

@@ -37,7 +37,7 @@ class AsyncResource:
         self._driver = driver
 
     async def _run(self, steps: Steps[T]) -> T:
-        """Run an operation: send each call that it yields, and give it the result or the error."""
+        """Run an operation: send each call that it yields, and give it the answer or the error."""
         answer: Any = None
         failure: BaseException | None = None
         while True:
@@ -48,7 +48,7 @@ class AsyncResource:
                 return result
             failure = None
             try:
-                answer = await self._client.execute(call)
+                answer = await self._client.send(call)
             except BaseException as error:
                 failure = error
 
@@ -121,6 +121,7 @@ class AsyncListsProducts(AsyncProductsResource):
 
         Raises:
             InputError: `max_items` is negative.
+            PaginationError: The provider's list would never end; what came before is complete.
             CallError: A page or a product could not be read; what came before is complete.
 
         Example:

@@ -29,7 +29,8 @@ class PartlyDone(CallError):
         left: What is missing, uncertain or different, in the names of the draft: `prices[1]`, `prices[0].trial_days`. Empty if
             all of it took effect and only reading it back failed.
         cause: The error that got in the way, with its own `outcome`: after `unknown`, the first of `left` may exist all the
-            same. None if nothing failed but the provider answered something else than was asked for.
+            same; it is None for a list that would not end. None if nothing failed but the provider answered something else than
+            was asked for.
     """
 
     def __init__(

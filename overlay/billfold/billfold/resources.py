@@ -36,7 +36,7 @@ class Resource:
         self._driver = driver
 
     def _run(self, steps: Steps[T]) -> T:
-        """Run an operation: send each call that it yields, and give it the result or the error."""
+        """Run an operation: send each call that it yields, and give it the answer or the error."""
         answer: Any = None
         failure: BaseException | None = None
         while True:
@@ -47,7 +47,7 @@ class Resource:
                 return result
             failure = None
             try:
-                answer = self._client.execute(call)
+                answer = self._client.send(call)
             except BaseException as error:
                 failure = error
 
@@ -120,6 +120,7 @@ class ListsProducts(ProductsResource):
 
         Raises:
             InputError: `max_items` is negative.
+            PaginationError: The provider's list would never end; what came before is complete.
             CallError: A page or a product could not be read; what came before is complete.
 
         Example:

@@ -98,8 +98,6 @@ class BulkIncomplete(BillfoldError):
         stopped: What kept the remaining items from being sent; None if every item was sent.
     """
 
-    outcome: Outcome = "unknown"
-
     def __init__(self, where: str, report: BulkReport[Any, Any], stopped: BillfoldError | None) -> None:
         advice = ["Items recorded stay recorded."]
         if report.rejected:
@@ -112,6 +110,11 @@ class BulkIncomplete(BillfoldError):
         super().__init__(f"{where}: {report}. {' '.join(advice)}")
         self.report = report
         self.stopped = stopped
+
+    @property
+    def outcome(self) -> Outcome:
+        """Unknown: some items are recorded, others are not."""
+        return "unknown"
 
 
 def insert_all(

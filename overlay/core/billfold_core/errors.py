@@ -45,7 +45,10 @@ _REPEATABLE: dict[str, str] = {
 class BillfoldError(Exception):
     """The root of every error billfold raises."""
 
-    outcome: Outcome = "not_sent"
+    @property
+    def outcome(self) -> Outcome | None:
+        """Whether what failed took effect at the provider; None if no call failed."""
+        return "not_sent"
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _restore, (type(self), self.args, self.__dict__)
@@ -92,7 +95,24 @@ class Unsupported(InputError):
 
 
 class PaginationError(BillfoldError):
-    """A list that does not end as it should, for example one that gives the same cursor twice."""
+    """A list that does not end as it should, for example one that gives the same cursor twice. Every call of it succeeded.
+
+    Attributes:
+        provider: `creem`, `clink`, …
+        operation: The operation's name in the spec, `products_search`.
+        problem: What is wrong with the list.
+    """
+
+    def __init__(self, problem: str, *, provider: str = "", operation: str = "") -> None:
+        super().__init__(f"{provider} {operation}".strip() + f": {problem}" if provider or operation else problem)
+        self.problem = problem
+        self.provider = provider
+        self.operation = operation
+
+    @property
+    def outcome(self) -> None:
+        """None: no call failed."""
+        return
 
 
 class CallError(BillfoldError):
@@ -132,6 +152,15 @@ class CallError(BillfoldError):
         self.outcome = outcome
         self.attempts = attempts
         self.idempotency_key = idempotency_key
+
+    @property
+    def outcome(self) -> Outcome:
+        """Whether the call may have taken effect."""
+        return self._outcome
+
+    @outcome.setter
+    def outcome(self, outcome: Outcome) -> None:
+        self._outcome: Outcome = outcome
 
 
 class ConnectionFailed(CallError):

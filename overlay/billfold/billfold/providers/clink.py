@@ -7,7 +7,7 @@ from typing import ClassVar, Final, get_args
 
 from billfold.driver import Driver, Limits, PriceChange, differences, given, known
 from billfold.errors import PartlyDone, Progress, reporting
-from billfold.steps import Listing, Steps, do
+from billfold.steps import Listing, Steps, do, every
 from billfold.vocabulary import Price, PriceDraft, Product, ProductDraft
 from billfold_core.money import Money
 from billfold_core.unset import UNSET, Unset
@@ -194,14 +194,8 @@ def _all_prices(product_id: str) -> Steps[list[RawPrice]]:
     """Read all prices of a product: the list takes one activity at a time."""
     found: list[RawPrice] = []
     for active in (True, False):
-        number, seen = 1, 0
-        while True:
-            page = yield from do(prices_list.call(product_id=product_id, active=active, page_num=number, page_size=_PAGE))
-            found += page.rows
-            seen += len(page.rows)
-            if not page.rows or seen >= page.total:
-                break
-            number += 1
+        call = prices_list.call(product_id=product_id, active=active, page_num=1, page_size=_PAGE)
+        found += yield from every(PROVIDER.name, call, prices_list.PAGINATION)
     return found
 
 

@@ -8,7 +8,7 @@ from typing import ClassVar, Final, get_args
 from billfold.driver import Driver, Limits, PriceChange, given
 from billfold.errors import Progress, reporting
 from billfold.options import HyperlineProduct
-from billfold.steps import Listing, Steps, do
+from billfold.steps import Listing, Steps, do, every
 from billfold.vocabulary import Price, PriceDraft, Product, ProductDraft
 from billfold_core.unset import UNSET, Unset
 from hyperline_client import params
@@ -182,14 +182,6 @@ def _completed(raw: RawProduct) -> Steps[Product]:
     product_id = read.id_of(raw)
     # Without an id, the list would give the prices of all products.
     if product_id and (found is None or len(found) >= _MOST_INLINE):
-        found = yield from _all_configurations(product_id)
+        call = price_configurations_list.call(product_id=product_id, take=_PAGE, skip=0)
+        found = yield from every(PROVIDER.name, call, price_configurations_list.PAGINATION)
     return read.product(raw, found)
-
-
-def _all_configurations(product_id: str) -> Steps[list[PriceConfiguration]]:
-    found: list[PriceConfiguration] = []
-    while True:
-        page = yield from do(price_configurations_list.call(product_id=product_id, take=_PAGE, skip=len(found)))
-        found += page.data
-        if not page.data or len(found) >= page.meta.total:
-            return found

@@ -1,0 +1,208 @@
+"""How a list is walked, page by page, without input or output: the pagers and the facade's drivers carry the calls out.
+
+    walk = Walk("creem", call, PAGINATION)
+    for call in walk:
+        page = walk.take(client.send(call))
+
+A walk ends, whatever the provider answers: a page that comes again, a place that was there before, or too many empty pages in a
+row are a `PaginationError`. The number of pages with something in them has no limit.
+"""
+
+from collections.abc import Callable, Sequence
+from decimal import Decimal
+from typing import Any, Generic, Literal, NamedTuple, Self, TypeVar, cast
+
+from .call import Call, Response
+from .errors import InputError, PaginationError
+
+Item = TypeVar("Item")
+Page = TypeVar("Page")
+
+MAX_EMPTY_PAGES = 20
+"""After so many empty pages in a row that promise more, a list is given up."""
+_LONGEST_CURSOR = 16_000
+"""Bytes of a cursor that still fit into an address, when each is written as three."""
+
+
+class Pagination(NamedTuple, Generic[Item, Page]):
+    """How one list operation pages, generated from its `x-pagination`."""
+
+    style: Literal["page", "offset", "cursor"]
+    position: str
+    """The query parameter that says where a page starts: its number, its offset, or a cursor."""
+    size: str
+    """The query parameter for the size of a page."""
+    items: Callable[[Page], Sequence[Item]]
+    """Takes the items out of a decoded page."""
+    max_size: int | None = None
+    """The page size the provider gives at most, whatever is asked for."""
+    total: tuple[str, ...] = ()
+    """Where a page says how many items there are in all."""
+    next: tuple[str, ...] = ()
+    """Where a page says what comes next: a cursor, a page number, or null at the end."""
+    more: tuple[str, ...] = ()
+    """Where a page says whether there is a next one."""
+    last_id: tuple[str, ...] = ()
+    """Where the last item of a page says its id, if that is the cursor of the next page."""
+
+
+class Walk(Generic[Item, Page]):
+    """One walk through a list: iterate it for the call of each page, and give it the answer with `take` before the next one.
+
+    Asking for the next call before the answer was taken gives the same call again.
+
+    Args:
+        provider: The provider's name, for errors.
+        call: The call for the first page.
+        pagination: How the operation pages.
+        max_empty_pages: After so many empty pages in a row that promise more, the list is given up.
+    """
+
+    def __init__(
+        self,
+        provider: str,
+        call: Call[Page],
+        pagination: Pagination[Item, Page],
+        max_empty_pages: int = MAX_EMPTY_PAGES,
+    ) -> None:
+        numbered = pagination.style != "cursor"
+        start = _start(call, pagination) if numbered else call.query.get(pagination.position) or ""
+        self._provider = provider
+        self._call: Call[Page] | None = call
+        self._rules = pagination
+        self._max_empty = max_empty_pages
+        self._answer: Response[Page] | None = None
+        # As text: a position is the same whether it was given as a number or as its digits.
+        self._seen = {str(start)}
+        self._pages_before = _start(call, pagination) - 1 if pagination.style == "page" else 0
+        self._largest = 0
+        self._read = 0
+        self._empty = 0
+        self._last: list[Any] = []
+
+    def __iter__(self) -> Self:
+        return self
+
+    def __next__(self) -> Call[Page]:
+        """Give the call for the next page.
+
+        Raises:
+            PaginationError: The provider points back to a page that was already read, says nothing usable about the next one, or
+                gave too many empty pages.
+        """
+        if self._call is not None and self._answer is not None:
+            self._call = self._following(self._call, self._answer)
+            self._answer = None
+        if self._call is None:
+            raise StopIteration
+        return self._call
+
+    def take(self, response: Response[Page]) -> Page:
+        """Take the answer to the last call, and give its page.
+
+        Raises:
+            PaginationError: The page is the one before it again: the provider does not heed where a page is to start.
+        """
+        items = self._rules.items(response.data)
+        self._empty = 0 if items else self._empty + 1
+        if items:
+            # Pages that differ do so in their first item, so comparing them is cheap.
+            read = [_as_read(item) for item in items]
+            if read == self._last:
+                raise self._endless("the provider gave the same page twice")
+            self._last = read
+        self._largest = max(self._largest, len(items))
+        self._read += len(items)
+        self._answer = response
+        return response.data
+
+    def _following(self, call: Call[Page], answer: Response[Page]) -> Call[Page] | None:
+        """Make the call for the page after this one, or None after the last."""
+        rules = self._rules
+        more = _look_up(answer.json, rules.more) if rules.more else None
+        if more is not None and not more:
+            return None
+        # A cursor may lead over empty pages; a number leads nowhere from one.
+        if self._empty and rules.style != "cursor":
+            return None
+        position = self._told(answer) if rules.next or rules.last_id else self._counted(call, answer)
+        if position is None:
+            return None
+        if str(position) in self._seen:
+            raise self._endless(f"the provider gave {rules.position}={position!r:.100} twice")
+        if self._empty >= self._max_empty:
+            pages = "an empty page" if self._empty == 1 else f"{self._empty} empty pages in a row"
+            raise self._endless(f"the provider gave {pages} and promises more")
+        self._seen.add(str(position))
+        return call.with_query(**{rules.position: position})
+
+    def _told(self, answer: Response[Page]) -> str | int | None:
+        """Give the position that a page names as the next one."""
+        rules = self._rules
+        if rules.next:
+            told = _look_up(answer.json, rules.next)
+        else:
+            items: Sequence[Any] = rules.items(answer.data)
+            told = _look_up(items[-1].to_dict(), rules.last_id) if items else None
+        if told is None or told is False or told == "":
+            return None
+        position = told if isinstance(told, str) and _fits(told) else _whole(told)
+        if position is None:
+            raise self._error(f"the provider gave no usable {rules.position} for the next page")
+        return position
+
+    def _counted(self, call: Call[Page], answer: Response[Page]) -> int | None:
+        """Give the position that follows from how many items there were, unless these were all."""
+        rules = self._rules
+        total = _whole(_look_up(answer.json, rules.total)) if rules.total else None
+        start = _start(call, rules)
+        if rules.style == "page":
+            # How long the pages before the first one were is told by the pages since, not by the size that was asked for: a
+            # provider may give less without a word.
+            position, reached = start + 1, self._pages_before * self._largest + self._read
+        else:
+            position = reached = start + len(rules.items(answer.data))
+        # A total below zero says nothing.
+        return None if total is not None and 0 <= total <= reached else position
+
+    def _endless(self, problem: str) -> PaginationError:
+        return self._error(f"{problem}; the list would never end")
+
+    def _error(self, problem: str) -> PaginationError:
+        operation = self._call.operation.name if self._call else ""
+        message = f"{problem}. What came before this error is complete."
+        return PaginationError(message, provider=self._provider, operation=operation)
+
+
+def _start(call: Call[Any], rules: Pagination[Any, Any]) -> int:
+    given, first = call.query.get(rules.position), 1 if rules.style == "page" else 0
+    try:
+        return int(given) if given else first
+    except (TypeError, ValueError, OverflowError):
+        raise InputError(f"{rules.position}: {given!r} is not a number", path=rules.position) from None
+
+
+def _as_read(item: Any) -> Any:
+    """Give the JSON object that a model was read from: it stays as it came, whatever the caller does to the model."""
+    return getattr(item, "_source", None) or item
+
+
+def _fits(cursor: str) -> bool:
+    """Tell whether a text can be sent in an address: not if it is very long, or holds half a character."""
+    try:
+        return len(cursor.encode()) <= _LONGEST_CURSOR
+    except UnicodeEncodeError:
+        return False
+
+
+def _whole(value: Any) -> int | None:
+    """Give a whole number, which JSON may write as `2.0`; None for anything else."""
+    if isinstance(value, Decimal) and value == value.to_integral_value():
+        return int(value)
+    return value if isinstance(value, int) and not isinstance(value, bool) else None
+
+
+def _look_up(body: Any, path: tuple[str, ...]) -> Any:
+    for key in path:
+        body = cast(dict[str, Any], body).get(key) if isinstance(body, dict) else None
+    return body
