@@ -90,7 +90,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--seed", type=int, default=0, metavar="S", help="what the random rounds follow from")
     given = parser.parse_args(arguments)
     chance, faults = random.Random(given.seed), list(FAULTS.values())
-    plan = chosen(given.only) if given.only else list(every_case(faults))
+    try:
+        plan = chosen(given.only) if given.only else list(every_case(faults))
+    except KeyError as unknown:
+        parser.error(f"no fault is named {unknown}")
     for _ in range(given.rounds - 1):
         plan += [] if given.only else joined(faults, chance)
     print(f"{len(faults)} faults, {len(plan)} cases, seed {given.seed}", flush=True)
