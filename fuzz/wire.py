@@ -86,11 +86,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command; 1 if anything but caution was counted."""
     parser = argparse.ArgumentParser(prog="python -m fuzz.wire", description="Play faults on the wire to the clients.")
     parser.add_argument("--only", metavar="NAME", help="one fault, or one case as a report names it")
-    parser.add_argument("--rounds", type=int, default=1, metavar="N", help="rounds; those after the first join faults at random")
+    parser.add_argument("--rounds", type=int, default=3, metavar="N", help="rounds; those after the first join faults at random")
     parser.add_argument("--seed", type=int, default=0, metavar="S", help="what the random rounds follow from")
     given = parser.parse_args(arguments)
     chance, faults = random.Random(given.seed), list(FAULTS.values())
-    plan = chosen(given.only) if given.only else list(every_case(faults))
+    try:
+        plan = chosen(given.only) if given.only else list(every_case(faults))
+    except KeyError as unknown:
+        parser.error(f"no fault is named {unknown}")
     for _ in range(given.rounds - 1):
         plan += [] if given.only else joined(faults, chance)
     print(f"{len(faults)} faults, {len(plan)} cases, seed {given.seed}", flush=True)

@@ -29,6 +29,7 @@ from fuzz.wire_steps import (
 )
 
 _TOO_LARGE = Truth("unknown")
+_LARGE_START = b'{"id": "'
 
 _INTERIM = [
     answer("100, then the answer", head(b"100 Continue") + message(), GOOD),
@@ -95,10 +96,10 @@ _BODIES = [
     answer("JSON in an unknown character set", message(OK, b"content-type: application/json; charset=utf-99"), PERHAPS_GOOD),
     answer("JSON in base64 as a character set", message(OK, b"content-type: application/json; charset=base64"), PERHAPS_GOOD),
     answer("JSON with a content type of nonsense", message(OK, b"content-type: ;;;/\x01"), PERHAPS_GOOD),
-    Fault("200 of 40 MB", (whole, flood(head(OK, JSON, b"content-length: 40000000"), b" " * 1_000_000, 40)), _TOO_LARGE,
-          error="DecodeError"),
-    Fault("200 of 40 MB until the end", (whole, flood(head(OK, JSON), b" " * 1_000_000, 40), close), _TOO_LARGE,
-          error="DecodeError"),
+    Fault("200 of 40 MB", (whole, flood(head(OK, JSON, b"content-length: 40000010") + _LARGE_START, b"a" * 1_000_000, 40),
+          send(b'"}')), _TOO_LARGE, error="DecodeError"),
+    Fault("200 of 40 MB until the end", (whole, flood(head(OK, JSON) + _LARGE_START, b"a" * 1_000_000, 40), send(b'"}'), close),
+          _TOO_LARGE, error="DecodeError"),
     answer("envelope that refuses", message(body=b'{"code": 400, "msg": "no"}'), REFUSED),
     answer("envelope with a code of its own", message(body=b'{"code": 30010001, "msg": "no"}'), REFUSED),
     answer("envelope of a failure", message(body=b'{"code": 500, "msg": "no"}'), DOUBTFUL),

@@ -75,7 +75,7 @@ CONNECTIONS = [
     *(Fault(f"silence {where}", (*steps, silence), LOST, error="TimedOut", slow=True) for where, steps in _CUTS.items()),
     Fault("reset inside a large upload", (headers_only, reset), LOST, size=LARGE),
     Fault("close inside a large upload", (half_of_body, close), LOST, size=LARGE),
-    Fault("large upload that is not read", (pause(1.2), close), LOST, slow=True, size=LARGE),
+    Fault("large upload that is not read", (pause(1.0), close), LOST, slow=True, size=LARGE),
     Fault("413 before a large upload is read", (headers_only, send(message(b"413 Too Large", body=REFUSAL)), rest_of_body),
           PERHAPS_REFUSED, size=LARGE),
     Fault("401 and a reset before a large upload is read", (headers_only, send(message(b"401 No", body=REFUSAL)), reset),

@@ -10,7 +10,7 @@ from fuzz.wire_steps import GOOD, NEVER
 
 COUNTS = ("arrived twice", "wrong", "foreign", "late", "left behind", "cautious")
 _SLACK = 0.6
-_LONGEST = 2.5
+_LONGEST = 5.0
 
 
 class Finding(NamedTuple):
