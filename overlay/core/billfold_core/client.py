@@ -48,10 +48,10 @@ class _Client:
     _is_copy: bool = False
 
     def _set_up(
-        self, api_key: str | Secret | None, environment: Environment | None, base_url: str | None, settings: Settings
+        self, secret: Secret | type | None, environment: Environment | None, base_url: str | None, settings: Settings
     ) -> None:
-        secret = None if api_key is None else Secret.of(api_key)
-        del api_key  # the traceback of an error shows what a frame still holds
+        if isinstance(secret, type):
+            raise _refusal(f"{self.provider.name}: api_key must be a str, not {secret.__name__}; take the text out of it.")
         self._key, self.environment = self.provider.credentials(secret, environment)
         self.base_url = self.provider.address(base_url, self.environment)
         self._settings = settings
@@ -75,9 +75,9 @@ class _Client:
             self.base_url,
             timeout=settings.timeout,
             max_answer_size=settings.max_answer_size or DEFAULT_MAX_ANSWER_SIZE,
-            retry=settings.retry or RetryPolicy(),
-            observer=settings.observer or LoggingObserver.named(self.provider.name),
-            runtime=settings.runtime or Runtime(),
+            retry=RetryPolicy() if settings.retry is None else settings.retry,
+            observer=LoggingObserver.named(self.provider.name) if settings.observer is None else settings.observer,
+            runtime=Runtime() if settings.runtime is None else settings.runtime,
         )
 
     def with_options(self, options: RequestOptions) -> Self:
@@ -95,8 +95,8 @@ class _Client:
         vars(copy).update(own, _engine=engine, _is_copy=True)
         return copy
 
-    def _check_open(self) -> None:
-        if self._closed:
+    def _check_open(self, closed: bool) -> None:
+        if self._closed or closed:
             raise _refusal(f"{self!r} is closed.")
 
     def __repr__(self) -> str:
@@ -147,7 +147,7 @@ class SyncClient(_Client):
 
     def __init__(
         self,
-        api_key: str | None = None,
+        api_key: str | Secret | None = None,
         *,
         environment: Environment | None = None,
         base_url: str | None = None,
@@ -159,10 +159,10 @@ class SyncClient(_Client):
         observer: Observer | None = None,
         runtime: Runtime | None = None,
     ) -> None:
+        secret = _secret(api_key)
+        del api_key  # the traceback of an error shows what a frame still holds
         settings = Settings(timeout, retry, observer, runtime, max_answer_size)
         self._check_settings(settings, transport, max_connections)
-        secret = _secret(self.provider.name, api_key)
-        del api_key  # the traceback of an error shows what a frame still holds
         self._set_up(secret, environment, base_url, settings)
         self._http: SyncTransport = _sync_transport(self.provider.name, transport, max_connections or DEFAULT_MAX_CONNECTIONS)
 
@@ -180,7 +180,7 @@ class SyncClient(_Client):
         Raises:
             CallError: The call did not succeed; `outcome` says whether it may have taken effect.
         """
-        self._check_open()
+        self._check_open(self._http.is_closed)
         steps = self._engine.exchange(call, options)
         reply: Reply | None = None
         while True:
@@ -224,7 +224,7 @@ class AsyncClient(_Client):
 
     def __init__(
         self,
-        api_key: str | None = None,
+        api_key: str | Secret | None = None,
         *,
         environment: Environment | None = None,
         base_url: str | None = None,
@@ -236,10 +236,10 @@ class AsyncClient(_Client):
         observer: Observer | None = None,
         runtime: Runtime | None = None,
     ) -> None:
+        secret = _secret(api_key)
+        del api_key  # the traceback of an error shows what a frame still holds
         settings = Settings(timeout, retry, observer, runtime, max_answer_size)
         self._check_settings(settings, transport, max_connections)
-        secret = _secret(self.provider.name, api_key)
-        del api_key  # the traceback of an error shows what a frame still holds
         self._set_up(secret, environment, base_url, settings)
         self._http: AsyncTransport = _async_transport(self.provider.name, transport, max_connections or DEFAULT_MAX_CONNECTIONS)
 
@@ -249,7 +249,7 @@ class AsyncClient(_Client):
 
     async def send(self, call: Call[T], options: RequestOptions = NO_OPTIONS) -> Response[T]:
         """Send a call and give the whole answer; as `SyncClient.send`."""
-        self._check_open()
+        self._check_open(self._http.is_closed)
         steps = self._engine.exchange(call, options)
         reply: Reply | None = None
         while True:
@@ -283,14 +283,11 @@ class AsyncClient(_Client):
         await self.aclose()
 
 
-def _secret(provider: str, api_key: object) -> Secret | None:
+def _secret(api_key: object) -> Secret | type | None:
+    """Return the key where it does not show itself, or its type if it is no text."""
     if api_key is None or isinstance(api_key, Secret):
         return api_key
-    if not isinstance(api_key, str):
-        kind = type(api_key).__name__
-        del api_key  # the traceback of an error shows what a frame still holds
-        raise _refusal(f"{provider}: api_key must be a str, not {kind}; take the text out of it.")
-    return Secret.of(api_key)
+    return Secret(api_key) if isinstance(api_key, str) else type(api_key)
 
 
 def _sync_transport(provider: str, transport: object, max_connections: int) -> SyncTransport:

@@ -152,6 +152,8 @@ Reply: TypeAlias = Answer | NotSent | Lost
 class SyncTransport(Protocol):
     """What carries the requests of a sync client."""
 
+    is_closed: bool
+
     def send(self, request: Request) -> Reply:
         """Send one request, once."""
         ...
@@ -163,6 +165,8 @@ class SyncTransport(Protocol):
 
 class AsyncTransport(Protocol):
     """What carries the requests of an async client, in any number of event loops."""
+
+    is_closed: bool
 
     async def send(self, request: Request) -> Reply:
         """Send one request, once."""

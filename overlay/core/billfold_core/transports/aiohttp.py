@@ -10,25 +10,18 @@ from urllib.request import getproxies, proxy_bypass
 from billfold_core.errors import ConfigurationError
 
 from . import Answer, Lost, NotSent, Reply, Request, bodies, causes
-from .environment import refused_environment
-from .network import abandon_transport
+from .environment import in_environment
+from .network import Flight, abandon_transport, current_flight, flying
 from .pools import LoopPools
 
 try:
     import aiohttp
+    from aiohttp.client_proto import ResponseHandler
     from yarl import URL
 except ImportError as error:
     raise ConfigurationError('transport="aiohttp" needs an extra: pip install "billfold-core[aiohttp]"') from error
 
-_NEVER_SENT: Final = (
-    aiohttp.ClientConnectorError,
-    aiohttp.ConnectionTimeoutError,
-    aiohttp.ClientHttpProxyError,
-    aiohttp.InvalidURL,
-)
 _LOOPBACK: Final = ("localhost", "127.0.0.1", "::1")
-# The timer of connecting ends first, so that what ended it is known.
-_AFTER_CONNECTING: Final = 0.02
 _LARGE: Final = 2**20
 _URL_CACHE: Final = 256
 
@@ -40,13 +33,10 @@ class AiohttpTransport:
         self.is_closed = False
         self._max_connections = max_connections
         self._addresses: dict[str, tuple[URL, str | None]] = {}
-        self._verify: Any = None
+        self._verify: Any = in_environment(_ssl_context)
         self._pools = LoopPools(self._make)
 
     def _make(self) -> "AiohttpPool":
-        if self._verify is None:
-            with refused_environment():
-                self._verify = _ssl_context()
         return AiohttpPool(self._max_connections, self._verify)
 
     async def send(self, request: Request) -> Reply:
@@ -56,26 +46,26 @@ class AiohttpTransport:
         url, proxy = self._addresses.get(request.url) or self._address(request.url)
         if request.query:
             url = URL(f"{request.url}?{request.query}", encoded=True)
-        until = time.monotonic() + request.remaining
+        flight = Flight(request.remaining)
         pool = self._pools.current() or await self._pools.open()
         headers: dict[str, str] | None = None
         try:
             headers = request.signed_headers()
             part = min(request.timeout, request.remaining)
-            async with pool.session.request(
-                request.method,
-                url,
-                headers=headers,
-                data=_body(request.content),
-                allow_redirects=False,
-                proxy=proxy,
-                timeout=aiohttp.ClientTimeout(
-                    total=request.remaining + _AFTER_CONNECTING, connect=request.remaining, sock_connect=part, sock_read=part
-                ),
-            ) as response:
-                return await _read(response, request.max_size)
+            timeout = aiohttp.ClientTimeout(total=request.remaining, sock_connect=part, sock_read=part)
+            with flying(flight):
+                async with pool.session.request(
+                    request.method,
+                    url,
+                    headers=headers,
+                    data=_body(request.content),
+                    allow_redirects=False,
+                    proxy=proxy,
+                    timeout=timeout,
+                ) as response:
+                    return await _read(response, request.max_size)
         except Exception as error:
-            return _failure(error, until, self.is_closed)
+            return _failure(error, flight, self.is_closed)
         except BaseException as error:
             causes.drop_frames(error)
             raise
@@ -100,7 +90,9 @@ class AiohttpPool:
 
     def __init__(self, max_connections: int, verify: Any) -> None:
         self.closed = False
-        self._connector = aiohttp.TCPConnector(limit=max_connections, ssl=verify)
+        self._connector = _Connector(limit=max_connections, ssl=verify)
+        # What is still to be written when a call ends is not waited for.
+        vars(self._connector)["_factory"] = lambda: _Conversation(asyncio.get_running_loop())
         self.session = aiohttp.ClientSession(
             connector=self._connector,
             cookie_jar=aiohttp.DummyCookieJar(),
@@ -133,6 +125,27 @@ def _body(content: bytes | None) -> Any:
     return io.BytesIO(content) if content is not None and len(content) > _LARGE else content
 
 
+class _Connector(aiohttp.TCPConnector):
+    """Note when a call has a connection: before that, nothing of it can have left."""
+
+    async def connect(self, *given: Any, **named: Any) -> Any:
+        connection = await super().connect(*given, **named)
+        flight = current_flight()
+        if flight is not None:
+            flight.sent = True
+        return connection
+
+
+class _Conversation(ResponseHandler):
+    """Close a connection at once, although not all is written."""
+
+    def close(self) -> None:
+        transport = self.transport
+        if isinstance(transport, asyncio.WriteTransport) and transport.get_write_buffer_size():
+            transport.abort()
+        super().close()
+
+
 async def _read(response: aiohttp.ClientResponse, max_size: int) -> Answer:
     status, headers = response.status, response.headers
     if bodies.announced_too_large(headers, max_size):
@@ -148,12 +161,12 @@ async def _read(response: aiohttp.ClientResponse, max_size: int) -> Answer:
     return bodies.answer(status, headers, b"".join(parts), max_size)
 
 
-def _failure(error: Exception, until: float, closed: bool) -> NotSent | Lost:
+def _failure(error: Exception, flight: Flight, closed: bool) -> NotSent | Lost:
     """Tell what an exception of the library means for the request."""
     timed_out = isinstance(error, TimeoutError | asyncio.TimeoutError)
-    passed = timed_out and time.monotonic() >= until
+    passed = timed_out and time.monotonic() >= flight.until
     problem = "the client was closed" if closed else "the deadline of the call passed" if passed else causes.told(error)
-    kind = NotSent if isinstance(error, _NEVER_SENT) else Lost
+    kind = Lost if flight.sent else NotSent
     return kind(problem, timed_out=timed_out, closed=closed, cause=causes.kept(error))
 
 
@@ -163,18 +176,25 @@ def _proxy_for(address: str) -> str | None:
     host = parts.hostname or ""
     if parts.scheme == "http" and host in _LOOPBACK:
         return None
-    with refused_environment():
-        proxies = getproxies()
-        proxy = proxies.get(parts.scheme) or proxies.get("all")
-        if not proxy or proxy_bypass(host):
-            return None
-        if urlsplit(proxy).scheme not in ("http", "https"):
-            raise ValueError("aiohttp speaks to http proxies only")
-        URL(proxy)
-        return proxy
+    return in_environment(lambda: _proxy(parts.scheme, host))
+
+
+def _proxy(scheme: str, host: str) -> str | None:
+    proxies = getproxies()
+    proxy = proxies.get(scheme) or proxies.get("all")
+    if not proxy or proxy_bypass(host):
+        return None
+    if urlsplit(proxy).scheme not in ("http", "https"):
+        raise ValueError("aiohttp speaks to http proxies only")
+    URL(proxy)
+    return proxy
 
 
 def _ssl_context() -> Any:
     from billfold_core._http import httpx
 
-    return httpx.create_ssl_context()
+    verify = httpx.create_ssl_context()
+    if getproxies():
+        # What is no address of a proxy is refused as over httpx; aiohttp says nothing about it, or speaks of it at each call.
+        httpx.AsyncClient(verify=verify)
+    return verify

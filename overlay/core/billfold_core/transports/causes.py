@@ -14,9 +14,8 @@ class ForeignError(Exception):
 
 def kept(error: BaseException) -> BaseException:
     """Return what can be shown of an exception: itself without frames if it holds nothing else, or a `ForeignError`."""
-    module = type(error).__module__.partition(".")[0]
     below = error.__cause__ or error.__context__
-    if module in _PLAIN_MODULES and all(isinstance(part, str | int | None) for part in error.args):
+    if _is_plain(error):
         shown = error.with_traceback(None)
         if "_request" in vars(shown):
             vars(shown)["_request"] = None
@@ -25,6 +24,18 @@ def kept(error: BaseException) -> BaseException:
     shown.__context__ = None
     shown.__cause__ = kept(below) if below is not None and _depth(below) < _MOST_LINKS else None
     return shown
+
+
+def _is_plain(error: BaseException) -> bool:
+    """Tell whether an exception holds its arguments, which can be masked, and nothing else that is shown."""
+    if type(error).__module__.partition(".")[0] not in _PLAIN_MODULES:
+        return False
+    if isinstance(error, UnicodeError | BaseExceptionGroup) or vars(error).keys() - {"_request"}:
+        return False
+    if isinstance(error, OSError):
+        # One with a number keeps its text elsewhere too, where masking its arguments does not reach it.
+        return all(isinstance(part, str) for part in error.args)
+    return all(isinstance(part, str | int | None) for part in error.args)
 
 
 def drop_frames(error: BaseException) -> None:

@@ -2,30 +2,32 @@
 
 import os
 import ssl
-from collections.abc import Generator
-from contextlib import contextmanager
-from typing import Final
+from collections.abc import Callable
+from typing import Final, TypeVar
 
 from billfold_core.errors import ConfigurationError
+
+T = TypeVar("T")
 
 _CERTIFICATES: Final = ("SSL_CERT_FILE", "SSL_CERT_DIR")
 _PROXIES: Final = ("ALL_PROXY", "HTTP_PROXY", "HTTPS_PROXY", "NO_PROXY")
 
 
-@contextmanager
-def refused_environment() -> Generator[None, None, None]:
-    """Name the variables when connections cannot be made as the environment asks.
+def in_environment(make: Callable[[], T]) -> T:
+    """Return what is made with connections as the environment asks for them.
 
     Raises:
-        ConfigurationError: The library refused what stands in them. Their values are not shown: a proxy's has its password.
+        ConfigurationError: The library refused what stands in its variables, which are named. Their values are not shown: a
+            proxy's has its password.
     """
     try:
-        yield
+        return make()
+    except ConfigurationError:
+        raise
     except Exception as error:
         kind = type(error).__name__
         about_files = isinstance(error, OSError | ssl.SSLError)
-    else:
-        return
+    # Raised out here, so that the library's error and its frames do not come along.
     names = _set(_CERTIFICATES if about_files else _PROXIES) or _set(_CERTIFICATES + _PROXIES)
     if not names:
         raise ConfigurationError(f"no connection pool can be made ({kind}). Nothing was sent.")

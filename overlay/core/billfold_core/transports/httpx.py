@@ -10,7 +10,7 @@ from urllib.request import getproxies
 from billfold_core._http import httpx
 
 from . import Answer, Lost, NotSent, Reply, Request, bodies, given
-from .environment import refused_environment
+from .environment import in_environment
 from .network import Backend, DeadlinePassed, Flight, flying
 from .processes import PerProcess
 
@@ -52,6 +52,7 @@ class HttpxTransport:
         try:
             with flying(flight):
                 response = pool.client.send(self._requests.made(request), stream=True, follow_redirects=False)
+                flight.sent = True
                 try:
                     return _read(response, request.max_size, flight)
                 finally:
@@ -121,8 +122,7 @@ def _client(**settings: Any) -> httpx.Client:
 
 
 def _pooled_client(max_connections: int) -> httpx.Client:
-    with refused_environment():
-        return _client(limits=limits_of(max_connections, max_connections), **pool_settings())
+    return in_environment(lambda: _client(limits=limits_of(max_connections, max_connections), **pool_settings()))
 
 
 def pool_settings() -> dict[str, Any]:

@@ -9,7 +9,7 @@ import anyio
 from billfold_core._http import httpx
 
 from . import Answer, NotSent, Reply, Request, bodies, given
-from .environment import refused_environment
+from .environment import in_environment
 from .httpx import (
     HttpxRequests,
     already_read,
@@ -50,12 +50,13 @@ class AsyncHttpxTransport:
         made, self._first = self._first, None
         if made is not None:
             return made
-        with refused_environment():
-            # Reading the certificates takes longer than everything else here, so all loops share them.
-            if self._verify is None:
-                self._verify = httpx.create_ssl_context()
-            client = _async_client(verify=self._verify, limits=limits_of(None, self._max_connections), **pool_settings())
-        return AsyncHttpxPool(client, self._max_connections)
+        return AsyncHttpxPool(in_environment(self._pooled_client), self._max_connections)
+
+    def _pooled_client(self) -> httpx.AsyncClient:
+        # Reading the certificates takes longer than everything else here, so all loops share them.
+        if self._verify is None:
+            self._verify = httpx.create_ssl_context()
+        return _async_client(verify=self._verify, limits=limits_of(None, self._max_connections), **pool_settings())
 
     async def send(self, request: Request) -> Reply:
         """Send one request, once."""
@@ -81,6 +82,7 @@ class AsyncHttpxTransport:
         try:
             with flying(flight):
                 response = await client.send(self._requests.made(request), stream=True, follow_redirects=False)
+                flight.sent = True
                 try:
                     return await _read_async(response, request.max_size, flight)
                 finally:

@@ -24,14 +24,16 @@ class Flight:
     Attributes:
         until: When the deadline of the call comes, on the monotonic clock.
         connected: Whether the network was reached for at all; False where something above it answers, as in tests.
+        tunnelling: Whether a proxy is asked for a tunnel, which is not the request.
         sent: Whether a byte of the request left.
     """
 
-    __slots__ = ("connected", "sent", "until")
+    __slots__ = ("connected", "sent", "tunnelling", "until")
 
     def __init__(self, remaining: float) -> None:
         self.until = time.monotonic() + remaining
         self.connected = False
+        self.tunnelling = False
         self.sent = False
 
     def left(self, timeout: float | None) -> float:
@@ -64,6 +66,11 @@ def _left(timeout: float | None) -> float | None:
     return timeout if flight is None else flight.left(timeout)
 
 
+def current_flight() -> Flight | None:
+    """Return the flight of this thread or task."""
+    return _flight.get()
+
+
 def _reaching() -> None:
     flight = _flight.get()
     if flight is not None:
@@ -75,10 +82,18 @@ def _sending(data: bytes) -> None:
     if flight is None:
         return
     flight.connected = True
-    # Raises if there is no time left, and then nothing was sent. What asks a proxy for a tunnel is not the request.
+    # Raises if there is no time left, and then nothing was sent.
     flight.left(None)
-    if not data.startswith(b"CONNECT "):
+    if data.startswith(b"CONNECT ") and not flight.sent:
+        flight.tunnelling = True
+    elif data or not flight.tunnelling:
         flight.sent = True
+
+
+def _securing() -> None:
+    flight = _flight.get()
+    if flight is not None:
+        flight.tunnelling = False
 
 
 def _pieces(data: bytes) -> Iterator[bytes]:
@@ -105,6 +120,7 @@ class Stream:
         self._stream.close()
 
     def start_tls(self, ssl_context: Any, server_hostname: str | None = None, timeout: float | None = None) -> "Stream":
+        _securing()
         return Stream(self._stream.start_tls(ssl_context, server_hostname, _left(timeout)))
 
     def get_extra_info(self, info: str) -> Any:
@@ -150,7 +166,16 @@ class AsyncStream:
     async def start_tls(
         self, ssl_context: Any, server_hostname: str | None = None, timeout: float | None = None
     ) -> "AsyncStream":
-        self._stream = await self._stream.start_tls(ssl_context, server_hostname, _left(timeout))
+        _securing()
+        try:
+            self._stream = await self._stream.start_tls(ssl_context, server_hostname, _left(timeout))
+        except BaseException:
+            # The library leaves the socket open when a handshake is cancelled.
+            import anyio
+
+            with anyio.CancelScope(shield=True):
+                await self._stream.aclose()
+            raise
         return self
 
     def get_extra_info(self, info: str) -> Any:
