@@ -14,13 +14,19 @@ def frames(error: BaseException) -> Iterator[str]:
     seen: list[BaseException] = []
     while error not in seen:
         seen.append(error)
-        shown = traceback.TracebackException.from_exception(error, capture_locals=True)
-        for frame in shown.stack:
-            if "billfold_core" in frame.filename:
-                yield str(frame.locals)
+        for frame, _ in traceback.walk_tb(error.__traceback__):
+            if "billfold_core" in frame.f_code.co_filename:
+                yield from (f"{name}={_text(value)}" for name, value in frame.f_locals.items())
         following = error.__cause__ or error.__context__
         if following is not None:
             error = following
+
+
+def _text(value: object) -> str:
+    try:
+        return repr(value)
+    except ValueError:
+        return type(value).__name__  # a number with more digits than Python writes
 
 
 def everything(error: BaseException) -> Iterator[str]:

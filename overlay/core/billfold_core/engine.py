@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 _AUTHENTICATION = (401, 403)
+_LONGEST_KEY = 1_000
 
 
 class Engine:
@@ -147,12 +148,15 @@ class Engine:
     def _idempotency_key(self, call: Call[Any], options: RequestOptions) -> str | None:
         if call.operation.effect == "keyed":
             key = self._given_key(call, options) or self.runtime.new_key()
-            if not sendable(key):
-                raise InputError("idempotency_key: only printable ASCII characters can be sent", path="idempotency_key")
+            if not sendable(key) or len(key) > _LONGEST_KEY:
+                raise InputError(
+                    f"idempotency_key: only printable ASCII characters can be sent, and at most {_LONGEST_KEY:,} of them",
+                    path="idempotency_key",
+                )
             return key
         if options.idempotency_key is not None:
             raise InputError(
-                f"{self.provider.name} {call.operation.name}: the provider takes no idempotency key here; "
+                f"{self.provider.name} {call.operation.name}: idempotency_key: the provider takes no idempotency key here; "
                 "sending one would promise what nobody keeps",
                 path="idempotency_key",
             )

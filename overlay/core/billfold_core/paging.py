@@ -20,6 +20,7 @@ Page = TypeVar("Page")
 
 MAX_EMPTY_PAGES = 20
 """After so many empty pages in a row that promise more, a list is given up."""
+_LARGEST_POSITION = 10**18
 _LONGEST_CURSOR = 16_000
 """Bytes of a cursor that still fit into an address, when each is written as three."""
 
@@ -66,7 +67,7 @@ class Walk(Generic[Item, Page]):
         max_empty_pages: int = MAX_EMPTY_PAGES,
     ) -> None:
         numbered = pagination.style != "cursor"
-        start = _start(call, pagination) if numbered else call.query.get(pagination.position) or ""
+        start = _start(call, pagination) if numbered else _given_cursor(call, pagination)
         self._provider = provider
         self._call: Call[Page] | None = call
         self._rules = pagination
@@ -177,9 +178,19 @@ class Walk(Generic[Item, Page]):
 def _start(call: Call[Any], rules: Pagination[Any, Any]) -> int:
     given, first = call.query.get(rules.position), 1 if rules.style == "page" else 0
     try:
-        return int(given) if given else first
+        start = int(given) if given else first
     except (TypeError, ValueError, OverflowError):
         raise InputError(f"{rules.position}: {given!r} is not a number", path=rules.position) from None
+    if abs(start) > _LARGEST_POSITION:
+        raise InputError(f"{rules.position}: has more digits than a place in a list", path=rules.position)
+    return start
+
+
+def _given_cursor(call: Call[Any], rules: Pagination[Any, Any]) -> Any:
+    given = call.query.get(rules.position) or ""
+    if isinstance(given, int) and abs(given) > _LARGEST_POSITION:
+        raise InputError(f"{rules.position}: has more digits than a place in a list", path=rules.position)
+    return given
 
 
 def _as_read(item: Any) -> Any:

@@ -135,7 +135,9 @@ def _check_headers(headers: Mapping[str, str]) -> None:
             raise InputError(f"header {name[:100]!r}: only printable ASCII characters can be sent", path="options.headers")
         size += len(name) + len(value)
     if size > _LONGEST_URL:
-        raise InputError(f"options.headers: {size:,} characters are more than a server takes", path="options.headers")
+        longest = max(headers, key=lambda name: len(name) + len(headers[name]))
+        problem = f"{size:,} characters are more than a server takes; the longest header is {longest[:100]!r}"
+        raise InputError(f"options.headers: {problem}. Nothing was sent.", path="options.headers", problem=problem)
 
 
 def sendable(text: str) -> bool:

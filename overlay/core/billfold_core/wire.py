@@ -94,7 +94,38 @@ def dumps(value: object) -> bytes:
     except InputError:
         raise
     except (ValueError, TypeError, RecursionError) as error:
-        raise InputError(f"the body cannot be sent as JSON: {str(error)[:200]}", path="body", problem=str(error)[:200]) from None
+        place, problem = _place_of_fault(value) or "body", str(error)[:200]
+        where = "" if place == "body" else f"{place}: "
+        raise InputError(f"the body cannot be sent as JSON: {where}{problem}", path=place, problem=problem) from None
+
+
+def _place_of_fault(value: object) -> str:
+    """Return where in a body the value stands that cannot be sent."""
+    members: list[tuple[str, object]] = []
+    if is_object(value):
+        members = [(f".{name}", member) for name, member in value.items()]
+    elif is_array(value):
+        members = [(f"[{index}]", member) for index, member in enumerate(value)]
+    for step, member in members:
+        try:
+            _encode(member).encode()
+        except RecursionError:
+            return step.lstrip(".")
+        except (ValueError, TypeError):
+            return f"{step}{_nested(_place_of_fault(member))}".lstrip(".")
+    return ""
+
+
+def _nested(place: str) -> str:
+    return f".{place}" if place and not place.startswith("[") else place
+
+
+def _is_whole(text: str) -> bool:
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def first(body: Any, paths: tuple[tuple[str, ...], ...]) -> Any:
@@ -151,7 +182,9 @@ def query_string(parameters: Mapping[str, Any]) -> str:
     try:
         return urlencode(pairs)
     except UnicodeEncodeError:
-        raise InputError("a query parameter holds half a character (a lone surrogate)", path="query") from None
+        name = next((name for name, value in pairs if not _is_whole(name + value)), "")
+        problem = "holds half a character (a lone surrogate)"
+        raise InputError(f"query parameter {name[:100]!r} {problem}. Nothing was sent.", path=name, problem=problem) from None
 
 
 def _query_value(name: str, value: Any) -> str:

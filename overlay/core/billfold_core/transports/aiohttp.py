@@ -137,7 +137,10 @@ class _Connector(aiohttp.TCPConnector):
 
 
 class _Conversation(ResponseHandler):
-    """Close a connection at once, although not all is written."""
+    """Close a connection at once, although not all is written; and do not use one again on which something came unasked."""
+
+    def is_connected(self) -> bool:
+        return super().is_connected() and not self.should_close
 
     def close(self) -> None:
         transport = self.transport
@@ -195,6 +198,6 @@ def _ssl_context() -> Any:
 
     verify = httpx.create_ssl_context()
     if getproxies():
-        # What is no address of a proxy is refused as over httpx; aiohttp says nothing about it, or speaks of it at each call.
+        # What is no address of a proxy is refused as over httpx.
         httpx.AsyncClient(verify=verify)
     return verify

@@ -1,9 +1,11 @@
 """What is kept of an exception that an HTTP library raised: its type and its text, not the frames that hold the request."""
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
 _MOST_LINKS = 20
+_USER = re.compile(r"//[^/\s@]*@")
 # Their instances hold texts and numbers once the request is taken away; those of other libraries may hold all of the headers.
 _PLAIN_MODULES = ("builtins", "ssl", "socket", "asyncio", "concurrent", "httpx", "httpx2", "httpcore", "httpcore2", "anyio")
 
@@ -47,7 +49,8 @@ def drop_frames(error: BaseException) -> None:
 def told(error: BaseException) -> str:
     """Return the text of an exception, or the name of its type."""
     try:
-        return str(error) or type(error).__name__
+        # Without the name and password of a proxy.
+        return _USER.sub("//", str(error)) or type(error).__name__
     except Exception:
         return type(error).__name__
 

@@ -4,6 +4,8 @@ import os
 import ssl
 from collections.abc import Callable
 from typing import Final, TypeVar
+from urllib.parse import urlsplit
+from urllib.request import getproxies
 
 from billfold_core.errors import ConfigurationError
 
@@ -21,9 +23,8 @@ def in_environment(make: Callable[[], T]) -> T:
             proxy's has its password.
     """
     try:
+        _check()
         return make()
-    except ConfigurationError:
-        raise
     except Exception as error:
         kind = type(error).__name__
         about_files = isinstance(error, OSError | ssl.SSLError)
@@ -35,6 +36,18 @@ def in_environment(make: Callable[[], T]) -> T:
         f"{' and '.join(names)}: the HTTP library cannot use what the environment has there ({kind}). Nothing was sent. "
         f"Correct {'it' if len(names) == 1 else 'them'}, or unset {'it' if len(names) == 1 else 'them'}."
     )
+
+
+def _check() -> None:
+    """Raise for what the libraries would only fail at when they connect."""
+    for name, is_there in zip(_CERTIFICATES, (os.path.isfile, os.path.isdir), strict=True):
+        path = os.environ.get(name)
+        if path and not is_there(path):
+            raise FileNotFoundError
+    for name, proxy in getproxies().items():
+        parts = urlsplit(proxy if "//" in proxy else f"//{proxy}")
+        if name != "no" and (not parts.hostname or parts.port == 0):
+            raise ValueError
 
 
 def _set(names: tuple[str, ...]) -> list[str]:

@@ -174,7 +174,18 @@ def _read(response: httpx.Response, max_size: int, flight: Flight) -> Answer:
             return bodies.too_large(status, headers, max_size)
         parts.append(part)
         flight.left(None)
+    if has_leftovers(response):
+        # The next request on this connection would be given what is left as its answer.
+        response.extensions["network_stream"].close()
     return bodies.answer(status, headers, b"".join(parts), max_size)
+
+
+def has_leftovers(response: httpx.Response) -> bool:
+    """Tell whether more came on the connection than the answer."""
+    below: Any = response.stream
+    for name in ("_stream", "_httpcore_stream", "_stream", "_connection", "_h11_state", "trailing_data"):
+        below = getattr(below, name, None)
+    return bool(below and below[0])
 
 
 def already_read(response: httpx.Response, max_size: int) -> Answer:

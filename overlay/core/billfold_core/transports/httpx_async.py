@@ -16,6 +16,7 @@ from .httpx import (
     drop_frames,
     failure,
     forget_location,
+    has_leftovers,
     limits_of,
     no_cookies,
     pool_settings,
@@ -167,4 +168,6 @@ async def _read_async(response: httpx.Response, max_size: int, flight: Flight) -
             return bodies.too_large(status, headers, max_size)
         parts.append(part)
         flight.left(None)
+    if has_leftovers(response):
+        await response.extensions["network_stream"].aclose()
     return bodies.answer(status, headers, b"".join(parts), max_size)
