@@ -211,7 +211,7 @@ def _plain_environment() -> Generator[None]:
     for name in before:
         if name.lower().endswith("_proxy") or name == "SSL_CERT_FILE":
             del os.environ[name]
-    os.environ["SSL_CERT_DIR"] = os.devnull
+    os.environ["SSL_CERT_DIR"] = os.path.dirname(__file__)
     try:
         yield
     finally:

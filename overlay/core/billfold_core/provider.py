@@ -73,8 +73,10 @@ class Provider(NamedTuple):
                 f"{self.name}: the API key does not begin like a {self.title} key ({known}). "
                 "Pass environment='test' or 'live' if it is one."
             )
-        if environment is not None and environment not in self.hosts:
-            raise _refusal(f"{self.name}: there is no environment {environment!r}, only {', '.join(self.hosts)}.")
+        asked: Any = environment
+        if asked is not None and (not isinstance(asked, str) or asked not in self.hosts):
+            shown = repr(asked)[:40] if isinstance(asked, str) else type(asked).__name__
+            raise _refusal(f"{self.name}: there is no environment {shown}, only {', '.join(self.hosts)}.")
         if found is not None and environment is not None and found != environment:
             raise _refusal(f"{self.name}: the API key belongs to {found}, but environment='{environment}' was asked for.")
         return secret, environment or found or "test"
@@ -95,7 +97,12 @@ class Provider(NamedTuple):
         Raises:
             ConfigurationError: It is not an http(s) address, or one without https of another machine.
         """
-        return self.hosts[environment].url if base_url is None else _checked_url(self, base_url)
+        if base_url is None:
+            return self.hosts[environment].url
+        given: Any = base_url
+        if not isinstance(given, str):
+            raise _refusal(f"{self.name}: base_url must be a str, not {type(given).__name__}.")
+        return _checked_url(self, base_url)
 
     def _environment_of(self, key: str) -> Environment | None:
         """Tell the environment from the longest prefix that fits; None if there is none, or if it is used in both."""

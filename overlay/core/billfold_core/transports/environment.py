@@ -40,10 +40,11 @@ def in_environment(make: Callable[[], T]) -> T:
 
 def _check() -> None:
     """Raise for what the libraries would only fail at when they connect."""
-    for name, is_there in zip(_CERTIFICATES, (os.path.isfile, os.path.isdir), strict=True):
-        path = os.environ.get(name)
-        if path and not is_there(path):
-            raise FileNotFoundError
+    file, folders = (os.environ.get(name) for name in _CERTIFICATES)
+    if file and not os.path.isfile(file):
+        raise FileNotFoundError
+    if folders and not any(map(os.path.isdir, folders.split(os.pathsep))):
+        raise NotADirectoryError
     for name, proxy in getproxies().items():
         parts = urlsplit(proxy if "//" in proxy else f"//{proxy}")
         if name != "no" and (not parts.hostname or parts.port == 0):

@@ -59,8 +59,8 @@ def made(factory: Callable[[], Any], method: str) -> Any:
         transport = factory()
     except Exception as error:
         raise ConfigurationError(f"transport: the callable that makes it failed: {type(error).__name__}: {error}") from error
-    if not hasattr(transport, method):
-        raise ConfigurationError(f"transport: the callable made {type(transport).__name__}, which has no {method}.")
+    if isinstance(transport, type) or not hasattr(transport, method):
+        raise ConfigurationError(f"transport: the callable made {type(transport).__name__}, which is no transport with {method}.")
     return transport
 
 

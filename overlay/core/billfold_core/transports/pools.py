@@ -93,7 +93,9 @@ async def _until_the_loop_ends(pool: AsyncPool) -> AsyncGenerator[None, None]:
         yield
     finally:
         pool.closed = True
-        await pool.aclose()
+        # A loop that ends tells of what fails here, but nobody can do anything about it.
+        with suppress(Exception):
+            await pool.aclose()
 
 
 def running_loop() -> Any:
