@@ -47,7 +47,7 @@ _SUCCESS = [
     answer("204", head(b"204 No Content"), LOST),
     answer("204 with a body", message(b"204 No Content"), LOST),
     answer("205 with a body", message(b"205 Reset Content"), PERHAPS_GOOD),
-    answer("304 with a body", message(b"304 Not Modified"), DOUBTFUL, error="Redirected"),
+    answer("304 with a body", message(b"304 Not Modified"), DOUBTFUL),
     answer("200 empty", message(body=b""), LOST),
     answer("201 empty, no content type", head(b"201 Created", b"content-length: 0"), LOST),
     answer("200 chunked and empty", head(OK, JSON, b"transfer-encoding: chunked") + b"0\r\n\r\n", LOST),

@@ -9,7 +9,7 @@ from fuzz.wire_server import Arrival
 from fuzz.wire_steps import GOOD, NEVER
 
 COUNTS = ("arrived twice", "wrong", "foreign", "late", "left behind", "cautious")
-_SLACK = 0.6
+_SLACK = 1.5
 _LONGEST = 5.0
 
 
@@ -54,6 +54,9 @@ def _outcome(case: Case, played: Played, tried: Sequence[Arrival], seen: Sequenc
         return
     right = permitted(case.effect, seen, never=bool(played.script) and all(fault.truth is NEVER for fault in played.script))
     if seen and len(tried) > len(seen) and tried[-1].empty:
+        right |= {"unknown"}
+    if played.error == "TimedOut" and played.options is SHORT:
+        # The deadline may pass before a later attempt is answered; how far a call gets depends on the machine.
         right |= {"unknown"}
     if played.outcome not in right:
         yield Finding("wrong", f"{' or '.join(sorted(right))} is right, not {got}")

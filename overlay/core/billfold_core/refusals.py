@@ -145,7 +145,8 @@ class Refusals:
         return self.key.mask_in(text)
 
     def _context(self, call: Call[Any], outcome: Outcome, attempt: Attempt) -> dict[str, Any]:
-        if attempt.doubtful and outcome != "applied" and call.operation.effect != "read":
+        # A refusal of this attempt proves nothing about an earlier one; a read has no effect that could be in doubt.
+        if attempt.doubtful and (outcome == "not_sent" or (outcome == "rejected" and call.operation.effect != "read")):
             outcome = "unknown"
         return {
             "provider": self.provider.name,
