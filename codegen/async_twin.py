@@ -23,7 +23,7 @@ PACKAGE = Path(__file__).resolve().parent.parent / "overlay" / "billfold" / "bil
 TWINS = {"resources.py": "async_resources.py", "connection.py": "async_connection.py"}
 HEADER = "# Derived from {source} by codegen/async_twin.py. Do not edit: change the source and run `nox -s generate`.\n"
 
-AWAITED = frozenset({"self._run", "self._client.execute", "self.native.close", "self.close"})
+AWAITED = frozenset({"self._run", "self._client.send", "self.native.close", "self.close"})
 ITERATED = frozenset({"pager"})
 OPENING = frozenset({"__enter__", "__exit__"})
 RENAMED = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar, Final, get_args
 
-from billfold.driver import Driver, Limits, PriceChange, differences, given, known
+from billfold.driver import Driver, Limits, PriceChange, differences, given, known, usable_id
 from billfold.errors import PartlyDone, Progress, reporting
 from billfold.steps import Listing, Steps, do
 from billfold.vocabulary import Price, PriceDraft, Product, ProductDraft
@@ -186,7 +186,7 @@ def _listed(raw: RawProduct) -> Steps[Product]:
 def _completed(raw: RawProduct) -> Steps[Product]:
     found = known(raw.price_list)
     if found is None:
-        found = yield from _all_prices(raw.product_id)
+        found = yield from _all_prices(usable_id(raw.product_id))
     return read.product(raw, found)
 
 

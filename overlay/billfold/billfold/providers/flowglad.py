@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Mapping
 from typing import ClassVar, Final
 
-from billfold.driver import Driver, Limits, PriceChange, differences, given, known
+from billfold.driver import Driver, Limits, PriceChange, differences, given, known, usable_id
 from billfold.errors import PartlyDone, Progress, reporting
 from billfold.options import FlowgladProduct
 from billfold.steps import Listing, Steps, do
@@ -166,7 +166,7 @@ class FlowgladDriver(Driver):
         return read.price((yield from do(prices_update.call(price_id, price=body))).price)
 
     def _listed_whole(self, raw: RawProduct) -> Steps[Product]:
-        return _whole((yield from do(products_get.call(raw.id))))
+        return _whole((yield from do(products_get.call(usable_id(raw.id)))))
 
     def _learn(self, options: FlowgladProduct) -> Steps[None]:
         """Read what the options leave open: a price tells both, a product the pricing model."""
@@ -271,7 +271,7 @@ def _changed(before: ProductWithPrices, *, name: str | Unset, description: str |
     }
     if not isinstance(description, Unset):
         body["description"] = description
-    after = (yield from do(products_update.call(before.id, product=body))).product
+    after = (yield from do(products_update.call(usable_id(before.id), product=body))).product
     return read.product(after, known(before.prices))
 
 
