@@ -3,7 +3,7 @@
 import copy
 import decimal
 import pickle
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta, timezone
 from decimal import Decimal
 from pathlib import Path
@@ -88,8 +88,10 @@ def test_a_number_as_text_is_read_exactly(text: str, value: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["1-2", "5-", "1.-", "--1", "-", ".", "-.", "", " 1", "1\n", "1_0", "+1", "1e5", "1,5", "1.2.3", "١", "²", "½", "0x1", "NaN"]
-    + ["Infinity", "1\0", "1\ud800", "9" * 100_000],
+    [
+        *("1-2", "5-", "1.-", "--1", "-", ".", "-.", "", " 1", "1\n", "1_0", "+1", "1e5", "1,5", "1.2.3", "١", "²", "½", "0x1"),
+        *("NaN", "Infinity", "1\0", "1\ud800", "9" * 100_000),
+    ],
 )
 def test_text_that_is_no_plain_number_is_a_fault_with_its_place(text: str) -> None:
     with pytest.raises(DecodeFault, match="expected a number, got a string") as caught:
@@ -99,26 +101,30 @@ def test_text_that_is_no_plain_number_is_a_fault_with_its_place(text: str) -> No
 
 @given(ODD_TEXT)
 def test_any_text_is_read_as_a_number_or_a_time_or_refused(text: str) -> None:
-    for read in READERS:
-        try:
-            found = read(text, "field")
-        except DecodeFault as fault:
-            assert fault.path == ".field"
-        else:
-            assert found.astimezone(UTC) == found if isinstance(found, datetime) else found.is_finite()
+    for found in outcomes(text):
+        assert found.astimezone(UTC) == found if isinstance(found, datetime) else found.is_finite()
 
 
 @given(
     st.floats() | st.decimals() | st.integers() | st.integers(-5_000, 5_000).map(lambda exponent: Decimal((0, (1, 5), exponent)))
 )
 def test_any_number_is_read_or_refused(value: Any) -> None:
-    for read in READERS:
-        try:
-            found = read(value, "field")
-        except DecodeFault as fault:
-            assert fault.path == ".field"
+    for found in outcomes(value):
+        if isinstance(found, datetime):
+            assert found.astimezone(UTC) == found
         else:
-            assert found.astimezone(UTC) == found if isinstance(found, datetime) else found == value or isinstance(value, float)
+            assert found == (Decimal(repr(value)) if isinstance(value, float) else value)
+
+
+def outcomes(value: Any) -> Iterator[Any]:
+    """Read a value in every way, and give what comes of those that take it."""
+    for read in READERS:
+        fault: DecodeFault | None = None
+        try:
+            yield read(value, "field")
+        except DecodeFault as refused:
+            fault = refused
+        assert fault is None or fault.path == ".field"
 
 
 def test_numbers_are_read_the_same_whatever_the_caller_has_set() -> None:
@@ -139,7 +145,9 @@ def test_a_time_that_no_calendar_has_in_utc_is_a_fault(text: str) -> None:
     assert caught.value.path == ".created_at"
 
 
-@pytest.mark.parametrize("text", ["0001-01-01T00:00:00Z", "0001-01-01", "9999-12-31T23:59:59.999999Z", "9999-12-31T23:59:59+01:00"])
+@pytest.mark.parametrize(
+    "text", ["0001-01-01T00:00:00Z", "0001-01-01", "9999-12-31T23:59:59.999999Z", "9999-12-31T23:59:59+01:00"]
+)
 def test_the_first_and_the_last_time_are_read(text: str) -> None:
     found = model.moment(text)
     assert found.tzinfo is not None

@@ -168,6 +168,30 @@ def usable_id(value: str) -> str:
     return value
 
 
+def asked_for(value: str, wanted: str) -> str:
+    """Take the id of a record that is to be changed, if it is the one that was asked for.
+
+    Raises:
+        DecodeFault: It is another record.
+    """
+    if value != wanted:
+        raise DecodeFault(".id", "is not the one that was asked for")
+    return value
+
+
+def sent_back(value: str, path: str) -> str:
+    """Take a text that came in an answer, if it can be sent back.
+
+    Raises:
+        DecodeFault: It holds half a character (a lone surrogate).
+    """
+    try:
+        value.encode()
+    except UnicodeEncodeError:
+        raise DecodeFault(path, "holds half a character (a lone surrogate)") from None
+    return value
+
+
 def read_minor(value: int | Decimal, currency: str | None, overrides: Mapping[str, int]) -> Money | None:
     """Read an amount in minor units; None if its currency is none that we know, since then nobody can say how much it is."""
     if currency is None:

@@ -89,7 +89,7 @@ def reporting(provider: str, operation: str, progress: Progress) -> Generator[No
 
 
 def unread(error: Exception, **context: Any) -> DecodeError:
-    """Make the error for an answer that a driver could not read, of what went wrong there; `context` is that of a `DecodeError`."""
+    """Make the error for an answer that a driver could not read, of what it raised; `context` is that of a `DecodeError`."""
     path = f"${error.path}"[:300] if isinstance(error, DecodeFault) else "$"
     told = " ".join(str(error).split())[:300] if isinstance(error, BillfoldError) else ""
     return DecodeError(f"the answer could not be read at {path}: {told or type(error).__name__}.", path=path, **context)

@@ -47,7 +47,7 @@ class Reading:
         self._applied = self._applied or call.operation.effect != "read"
 
     def fault(self, error: Exception) -> DecodeError | None:
-        """Make the error for what a driver stumbled over; None if nothing was answered yet, or the driver meant what it raised."""
+        """Make the error for what a driver stumbled over; None if nothing was answered yet, or the driver meant it."""
         meant = isinstance(error, BillfoldError) and not isinstance(error, DecodeFault | MoneyError)
         if self._call is None or meant or isinstance(error, InexactAmount):
             return None
@@ -56,9 +56,7 @@ class Reading:
             found = {name: getattr(self._response, name) for name in ("status", "request_id", "attempts", "idempotency_key")}
         operation = self._call.operation
         outcome = "applied" if self._applied else "unknown"
-        return unread(
-            error, provider=self._provider, operation=operation.name, effect=operation.effect, outcome=outcome, **found
-        )
+        return unread(error, provider=self._provider, operation=operation.name, effect=operation.effect, outcome=outcome, **found)
 
 
 class Listing(NamedTuple):

@@ -5,6 +5,7 @@ Generated code tests the usual case inline and calls in here only for the unusua
 
 import re
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from types import MappingProxyType
@@ -177,10 +178,8 @@ def moment(value: Any, field: str = "") -> datetime:
     """Take a point in time as ISO 8601 text, or as a datetime from a caller; without an offset it is UTC."""
     found = value if isinstance(value, datetime) else None
     if isinstance(value, str):
-        try:
+        with suppress(ValueError):
             found = datetime.fromisoformat(value)
-        except ValueError:
-            pass
     if found is None:
         raise wrong(value, field, "a date and time")
     if found.tzinfo is None:
@@ -313,8 +312,8 @@ def as_is(value: T) -> T:
 
 def as_json(value: Any) -> Any:
     """Write a value that was read as one of several JSON types: a model, an array of models, or JSON as it is."""
-    if isinstance(value, list):
-        return [as_json(item) if isinstance(item, Deep) else item for item in cast(list[Any], value)]
+    if is_array(value):
+        return [as_json(item) if isinstance(item, Deep) else item for item in value]
     return value.to_dict() if isinstance(value, Model | UnknownVariant) else value
 
 

@@ -3,11 +3,12 @@
 An answer of 900 arrays inside each other can be read, and so it must be possible to handle what was read.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from copy import deepcopy
 from typing import Any, Final, Self, cast
 
 _ABSENT: Final = object()
+_CONTAINERS: Final[tuple[type, ...]] = (dict, list)
 _MOST_LEVELS: Final = 32
 """How deep a value may be nested that is pickled as it is."""
 
@@ -19,13 +20,13 @@ def same(one: Any, other: Any) -> bool:
         left, right = todo.pop()
         if left is right:
             continue
-        if isinstance(left, dict) and isinstance(right, dict):
-            left, right = cast(dict[str, Any], left), cast(dict[str, Any], right)
+        kind = _kind(left)
+        alike = kind is _kind(right)
+        if alike and kind is dict:
             if left.keys() != right.keys():
                 return False
             todo += [(member, right[name]) for name, member in left.items()]
-        elif isinstance(left, list) and isinstance(right, list):
-            left, right = cast(list[Any], left), cast(list[Any], right)
+        elif alike and kind is list:
             if len(left) != len(right):
                 return False
             todo += zip(left, right, strict=True)
@@ -39,11 +40,12 @@ def duplicate(value: Any, memo: dict[int, Any]) -> Any:
     todo: list[tuple[Any, Any]] = []
 
     def begun(item: Any) -> Any:
-        if type(item) is not dict and type(item) is not list:
+        kind = _kind(item)
+        if kind not in _CONTAINERS:
             return deepcopy(item, memo)
         copied = memo.get(id(item), _ABSENT)
         if copied is _ABSENT:
-            copied = memo[id(item)] = {} if type(item) is dict else []
+            copied = memo[id(item)] = kind()
             # An id belongs to something else once its object is gone, so what has been copied is kept until all is.
             memo.setdefault(id(memo), []).append(item)
             todo.append((item, copied))
@@ -52,8 +54,9 @@ def duplicate(value: Any, memo: dict[int, Any]) -> Any:
     result = begun(value)
     while todo:
         item, copied = todo.pop()
-        if type(item) is dict:
-            copied.update((name, begun(member)) for name, member in cast(dict[str, Any], item).items())
+        kind = _kind(item)
+        if kind is dict:
+            copied.update((name, begun(member)) for name, member in item.items())
         else:
             copied.extend(map(begun, item))
     return result
@@ -75,13 +78,13 @@ def rebuilt(value: Any, opened: Callable[[Any], Any]) -> Any:
             continue
         item = holder[place]
         made = holder[place] = opened(item)
-        if isinstance(made, dict | list):
+        kind = _kind(made)
+        if kind in _CONTAINERS:
             if id(item) in inside:
                 raise RecursionError("a value that holds itself")
             inside.add(id(item))
             todo.append((None, item))
-            places: Any = made if isinstance(made, dict) else range(len(cast(list[Any], made)))
-            todo += [(made, place) for place in places]
+            todo += [(made, place) for place in (made if kind is dict else range(len(made)))]
     return top[0]
 
 
@@ -91,12 +94,13 @@ class Flat:
     __slots__ = ("held", "shapes")
 
     def __init__(self, value: Any) -> None:
-        self.held = [value]
+        self.held: list[Any] = [value]
         self.shapes: list[tuple[int, Sequence[str] | None, int, int]] = []
         # The list grows while it is gone through: the members of each container come after it.
         for place, item in enumerate(self.held):
-            if type(item) is dict or type(item) is list:
-                names = list(cast(dict[str, Any], item)) if type(item) is dict else None
+            kind = _kind(item)
+            if kind in _CONTAINERS:
+                names: list[str] | None = list(item) if kind is dict else None
                 self.shapes.append((place, names, len(self.held), len(item)))
                 self.held.extend(item if names is None else item.values())
                 self.held[place] = None
@@ -142,14 +146,19 @@ def _members(value: object) -> list[tuple[str, Any]]:
 
 
 def _is_deep(value: Any) -> bool:
-    level = [value]
+    level: list[Any] = [value]
     for _ in range(_MOST_LEVELS):
-        level = [
-            member
-            for item in level
-            for member in (item.values() if type(item) is dict else item if type(item) is list else ())
-            if type(member) is dict or type(member) is list
-        ]
+        level = [member for item in level for member in _held_in(item) if type(member) in _CONTAINERS]
         if not level:
             return False
     return True
+
+
+def _held_in(item: Any) -> Iterable[Any]:
+    kind = _kind(item)
+    return item.values() if kind is dict else item if kind is list else ()
+
+
+def _kind(value: Any) -> Any:
+    # `isinstance` would take subclasses too, which are not made anew as what they are.
+    return type(value)

@@ -129,10 +129,10 @@ def plain(value: Any) -> Any:
 
 def _plain(value: Any) -> Any:
     opened = _opened(value)
-    if isinstance(opened, dict):
-        return {name: _plain(member) for name, member in cast(dict[str, Any], opened).items()}
-    if isinstance(opened, list):
-        return [_plain(item) for item in cast(list[Any], opened)]
+    if is_object(opened):
+        return {name: _plain(member) for name, member in opened.items()}
+    if is_array(opened):
+        return [_plain(item) for item in opened]
     return opened
 
 

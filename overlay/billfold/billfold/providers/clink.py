@@ -9,6 +9,7 @@ from billfold.driver import Driver, Limits, PriceChange, differences, given, kno
 from billfold.errors import PartlyDone, Progress, reporting
 from billfold.steps import Listing, Steps, do
 from billfold.vocabulary import Price, PriceDraft, Product, ProductDraft
+from billfold_core.errors import DecodeFault, InputError
 from billfold_core.money import Money
 from billfold_core.unset import UNSET, Unset
 from clink_client import params
@@ -146,14 +147,20 @@ class ClinkDriver(Driver):
                 raise self.unsupported("amount", f"the price is in {currency}.", "Add a price in the other currency.")
             amount = change.amount.amount
         details = before.recurring
-        call = prices_update.call(
-            price_id,
-            currency=currency,
-            unit_amount=given(known(amount)),
-            price_type=before.price_type or UNSET,
-            recurring_details=UNSET if not details else read.as_input(details),
-            is_default_price=change.default,
-        )
+        try:
+            call = prices_update.call(
+                price_id,
+                currency=currency,
+                unit_amount=given(known(amount)),
+                price_type=before.price_type or UNSET,
+                recurring_details=UNSET if not details else read.as_input(details),
+                is_default_price=change.default,
+            )
+        except InputError as error:
+            if error.path == "isDefaultPrice":
+                raise
+            # All else is sent back as it came, but for an amount that has been checked.
+            raise DecodeFault(f".{error.path}", error.problem) from error
         return read.price((yield from do(call)), True if change.default is True else None)
 
     def _price_input(self, price: PriceDraft, path: str) -> params.ProductPriceInput:

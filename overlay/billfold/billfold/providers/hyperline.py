@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar, Final, get_args
 
-from billfold.driver import Driver, Limits, PriceChange, given, usable_id
+from billfold.driver import Driver, Limits, PriceChange, given, sent_back, usable_id
 from billfold.errors import Progress, reporting
 from billfold.options import HyperlineProduct
 from billfold.steps import Listing, Steps, do
@@ -86,7 +86,7 @@ class HyperlineDriver(Driver):
     def update_product(self, product_id: str, name: str | Unset, description: str | Unset | None) -> Steps[Product]:
         """Send what changes; Hyperline wants the name every time, so it is read if it stays."""
         if isinstance(name, Unset):
-            name = read.name_of((yield from do(products_get.call(product_id))))
+            name = sent_back(read.name_of((yield from do(products_get.call(product_id)))), ".name")
         return (yield from self._written(products_update.call(product_id, name=name, description=description)))
 
     def archive_product(self, product_id: str) -> Steps[Product]:

@@ -1,0 +1,1 @@
+"""Attacks on the clients, at length: faults on the wire, and mutated answers."""
