@@ -179,7 +179,7 @@ class Damage:
         value = holder[place]
         shapes: list[Any] = [[value], {"value": value}, [value, value], str(value), {str(place): [value]}]
         if isinstance(value, list):
-            shapes += [{str(number): item for number, item in enumerate(value)}, value * 30, [], *value]
+            shapes += [{str(number): item for number, item in enumerate(value)}, value * 5, [], *value]
         elif isinstance(value, dict):
             shapes += [list(value.values()), list(value), {}, None]
         holder[place] = self.chance.choice(shapes)

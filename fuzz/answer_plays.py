@@ -27,6 +27,7 @@ PROVIDERS: Final = ("clink", "creem", "flowglad", "hyperline")
 _ONCE: Final = RetryPolicy(max_attempts=1)
 _STANDING: Final = Runtime(clock=lambda: 1_800_000_000.0, monotonic=lambda: 0.0)
 _LEARNT: Final = ("flowglad.currency", "flowglad.pricing_model_id", "price.amount")
+_DEPTHS: Final = (b"[" * 100, b'{"a":' * 100, b'[{"a":' * 50, b"[1," * 100)
 _MOST_ITEMS: Final = 5
 _MOST_REQUESTS: Final = 12
 
@@ -99,14 +100,15 @@ class Desk:
             found = wire.loads(body) if body else None
             readable = True
         except wire.WireError:
-            found, readable = None, False
+            found, readable = None, any(depth in body for depth in _DEPTHS)
         success = self._known.constants.errors.success
         refused = False
         if success is not None and isinstance(found, dict):
             code = found.get(success[0])
             refused = code is not None and code != success[1] and str(code) != str(success[1])
         if status < 300 and readable and not refused and served.operation.effect != "read":
-            self.applied = self.applied or bool(body)
+            # Of nothing, and of what is so deep that it depends on the stack whether it can be read, either may be said.
+            self.applied = self.applied or not (body == b"" or any(depth in body for depth in _DEPTHS))
             self.perhaps_applied = True
 
 

@@ -5,7 +5,6 @@ Generated code tests the usual case inline and calls in here only for the unusua
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from types import MappingProxyType
@@ -25,7 +24,7 @@ _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _MOST_DIGITS = 100
 _LONGEST_NUMBER = 4_000
 _PLAIN_NUMBER = re.compile(r"-?(?:[0-9]+\.?[0-9]*|\.[0-9]+)")
-_EDGES_OF_TIME = (1, 9999)
+_LAST_YEAR = 9999
 _KIND_NAMES: Final[Mapping[type, str]] = {
     str: "a string",
     bool: "a boolean",
@@ -176,15 +175,18 @@ def _decimal(value: Any) -> Decimal | None:
 
 def moment(value: Any, field: str = "") -> datetime:
     """Take a point in time as ISO 8601 text, or as a datetime from a caller; without an offset it is UTC."""
-    found = value if isinstance(value, datetime) else None
     if isinstance(value, str):
-        with suppress(ValueError):
+        try:
             found = datetime.fromisoformat(value)
-    if found is None:
+        except ValueError:
+            raise wrong(value, field, "a date and time") from None
+    elif isinstance(value, datetime):
+        found = value
+    else:
         raise wrong(value, field, "a date and time")
     if found.tzinfo is None:
         return found.replace(tzinfo=UTC)
-    if found.year in _EDGES_OF_TIME:
+    if not 1 < found.year < _LAST_YEAR:
         # With its offset it may be before the first year or after the last one, and then it cannot be computed with.
         try:
             found.astimezone(UTC)

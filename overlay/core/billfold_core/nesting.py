@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from copy import deepcopy
 from typing import Any, Final, Self, cast
 
-_ABSENT: Final = object()
 _CONTAINERS: Final[tuple[type, ...]] = (dict, list)
 _MOST_LEVELS: Final = 32
 """How deep a value may be nested that is pickled as it is."""
@@ -40,12 +39,11 @@ def duplicate(value: Any, memo: dict[int, Any]) -> Any:
     todo: list[tuple[Any, Any]] = []
 
     def begun(item: Any) -> Any:
-        kind = _kind(item)
-        if kind not in _CONTAINERS:
+        if type(item) not in _CONTAINERS:
             return deepcopy(item, memo)
-        copied = memo.get(id(item), _ABSENT)
-        if copied is _ABSENT:
-            copied = memo[id(item)] = kind()
+        copied: Any = memo.get(id(item))
+        if copied is None:
+            copied = memo[id(item)] = _kind(item)()
             # An id belongs to something else once its object is gone, so what has been copied is kept until all is.
             memo.setdefault(id(memo), []).append(item)
             todo.append((item, copied))
@@ -161,4 +159,4 @@ def _held_in(item: Any) -> Iterable[Any]:
 
 def _kind(value: Any) -> Any:
     # `isinstance` would take subclasses too, which are not made anew as what they are.
-    return type(value)
+    return cast(Any, type(value))
