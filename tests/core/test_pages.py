@@ -1,6 +1,7 @@
 """Pages: every item exactly once, lazily, for every style of paging and whatever a server does to page sizes."""
 
 import asyncio
+import json
 from collections.abc import Callable
 from typing import Any
 
@@ -294,3 +295,11 @@ def test_a_next_page_that_only_grows_comes_to_an_end(mode: Mode, items: list[int
     else:
         assert client.items(pager) == []
     assert len(requests) <= 2
+
+
+@pytest.mark.parametrize("cursor", ["\ud800", "a" * 70_000])
+def test_a_cursor_that_cannot_be_sent_ends_the_list_with_a_word(mode: Mode, cursor: str) -> None:
+    page = {"items": [1], "next": cursor, "more": True}
+    client = Client[Any](mode, Requests(lambda _: httpx.Response(200, content=json.dumps(page))))
+    with pytest.raises(PaginationError, match="no usable cursor"):
+        client.items(client.pager(call("read"), CURSOR))

@@ -10,6 +10,7 @@ from .call import Call, Response
 from .client import AsyncClient, SyncClient
 from .errors import InputError, PaginationError
 from .options import NO_OPTIONS, RequestOptions
+from .wire import query_string
 
 Item = TypeVar("Item")
 Page = TypeVar("Page")
@@ -106,7 +107,7 @@ class _Pager(Generic[Item, Page]):
             position = self._next_cursor(response)
             if position is None or position is False or position == "":
                 return None
-            if not isinstance(position, str | int):
+            if not isinstance(position, str | int) or not _can_be_sent(position):
                 raise PaginationError(f"{call.operation.name}: the provider gave no usable {rules.position} for the next page.")
         elif rules.style == "page":
             progress.note_page(count)
@@ -234,6 +235,13 @@ def _start(call: Call[Any], rules: Pagination) -> int:
         return int(given) if given else first
     except (TypeError, ValueError):
         raise InputError(f"{rules.position}: {given!r} is not a number", path=rules.position) from None
+
+
+def _can_be_sent(position: str | int) -> bool:
+    try:
+        return bool(query_string({"position": position}))
+    except InputError:
+        return False
 
 
 def _look_up(body: Any, path: tuple[str, ...]) -> Any:

@@ -15,6 +15,9 @@ from .unset import UNSET
 
 _MOST_DIGITS = 400  # more than any float has
 _MOST_CHARACTERS = 4_000
+# The HTTP library refuses an address of more than 65,536 characters, in its own way.
+_LONGEST_QUERY = 32_000
+_LONGEST_SEGMENT = 8_000
 _PLAIN = (str, int, type(None), bool, Decimal)
 
 
@@ -172,9 +175,12 @@ def query_string(parameters: Mapping[str, Any]) -> str:
             continue
         pairs += [(name, _query_value(item)) for item in (value if _is_sequence(value) else (value,))]
     try:
-        return urlencode(pairs)
+        query = urlencode(pairs)
     except UnicodeEncodeError:
         raise InputError("a query parameter holds half a character (a lone surrogate)", path="query") from None
+    if len(query) > _LONGEST_QUERY:
+        raise InputError(f"the query parameters are longer than {_LONGEST_QUERY} characters", path="query")
+    return query
 
 
 def _query_value(value: Any) -> str:
@@ -190,12 +196,15 @@ def segment(operation: str, name: str, value: object) -> str:
     """Write a path parameter so that it cannot leave its segment.
 
     Raises:
-        InputError: It is empty, `.` or `..`, which would name another resource.
+        InputError: It is empty, `.` or `..`, which would name another resource, or longer than an address can be.
     """
     text = str(value)
     if not isinstance(value, str | int) or isinstance(value, bool) or not text.strip() or _ONLY_DOTS.fullmatch(text):
         raise refused_input(operation, name, f"{text!r} cannot be an identifier")
     try:
-        return quote(text, safe="")
+        quoted = quote(text, safe="")
     except UnicodeEncodeError:
         raise refused_input(operation, name, f"{text!r} cannot be an identifier") from None
+    if len(quoted) > _LONGEST_SEGMENT:
+        raise refused_input(operation, name, f"{text[:40]!r}… is too long to be an identifier")
+    return quoted
