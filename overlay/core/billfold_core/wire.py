@@ -15,9 +15,8 @@ from .unset import UNSET
 
 _MOST_DIGITS = 400  # more than any float has
 _MOST_CHARACTERS = 4_000
-# The HTTP library refuses an address of more than 65,536 characters, in its own way.
-_LONGEST_SEGMENT = 8_000
-_PLAIN = (str, int, type(None), bool, Decimal)
+_LONGEST_SEGMENT = 2_000
+_LARGEST_NUMBER = 10**_LONGEST_SEGMENT
 
 
 def is_object(value: object) -> TypeGuard[dict[str, Any]]:
@@ -224,8 +223,6 @@ def _query_value(name: str, value: Any) -> str:
         raise InputError(f"query parameter {name[:100]!r} {problem}. Nothing was sent.", path=name, problem=problem) from None
 
 
-_LONGEST_SEGMENT = 2_000
-_LARGEST_NUMBER = 10**_LONGEST_SEGMENT
 _ONLY_DOTS = re.compile(r"\.{1,2}")
 
 
