@@ -17,6 +17,7 @@ _MOST_DIGITS = 400  # more than any float has
 _MOST_CHARACTERS = 4_000
 _LONGEST_SEGMENT = 2_000
 _LARGEST_NUMBER = 10**_LONGEST_SEGMENT
+_PLAIN = (str, int, type(None), bool, Decimal)
 
 
 def is_object(value: object) -> TypeGuard[dict[str, Any]]:
