@@ -165,7 +165,7 @@ def _play_sync(server: Server, case: Case, calls: Sequence[Played]) -> None:
         for number, played in enumerate(calls):
             _prepare(server, played, last=number == len(calls) - 1)
             if number and case.faults[0].primer:
-                time.sleep(0.01)
+                time.sleep(0.05)
             with _recorded(played):
                 answer = client.send(_call(case.effect, played), played.options)
                 played.outcome, played.data, played.attempts = "success", answer.data, answer.attempts
@@ -178,7 +178,7 @@ async def _play_async(server: Server, case: Case, calls: Sequence[Played], left:
         for number, played in enumerate(calls):
             _prepare(server, played, last=number == len(calls) - 1)
             if number and case.faults[0].primer:
-                await asyncio.sleep(0.01)
+                await asyncio.sleep(0.05)
             with _recorded(played):
                 async with asyncio.timeout(_NO_END):
                     answer = await client.send(_call(case.effect, played), played.options)

@@ -5,6 +5,7 @@ pool of its own, and a process that was forked starts anew.
 """
 
 import sys
+import threading
 from collections.abc import AsyncGenerator, Callable
 from contextlib import suppress
 from typing import Any, Generic, Protocol, TypeVar
@@ -51,34 +52,52 @@ class _Open(Generic[PoolT]):
             self.pool.abandon()
 
 
+class _Loops(Generic[PoolT]):
+    """The open pools of one process, by event loop; loops in several threads come and go at once."""
+
+    def __init__(self) -> None:
+        self._by_loop: WeakKeyDictionary[Any, _Open[PoolT]] = WeakKeyDictionary()
+        self._lock = threading.Lock()
+
+    def get(self, loop: Any) -> _Open[PoolT] | None:
+        return self._by_loop.get(loop)
+
+    def add(self, loop: Any, opened: _Open[PoolT]) -> None:
+        with self._lock:
+            self._by_loop[loop] = opened
+
+    def take(self, wanted: Callable[[Any], bool]) -> list[tuple[Any, _Open[PoolT]]]:
+        """Take the pools of some loops out."""
+        with self._lock:
+            return [(loop, self._by_loop.pop(loop)) for loop in list(self._by_loop) if wanted(loop)]
+
+
 class LoopPools(Generic[PoolT]):
     """One pool for each event loop of this process."""
 
     def __init__(self, make: Callable[[], PoolT]) -> None:
         self._make = make
-        self._by_loop = PerProcess(WeakKeyDictionary[Any, _Open[PoolT]])
+        self._loops = PerProcess(_Loops[PoolT])
         # A client that is dropped after its loop leaves nothing open.
-        finalize(self, _abandoned, self._by_loop)
+        finalize(self, _abandon, self._loops)
 
     def current(self) -> PoolT | None:
         """Return the pool of the running loop, if it has one."""
-        found = self._by_loop.get().get(running_loop())
+        found = self._loops.get().get(running_loop())
         return None if found is None or found.pool.closed else found.pool
 
     async def open(self) -> PoolT:
         """Make a pool for the running loop, and drop those of loops that are gone."""
-        by_loop = self._by_loop.get()
-        for loop in _abandoned(self._by_loop):
-            del by_loop[loop]
-        made = by_loop[running_loop()] = _Open(self._make())
-        await made.start()
-        return made.pool
+        _abandon(self._loops)
+        opened = _Open(self._make())
+        self._loops.get().add(running_loop(), opened)
+        await opened.start()
+        return opened.pool
 
     async def aclose(self) -> None:
         """Close the pools of this process: that of the running loop here, the others in their own loops."""
-        by_loop, here = self._by_loop.get(), running_loop()
-        for loop, found in list(by_loop.items()):
-            by_loop.pop(loop, None)
+        here = running_loop()
+        for loop, found in self._loops.get().take(lambda loop: True):
             if loop is here:
                 await found.end()
             elif is_gone(loop):
@@ -114,12 +133,11 @@ def is_gone(loop: Any) -> bool:
     return bool(getattr(loop, "is_closed", bool)())
 
 
-def _abandoned(by_loop: PerProcess[WeakKeyDictionary[Any, _Open[Any]]]) -> list[Any]:
-    """Close the sockets of loops that are gone; return these loops."""
-    gone = [(loop, found) for loop, found in list((by_loop.made or {}).items()) if is_gone(loop)]
-    for _, found in gone:
-        found.abandon()
-    return [loop for loop, _ in gone]
+def _abandon(loops: PerProcess[_Loops[Any]]) -> None:
+    """Close the sockets of loops that are gone."""
+    if loops.made is not None:
+        for _, found in loops.made.take(is_gone):
+            found.abandon()
 
 
 def _close_in(loop: Any, found: _Open[Any]) -> None:
