@@ -5,10 +5,10 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, TypeAlias, TypeVar
 
-from .announcing import Announcement
 from .options import NO_OPTIONS, RequestOptions
 from .secret import Secret
 from .settings import DEFAULT_MAX_ANSWER_SIZE, DEFAULT_MAX_CONNECTIONS, DEFAULT_TIMEOUT, Settings, fault_in
+from .transports import Request
 
 # What is not needed to construct a client is imported where it is first used: a client that makes no call does not pay for it.
 if TYPE_CHECKING:
@@ -195,17 +195,17 @@ class SyncClient(_Client):
             except StopIteration as stop:
                 response: Response[T] = stop.value
                 return response
+            if isinstance(step, Request):
+                reply = self._http.send(step)
+                continue
+            reply = None
             if isinstance(step, int | float):
                 self._engine.runtime.sleep(step)
-                reply = None
-            elif isinstance(step, Announcement):
-                reply = None
-                try:
-                    step.carry_out()
-                except Exception as error:
-                    steps.throw(error)
-            else:
-                reply = self._http.send(step)
+                continue
+            try:
+                step.carry_out()
+            except Exception as error:
+                steps.throw(error)
 
     def request(
         self, method: str, path: str, *, body: Any = None, effect: Effect = "unsafe", options: RequestOptions = NO_OPTIONS
@@ -272,17 +272,17 @@ class AsyncClient(_Client):
             except StopIteration as stop:
                 response: Response[T] = stop.value
                 return response
+            if isinstance(step, Request):
+                reply = await self._http.send(step)
+                continue
+            reply = None
             if isinstance(step, int | float):
                 await self._engine.runtime.async_sleep(step)
-                reply = None
-            elif isinstance(step, Announcement):
-                reply = None
-                try:
-                    await step.carry_out_async()
-                except Exception as error:
-                    steps.throw(error)
-            else:
-                reply = await self._http.send(step)
+                continue
+            try:
+                await step.carry_out_async()
+            except Exception as error:
+                steps.throw(error)
 
     async def request(
         self, method: str, path: str, *, body: Any = None, effect: Effect = "unsafe", options: RequestOptions = NO_OPTIONS

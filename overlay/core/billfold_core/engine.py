@@ -13,9 +13,9 @@ from .announcing import Announcement
 from .call import Call, Response
 from .errors import DecodeError, InputError, StatusError
 from .observe import Event, Observer, Sending, Step, notify
-from .options import NO_OPTIONS, RequestOptions, fault_in
+from .options import NO_OPTIONS, RequestOptions, fault_in, fault_in_key
 from .provider import Provider
-from .requesting import Requests, headers_over, sendable
+from .requesting import Requests, headers_over
 from .retry import RetryPolicy, http_date_seconds
 from .runtime import Runtime
 from .secret import Secret
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 _AUTHENTICATION = (401, 403)
-_LONGEST_KEY = 1_000
 _LATE = NotSent("the deadline passed before the request could be sent", timed_out=True)
 
 
@@ -183,11 +182,8 @@ class Engine:
     def _idempotency_key(self, call: Call[Any], options: RequestOptions) -> str | None:
         if call.operation.effect == "keyed":
             key = self._given_key(call, options) or self.runtime.new_key()
-            if not sendable(key) or len(key) > _LONGEST_KEY:
-                raise InputError(
-                    f"idempotency_key: only printable ASCII characters can be sent, and at most {_LONGEST_KEY:,} of them",
-                    path="idempotency_key",
-                )
+            if problem := fault_in_key(key):
+                raise InputError(f"idempotency_key {problem}", path="idempotency_key", problem=problem)
             return key
         if options.idempotency_key is not None:
             raise InputError(
