@@ -3,6 +3,11 @@
 
 So `connect_async("creem").products.update` is a type error, `isinstance(shop.products, AsyncUpdatesProducts)` tells at run time,
 and what is missing raises `Unsupported` before anything is sent.
+
+Every operation takes `options=RequestOptions(...)`, which holds for each call that it makes: `deadline` bounds each of them,
+members of `body` are added to the body of each write. An `idempotency_key` is that of the operation's first write; the keys of
+further writes are made of it, so the same operation with the same key sends the same keys. Where a provider takes no key, one is
+refused.
 """
 
 from __future__ import annotations
@@ -12,9 +17,11 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from billfold_core.client import AsyncClient
 from billfold_core.errors import InputError
+from billfold_core.options import NO_OPTIONS, RequestOptions
 from billfold_core.pages import AsyncPager
 from billfold_core.unset import UNSET, Unset
 
+from .call_options import CallOptions
 from .driver import Driver, PriceChange
 from .steps import Reading
 from .vocabulary import filled, price_id, refuse
@@ -38,13 +45,14 @@ class AsyncResource:
         self._client = client
         self._driver = driver
 
-    async def _run(self, steps: Steps[T], listed: Call[Any] | None = None) -> T:
+    async def _run(self, operation: str, steps: Steps[T], options: RequestOptions, listed: Call[Any] | None = None) -> T:
         """Run an operation: send each call that it yields, and give it the answer or the error.
 
         Raises:
             DecodeError: The driver could not read what was answered. `listed` is the call that the operation starts from.
         """
-        reading = Reading(self._driver.provider, listed)
+        self._driver.check_options(f"{self.NAME}.{operation}", options)
+        reading, each = Reading(self._driver.provider, listed), CallOptions(options)
         answer: Any = None
         failure: BaseException | None = None
         while True:
@@ -60,7 +68,7 @@ class AsyncResource:
                 raise fault from error
             failure = None
             try:
-                response = await self._client.send(call)
+                response = await self._client.send(call, each.of(call))
             except BaseException as error:
                 failure = error
             else:
@@ -90,11 +98,12 @@ class AsyncPricesResource(AsyncResource):
 class AsyncCreatesProducts(AsyncProductsResource):
     """The provider lets products be made."""
 
-    async def create(self, draft: ProductDraft) -> Product:
+    async def create(self, draft: ProductDraft, *, options: RequestOptions = NO_OPTIONS) -> Product:
         """Make a product with its prices.
 
         Everything that can be checked is checked before the first write. Never repeated once it may have reached a provider that
-        knows no idempotency key: a second call would make another product.
+        knows no idempotency key: a second call would make another product. With a key in the options (Hyperline), the operation
+        may be made again, by another process too.
 
         Raises:
             Unsupported: The provider cannot express a field of the draft; the error names it. Nothing was sent.
@@ -105,13 +114,13 @@ class AsyncCreatesProducts(AsyncProductsResource):
         Example:
             `await shop.products.create(ProductDraft(name="Pro", prices=[recurring(Money("29.99", "USD"), every="month")]))`
         """
-        return await self._run(self._driver.create_product(draft))
+        return await self._run("create", self._driver.create_product(draft), options)
 
 
 class AsyncGetsProducts(AsyncProductsResource):
     """The provider lets a product be read."""
 
-    async def get(self, product_id: str) -> Product:
+    async def get(self, product_id: str, *, options: RequestOptions = NO_OPTIONS) -> Product:
         """Read a product with its prices, by its id. Changes nothing; passing failures are retried.
 
         Raises:
@@ -122,13 +131,15 @@ class AsyncGetsProducts(AsyncProductsResource):
             `(await shop.products.get("prod_…")).prices[0].amount`
         """
         filled(product_id, "product_id")
-        return await self._run(self._driver.get_product(product_id))
+        return await self._run("get", self._driver.get_product(product_id), options)
 
 
 class AsyncListsProducts(AsyncProductsResource):
     """The provider lets its products be listed."""
 
-    def list(self, *, max_items: int | None = None, with_prices: bool = True) -> AsyncIterator[Product]:
+    def list(
+        self, *, max_items: int | None = None, with_prices: bool = True, options: RequestOptions = NO_OPTIONS
+    ) -> AsyncIterator[Product]:
         """Read all products while they are iterated, page by page, archived ones too where the provider gives them.
 
         Where a list comes without prices, they are read product by product; `with_prices=False` saves these calls and leaves
@@ -144,18 +155,27 @@ class AsyncListsProducts(AsyncProductsResource):
         """
         if max_items is not None and max_items < 0:
             raise InputError("max_items must not be negative", path="max_items")
+        self._driver.check_options("products.list", options)
         listing = self._driver.list_products(max_items, with_prices=with_prices)
-        return self._products(listing, AsyncPager(self._client, listing.call, listing.pagination, max_items=max_items))
+        pager = AsyncPager(self._client, listing.call, listing.pagination, options, max_items)
+        return self._products(listing, pager, options)
 
-    async def _products(self, listing: Listing, pager: AsyncPager[Any, Any]) -> AsyncIterator[Product]:
+    async def _products(self, listing: Listing, pager: AsyncPager[Any, Any], options: RequestOptions) -> AsyncIterator[Product]:
         async for item in pager:
-            yield await self._run(listing.read(item), listing.call)
+            yield await self._run("list", listing.read(item), options, listing.call)
 
 
 class AsyncUpdatesProducts(AsyncProductsResource):
     """The provider lets a product be changed."""
 
-    async def update(self, product_id: str, *, name: str | Unset = UNSET, description: str | Unset | None = UNSET) -> Product:
+    async def update(
+        self,
+        product_id: str,
+        *,
+        name: str | Unset = UNSET,
+        description: str | Unset | None = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Product:
         """Change a product's name or description; what is left out stays, None takes the description away.
 
         Raises:
@@ -171,13 +191,13 @@ class AsyncUpdatesProducts(AsyncProductsResource):
             raise refuse("name", "nothing is to be changed: give a name or a description")
         if not isinstance(name, Unset):
             filled(name, "name")
-        return await self._run(self._driver.update_product(product_id, name, description))
+        return await self._run("update", self._driver.update_product(product_id, name, description), options)
 
 
 class AsyncArchivesProducts(AsyncProductsResource):
     """The provider lets products be taken off sale, and put back."""
 
-    async def archive(self, product_id: str) -> Product:
+    async def archive(self, product_id: str, *, options: RequestOptions = NO_OPTIONS) -> Product:
         """Take a product off sale. Doing it again changes nothing.
 
         Raises:
@@ -188,18 +208,18 @@ class AsyncArchivesProducts(AsyncProductsResource):
             `(await shop.products.archive("prod_…")).status` is `archived`.
         """
         filled(product_id, "product_id")
-        return await self._run(self._driver.archive_product(product_id))
+        return await self._run("archive", self._driver.archive_product(product_id), options)
 
-    async def restore(self, product_id: str) -> Product:
+    async def restore(self, product_id: str, *, options: RequestOptions = NO_OPTIONS) -> Product:
         """Put an archived product back on sale; as `archive`, the other way."""
         filled(product_id, "product_id")
-        return await self._run(self._driver.restore_product(product_id))
+        return await self._run("restore", self._driver.restore_product(product_id), options)
 
 
 class AsyncAddsPrices(AsyncPricesResource):
     """The provider lets a product have further prices."""
 
-    async def add(self, product_id: str, draft: PriceDraft) -> Price:
+    async def add(self, product_id: str, draft: PriceDraft, *, options: RequestOptions = NO_OPTIONS) -> Price:
         """Give a product another price.
 
         Raises:
@@ -212,7 +232,7 @@ class AsyncAddsPrices(AsyncPricesResource):
             `await shop.prices.add("prod_…", one_time(Money("99", "USD")))`
         """
         filled(product_id, "product_id")
-        return await self._run(self._driver.add_price(product_id, draft))
+        return await self._run("add", self._driver.add_price(product_id, draft), options)
 
 
 class AsyncUpdatesPrices(AsyncPricesResource):
@@ -226,6 +246,7 @@ class AsyncUpdatesPrices(AsyncPricesResource):
         active: bool | Unset = UNSET,
         default: bool | Unset = UNSET,
         label: str | Unset | None = UNSET,
+        options: RequestOptions = NO_OPTIONS,
     ) -> Price:
         """Change a price, given as a `Price` or by its id; what is left out stays.
 
@@ -242,7 +263,7 @@ class AsyncUpdatesPrices(AsyncPricesResource):
         change = PriceChange(amount, active, default, label)
         if all(isinstance(part, Unset) for part in change):
             raise refuse("amount", "nothing is to be changed: give an amount, active, default or a label")
-        return await self._run(self._driver.update_price(price_id(price), change))
+        return await self._run("update", self._driver.update_price(price_id(price), change), options)
 
 
 class AsyncClinkProducts(AsyncCreatesProducts, AsyncGetsProducts, AsyncListsProducts):

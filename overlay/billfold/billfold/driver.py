@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, ClassVar, Final, NamedTuple, TypeVar
 
 from billfold_core.errors import DecodeFault, InputError, Unsupported
 from billfold_core.money import InexactAmount, Money, MoneyError
+from billfold_core.options import NO_OPTIONS, RequestOptions, fault_in
 from billfold_core.unset import UNSET, Unset
 from billfold_core.wire import segment
 
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 NO_NOTES: Final[Mapping[str, str]] = MappingProxyType({})
+NO_OPERATIONS: Final[frozenset[str]] = frozenset()
+_READS: Final = ("products.get", "products.list")
 
 
 class Limits(NamedTuple):
@@ -60,6 +63,8 @@ class Driver:
     """What is missing from operations that are there only in part, by operation: `prices.update`."""
     alternatives: ClassVar[Mapping[str, str]] = NO_NOTES
     """The nearest thing the provider does have, for operations that it lacks."""
+    keyed: ClassVar[frozenset[str]] = NO_OPERATIONS
+    """The operations all of whose writes take an idempotency key: `products.create`. A key is refused for all others."""
 
     def create_product(self, draft: ProductDraft) -> Steps[Product]:
         """Make a product with its prices."""
@@ -98,6 +103,30 @@ class Driver:
         return MissingOperation(
             self.provider, operation, f"{self.title} has no such operation.", alternative=self.alternatives.get(operation, "")
         )
+
+    def check_options(self, operation: str, options: RequestOptions) -> None:
+        """Hold options to what an operation can be sent with: `check_options("products.create", options)`.
+
+        Raises:
+            InputError: They make no sense.
+            Unsupported: The provider takes no idempotency key for it, or nothing that it sends has a body.
+        """
+        if options is NO_OPTIONS:
+            return
+        path, problem = fault_in(options)
+        if path:
+            raise InputError(f"{path} {problem}. Nothing was sent.", path=path, problem=problem)
+        if options.body and operation in _READS:
+            raise self.unsupported("options.body", f"{operation} sends no body.", "options.query takes parameters.")
+        if options.idempotency_key is not None and operation not in self.keyed:
+            read = operation in _READS
+            raise self.unsupported(
+                "options.idempotency_key",
+                f"{self.title} takes no key for {operation}, so one would keep nothing from happening twice.",
+                "Leave it out: a read can be repeated."
+                if read
+                else "Leave it out, and look at the provider before you repeat a call whose outcome is unknown.",
+            )
 
     def unsupported(self, feature: str, reason: str, alternative: str = "") -> Unsupported:
         """Make the error for a field that the provider cannot express."""

@@ -2,6 +2,11 @@
 
 So `connect("creem").products.update` is a type error, `isinstance(shop.products, UpdatesProducts)` tells at run time,
 and what is missing raises `Unsupported` before anything is sent.
+
+Every operation takes `options=RequestOptions(...)`, which holds for each call that it makes: `deadline` bounds each of them,
+members of `body` are added to the body of each write. An `idempotency_key` is that of the operation's first write; the keys of
+further writes are made of it, so the same operation with the same key sends the same keys. Where a provider takes no key, one is
+refused.
 """
 
 from __future__ import annotations
@@ -11,9 +16,11 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from billfold_core.client import SyncClient
 from billfold_core.errors import InputError
+from billfold_core.options import NO_OPTIONS, RequestOptions
 from billfold_core.pages import Pager
 from billfold_core.unset import UNSET, Unset
 
+from .call_options import CallOptions
 from .driver import Driver, PriceChange
 from .steps import Reading
 from .vocabulary import filled, price_id, refuse
@@ -37,13 +44,14 @@ class Resource:
         self._client = client
         self._driver = driver
 
-    def _run(self, steps: Steps[T], listed: Call[Any] | None = None) -> T:
+    def _run(self, operation: str, steps: Steps[T], options: RequestOptions, listed: Call[Any] | None = None) -> T:
         """Run an operation: send each call that it yields, and give it the answer or the error.
 
         Raises:
             DecodeError: The driver could not read what was answered. `listed` is the call that the operation starts from.
         """
-        reading = Reading(self._driver.provider, listed)
+        self._driver.check_options(f"{self.NAME}.{operation}", options)
+        reading, each = Reading(self._driver.provider, listed), CallOptions(options)
         answer: Any = None
         failure: BaseException | None = None
         while True:
@@ -59,7 +67,7 @@ class Resource:
                 raise fault from error
             failure = None
             try:
-                response = self._client.send(call)
+                response = self._client.send(call, each.of(call))
             except BaseException as error:
                 failure = error
             else:
@@ -89,11 +97,12 @@ class PricesResource(Resource):
 class CreatesProducts(ProductsResource):
     """The provider lets products be made."""
 
-    def create(self, draft: ProductDraft) -> Product:
+    def create(self, draft: ProductDraft, *, options: RequestOptions = NO_OPTIONS) -> Product:
         """Make a product with its prices.
 
         Everything that can be checked is checked before the first write. Never repeated once it may have reached a provider that
-        knows no idempotency key: a second call would make another product.
+        knows no idempotency key: a second call would make another product. With a key in the options (Hyperline), the operation
+        may be made again, by another process too.
 
         Raises:
             Unsupported: The provider cannot express a field of the draft; the error names it. Nothing was sent.
@@ -104,13 +113,13 @@ class CreatesProducts(ProductsResource):
         Example:
             `shop.products.create(ProductDraft(name="Pro", prices=[recurring(Money("29.99", "USD"), every="month")]))`
         """
-        return self._run(self._driver.create_product(draft))
+        return self._run("create", self._driver.create_product(draft), options)
 
 
 class GetsProducts(ProductsResource):
     """The provider lets a product be read."""
 
-    def get(self, product_id: str) -> Product:
+    def get(self, product_id: str, *, options: RequestOptions = NO_OPTIONS) -> Product:
         """Read a product with its prices, by its id. Changes nothing; passing failures are retried.
 
         Raises:
@@ -121,13 +130,15 @@ class GetsProducts(ProductsResource):
             `shop.products.get("prod_…").prices[0].amount`
         """
         filled(product_id, "product_id")
-        return self._run(self._driver.get_product(product_id))
+        return self._run("get", self._driver.get_product(product_id), options)
 
 
 class ListsProducts(ProductsResource):
     """The provider lets its products be listed."""
 
-    def list(self, *, max_items: int | None = None, with_prices: bool = True) -> Iterator[Product]:
+    def list(
+        self, *, max_items: int | None = None, with_prices: bool = True, options: RequestOptions = NO_OPTIONS
+    ) -> Iterator[Product]:
         """Read all products while they are iterated, page by page, archived ones too where the provider gives them.
 
         Where a list comes without prices, they are read product by product; `with_prices=False` saves these calls and leaves
@@ -143,18 +154,27 @@ class ListsProducts(ProductsResource):
         """
         if max_items is not None and max_items < 0:
             raise InputError("max_items must not be negative", path="max_items")
+        self._driver.check_options("products.list", options)
         listing = self._driver.list_products(max_items, with_prices=with_prices)
-        return self._products(listing, Pager(self._client, listing.call, listing.pagination, max_items=max_items))
+        pager = Pager(self._client, listing.call, listing.pagination, options, max_items)
+        return self._products(listing, pager, options)
 
-    def _products(self, listing: Listing, pager: Pager[Any, Any]) -> Iterator[Product]:
+    def _products(self, listing: Listing, pager: Pager[Any, Any], options: RequestOptions) -> Iterator[Product]:
         for item in pager:
-            yield self._run(listing.read(item), listing.call)
+            yield self._run("list", listing.read(item), options, listing.call)
 
 
 class UpdatesProducts(ProductsResource):
     """The provider lets a product be changed."""
 
-    def update(self, product_id: str, *, name: str | Unset = UNSET, description: str | Unset | None = UNSET) -> Product:
+    def update(
+        self,
+        product_id: str,
+        *,
+        name: str | Unset = UNSET,
+        description: str | Unset | None = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Product:
         """Change a product's name or description; what is left out stays, None takes the description away.
 
         Raises:
@@ -170,13 +190,13 @@ class UpdatesProducts(ProductsResource):
             raise refuse("name", "nothing is to be changed: give a name or a description")
         if not isinstance(name, Unset):
             filled(name, "name")
-        return self._run(self._driver.update_product(product_id, name, description))
+        return self._run("update", self._driver.update_product(product_id, name, description), options)
 
 
 class ArchivesProducts(ProductsResource):
     """The provider lets products be taken off sale, and put back."""
 
-    def archive(self, product_id: str) -> Product:
+    def archive(self, product_id: str, *, options: RequestOptions = NO_OPTIONS) -> Product:
         """Take a product off sale. Doing it again changes nothing.
 
         Raises:
@@ -187,18 +207,18 @@ class ArchivesProducts(ProductsResource):
             `shop.products.archive("prod_…").status` is `archived`.
         """
         filled(product_id, "product_id")
-        return self._run(self._driver.archive_product(product_id))
+        return self._run("archive", self._driver.archive_product(product_id), options)
 
-    def restore(self, product_id: str) -> Product:
+    def restore(self, product_id: str, *, options: RequestOptions = NO_OPTIONS) -> Product:
         """Put an archived product back on sale; as `archive`, the other way."""
         filled(product_id, "product_id")
-        return self._run(self._driver.restore_product(product_id))
+        return self._run("restore", self._driver.restore_product(product_id), options)
 
 
 class AddsPrices(PricesResource):
     """The provider lets a product have further prices."""
 
-    def add(self, product_id: str, draft: PriceDraft) -> Price:
+    def add(self, product_id: str, draft: PriceDraft, *, options: RequestOptions = NO_OPTIONS) -> Price:
         """Give a product another price.
 
         Raises:
@@ -211,7 +231,7 @@ class AddsPrices(PricesResource):
             `shop.prices.add("prod_…", one_time(Money("99", "USD")))`
         """
         filled(product_id, "product_id")
-        return self._run(self._driver.add_price(product_id, draft))
+        return self._run("add", self._driver.add_price(product_id, draft), options)
 
 
 class UpdatesPrices(PricesResource):
@@ -225,6 +245,7 @@ class UpdatesPrices(PricesResource):
         active: bool | Unset = UNSET,
         default: bool | Unset = UNSET,
         label: str | Unset | None = UNSET,
+        options: RequestOptions = NO_OPTIONS,
     ) -> Price:
         """Change a price, given as a `Price` or by its id; what is left out stays.
 
@@ -241,7 +262,7 @@ class UpdatesPrices(PricesResource):
         change = PriceChange(amount, active, default, label)
         if all(isinstance(part, Unset) for part in change):
             raise refuse("amount", "nothing is to be changed: give an amount, active, default or a label")
-        return self._run(self._driver.update_price(price_id(price), change))
+        return self._run("update", self._driver.update_price(price_id(price), change), options)
 
 
 class ClinkProducts(CreatesProducts, GetsProducts, ListsProducts):

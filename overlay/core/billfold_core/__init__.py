@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     )
     from .model import Model, UnknownVariant
     from .money import InexactAmount, Money, MoneyError
-    from .observe import Event, LoggingObserver, Observer
+    from .observe import Event, LoggingObserver, Observer, Sending
     from .options import RequestOptions
     from .pages import AsyncPager, Pager
     from .retry import RetryPolicy
@@ -68,7 +68,7 @@ _HOMES = {
     ),
     "model": ("Model", "UnknownVariant"),
     "money": ("InexactAmount", "Money", "MoneyError"),
-    "observe": ("Event", "LoggingObserver", "Observer"),
+    "observe": ("Event", "LoggingObserver", "Observer", "Sending"),
     "options": ("RequestOptions",),
     "pages": ("AsyncPager", "Pager"),
     "retry": ("RetryPolicy",),
@@ -112,6 +112,7 @@ __all__ = [
     "Response",
     "RetryPolicy",
     "Runtime",
+    "Sending",
     "ServerError",
     "StatusError",
     "SyncClient",

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, TypeAlias, TypeV
 from .options import NO_OPTIONS, RequestOptions
 from .secret import Secret
 from .settings import DEFAULT_MAX_ANSWER_SIZE, DEFAULT_MAX_CONNECTIONS, DEFAULT_TIMEOUT, Settings, fault_in
+from .transports import Request
 
 # What is not needed to construct a client is imported where it is first used: a client that makes no call does not pay for it.
 if TYPE_CHECKING:
@@ -44,6 +45,8 @@ class _Client:
     """The address every path is appended to."""
     _settings: Settings
     _key: Secret
+    _awaits: ClassVar[bool]
+    """Whether it can wait for a coroutine."""
     _closed: bool = False
     _is_copy: bool = False
 
@@ -57,7 +60,7 @@ class _Client:
         self._settings = settings
 
     def _check_settings(self, settings: Settings, transport: object, max_connections: int | None) -> None:
-        problem = fault_in(settings, transport, max_connections)
+        problem = fault_in(settings, transport, max_connections, awaits=self._awaits)
         if problem:
             raise _refusal(f"{self.provider.name}: {problem}.")
 
@@ -137,13 +140,16 @@ class SyncClient(_Client):
             A connection pool of the client's own if left out. It is closed with the client.
         max_connections: How many connections the client's own pool has at most; 100 if left out.
         max_answer_size: The largest answer to read, in bytes after decompression; 32 MiB if left out.
-        observer: What is told of every request, response, retry and error; a logger if left out.
+        observer: What is told of every request, response, retry and error, and before each attempt if it has a `before_send`; a
+            logger if left out.
         runtime: Time, pauses and chance; for tests.
 
     Raises:
         ConfigurationError: The key is missing, of the other environment, or of none that is known; a setting makes no sense; or
             connections cannot be made as the environment's variables ask.
     """
+
+    _awaits = False
 
     def __init__(
         self,
@@ -189,11 +195,17 @@ class SyncClient(_Client):
             except StopIteration as stop:
                 response: Response[T] = stop.value
                 return response
+            if isinstance(step, Request):
+                reply = self._http.send(step)
+                continue
+            reply = None
             if isinstance(step, int | float):
                 self._engine.runtime.sleep(step)
-                reply = None
-            else:
-                reply = self._http.send(step)
+                continue
+            try:
+                step.carry_out()
+            except Exception as error:
+                steps.throw(error)
 
     def request(
         self, method: str, path: str, *, body: Any = None, effect: Effect = "unsafe", options: RequestOptions = NO_OPTIONS
@@ -221,6 +233,8 @@ class AsyncClient(_Client):
     `transport="aiohttp"` carries requests over aiohttp, for many calls at once; it needs the extra `billfold-core[aiohttp]`. A
     callable is called once for each event loop.
     """
+
+    _awaits = True
 
     def __init__(
         self,
@@ -258,11 +272,17 @@ class AsyncClient(_Client):
             except StopIteration as stop:
                 response: Response[T] = stop.value
                 return response
+            if isinstance(step, Request):
+                reply = await self._http.send(step)
+                continue
+            reply = None
             if isinstance(step, int | float):
                 await self._engine.runtime.async_sleep(step)
-                reply = None
-            else:
-                reply = await self._http.send(step)
+                continue
+            try:
+                await step.carry_out_async()
+            except Exception as error:
+                steps.throw(error)
 
     async def request(
         self, method: str, path: str, *, body: Any = None, effect: Effect = "unsafe", options: RequestOptions = NO_OPTIONS

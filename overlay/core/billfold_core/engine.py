@@ -1,24 +1,26 @@
 """One call from start to end, without input or output: build, sign, judge the answer, decide on a retry, decode.
 
-`Engine.exchange` is a generator. It yields a request to be sent or a number of seconds to sleep, and is given what came of the
-request. The sync and the async client differ only in who does the sending and the sleeping.
+`Engine.exchange` is a generator. It yields a request to be sent, an announcement to be carried out before it, or a number of
+seconds to sleep, and is given what came of the request. The sync and the async client differ only in who does all that.
 """
 
-from collections.abc import Generator
+import hashlib
+from collections.abc import Callable, Generator
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from . import wire
+from .announcing import Announcement
 from .call import Call, Response
 from .errors import DecodeError, InputError, StatusError
-from .observe import Event, Observer, Step, notify
-from .options import NO_OPTIONS, RequestOptions, fault_in
+from .observe import Event, Observer, Sending, Step, notify
+from .options import NO_OPTIONS, RequestOptions, fault_in, fault_in_key
 from .provider import Provider
-from .requesting import Requests, headers_over, sendable
+from .requesting import Requests, headers_over
 from .retry import RetryPolicy, http_date_seconds
 from .runtime import Runtime
 from .secret import Secret
 from .settings import DEFAULT_DEADLINE
-from .transports import Answer, Reply, Request
+from .transports import Answer, NotSent, Reply, Request
 
 if TYPE_CHECKING:
     from .refusals import Refusal, Refusals
@@ -26,7 +28,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 _AUTHENTICATION = (401, 403)
-_LONGEST_KEY = 1_000
+_LATE = NotSent("the deadline passed before the request could be sent", timed_out=True)
 
 
 class Engine:
@@ -50,6 +52,7 @@ class Engine:
         self.retry = retry if retry.deadline is not None else retry._replace(deadline=max(DEFAULT_DEADLINE, timeout))
         self._deadline_was_given = retry.deadline is not None
         self.observer = observer
+        self._before_send: Callable[[Sending], object] | None = getattr(observer, "before_send", None)
         self.runtime = runtime
         self.defaults = NO_OPTIONS
         self._refusals: Refusals | None = None
@@ -69,7 +72,9 @@ class Engine:
         other.__dict__.update(self.__dict__, defaults=_combined(self.defaults, options))
         return other
 
-    def exchange(self, call: Call[T], options: RequestOptions) -> Generator[Request | float, Reply | None, Response[T]]:
+    def exchange(
+        self, call: Call[T], options: RequestOptions
+    ) -> Generator[Request | Announcement | float, Reply | None, Response[T]]:
         """Carry out one call."""
         if options is not NO_OPTIONS or self.defaults is not NO_OPTIONS:
             self._check(options)
@@ -81,10 +86,13 @@ class Engine:
         began = runtime.monotonic()
         attempt, doubtful, clock_corrected, elapsed = 1, False, False, 0.0
         while True:
+            if self._before_send is not None:
+                request = make_request(deadline - (runtime.monotonic() - began))
+                yield from self._announced(self._before_send, call, request, attempt, key, doubtful)
             self._notice("request", call, attempt)
             attempt_began = runtime.monotonic()
             request = make_request(deadline - (attempt_began - began))
-            reply = yield request
+            reply: Reply | None = _LATE if request.remaining <= 0 else (yield request)
             now = runtime.monotonic()
             elapsed = now - began
             refusal = self._judge(call, reply, attempt, key, doubtful)
@@ -113,6 +121,32 @@ class Engine:
             self._notice("retry", call, attempt, pause, refusal.status)
             yield float(pause)
             attempt += 1
+
+    def _announced(
+        self,
+        tell: Callable[[Sending], object],
+        call: Call[Any],
+        request: Request,
+        attempt: int,
+        key: str | None,
+        doubtful: bool,
+    ) -> Generator[Announcement, Reply | None, None]:
+        """Have the observer told of an attempt.
+
+        Raises:
+            CallError: The observer raised something, so nothing is sent.
+        """
+        operation = call.operation
+        digest = hashlib.sha256(request.content or b"").hexdigest()
+        sending = Sending(self.provider.name, operation.name, attempt, operation.effect, key, digest, operation.method, call.path)
+        try:
+            yield Announcement(tell, sending, request.remaining)
+        except Exception as fault:
+            from .refusals import Attempt
+
+            error = self._describing().stopped(call, fault, self.observer, Attempt(attempt, key, doubtful))
+            self._notice("error", call, attempt, problem=type(error).__name__)
+            raise error from fault
 
     def _check(self, options: object) -> None:
         """Refuse settings of a call that make no sense.
@@ -148,11 +182,8 @@ class Engine:
     def _idempotency_key(self, call: Call[Any], options: RequestOptions) -> str | None:
         if call.operation.effect == "keyed":
             key = self._given_key(call, options) or self.runtime.new_key()
-            if not sendable(key) or len(key) > _LONGEST_KEY:
-                raise InputError(
-                    f"idempotency_key: only printable ASCII characters can be sent, and at most {_LONGEST_KEY:,} of them",
-                    path="idempotency_key",
-                )
+            if problem := fault_in_key(key):
+                raise InputError(f"idempotency_key {problem}", path="idempotency_key", problem=problem)
             return key
         if options.idempotency_key is not None:
             raise InputError(
@@ -216,16 +247,21 @@ class Engine:
         refused_with: Any = None,
         fault: Exception | None = None,
     ) -> "Refusal":
-        from .refusals import Attempt, Refusals
+        from .refusals import Attempt
+
+        refusals, attempt = self._describing(), Attempt(number, key, doubtful)
+        if not isinstance(answer, Answer):
+            return refusals.lost(call, answer, attempt)
+        if fault is not None:
+            return refusals.unreadable(call, answer, fault, attempt)
+        return refusals.refused(call, answer, attempt, refused_with)
+
+    def _describing(self) -> "Refusals":
+        from .refusals import Refusals
 
         if self._refusals is None:
             self._refusals = Refusals(self.provider, self.signer.key, self.runtime.clock)
-        attempt = Attempt(number, key, doubtful)
-        if not isinstance(answer, Answer):
-            return self._refusals.lost(call, answer, attempt)
-        if fault is not None:
-            return self._refusals.unreadable(call, answer, fault, attempt)
-        return self._refusals.refused(call, answer, attempt, refused_with)
+        return self._refusals
 
     def _clock_was_off(self, answer: Answer, refusal: "Refusal", signed_with: int) -> bool:
         if refusal.status not in _AUTHENTICATION:

@@ -1,12 +1,14 @@
-"""See what a client does, without seeing its secrets.
+"""See what a client does, without seeing its secrets, and know what it is about to send before it does.
 
 An observer gets one `Event` for every request, response, retry and error. Events carry names, numbers and ids, never a body, a
-header value or a query value.
+header value or a query value. One that has a `before_send` gets a `Sending` before each attempt, and can keep it from being sent.
 """
 
 import logging
 from collections.abc import Mapping
 from typing import ClassVar, Literal, NamedTuple, Protocol
+
+from .call import Effect
 
 Step = Literal["request", "response", "retry", "error"]
 
@@ -35,10 +37,40 @@ class Event(NamedTuple):
     problem: str = ""
 
 
+class Sending(NamedTuple):
+    """One attempt of a call, before any byte of it leaves.
+
+    Attributes:
+        provider: The provider's name.
+        operation: The operation's name in the spec.
+        attempt: Which attempt, from 1.
+        effect: What repeating the call does: `read`, `idempotent`, `keyed` or `unsafe`.
+        idempotency_key: The key that the call carries; None where the operation takes none.
+        body_digest: SHA-256 of the body's bytes, in hexadecimal digits; that of nothing if there is no body. Calls with the same
+            body have the same digest, but for uploads of files.
+        method: The HTTP method.
+        path: Where it goes, below the provider's address and without the query: `/v1/products`.
+    """
+
+    provider: str
+    operation: str
+    attempt: int
+    effect: Effect
+    idempotency_key: str | None
+    body_digest: str
+    method: str
+    path: str
+
+
 class Observer(Protocol):
     """Anything with a `notice` method. It is called in the thread or task of the call.
 
-    What it raises decides nothing about the call: a warning goes to the logger `billfold.observer`, and the call goes on.
+    What `notice` raises decides nothing about the call: a warning goes to the logger `billfold.observer`, and the call goes on.
+
+    An observer may have a second method, `before_send(sending)`. It is called once before each attempt, with a `Sending`, and
+    nothing leaves until it has returned: what it has written down by then survives whatever happens next. If it raises an
+    `Exception`, nothing is sent, and the call ends in a `CallError` whose cause it is. For an async client it may be a coroutine
+    function; the deadline of the call bounds it.
     """
 
     def notice(self, event: Event) -> None:

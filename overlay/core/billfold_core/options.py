@@ -31,19 +31,20 @@ class RequestOptions(NamedTuple):
 
 
 NO_OPTIONS: Final = RequestOptions()
+_LONGEST_KEY: Final = 1_000
 
 
 def fault_in(options: object) -> tuple[str, str]:
     """Return which setting of a call makes no sense and why, or two empty strings."""
     if not isinstance(options, RequestOptions):
         return "options", f"must be RequestOptions, for example RequestOptions(timeout=5), not {type(options).__name__}"
-    key: Any = options.idempotency_key
+    key: object = options.idempotency_key
     found = {
         "timeout": "" if options.timeout is None else settings.seconds(options.timeout),
         "headers": _fault_in_members(options.headers, texts=True),
         "query": _fault_in_members(options.query),
         "body": _fault_in_members(options.body),
-        "idempotency_key": "" if key is None or (isinstance(key, str) and key) else "must be a text that is not empty",
+        "idempotency_key": "" if key is None else fault_in_key(key),
         "max_attempts": "" if options.max_attempts is None else settings.count(options.max_attempts),
         "deadline": "" if options.deadline is None else settings.seconds(options.deadline),
         "max_answer_size": "" if options.max_answer_size is None else settings.count(options.max_answer_size),
@@ -52,6 +53,20 @@ def fault_in(options: object) -> tuple[str, str]:
     if not any(found.values()) and timeout is not None and deadline is not None and timeout > deadline:
         found["timeout"] = f"of {timeout:g} s is longer than deadline={deadline:g}, which ends the whole call"
     return next(((f"options.{name}", problem) for name, problem in found.items() if problem), ("", ""))
+
+
+def fault_in_key(key: object) -> str:
+    """Return what keeps a value from being an idempotency key, or an empty string."""
+    if not isinstance(key, str) or not key:
+        return "must be a text that is not empty"
+    if not sendable(key) or len(key) > _LONGEST_KEY:
+        return f"must have printable ASCII characters only, and at most {_LONGEST_KEY:,} of them"
+    return ""
+
+
+def sendable(text: str) -> bool:
+    """Tell whether a text can be the value of a header."""
+    return text.isascii() and text.isprintable() and text == text.strip()
 
 
 def _fault_in_members(value: object, *, texts: bool = False) -> str:

@@ -49,6 +49,12 @@ class Refusals:
         self.key = key
         self.clock = clock
 
+    def stopped(self, call: Call[Any], fault: Exception, observer: object, attempt: Attempt) -> CallError:
+        """Describe an attempt that the observer kept from being sent."""
+        # Only the type: the text is the application's own, and may hold anything.
+        problem = f"{type(observer).__name__}.before_send failed with {type(fault).__name__}, so this attempt was not made."
+        return CallError(problem, **self._context(call, "not_sent", attempt))
+
     def lost(self, call: Call[Any], reply: NotSent | Lost | None, attempt: Attempt) -> Refusal:
         """Describe an attempt that nothing came back from."""
         never_sent = isinstance(reply, NotSent)

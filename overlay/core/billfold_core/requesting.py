@@ -8,7 +8,7 @@ from . import wire
 from ._http import httpx
 from .call import Call
 from .errors import InputError
-from .options import RequestOptions
+from .options import RequestOptions, sendable
 from .provider import Provider
 from .signing import Signer
 from .transports import Request
@@ -138,8 +138,3 @@ def _check_headers(headers: Mapping[str, str]) -> None:
         longest = max(headers, key=lambda name: len(name) + len(headers[name]))
         problem = f"{size:,} characters are more than a server takes; the longest header is {longest[:100]!r}"
         raise InputError(f"options.headers: {problem}. Nothing was sent.", path="options.headers", problem=problem)
-
-
-def sendable(text: str) -> bool:
-    """Tell whether a text can be the value of a header."""
-    return text.isascii() and text.isprintable() and text == text.strip()

@@ -25,8 +25,8 @@ class Settings(NamedTuple):
     max_answer_size: int | None
 
 
-def fault_in(settings: Settings, transport: object, max_connections: int | None) -> str:
-    """Return what is wrong with the settings of a client, or an empty string."""
+def fault_in(settings: Settings, transport: object, max_connections: int | None, *, awaits: bool) -> str:
+    """Return what is wrong with the settings of a client, which can await or not, or an empty string."""
     found = [("timeout", seconds(settings.timeout))]
     if settings.max_answer_size is not None:
         found.append(("max_answer_size", count(settings.max_answer_size)))
@@ -36,8 +36,8 @@ def fault_in(settings: Settings, transport: object, max_connections: int | None)
         found.append(("max_connections", "is set in the transport that was given, so it cannot be set here too"))
     if settings.retry is not None:
         found.append(("retry", _fault_in_retry(settings.retry, settings.timeout)))
-    if settings.observer is not None and not callable(getattr(settings.observer, "notice", None)):
-        found.append(("observer", f"must have a method notice(event), which {_kind(settings.observer)} has not"))
+    if settings.observer is not None:
+        found.append(("observer", _fault_in_observer(settings.observer, awaits)))
     if settings.runtime is not None:
         found.append(("runtime", _fault_in_runtime(settings.runtime)))
     return first(found)
@@ -81,6 +81,27 @@ def _fault_in_retry(retry: object, timeout: float) -> str:
         found.append(("deadline", f"of {deadline:g} s, which is shorter than timeout={timeout:g}"))
     problem = first(found)
     return f"has a {problem}" if problem else ""
+
+
+def _fault_in_observer(observer: object, awaits: bool) -> str:
+    if not callable(getattr(observer, "notice", None)):
+        return f"must have a method notice(event), which {_kind(observer)} has not"
+    before_send: Any = getattr(observer, "before_send", None)
+    if before_send is None:
+        return ""
+    if not callable(before_send):
+        return f"must have a method as before_send, not {_kind(before_send)}"
+    import functools
+    import inspect
+
+    while isinstance(before_send, functools.partial):
+        before_send = before_send.func
+    for function in (before_send, type(before_send).__call__):
+        if inspect.isgeneratorfunction(function) or inspect.isasyncgenfunction(function):
+            return "has a generator function as before_send, none of which runs when it is called"
+        if not awaits and inspect.iscoroutinefunction(function):
+            return "has a coroutine function as before_send, which only an async client can await; give a plain function"
+    return ""
 
 
 def _fault_in_runtime(runtime: object) -> str:

@@ -57,6 +57,16 @@ class HyperlineDriver(Driver):
         "products.list": "without prices; they are read product by product",
         "prices.update": "amount and active; the amount of prices of the model fee only",
     }
+    keyed = frozenset(
+        {
+            "products.create",
+            "products.update",
+            "products.archive",
+            "products.restore",
+            "prices.add",
+            "prices.update",
+        }
+    )
 
     def create_product(self, draft: ProductDraft) -> Steps[Product]:
         """Make the product with its prices in one call."""
