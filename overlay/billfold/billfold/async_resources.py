@@ -129,7 +129,7 @@ class AsyncListsProducts(AsyncProductsResource):
         """
         if max_items is not None and max_items < 0:
             raise InputError("max_items must not be negative", path="max_items")
-        listing = self._driver.list_products(max_items, with_prices=with_prices)
+        listing = self._driver.list_products(with_prices=with_prices)
         return self._products(listing, AsyncPager(self._client, listing.call, listing.pagination, max_items=max_items))
 
     async def _products(self, listing: Listing, pager: AsyncPager[Any, Any]) -> AsyncIterator[Product]:
