@@ -49,13 +49,22 @@ def docstring(view: EndpointView, asynchronous: bool, resource: str) -> str:
         )
     )
     kind = "`async for`" if asynchronous else "`for`"
-    paged = f"A list that reads page after page while it is iterated with {kind}; `.pages()` gives the pages."
+    paged = f"A list that reads page after page while it is iterated with {kind}; `.pages()` gives the pages." + _page_size(view)
     errors = [_entry(*error.split(": ", 1)) for error in view.errors]
     checked = any(argument.place in ("body", "items") for argument in view.arguments)
     if checked:
         errors.insert(0, _entry("InputError", "An argument is not what the API takes; nothing was sent."))
     errors.append(_entry("CallError", "Any other failure; its `outcome` says whether the call may have taken effect."))
     return _joined(blocks, arguments, paged if view.pagination else "", errors, view.docs)
+
+
+def _page_size(view: EndpointView) -> str:
+    """Say how large the pages are that a list asks for by itself."""
+    rules = view.pagination or {}
+    left_out = any(argument.wire == rules.get("size") and argument.default == "UNSET" for argument in view.arguments)
+    return (
+        f" Left out, the size of a page is {rules['max_size']}, the largest there is." if left_out and "max_size" in rules else ""
+    )
 
 
 def bulk_declarations(bulk: BulkView) -> str:

@@ -155,6 +155,9 @@ class Client(Generic[T]):
         else:
             asyncio.run(_keep(seen, pager))
 
+    def first(self, pager: Any) -> Any:
+        return pager.first() if self.mode == "sync" else asyncio.run(pager.first())
+
     def pages(self, pager: Any) -> list[Any]:
         return list(pager.pages()) if self.mode == "sync" else asyncio.run(_collect(pager.pages()))
 

@@ -200,6 +200,52 @@ def test_the_pages_of_prices_are_asked_for_as_ever(mode: Mode) -> None:
     assert hyperline.asked_for(prices) == [{**asked, "skip": "0"}, {**asked, "skip": "100"}]
 
 
+SIZES = {"clink": "pageSize", "creem": "page_size", "flowglad": "limit", "hyperline": "take"}
+
+
+def products_of(provider: str, count: int) -> Page:
+    """Serve products as asked for, Creem 10 a page and the others 50 if they are not told."""
+    key = "productId" if provider == "clink" else "id"
+
+    def answer(asked: httpx.QueryParams) -> dict[str, Any]:
+        size = int(asked.get(SIZES[provider], 10 if provider == "creem" else 50))
+        number = int(asked.get("pageNum") or asked.get("page_number") or 1)
+        first = int(asked.get("skip") or asked.get("cursor") or (number - 1) * size)
+        last = min(first + size, count)
+        following = (number + 1 if provider == "creem" else str(last)) if last < count else None
+        rows = [{**PRODUCTS[provider], key: f"id_{index}"} for index in range(first, last)]
+        return page(provider, rows, count, following)
+
+    return answer
+
+
+@pytest.mark.parametrize("provider", PROVIDERS)
+@pytest.mark.parametrize(
+    ("most", "size", "calls", "size_at_creem", "calls_at_creem"),
+    [
+        (None, "100", 3, None, 25),
+        (0, "", 0, "", 0),
+        (1, "1", 1, "1", 1),
+        (9, "9", 1, "9", 1),
+        (10, "10", 1, None, 1),
+        (25, "25", 1, None, 3),
+        (100, "100", 1, None, 10),
+        (150, "100", 2, None, 15),
+        (1000, "100", 3, None, 25),
+    ],
+)
+def test_products_are_listed_in_the_fewest_pages_and_no_larger_ones_than_are_wanted(
+    provider: str, most: int | None, size: str | None, calls: int, size_at_creem: str | None, calls_at_creem: int, mode: Mode
+) -> None:
+    path, _ = LISTS[provider]
+    server = Server({path: products_of(provider, 250)})
+    seen: list[Any] = []
+    collect(mode, Shop(provider, mode, server.transport), seen, max_items=most, with_prices=False)
+    assert [product.id for product in seen] == [f"id_{index}" for index in range(250 if most is None else min(most, 250))]
+    expected = (size_at_creem, calls_at_creem) if provider == "creem" else (size, calls)
+    assert [asked.get(SIZES[provider]) for asked in server.asked_for(path)] == [expected[0]] * expected[1]
+
+
 @pytest.mark.parametrize("provider", sorted(PRICES))
 @pytest.mark.parametrize("total", [0, 5, 10**6])
 def test_a_product_whose_pages_of_prices_are_empty_has_none(provider: str, total: int, mode: Mode) -> None:

@@ -74,8 +74,8 @@ class Driver:
         """Read a product with its prices."""
         raise self.missing("products.get")
 
-    def list_products(self, most: int | None, *, with_prices: bool) -> Listing:
-        """Read all products; `most` is how many are wanted, so that no page need be larger."""
+    def list_products(self, *, with_prices: bool) -> Listing:
+        """Read all products; the size of a page is left to the pager, unless the provider needs another one."""
         raise self.missing("products.list")
 
     def update_product(self, product_id: str, name: str | Unset, description: str | Unset | None) -> Steps[Product]:

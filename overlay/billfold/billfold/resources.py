@@ -155,7 +155,7 @@ class ListsProducts(ProductsResource):
         if max_items is not None and max_items < 0:
             raise InputError("max_items must not be negative", path="max_items")
         self._driver.check_options("products.list", options)
-        listing = self._driver.list_products(max_items, with_prices=with_prices)
+        listing = self._driver.list_products(with_prices=with_prices)
         pager = Pager(self._client, listing.call, listing.pagination, options, max_items)
         return self._products(listing, pager, options)
 

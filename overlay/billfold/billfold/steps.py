@@ -32,7 +32,7 @@ def do(call: Call[T]) -> Steps[T]:
 
 
 def every(provider: str, call: Call[Page], pagination: Pagination[Item, Page]) -> Steps[list[Item]]:
-    """Read a list to its end: `prices = yield from every("clink", prices_list.call(page_num=1), prices_list.PAGINATION)`.
+    """Read a list to its end: `prices = yield from every("clink", prices_list.call(), prices_list.PAGINATION)`.
 
     Raises:
         PaginationError: The list would never end.

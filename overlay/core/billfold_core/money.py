@@ -130,7 +130,13 @@ class Money:
     amount can be given as. The currency is an ISO 4217 code in upper case.
 
     Addition, subtraction and order work within one currency, multiplication with int and Decimal, all without rounding.
-    Amounts of different currencies are never equal. There is no division, since it would round.
+    Amounts of different currencies are never equal. There is no division, since it would round. `sum` adds them up; it starts
+    from the int 0, the only number that money can be added to, and gives that 0 for nothing unless it has a start of its own.
+
+    Money is always true, zero too: something free has a price, so `if price.amount:` asks whether there is one. Ask for zero
+    with `money.amount == 0`.
+
+    In a format string the currency stays: `f"{money:>14,.2f}"`; see `__format__`.
 
     Raises:
         MoneyError: The amount is not exact, the currency is unknown, or an operation meets something it has no answer for.
@@ -138,6 +144,8 @@ class Money:
     Example:
         >>> print(Money("29.99", "USD") * 3)
         USD 89.97
+        >>> sum([Money("29.99", "USD"), Money("0.01", "USD")], Money(0, "USD"))
+        Money('30.00', 'USD')
     """
 
     __slots__ = ("_amount", "_currency")
@@ -215,6 +223,27 @@ class Money:
     def __str__(self) -> str:
         return f"{self._currency} {self._amount:f}"
 
+    def __format__(self, spec: str) -> str:
+        """Return the text, its amount laid out as a format spec asks: `[[fill]align][sign][width][,][.digits][f]`.
+
+        The currency stays where it is, and the width is that of the whole text. A number of digits adds zeros or leaves them
+        out, and nothing else: it says how many digits there are to be but not how to round, and what rounds without a word is
+        how cents are lost. `money.quantize(rounding=…)` rounds.
+
+        Raises:
+            MoneyError: The spec is another one, or would leave out a digit that is not zero.
+
+        Example:
+            >>> f"{Money('1234.5', 'USD'):,.2f}", f"{Money(5, 'USD'):>10}", f"{Money(5, 'USD'):.0f}"
+            ('USD 1,234.50', '  USD 5.00', 'USD 5')
+        """
+        if not spec:
+            return str(self)
+        # Loaded when needed: few programs lay out money.
+        from billfold_core.money_format import laid_out
+
+        return laid_out(self, spec)
+
     def __repr__(self) -> str:
         return f"Money('{self._amount:f}', '{self._currency}')"
 
@@ -243,6 +272,12 @@ class Money:
 
     def __add__(self, other: Money) -> Money:
         return Money(_EXACT.add(self._amount, self._amount_of(other)), self._currency)
+
+    def __radd__(self, other: int) -> Money:
+        """Return this money when it is added to the int 0, from which `sum` starts; no other zero means nothing at all."""
+        if type(other) is not int or other:
+            raise MoneyError(f"{self} can be added to Money, or to the 0 that sum() starts from, not to {type(other).__name__}")
+        return self
 
     def __sub__(self, other: Money) -> Money:
         return Money(_EXACT.subtract(self._amount, self._amount_of(other)), self._currency)

@@ -1,7 +1,7 @@
-"""Lists that page by themselves: iterate items, or `.pages()`.
+"""Lists that page by themselves: iterate items, or `.pages()`, or take the `.first()`.
 
-A pager is lazy and keeps one page at a time. It can be iterated again; each time it starts anew. How a list is walked, and when
-it is given up, stands in `billfold_core.paging`.
+A pager is lazy and keeps one page at a time. It can be iterated again; each time it starts anew. How a list is walked, how large
+its pages are, and when it is given up, stands in `billfold_core.paging`.
 """
 
 from collections.abc import AsyncIterator, Iterator
@@ -50,7 +50,7 @@ class _Pager(Generic[ClientT, Item, Page]):
         """Make a pager with other limits; what is left out stays.
 
         Args:
-            max_items: Stop after so many items.
+            max_items: Stop after so many items, and ask for no larger page. `pages()` goes on to the end.
             max_empty_pages: Raise `PaginationError` after so many empty pages in a row, each of which promises more; 20 unless
                 set. The number of pages with something in them has no limit.
         """
@@ -63,8 +63,14 @@ class _Pager(Generic[ClientT, Item, Page]):
             self._max_empty_pages if max_empty_pages is None else max_empty_pages,
         )
 
-    def _walk(self) -> Walk[Item, Page]:
-        return Walk(self._client.provider.name, self._call, self._pagination, self._max_empty_pages)
+    def __repr__(self) -> str:
+        # Neither path nor query: what is looked for may be somebody's name.
+        listed = f"{self._client.provider.name} {self._call.operation.name}"
+        limits = f"max_items={self._max_items}, max_empty_pages={self._max_empty_pages}"
+        return f"{type(self).__name__}({listed}, {limits})"
+
+    def _walk(self, most: int | None = None) -> Walk[Item, Page]:
+        return Walk(self._client.provider.name, self._call, self._pagination, self._max_empty_pages, most)
 
 
 class Pager(_Pager[SyncClient, Item, Page]):
@@ -77,43 +83,77 @@ class Pager(_Pager[SyncClient, Item, Page]):
             PaginationError: The list would never end. What came before is complete.
             CallError: A page could not be read; what came before is complete.
         """
-        walk = self._walk()
-        for call in walk:
-            yield walk.take(self._client.send(call, self._options))
+        return self._read(self._walk())
+
+    def first(self) -> Item | None:
+        """Return the first item, or None if there is none: one call for a page of one item.
+
+        A page whose number was given keeps its size, since it would begin elsewhere in another. More is read only where the
+        provider gives an empty page and promises more, as when it filters what it has cut into pages: None means that nothing
+        is there.
+
+        Raises:
+            PaginationError: Empty pages promise more for ever.
+            CallError: The page could not be read.
+
+        Example:
+            `product = creem.products.search().first()`
+        """
+        if self._max_items == 0:
+            return None
+        pages = self._read(self._walk(1))
+        return next((item for page in pages for item in self._pagination.items(page)), None)
 
     def __iter__(self) -> Iterator[Item]:
         left = self._max_items
         if left == 0:
             return
-        for page in self.pages():
+        for page in self._read(self._walk(left)):
             for item in self._pagination.items(page):
                 yield item
                 if left is not None:
                     left -= 1
                     if left == 0:
                         return
+
+    def _read(self, walk: Walk[Item, Page]) -> Iterator[Page]:
+        for call in walk:
+            yield walk.take(self._client.send(call, self._options))
 
 
 class AsyncPager(_Pager[AsyncClient, Item, Page]):
     """A list that is read page by page while it is iterated with `async for`."""
 
-    async def pages(self) -> AsyncIterator[Page]:
+    def pages(self) -> AsyncIterator[Page]:
         """Iterate whole pages, with what the provider says about them; as `Pager.pages`."""
-        walk = self._walk()
+        return self._read(self._walk())
+
+    async def first(self) -> Item | None:
+        """Return the first item, or None if there is none; as `Pager.first`."""
+        if self._max_items == 0:
+            return None
+        # Not through `_read`: an async generator that is left before its end waits for its loop to close it.
+        walk = self._walk(1)
         for call in walk:
-            yield walk.take(await self._client.send(call, self._options))
+            for item in self._pagination.items(walk.take(await self._client.send(call, self._options))):
+                return item
+        return None
 
     async def __aiter__(self) -> AsyncIterator[Item]:
         left = self._max_items
         if left == 0:
             return
-        async for page in self.pages():
+        async for page in self._read(self._walk(left)):
             for item in self._pagination.items(page):
                 yield item
                 if left is not None:
                     left -= 1
                     if left == 0:
                         return
+
+    async def _read(self, walk: Walk[Item, Page]) -> AsyncIterator[Page]:
+        for call in walk:
+            yield walk.take(await self._client.send(call, self._options))
 
 
 def _check_limit(name: str, value: object, least: int) -> None:

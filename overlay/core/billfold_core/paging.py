@@ -14,6 +14,7 @@ from typing import Any, Generic, Literal, NamedTuple, Self, TypeVar, cast
 
 from .call import Call, Response
 from .errors import InputError, PaginationError
+from .unset import UNSET
 
 Item = TypeVar("Item")
 Page = TypeVar("Page")
@@ -36,7 +37,7 @@ class Pagination(NamedTuple, Generic[Item, Page]):
     items: Callable[[Page], Sequence[Item]]
     """Takes the items out of a decoded page."""
     max_size: int | None = None
-    """The page size the provider gives at most, whatever is asked for."""
+    """The page size the provider gives at most, whatever is asked for; None if that is not known."""
     total: tuple[str, ...] = ()
     """Where a page says how many items there are in all."""
     next: tuple[str, ...] = ()
@@ -45,6 +46,8 @@ class Pagination(NamedTuple, Generic[Item, Page]):
     """Where a page says whether there is a next one."""
     last_id: tuple[str, ...] = ()
     """Where the last item of a page says its id, if that is the cursor of the next page."""
+    default_size: int = 10
+    """The page size the provider gives when none is asked for; where the largest is not known, no larger one is asked for."""
 
 
 class Walk(Generic[Item, Page]):
@@ -57,6 +60,7 @@ class Walk(Generic[Item, Page]):
         call: The call for the first page.
         pagination: How the operation pages.
         max_empty_pages: After so many empty pages in a row that promise more, the list is given up.
+        most: How many items are wanted, if not all of them, so that no page need be larger.
     """
 
     def __init__(
@@ -65,11 +69,14 @@ class Walk(Generic[Item, Page]):
         call: Call[Page],
         pagination: Pagination[Item, Page],
         max_empty_pages: int = MAX_EMPTY_PAGES,
+        most: int | None = None,
     ) -> None:
         numbered = pagination.style != "cursor"
         start = _start(call, pagination) if numbered else _given_cursor(call, pagination)
         self._provider = provider
-        self._call: Call[Page] | None = call
+        # The number of a page counts pages of one size: of another size, a later one would begin at another item.
+        movable = pagination.style != "page" or start == 1
+        self._call: Call[Page] | None = _sized(call, pagination, most) if movable else call
         self._rules = pagination
         self._max_empty = max_empty_pages
         self._answer: Response[Page] | None = None
@@ -173,6 +180,31 @@ class Walk(Generic[Item, Page]):
         operation = self._call.operation.name if self._call else ""
         message = f"{problem}. What came before this error is complete."
         return PaginationError(message, provider=self._provider, operation=operation)
+
+
+def _sized(call: Call[Page], rules: Pagination[Any, Page], most: int | None) -> Call[Page]:
+    """Return the call with the size of page to ask for: the caller's own or the largest there is, but no more than is wanted.
+
+    Every page is asked for in this size, the last one too: numbers of pages count pages of one size.
+    """
+    own = call.query.get(rules.size)
+    if own is None or own is UNSET:
+        size = rules.max_size
+        if most is not None and most < (rules.default_size if size is None else size):
+            size = most
+    elif most is not None and (number := _as_number(own)) is not None and number > most:
+        size = most if rules.max_size is None else min(most, rules.max_size)
+    else:
+        size = None
+    return call if size is None else call.with_query(**{rules.size: size})
+
+
+def _as_number(given: Any) -> int | None:
+    """Give a size that the caller gave as a number; None if it is none, which is the provider's to judge."""
+    try:
+        return int(given)
+    except (TypeError, ValueError, OverflowError):
+        return None
 
 
 def _start(call: Call[Any], rules: Pagination[Any, Any]) -> int:

@@ -78,11 +78,13 @@ class Wire:
         self.filled = filled
         self.change = change
         self.asked: list[str] = []
+        self.sizes: list[str | None] = []
         self.transport = httpx.MockTransport(self.carry)
 
     def carry(self, request: httpx.Request) -> httpx.Response:
         """Carry one request to the sandbox."""
         self.asked.append(request.url.params.get("cursor", ""))
+        self.sizes.append(request.url.params.get("limit"))
         answer = self.filled.sandbox.transport.handle_request(request)
         if self.change is None:
             return answer
@@ -100,6 +102,12 @@ def open_list(shop: Any, resource: str, **arguments: Any) -> Any:
     return getattr(shop, resource).list(**arguments)
 
 
+async def found_first(pager: Any) -> Any:
+    """Give the first item of a list of either kind."""
+    found = pager.first()
+    return await found if hasattr(pager, "__aiter__") else found
+
+
 both_modes = pytest.mark.parametrize("mode", ["sync", "async"])
 every_list = pytest.mark.parametrize("resource", LISTS)
 
@@ -112,7 +120,7 @@ def test_no_list_is_left_out() -> None:
 
 @both_modes
 @every_list
-@pytest.mark.parametrize(("arguments", "rows"), [({}, 10), ({"limit": 100}, 100)], ids=["usual", "hundred"])
+@pytest.mark.parametrize(("arguments", "rows"), [({}, 100), ({"limit": 10}, 10)], ids=["largest", "ten"])
 def test_a_list_is_read_to_its_end_page_by_page(
     filled: Filled, resource: str, arguments: dict[str, int], rows: int, mode: str
 ) -> None:
@@ -145,7 +153,10 @@ def test_a_list_is_read_as_far_as_it_is_used(filled: Filled, resource: str, mode
             break
         assert wire.asked == [""]
         assert [item.id async for item in each(pager.limit(25))] == filled.ids[resource][:25]
-        assert len(wire.asked) == 1 + 3
+        assert len(wire.asked) == 1 + 1
+        assert (await found_first(pager)).id == filled.ids[resource][0]
+        assert len(wire.asked) == 1 + 1 + 1
+        assert wire.sizes == ["100", "25", "1"]
 
     wire.play(mode, scene)
 
@@ -217,7 +228,7 @@ def test_a_cursor_that_comes_again_ends_the_list(filled: Filled, resource: str, 
     async def scene(shop: Any) -> None:
         read: list[str] = []
         with pytest.raises(PaginationError, match=f"{resource}_list.*never end") as stopped:
-            await collect(open_list(shop, resource), read)
+            await collect(open_list(shop, resource, limit=10), read)
         assert (stopped.value.outcome, stopped.value.provider) == (None, "flowglad")
         assert len(wire.asked) == back + 2
         assert read == filled.ids[resource][: 10 * (back + 2)]

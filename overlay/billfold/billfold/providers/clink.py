@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import ClassVar, Final, get_args
+from typing import ClassVar, get_args
 
 from billfold.driver import Driver, Limits, PriceChange, differences, given, known, usable_id
 from billfold.errors import PartlyDone, Progress, reporting
@@ -21,8 +21,6 @@ from clink_client.models.price import Price as RawPrice
 from clink_client.models.product import Product as RawProduct
 
 from . import _clink_read as read
-
-_PAGE: Final = 100
 
 
 class ClinkDriver(Driver):
@@ -89,10 +87,9 @@ class ClinkDriver(Driver):
         """Read the product, and its prices if they did not come along."""
         return (yield from _completed((yield from do(products_get.call(product_id)))))
 
-    def list_products(self, most: int | None, *, with_prices: bool) -> Listing:
+    def list_products(self, *, with_prices: bool) -> Listing:
         """List all products; prices that do not come along are read for each."""
-        call = products_list.call(page_size=_PAGE if not most else min(most, _PAGE))
-        return Listing(call, products_list.PAGINATION, _completed if with_prices else _listed)
+        return Listing(products_list.call(), products_list.PAGINATION, _completed if with_prices else _listed)
 
     def add_price(self, product_id: str, draft: PriceDraft) -> Steps[Price]:
         """Add the price in one call, and see to it that it came back as asked for."""
@@ -201,7 +198,7 @@ def _all_prices(product_id: str) -> Steps[list[RawPrice]]:
     """Read all prices of a product: the list takes one activity at a time."""
     found: list[RawPrice] = []
     for active in (True, False):
-        call = prices_list.call(product_id=product_id, active=active, page_num=1, page_size=_PAGE)
+        call = prices_list.call(product_id=product_id, active=active)
         found += yield from every(PROVIDER.name, call, prices_list.PAGINATION)
     return found
 

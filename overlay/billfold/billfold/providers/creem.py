@@ -83,11 +83,9 @@ class CreemDriver(Driver):
         """Read the product in one call."""
         return _product((yield from do(products_get.call(product_id))))
 
-    def list_products(self, most: int | None, *, with_prices: bool) -> Listing:
+    def list_products(self, *, with_prices: bool) -> Listing:
         """Search all products; each carries its price, so `with_prices` changes nothing."""
-        # The largest page that Creem gives is not documented, so only less than its own 10 is asked for.
-        size = most if most is not None and 0 < most < 10 else UNSET
-        return Listing(products_search.call(page_size=size), products_search.PAGINATION, _listed)
+        return Listing(products_search.call(), products_search.PAGINATION, _listed)
 
     def _period(self, price: PriceDraft) -> BillingPeriodValue:
         months = price.interval.months if price.interval else None

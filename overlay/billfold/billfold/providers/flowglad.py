@@ -24,7 +24,6 @@ from flowglad_client.models.product_with_prices import ProductWithPrices
 
 from . import _flowglad_read as read
 
-_PAGE: Final = 100
 _RESERVED: Final = "_no_charge"
 _LONGEST_SLUG: Final = 255
 
@@ -112,10 +111,9 @@ class FlowgladDriver(Driver):
         """Read the product with its prices in one call."""
         return _whole((yield from do(products_get.call(product_id))))
 
-    def list_products(self, most: int | None, *, with_prices: bool) -> Listing:
+    def list_products(self, *, with_prices: bool) -> Listing:
         """List all products; prices are read for each."""
-        call = products_list.call(limit=_PAGE if not most else min(most, _PAGE))
-        return Listing(call, products_list.PAGINATION, self._listed_whole if with_prices else _listed)
+        return Listing(products_list.call(), products_list.PAGINATION, self._listed_whole if with_prices else _listed)
 
     def update_product(self, product_id: str, name: str | Unset, description: str | Unset | None) -> Steps[Product]:
         """Read the product, since Flowglad wants name and activity every time, and send what changes."""

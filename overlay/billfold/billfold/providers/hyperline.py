@@ -36,7 +36,6 @@ from hyperline_client.models.product import Product as RawProduct
 
 from . import _hyperline_read as read
 
-_PAGE: Final = 100
 _MOST_INLINE: Final = 50
 _CURRENCIES: Final[Mapping[str, CurrencyValue]] = {code: code for code in get_args(CurrencyValue)}
 
@@ -88,10 +87,9 @@ class HyperlineDriver(Driver):
         """Read the product, and the rest of its prices if they are more than come along."""
         return (yield from _completed((yield from do(products_get.call(product_id)))))
 
-    def list_products(self, most: int | None, *, with_prices: bool) -> Listing:
+    def list_products(self, *, with_prices: bool) -> Listing:
         """List all products, archived ones too; prices are read for each."""
-        call = products_list.call(take=_PAGE if not most else min(most, _PAGE), status="all")
-        return Listing(call, products_list.PAGINATION, self._listed_whole if with_prices else _listed)
+        return Listing(products_list.call(status="all"), products_list.PAGINATION, self._listed_whole if with_prices else _listed)
 
     def update_product(self, product_id: str, name: str | Unset, description: str | Unset | None) -> Steps[Product]:
         """Send what changes; Hyperline wants the name every time, so it is read if it stays."""
@@ -195,6 +193,6 @@ def _completed(raw: RawProduct) -> Steps[Product]:
     product_id = read.id_of(raw)
     # Without an id, the list would give the prices of all products.
     if product_id and (found is None or len(found) >= _MOST_INLINE):
-        call = price_configurations_list.call(product_id=product_id, take=_PAGE, skip=0)
+        call = price_configurations_list.call(product_id=product_id, skip=0)
         found = yield from every(PROVIDER.name, call, price_configurations_list.PAGINATION)
     return read.product(raw, found)

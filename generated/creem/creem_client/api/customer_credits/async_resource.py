@@ -69,7 +69,8 @@ class AsyncCustomerCredits:
             options: Settings of this call only: timeout, headers, deadline.
 
         Returns:
-            A list that reads page after page while it is iterated with `async for`; `.pages()` gives the pages.
+            A list that reads page after page while it is iterated with `async for`; `.pages()` gives the pages. Left
+            out, the size of a page is 100, the largest there is.
 
         Raises:
             BadRequest: The request is malformed or fails validation, or the account's name is taken.
@@ -237,7 +238,8 @@ class AsyncCustomerCredits:
             options: Settings of this call only: timeout, headers, deadline.
 
         Returns:
-            A list that reads page after page while it is iterated with `async for`; `.pages()` gives the pages.
+            A list that reads page after page while it is iterated with `async for`; `.pages()` gives the pages. Left
+            out, the size of a page is 100, the largest there is.
 
         Raises:
             BadRequest: The request is malformed or fails validation, or the account's name is taken.

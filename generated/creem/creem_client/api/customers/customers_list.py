@@ -39,6 +39,7 @@ PAGINATION: Final = Pagination(
     position="page_number",
     size="page_size",
     items=_items,
+    default_size=50,
     next=("pagination", "next_page"),
 )
 

@@ -29,7 +29,7 @@ class CheckoutSessions:
         self,
         *,
         cursor: str | Unset = UNSET,
-        limit: int = 10,
+        limit: int | Unset = UNSET,
         options: RequestOptions = NO_OPTIONS,
     ) -> Pager[CheckoutSession, CheckoutSessionPage]:
         """List checkout sessions page by page.
@@ -48,7 +48,8 @@ class CheckoutSessions:
             options: Settings of this call only: timeout, headers, deadline.
 
         Returns:
-            A list that reads page after page while it is iterated with `for`; `.pages()` gives the pages.
+            A list that reads page after page while it is iterated with `for`; `.pages()` gives the pages. Left out,
+            the size of a page is 100, the largest there is.
 
         Raises:
             BadRequest: The request was refused: a field is missing or wrong, the body is not JSON, or `limit` or

@@ -50,7 +50,7 @@ class AsyncPricingModels:
         self,
         *,
         cursor: str | Unset = UNSET,
-        limit: int = 10,
+        limit: int | Unset = UNSET,
         options: RequestOptions = NO_OPTIONS,
     ) -> AsyncPager[PricingModel, PricingModelPage]:
         """List pricing models page by page.
@@ -69,7 +69,8 @@ class AsyncPricingModels:
             options: Settings of this call only: timeout, headers, deadline.
 
         Returns:
-            A list that reads page after page while it is iterated with `async for`; `.pages()` gives the pages.
+            A list that reads page after page while it is iterated with `async for`; `.pages()` gives the pages. Left
+            out, the size of a page is 100, the largest there is.
 
         Raises:
             BadRequest: The request was refused: a field is missing or wrong, the body is not JSON, or `limit` or

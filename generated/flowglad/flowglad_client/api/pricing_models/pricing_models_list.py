@@ -48,7 +48,7 @@ PAGINATION: Final = Pagination(
 def call(
     *,
     cursor: str | Unset = UNSET,
-    limit: int = 10,
+    limit: int | Unset = UNSET,
 ) -> Call[PricingModelPage]:
     """List pricing models page by page.
 

@@ -30,7 +30,7 @@ class AsyncProductFeatures:
         self,
         *,
         cursor: str | Unset = UNSET,
-        limit: int = 10,
+        limit: int | Unset = UNSET,
         options: RequestOptions = NO_OPTIONS,
     ) -> AsyncPager[ProductFeature, ProductFeaturePage]:
         """List the links between products and features page by page.
@@ -50,7 +50,8 @@ class AsyncProductFeatures:
             options: Settings of this call only: timeout, headers, deadline.
 
         Returns:
-            A list that reads page after page while it is iterated with `async for`; `.pages()` gives the pages.
+            A list that reads page after page while it is iterated with `async for`; `.pages()` gives the pages. Left
+            out, the size of a page is 100, the largest there is.
 
         Raises:
             BadRequest: The request was refused: a field is missing or wrong, the body is not JSON, or `limit` or

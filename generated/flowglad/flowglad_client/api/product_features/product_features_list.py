@@ -48,7 +48,7 @@ PAGINATION: Final = Pagination(
 def call(
     *,
     cursor: str | Unset = UNSET,
-    limit: int = 10,
+    limit: int | Unset = UNSET,
 ) -> Call[ProductFeaturePage]:
     """List the links between products and features page by page.
 

@@ -48,7 +48,7 @@ PAGINATION: Final = Pagination(
 def call(
     *,
     cursor: str | Unset = UNSET,
-    limit: int = 10,
+    limit: int | Unset = UNSET,
 ) -> Call[UsageMeterPage]:
     """List usage meters page by page.
 

@@ -98,7 +98,8 @@ class PriceConfigurations:
             options: Settings of this call only: timeout, headers, deadline.
 
         Returns:
-            A list that reads page after page while it is iterated with `for`; `.pages()` gives the pages.
+            A list that reads page after page while it is iterated with `for`; `.pages()` gives the pages. Left out,
+            the size of a page is 100, the largest there is.
 
         Raises:
             BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
