@@ -24,6 +24,8 @@ _SHORTEST_CORE = 8
 _MOST_VALUES = 500
 _DEEPEST = 3
 _ENTITIES: Mapping[str, str] = {"&": "amp", "<": "lt", ">": "gt", '"': "quot", "'": "apos"}
+_ESCAPE = r"\\{1,8}"
+"""As many backslashes as text has that was escaped four times; without an end they would be counted again and again."""
 _QUERY_VALUE = re.compile(r"([?&][^\s=&?#\"'<>]{1,200}=)[^\s&#\"'<>]+")
 
 
@@ -33,19 +35,20 @@ class Mask:
     Args:
         key: The key of the client.
         names: The names of the members that the spec says are secret, in a request or an answer.
-        bodies: JSON values that such members are looked for in: what was sent, what came.
-        values: What is secret besides.
+        sent: JSON values that were sent, which such members are looked for in.
+        answer: The JSON that came, which they are looked for in too.
     """
 
-    def __init__(
-        self, key: Secret | None = None, names: Collection[str] = (), bodies: Iterable[Any] = (), values: Iterable[str] = ()
-    ) -> None:
+    def __init__(self, key: Secret | None, names: Collection[str] = (), sent: Iterable[Any] = (), answer: Any = None) -> None:
         self._key = key
         self._names = tuple(names)
-        found = dict.fromkeys(values)
-        for body in bodies if names else ():
-            found.update(dict.fromkeys(secret_values(body, self._names)))
-        self._of_values = masker(list(found)[:_MOST_VALUES]) if found else _as_is
+        found, members = list[str](), set[str]()
+        for body in sent if names else ():
+            found += secret_values(body, self._names)
+            members.update(body if wire.is_object(body) else ())
+        # The name of a member is no secret: a validator answers `{"key": "instance_id"}`.
+        found += [value for value in secret_values(answer, self._names) if value not in members] if names else []
+        self._of_values = masker(found[:_MOST_VALUES]) if found else _as_is
         self._named = _named(self._names) if names else None
 
     def __call__(self, text: str) -> str:
@@ -101,8 +104,6 @@ def without_queries(text: str) -> str:
 
 def secret_values(body: Any, names: Collection[str], depth: int = 0) -> Iterator[str]:
     """Give the values that stand under some names anywhere in a JSON value, in JSON that is a text in it too."""
-    # The name of a member is no secret: a validator says `{"key": "instance_id"}`.
-    members = set(body) if isinstance(body, Mapping) else set[Any]()
     left: list[tuple[Any, bool]] = [(body, False)]
     while left:
         value, secret = left.pop()
@@ -111,13 +112,18 @@ def secret_values(body: Any, names: Collection[str], depth: int = 0) -> Iterator
         elif isinstance(value, list | tuple):
             left += [(item, secret) for item in value]
         elif isinstance(value, str):
-            if secret and value.strip() and value not in members:
+            if secret and value.strip():
                 yield value
                 yield value.strip()
             elif not secret and depth < _DEEPEST and value.lstrip()[:1] in ("{", "["):
                 with suppress(wire.WireError):
                     yield from secret_values(wire.loads(value), names, depth + 1)
-        elif secret and isinstance(value, int | float | Decimal) and len(str(value)) >= _SHORTEST_NUMBER:
+        elif (
+            secret
+            and isinstance(value, int | float | Decimal)
+            and not isinstance(value, bool)
+            and len(str(value)) >= _SHORTEST_NUMBER
+        ):
             yield str(value)
 
 
@@ -142,7 +148,8 @@ def _spellings(value: str) -> Iterator[str]:
         return
     letters = "".join(_letter(letter) for letter in value)
     if len(value) < _WHOLE_WORD:
-        yield rf"(?<![^\W_]){letters}(?![^\W_])"
+        encoded = "|".join(re.escape(b64encode(before + raw).decode()) for before in (b"", b"Bearer "))
+        yield rf"(?<![^\W_])(?:{letters}|{encoded})(?![^\W_])"
         return
     yield letters
     yield raw.hex()
@@ -168,30 +175,31 @@ def _letter(letter: str) -> str:
     raw = letter.encode("utf-8", "surrogatepass")
     forms = [
         re.escape(letter),
-        "".join(f"%(?:25)*{byte:02x}" for byte in raw),
-        "".join(rf"\\+u{units[start : start + 4]}" for start in range(0, len(units), 4)),
-        "".join(rf"\\+x{byte:02x}" for byte in raw),
-        f"&#0*{number};",
-        f"&#x0*{number:x};",
+        "".join(f"%(?:25){{0,4}}{byte:02x}" for byte in raw),
+        "".join(rf"{_ESCAPE}u{units[start : start + 4]}" for start in range(0, len(units), 4)),
+        "".join(rf"{_ESCAPE}x{byte:02x}" for byte in raw),
+        rf"{_ESCAPE}(?:x{number:02x}|u{number:08x})",
+        f"&#0{{0,8}}{number};",
+        f"&#x0{{0,8}}{number:x};",
     ]
     if letter in _ENTITIES:
         forms.append(f"&{_ENTITIES[letter]};")
     if letter in "\"'\\/":
-        forms.append(rf"\\+{re.escape(letter)}")
+        forms.append(rf"{_ESCAPE}{re.escape(letter)}")
     if letter == " ":
         forms.append(r"\+")
     if letter in "\n\r\t":
-        forms.append(r"\\+[nrt]")
+        forms.append(rf"{_ESCAPE}[nrt]")
     return f"(?:{'|'.join(forms)})"
 
 
 def _member(names: Collection[str]) -> str:
-    return rf"(\\*[\"'](?:{'|'.join(map(re.escape, names))})\\*[\"']\s*[:=]\s*)"
+    return rf"((?:{_ESCAPE})?[\"'](?:{'|'.join(map(re.escape, names))})(?:{_ESCAPE})?[\"']\s{{0,20}}[:=]\s{{0,20}})"
 
 
 def _named(names: Collection[str]) -> re.Pattern[str]:
     """Write a pattern for members of some names with a text or a number, in what may be cut off or no JSON at all."""
-    texts = r"\"(?:[^\"\\]|\\.)*(?:\"|\\?$)|'(?:[^'\\]|\\.)*(?:'|\\?$)|\\+\"(?:(?!\\+\").)*(?:\\+\"|$)"
+    texts = rf"\"(?:[^\"\\]|\\.)*(?:\"|\\?$)|'(?:[^'\\]|\\.)*(?:'|\\?$)|{_ESCAPE}\"(?:(?!{_ESCAPE}\").)*(?:{_ESCAPE}\"|$)"
     return re.compile(rf"{_member(names)}({texts}|(?!null\b|true\b|false\b)[^\s,\[{{}}\]\"'\\]+)", re.DOTALL)
 
 

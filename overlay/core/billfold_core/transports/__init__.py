@@ -93,7 +93,8 @@ class Request:
         from billfold_core.masking import Mask
 
         names = dict.fromkeys((*self.secret_names, *names))
-        return Mask(self._signer.key, names, (self._body() if self.secret_names else None, answer))
+        sent = (self._body(),) if self.secret_names else ()
+        return Mask(self._signer.key, names, sent, answer)
 
     def _body(self) -> Any:
         from billfold_core import wire
