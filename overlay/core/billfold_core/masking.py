@@ -18,9 +18,10 @@ from .secret import MASK, Secret
 _WHOLE_WORD = 6
 """What is shorter is masked where it stands by itself: as part of other words it would be found everywhere."""
 _SHORTEST_NUMBER = 4
+_NUMBERS = (int, float, Decimal)
 _LONGEST_SPELT = 400
 """What is longer is masked as it is, percent-encoded and escaped, but not letter by letter."""
-_SHORTEST_CORE = 8
+_SHORTEST_CORE = 7
 _MOST_VALUES = 500
 _DEEPEST = 3
 _ENTITIES: Mapping[str, str] = {"&": "amp", "<": "lt", ">": "gt", '"': "quot", "'": "apos"}
@@ -118,12 +119,7 @@ def secret_values(body: Any, names: Collection[str], depth: int = 0) -> Iterator
             elif not secret and depth < _DEEPEST and value.lstrip()[:1] in ("{", "["):
                 with suppress(wire.WireError):
                     yield from secret_values(wire.loads(value), names, depth + 1)
-        elif (
-            secret
-            and isinstance(value, int | float | Decimal)
-            and not isinstance(value, bool)
-            and len(str(value)) >= _SHORTEST_NUMBER
-        ):
+        elif secret and type(value) in _NUMBERS and len(str(value)) >= _SHORTEST_NUMBER:
             yield str(value)
 
 

@@ -30,6 +30,9 @@ class Secret:
 
     def mask_in(self, text: str) -> str:
         """Replace every occurrence of the secret in a text: percent-encoded, escaped, in base64 and in other case too."""
+        if len(text) < len(self._reveal()):
+            # No spelling is shorter.
+            return text
         if self._mask is None:
             # Loaded when something is masked: most calls succeed.
             from .masking import masker
