@@ -93,9 +93,11 @@ def _as_is(text: str) -> str:
     return text
 
 
-def in_address(query: str) -> list[str]:
-    """Return the values of a query that are long enough to be recognised elsewhere."""
-    return [value for _, value in parse_qsl(query) if len(value) >= _WHOLE_WORD]
+def log_mask(mask: Mask, query: str = "") -> Callable[[str], str]:
+    """Return what replaces the secrets of a request in what a library logs of it, and the values of its query."""
+    # Short values are known by their place in an address alone.
+    values = masker([value for _, value in parse_qsl(query) if len(value) >= _WHOLE_WORD])
+    return lambda text: values(mask(without_queries(text)))
 
 
 def without_queries(text: str) -> str:
@@ -184,8 +186,8 @@ def _letter(letter: str) -> str:
         forms.append(rf"{_ESCAPE}{re.escape(letter)}")
     if letter == " ":
         forms.append(r"\+")
-    if letter in "\n\r\t":
-        forms.append(rf"{_ESCAPE}[nrt]")
+    if letter in "\b\f\n\r\t":
+        forms.append(rf"{_ESCAPE}[bfnrt]")
     return f"(?:{'|'.join(forms)})"
 
 

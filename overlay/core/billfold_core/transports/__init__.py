@@ -11,6 +11,7 @@ from billfold_core.secret import MASK
 
 if TYPE_CHECKING:
     from billfold_core.masking import Mask
+    from billfold_core.secret import Secret
     from billfold_core.signing import Signer
 
 
@@ -73,6 +74,11 @@ class Request:
         headers = dict(self._headers)
         self.signed_with = self._signer.sign(headers)
         return headers
+
+    @property
+    def key(self) -> "Secret":
+        """The key that it is signed with."""
+        return self._signer.key
 
     def carried_in(self, headers: MutableMapping[str, str]) -> None:
         """Remember where the library keeps the signed headers, which others may keep too."""
