@@ -8,6 +8,7 @@ from . import words
 from .document import Json, SpecError, members, object_properties, resolve
 from .models import Models, required_names
 from .python_types import class_name, module_name, python_name
+from .sensitive import is_sensitive, sensitive_names
 
 
 @dataclass(frozen=True)
@@ -23,6 +24,8 @@ class ArgumentView:
     """An expression of what is sent for it."""
     place: str
     """`path`, `query`, `body`, `file` or `items` (a body that is an array)."""
+    secret: bool = False
+    """Whether it is secret, or holds something that is."""
 
     @property
     def declaration(self) -> str:
@@ -66,7 +69,8 @@ class Bodies:
         if resolved.get("type") == "array":
             found = self.models.types.of(schema, strict=True)
             name = python_name(path.rsplit("/", 1)[-1])
-            argument = ArgumentView("", name, found.given, "", words.field(self.document, schema), name, "items")
+            secret = bool(sensitive_names(self.document, [schema]))
+            argument = ArgumentView("", name, found.given, "", words.field(self.document, schema), name, "items", secret)
             return (
                 [argument],
                 f"partial(array, field='', decode={found.read.rsplit(', ', 1)[1][:-1]})",
@@ -88,7 +92,9 @@ class Bodies:
             default = "" if wire in required else "UNSET"
             annotation = found.given_annotation + (" | Unset" if default else "")
             name = python_name(wire)
-            arguments.append(ArgumentView(wire, name, annotation, default, doc, self._sent(operation, wire, child), "body"))
+            secret = is_sensitive(self.document, child) or bool(sensitive_names(self.document, [child]))
+            sent = self._sent(operation, wire, child)
+            arguments.append(ArgumentView(wire, name, annotation, default, doc, sent, "body", secret))
         name = schema["$ref"].rsplit("/", 1)[-1]
         return (
             arguments,

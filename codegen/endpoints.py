@@ -8,9 +8,10 @@ from typing import Any
 
 from . import words
 from .bodies import ArgumentView, Bodies, BulkView
-from .document import Json, SpecError, members, object_properties, operations, reachable, resolve
+from .document import Json, SpecError, members, object_properties, operations, resolve
 from .models import Models, limit_checks, required_names
 from .python_types import class_name, fill, module_name, python_name
+from .sensitive import sensitive_names
 
 
 @dataclass(frozen=True)
@@ -44,11 +45,24 @@ class EndpointView:
     bulk: BulkView | None
     secrets: list[str]
     """Names of what is secret in the answer."""
+    sent_secrets: list[str]
+    """Names of what is secret in the body."""
     errors: list[str]
 
     @property
     def arguments(self) -> list[ArgumentView]:
         return [*self.positional, *self.keyword]
+
+    @property
+    def secret_arguments(self) -> list[str]:
+        """Names of the arguments that hold something secret."""
+        return [argument.name for argument in self.arguments if argument.secret]
+
+    @property
+    def unseen(self) -> list[str]:
+        """Names of what is secret, as arguments and as members of what they hold."""
+        named = [argument.name for argument in self.arguments if argument.wire in self.sent_secrets]
+        return sorted({*self.sent_secrets, *named})
 
     @property
     def effect_words(self) -> str:
@@ -162,6 +176,7 @@ class Endpoints:
             items_attribute=attribute,
             bulk=bulk,
             secrets=self._secrets(operation),
+            sent_secrets=self._sent_secrets(operation),
             errors=self._errors(operation),
         )
 
@@ -231,11 +246,12 @@ class Endpoints:
         return lines
 
     def _secrets(self, operation: Json) -> list[str]:
-        schemas = self.document["components"]["schemas"]
         answers = [resolve(self.document, response).get("content", {}) for response in operation["responses"].values()]
-        names = reachable(self.document, [media["schema"] for content in answers for media in content.values()])
-        fields = (field for name in names for field in object_properties(self.document, schemas[name]))
-        return sorted({name for name, schema in fields if "x-sensitive" in schema})
+        return sorted(sensitive_names(self.document, [media["schema"] for content in answers for media in content.values()]))
+
+    def _sent_secrets(self, operation: Json) -> list[str]:
+        content = resolve(self.document, operation.get("requestBody", {})).get("content", {})
+        return sorted(sensitive_names(self.document, [media["schema"] for media in content.values()]))
 
     def _path_code(self, operation: str, path: str, names: dict[str, str]) -> str:
         if "{" not in path:

@@ -10,6 +10,7 @@ from . import words
 from .document import Json, SpecError, object_properties, ref_name, resolve
 from .python_types import LITERAL_SUFFIX, PyType, Types, class_name, constant_name, fill, function_name, module_name, python_name
 from .rules import RuleView, rules_of
+from .sensitive import is_sensitive
 
 RESERVED = {"from_dict", "to_dict", "additional_properties", "FIELDS", "self", "cls"}
 
@@ -183,7 +184,7 @@ class Models:
             name=name,
             annotation=annotation,
             default=default,
-            sensitive=bool(schema.get("x-sensitive")),
+            sensitive=is_sensitive(self.document, schema),
             doc=words.field(self.document, schema),
             local=f"_{name.strip('_')}",
             read=list(

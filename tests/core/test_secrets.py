@@ -95,7 +95,7 @@ def test_the_key_is_nowhere(mode: Mode, scheme: Scheme, outcome: str, level: int
 )
 def test_a_client_that_is_not_made_shows_no_key(mode: Mode, given: dict[str, Any]) -> None:
     with pytest.raises(ConfigurationError) as caught:
-        Client[Any](mode, Requests(), **given)
+        Client(mode, Requests(), **given)
     assert not [text for text in everything(caught.value) if SECRET in text]
 
 

@@ -146,5 +146,8 @@ def connect_async(provider: str, api_key: str | None = None, **settings: Unpack[
                 print(product.name, product.prices[0].amount)
         ```
     """
-    client: type[AsyncClient] = registry.load(provider, registry.find(provider).async_client)
-    return AsyncConnection(provider, client(api_key, **settings))
+    try:
+        client: type[AsyncClient] = registry.load(provider, registry.find(provider).async_client)
+        return AsyncConnection(provider, client(api_key, **settings))
+    finally:
+        del api_key, settings  # the traceback of an error shows what a frame still holds

@@ -145,5 +145,8 @@ def connect(provider: str, api_key: str | None = None, **settings: Unpack[Settin
                 print(product.name, product.prices[0].amount)
         ```
     """
-    client: type[SyncClient] = registry.load(provider, registry.find(provider).client)
-    return Connection(provider, client(api_key, **settings))
+    try:
+        client: type[SyncClient] = registry.load(provider, registry.find(provider).client)
+        return Connection(provider, client(api_key, **settings))
+    finally:
+        del api_key, settings  # the traceback of an error shows what a frame still holds

@@ -1,7 +1,7 @@
 """An operation as a value: what to send and how to read the answer, without sending anything."""
 
 from collections.abc import Callable, Mapping
-from typing import Any, Final, Generic, Literal, NamedTuple, TypeVar
+from typing import Any, Final, Generic, Literal, NamedTuple, TypeVar, cast
 
 from .upload import Upload
 
@@ -31,6 +31,8 @@ class Operation(NamedTuple, Generic[T]):
     """The body field of the idempotency key, for a keyed operation that takes it there."""
     secrets: tuple[str, ...] = ()
     """The names of what is secret in an answer: a model does not show it, and an error does not repeat it."""
+    sent_secrets: tuple[str, ...] = ()
+    """The names of what is secret in a request: no frame shows it, and no error or log repeats it, whatever the answer does."""
 
 
 class Call(Generic[T]):
@@ -79,4 +81,10 @@ class Response(NamedTuple, Generic[T]):
 
     def __repr__(self) -> str:
         # Not the JSON, which has no fields that know what is secret.
-        return f"Response({self.status}, {self.data!r}, request_id={self.request_id!r}, attempts={self.attempts})"
+        shown = type(self.data).__name__ if _is_json(self.data) else repr(self.data)
+        return f"Response({self.status}, {shown}, request_id={self.request_id!r}, attempts={self.attempts})"
+
+
+def _is_json(data: object) -> bool:
+    """Tell whether the result of a call is plain JSON, as that of an endpoint is which no spec describes."""
+    return isinstance(data, dict) or (isinstance(data, list) and any(map(_is_json, cast(list[object], data))))

@@ -102,6 +102,12 @@ class _Client:
         if self._closed or closed:
             raise _refusal(f"{self!r} is closed.")
 
+    def _leave(self, error: BaseException, call: Call[Any], options: RequestOptions) -> None:
+        """Take what is secret from the frames and the texts of an error that leaves this client."""
+        from .unseen import shut
+
+        shut(error, self._key, call.operation.sent_secrets, call.body, options.body)
+
     def __repr__(self) -> str:
         # A traceback that shows locals may meet a client that was never made.
         made = "base_url" in self.__dict__
@@ -178,7 +184,10 @@ class SyncClient(_Client):
         Raises:
             CallError: The call did not succeed; `outcome` says whether it may have taken effect.
         """
-        return self.send(call, options).data
+        try:
+            return self.send(call, options).data
+        finally:
+            del call, options  # an error keeps this frame, and they hold what is sent
 
     def send(self, call: Call[T], options: RequestOptions = NO_OPTIONS) -> Response[T]:
         """Send a call and give the whole answer: result, status, headers, JSON, request id, attempts.
@@ -186,6 +195,15 @@ class SyncClient(_Client):
         Raises:
             CallError: The call did not succeed; `outcome` says whether it may have taken effect.
         """
+        try:
+            return self._send(call, options)
+        except BaseException as error:
+            self._leave(error, call, options)
+            raise
+        finally:
+            del call, options
+
+    def _send(self, call: Call[T], options: RequestOptions) -> Response[T]:
         self._check_open(self._http.is_closed)
         steps = self._engine.exchange(call, options)
         reply: Reply | None = None
@@ -211,7 +229,10 @@ class SyncClient(_Client):
         self, method: str, path: str, *, body: Any = None, effect: Effect = "unsafe", options: RequestOptions = NO_OPTIONS
     ) -> Response[Any]:
         """Call an endpoint that the spec does not know; the result is plain JSON. `effect` says whether it may be repeated."""
-        return self.send(_undocumented(method, path, body, effect), options)
+        try:
+            return self.send(_undocumented(method, path, body, effect), options)
+        finally:
+            del body, options
 
     def close(self) -> None:
         """Close the connections. A copy that `with_options` made leaves them to the client that it was made of."""
@@ -259,10 +280,22 @@ class AsyncClient(_Client):
 
     async def execute(self, call: Call[T], options: RequestOptions = NO_OPTIONS) -> T:
         """Send a call and give its result; as `SyncClient.execute`."""
-        return (await self.send(call, options)).data
+        try:
+            return (await self.send(call, options)).data
+        finally:
+            del call, options
 
     async def send(self, call: Call[T], options: RequestOptions = NO_OPTIONS) -> Response[T]:
         """Send a call and give the whole answer; as `SyncClient.send`."""
+        try:
+            return await self._send(call, options)
+        except BaseException as error:
+            self._leave(error, call, options)
+            raise
+        finally:
+            del call, options
+
+    async def _send(self, call: Call[T], options: RequestOptions) -> Response[T]:
         self._check_open(self._http.is_closed)
         steps = self._engine.exchange(call, options)
         reply: Reply | None = None
@@ -288,7 +321,10 @@ class AsyncClient(_Client):
         self, method: str, path: str, *, body: Any = None, effect: Effect = "unsafe", options: RequestOptions = NO_OPTIONS
     ) -> Response[Any]:
         """Call an endpoint that the spec does not know; as `SyncClient.request`."""
-        return await self.send(_undocumented(method, path, body, effect), options)
+        try:
+            return await self.send(_undocumented(method, path, body, effect), options)
+        finally:
+            del body, options
 
     async def aclose(self) -> None:
         """Close the connections, in all event loops of this process; as `SyncClient.close`."""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from . import wire
 from .announcing import Announcement
-from .call import Call, Response
+from .call import Call, Operation, Response
 from .errors import DecodeError, InputError, StatusError
 from .observe import Event, Observer, Sending, Step, notify
 from .options import NO_OPTIONS, RequestOptions, fault_in, fault_in_key
@@ -95,7 +95,7 @@ class Engine:
             reply: Reply | None = _LATE if request.remaining <= 0 else (yield request)
             now = runtime.monotonic()
             elapsed = now - began
-            refusal = self._judge(call, reply, attempt, key, doubtful)
+            refusal = self._judge(call, request, reply, attempt, key, doubtful)
             if isinstance(refusal, Response):
                 self._notice("response", call, attempt, now - attempt_began, refusal.status, refusal.request_id)
                 return refusal
@@ -144,7 +144,7 @@ class Engine:
         except Exception as fault:
             from .refusals import Attempt
 
-            error = self._describing().stopped(call, fault, self.observer, Attempt(attempt, key, doubtful))
+            error = self._describing().stopped(call, fault, self.observer, Attempt(attempt, key, doubtful, request))
             self._notice("error", call, attempt, problem=type(error).__name__)
             raise error from fault
 
@@ -208,12 +208,12 @@ class Engine:
         return given if isinstance(given, str) else options.idempotency_key
 
     def _judge(
-        self, call: Call[T], answer: Reply | None, attempt: int, key: str | None, doubtful: bool
+        self, call: Call[T], request: Request, answer: Reply | None, attempt: int, key: str | None, doubtful: bool
     ) -> "Response[T] | Refusal":
         if not isinstance(answer, Answer) or not 200 <= answer.status < 300:
-            return self._refusal(call, answer, attempt, key, doubtful)
+            return self._refusal(call, request, answer, attempt, key, doubtful)
         if answer.fault:
-            return self._refusal(call, answer, attempt, key, doubtful, fault=wire.WireError(answer.fault))
+            return self._refusal(call, request, answer, attempt, key, doubtful, fault=wire.WireError(answer.fault))
         rules, operation = self.provider.errors, call.operation
         body: Any = None
         try:
@@ -223,22 +223,26 @@ class Engine:
             if rules.success is not None and wire.is_object(body):
                 code = body.get(rules.success[0])
                 if code is not None and code != rules.success[1] and str(code) != str(rules.success[1]):
-                    return self._refusal(call, answer, attempt, key, doubtful, refused_with=code)
+                    return self._refusal(call, request, answer, attempt, key, doubtful, refused_with=code)
             if operation.enveloped and envelope is not None and wire.is_object(body) and envelope[0] in body:
                 data = operation.decode(body.get(envelope[1]))
             else:
                 data = operation.decode(body)
         except Exception as fault:
             # Generated code raises DecodeFault and nothing else; whatever it is, the call was answered.
-            return self._refusal(call, answer, attempt, key, doubtful, fault=fault)
+            return self._refusal(call, request, answer, attempt, key, doubtful, fault=fault)
         request_id = answer.headers.get(rules.request_id_header) if rules.request_id_header else None
         if request_id is None and rules.request_id:
             request_id = wire.first_text(body, rules.request_id)
+        if request_id is not None:
+            # It is logged, and shown with the answer.
+            request_id = self._unsecret(request_id, request, operation, body)
         return Response(data, answer.status, answer.headers, body, request_id, attempt, key)
 
     def _refusal(
         self,
         call: Call[Any],
+        request: Request,
         answer: Reply | None,
         number: int,
         key: str | None,
@@ -249,7 +253,7 @@ class Engine:
     ) -> "Refusal":
         from .refusals import Attempt
 
-        refusals, attempt = self._describing(), Attempt(number, key, doubtful)
+        refusals, attempt = self._describing(), Attempt(number, key, doubtful, request)
         if not isinstance(answer, Answer):
             return refusals.lost(call, answer, attempt)
         if fault is not None:
@@ -260,8 +264,13 @@ class Engine:
         from .refusals import Refusals
 
         if self._refusals is None:
-            self._refusals = Refusals(self.provider, self.signer.key, self.runtime.clock)
+            self._refusals = Refusals(self.provider, self.runtime.clock)
         return self._refusals
+
+    def _unsecret(self, text: str, request: Request, operation: Operation[Any], body: Any) -> str:
+        if operation.secrets or operation.sent_secrets:
+            return request.mask(operation.secrets, body)(text)
+        return self.signer.key.mask_in(text)
 
     def _clock_was_off(self, answer: Answer, refusal: "Refusal", signed_with: int) -> bool:
         if refusal.status not in _AUTHENTICATION:

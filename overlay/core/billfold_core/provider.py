@@ -62,7 +62,10 @@ class Provider(NamedTuple):
         """
         secret = Secret.of(os.environ.get(self.environment_variable, "") if api_key is None else api_key)
         del api_key  # the traceback of an error shows what a frame still holds
-        found, fault = self._environment_of(secret.reveal()), _fault_of(secret.reveal())
+        kind: type = type(secret.reveal())
+        if not issubclass(kind, str):
+            raise _refusal(f"{self.name}: api_key must be a str, not {kind.__name__}; take the text out of it.")
+        found, fault = self._environment_of(secret), _fault_of(secret.reveal())
         if fault == "missing":
             raise _refusal(f"{self.name}: no API key. Pass api_key=… or set {self.environment_variable}.")
         if fault:
@@ -104,12 +107,12 @@ class Provider(NamedTuple):
             raise _refusal(f"{self.name}: base_url must be a str, not {type(given).__name__}.")
         return _checked_url(self, base_url)
 
-    def _environment_of(self, key: str) -> Environment | None:
+    def _environment_of(self, key: Secret) -> Environment | None:
         """Tell the environment from the longest prefix that fits; None if there is none, or if it is used in both."""
         longest, found = -1, None
         for name, host in self.hosts.items():
             for prefix in host.key_prefixes:
-                if key.startswith(prefix) and len(prefix) >= longest:
+                if key.reveal().startswith(prefix) and len(prefix) >= longest:
                     found = name if len(prefix) > longest or found == name else None
                     longest = len(prefix)
         return found

@@ -3,19 +3,19 @@
 Loaded when the first attempt fails.
 """
 
-import re
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from . import bodies, wire
 from .call import Call
 from .errors import CallError, ConnectionFailed, DecodeError, DecodeFault, Outcome, TimedOut, status_error_class
+from .masking import Mask
 from .provider import Provider
 from .retry import Failure, http_date_seconds, retry_after_seconds
-from .secret import MASK, Secret
-from .transports import Answer, Lost, NotSent, causes
+from .transports import Answer, Lost, NotSent, Request, causes
 
 _BODY_LIMIT = 10_000
+_LONGEST_SECRET = 4_000
 _LONGEST_CODE = 100
 _LARGEST_CODE = 10**12
 
@@ -27,6 +27,7 @@ class Attempt(NamedTuple):
     key: str | None
     doubtful: bool
     """Whether an earlier attempt may have taken effect, so that a refusal of this one proves nothing."""
+    request: Request
 
 
 class Refusal(NamedTuple):
@@ -44,9 +45,8 @@ class Refusal(NamedTuple):
 class Refusals:
     """Describe the failed attempts of one client."""
 
-    def __init__(self, provider: Provider, key: Secret, clock: Callable[[], float]) -> None:
+    def __init__(self, provider: Provider, clock: Callable[[], float]) -> None:
         self.provider = provider
-        self.key = key
         self.clock = clock
 
     def stopped(self, call: Call[Any], fault: Exception, observer: object, attempt: Attempt) -> CallError:
@@ -62,8 +62,9 @@ class Refusals:
         if reply is None:
             return Refusal(failure, ConnectionFailed("no answer.", **self._context(call, "unknown", attempt)))
         kind = TimedOut if reply.timed_out else ConnectionFailed
-        self.key.hide_in(reply.cause)
-        problem = f"no answer ({bodies.one_line(self._masked(reply.problem))})."
+        mask = attempt.request.mask()
+        _hide_in(reply.cause, mask)
+        problem = f"no answer ({bodies.one_line(mask(reply.problem))})."
         error = kind(problem, **self._context(call, "not_sent" if never_sent else "unknown", attempt))
         return Refusal(failure, error, cause=reply.cause, final=reply.closed)
 
@@ -74,16 +75,17 @@ class Refusals:
             body = wire.loads(answer.content)
         except wire.WireError:
             body = None
+        mask = attempt.request.mask(call.operation.secrets, body)
         told_status, http_like, refused = str(status), status, 400 <= status < 500 and status != 408
         if refused_with is not None:
-            told_status = f"{status} with code {bodies.one_line(self._masked(bodies.message(refused_with)), 50)}"
+            told_status = f"{status} with code {bodies.one_line(mask(bodies.message(refused_with)), 50)}"
             http_like = _http_like(refused_with)
             refused = _is_code(refused_with) if http_like == 0 else 400 <= http_like < 500 and http_like != 408
         code = wire.first(body, rules.code)
-        raw_text = self._text_of(call, answer)
-        reason = self._masked(bodies.message(wire.first(body, rules.message)))[:_BODY_LIMIT]
-        request_id = self._request_id(answer, body)
-        media = bodies.one_line(self._masked(answer.headers.get("content-type", "")).partition(";")[0], 50)
+        raw_text = _text_of(answer, mask, readable=body is not None)
+        reason = mask(bodies.message(wire.first(body, rules.message))[: 2 * _BODY_LIMIT])[:_BODY_LIMIT]
+        request_id = self._request_id(answer, body, mask)
+        media = bodies.one_line(mask(answer.headers.get("content-type", "")).partition(";")[0], 50)
         told = bodies.one_line(reason) or (bodies.one_line(raw_text, 200) if media == "text/plain" else "")
         problem = f"answered {told_status}" + (
             f": {told.rstrip('.')}." if told else f" without a message ({media or 'empty body'})."
@@ -97,7 +99,7 @@ class Refusals:
         error = status_error_class(http_like)(
             problem,
             status=status,
-            code=self._masked(code) if isinstance(code, str) else code if _is_code(code) else None,
+            code=mask(code) if isinstance(code, str) else code if _is_code(code) else None,
             reason=reason,
             request_id=request_id,
             body=raw_text,
@@ -112,43 +114,34 @@ class Refusals:
         # and an empty answer says nothing.
         readable = bool(answer.content) and not isinstance(fault, wire.WireError)
         outcome: Outcome = "applied" if readable and call.operation.effect != "read" else "unknown"
-        path = self._masked(f"${fault.path}")[:300] if isinstance(fault, DecodeFault) else "$"
-        media = bodies.one_line(self._masked(answer.headers.get("content-type") or "no content type"), 100)
+        try:
+            body = wire.loads(answer.content)
+        except wire.WireError:
+            body = None
+        mask = attempt.request.mask(call.operation.secrets, body)
+        path = mask(f"${fault.path}")[:300] if isinstance(fault, DecodeFault) else "$"
+        media = bodies.one_line(mask(answer.headers.get("content-type") or "no content type"), 100)
         told = "it is empty" if not answer.content and not answer.fault else _told(fault)
         # The frames of the fault hold the whole answer, and the answer may repeat what was sent.
         causes.drop_frames(fault)
         cause = fault if isinstance(fault, DecodeFault | wire.WireError) else causes.kept(fault)
-        self.key.hide_in(cause)
-        if isinstance(fault, DecodeFault):
-            fault.path = self._masked(fault.path)
+        _hide_in(cause, mask)
         error = DecodeError(
-            f"the answer ({answer.status}, {media}) could not be read at {path}: {bodies.one_line(self._masked(told), 300)}.",
+            f"the answer ({answer.status}, {media}) could not be read at {path}: {bodies.one_line(mask(told), 300)}.",
             path=path,
             status=answer.status,
-            body=self._text_of(call, answer),
-            request_id=self._request_id(answer, None),
+            body=_text_of(answer, mask, readable=body is not None),
+            request_id=self._request_id(answer, None, mask),
             **self._context(call, outcome, attempt),
         )
         failure: Failure = "answered" if readable or answer.too_large else "lost"
         return Refusal(failure, error, answer.status, cause=cause, final=readable or answer.too_large)
 
-    def _request_id(self, answer: Answer, body: Any) -> str | None:
+    def _request_id(self, answer: Answer, body: Any, mask: Mask) -> str | None:
         rules = self.provider.errors
         found = answer.headers.get(rules.request_id_header) if rules.request_id_header else None
         found = found or wire.first_text(body, rules.request_id)
-        return bodies.one_line(self._masked(found), 200) if found else None
-
-    def _text_of(self, call: Call[Any], answer: Answer) -> str:
-        # Not `answer.text`: it lets the answer name any codec, and fails with some.
-        text = self._masked(answer.content.decode("utf-8", "replace"))
-        if call.operation.secrets:
-            # By its text: the body may be cut off, or no JSON at all.
-            names = "|".join(map(re.escape, call.operation.secrets))
-            text = re.sub(rf'("(?:{names})"\s*:\s*)"(?:[^"\\]|\\.)*(?:"|$)', rf'\1"{MASK}"', text)
-        return text[:_BODY_LIMIT]
-
-    def _masked(self, text: str) -> str:
-        return self.key.mask_in(text)
+        return bodies.one_line(mask(found), 200) if found else None
 
     def _context(self, call: Call[Any], outcome: Outcome, attempt: Attempt) -> dict[str, Any]:
         # A refusal of this attempt proves nothing about an earlier one; a read has no effect that could be in doubt.
@@ -162,6 +155,23 @@ class Refusals:
             "attempts": attempt.number,
             "idempotency_key": attempt.key,
         }
+
+
+def _text_of(answer: Answer, mask: Mask, *, readable: bool) -> str:
+    """Return the start of a body without what is secret in it."""
+    # What is masked is cut off first, since a body may be large, and then again where a secret may have been cut in two.
+    begun = answer.content[: 4 * _BODY_LIMIT]
+    text = begun.decode("utf-8", "replace")
+    text = mask(text) if readable else mask.broken(text)
+    return text[: _BODY_LIMIT if len(begun) == len(answer.content) else min(_BODY_LIMIT, max(0, len(text) - _LONGEST_SECRET))]
+
+
+def _hide_in(error: BaseException | None, mask: Mask) -> None:
+    seen: set[int] = set()
+    while error is not None and id(error) not in seen:
+        seen.add(id(error))
+        mask.hide_in(error)
+        error = error.__cause__
 
 
 def _http_like(code: object) -> int:

@@ -47,9 +47,10 @@ class Requests:
         content = self._content(call, options, key, own)
         headers = self._all_headers(options, own)
         timeout = self.timeout if options.timeout is None else options.timeout
+        secrets = operation.sent_secrets
         max_size = self._max_answer_size if options.max_answer_size is None else options.max_answer_size
         return lambda remaining: Request(
-            operation.method, url, query, headers, content, self._signer, timeout, remaining, max_size
+            operation.method, url, query, headers, content, self._signer, timeout, remaining, max_size, secrets
         )
 
     def _content(self, call: Call[Any], options: RequestOptions, key: str | None, own: dict[str, str]) -> bytes | None:

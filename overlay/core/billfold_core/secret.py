@@ -1,5 +1,6 @@
 """A string that does not show itself."""
 
+from collections.abc import Callable
 from typing import Final, NoReturn
 
 MASK: Final = "**********"
@@ -8,10 +9,15 @@ MASK: Final = "**********"
 class Secret:
     """Hold a secret so that printing, logging, formatting or pickling it by accident shows nothing."""
 
-    __slots__ = ("_value",)
+    __slots__ = ("_mask", "_reveal")
 
     def __init__(self, value: str) -> None:
-        self._value = value
+        def reveal() -> str:
+            return value
+
+        # A function: what lists the attributes of what it finds in a frame does not see the value.
+        self._reveal = reveal
+        self._mask: Callable[[str], str] | None = None
 
     @classmethod
     def of(cls, value: "str | Secret") -> "Secret":
@@ -20,19 +26,19 @@ class Secret:
 
     def reveal(self) -> str:
         """Give the secret itself; keep it out of anything that is stored or shown."""
-        return self._value
+        return self._reveal()
 
     def mask_in(self, text: str) -> str:
-        """Replace every occurrence of the secret in a text."""
-        return text.replace(self._value, MASK) if self._value else text
+        """Replace every occurrence of the secret in a text: percent-encoded, escaped, in base64 and in other case too."""
+        if len(text) < len(self._reveal()):
+            # No spelling is shorter.
+            return text
+        if self._mask is None:
+            # Loaded when something is masked: most calls succeed.
+            from .masking import masker
 
-    def hide_in(self, error: BaseException | None) -> None:
-        """Replace every occurrence of the secret in the texts of an error and of those that caused it."""
-        seen: set[int] = set()
-        while error is not None and id(error) not in seen:
-            seen.add(id(error))
-            error.args = tuple(self.mask_in(part) if isinstance(part, str) else part for part in error.args)
-            error = error.__cause__ or error.__context__
+            self._mask = masker([self._reveal()])
+        return self._mask(text)
 
     def __repr__(self) -> str:
         return f"Secret({MASK})"

@@ -97,9 +97,11 @@ def dumps(value: object) -> bytes:
     except InputError:
         raise
     except (ValueError, TypeError, RecursionError) as error:
-        place, problem = _place_of_fault(value) or "body", str(error)[:200]
-        where = "" if place == "body" else f"{place}: "
-        raise InputError(f"the body cannot be sent as JSON: {where}{problem}", path=place, problem=problem) from None
+        problem = str(error)[:200]
+    # Raised out here, since the encoder's own error would keep the whole body with it.
+    place = _place_of_fault(value) or "body"
+    where = "" if place == "body" else f"{place}: "
+    raise InputError(f"the body cannot be sent as JSON: {where}{problem}", path=place, problem=problem)
 
 
 def _place_of_fault(value: object) -> str:
@@ -208,8 +210,9 @@ def query_string(parameters: Mapping[str, Any]) -> str:
         return urlencode(pairs)
     except UnicodeEncodeError:
         name = next((name for name, value in pairs if not _is_whole(name + value)), "")
-        problem = "holds half a character (a lone surrogate)"
-        raise InputError(f"query parameter {name[:100]!r} {problem}. Nothing was sent.", path=name, problem=problem) from None
+    # Raised out here, since the encoder's own error would keep the text with it.
+    problem = "holds half a character (a lone surrogate)"
+    raise InputError(f"query parameter {name[:100]!r} {problem}. Nothing was sent.", path=name, problem=problem)
 
 
 def _query_value(name: str, value: Any) -> str:

@@ -4,12 +4,14 @@ A transport is given a `Request` and returns an `Answer`, `NotSent` or `Lost`, w
 request once; whether one is sent again is decided above, from the effect of the call.
 """
 
-from collections.abc import Mapping, MutableMapping
-from typing import TYPE_CHECKING, Protocol, TypeAlias
+from collections.abc import Collection, Mapping, MutableMapping
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 
 from billfold_core.secret import MASK
 
 if TYPE_CHECKING:
+    from billfold_core.masking import Mask
+    from billfold_core.secret import Secret
     from billfold_core.signing import Signer
 
 
@@ -23,6 +25,7 @@ class Request:
         remaining: Seconds until the deadline of the whole call.
         max_size: The largest answer to read, in bytes after decompression.
         signed_with: What the signer's clock was corrected by when this attempt was signed, in milliseconds.
+        secret_names: The names of the members of the body that are secret.
     """
 
     __slots__ = (
@@ -34,6 +37,7 @@ class Request:
         "method",
         "query",
         "remaining",
+        "secret_names",
         "signed_with",
         "timeout",
         "url",
@@ -50,6 +54,7 @@ class Request:
         timeout: float,
         remaining: float,
         max_size: int,
+        secret_names: tuple[str, ...] = (),
     ) -> None:
         self.method = method
         self.url = url
@@ -58,6 +63,7 @@ class Request:
         self.timeout = timeout
         self.remaining = remaining
         self.max_size = max_size
+        self.secret_names = secret_names
         self.signed_with = 0
         self._carried: MutableMapping[str, str] | None = None
         self._headers = headers
@@ -69,6 +75,11 @@ class Request:
         self.signed_with = self._signer.sign(headers)
         return headers
 
+    @property
+    def key(self) -> "Secret":
+        """The key that it is signed with."""
+        return self._signer.key
+
     def carried_in(self, headers: MutableMapping[str, str]) -> None:
         """Remember where the library keeps the signed headers, which others may keep too."""
         self._carried = headers
@@ -77,6 +88,28 @@ class Request:
         """Take the key out of the headers that the library keeps, of a request that failed."""
         if self._carried is not None and self._signer.header in self._carried:
             self._carried[self._signer.header] = MASK
+
+    def mask(self, names: Collection[str] = (), answer: Any = None) -> "Mask":
+        """Return what replaces the secrets of this request, and those under some names in its answer, in a text.
+
+        Args:
+            names: The names of the members of the answer that are secret.
+            answer: The JSON of the answer, if it could be read.
+        """
+        from billfold_core.masking import Mask
+
+        names = dict.fromkeys((*self.secret_names, *names))
+        sent = (self._body(),) if self.secret_names else ()
+        return Mask(self._signer.key, names, sent, answer)
+
+    def _body(self) -> Any:
+        from billfold_core import wire
+
+        try:
+            return wire.loads(self.content or b"")
+        except wire.WireError:
+            # A file, or nothing.
+            return None
 
     def __repr__(self) -> str:
         return f"Request({self.method} {self.url})"

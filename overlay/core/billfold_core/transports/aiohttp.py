@@ -11,7 +11,7 @@ from billfold_core.errors import ConfigurationError
 
 from . import Answer, Lost, NotSent, Reply, Request, bodies, causes
 from .environment import in_environment
-from .network import Flight, abandon_transport, current_flight, flying
+from .network import Flight, abandon_transport, current_flight
 from .pools import LoopPools
 
 try:
@@ -46,14 +46,14 @@ class AiohttpTransport:
         url, proxy = self._addresses.get(request.url) or self._address(request.url)
         if request.query:
             url = URL(f"{request.url}?{request.query}", encoded=True)
-        flight = Flight(request.remaining)
+        flight = Flight(request)
         pool = self._pools.current() or await self._pools.open()
         headers: dict[str, str] | None = None
         try:
             headers = request.signed_headers()
             part = min(request.timeout, request.remaining)
             timeout = aiohttp.ClientTimeout(total=request.remaining, sock_connect=part, sock_read=part)
-            with flying(flight):
+            with flight:
                 async with pool.session.request(
                     request.method,
                     url,

@@ -1,8 +1,8 @@
 """What is kept of an exception that an HTTP library raised: its type and its text, not the frames that hold the request."""
 
 import re
-from collections.abc import Iterator
-from typing import Any
+
+from billfold_core.unseen import is_the_callers, links
 
 _MOST_LINKS = 20
 _USER = re.compile(r"//[^/\s@]*@")
@@ -17,6 +17,8 @@ class ForeignError(Exception):
 def kept(error: BaseException) -> BaseException:
     """Return what can be shown of an exception: itself without frames if it holds nothing else, or a `ForeignError`."""
     below = error.__cause__ or error.__context__
+    if below is not None and is_the_callers(below):
+        below = None
     if _is_plain(error):
         shown = error.with_traceback(None)
         if "_request" in vars(shown):
@@ -42,7 +44,7 @@ def _is_plain(error: BaseException) -> bool:
 
 def drop_frames(error: BaseException) -> None:
     """Take the frames below us from an exception that passes through, and from those that caused it."""
-    for link in _chain(error):
+    for link in links(error):
         link.__traceback__ = None
 
 
@@ -55,20 +57,5 @@ def told(error: BaseException) -> str:
         return type(error).__name__
 
 
-def _chain(error: BaseException | None) -> Iterator[BaseException]:
-    seen: set[int] = set()
-    while error is not None and id(error) not in seen:
-        seen.add(id(error))
-        yield error
-        if isinstance(error, BaseExceptionGroup):
-            yield from _members(error)
-        error = error.__cause__ or error.__context__
-
-
-def _members(group: Any) -> Iterator[BaseException]:
-    for member in group.exceptions:
-        yield from _chain(member)
-
-
 def _depth(error: BaseException) -> int:
-    return sum(1 for _ in _chain(error))
+    return sum(1 for _ in links(error))

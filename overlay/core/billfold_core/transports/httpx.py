@@ -11,7 +11,7 @@ from billfold_core._http import httpx
 
 from . import Answer, Lost, NotSent, Reply, Request, bodies, given
 from .environment import in_environment
-from .network import Backend, DeadlinePassed, Flight, flying
+from .network import Backend, DeadlinePassed, Flight
 from .processes import PerProcess
 
 _NEVER_SENT: Final = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol, httpx.ProxyError)
@@ -46,11 +46,11 @@ class HttpxTransport:
         pool = self._pools.get()
         if self.is_closed:
             return NotSent("the client was closed", closed=True)
-        flight = Flight(request.remaining)
+        flight = Flight(request)
         if not pool.enter(flight):
             return NotSent("no connection became free in time", timed_out=True)
         try:
-            with flying(flight):
+            with flight:
                 response = pool.client.send(self._requests.made(request), stream=True, follow_redirects=False)
                 flight.sent = True
                 try:

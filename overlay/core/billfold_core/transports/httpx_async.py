@@ -22,7 +22,7 @@ from .httpx import (
     pool_settings,
     watched,
 )
-from .network import AsyncBackend, DeadlinePassed, Flight, flying
+from .network import AsyncBackend, DeadlinePassed, Flight
 from .pools import LoopPools
 
 
@@ -63,7 +63,7 @@ class AsyncHttpxTransport:
         """Send one request, once."""
         if self.is_closed:
             return NotSent("the client was closed", closed=True)
-        flight = Flight(request.remaining)
+        flight = Flight(request)
         if self._given is not None:
             self._given.check()
             # Nothing below bounds the time of a transport that is not ours.
@@ -81,7 +81,7 @@ class AsyncHttpxTransport:
 
     async def _send(self, client: httpx.AsyncClient, request: Request, flight: Flight) -> Reply:
         try:
-            with flying(flight):
+            with flight:
                 response = await client.send(self._requests.made(request), stream=True, follow_redirects=False)
                 flight.sent = True
                 try:

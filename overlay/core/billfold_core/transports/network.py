@@ -4,12 +4,15 @@ httpx bounds each read and write by itself, so a server that sends a byte now an
 do not say whether anything was sent. Both are known where the bytes pass.
 """
 
+import logging
 import time
-from collections.abc import Generator, Iterator
-from contextlib import contextmanager, suppress
-from contextvars import ContextVar
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from contextvars import ContextVar, Token
 from typing import Any
 from weakref import WeakSet
+
+from . import Request
 
 _PIECE = 65_536
 
@@ -28,13 +31,40 @@ class Flight:
         sent: Whether a byte of the request left.
     """
 
-    __slots__ = ("connected", "sent", "tunnelling", "until")
+    __slots__ = ("_key", "_mask", "_request", "_token", "connected", "sent", "tunnelling", "until")
 
-    def __init__(self, remaining: float) -> None:
-        self.until = time.monotonic() + remaining
+    def __init__(self, request: Request) -> None:
+        self.until = time.monotonic() + request.remaining
         self.connected = False
         self.tunnelling = False
         self.sent = False
+        self._request: Request | None = request
+        self._key = request.key
+        self._mask: Callable[[str], str] | None = None
+        self._token: Token[Flight | None] | None = None
+
+    def __enter__(self) -> "Flight":
+        """Hold the operations of this thread or task to this flight, and mask what the libraries below log of it."""
+        _watch_logs()
+        self._token = _flight.set(self)
+        return self
+
+    def __exit__(self, *problem: object) -> None:
+        # What waits for a connection's bytes goes on in the context of the call that opened it; the request is not kept for it.
+        self._request = None
+        # A coroutine that nobody waits for may be closed in another context.
+        with suppress(ValueError):
+            if self._token is not None:
+                _flight.reset(self._token)
+
+    def mask(self, text: str) -> str:
+        """Return what a library logs of this attempt without its secrets and the values of its query."""
+        if self._mask is None:
+            from billfold_core.masking import Mask, log_mask
+
+            request = self._request
+            self._mask = log_mask(Mask(self._key)) if request is None else log_mask(request.mask(), request.query)
+        return self._mask(text)
 
     def left(self, timeout: float | None) -> float:
         """Return the seconds that one operation may take.
@@ -48,17 +78,20 @@ class Flight:
         return left if timeout is None else min(timeout, left)
 
 
+_loggers_seen = -1
+
+
+def _watch_logs() -> None:
+    global _loggers_seen
+    # A library that was loaded since may have made loggers of its own.
+    if len(logging.root.manager.loggerDict) != _loggers_seen:
+        from .logs import watch
+
+        watch()
+        _loggers_seen = len(logging.root.manager.loggerDict)
+
+
 _flight: ContextVar[Flight | None] = ContextVar("_flight", default=None)
-
-
-@contextmanager
-def flying(flight: Flight) -> Generator[None, None, None]:
-    """Hold the operations of this thread or task to a flight."""
-    token = _flight.set(flight)
-    try:
-        yield
-    finally:
-        _flight.reset(token)
 
 
 def _left(timeout: float | None) -> float | None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from billfold_core.call import Call, Operation
 from billfold_core.inputs import checked_body
+from billfold_core.unseen import unseen
 from billfold_core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -28,9 +29,11 @@ OPERATION: Final = Operation(
     effect="unsafe",
     decode=_read,
     enveloped=True,
+    sent_secrets=("cpfNumber",),
 )
 
 
+@unseen("cpfNumber", "cpf_number")
 def call(
     *,
     payment_instrument_type: PaymentInstrumentType | PaymentInstrumentTypeValue,

@@ -83,17 +83,23 @@ class PaymentInstruments:
 
         Source: https://docs.clinkbill.com/api-reference/endpoint/create-payment-instrument
         """
-        call = payment_instruments_create.call(
-            payment_instrument_type=payment_instrument_type,
-            customer_id=customer_id,
-            customer_email=customer_email,
-            reference_customer_id=reference_customer_id,
-            customer_name=customer_name,
-            cpf_name=cpf_name,
-            cpf_number=cpf_number,
-            upi_name=upi_name,
-            phone_number=phone_number,
-            billing_address=billing_address,
-            metadata=metadata,
-        )
-        return self._client.execute(call, options)
+        try:
+            return self._client.execute(
+                payment_instruments_create.call(
+                    payment_instrument_type=payment_instrument_type,
+                    customer_id=customer_id,
+                    customer_email=customer_email,
+                    reference_customer_id=reference_customer_id,
+                    customer_name=customer_name,
+                    cpf_name=cpf_name,
+                    cpf_number=cpf_number,
+                    upi_name=upi_name,
+                    phone_number=phone_number,
+                    billing_address=billing_address,
+                    metadata=metadata,
+                ),
+                options,
+            )
+        finally:
+            # The traceback of an error shows what a frame still holds.
+            del cpf_number, options

@@ -107,8 +107,11 @@ class AsyncLicenses:
 
         Source: https://docs.creem.io/api-reference/endpoint/activate-license
         """
-        call = licenses_activate.call(key=key, instance_name=instance_name)
-        return await self._client.execute(call, options)
+        try:
+            return await self._client.execute(licenses_activate.call(key=key, instance_name=instance_name), options)
+        finally:
+            # The traceback of an error shows what a frame still holds.
+            del key, options
 
     async def deactivate(
         self,
@@ -147,8 +150,11 @@ class AsyncLicenses:
 
         Source: https://docs.creem.io/api-reference/endpoint/deactivate-license
         """
-        call = licenses_deactivate.call(key=key, instance_id=instance_id)
-        return await self._client.execute(call, options)
+        try:
+            return await self._client.execute(licenses_deactivate.call(key=key, instance_id=instance_id), options)
+        finally:
+            # The traceback of an error shows what a frame still holds.
+            del key, options
 
     async def validate(
         self,
@@ -187,5 +193,8 @@ class AsyncLicenses:
 
         Source: https://docs.creem.io/api-reference/endpoint/validate-license
         """
-        call = licenses_validate.call(key=key, instance_id=instance_id)
-        return await self._client.execute(call, options)
+        try:
+            return await self._client.execute(licenses_validate.call(key=key, instance_id=instance_id), options)
+        finally:
+            # The traceback of an error shows what a frame still holds.
+            del key, options

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from billfold_core.call import Call, Operation
 from billfold_core.inputs import checked_body
+from billfold_core.unseen import unseen
 
 if TYPE_CHECKING:
     from ...models.license_ import License
@@ -23,9 +24,11 @@ OPERATION: Final = Operation(
     effect="read",
     decode=_read,
     secrets=("key",),
+    sent_secrets=("key",),
 )
 
 
+@unseen("key")
 def call(
     *,
     key: str,

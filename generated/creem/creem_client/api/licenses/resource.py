@@ -107,8 +107,11 @@ class Licenses:
 
         Source: https://docs.creem.io/api-reference/endpoint/activate-license
         """
-        call = licenses_activate.call(key=key, instance_name=instance_name)
-        return self._client.execute(call, options)
+        try:
+            return self._client.execute(licenses_activate.call(key=key, instance_name=instance_name), options)
+        finally:
+            # The traceback of an error shows what a frame still holds.
+            del key, options
 
     def deactivate(
         self,
@@ -147,8 +150,11 @@ class Licenses:
 
         Source: https://docs.creem.io/api-reference/endpoint/deactivate-license
         """
-        call = licenses_deactivate.call(key=key, instance_id=instance_id)
-        return self._client.execute(call, options)
+        try:
+            return self._client.execute(licenses_deactivate.call(key=key, instance_id=instance_id), options)
+        finally:
+            # The traceback of an error shows what a frame still holds.
+            del key, options
 
     def validate(
         self,
@@ -187,5 +193,8 @@ class Licenses:
 
         Source: https://docs.creem.io/api-reference/endpoint/validate-license
         """
-        call = licenses_validate.call(key=key, instance_id=instance_id)
-        return self._client.execute(call, options)
+        try:
+            return self._client.execute(licenses_validate.call(key=key, instance_id=instance_id), options)
+        finally:
+            # The traceback of an error shows what a frame still holds.
+            del key, options
