@@ -27,11 +27,16 @@ def links(error: BaseException) -> Iterator[BaseException]:
     while left:
         link = left.pop()
         yield link
-        members: tuple[BaseException, ...] = getattr(link, "exceptions", ()) if isinstance(link, BaseExceptionGroup) else ()
+        members = _members(link)
         for other in (link.__cause__, link.__context__, *members):
             if other is not None and id(other) not in seen and not is_the_callers(other):
                 seen.add(id(other))
                 left.append(other)
+
+
+def _members(error: Any) -> tuple[BaseException, ...]:
+    """Give the exceptions of a group."""
+    return error.exceptions if isinstance(error, BaseExceptionGroup) else ()
 
 
 def is_the_callers(error: BaseException) -> bool:
