@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, TypeAlias, TypeVar
 
+from .injection import KeptFromRequests
 from .options import NO_OPTIONS, RequestOptions
 from .secret import Secret
 from .settings import DEFAULT_MAX_ANSWER_SIZE, DEFAULT_MAX_CONNECTIONS, DEFAULT_TIMEOUT, Settings, fault_in
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from ._http import httpx
+    from .address import TrustedAddress
     from .call import Call, Effect, Response
     from .engine import Engine
     from .observe import Observer
@@ -39,6 +41,7 @@ class _Client:
     """What the sync and the async client share."""
 
     provider: ClassVar[Provider]
+    __signature__ = KeptFromRequests()
     environment: Environment
     base_url: str
     """The address every path is appended to."""
@@ -48,7 +51,11 @@ class _Client:
     _is_copy: bool = False
 
     def _set_up(
-        self, secret: Secret | type | None, environment: Environment | None, base_url: str | None, settings: Settings
+        self,
+        secret: Secret | type | None,
+        environment: Environment | None,
+        base_url: str | TrustedAddress | None,
+        settings: Settings,
     ) -> None:
         if isinstance(secret, type):
             raise _refusal(f"{self.provider.name}: api_key must be a str, not {secret.__name__}; take the text out of it.")
@@ -130,7 +137,8 @@ class SyncClient(_Client):
     Args:
         api_key: The secret key; read from the provider's environment variable if left out.
         environment: `live` or `test`; told from the key's prefix if left out. A key of the other environment is refused.
-        base_url: Another address, for example a local sandbox's.
+        base_url: Another address: the provider's own, or one on this machine, for example of a local sandbox. Any other is given as a
+            `TrustedAddress`, since the key is sent there.
         timeout: Seconds to wait for a connection, and for each part of an answer.
         retry: Limits of the retries and the deadline of a call; `RetryPolicy()` if left out.
         transport: What carries requests: an httpx transport, or a callable that makes one where it is needed (for each process).
@@ -141,8 +149,8 @@ class SyncClient(_Client):
         runtime: Time, pauses and chance; for tests.
 
     Raises:
-        ConfigurationError: The key is missing, of the other environment, or of none that is known; a setting makes no sense; or
-            connections cannot be made as the environment's variables ask.
+        ConfigurationError: The key is missing, of the other environment, or of none that is known; a setting makes no sense; the
+            address is of another server and no `TrustedAddress`; or connections cannot be made as the environment's variables ask.
     """
 
     def __init__(
@@ -150,7 +158,7 @@ class SyncClient(_Client):
         api_key: str | Secret | None = None,
         *,
         environment: Environment | None = None,
-        base_url: str | None = None,
+        base_url: str | TrustedAddress | None = None,
         timeout: float = DEFAULT_TIMEOUT,
         retry: RetryPolicy | None = None,
         transport: TransportChoice | None = None,
@@ -227,7 +235,7 @@ class AsyncClient(_Client):
         api_key: str | Secret | None = None,
         *,
         environment: Environment | None = None,
-        base_url: str | None = None,
+        base_url: str | TrustedAddress | None = None,
         timeout: float = DEFAULT_TIMEOUT,
         retry: RetryPolicy | None = None,
         transport: AsyncTransportChoice | None = None,
