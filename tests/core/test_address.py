@@ -128,7 +128,7 @@ def test_what_is_no_address_is_refused(mode: Mode, url: str, trusted: bool) -> N
 
 @pytest.mark.parametrize("value", [None, 3, True, b"https://a.example", [], {}, object(), TrustedAddress("https://a.example")])
 def test_an_address_is_made_of_text(value: Any) -> None:
-    with pytest.raises(ConfigurationError, match="TrustedAddress.* str"):
+    with pytest.raises(ConfigurationError, match=r"TrustedAddress.* str"):
         TrustedAddress(value)
 
 

@@ -14,7 +14,7 @@ from core.servers import Client, Mode, Requests, call, provider
 from billfold_core._http import httpx
 from billfold_core.call import Call, Operation
 from billfold_core.client import SyncClient
-from billfold_core.errors import ConfigurationError, InputError
+from billfold_core.errors import InputError
 from billfold_core.observe import Event
 from billfold_core.options import RequestOptions
 from billfold_core.upload import Upload

@@ -186,8 +186,23 @@ class Tenant(Creem):
         self.tenant = tenant
 
 
-class Named(Creem):
+class Other:
+    """Something with settings of its own."""
+
+    def __init__(self, other: str = "first") -> None:
+        self.other = other
+
+
+class Named(Creem, Other):
     """A client of the app's own, as it is."""
+
+
+class Mixed(Other, Tenant):
+    """A client of the app's own, made of two things."""
+
+    def __init__(self, other: str = "first", api_key: str | None = None, **settings: Any) -> None:
+        Other.__init__(self, other)
+        Tenant.__init__(self, api_key)
 
 
 def test_a_subclass_keeps_what_it_adds(given: list[dict[str, Any]]) -> None:
@@ -201,7 +216,12 @@ def test_a_subclass_keeps_what_it_adds(given: list[dict[str, Any]]) -> None:
     def named(client: Annotated[Any, fastapi.Depends(Named)]) -> str:
         return str(client.base_url)
 
-    sent = {**dict.fromkeys(SETTINGS, EVIL), "tenant": "second"}
+    @app.post("/mixed")
+    def mixed(client: Annotated[Any, fastapi.Depends(Mixed)]) -> str:
+        return str(client.other)
+
+    sent = {**dict.fromkeys(SETTINGS, EVIL), "tenant": "second", "other": "second", "settings": "second"}
+    assert ask(app, "/mixed", params=sent).json() == "second"
     assert ask(app, "/tenant", params=sent).json() == "second"
     assert ask(app, "/named", params=sent).json() == "https://test-api.creem.io"
     assert all(map(left_out, given))

@@ -8,7 +8,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, Literal, Self, TypeAlias, TypedDict, TypeVar, Unpack, overload
 
 from billfold_core.client import AsyncClient
-from billfold_core.injection import kept_from_requests
+from billfold_core.settings import kept_from_requests
 
 from . import registry
 

@@ -7,7 +7,7 @@ from typing import Any, Final, NoReturn, final
 
 from ._http import httpx
 from .errors import ConfigurationError
-from .injection import KeptFromRequests
+from .settings import KeptFromRequests
 
 _LONGEST_SHOWN: Final = 100
 

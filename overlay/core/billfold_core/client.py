@@ -5,10 +5,9 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, TypeAlias, TypeVar
 
-from .injection import KeptFromRequests
 from .options import NO_OPTIONS, RequestOptions
 from .secret import Secret
-from .settings import DEFAULT_MAX_ANSWER_SIZE, DEFAULT_MAX_CONNECTIONS, DEFAULT_TIMEOUT, Settings, fault_in
+from .settings import DEFAULT_MAX_ANSWER_SIZE, DEFAULT_MAX_CONNECTIONS, DEFAULT_TIMEOUT, KeptFromRequests, Settings, fault_in
 
 # What is not needed to construct a client is imported where it is first used: a client that makes no call does not pay for it.
 if TYPE_CHECKING:
@@ -137,8 +136,8 @@ class SyncClient(_Client):
     Args:
         api_key: The secret key; read from the provider's environment variable if left out.
         environment: `live` or `test`; told from the key's prefix if left out. A key of the other environment is refused.
-        base_url: Another address: the provider's own, or one on this machine, for example of a local sandbox. Any other is given as a
-            `TrustedAddress`, since the key is sent there.
+        base_url: Another address: the provider's own, or one on this machine, for example a local sandbox's. Any other is given
+            as a `TrustedAddress`, since the key is sent there.
         timeout: Seconds to wait for a connection, and for each part of an answer.
         retry: Limits of the retries and the deadline of a call; `RetryPolicy()` if left out.
         transport: What carries requests: an httpx transport, or a callable that makes one where it is needed (for each process).
@@ -150,7 +149,7 @@ class SyncClient(_Client):
 
     Raises:
         ConfigurationError: The key is missing, of the other environment, or of none that is known; a setting makes no sense; the
-            address is of another server and no `TrustedAddress`; or connections cannot be made as the environment's variables ask.
+            address is another server's and no `TrustedAddress`; or connections cannot be made as the environment's variables ask.
     """
 
     def __init__(

@@ -92,7 +92,7 @@ class Provider(NamedTuple):
         """Choose the address of the server, and refuse one that would show the key.
 
         Raises:
-            ConfigurationError: It is not an http(s) address; or neither the provider's, nor on this machine, nor a `TrustedAddress`.
+            ConfigurationError: It is not an http(s) address, or another server's and no `TrustedAddress`.
         """
         if base_url is None:
             return self.hosts[environment].url
