@@ -4,6 +4,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from billfold_core.address import TrustedAddress
     from billfold_core.options import RequestOptions
     from billfold_core.unset import UNSET
     from billfold_core.upload import Upload
@@ -11,12 +12,13 @@ if TYPE_CHECKING:
     from .client import AsyncHyperline, Hyperline
 
 __version__ = "0.1.0"
-__all__ = ["UNSET", "AsyncHyperline", "Hyperline", "RequestOptions", "Upload"]
+__all__ = ["UNSET", "AsyncHyperline", "Hyperline", "RequestOptions", "TrustedAddress", "Upload"]
 
 _HOMES = {
     "AsyncHyperline": "hyperline_client.client",
     "Hyperline": "hyperline_client.client",
     "RequestOptions": "billfold_core.options",
+    "TrustedAddress": "billfold_core.address",
     "UNSET": "billfold_core.unset",
     "Upload": "billfold_core.upload",
 }

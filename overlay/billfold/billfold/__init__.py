@@ -7,6 +7,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from billfold_core.address import TrustedAddress
     from billfold_core.errors import (
         AuthenticationError,
         BadRequest,
@@ -87,6 +88,7 @@ __all__ = [
     "ServerError",
     "StatusError",
     "TimedOut",
+    "TrustedAddress",
     "Unsupported",
     "UpdatesPrices",
     "UpdatesProducts",

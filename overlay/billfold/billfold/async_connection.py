@@ -8,11 +8,12 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, Literal, Self, TypeAlias, TypedDict, TypeVar, Unpack, overload
 
 from billfold_core.client import AsyncClient
+from billfold_core.settings import kept_from_requests
 
 from . import registry
 
 if TYPE_CHECKING:
-    from billfold_core import Observer, RequestOptions, RetryPolicy, Runtime
+    from billfold_core import Observer, RequestOptions, RetryPolicy, Runtime, TrustedAddress
     from billfold_core.client import AsyncTransportChoice
     from billfold_core.provider import Environment
     from clink_client import AsyncClink
@@ -38,7 +39,7 @@ if TYPE_CHECKING:
         """Settings that `connect_async` passes on to the native client, which says what each means."""
 
         environment: Environment | None
-        base_url: str | None
+        base_url: str | TrustedAddress | None
         timeout: float
         retry: RetryPolicy
         transport: AsyncTransportChoice | None
@@ -124,6 +125,7 @@ def connect_async(
 ) -> AsyncConnection[AsyncHyperline, AsyncHyperlineProducts, AsyncHyperlinePrices]: ...
 @overload
 def connect_async(provider: str, api_key: str | None = None, **settings: Unpack[AsyncSettings]) -> AnyAsyncConnection: ...
+@kept_from_requests
 def connect_async(provider: str, api_key: str | None = None, **settings: Unpack[AsyncSettings]) -> AnyAsyncConnection:
     """Make a connection to a provider, by its name. Sends nothing.
 

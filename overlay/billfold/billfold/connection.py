@@ -7,11 +7,12 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, Literal, Self, TypeAlias, TypedDict, TypeVar, Unpack, overload
 
 from billfold_core.client import SyncClient
+from billfold_core.settings import kept_from_requests
 
 from . import registry
 
 if TYPE_CHECKING:
-    from billfold_core import Observer, RequestOptions, RetryPolicy, Runtime
+    from billfold_core import Observer, RequestOptions, RetryPolicy, Runtime, TrustedAddress
     from billfold_core.client import TransportChoice
     from billfold_core.provider import Environment
     from clink_client import Clink
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
         """Settings that `connect` passes on to the native client, which says what each means."""
 
         environment: Environment | None
-        base_url: str | None
+        base_url: str | TrustedAddress | None
         timeout: float
         retry: RetryPolicy
         transport: TransportChoice | None
@@ -123,6 +124,7 @@ def connect(
 ) -> Connection[Hyperline, HyperlineProducts, HyperlinePrices]: ...
 @overload
 def connect(provider: str, api_key: str | None = None, **settings: Unpack[Settings]) -> AnyConnection: ...
+@kept_from_requests
 def connect(provider: str, api_key: str | None = None, **settings: Unpack[Settings]) -> AnyConnection:
     """Make a connection to a provider, by its name. Sends nothing.
 

@@ -62,6 +62,8 @@ EXAMPLE_KEYS = {
 def sandbox_url(provider: str, base: str = "http://127.0.0.1:8400") -> str:
     """Give the `base_url` of a client whose provider is a sandbox on a port.
 
+    One on another machine, or in another container, is given to the client as a `billfold.TrustedAddress`.
+
     Example:
         >>> sandbox_url("clink", "http://127.0.0.1:8400")
         'http://127.0.0.1:8400/clink/api'

@@ -7,6 +7,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .address import TrustedAddress
     from .bulk import BulkIncomplete, BulkReport
     from .call import Call, Operation, Response
     from .client import AsyncClient, SyncClient
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 _HOMES = {
+    "address": ("TrustedAddress",),
     "bulk": ("BulkIncomplete", "BulkReport"),
     "call": ("Call", "Operation", "Response"),
     "client": ("AsyncClient", "SyncClient"),
@@ -117,6 +119,7 @@ __all__ = [
     "StatusError",
     "SyncClient",
     "TimedOut",
+    "TrustedAddress",
     "UnknownVariant",
     "Unset",
     "Unsupported",

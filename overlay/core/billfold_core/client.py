@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, TypeAlias, TypeV
 
 from .options import NO_OPTIONS, RequestOptions
 from .secret import Secret
-from .settings import DEFAULT_MAX_ANSWER_SIZE, DEFAULT_MAX_CONNECTIONS, DEFAULT_TIMEOUT, Settings, fault_in
+from .settings import DEFAULT_MAX_ANSWER_SIZE, DEFAULT_MAX_CONNECTIONS, DEFAULT_TIMEOUT, KeptFromRequests, Settings, fault_in
 from .transports import Request
 
 # What is not needed to construct a client is imported where it is first used: a client that makes no call does not pay for it.
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from ._http import httpx
+    from .address import TrustedAddress
     from .call import Call, Effect, Response
     from .engine import Engine
     from .observe import Observer
@@ -40,6 +41,7 @@ class _Client:
     """What the sync and the async client share."""
 
     provider: ClassVar[Provider]
+    __signature__ = KeptFromRequests()
     environment: Environment
     base_url: str
     """The address every path is appended to."""
@@ -51,7 +53,11 @@ class _Client:
     _is_copy: bool = False
 
     def _set_up(
-        self, secret: Secret | type | None, environment: Environment | None, base_url: str | None, settings: Settings
+        self,
+        secret: Secret | type | None,
+        environment: Environment | None,
+        base_url: str | TrustedAddress | None,
+        settings: Settings,
     ) -> None:
         if isinstance(secret, type):
             raise _refusal(f"{self.provider.name}: api_key must be a str, not {secret.__name__}; take the text out of it.")
@@ -139,7 +145,8 @@ class SyncClient(_Client):
     Args:
         api_key: The secret key; read from the provider's environment variable if left out.
         environment: `live` or `test`; told from the key's prefix if left out. A key of the other environment is refused.
-        base_url: Another address, for example a local sandbox's.
+        base_url: Another address: the provider's own, or one on this machine, for example a local sandbox's. Any other is given
+            as a `TrustedAddress`, since the key is sent there.
         timeout: Seconds to wait for a connection, and for each part of an answer.
         retry: Limits of the retries and the deadline of a call; `RetryPolicy()` if left out.
         transport: What carries requests: an httpx transport, or a callable that makes one where it is needed (for each process).
@@ -151,8 +158,8 @@ class SyncClient(_Client):
         runtime: Time, pauses and chance; for tests.
 
     Raises:
-        ConfigurationError: The key is missing, of the other environment, or of none that is known; a setting makes no sense; or
-            connections cannot be made as the environment's variables ask.
+        ConfigurationError: The key is missing, of the other environment, or of none that is known; a setting makes no sense; the
+            address is another server's and no `TrustedAddress`; or connections cannot be made as the environment's variables ask.
     """
 
     _awaits = False
@@ -162,7 +169,7 @@ class SyncClient(_Client):
         api_key: str | Secret | None = None,
         *,
         environment: Environment | None = None,
-        base_url: str | None = None,
+        base_url: str | TrustedAddress | None = None,
         timeout: float = DEFAULT_TIMEOUT,
         retry: RetryPolicy | None = None,
         transport: TransportChoice | None = None,
@@ -262,7 +269,7 @@ class AsyncClient(_Client):
         api_key: str | Secret | None = None,
         *,
         environment: Environment | None = None,
-        base_url: str | None = None,
+        base_url: str | TrustedAddress | None = None,
         timeout: float = DEFAULT_TIMEOUT,
         retry: RetryPolicy | None = None,
         transport: AsyncTransportChoice | None = None,

@@ -6,16 +6,15 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
-from ._http import httpx
 from .secret import Secret
 
 if TYPE_CHECKING:
+    from .address import TrustedAddress
     from .errors import ConfigurationError
     from .signing import Signer
 
 Environment = Literal["live", "test"]
 Scheme = Literal["api_key", "bearer", "timestamped_key"]
-_LOOPBACK = ("localhost", "127.0.0.1", "::1")
 NO_OVERRIDES: Mapping[str, int] = MappingProxyType({})
 
 
@@ -94,18 +93,17 @@ class Provider(NamedTuple):
             return Bearer(key, self.header)
         return ApiKey(key, self.header)
 
-    def address(self, base_url: str | None, environment: Environment) -> str:
+    def address(self, base_url: "str | TrustedAddress | None", environment: Environment) -> str:
         """Choose the address of the server, and refuse one that would show the key.
 
         Raises:
-            ConfigurationError: It is not an http(s) address, or one without https of another machine.
+            ConfigurationError: It is not an http(s) address, or another server's and no `TrustedAddress`.
         """
         if base_url is None:
             return self.hosts[environment].url
-        given: Any = base_url
-        if not isinstance(given, str):
-            raise _refusal(f"{self.name}: base_url must be a str, not {type(given).__name__}.")
-        return _checked_url(self, base_url)
+        from .address import checked
+
+        return checked(base_url, self.name, {name: host.url for name, host in self.hosts.items()})
 
     def _environment_of(self, key: Secret) -> Environment | None:
         """Tell the environment from the longest prefix that fits; None if there is none, or if it is used in both."""
@@ -129,20 +127,3 @@ def _fault_of(key: str) -> str:
     if not key.strip():
         return "missing"
     return "" if key == key.strip() and key.isascii() and key.isprintable() and " " not in key else "malformed"
-
-
-def _checked_url(provider: Provider, url: str) -> str:
-    # Read by the same parser that will send, so that both see the same host.
-    try:
-        parts = httpx.URL(url)
-    except httpx.InvalidURL:
-        parts = httpx.URL("")
-    shown = repr(url.rpartition("@")[2])
-    odd = parts.userinfo or (parts.port or 0) > 65_535 or any(sign in url for sign in "?#@\\")
-    if parts.scheme not in ("http", "https") or not parts.host or odd:
-        raise _refusal(f"{provider.name}: base_url {shown} is not an http(s) address of a server.")
-    if parts.scheme == "http" and parts.host not in _LOOPBACK:
-        raise _refusal(
-            f"{provider.name}: base_url {shown} would send the key in clear; only this machine may be reached without https."
-        )
-    return url.rstrip("/")

@@ -34,9 +34,14 @@ def links(error: BaseException) -> Iterator[BaseException]:
                 left.append(other)
 
 
+def _is_group(error: object) -> bool:
+    return isinstance(error, BaseExceptionGroup)
+
+
 def _members(error: Any) -> tuple[BaseException, ...]:
     """Give the exceptions of a group."""
-    return error.exceptions if isinstance(error, BaseExceptionGroup) else ()
+    members: tuple[BaseException, ...] = getattr(error, "exceptions", ()) if _is_group(error) else ()
+    return members
 
 
 def is_the_callers(error: BaseException) -> bool:

@@ -21,7 +21,6 @@ try:
 except ImportError as error:
     raise ConfigurationError('transport="aiohttp" needs an extra: pip install "billfold-core[aiohttp]"') from error
 
-_LOOPBACK: Final = ("localhost", "127.0.0.1", "::1")
 _LARGE: Final = 2**20
 _URL_CACHE: Final = 256
 
@@ -174,12 +173,12 @@ def _failure(error: Exception, flight: Flight, closed: bool) -> NotSent | Lost:
 
 
 def _proxy_for(address: str) -> str | None:
-    """Return the proxy that the environment names for an address."""
+    """Return the proxy that the environment names for an address; never one for plain http."""
     parts = urlsplit(address)
-    host = parts.hostname or ""
-    if parts.scheme == "http" and host in _LOOPBACK:
+    if parts.scheme == "http":
+        # A proxy would read the key, and the address was trusted, not the proxy.
         return None
-    return in_environment(lambda: _proxy(parts.scheme, host))
+    return in_environment(lambda: _proxy(parts.scheme, parts.hostname or ""))
 
 
 def _proxy(scheme: str, host: str) -> str | None:

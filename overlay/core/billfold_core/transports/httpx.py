@@ -17,8 +17,8 @@ from .processes import PerProcess
 _NEVER_SENT: Final = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol, httpx.ProxyError)
 _AIOHTTP_NEVER_SENT: Final = ("ClientConnectorError", "ConnectionTimeoutError", "ClientHttpProxyError", "InvalidURL")
 _URL_CACHE: Final = 256
-# Plain http is allowed to this machine only because nothing leaves it, so it never goes to a proxy.
-_DIRECT: Final = ("http://localhost", "http://127.0.0.1", "http://[::1]")
+# Over plain http a proxy would read the key, and the address was trusted, not the proxy.
+_DIRECT: Final = ("http://",)
 
 
 class HttpxTransport:
