@@ -192,7 +192,7 @@ class Types:
             " | ".join(dict.fromkeys(found.annotation for found in types)),
             " | ".join(dict.fromkeys(found.given for found in types)),
             f"by_kind({{v}}, {{f}}, {{{table}}})",
-            write="plain({v})" if any(found.write for found in types) else "",
+            write="as_json({v})" if any(found.write for found in types) else "",
             function=f"partial(by_kind, field='', readers={{{table}}})",
             uses=frozenset().union(*(found.uses for found in types)),
         )

@@ -2,6 +2,7 @@
 
 import asyncio
 import copy
+import json
 import pickle
 from typing import Any
 
@@ -298,3 +299,11 @@ def test_a_start_that_is_no_number_is_refused(mode: Mode, style: str, start: Any
     with pytest.raises(InputError, match="is not a number"):
         client.items(client.pager(call("read", query={STYLES[style].position: start}), STYLES[style]))
     assert len(requests) == 0
+
+
+@pytest.mark.parametrize("cursor", ["\ud800", "a" * 70_000])
+def test_a_cursor_that_cannot_be_sent_ends_the_list_with_a_word(mode: Mode, cursor: str) -> None:
+    page = {"items": [1], "next": cursor, "more": True}
+    client = Client[Any](mode, Requests(lambda _: httpx.Response(200, content=json.dumps(page))))
+    with pytest.raises(PaginationError, match="no usable cursor"):
+        client.items(client.pager(call("read"), CURSOR))

@@ -1,7 +1,11 @@
-"""Small values: UNSET stays itself, enums stay open, files say what they are, calls can be kept."""
+"""Small values: UNSET stays itself, enums stay open, numbers and times are read or refused, calls can be kept."""
 
 import copy
+import decimal
 import pickle
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta, timezone
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +15,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import billfold_core
+from billfold_core import model, wire
 from billfold_core.enums import OpenEnum
+from billfold_core.errors import DecodeFault
 from billfold_core.unset import UNSET, Unset
 from billfold_core.upload import Upload
 
@@ -66,6 +72,108 @@ def test_unknown_values_are_not_remembered() -> None:
 def test_an_enum_holds_only_text(value: Any) -> None:
     with pytest.raises(ValueError, match="is not a valid Status"):
         Status(value)
+
+
+READERS: list[Callable[[Any, str], Any]] = [model.number, model.integer, model.moment, model.epoch_ms, model.epoch_s]
+ODD_TEXT = st.text("0123456789-+.,:TZWeE_ \0\ud800\u0661", max_size=30) | st.text(st.characters(), max_size=30)
+
+
+@pytest.mark.parametrize(
+    "text, value",
+    [("29.99", "29.99"), ("-5", "-5"), ("0", "0"), ("-0.10", "-0.10"), ("1.", "1"), (".5", "0.5"), ("9" * 300, "9" * 300)],
+)
+def test_a_number_as_text_is_read_exactly(text: str, value: str) -> None:
+    assert model.number(text) == Decimal(value)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("1-2", "5-", "1.-", "--1", "-", ".", "-.", "", " 1", "1\n", "1_0", "+1", "1e5", "1,5", "1.2.3", "١", "²", "½", "0x1"),
+        *("NaN", "Infinity", "1\0", "1\ud800", "9" * 100_000),
+    ],
+)
+def test_text_that_is_no_plain_number_is_a_fault_with_its_place(text: str) -> None:
+    with pytest.raises(DecodeFault, match="expected a number, got a string") as caught:
+        model.number(text, "price")
+    assert caught.value.path == ".price"
+
+
+@given(ODD_TEXT)
+def test_any_text_is_read_as_a_number_or_a_time_or_refused(text: str) -> None:
+    for found in outcomes(text):
+        assert found.astimezone(UTC) == found if isinstance(found, datetime) else found.is_finite()
+
+
+@given(
+    st.floats() | st.decimals() | st.integers() | st.integers(-5_000, 5_000).map(lambda exponent: Decimal((0, (1, 5), exponent)))
+)
+def test_any_number_is_read_or_refused(value: Any) -> None:
+    for found in outcomes(value):
+        if isinstance(found, datetime):
+            assert found.astimezone(UTC) == found
+        else:
+            assert found == (Decimal(repr(value)) if isinstance(value, float) else value)
+
+
+def outcomes(value: Any) -> Iterator[Any]:
+    """Read a value in every way, and give what comes of those that take it."""
+    for read in READERS:
+        fault: DecodeFault | None = None
+        try:
+            yield read(value, "field")
+        except DecodeFault as refused:
+            fault = refused
+        assert fault is None or fault.path == ".field"
+
+
+def test_numbers_are_read_the_same_whatever_the_caller_has_set() -> None:
+    with decimal.localcontext(decimal.Context(prec=2, Emax=3, Emin=-3)) as context:
+        for trap in context.traps:
+            context.traps[trap] = trap is not decimal.FloatOperation
+        assert model.number("1234567.89") == Decimal("1234567.89")
+        assert model.integer(Decimal("1234567.0")) == 1234567
+        assert model.epoch_ms("1767225600000") == datetime(2026, 1, 1, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    "text", ["0001-01-01T00:00:00+00:01", "9999-12-31T23:59:59-00:01", "0001-01-01T00:00:00+23:59", "9999-12-31T23:00-01:30"]
+)
+def test_a_time_that_no_calendar_has_in_utc_is_a_fault(text: str) -> None:
+    with pytest.raises(DecodeFault, match="a time that no calendar has") as caught:
+        model.moment(text, "created_at")
+    assert caught.value.path == ".created_at"
+
+
+@pytest.mark.parametrize(
+    "text", ["0001-01-01T00:00:00Z", "0001-01-01", "9999-12-31T23:59:59.999999Z", "9999-12-31T23:59:59+01:00"]
+)
+def test_the_first_and_the_last_time_are_read(text: str) -> None:
+    found = model.moment(text)
+    assert found.tzinfo is not None
+    assert found.astimezone(UTC) == found
+
+
+@pytest.mark.parametrize("value", [10**30, -(10**30), 10**17, Decimal("1e99"), "9" * 1_000, "-" + "9" * 1_000])
+@pytest.mark.parametrize("read", [model.epoch_ms, model.epoch_s])
+def test_an_epoch_that_no_calendar_has_is_a_fault(read: Callable[[Any, str], Any], value: Any) -> None:
+    with pytest.raises(DecodeFault, match="a time that no calendar has"):
+        read(value, "at")
+
+
+def test_a_tag_that_is_not_the_one_it_must_be_is_told_briefly() -> None:
+    deep: Any = []
+    for _ in range(100_000):
+        deep = [deep]
+    for value, told in ((deep, "expected 'a', got an array"), ("b" * 10_000, "expected 'a', got 'bbb"), (UNSET, "is missing")):
+        with pytest.raises(DecodeFault, match=told) as caught:
+            model.const(value, "type", "a")
+        assert len(str(caught.value)) <= 200
+
+
+def test_a_moment_that_utc_cannot_say_is_written_with_its_own_offset() -> None:
+    early = datetime(1, 1, 1, tzinfo=timezone(timedelta(hours=14)))
+    assert wire.iso_text(early) == "0001-01-01T00:00:00+14:00"
 
 
 def test_a_file_knows_its_name_and_type(tmp_path: Path) -> None:

@@ -244,3 +244,15 @@ def test_half_a_character_is_refused_in_a_query() -> None:
 
 def test_the_json_of_others_reads_ours() -> None:
     assert json.loads(wire.dumps({"amount": Decimal("29.99")})) == {"amount": 29.99}
+
+
+def test_an_address_that_is_too_long_is_refused_before_it_is_made() -> None:
+    assert len(wire.segment("x", "id", "a" * 2_000)) == 2_000
+    assert len(wire.query_string({"q": "a" * 31_000})) == 31_002
+    for text in ("a" * 70_000, "é" * 3_000):
+        with pytest.raises(InputError, match="cannot be an identifier: it has") as caught:
+            wire.segment("x", "id", text)
+        assert len(str(caught.value)) < 200
+    for parameters in ({"q": "a" * 70_000}, {"q": ["é" * 4_000] * 2}):
+        with pytest.raises(InputError, match="longer than"):
+            wire.query_string(parameters)

@@ -10,14 +10,15 @@ import pytest
 
 from billfold_core import UNSET, UnknownVariant
 from billfold_core.errors import DecodeFault
+from billfold_core.nesting import same
 from clink_client.api.test_clocks import test_clocks_advance
 from clink_client.models import Price as ClinkPrice
 from clink_client.models import ProductPriceInput, RecurringDetails
 from creem_client.api.discounts import discounts_create
 from creem_client.api.stats import stats_get_summary
-from creem_client.models import Product, ProductCreate, ProductPage, ProductStatus
+from creem_client.models import Product, ProductCreate, ProductPage, ProductStatus, Subscription
 from flowglad_client.models import Product as FlowgladProduct
-from flowglad_client.models import SubscriptionPrice, price_from_dict
+from flowglad_client.models import SubscriptionPrice, UsageEventInput, price_from_dict
 
 PRODUCT: dict[str, Any] = {
     "id": "prod_1",
@@ -164,3 +165,34 @@ def test_time_that_a_caller_gives_is_sent_in_the_providers_form() -> None:
     assert discount.body["expiry_date"] == "2026-01-01T00:00:00Z"
     summary = stats_get_summary.call("EUR", start_date=moment)
     assert summary.query["startDate"] == 1767225600000
+
+
+def nested(levels: int) -> Any:
+    value: Any = 1
+    for _ in range(levels):
+        value = {"a": [value]}
+    return value
+
+
+@pytest.mark.parametrize("levels", [10, 450, 3_000])
+def test_what_is_nested_deep_can_be_handled_like_anything_else(levels: int) -> None:
+    subscription = {"id": "sub_1", "product": {**PRODUCT, "later": nested(levels)}, "metadata": nested(levels)}
+    for reader, body in (
+        (Subscription.from_dict, subscription),
+        (Product.from_dict, {**PRODUCT, "later": nested(levels)}),
+        (price_from_dict, {"type": "barter", "goats": nested(levels)}),
+    ):
+        model: Any = reader(body)
+        assert model == reader(body)
+        assert reader(model.to_dict()) == model
+        assert repr(model).startswith(type(model).__name__)
+        for twin in (copy.copy(model), copy.deepcopy(model), pickle.loads(pickle.dumps(model))):
+            assert twin == model
+            assert twin != reader({**body, "later": 5})
+
+
+def test_what_is_sent_may_be_nested_deep() -> None:
+    body = {"priceId": "price_1", "subscriptionId": "sub_1", "amount": 1, "transactionId": "t", "properties": nested(900)}
+    event = UsageEventInput.from_dict(body)
+    assert event == UsageEventInput.from_dict(event.to_dict())
+    assert same(event.to_dict(), body)

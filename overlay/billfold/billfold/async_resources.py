@@ -16,9 +16,11 @@ from billfold_core.pages import AsyncPager
 from billfold_core.unset import UNSET, Unset
 
 from .driver import Driver, PriceChange
+from .steps import Reading
 from .vocabulary import filled, price_id, refuse
 
 if TYPE_CHECKING:
+    from billfold_core.call import Call
     from billfold_core.money import Money
 
     from .steps import Listing, Steps
@@ -36,8 +38,13 @@ class AsyncResource:
         self._client = client
         self._driver = driver
 
-    async def _run(self, steps: Steps[T]) -> T:
-        """Run an operation: send each call that it yields, and give it the answer or the error."""
+    async def _run(self, steps: Steps[T], listed: Call[Any] | None = None) -> T:
+        """Run an operation: send each call that it yields, and give it the answer or the error.
+
+        Raises:
+            DecodeError: The driver could not read what was answered. `listed` is the call that the operation starts from.
+        """
+        reading = Reading(self._driver.provider, listed)
         answer: Any = None
         failure: BaseException | None = None
         while True:
@@ -46,11 +53,18 @@ class AsyncResource:
             except StopIteration as stop:
                 result: T = stop.value
                 return result
+            except Exception as error:
+                fault = None if error is failure else reading.fault(error)
+                if fault is None:
+                    raise
+                raise fault from error
             failure = None
             try:
                 answer = await self._client.send(call)
             except BaseException as error:
                 failure = error
+            else:
+                reading.note(call, answer)
 
     if not TYPE_CHECKING:
 
@@ -134,7 +148,7 @@ class AsyncListsProducts(AsyncProductsResource):
 
     async def _products(self, listing: Listing, pager: AsyncPager[Any, Any]) -> AsyncIterator[Product]:
         async for item in pager:
-            yield await self._run(listing.read(item))
+            yield await self._run(listing.read(item), listing.call)
 
 
 class AsyncUpdatesProducts(AsyncProductsResource):

@@ -7,9 +7,10 @@ from decimal import Decimal
 from types import MappingProxyType
 from typing import TYPE_CHECKING, ClassVar, Final, NamedTuple, TypeVar
 
-from billfold_core.errors import Unsupported
+from billfold_core.errors import DecodeFault, InputError, Unsupported
 from billfold_core.money import InexactAmount, Money, MoneyError
 from billfold_core.unset import UNSET, Unset
+from billfold_core.wire import segment
 
 from .errors import MissingOperation
 
@@ -152,6 +153,43 @@ class Driver:
             return amount.to_minor_units(overrides=overrides)
         except InexactAmount as error:
             raise InexactAmount(f"{self.provider}: {path}: {error}") from None
+
+
+def usable_id(value: str) -> str:
+    """Take an id that came in an answer, if another call can be made with it.
+
+    Raises:
+        DecodeFault: It is empty, or nothing that can stand in an address.
+    """
+    try:
+        segment("", "id", value)
+    except InputError:
+        raise DecodeFault(".id", "is nothing that a record can be asked for by") from None
+    return value
+
+
+def asked_for(value: str, wanted: str) -> str:
+    """Take the id of a record that is to be changed, if it is the one that was asked for.
+
+    Raises:
+        DecodeFault: It is another record.
+    """
+    if value != wanted:
+        raise DecodeFault(".id", "is not the one that was asked for")
+    return value
+
+
+def sent_back(value: str, path: str) -> str:
+    """Take a text that came in an answer, if it can be sent back.
+
+    Raises:
+        DecodeFault: It holds half a character (a lone surrogate).
+    """
+    try:
+        value.encode()
+    except UnicodeEncodeError:
+        raise DecodeFault(path, "holds half a character (a lone surrogate)") from None
+    return value
 
 
 def read_minor(value: int | Decimal, currency: str | None, overrides: Mapping[str, int]) -> Money | None:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Generator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from billfold_core.errors import BillfoldError, CallError, Unsupported
+from billfold_core.errors import BillfoldError, CallError, DecodeError, DecodeFault, Unsupported
 
 if TYPE_CHECKING:
     from .vocabulary import Price, Product
 
-__all__ = ["MissingOperation", "PartlyDone", "Progress", "reporting"]
+__all__ = ["MissingOperation", "PartlyDone", "Progress", "reporting", "unread"]
 
 
 class MissingOperation(Unsupported, AttributeError):
@@ -68,21 +68,29 @@ def reporting(provider: str, operation: str, progress: Progress) -> Generator[No
     """See to it that what already exists is named, whatever goes wrong from here on.
 
     Raises:
-        PartlyDone: In place of every error of ours. Others, such as an interrupt, go on with a note.
+        PartlyDone: In place of every error of ours, and of an answer that could not be read. An interrupt goes on with a note.
     """
     try:
         yield
     except GeneratorExit:
         raise
-    except BillfoldError as error:
+    except Exception as error:
+        cause = error if isinstance(error, BillfoldError) else unread(error, provider=provider, operation=operation)
         raise PartlyDone(
-            f"{progress} What got in the way: {error}",
+            f"{progress} What got in the way: {cause}",
             provider=provider,
             operation=operation,
             done=progress.done,
             left=tuple(progress.left),
-            cause=error,
+            cause=cause,
         ) from error
     except BaseException as error:
         error.add_note(f"billfold: {provider} {operation}: {progress}")
         raise
+
+
+def unread(error: Exception, **context: Any) -> DecodeError:
+    """Make the error for an answer that a driver could not read, of what it raised; `context` is that of a `DecodeError`."""
+    path = f"${error.path}"[:300] if isinstance(error, DecodeFault) else "$"
+    told = " ".join(str(error).split())[:300] if isinstance(error, BillfoldError) else ""
+    return DecodeError(f"the answer could not be read at {path}: {told or type(error).__name__}.", path=path, **context)

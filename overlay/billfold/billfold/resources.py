@@ -15,9 +15,11 @@ from billfold_core.pages import Pager
 from billfold_core.unset import UNSET, Unset
 
 from .driver import Driver, PriceChange
+from .steps import Reading
 from .vocabulary import filled, price_id, refuse
 
 if TYPE_CHECKING:
+    from billfold_core.call import Call
     from billfold_core.money import Money
 
     from .steps import Listing, Steps
@@ -35,8 +37,13 @@ class Resource:
         self._client = client
         self._driver = driver
 
-    def _run(self, steps: Steps[T]) -> T:
-        """Run an operation: send each call that it yields, and give it the answer or the error."""
+    def _run(self, steps: Steps[T], listed: Call[Any] | None = None) -> T:
+        """Run an operation: send each call that it yields, and give it the answer or the error.
+
+        Raises:
+            DecodeError: The driver could not read what was answered. `listed` is the call that the operation starts from.
+        """
+        reading = Reading(self._driver.provider, listed)
         answer: Any = None
         failure: BaseException | None = None
         while True:
@@ -45,11 +52,18 @@ class Resource:
             except StopIteration as stop:
                 result: T = stop.value
                 return result
+            except Exception as error:
+                fault = None if error is failure else reading.fault(error)
+                if fault is None:
+                    raise
+                raise fault from error
             failure = None
             try:
                 answer = self._client.send(call)
             except BaseException as error:
                 failure = error
+            else:
+                reading.note(call, answer)
 
     if not TYPE_CHECKING:
 
@@ -133,7 +147,7 @@ class ListsProducts(ProductsResource):
 
     def _products(self, listing: Listing, pager: Pager[Any, Any]) -> Iterator[Product]:
         for item in pager:
-            yield self._run(listing.read(item))
+            yield self._run(listing.read(item), listing.call)
 
 
 class UpdatesProducts(ProductsResource):

@@ -10,7 +10,11 @@ from collections.abc import Callable, Generator
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, TypeVar
 
 from billfold_core.call import Call, Response
+from billfold_core.errors import BillfoldError, DecodeError, DecodeFault
+from billfold_core.money import InexactAmount, MoneyError
 from billfold_core.paging import Pagination, Walk
+
+from .errors import unread
 
 if TYPE_CHECKING:
     from .vocabulary import Product
@@ -38,6 +42,36 @@ def every(provider: str, call: Call[Page], pagination: Pagination[Item, Page]) -
     for page_call in walk:
         found += pagination.items(walk.take((yield page_call)))
     return found
+
+
+class Reading:
+    """What an operation was answered so far, so that a fault in reading it becomes an error that says what took effect.
+
+    `listed` is the call whose answer is at hand from the start, where an operation begins with an item of a list.
+    """
+
+    def __init__(self, provider: str, listed: Call[Any] | None = None) -> None:
+        self._provider = provider
+        self._call = listed
+        self._response: Response[Any] | None = None
+        self._applied = False
+
+    def note(self, call: Call[Any], response: Response[Any]) -> None:
+        """Remember an answer."""
+        self._call, self._response = call, response
+        self._applied = self._applied or call.operation.effect != "read"
+
+    def fault(self, error: Exception) -> DecodeError | None:
+        """Make the error for what a driver stumbled over; None if nothing was answered yet, or the driver meant it."""
+        meant = isinstance(error, BillfoldError) and not isinstance(error, DecodeFault | MoneyError)
+        if self._call is None or meant or isinstance(error, InexactAmount):
+            return None
+        found: dict[str, Any] = {}
+        if self._response is not None:
+            found = {name: getattr(self._response, name) for name in ("status", "request_id", "attempts", "idempotency_key")}
+        operation = self._call.operation
+        outcome = "applied" if self._applied else "unknown"
+        return unread(error, provider=self._provider, operation=operation.name, effect=operation.effect, outcome=outcome, **found)
 
 
 class Listing(NamedTuple):

@@ -3,6 +3,7 @@
 Generated code tests the usual case inline and calls in here only for the unusual one, which keeps decoding fast.
 """
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
@@ -11,6 +12,7 @@ from typing import Any, ClassVar, Final, NoReturn, TypeVar, cast
 
 from .enums import OpenEnum
 from .errors import DecodeFault
+from .nesting import Deep, same
 from .unset import UNSET
 from .wire import is_array
 
@@ -20,6 +22,9 @@ EnumT = TypeVar("EnumT", bound=OpenEnum)
 NO_SOURCE: Final[Mapping[str, Any]] = {}
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _MOST_DIGITS = 100
+_LONGEST_NUMBER = 4_000
+_PLAIN_NUMBER = re.compile(r"-?(?:[0-9]+\.?[0-9]*|\.[0-9]+)")
+_LAST_YEAR = 9999
 _KIND_NAMES: Final[Mapping[type, str]] = {
     str: "a string",
     bool: "a boolean",
@@ -32,7 +37,7 @@ _KIND_NAMES: Final[Mapping[type, str]] = {
 }
 
 
-class Model:
+class Model(Deep):
     """The base of every generated model.
 
     A model remembers the JSON object it was read from. Fields the spec does not know are kept (`additional_properties`), and a
@@ -44,6 +49,7 @@ class Model:
     FIELDS: ClassVar[frozenset[str]] = frozenset()
     """The field names that the spec knows, as on the wire."""
     _source: Mapping[str, Any]
+    __attrs_attrs__: ClassVar[tuple[Any, ...]]
 
     def to_dict(self) -> dict[str, Any]:
         """Give the model as a JSON object, under the provider's own names."""
@@ -58,10 +64,14 @@ class Model:
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Model) or type(other) is not type(self):
             return NotImplemented
-        return self.to_dict() == other.to_dict()
+        return _equal(self.to_dict(), other.to_dict())
+
+    def __repr__(self) -> str:
+        shown = [f"{field.name}={_shown(getattr(self, field.name, UNSET))}" for field in self.__attrs_attrs__ if field.repr]
+        return f"{type(self).__qualname__}({', '.join(shown)})"
 
 
-class UnknownVariant:
+class UnknownVariant(Deep):
     """A member of a union that the spec does not know: its tag, and the JSON object as it came."""
 
     __slots__ = ("raw", "tag")
@@ -75,13 +85,27 @@ class UnknownVariant:
         return dict(self.raw)
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, UnknownVariant) and self.raw == other.raw
+        return isinstance(other, UnknownVariant) and _equal(self.raw, other.raw)
 
     def __hash__(self) -> int:
         return hash(str(self.tag))
 
     def __repr__(self) -> str:
         return f"UnknownVariant({self.tag!r})"
+
+
+def _equal(one: Any, other: Any) -> bool:
+    try:
+        return bool(one == other)
+    except RecursionError:
+        return same(one, other)
+
+
+def _shown(value: object) -> str:
+    try:
+        return repr(value)
+    except RecursionError:
+        return "…"
 
 
 def wrong(value: object, field: str, expected: str) -> DecodeFault:
@@ -132,7 +156,7 @@ def integer(value: Any, field: str = "") -> int:
 def number(value: Any, field: str = "") -> Decimal:
     """Take a number as an exact decimal; a plain decimal string is taken too, since providers send amounts both ways."""
     found = _decimal(value)
-    if found is None and isinstance(value, str) and value.isascii() and value.replace("-", "", 1).replace(".", "", 1).isdigit():
+    if found is None and isinstance(value, str) and len(value) <= _LONGEST_NUMBER and _PLAIN_NUMBER.fullmatch(value):
         found = Decimal(value)
     if found is None:
         raise wrong(value, field, "a number")
@@ -151,16 +175,24 @@ def _decimal(value: Any) -> Decimal | None:
 
 def moment(value: Any, field: str = "") -> datetime:
     """Take a point in time as ISO 8601 text, or as a datetime from a caller; without an offset it is UTC."""
-    if isinstance(value, datetime):
-        return value if value.tzinfo is not None else value.replace(tzinfo=UTC)
     if isinstance(value, str):
         try:
             found = datetime.fromisoformat(value)
         except ValueError:
-            pass
-        else:
-            return found if found.tzinfo is not None else found.replace(tzinfo=UTC)
-    raise wrong(value, field, "a date and time")
+            raise wrong(value, field, "a date and time") from None
+    elif isinstance(value, datetime):
+        found = value
+    else:
+        raise wrong(value, field, "a date and time")
+    if found.tzinfo is None:
+        return found.replace(tzinfo=UTC)
+    if not 1 < found.year < _LAST_YEAR:
+        # With its offset it may be before the first year or after the last one, and then it cannot be computed with.
+        try:
+            found.astimezone(UTC)
+        except (OverflowError, ValueError):
+            raise _beyond(field) from None
+    return found
 
 
 def epoch_ms(value: Any, field: str = "") -> datetime:
@@ -183,7 +215,11 @@ def _epoch(value: Any, field: str, unit: timedelta) -> datetime:
     try:
         return _EPOCH + integer(value, field) * unit
     except OverflowError:
-        raise DecodeFault(f".{field}" if field else "", "is a time that no calendar has") from None
+        raise _beyond(field) from None
+
+
+def _beyond(field: str) -> DecodeFault:
+    return DecodeFault(f".{field}" if field else "", "is a time that no calendar has")
 
 
 def choice(value: Any, field: str, kind: type[EnumT]) -> EnumT:
@@ -196,9 +232,9 @@ def choice(value: Any, field: str, kind: type[EnumT]) -> EnumT:
 def const(value: Any, field: str, expected: str) -> Any:
     """Take the one value a tag may have."""
     if value != expected:
-        raise (
-            wrong(value, field, "") if value is UNSET else DecodeFault(f".{field}", f"expected {expected!r}, got {value!r}"[:200])
-        )
+        if isinstance(value, str):
+            raise DecodeFault(f".{field}", f"expected {expected!r}, got {value[:200]!r}"[:200])
+        raise wrong(value, field, repr(expected))
     return value
 
 
@@ -274,6 +310,13 @@ def name_that_came(source: Mapping[str, Any], names: Sequence[str]) -> str:
 def as_is(value: T) -> T:
     """Write a value as it is."""
     return value
+
+
+def as_json(value: Any) -> Any:
+    """Write a value that was read as one of several JSON types: a model, an array of models, or JSON as it is."""
+    if is_array(value):
+        return [as_json(item) if isinstance(item, Deep) else item for item in value]
+    return value.to_dict() if isinstance(value, Model | UnknownVariant) else value
 
 
 def anything(value: Any, field: str = "") -> Any:

@@ -10,10 +10,13 @@ from typing import Any, NoReturn, TypeGuard, cast
 from urllib.parse import quote, urlencode
 
 from .errors import InputError, refused_input
+from .nesting import rebuilt
 from .unset import UNSET
 
 _MOST_DIGITS = 400  # more than any float has
 _MOST_CHARACTERS = 4_000
+# The HTTP library refuses an address of more than 65,536 characters, in its own way.
+_LONGEST_QUERY = 32_000
 _PLAIN = (str, int, type(None), bool, Decimal)
 
 
@@ -42,7 +45,7 @@ def _no_constant(name: str) -> NoReturn:
 def _fraction(text: str) -> Decimal:
     number = Decimal(text)
     # 1e999999999 is short to write and endless to compute with.
-    if len(text) > _MOST_CHARACTERS or not -_MOST_DIGITS <= number.adjusted() <= _MOST_DIGITS:
+    if len(text) > _MOST_CHARACTERS or not number.is_finite() or not -_MOST_DIGITS <= number.adjusted() <= _MOST_DIGITS:
         raise WireError(f"{text[:40]} is a number too long to read")
     return number
 
@@ -146,24 +149,46 @@ def first_text(body: Any, paths: tuple[tuple[str, ...], ...]) -> str | None:
 
 
 def plain(value: Any) -> Any:
-    """Turn input into plain values: models to dicts, left-out members dropped. Moments stay: each field writes its own."""
+    """Turn input into plain values: models to dicts, left-out members dropped. Moments stay: each field writes its own.
+
+    Raises:
+        RecursionError: The value holds itself.
+    """
+    try:
+        return _plain(value)
+    except RecursionError:
+        return rebuilt(value, _opened)
+
+
+def _plain(value: Any) -> Any:
+    opened = _opened(value)
+    if is_object(opened):
+        return {name: _plain(member) for name, member in opened.items()}
+    if is_array(opened):
+        return [_plain(item) for item in opened]
+    return opened
+
+
+def _opened(value: Any) -> Any:
+    """Turn the outermost part of input into a new dict, a new list or a plain value."""
     if isinstance(value, _PLAIN):
         return value
     if isinstance(value, Mapping):
-        members = cast(Mapping[str, Any], value)
-        return {name: plain(member) for name, member in members.items() if member is not UNSET}
+        return {name: member for name, member in cast(Mapping[str, Any], value).items() if member is not UNSET}
     if _is_sequence(value):
-        return [plain(item) for item in value]
-    if hasattr(value, "to_dict"):
-        return plain(value.to_dict())
-    return value
+        return list(value)
+    return _opened(value.to_dict()) if hasattr(value, "to_dict") else value
 
 
 def iso_text(value: date) -> str:
-    """Write a point in time as ISO 8601 text in UTC; a date as it is."""
+    """Write a point in time as ISO 8601 text in UTC, or where that has no such year, with its own offset; a date as it is."""
     if not isinstance(value, datetime):
         return value.isoformat()
-    moment = value.astimezone(UTC) if value.tzinfo is not None else value.replace(tzinfo=UTC)
+    try:
+        moment = value.astimezone(UTC) if value.tzinfo is not None else value.replace(tzinfo=UTC)
+    except (OverflowError, ValueError):
+        # In UTC it is before the first year or after the last one; its own offset says the same.
+        moment = value
     return moment.isoformat().replace("+00:00", "Z")
 
 
@@ -180,11 +205,16 @@ def query_string(parameters: Mapping[str, Any]) -> str:
             continue
         pairs += [(name, _query_value(name, item)) for item in (value if _is_sequence(value) else (value,))]
     try:
-        return urlencode(pairs)
+        query = urlencode(pairs)
     except UnicodeEncodeError:
         name = next((name for name, value in pairs if not _is_whole(name + value)), "")
         problem = "holds half a character (a lone surrogate)"
         raise InputError(f"query parameter {name[:100]!r} {problem}. Nothing was sent.", path=name, problem=problem) from None
+    if len(query) > _LONGEST_QUERY:
+        name = max(pairs, key=lambda pair: len(pair[1]))[0]
+        problem = f"is too long: the query would be longer than {_LONGEST_QUERY:,} characters"
+        raise InputError(f"query parameter {name[:100]!r} {problem}. Nothing was sent.", path=name, problem=problem)
+    return query
 
 
 def _query_value(name: str, value: Any) -> str:
@@ -208,7 +238,7 @@ def segment(operation: str, name: str, value: object) -> str:
     """Write a path parameter so that it cannot leave its segment.
 
     Raises:
-        InputError: It is empty, `.` or `..`, which would name another resource.
+        InputError: It is empty, `.` or `..`, which would name another resource, or longer than an address can be.
     """
     if isinstance(value, int) and abs(value) >= _LARGEST_NUMBER:
         raise refused_input(operation, name, f"cannot be an identifier: it has more than {_LONGEST_SEGMENT:,} digits")

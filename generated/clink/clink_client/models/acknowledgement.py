@@ -14,7 +14,7 @@ from billfold_core.model import (
 from billfold_core.unset import UNSET, Unset
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class Acknowledgement(Model):
     """The answer of a call that has nothing to hand out. That it came at all means success; the client reports any other
     `code` as an error."""

@@ -20,7 +20,7 @@ from billfold_core.unset import UNSET, Unset
 from billfold_core.wire import iso_text
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class AgentPaymentSession(Model):
     """A payment session for a customer's agent. Creating one answers `sessionId` and `expireTime` only."""
 

@@ -20,7 +20,7 @@ from billfold_core.unset import UNSET
 from billfold_core.wire import plain
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class AgentPaymentSessionCreate(Model):
     """A payment session to open for a customer's agent."""
 

@@ -17,7 +17,7 @@ from billfold_core.unset import UNSET, Unset
 from .agent_payment_session import AgentPaymentSession
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class AgentPaymentSessionResponse(Model):
     """The envelope around one payment session for an agent."""
 

@@ -34,7 +34,7 @@ from .checkout_ui_mode import CHECKOUT_UI_MODE_MEMBERS, CheckoutUiMode
 from .price_data import PriceData
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class CheckoutSession(Model):
     """A checkout session as it is now. Many members are null in practice, among them `orderId`, `customer`, `product`
     and all of `price`."""

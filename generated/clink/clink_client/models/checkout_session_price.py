@@ -18,7 +18,7 @@ from .checkout_session_price_amount import CheckoutSessionPriceAmount
 from .checkout_session_recurring import CheckoutSessionRecurring
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class CheckoutSessionPrice(Model):
     """The price that a checkout session is about."""
 

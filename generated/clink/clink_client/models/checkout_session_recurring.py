@@ -16,7 +16,7 @@ from billfold_core.unset import UNSET, Unset
 from .billing_interval import BILLING_INTERVAL_MEMBERS, BillingInterval
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class CheckoutSessionRecurring(Model):
     """The billing cycle of the price that a checkout session is about. Prices of the catalogue name and fill theirs
     otherwise."""

@@ -17,7 +17,7 @@ from billfold_core.unset import UNSET, Unset
 from .checkout_session import CheckoutSession
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class CheckoutSessionResponse(Model):
     """The envelope around one checkout session."""
 

@@ -27,7 +27,7 @@ from .coupon_discount_type import COUPON_DISCOUNT_TYPE_MEMBERS, CouponDiscountTy
 from .coupon_duration_type import COUPON_DURATION_TYPE_MEMBERS, CouponDurationType
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class Coupon(Model):
     """A rule for a discount."""
 

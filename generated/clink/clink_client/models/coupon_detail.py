@@ -31,7 +31,7 @@ from .coupon_duration_type import COUPON_DURATION_TYPE_MEMBERS, CouponDurationTy
 from .promotion_code import PromotionCode
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class CouponDetail(Model):
     """A coupon with what it applies to and its promotion codes."""
 

@@ -17,7 +17,7 @@ from billfold_core.unset import UNSET, Unset
 from .coupon_detail import CouponDetail
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class CouponDetailResponse(Model):
     """The envelope around one coupon with its details."""
 

@@ -17,7 +17,7 @@ from billfold_core.unset import UNSET, Unset
 from .customer_portal_session import CustomerPortalSession
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class CustomerPortalSessionResponse(Model):
     """The envelope around a link to the customer portal."""
 

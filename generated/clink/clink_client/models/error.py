@@ -14,7 +14,7 @@ from billfold_core.model import (
 from billfold_core.unset import UNSET, Unset
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class Error(Model):
     """The body of a refusal. It may come with HTTP status 200; then `code` is the only sign that the call failed."""
 

@@ -22,7 +22,7 @@ from billfold_core.wire import plain
 from .imported_payment_method_type import ImportedPaymentMethodType, ImportedPaymentMethodTypeValue
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class HistoricalPaymentInstrumentImportInput(Model):
     """Payment instruments of a customer to take over from the merchant's own Stripe account."""
 

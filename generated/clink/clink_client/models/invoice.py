@@ -30,7 +30,7 @@ from .invoice_item import InvoiceItem
 from .invoice_status import INVOICE_STATUS_MEMBERS, InvoiceStatus
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class Invoice(Model):
     """What a subscription has charged for a period."""
 

@@ -26,7 +26,7 @@ from .currency import CURRENCY_MEMBERS, Currency
 from .invoice_item_price import InvoiceItemPrice
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class InvoiceItem(Model):
     """One line of an invoice, and what a subscription charges per period."""
 

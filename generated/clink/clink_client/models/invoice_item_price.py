@@ -21,7 +21,7 @@ from billfold_core.unset import UNSET, Unset
 from .invoice_item_recurring import InvoiceItemRecurring
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class InvoiceItemPrice(Model):
     """The price behind an invoice item, as it was when it was charged."""
 

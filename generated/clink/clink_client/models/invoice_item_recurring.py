@@ -18,7 +18,7 @@ from .pricing_model import PRICING_MODEL_MEMBERS, PricingModel
 from .tiers_mode import TIERS_MODE_MEMBERS, TiersMode
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class InvoiceItemRecurring(Model):
     """The billing cycle of the price behind an invoice item."""
 

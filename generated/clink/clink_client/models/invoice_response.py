@@ -17,7 +17,7 @@ from billfold_core.unset import UNSET, Unset
 from .invoice import Invoice
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class InvoiceResponse(Model):
     """The envelope around one invoice."""
 

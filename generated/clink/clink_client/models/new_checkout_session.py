@@ -23,7 +23,7 @@ from billfold_core.wire import iso_text
 from .checkout_ui_mode import CHECKOUT_UI_MODE_MEMBERS, CheckoutUiMode
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class NewCheckoutSession(Model):
     """A checkout session that was just opened, with what it takes to bring the customer there."""
 

@@ -17,7 +17,7 @@ from billfold_core.unset import UNSET, Unset
 from .new_checkout_session import NewCheckoutSession
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class NewCheckoutSessionResponse(Model):
     """The envelope around a checkout session just opened."""
 

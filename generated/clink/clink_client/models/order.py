@@ -32,7 +32,7 @@ from .payment_execution_detail import PaymentExecutionDetail
 from .price_data import PriceData
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class Order(Model):
     """What was bought, what was charged and how it went."""
 

@@ -16,7 +16,7 @@ from billfold_core.unset import UNSET, Unset
 from .wallet import Wallet
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class OrderPaymentMethod(Model):
     """What an order was paid with."""
 

@@ -20,7 +20,7 @@ from .payment_method_type import PAYMENT_METHOD_TYPE_MEMBERS, PaymentMethodType
 from .wallet_qr_code import WalletQrCode
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class PaymentAction(Model):
     """What the customer has to do next for a payment to go on."""
 

@@ -13,7 +13,7 @@ from billfold_core.model import (
 from billfold_core.unset import UNSET, Unset
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class PaymentExecutionDetail(Model):
     """An attempt to take the money, as a payment channel reports it."""
 

@@ -23,7 +23,7 @@ from .payment_instrument_type import PAYMENT_INSTRUMENT_TYPE_MEMBERS, PaymentIns
 from .wallet import Wallet
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class PaymentInstrument(Model):
     """A stored way to pay."""
 

@@ -16,7 +16,7 @@ from billfold_core.unset import UNSET, Unset
 from .card_billing_address import CardBillingAddress
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class PaymentInstrumentCard(Model):
     """What is known of a stored card. Never its full number."""
 

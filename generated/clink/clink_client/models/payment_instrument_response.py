@@ -17,7 +17,7 @@ from billfold_core.unset import UNSET, Unset
 from .payment_instrument import PaymentInstrument
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class PaymentInstrumentResponse(Model):
     """The envelope around one payment instrument."""
 

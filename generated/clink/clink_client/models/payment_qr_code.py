@@ -16,7 +16,7 @@ from billfold_core.unset import UNSET, Unset
 from .payment_action import PaymentAction
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class PaymentQrCode(Model):
     """A new QR code for a payment that waits."""
 

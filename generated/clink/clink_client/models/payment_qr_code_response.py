@@ -17,7 +17,7 @@ from billfold_core.unset import UNSET, Unset
 from .payment_qr_code import PaymentQrCode
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class PaymentQrCodeResponse(Model):
     """The envelope around a new QR code."""
 

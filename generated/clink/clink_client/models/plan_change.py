@@ -18,7 +18,7 @@ from .payment_action import PaymentAction
 from .subscription import Subscription
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class PlanChange(Model):
     """A change of price that was carried out or scheduled, and how its payment went."""
 

@@ -21,7 +21,7 @@ from billfold_core.unset import UNSET, Unset
 from .currency import CURRENCY_MEMBERS, Currency
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class PlanChangeLine(Model):
     """One amount that settles the rest of the current period after a change of price."""
 

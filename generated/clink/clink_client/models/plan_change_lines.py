@@ -25,7 +25,7 @@ from .currency import CURRENCY_MEMBERS, Currency
 from .plan_change_line import PlanChangeLine
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class PlanChangeLines(Model):
     """What is due for the rest of the current period after a change of price."""
 

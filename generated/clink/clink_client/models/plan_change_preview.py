@@ -19,7 +19,7 @@ from .plan_change_lines import PlanChangeLines
 from .plan_change_price import PlanChangePrice
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class PlanChangePreview(Model):
     """What changing a subscription to another price would mean."""
 

@@ -17,7 +17,7 @@ from billfold_core.unset import UNSET, Unset
 from .plan_change_preview import PlanChangePreview
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class PlanChangePreviewResponse(Model):
     """The envelope around the preview of a change of price."""
 

@@ -25,7 +25,7 @@ from .billing_interval import BILLING_INTERVAL_MEMBERS, BillingInterval
 from .currency import CURRENCY_MEMBERS, Currency
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class PlanChangePrice(Model):
     """The recurring charge after a change of price."""
 

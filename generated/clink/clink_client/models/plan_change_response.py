@@ -17,7 +17,7 @@ from billfold_core.unset import UNSET, Unset
 from .plan_change import PlanChange
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class PlanChangeResponse(Model):
     """The envelope around a change of price."""
 

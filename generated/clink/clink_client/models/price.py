@@ -27,7 +27,7 @@ from .price_type import PRICE_TYPE_MEMBERS, PriceType
 from .recurring_details import RecurringDetails
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class Price(Model):
     """What a product costs, once or per billing cycle."""
 

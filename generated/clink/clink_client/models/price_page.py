@@ -17,7 +17,7 @@ from billfold_core.unset import UNSET, Unset
 from .price import Price
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class PricePage(Model):
     """One page of prices."""
 

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from .. import params
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class PriceUpdate(Model):
     """The state a price shall have. Send all of it; whether Clink keeps or clears what is left out is not documented."""
 

@@ -24,7 +24,7 @@ from .price import Price
 from .tax_category import TAX_CATEGORY_MEMBERS, TaxCategory
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class Product(Model):
     """Something the merchant sells."""
 

@@ -17,7 +17,7 @@ from billfold_core.unset import UNSET, Unset
 from .product_image import ProductImage
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class ProductImageResponse(Model):
     """The envelope around a stored picture."""
 

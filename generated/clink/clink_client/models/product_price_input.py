@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from .. import params
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class ProductPriceInput(Model):
     """A price to create together with its product. Send `currency`, `unitAmount` and `priceType`, although Clink marks
     none as required."""

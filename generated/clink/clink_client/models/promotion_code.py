@@ -22,7 +22,7 @@ from billfold_core.unset import UNSET, Unset
 from .promotion_code_status import PROMOTION_CODE_STATUS_MEMBERS, PromotionCodeStatus
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class PromotionCode(Model):
     """A text that customers enter to redeem a coupon."""
 

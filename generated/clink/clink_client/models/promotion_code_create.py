@@ -28,7 +28,7 @@ from billfold_core.unset import UNSET, Unset
 from billfold_core.wire import plain
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class PromotionCodeCreate(Model):
     """A promotion code to create. Everything may be left out; then Clink makes up the text and anybody can redeem it."""
 

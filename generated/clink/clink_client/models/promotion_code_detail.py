@@ -28,7 +28,7 @@ from .promotion_code_customer import PromotionCodeCustomer
 from .promotion_code_status import PROMOTION_CODE_STATUS_MEMBERS, PromotionCodeStatus
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class PromotionCodeDetail(Model):
     """A promotion code with its restrictions."""
 

@@ -17,7 +17,7 @@ from billfold_core.unset import UNSET, Unset
 from .promotion_code_detail import PromotionCodeDetail
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class PromotionCodeDetailResponse(Model):
     """The envelope around one promotion code with its restrictions."""
 

@@ -17,7 +17,7 @@ from billfold_core.unset import UNSET, Unset
 from .promotion_code import PromotionCode
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class PromotionCodeListResponse(Model):
     """The envelope around all promotion codes of a coupon."""
 

@@ -20,7 +20,7 @@ from .pricing_model import PRICING_MODEL_MEMBERS, PricingModel
 from .transform_quantity import TransformQuantity
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class RecurringDetails(Model):
     """The billing cycle of a recurring price, and how a cycle is charged."""
 

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from .. import params
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class RecurringDetailsInput(Model):
     """The billing cycle of a recurring price, and how to charge it. Nothing is marked as required; send at least
     `interval`, `intervalCount` and `pricingModel`, as Clink's own command line does."""

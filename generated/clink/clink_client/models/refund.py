@@ -28,7 +28,7 @@ from .refund_reason import REFUND_REASON_MEMBERS, RefundReason
 from .refund_status import REFUND_STATUS_MEMBERS, RefundStatus
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class Refund(Model):
     """Money given back for an order."""
 

@@ -29,7 +29,7 @@ from .scheduled_phase import ScheduledPhase
 from .subscription_status import SUBSCRIPTION_STATUS_MEMBERS, SubscriptionStatus
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class Subscription(Model):
     """A recurring purchase."""
 

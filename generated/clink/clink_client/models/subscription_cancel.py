@@ -23,7 +23,7 @@ from billfold_core.wire import plain
 from .cancel_reason_code import CancelReasonCode, CancelReasonCodeValue
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class SubscriptionCancel(Model):
     """How and why to end a subscription."""
 

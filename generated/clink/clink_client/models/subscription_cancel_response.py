@@ -17,7 +17,7 @@ from billfold_core.unset import UNSET, Unset
 from .subscription import Subscription
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class SubscriptionCancelResponse(Model):
     """The envelope around a subscription that was cancelled."""
 

@@ -17,7 +17,7 @@ from billfold_core.unset import UNSET, Unset
 from .subscription_created import SubscriptionCreated
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class SubscriptionCreateResponse(Model):
     """The envelope around a subscription that was started."""
 

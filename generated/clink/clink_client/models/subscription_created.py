@@ -21,7 +21,7 @@ from billfold_core.unset import UNSET, Unset
 from .payment_action import PaymentAction
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class SubscriptionCreated(Model):
     """A subscription that was started, and how its first payment went."""
 

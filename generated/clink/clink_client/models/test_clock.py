@@ -22,7 +22,7 @@ from billfold_core.unset import UNSET, Unset
 from .test_clock_status import TEST_CLOCK_STATUS_MEMBERS, TestClockStatus
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class TestClock(Model):
     """A clock that moves the time of one subscription."""
 

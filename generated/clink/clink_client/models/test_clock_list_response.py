@@ -17,7 +17,7 @@ from billfold_core.unset import UNSET, Unset
 from .test_clock import TestClock
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class TestClockListResponse(Model):
     """The envelope around the active test clocks."""
 

@@ -20,7 +20,7 @@ from billfold_core.unset import UNSET, Unset
 from .test_clock_task_status import TEST_CLOCK_TASK_STATUS_MEMBERS, TestClockTaskStatus
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class TestClockTask(Model):
     """One advance of a test clock."""
 

@@ -16,7 +16,7 @@ from billfold_core.unset import UNSET, Unset
 from .rounding_mode import ROUNDING_MODE_MEMBERS, RoundingMode
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class TransformQuantity(Model):
     """How a quantity is converted before it is charged."""
 

@@ -20,7 +20,7 @@ from billfold_core.wire import plain
 from .rounding_mode import RoundingMode, RoundingModeValue
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class TransformQuantityInput(Model):
     """How to convert a quantity before it is charged."""
 

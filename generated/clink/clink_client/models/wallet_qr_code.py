@@ -18,7 +18,7 @@ from billfold_core.model import (
 from billfold_core.unset import UNSET, Unset
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class WalletQrCode(Model):
     """A QR code for a wallet, and links that do the same on a phone."""
 

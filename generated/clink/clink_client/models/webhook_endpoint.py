@@ -23,7 +23,7 @@ from billfold_core.unset import UNSET, Unset
 from .webhook_event_name import WebhookEventName
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class WebhookEndpoint(Model):
     """An address that Clink sends events to."""
 

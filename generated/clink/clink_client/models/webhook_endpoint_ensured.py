@@ -19,7 +19,7 @@ from .webhook_endpoint import WebhookEndpoint
 from .webhook_endpoint_outcome import WEBHOOK_ENDPOINT_OUTCOME_MEMBERS, WebhookEndpointOutcome
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class WebhookEndpointEnsured(Model):
     """An endpoint that was ensured, and what had to be done."""
 

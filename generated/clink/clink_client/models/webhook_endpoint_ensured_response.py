@@ -17,7 +17,7 @@ from billfold_core.unset import UNSET, Unset
 from .webhook_endpoint_ensured import WebhookEndpointEnsured
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class WebhookEndpointEnsuredResponse(Model):
     """The envelope around an endpoint that was ensured."""
 

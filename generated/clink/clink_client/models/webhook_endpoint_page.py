@@ -17,7 +17,7 @@ from billfold_core.unset import UNSET, Unset
 from .webhook_endpoint import WebhookEndpoint
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class WebhookEndpointPage(Model):
     """One page of webhook endpoints."""
 

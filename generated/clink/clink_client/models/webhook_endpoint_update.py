@@ -25,7 +25,7 @@ from billfold_core.wire import plain
 from .webhook_event_name import WebhookEventName, WebhookEventNameValue
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class WebhookEndpointUpdate(Model):
     """What to change of a webhook endpoint. What is left out stays as it is."""
 

@@ -17,7 +17,7 @@ from billfold_core.unset import UNSET, Unset
 from .webhook_event_name import WEBHOOK_EVENT_NAME_MEMBERS, WebhookEventName
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class WebhookEvent(Model):
     """An event that an endpoint can subscribe to."""
 

@@ -17,7 +17,7 @@ from billfold_core.unset import UNSET, Unset
 from .webhook_event_name import WebhookEventName
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class WebhookEventAliases(Model):
     """Ready-made sets of event names. They are for callers to use; requests take the names in them, not the name of a
     set."""

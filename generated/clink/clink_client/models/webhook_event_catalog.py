@@ -17,7 +17,7 @@ from .webhook_event import WebhookEvent
 from .webhook_event_aliases import WebhookEventAliases
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class WebhookEventCatalog(Model):
     """The events that endpoints can subscribe to."""
 

@@ -17,7 +17,7 @@ from billfold_core.unset import UNSET, Unset
 from .webhook_event_catalog import WebhookEventCatalog
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class WebhookEventCatalogResponse(Model):
     """The envelope around the events."""
 

@@ -22,7 +22,7 @@ from .discount_duration import DISCOUNT_DURATION_MEMBERS, DiscountDuration
 from .discount_type import DISCOUNT_TYPE_MEMBERS, DiscountType
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class AppliedDiscount(Model):
     """A discount as it was applied. Some of its names are camelCase, unlike the record around it."""
 

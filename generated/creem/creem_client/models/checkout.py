@@ -10,6 +10,7 @@ from billfold_core.model import (
     Model,
     anything,
     array,
+    as_json,
     by_kind,
     choice,
     integer,
@@ -20,7 +21,6 @@ from billfold_core.model import (
     text,
 )
 from billfold_core.unset import UNSET, Unset
-from billfold_core.wire import plain
 
 from .checkout_status import CHECKOUT_STATUS_MEMBERS, CheckoutStatus
 from .custom_field import CustomField
@@ -33,7 +33,7 @@ from .product_feature import ProductFeature
 from .subscription import Subscription
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class Checkout(Model):
     """A hosted payment page for one product, and what came of it."""
 
@@ -181,15 +181,17 @@ class Checkout(Model):
         if self.checkout_url is not UNSET:
             found["checkout_url"] = self.checkout_url
         if self.product is not UNSET:
-            found[name_that_came(self._source, ["product", "product_id"])] = None if self.product is None else plain(self.product)
+            found[name_that_came(self._source, ["product", "product_id"])] = (
+                None if self.product is None else as_json(self.product)
+            )
         if self.units is not UNSET:
             found["units"] = self.units
         if self.order is not UNSET:
             found["order"] = None if self.order is None else self.order.to_dict()
         if self.subscription is not UNSET:
-            found["subscription"] = None if self.subscription is None else plain(self.subscription)
+            found["subscription"] = None if self.subscription is None else as_json(self.subscription)
         if self.customer is not UNSET:
-            found["customer"] = None if self.customer is None else plain(self.customer)
+            found["customer"] = None if self.customer is None else as_json(self.customer)
         if self.request_id is not UNSET:
             found["request_id"] = self.request_id
         if self.custom_fields is not UNSET:
@@ -199,7 +201,7 @@ class Checkout(Model):
         if self.license_keys is not UNSET:
             found["license_keys"] = None if self.license_keys is None else [item.to_dict() for item in self.license_keys]
         if self.feature is not UNSET:
-            found["feature"] = None if self.feature is None else plain(self.feature)
+            found["feature"] = None if self.feature is None else as_json(self.feature)
         if self.metadata is not UNSET:
             found["metadata"] = self.metadata
         if self.mode is not UNSET:

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from .. import params
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class CheckoutCreate(Model):
     """A new checkout. Only the product is required."""
 

@@ -18,7 +18,7 @@ from billfold_core.unset import UNSET, Unset
 from billfold_core.wire import plain
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class CheckoutCustomerInput(Model):
     """Who buys. Give `id` or `email`, never both; the server refuses both with 400."""
 

@@ -20,7 +20,7 @@ from billfold_core.wire import iso_text
 from .credit_account_status import CREDIT_ACCOUNT_STATUS_MEMBERS, CreditAccountStatus
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class CreditAccount(Model):
     """An account that holds credits of one customer. Its balance is read separately."""
 

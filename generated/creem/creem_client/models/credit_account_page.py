@@ -17,7 +17,7 @@ from billfold_core.unset import UNSET, Unset
 from .credit_account import CreditAccount
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class CreditAccountPage(Model):
     """One page of credit accounts."""
 

@@ -17,7 +17,7 @@ from billfold_core.unset import UNSET, Unset
 from billfold_core.wire import iso_text
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class CreditBalance(Model):
     """How many credits an account holds, now or at a past moment."""
 

@@ -20,7 +20,7 @@ from billfold_core.wire import iso_text
 from .credit_entry_side import CREDIT_ENTRY_SIDE_MEMBERS, CreditEntrySide
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class CreditEntry(Model):
     """One line of an account's ledger."""
 

@@ -17,7 +17,7 @@ from billfold_core.unset import UNSET, Unset
 from .credit_entry import CreditEntry
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class CreditEntryPage(Model):
     """One page of an account's ledger."""
 

@@ -20,7 +20,7 @@ from billfold_core.wire import iso_text
 from .credit_entry import CreditEntry
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class CreditTransaction(Model):
     """A movement of credits. It is permanent; a reversal is a transaction of its own. Not to be confused with a
     payment's transaction."""

@@ -10,6 +10,7 @@ from billfold_core.model import (
     NO_SOURCE,
     Model,
     array,
+    as_json,
     by_kind,
     epoch_ms,
     integer,
@@ -19,12 +20,11 @@ from billfold_core.model import (
     unchanged,
 )
 from billfold_core.unset import UNSET, Unset
-from billfold_core.wire import plain
 
 from .credits_error_detail import CreditsErrorDetail
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class CreditsError(Model):
     """Body of a failed request about credits. The details are in the object `error`. The error body of the other
     operations is understood as well, with a text in `error` and the rest beside it. Every field may be missing."""
@@ -76,7 +76,7 @@ class CreditsError(Model):
         """Write the JSON object, unknown fields included."""
         found: dict[str, Any] = dict(self.additional_properties)
         if self.error is not UNSET:
-            found["error"] = None if self.error is None else plain(self.error)
+            found["error"] = None if self.error is None else as_json(self.error)
         if self.trace_id is not UNSET:
             found["trace_id"] = self.trace_id
         if self.status is not UNSET:

@@ -16,7 +16,7 @@ from billfold_core.unset import UNSET, Unset
 from .credits_error_type import CREDITS_ERROR_TYPE_MEMBERS, CreditsErrorType
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class CreditsErrorDetail(Model):
     """What went wrong with a request about credits."""
 

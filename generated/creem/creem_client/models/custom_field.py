@@ -20,7 +20,7 @@ from .custom_field_text import CustomFieldText
 from .custom_field_type import CUSTOM_FIELD_TYPE_MEMBERS, CustomFieldType
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class CustomField(Model):
     """An extra question at checkout, as configured."""
 

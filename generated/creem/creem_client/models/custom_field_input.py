@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from .. import params
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class CustomFieldInput(Model):
     """One extra question at checkout. Put the settings in `text` or in `checkbox`, whichever `type` names."""
 

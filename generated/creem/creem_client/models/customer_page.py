@@ -17,7 +17,7 @@ from .customer import Customer
 from .pagination import Pagination
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class CustomerPage(Model):
     """One page of customers."""
 

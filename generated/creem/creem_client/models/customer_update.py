@@ -23,7 +23,7 @@ from billfold_core.unset import UNSET, Unset
 from billfold_core.wire import plain
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class CustomerUpdate(Model):
     """What to change about a customer. Fields that are left out stay as they are."""
 

@@ -29,7 +29,7 @@ from .discount_type import DISCOUNT_TYPE_MEMBERS, DiscountType
 from .environment_mode import ENVIRONMENT_MODE_MEMBERS, EnvironmentMode
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class Discount(Model):
     """A code that lowers a price."""
 

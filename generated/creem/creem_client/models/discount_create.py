@@ -31,7 +31,7 @@ from .discount_duration import DiscountDuration, DiscountDurationValue
 from .discount_type import DiscountType, DiscountTypeValue
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class DiscountCreate(Model):
     """A new discount. Type `fixed` needs `amount` and `currency`, type `percentage` needs `percentage`, and duration
     `repeating` needs `duration_in_months`."""

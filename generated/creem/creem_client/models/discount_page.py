@@ -17,7 +17,7 @@ from .discount import Discount
 from .pagination import Pagination
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class DiscountPage(Model):
     """One page of discounts."""
 

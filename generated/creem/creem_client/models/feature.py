@@ -16,7 +16,7 @@ from billfold_core.unset import UNSET, Unset
 from .feature_type import FEATURE_TYPE_MEMBERS, FeatureType
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class Feature(Model):
     """Something a buyer gets with the product, such as a file or a licence key."""
 

@@ -15,7 +15,7 @@ from billfold_core.unset import UNSET, Unset
 from .feature_file import FeatureFile
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class FileFeature(Model):
     """Files that a purchase granted."""
 

@@ -10,6 +10,7 @@ from billfold_core.model import (
     NO_SOURCE,
     Model,
     array,
+    as_json,
     by_kind,
     choice,
     integer,
@@ -19,14 +20,14 @@ from billfold_core.model import (
     unchanged,
 )
 from billfold_core.unset import UNSET, Unset
-from billfold_core.wire import iso_text, plain
+from billfold_core.wire import iso_text
 
 from .environment_mode import ENVIRONMENT_MODE_MEMBERS, EnvironmentMode
 from .license_instance import LicenseInstance
 from .license_status import LICENSE_STATUS_MEMBERS, LicenseStatus
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class License(Model):
     """A licence key, with how often it was activated."""
 
@@ -157,5 +158,5 @@ class License(Model):
                 None if self.created_at is None else unchanged(self._source, "created_at", self.created_at, moment, iso_text)
             )
         if self.instance is not UNSET:
-            found["instance"] = None if self.instance is None else plain(self.instance)
+            found["instance"] = None if self.instance is None else as_json(self.instance)
         return found

@@ -17,7 +17,7 @@ from billfold_core.unset import UNSET
 from billfold_core.wire import plain
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class LicenseDeactivate(Model):
     """A licence key and the installation to release."""
 

@@ -21,7 +21,7 @@ from .environment_mode import ENVIRONMENT_MODE_MEMBERS, EnvironmentMode
 from .license_instance_status import LICENSE_INSTANCE_STATUS_MEMBERS, LicenseInstanceStatus
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class LicenseInstance(Model):
     """One installation that a licence key was activated for."""
 

@@ -17,7 +17,7 @@ from .license_instance import LicenseInstance
 from .pagination import Pagination
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class LicenseInstancePage(Model):
     """One page of a licence key's installations."""
 

@@ -17,7 +17,7 @@ from .license_ import License
 from .pagination import Pagination
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class LicensePage(Model):
     """One page of licence keys."""
 

@@ -27,7 +27,7 @@ from .environment_mode import ENVIRONMENT_MODE_MEMBERS, EnvironmentMode
 from .order_status import ORDER_STATUS_MEMBERS, OrderStatus
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class Order(Model):
     """A purchase, or one period of a subscription. Do not work out one amount from the others, as the sources disagree
     on which of them contain tax; `amount_paid` is what was collected."""

@@ -17,7 +17,7 @@ from .order import Order
 from .pagination import Pagination
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class OrderPage(Model):
     """One page of orders."""
 

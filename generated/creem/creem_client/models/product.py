@@ -30,7 +30,7 @@ from .tax_category import TAX_CATEGORY_MEMBERS, TaxCategory
 from .tax_mode import TAX_MODE_MEMBERS, TaxMode
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class Product(Model):
     """Something the store sells, with its one price. The price has an id of its own, which products do not show."""
 

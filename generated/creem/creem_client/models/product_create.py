@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from .. import params
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class ProductCreate(Model):
     """A new product with its one price. When `billing_type` is `recurring`, `billing_period` must be given and cannot be
     `once`. `price` is 0 or at least 100."""

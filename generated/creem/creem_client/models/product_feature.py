@@ -20,7 +20,7 @@ from .file_feature import FileFeature
 from .license_ import License
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class ProductFeature(Model):
     """Something that a purchase granted, such as a file or a licence key."""
 

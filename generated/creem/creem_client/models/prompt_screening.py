@@ -18,7 +18,7 @@ from .moderation_decision import MODERATION_DECISION_MEMBERS, ModerationDecision
 from .prompt_screening_usage import PromptScreeningUsage
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class PromptScreening(Model):
     """The verdict on a prompt. Anything but `allow` in `decision` means that nothing may be generated."""
 

@@ -15,7 +15,7 @@ from billfold_core.unset import UNSET, Unset
 from .refund_status import REFUND_STATUS_MEMBERS, RefundStatus
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class RefundOutcome(Model):
     """How far a refund has got. It has no id; the refund's record comes with webhooks."""
 

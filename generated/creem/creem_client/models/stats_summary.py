@@ -17,7 +17,7 @@ from .stats_period import StatsPeriod
 from .stats_totals import StatsTotals
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class StatsSummary(Model):
     """The store's totals, and its revenue period by period if that was asked for."""
 

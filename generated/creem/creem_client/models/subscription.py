@@ -10,6 +10,7 @@ from billfold_core.model import (
     Model,
     anything,
     array,
+    as_json,
     by_kind,
     choice,
     mapping,
@@ -20,7 +21,7 @@ from billfold_core.model import (
     unchanged,
 )
 from billfold_core.unset import UNSET, Unset
-from billfold_core.wire import iso_text, plain
+from billfold_core.wire import iso_text
 
 from .applied_discount import AppliedDiscount
 from .customer import Customer
@@ -32,7 +33,7 @@ from .subscription_status import SUBSCRIPTION_STATUS_MEMBERS, SubscriptionStatus
 from .transaction import Transaction
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class Subscription(Model):
     """What a customer pays for again each period. Decide about access by `status`."""
 
@@ -197,9 +198,9 @@ class Subscription(Model):
         if self.object is not UNSET:
             found["object"] = self.object
         if self.product is not UNSET:
-            found["product"] = None if self.product is None else plain(self.product)
+            found["product"] = None if self.product is None else as_json(self.product)
         if self.customer is not UNSET:
-            found["customer"] = None if self.customer is None else plain(self.customer)
+            found["customer"] = None if self.customer is None else as_json(self.customer)
         if self.items is not UNSET:
             found["items"] = None if self.items is None else [item.to_dict() for item in self.items]
         if self.collection_method is not UNSET:

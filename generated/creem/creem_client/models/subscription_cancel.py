@@ -20,7 +20,7 @@ from .subscription_cancel_action import SubscriptionCancelAction, SubscriptionCa
 from .subscription_cancel_mode import SubscriptionCancelMode, SubscriptionCancelModeValue
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class SubscriptionCancel(Model):
     """When and how a subscription ends. Everything may be left out."""
 

@@ -21,7 +21,7 @@ from billfold_core.wire import iso_text
 from .environment_mode import ENVIRONMENT_MODE_MEMBERS, EnvironmentMode
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class SubscriptionItem(Model):
     """One part of a subscription, with its number of seats."""
 

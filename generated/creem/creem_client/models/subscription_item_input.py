@@ -18,7 +18,7 @@ from billfold_core.unset import UNSET, Unset
 from billfold_core.wire import plain
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class SubscriptionItemInput(Model):
     """One item of a subscription to change, or to add when it has no `id`."""
 

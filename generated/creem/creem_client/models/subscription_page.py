@@ -17,7 +17,7 @@ from .pagination import Pagination
 from .subscription import Subscription
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class SubscriptionPage(Model):
     """One page of subscriptions."""
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from .. import params
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class SubscriptionUpdate(Model):
     """Items of a subscription to change or add, and how the difference is billed."""
 

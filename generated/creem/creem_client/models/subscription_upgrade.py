@@ -20,7 +20,7 @@ from billfold_core.wire import plain
 from .subscription_update_behavior import SubscriptionUpdateBehavior, SubscriptionUpdateBehaviorValue
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class SubscriptionUpgrade(Model):
     """The product that a subscription moves to, and how the difference is billed."""
 

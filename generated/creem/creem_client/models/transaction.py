@@ -24,7 +24,7 @@ from .transaction_status import TRANSACTION_STATUS_MEMBERS, TransactionStatus
 from .transaction_type import TRANSACTION_TYPE_MEMBERS, TransactionType
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class Transaction(Model):
     """One payment, or the attempt at one. Do not work out one amount from the others, as the sources disagree on which
     of them contain tax; `amount_paid` is what was collected."""

@@ -17,7 +17,7 @@ from .pagination import Pagination
 from .transaction import Transaction
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class TransactionPage(Model):
     """One page of transactions."""
 

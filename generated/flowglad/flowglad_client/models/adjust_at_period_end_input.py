@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from .. import params
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class AdjustAtPeriodEndInput(Model):
     """A change of items that applies when the running billing period ends."""
 

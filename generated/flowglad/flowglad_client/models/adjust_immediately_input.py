@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from .. import params
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class AdjustImmediatelyInput(Model):
     """A change of items that applies now."""
 

@@ -21,7 +21,7 @@ from billfold_core.unset import UNSET, Unset
 from .api_key_type import API_KEY_TYPE_MEMBERS, ApiKeyType
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class ApiKey(Model):
     """The record of an API key. A key opens one pricing model, either its live or its test data."""
 

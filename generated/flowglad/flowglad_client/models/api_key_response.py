@@ -15,7 +15,7 @@ from billfold_core.unset import UNSET
 from .api_key import ApiKey
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class ApiKeyResponse(Model):
     """One key's record."""
 

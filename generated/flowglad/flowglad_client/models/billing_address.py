@@ -16,7 +16,7 @@ from billfold_core.unset import UNSET, Unset
 from .address import Address
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class BillingAddress(Model):
     """Who is billed, and where."""
 

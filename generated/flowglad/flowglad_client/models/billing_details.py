@@ -16,7 +16,7 @@ from billfold_core.unset import UNSET, Unset
 from .billing_details_address import BillingDetailsAddress
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class BillingDetails(Model):
     """Name and address that belong to a payment method."""
 

@@ -16,7 +16,7 @@ from billfold_core.unset import UNSET, Unset
 from .subscription import Subscription
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class CancelScheduledAdjustmentResponse(Model):
     """A subscription whose planned change of items was withdrawn."""
 

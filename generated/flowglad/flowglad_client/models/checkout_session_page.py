@@ -18,7 +18,7 @@ from billfold_core.unset import UNSET, Unset
 from .checkout_session import CheckoutSession, checkout_session_from_dict
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class CheckoutSessionPage(Model):
     """One page of checkout sessions, oldest first."""
 

@@ -16,7 +16,7 @@ from billfold_core.unset import UNSET
 from .checkout_session import CheckoutSession, checkout_session_from_dict
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class CheckoutSessionResponse(Model):
     """One checkout session and its address, side by side."""
 

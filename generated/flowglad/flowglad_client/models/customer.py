@@ -21,7 +21,7 @@ from billfold_core.unset import UNSET, Unset
 from .billing_address import BillingAddress
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class Customer(Model):
     """Somebody who buys. Other records refer to it by `id`, the paths of this resource by `externalId`."""
 

@@ -22,7 +22,7 @@ from .purchase import Purchase, purchase_from_dict
 from .subscription_details import SubscriptionDetails
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class CustomerBilling(Model):
     """Everything about one customer's billing."""
 

@@ -15,7 +15,7 @@ from billfold_core.unset import UNSET
 from .customer_with_subscription import CustomerWithSubscription
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class CustomerCreated(Model):
     """The answer to creating a customer, wrapped once more than any other."""
 

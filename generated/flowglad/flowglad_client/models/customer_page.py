@@ -18,7 +18,7 @@ from billfold_core.unset import UNSET, Unset
 from .customer import Customer
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class CustomerPage(Model):
     """One page of customers, oldest first."""
 

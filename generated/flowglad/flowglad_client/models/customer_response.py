@@ -15,7 +15,7 @@ from billfold_core.unset import UNSET
 from .customer import Customer
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class CustomerResponse(Model):
     """One customer."""
 

@@ -18,7 +18,7 @@ from .subscription import Subscription
 from .subscription_item import SubscriptionItem
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class CustomerWithSubscription(Model):
     """A new customer and the subscription to the default plan that it was given."""
 

@@ -18,7 +18,7 @@ from billfold_core.unset import UNSET, Unset
 from .discount import Discount, discount_from_dict
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class DiscountPage(Model):
     """One page of discounts, oldest first."""
 

@@ -15,7 +15,7 @@ from billfold_core.unset import UNSET
 from .discount import Discount, discount_from_dict
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class DiscountResponse(Model):
     """One discount."""
 

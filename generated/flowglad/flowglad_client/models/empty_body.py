@@ -14,7 +14,7 @@ from billfold_core.model import (
 )
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class EmptyBody(Model):
     """A body that has to be there and says nothing."""
 

@@ -10,6 +10,7 @@ from billfold_core.model import (
     Model,
     anything,
     array,
+    as_json,
     by_kind,
     choice,
     mapping,
@@ -17,13 +18,12 @@ from billfold_core.model import (
     text,
 )
 from billfold_core.unset import UNSET, Unset
-from billfold_core.wire import plain
 
 from .error_code import ERROR_CODE_MEMBERS, ErrorCode
 from .error_issue import ErrorIssue
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class Error(Model):
     """Why a request failed. Which of the fields are there depends on where it failed."""
 
@@ -97,7 +97,7 @@ class Error(Model):
         """Write the JSON object, unknown fields included."""
         found: dict[str, Any] = dict(self.additional_properties)
         if self.error is not UNSET:
-            found["error"] = plain(self.error)
+            found["error"] = as_json(self.error)
         if self.code is not UNSET:
             found["code"] = str(self.code)
         if self.request_id is not UNSET:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from .. import params
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class FeatureCreate(Model):
     """A new feature."""
 

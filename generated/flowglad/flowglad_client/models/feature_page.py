@@ -18,7 +18,7 @@ from billfold_core.unset import UNSET, Unset
 from .feature import Feature, feature_from_dict
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class FeaturePage(Model):
     """One page of features, oldest first."""
 

@@ -26,7 +26,7 @@ from billfold_core.wire import plain
 from .discount_amount_type import DiscountAmountType, DiscountAmountTypeValue
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class ForeverDiscountInput(Model):
     """A new discount on every payment of a subscription."""
 

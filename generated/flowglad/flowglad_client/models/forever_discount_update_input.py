@@ -26,7 +26,7 @@ from billfold_core.wire import plain
 from .discount_amount_type import DiscountAmountType, DiscountAmountTypeValue
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class ForeverDiscountUpdateInput(Model):
     """New values of a discount on every payment of a subscription."""
 

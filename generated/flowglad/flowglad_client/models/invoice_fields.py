@@ -25,7 +25,7 @@ from .invoice_status import INVOICE_STATUS_MEMBERS, InvoiceStatus
 from .tax_type import TAX_TYPE_MEMBERS, TaxType
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class InvoiceFields(Model):
     """What invoices of every kind have."""
 

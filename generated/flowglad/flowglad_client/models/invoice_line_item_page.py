@@ -18,7 +18,7 @@ from billfold_core.unset import UNSET, Unset
 from .invoice_line_item import InvoiceLineItem, invoice_line_item_from_dict
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class InvoiceLineItemPage(Model):
     """One page of invoice lines, oldest first."""
 

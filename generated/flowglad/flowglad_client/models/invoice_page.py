@@ -18,7 +18,7 @@ from billfold_core.unset import UNSET, Unset
 from .invoice import Invoice, invoice_from_dict
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class InvoicePage(Model):
     """One page of invoices, oldest first."""
 

@@ -17,7 +17,7 @@ from .invoice import Invoice, invoice_from_dict
 from .invoice_line_item import InvoiceLineItem, invoice_line_item_from_dict
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class InvoiceWithLines(Model):
     """An invoice and its lines, side by side."""
 

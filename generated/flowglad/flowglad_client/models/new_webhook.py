@@ -16,7 +16,7 @@ from billfold_core.unset import UNSET
 from .webhook import Webhook
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class NewWebhook(Model):
     """A webhook endpoint that was just created, with its secret."""
 

@@ -23,7 +23,7 @@ from billfold_core.unset import UNSET, Unset
 from .discount_amount_type import DISCOUNT_AMOUNT_TYPE_MEMBERS, DiscountAmountType
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class OnceDiscount(Model):
     """A discount on one payment only."""
 

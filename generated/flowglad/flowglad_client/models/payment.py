@@ -26,7 +26,7 @@ from .payment_status import PAYMENT_STATUS_MEMBERS, PaymentStatus
 from .tax_type import TAX_TYPE_MEMBERS, TaxType
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class Payment(Model):
     """Money taken from a customer for an invoice, or an attempt at it."""
 

@@ -25,7 +25,7 @@ from .billing_details import BillingDetails
 from .payment_method_type import PAYMENT_METHOD_TYPE_MEMBERS, PaymentMethodType
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class PaymentMethod(Model):
     """A means of payment that a customer has stored."""
 

@@ -18,7 +18,7 @@ from billfold_core.unset import UNSET, Unset
 from .payment_method import PaymentMethod
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class PaymentMethodPage(Model):
     """One page of payment methods, oldest first."""
 

@@ -18,7 +18,7 @@ from billfold_core.model import (
 from billfold_core.unset import UNSET, Unset
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class PricingModel(Model):
     """What is sold as a whole. Its content comes only when the model is read by its id, or as the default one."""
 

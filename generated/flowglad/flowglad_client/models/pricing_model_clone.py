@@ -20,7 +20,7 @@ from billfold_core.wire import plain
 from .destination_environment import DestinationEnvironment, DestinationEnvironmentValue
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class PricingModelClone(Model):
     """The name of a copy and where it goes."""
 

@@ -23,7 +23,7 @@ from .product_with_prices import ProductWithPrices
 from .usage_meter_with_prices import UsageMeterWithPrices
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class PricingModelDetails(Model):
     """A pricing model with its content. Resources are not part of it; the export lists them."""
 

@@ -15,7 +15,7 @@ from billfold_core.unset import UNSET
 from .pricing_model_details import PricingModelDetails
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class PricingModelDetailsResponse(Model):
     """One pricing model with its content."""
 

@@ -20,7 +20,7 @@ from .setup_resource import SetupResource
 from .setup_usage_meter import SetupUsageMeter
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class PricingModelExport(Model):
     """A pricing model in the form that setup takes, as it is read. Slugs stand in place of ids."""
 

@@ -19,7 +19,7 @@ from billfold_core.unset import UNSET, Unset
 from .pricing_model_export import PricingModelExport
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class PricingModelExportResponse(Model):
     """A pricing model as a setup document."""
 

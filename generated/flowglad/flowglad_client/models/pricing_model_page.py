@@ -18,7 +18,7 @@ from billfold_core.unset import UNSET, Unset
 from .pricing_model import PricingModel
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class PricingModelPage(Model):
     """One page of pricing models, oldest first."""
 

@@ -15,7 +15,7 @@ from billfold_core.unset import UNSET
 from .pricing_model import PricingModel
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class PricingModelResponse(Model):
     """The answer to a create or an update."""
 

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from .. import params
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class PricingModelSetup(Model):
     """A whole new pricing model. Its parts refer to each other by slug."""
 

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from .. import params
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class PricingModelUpdateInput(Model):
     """What may change about a pricing model. `features`, `products`, `usageMeters` and `resources` come all four or not
     at all; all four replace the whole structure."""

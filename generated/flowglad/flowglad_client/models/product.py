@@ -21,7 +21,7 @@ from billfold_core.unset import UNSET, Unset
 from .display_feature import DisplayFeature
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class Product(Model):
     """Something that is sold. Its prices come only when the product is read by its id."""
 

@@ -27,7 +27,7 @@ from billfold_core.unset import UNSET, Unset
 from billfold_core.wire import plain
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class ProductCheckoutInput(Model):
     """A session in which a product is bought. Name the price by exactly one of `priceId` and `priceSlug`. Name the
     customer by `customerExternalId`, or set `anonymous` to true and leave `customerExternalId` out."""

@@ -18,7 +18,7 @@ from billfold_core.model import (
 from billfold_core.unset import UNSET, Unset
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class ProductFeature(Model):
     """A link between a product and a feature. Who buys the product is granted the feature."""
 

@@ -18,7 +18,7 @@ from billfold_core.unset import UNSET, Unset
 from .product_feature import ProductFeature
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class ProductFeaturePage(Model):
     """One page of links between products and features, oldest first."""
 

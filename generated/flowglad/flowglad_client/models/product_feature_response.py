@@ -15,7 +15,7 @@ from billfold_core.unset import UNSET
 from .product_feature import ProductFeature
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class ProductFeatureResponse(Model):
     """The answer that holds one link between a product and a feature."""
 

@@ -15,7 +15,7 @@ from billfold_core.unset import UNSET
 from .product import Product
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class ProductResponse(Model):
     """The answer to a create or an update."""
 

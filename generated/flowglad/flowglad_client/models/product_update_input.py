@@ -20,7 +20,7 @@ from billfold_core.unset import UNSET, Unset
 from billfold_core.wire import plain
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class ProductUpdateInput(Model):
     """The new values of a product. The pricing model cannot be changed."""
 

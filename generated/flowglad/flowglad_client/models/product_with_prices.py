@@ -24,7 +24,7 @@ from .feature import Feature, feature_from_dict
 from .price import Price, price_from_dict
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class ProductWithPrices(Model):
     """A product with everything that hangs on it."""
 

@@ -28,7 +28,7 @@ from .checkout_session_status import CHECKOUT_SESSION_STATUS_MEMBERS, CheckoutSe
 from .payment_method_type import PAYMENT_METHOD_TYPE_MEMBERS, PaymentMethodType
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class PurchaseCheckoutSession(Model):
     """A session in which a purchase that exists already is paid. It cannot be made through this API."""
 

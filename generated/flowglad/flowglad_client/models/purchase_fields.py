@@ -29,7 +29,7 @@ from .billing_address import BillingAddress
 from .purchase_status import PURCHASE_STATUS_MEMBERS, PurchaseStatus
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class PurchaseFields(Model):
     """What purchases of every kind have."""
 

@@ -15,7 +15,7 @@ from billfold_core.unset import UNSET
 from .purchase import Purchase, purchase_from_dict
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class PurchaseResponse(Model):
     """One purchase."""
 

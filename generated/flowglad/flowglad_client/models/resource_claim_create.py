@@ -29,7 +29,7 @@ from billfold_core.unset import UNSET, Unset
 from billfold_core.wire import plain
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class ResourceClaimCreate(Model):
     """What is claimed. Exactly one of `quantity`, `externalId` and `externalIds` says how many or under which names."""
 

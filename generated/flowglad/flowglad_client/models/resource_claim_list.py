@@ -15,7 +15,7 @@ from billfold_core.unset import UNSET
 from .resource_claim import ResourceClaim
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class ResourceClaimList(Model):
     """The active claims of a subscription."""
 

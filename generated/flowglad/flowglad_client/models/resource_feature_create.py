@@ -23,7 +23,7 @@ from billfold_core.unset import UNSET, Unset
 from billfold_core.wire import plain
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class ResourceFeatureCreate(Model):
     """A new feature that sets how much of a resource, such as seats, may be claimed."""
 

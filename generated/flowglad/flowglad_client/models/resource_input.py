@@ -18,7 +18,7 @@ from billfold_core.unset import UNSET, Unset
 from billfold_core.wire import plain
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class ResourceInput(Model):
     """The fields of a new resource. Its pricing model is the one the key is bound to and cannot be sent."""
 

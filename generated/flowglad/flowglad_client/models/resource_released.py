@@ -17,7 +17,7 @@ from .resource_claim import ResourceClaim
 from .resource_usage_counts import ResourceUsageCounts
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class ResourceReleased(Model):
     """The answer to a release."""
 

@@ -18,7 +18,7 @@ from .setup_price import SetupPrice, setup_price_from_dict
 from .setup_product_fields import SetupProductFields
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class SetupProduct(Model):
     """A product of an exported pricing model with its price and its features."""
 

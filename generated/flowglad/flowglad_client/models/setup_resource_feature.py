@@ -16,7 +16,7 @@ from billfold_core.model import (
 from billfold_core.unset import UNSET, Unset
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class SetupResourceFeature(Model):
     """An exported feature that sets how much of a resource, such as seats, may be claimed."""
 

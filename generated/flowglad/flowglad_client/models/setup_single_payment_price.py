@@ -19,7 +19,7 @@ from billfold_core.unset import UNSET, Unset
 from .currency import CURRENCY_MEMBERS, Currency
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class SetupSinglePaymentPrice(Model):
     """An exported price that is paid once."""
 

@@ -27,7 +27,7 @@ from billfold_core.wire import plain
 from .currency import Currency, CurrencyValue
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class SetupSinglePaymentPriceInput(Model):
     """A price that is paid once."""
 

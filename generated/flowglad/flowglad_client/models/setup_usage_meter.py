@@ -17,7 +17,7 @@ from .setup_usage_meter_fields import SetupUsageMeterFields
 from .setup_usage_price import SetupUsagePrice
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class SetupUsageMeter(Model):
     """A usage meter of an exported pricing model with its prices."""
 

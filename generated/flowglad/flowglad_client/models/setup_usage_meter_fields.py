@@ -16,7 +16,7 @@ from billfold_core.unset import UNSET, Unset
 from .aggregation_type import AGGREGATION_TYPE_MEMBERS, AggregationType
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class SetupUsageMeterFields(Model):
     """The fields of an exported usage meter."""
 

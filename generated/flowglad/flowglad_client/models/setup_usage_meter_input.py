@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from .. import params
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class SetupUsageMeterInput(Model):
     """A usage meter of a new structure with its prices."""
 

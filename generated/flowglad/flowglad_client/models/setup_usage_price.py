@@ -20,7 +20,7 @@ from .currency import CURRENCY_MEMBERS, Currency
 from .interval_unit import INTERVAL_UNIT_MEMBERS, IntervalUnit
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class SetupUsagePrice(Model):
     """An exported price that is paid for what its usage meter counts."""
 

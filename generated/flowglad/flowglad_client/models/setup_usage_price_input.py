@@ -29,7 +29,7 @@ from .currency import Currency, CurrencyValue
 from .interval_unit import IntervalUnit, IntervalUnitValue
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class SetupUsagePriceInput(Model):
     """A price that is paid for what its usage meter counts."""
 

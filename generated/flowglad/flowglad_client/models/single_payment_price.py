@@ -23,7 +23,7 @@ from billfold_core.unset import UNSET, Unset
 from .currency import CURRENCY_MEMBERS, Currency
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class SinglePaymentPrice(Model):
     """A price that is paid once."""
 

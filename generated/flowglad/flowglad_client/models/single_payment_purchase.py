@@ -30,7 +30,7 @@ from .billing_address import BillingAddress
 from .purchase_status import PURCHASE_STATUS_MEMBERS, PurchaseStatus
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class SinglePaymentPurchase(Model):
     """A purchase that is paid once."""
 

@@ -25,7 +25,7 @@ from .interval_unit import INTERVAL_UNIT_MEMBERS, IntervalUnit
 from .subscription_status import SUBSCRIPTION_STATUS_MEMBERS, SubscriptionStatus
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class Subscription(Model):
     """A customer's standing contract for a price. One that renews has billing periods; one that does not, such as a free
     plan or a credit trial, has neither periods nor an interval, and all of these fields are null."""

@@ -29,7 +29,7 @@ from .preview_subscription_item import PreviewSubscriptionItem
 from .resolved_timing import RESOLVED_TIMING_MEMBERS, ResolvedTiming
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class SubscriptionAdjustPreview(Model):
     """What a change of items would do. With `canAdjust` false there is a `reason` and little else."""
 

@@ -20,7 +20,7 @@ from .subscription import Subscription
 from .subscription_item import SubscriptionItem
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class SubscriptionAdjustResponse(Model):
     """A subscription after a change of its items was applied or planned."""
 

@@ -32,7 +32,7 @@ from billfold_core.wire import plain
 from .interval_unit import IntervalUnit, IntervalUnitValue
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class SubscriptionCreate(Model):
     """A new subscription. Exactly one of `customerId` and `customerExternalId`, and exactly one of `priceId` and
     `priceSlug`. With `doNotCharge` true, no payment method may be named."""

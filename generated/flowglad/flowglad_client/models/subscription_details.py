@@ -29,7 +29,7 @@ from .subscription_item_with_price import SubscriptionItemWithPrice
 from .subscription_status import SUBSCRIPTION_STATUS_MEMBERS, SubscriptionStatus
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class SubscriptionDetails(Model):
     """A subscription with its items, and with what it grants when the server says so. Part of a customer's billing."""
 

@@ -16,7 +16,7 @@ from .subscription_item_feature import SubscriptionItemFeature, subscription_ite
 from .usage_meter_balance import UsageMeterBalance
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class SubscriptionExperimental(Model):
     """What a subscription grants. The provider may still change this part."""
 

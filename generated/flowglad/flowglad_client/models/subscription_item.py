@@ -24,7 +24,7 @@ from billfold_core.unset import UNSET, Unset
 from .subscription_item_type import SUBSCRIPTION_ITEM_TYPE_MEMBERS, SubscriptionItemType
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class SubscriptionItem(Model):
     """One line of a subscription, a price in a quantity."""
 

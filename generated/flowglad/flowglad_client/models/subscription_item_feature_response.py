@@ -15,7 +15,7 @@ from billfold_core.unset import UNSET
 from .subscription_item_feature import SubscriptionItemFeature, subscription_item_feature_from_dict
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class SubscriptionItemFeatureResponse(Model):
     """The answer that holds one granted feature."""
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from .. import params
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class SubscriptionItemFeatureUpdate(Model):
     """New values of a granted feature."""
 

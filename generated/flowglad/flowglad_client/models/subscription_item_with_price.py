@@ -26,7 +26,7 @@ from .price import Price, price_from_dict
 from .subscription_item_type import SUBSCRIPTION_ITEM_TYPE_MEMBERS, SubscriptionItemType
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class SubscriptionItemWithPrice(Model):
     """One line of a subscription and the price it stands for. Only a customer's billing has this form."""
 

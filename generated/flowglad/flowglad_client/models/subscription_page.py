@@ -18,7 +18,7 @@ from billfold_core.unset import UNSET, Unset
 from .subscription import Subscription
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class SubscriptionPage(Model):
     """One page of subscriptions, oldest first."""
 

@@ -24,7 +24,7 @@ from .currency import CURRENCY_MEMBERS, Currency
 from .interval_unit import INTERVAL_UNIT_MEMBERS, IntervalUnit
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class SubscriptionPrice(Model):
     """A price that is paid again in every interval."""
 

@@ -31,7 +31,7 @@ from .interval_unit import INTERVAL_UNIT_MEMBERS, IntervalUnit
 from .purchase_status import PURCHASE_STATUS_MEMBERS, PurchaseStatus
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class SubscriptionPurchase(Model):
     """A purchase that is paid again in every billing cycle."""
 

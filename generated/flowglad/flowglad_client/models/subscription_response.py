@@ -15,7 +15,7 @@ from billfold_core.unset import UNSET
 from .subscription import Subscription
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class SubscriptionResponse(Model):
     """One subscription."""
 

@@ -23,7 +23,7 @@ from billfold_core.unset import UNSET, Unset
 from billfold_core.wire import plain
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class ToggleItemFeatureUpdate(Model):
     """What may change about a granted feature that is either there or not."""
 

@@ -15,7 +15,7 @@ from billfold_core.unset import UNSET
 from .usage_meter_balance import UsageMeterBalance
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class UsageBalancesResponse(Model):
     """The balances of one customer."""
 

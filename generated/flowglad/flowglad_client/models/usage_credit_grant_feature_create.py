@@ -26,7 +26,7 @@ from billfold_core.wire import plain
 from .renewal_frequency import RenewalFrequency, RenewalFrequencyValue
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class UsageCreditGrantFeatureCreate(Model):
     """A new feature that grants credits on a usage meter."""
 

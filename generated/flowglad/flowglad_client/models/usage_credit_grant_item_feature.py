@@ -23,7 +23,7 @@ from billfold_core.unset import UNSET, Unset
 from .renewal_frequency import RENEWAL_FREQUENCY_MEMBERS, RenewalFrequency
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class UsageCreditGrantItemFeature(Model):
     """A granted feature that gives credits on a usage meter."""
 

@@ -27,7 +27,7 @@ from billfold_core.wire import plain
 from .renewal_frequency import RenewalFrequency, RenewalFrequencyValue
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class UsageCreditGrantItemFeatureUpdate(Model):
     """What may change about granted credits."""
 

@@ -25,7 +25,7 @@ from billfold_core.unset import UNSET, Unset
 from billfold_core.wire import plain
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class UsageEventInput(Model):
     """One use to be counted. Exactly one of `priceId`, `priceSlug`, `usageMeterId` and `usageMeterSlug` says on which
     meter."""

@@ -18,7 +18,7 @@ from billfold_core.unset import UNSET, Unset
 from .usage_event import UsageEvent
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class UsageEventPage(Model):
     """One page of usage events, oldest first."""
 

@@ -21,7 +21,7 @@ from billfold_core.unset import UNSET, Unset
 from .aggregation_type import AGGREGATION_TYPE_MEMBERS, AggregationType
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class UsageMeter(Model):
     """Something whose usage is counted, such as calls or gigabytes. Its prices come only with the pricing model."""
 

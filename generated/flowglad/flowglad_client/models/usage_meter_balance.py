@@ -24,7 +24,7 @@ from billfold_core.unset import UNSET, Unset
 from .aggregation_type import AGGREGATION_TYPE_MEMBERS, AggregationType
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class UsageMeterBalance(Model):
     """A usage meter and the credits that one subscription has left on it."""
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from .. import params
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class UsageMeterCreate(Model):
     """A new usage meter and, if wanted, its price."""
 

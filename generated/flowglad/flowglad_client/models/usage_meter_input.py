@@ -22,7 +22,7 @@ from billfold_core.wire import plain
 from .aggregation_type import AggregationType, AggregationTypeValue
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class UsageMeterInput(Model):
     """The fields of a new usage meter. Its pricing model is the key's, or the one whose structure names the meter."""
 

@@ -20,7 +20,7 @@ from billfold_core.unset import UNSET, Unset
 from billfold_core.wire import plain
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class UsageMeterPriceInput(Model):
     """The price made together with a usage meter: a usage price that bills every month, has the meter's name and slug
     and is the meter's default price. For another interval, create a usage price afterwards."""

@@ -22,7 +22,7 @@ from billfold_core.wire import plain
 from .aggregation_type import AggregationType, AggregationTypeValue
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class UsageMeterUpdateInput(Model):
     """What may change about a usage meter. What is left out stays as it is."""
 

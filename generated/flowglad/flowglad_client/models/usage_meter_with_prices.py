@@ -24,7 +24,7 @@ from .aggregation_type import AGGREGATION_TYPE_MEMBERS, AggregationType
 from .usage_price import UsagePrice
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class UsageMeterWithPrices(Model):
     """A usage meter with its prices."""
 

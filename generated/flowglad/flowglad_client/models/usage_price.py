@@ -24,7 +24,7 @@ from .currency import CURRENCY_MEMBERS, Currency
 from .interval_unit import INTERVAL_UNIT_MEMBERS, IntervalUnit
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class UsagePrice(Model):
     """A price that is paid for what a usage meter counts. It applies through its meter; it can neither be checked out
     nor subscribed to."""

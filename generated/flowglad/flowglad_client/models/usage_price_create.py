@@ -25,7 +25,7 @@ from billfold_core.wire import plain
 from .interval_unit import IntervalUnit, IntervalUnitValue
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class UsagePriceCreate(Model):
     """A new price that is paid for what a usage meter counts. It belongs to the meter and to no product."""
 

@@ -23,7 +23,7 @@ from billfold_core.unset import UNSET, Unset
 from .webhook_event_type import WebhookEventType
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class Webhook(Model):
     """An address that Flowglad tells about events."""
 

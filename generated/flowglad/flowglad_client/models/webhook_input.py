@@ -23,7 +23,7 @@ from billfold_core.wire import plain
 from .webhook_event_type import WebhookEventType, WebhookEventTypeValue
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class WebhookInput(Model):
     """The fields of a new webhook endpoint."""
 

@@ -15,7 +15,7 @@ from billfold_core.unset import UNSET
 from .webhook import Webhook
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class WebhookResponse(Model):
     """One webhook endpoint."""
 

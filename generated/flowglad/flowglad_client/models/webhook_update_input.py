@@ -24,7 +24,7 @@ from billfold_core.wire import plain
 from .webhook_event_type import WebhookEventType, WebhookEventTypeValue
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class WebhookUpdateInput(Model):
     """What may change about a webhook endpoint. The pricing model and the secret cannot be changed here."""
 

@@ -28,7 +28,7 @@ from .aggregator_threshold import AggregatorThreshold
 from .aggregator_type import AGGREGATOR_TYPE_MEMBERS, AggregatorType
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class Aggregator(Model):
     """How a number is made from events."""
 

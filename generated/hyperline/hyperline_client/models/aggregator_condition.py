@@ -20,7 +20,7 @@ from billfold_core.unset import UNSET, Unset
 from .aggregator_operator import AGGREGATOR_OPERATOR_MEMBERS, AggregatorOperator
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class AggregatorCondition(Model):
     """One condition on a property of an event."""
 

@@ -24,7 +24,7 @@ from billfold_core.wire import plain
 from .aggregator_operator import AggregatorOperator, AggregatorOperatorValue
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class AggregatorConditionInput(Model):
     """One condition on a property of an event."""
 

@@ -17,7 +17,7 @@ from .aggregator_condition import AggregatorCondition
 from .conjunction import CONJUNCTION_MEMBERS, Conjunction
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class AggregatorFilter(Model):
     """Which events an aggregator counts."""
 

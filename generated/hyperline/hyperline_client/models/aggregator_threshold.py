@@ -20,7 +20,7 @@ from billfold_core.unset import UNSET, Unset
 from .threshold_operator import THRESHOLD_OPERATOR_MEMBERS, ThresholdOperator
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class AggregatorThreshold(Model):
     """A value of an aggregator's number that is watched."""
 

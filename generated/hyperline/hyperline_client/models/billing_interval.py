@@ -16,7 +16,7 @@ from billfold_core.unset import UNSET, Unset
 from .billing_period import BILLING_PERIOD_MEMBERS, BillingPeriod
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class BillingInterval(Model):
     """How often something is billed, such as every 3 months."""
 

@@ -22,7 +22,7 @@ from billfold_core.wire import plain
 from .billing_period import BillingPeriod, BillingPeriodValue
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class BillingIntervalInput(Model):
     """How often to bill, such as every 3 months."""
 

@@ -21,7 +21,7 @@ from billfold_core.unset import UNSET, Unset
 from .incomplete_tier_rule import INCOMPLETE_TIER_RULE_MEMBERS, IncompleteTierRule
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class BulkPrice(Model):
     """A tier of bulk pricing. It has an upper end only, no `from`."""
 

@@ -23,7 +23,7 @@ from billfold_core.wire import plain
 from .incomplete_tier_rule import IncompleteTierRule, IncompleteTierRuleValue
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class BulkPriceInput(Model):
     """A tier of bulk pricing. It has an upper end only, no `from`."""
 

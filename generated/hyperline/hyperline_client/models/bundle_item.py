@@ -20,7 +20,7 @@ from billfold_core.unset import UNSET, Unset
 from .bundle_item_product import BundleItemProduct
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class BundleItem(Model):
     """One product in a bundle."""
 

@@ -16,7 +16,7 @@ from billfold_core.unset import UNSET, Unset
 from .product_type import PRODUCT_TYPE_MEMBERS, ProductType
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class BundleItemProduct(Model):
     """A product in a bundle, in short."""
 

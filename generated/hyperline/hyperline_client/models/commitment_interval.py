@@ -16,7 +16,7 @@ from billfold_core.unset import UNSET, Unset
 from .commitment_period import COMMITMENT_PERIOD_MEMBERS, CommitmentPeriod
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class CommitmentInterval(Model):
     """A length of commitment, such as 1 year."""
 

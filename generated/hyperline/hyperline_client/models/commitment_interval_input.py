@@ -22,7 +22,7 @@ from billfold_core.wire import plain
 from .commitment_period import CommitmentPeriod, CommitmentPeriodValue
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class CommitmentIntervalInput(Model):
     """A length of commitment, such as 1 year."""
 

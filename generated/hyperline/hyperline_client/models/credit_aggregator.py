@@ -20,7 +20,7 @@ from billfold_core.unset import UNSET, Unset
 from .aggregator import Aggregator
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class CreditAggregator(Model):
     """An aggregator whose number consumes credits."""
 

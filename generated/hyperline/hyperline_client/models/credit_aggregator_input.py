@@ -19,7 +19,7 @@ from billfold_core.unset import UNSET
 from billfold_core.wire import plain
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class CreditAggregatorInput(Model):
     """An existing aggregator whose number is to consume credits."""
 

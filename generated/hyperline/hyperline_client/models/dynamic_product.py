@@ -31,7 +31,7 @@ from .product_status import PRODUCT_STATUS_MEMBERS, ProductStatus
 from .product_translation import ProductTranslation
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class DynamicProduct(Model):
     """A product priced by usage."""
 

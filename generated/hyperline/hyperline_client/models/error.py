@@ -17,7 +17,7 @@ from billfold_core.unset import UNSET, Unset
 from .error_detail import ErrorDetail
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class Error(Model):
     """The body of every error answer."""
 

@@ -16,7 +16,7 @@ from billfold_core.unset import UNSET, Unset
 from .integration_provider import INTEGRATION_PROVIDER_MEMBERS, IntegrationProvider
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class Integration(Model):
     """The same object in an external system."""
 

@@ -20,7 +20,7 @@ from billfold_core.unset import UNSET, Unset
 from .metering_operator import METERING_OPERATOR_MEMBERS, MeteringOperator
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class MeteringCondition(Model):
     """One condition on a property of a usage event."""
 

@@ -16,7 +16,7 @@ from billfold_core.unset import UNSET, Unset
 from .metering_filter_configuration import MeteringFilterConfiguration
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class MeteringFilter(Model):
     """Which usage events a price counts."""
 

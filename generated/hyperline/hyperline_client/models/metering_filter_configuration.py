@@ -17,7 +17,7 @@ from .conjunction import CONJUNCTION_MEMBERS, Conjunction
 from .metering_condition import MeteringCondition
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class MeteringFilterConfiguration(Model):
     """Conditions on the properties of a usage event."""
 

@@ -14,7 +14,7 @@ from billfold_core.model import (
 from billfold_core.unset import UNSET, Unset
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class PageMeta(Model):
     """Where a page lies in the whole list. Count the items of `data` to move on, not `taken`."""
 

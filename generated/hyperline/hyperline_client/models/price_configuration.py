@@ -30,7 +30,7 @@ from .price_configuration_status import PRICE_CONFIGURATION_STATUS_MEMBERS, Pric
 from .price_model import PRICE_MODEL_MEMBERS, PriceModel
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class PriceConfiguration(Model):
     """What a product costs, for one currency, one billing interval and, optionally, certain countries or one price book."""
 

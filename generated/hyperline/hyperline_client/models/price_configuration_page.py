@@ -17,7 +17,7 @@ from .page_meta import PageMeta
 from .price_configuration import PriceConfiguration
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class PriceConfigurationPage(Model):
     """One page of price configurations."""
 

@@ -16,7 +16,7 @@ from billfold_core.unset import UNSET, Unset
 from .product_accounting_integration import ProductAccountingIntegration
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class ProductAccounting(Model):
     """A product's tax and accounting settings for one invoicing entity."""
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from .. import params
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class ProductAccountingInput(Model):
     """A product's tax and accounting settings for one invoicing entity."""
 

@@ -17,7 +17,7 @@ from .page_meta import PageMeta
 from .product import Product, product_from_dict
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class ProductPage(Model):
     """One page of products, without their price configurations."""
 

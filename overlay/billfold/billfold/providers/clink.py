@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar, Final, get_args
 
-from billfold.driver import Driver, Limits, PriceChange, differences, given, known
+from billfold.driver import Driver, Limits, PriceChange, differences, given, known, usable_id
 from billfold.errors import PartlyDone, Progress, reporting
 from billfold.steps import Listing, Steps, do, every
 from billfold.vocabulary import Price, PriceDraft, Product, ProductDraft
+from billfold_core.errors import DecodeFault, InputError
 from billfold_core.money import Money
 from billfold_core.unset import UNSET, Unset
 from clink_client import params
@@ -146,14 +147,20 @@ class ClinkDriver(Driver):
                 raise self.unsupported("amount", f"the price is in {currency}.", "Add a price in the other currency.")
             amount = change.amount.amount
         details = before.recurring
-        call = prices_update.call(
-            price_id,
-            currency=currency,
-            unit_amount=given(known(amount)),
-            price_type=before.price_type or UNSET,
-            recurring_details=UNSET if not details else read.as_input(details),
-            is_default_price=change.default,
-        )
+        try:
+            call = prices_update.call(
+                price_id,
+                currency=currency,
+                unit_amount=given(known(amount)),
+                price_type=before.price_type or UNSET,
+                recurring_details=UNSET if not details else read.as_input(details),
+                is_default_price=change.default,
+            )
+        except InputError as error:
+            if error.path == "isDefaultPrice":
+                raise
+            # All else is sent back as it came, but for an amount that has been checked.
+            raise DecodeFault(f".{error.path}", error.problem) from error
         return read.price((yield from do(call)), True if change.default is True else None)
 
     def _price_input(self, price: PriceDraft, path: str) -> params.ProductPriceInput:
@@ -186,7 +193,7 @@ def _listed(raw: RawProduct) -> Steps[Product]:
 def _completed(raw: RawProduct) -> Steps[Product]:
     found = known(raw.price_list)
     if found is None:
-        found = yield from _all_prices(raw.product_id)
+        found = yield from _all_prices(usable_id(raw.product_id))
     return read.product(raw, found)
 
 

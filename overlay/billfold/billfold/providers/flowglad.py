@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Mapping
 from typing import ClassVar, Final
 
-from billfold.driver import Driver, Limits, PriceChange, differences, given, known
+from billfold.driver import Driver, Limits, PriceChange, asked_for, differences, given, known, sent_back, usable_id
 from billfold.errors import PartlyDone, Progress, reporting
 from billfold.options import FlowgladProduct
 from billfold.steps import Listing, Steps, do
@@ -120,17 +120,17 @@ class FlowgladDriver(Driver):
     def update_product(self, product_id: str, name: str | Unset, description: str | Unset | None) -> Steps[Product]:
         """Read the product, since Flowglad wants name and activity every time, and send what changes."""
         before = yield from do(products_get.call(product_id))
-        return (yield from _changed(before, name=name, description=description, active=before.active))
+        return (yield from _changed(product_id, before, name=name, description=description, active=before.active))
 
     def archive_product(self, product_id: str) -> Steps[Product]:
         """Make the product inactive."""
         before = yield from do(products_get.call(product_id))
-        return (yield from _changed(before, name=UNSET, description=UNSET, active=False))
+        return (yield from _changed(product_id, before, name=UNSET, description=UNSET, active=False))
 
     def restore_product(self, product_id: str) -> Steps[Product]:
         """Make the product active."""
         before = yield from do(products_get.call(product_id))
-        return (yield from _changed(before, name=UNSET, description=UNSET, active=True))
+        return (yield from _changed(product_id, before, name=UNSET, description=UNSET, active=True))
 
     def add_price(self, product_id: str, draft: PriceDraft) -> Steps[Price]:
         """Learn the account's currency, and add the price."""
@@ -163,10 +163,11 @@ class FlowgladDriver(Driver):
             )
         before = (yield from do(prices_get.call(price_id))).price
         body = read.price_update(before, change)
+        asked_for(read.id_of(before), price_id)
         return read.price((yield from do(prices_update.call(price_id, price=body))).price)
 
     def _listed_whole(self, raw: RawProduct) -> Steps[Product]:
-        return _whole((yield from do(products_get.call(raw.id))))
+        return _whole((yield from do(products_get.call(usable_id(raw.id)))))
 
     def _learn(self, options: FlowgladProduct) -> Steps[None]:
         """Read what the options leave open: a price tells both, a product the pricing model."""
@@ -176,12 +177,14 @@ class FlowgladDriver(Driver):
             self._remember((yield from do(prices_list.call(limit=1))).data)
         if options.pricing_model_id is None and self._pricing_model is None:
             products = (yield from do(products_list.call(limit=1))).data
-            self._pricing_model = next((known(raw.pricing_model_id) or known(raw.catalog_id) for raw in products), None)
+            model = next((known(raw.pricing_model_id) or known(raw.catalog_id) for raw in products), None)
+            self._pricing_model = model and sent_back(model, ".pricingModelId")
 
     def _remember(self, prices: list[RawPrice]) -> None:
         for raw in prices:
             self._currency = self._currency or read.currency_of(raw)
-            self._pricing_model = self._pricing_model or read.pricing_model_of(raw)
+            model = read.pricing_model_of(raw)
+            self._pricing_model = self._pricing_model or (model and sent_back(model, ".pricingModelId"))
 
     def _check_currency(self, draft: ProductDraft, currency: str) -> None:
         for index, price in enumerate(draft.prices):
@@ -263,15 +266,17 @@ def _whole(raw: ProductWithPrices) -> Product:
     return read.product(raw, known(raw.prices))
 
 
-def _changed(before: ProductWithPrices, *, name: str | Unset, description: str | Unset | None, active: bool) -> Steps[Product]:
+def _changed(
+    product_id: str, before: ProductWithPrices, *, name: str | Unset, description: str | Unset | None, active: bool
+) -> Steps[Product]:
     body: params.ProductUpdateInput = {
-        "id": before.id,
-        "name": before.name if isinstance(name, Unset) else name,
+        "id": asked_for(before.id, product_id),
+        "name": sent_back(before.name, ".name") if isinstance(name, Unset) else name,
         "active": active,
     }
     if not isinstance(description, Unset):
         body["description"] = description
-    after = (yield from do(products_update.call(before.id, product=body))).product
+    after = (yield from do(products_update.call(product_id, product=body))).product
     return read.product(after, known(before.prices))
 
 

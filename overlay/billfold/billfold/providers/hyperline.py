@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar, Final, get_args
 
-from billfold.driver import Driver, Limits, PriceChange, given
+from billfold.driver import Driver, Limits, PriceChange, given, sent_back, usable_id
 from billfold.errors import Progress, reporting
 from billfold.options import HyperlineProduct
 from billfold.steps import Listing, Steps, do, every
 from billfold.vocabulary import Price, PriceDraft, Product, ProductDraft
+from billfold_core.call import Call
 from billfold_core.unset import UNSET, Unset
 from hyperline_client import params
 from hyperline_client.api.price_configurations import (
@@ -71,11 +72,7 @@ class HyperlineDriver(Driver):
             public_description=given(options.public_description),
             custom_properties=given(options.custom_properties),
         )
-        raw = yield from do(call)
-        found = read.configurations(raw)
-        progress = Progress(read.product(raw, found), [])
-        with reporting(self.provider, "products_create", progress):
-            return (yield from _completed(raw))
+        return (yield from self._written(call))
 
     def get_product(self, product_id: str) -> Steps[Product]:
         """Read the product, and the rest of its prices if they are more than come along."""
@@ -89,16 +86,16 @@ class HyperlineDriver(Driver):
     def update_product(self, product_id: str, name: str | Unset, description: str | Unset | None) -> Steps[Product]:
         """Send what changes; Hyperline wants the name every time, so it is read if it stays."""
         if isinstance(name, Unset):
-            name = read.name_of((yield from do(products_get.call(product_id))))
-        return (yield from _completed((yield from do(products_update.call(product_id, name=name, description=description)))))
+            name = sent_back(read.name_of((yield from do(products_get.call(product_id)))), ".name")
+        return (yield from self._written(products_update.call(product_id, name=name, description=description)))
 
     def archive_product(self, product_id: str) -> Steps[Product]:
         """Archive the product in one call."""
-        return (yield from _completed((yield from do(products_archive.call(product_id)))))
+        return (yield from self._written(products_archive.call(product_id)))
 
     def restore_product(self, product_id: str) -> Steps[Product]:
         """Unarchive the product in one call."""
-        return (yield from _completed((yield from do(products_unarchive.call(product_id)))))
+        return (yield from self._written(products_unarchive.call(product_id)))
 
     def add_price(self, product_id: str, draft: PriceDraft) -> Steps[Price]:
         """Make another price configuration in one call."""
@@ -145,7 +142,13 @@ class HyperlineDriver(Driver):
         return read.price(raw, None)
 
     def _listed_whole(self, raw: RawProduct) -> Steps[Product]:
-        return (yield from self.get_product(read.id_of(raw)))
+        return (yield from self.get_product(usable_id(read.id_of(raw))))
+
+    def _written(self, call: Call[RawProduct]) -> Steps[Product]:
+        raw = yield from do(call)
+        progress = Progress(read.product(raw, read.configurations(raw)), [])
+        with reporting(self.provider, call.operation.name, progress):
+            return (yield from _completed(raw))
 
     def _price_input(self, price: PriceDraft, path: str, options: HyperlineProduct) -> params.PriceConfigurationInput:
         body: params.PriceConfigurationInput = {
