@@ -11,7 +11,7 @@ from .document import Json, SpecError, object_properties, ref_name, resolve
 from .python_types import LITERAL_SUFFIX, PyType, Types, class_name, constant_name, fill, function_name, module_name, python_name
 from .rules import RuleView, rules_of
 
-RESERVED = {"from_dict", "to_dict", "additional_properties", "FIELDS", "self", "cls"}
+RESERVED = {"from_dict", "to_dict", "from_json", "to_json", "additional_properties", "FIELDS", "self", "cls"}
 
 
 @dataclass(frozen=True)

@@ -30,6 +30,8 @@ if TYPE_CHECKING:
         TimedOut,
         Unsupported,
     )
+    from .hints import type_hints
+    from .json_text import json_default
     from .model import Model, UnknownVariant
     from .money import InexactAmount, Money, MoneyError
     from .observe import Event, LoggingObserver, Observer
@@ -66,6 +68,8 @@ _HOMES = {
         "TimedOut",
         "Unsupported",
     ),
+    "hints": ("type_hints",),
+    "json_text": ("json_default",),
     "model": ("Model", "UnknownVariant"),
     "money": ("InexactAmount", "Money", "MoneyError"),
     "observe": ("Event", "LoggingObserver", "Observer"),
@@ -120,6 +124,8 @@ __all__ = [
     "Unset",
     "Unsupported",
     "Upload",
+    "json_default",
+    "type_hints",
 ]
 
 
