@@ -12,7 +12,7 @@ from .python_types import LITERAL_SUFFIX, PyType, Types, class_name, constant_na
 from .rules import RuleView, rules_of
 from .sensitive import is_sensitive
 
-RESERVED = {"from_dict", "to_dict", "additional_properties", "FIELDS", "self", "cls"}
+RESERVED = {"from_dict", "to_dict", "from_json", "to_json", "additional_properties", "FIELDS", "self", "cls"}
 
 
 @dataclass(frozen=True)

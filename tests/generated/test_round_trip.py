@@ -5,13 +5,16 @@ import copy
 import pickle
 from typing import Any
 
+import attrs
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from schemas import ANY_JSON, PROVIDERS, is_sent, readers, values
 
+from billfold_core import wire
 from billfold_core.errors import DecodeFault
 from billfold_core.model import UnknownVariant
+from billfold_core.unset import UNSET
 
 CASES = [(provider, name) for provider in PROVIDERS for name in readers(provider)]
 RELAXED = settings(max_examples=15, deadline=None, suppress_health_check=list(HealthCheck))
@@ -37,6 +40,41 @@ def test_copied_and_pickled(provider: str, name: str, data: st.DataObject) -> No
     for twin in (copy.copy(model), copy.deepcopy(model), pickle.loads(pickle.dumps(model))):
         assert twin == model
         assert twin.to_dict() == model.to_dict()
+
+
+@pytest.mark.parametrize(("provider", "name"), CASES)
+@settings(RELAXED, max_examples=5)
+@given(data=st.data())
+def test_written_as_text_and_read_again(provider: str, name: str, data: st.DataObject) -> None:
+    value = data.draw(values(provider, name))
+    model = readers(provider)[name](value)
+    assert wire.loads(model.to_json()) == value
+    if not isinstance(model, UnknownVariant):
+        assert type(model).from_json(model.to_json()) == model
+
+
+@pytest.mark.parametrize(("provider", "name"), CASES)
+@settings(RELAXED, max_examples=5)
+@given(data=st.data())
+def test_changed_in_one_field(provider: str, name: str, data: st.DataObject) -> None:
+    read = readers(provider)[name]
+    value = data.draw(values(provider, name))
+    model, other = read(value), read(data.draw(values(provider, name)))
+    if isinstance(model, UnknownVariant) or type(other) is not type(model):
+        return
+    for twin in (attrs.evolve(model), model.__replace__()):
+        assert twin == model
+        assert twin.to_dict() == value
+    names = [field.name for field in attrs.fields(type(model)) if field.name != "_source"]
+    for field in data.draw(st.lists(st.sampled_from(names), max_size=4)) if names else []:
+        fresh = getattr(other, field)
+        for twin in (attrs.evolve(model, **{field: fresh}), model.__replace__(**{field: fresh})):
+            assert getattr(twin, field) == fresh
+            assert twin.additional_properties == model.additional_properties
+            written = twin.to_dict()
+            changed = {key for key in {*value, *written} if written.get(key, UNSET) != value.get(key, UNSET)}
+            assert len(changed) <= 1
+    assert model.to_dict() == value
 
 
 @pytest.mark.parametrize(("provider", "name"), CASES)

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from billfold_core.client import AsyncClient, SyncClient
+from billfold_core.client import AsyncClient, LazyResource, SyncClient
 from billfold_core.provider import ErrorRules, Host, Provider
 
 if TYPE_CHECKING:
@@ -76,7 +75,7 @@ class Clink(SyncClient):
 
     provider: ClassVar[Provider] = PROVIDER
 
-    @cached_property
+    @LazyResource
     def products(self) -> Products:
         """What the merchant sells, and the pictures that go with it. Products can be created and read; the API cannot
         change or delete them."""
@@ -84,7 +83,7 @@ class Clink(SyncClient):
 
         return Products(self)
 
-    @cached_property
+    @LazyResource
     def prices(self) -> Prices:
         """How much a product costs, once or per billing cycle. Prices can be created, read and changed; the API cannot
         delete them."""
@@ -92,7 +91,7 @@ class Clink(SyncClient):
 
         return Prices(self)
 
-    @cached_property
+    @LazyResource
     def agent_payment_sessions(self) -> AgentPaymentSessions:
         """Payments that the wallet of a customer's software agent makes, without a browser. Sessions can be created and
         read."""
@@ -100,7 +99,7 @@ class Clink(SyncClient):
 
         return AgentPaymentSessions(self)
 
-    @cached_property
+    @LazyResource
     def checkout_sessions(self) -> CheckoutSessions:
         """Payments on a page of Clink: a session leads one customer through one purchase or the start of one
         subscription. Sessions can be created and read; the API cannot list, change or close them."""
@@ -108,7 +107,7 @@ class Clink(SyncClient):
 
         return CheckoutSessions(self)
 
-    @cached_property
+    @LazyResource
     def coupons(self) -> Coupons:
         """Rules for discounts: how much, on what, for how long. Customers redeem a coupon with one of its promotion
         codes. Coupons can be created, read and renamed; the API cannot change anything else of them and cannot delete
@@ -117,21 +116,21 @@ class Clink(SyncClient):
 
         return Coupons(self)
 
-    @cached_property
+    @LazyResource
     def customer_portal_sessions(self) -> CustomerPortalSessions:
         """Links to Clink's hosted customer portal, where a customer can change subscriptions, for example."""
         from .api.customer_portal_sessions.resource import CustomerPortalSessions
 
         return CustomerPortalSessions(self)
 
-    @cached_property
+    @LazyResource
     def invoices(self) -> Invoices:
         """What subscriptions have charged. Invoices can be read one by one; there is no list of them."""
         from .api.invoices.resource import Invoices
 
         return Invoices(self)
 
-    @cached_property
+    @LazyResource
     def orders(self) -> Orders:
         """What was bought and whether it was paid: one order per purchase and per charge of a subscription. Orders come
         of checkouts, payments and subscriptions; the API reads them only."""
@@ -139,7 +138,7 @@ class Clink(SyncClient):
 
         return Orders(self)
 
-    @cached_property
+    @LazyResource
     def payment_instruments(self) -> PaymentInstruments:
         """Wallets stored for a customer, to be charged later. They can be created; the API cannot read, list, change or
         delete them, and cards come from a checkout only."""
@@ -147,14 +146,14 @@ class Clink(SyncClient):
 
         return PaymentInstruments(self)
 
-    @cached_property
+    @LazyResource
     def payments(self) -> Payments:
         """One-time charges without a checkout page, with a saved payment instrument or a wallet."""
         from .api.payments.resource import Payments
 
         return Payments(self)
 
-    @cached_property
+    @LazyResource
     def promotion_codes(self) -> PromotionCodes:
         """The texts that customers enter to redeem a coupon. Promotion codes can be created, read, switched on and off;
         the API cannot change or delete them."""
@@ -162,7 +161,7 @@ class Clink(SyncClient):
 
         return PromotionCodes(self)
 
-    @cached_property
+    @LazyResource
     def refunds(self) -> Refunds:
         """Money given back for an order, all of it or in part. Refunds can be created and read; the API cannot list or
         cancel them."""
@@ -170,7 +169,7 @@ class Clink(SyncClient):
 
         return Refunds(self)
 
-    @cached_property
+    @LazyResource
     def subscriptions(self) -> Subscriptions:
         """Recurring purchases: start one, read it, change its plan, end it. There is no list of subscriptions, so keep
         their ids; and no call that pauses a subscription or takes back a cancellation."""
@@ -178,7 +177,7 @@ class Clink(SyncClient):
 
         return Subscriptions(self)
 
-    @cached_property
+    @LazyResource
     def test_clocks(self) -> TestClocks:
         """Clocks that move the time of one subscription, to try renewals without waiting for them. Presumably for the
         test environment only."""
@@ -186,7 +185,7 @@ class Clink(SyncClient):
 
         return TestClocks(self)
 
-    @cached_property
+    @LazyResource
     def webhook_endpoints(self) -> WebhookEndpoints:
         """The addresses that Clink sends events to, which events each gets, and the secrets that sign them. These
         operations are in the newer revision of Clink's specification only; whether the live environment has all of
@@ -211,7 +210,7 @@ class AsyncClink(AsyncClient):
 
     provider: ClassVar[Provider] = PROVIDER
 
-    @cached_property
+    @LazyResource
     def products(self) -> AsyncProducts:
         """What the merchant sells, and the pictures that go with it. Products can be created and read; the API cannot
         change or delete them."""
@@ -219,7 +218,7 @@ class AsyncClink(AsyncClient):
 
         return AsyncProducts(self)
 
-    @cached_property
+    @LazyResource
     def prices(self) -> AsyncPrices:
         """How much a product costs, once or per billing cycle. Prices can be created, read and changed; the API cannot
         delete them."""
@@ -227,7 +226,7 @@ class AsyncClink(AsyncClient):
 
         return AsyncPrices(self)
 
-    @cached_property
+    @LazyResource
     def agent_payment_sessions(self) -> AsyncAgentPaymentSessions:
         """Payments that the wallet of a customer's software agent makes, without a browser. Sessions can be created and
         read."""
@@ -235,7 +234,7 @@ class AsyncClink(AsyncClient):
 
         return AsyncAgentPaymentSessions(self)
 
-    @cached_property
+    @LazyResource
     def checkout_sessions(self) -> AsyncCheckoutSessions:
         """Payments on a page of Clink: a session leads one customer through one purchase or the start of one
         subscription. Sessions can be created and read; the API cannot list, change or close them."""
@@ -243,7 +242,7 @@ class AsyncClink(AsyncClient):
 
         return AsyncCheckoutSessions(self)
 
-    @cached_property
+    @LazyResource
     def coupons(self) -> AsyncCoupons:
         """Rules for discounts: how much, on what, for how long. Customers redeem a coupon with one of its promotion
         codes. Coupons can be created, read and renamed; the API cannot change anything else of them and cannot delete
@@ -252,21 +251,21 @@ class AsyncClink(AsyncClient):
 
         return AsyncCoupons(self)
 
-    @cached_property
+    @LazyResource
     def customer_portal_sessions(self) -> AsyncCustomerPortalSessions:
         """Links to Clink's hosted customer portal, where a customer can change subscriptions, for example."""
         from .api.customer_portal_sessions.async_resource import AsyncCustomerPortalSessions
 
         return AsyncCustomerPortalSessions(self)
 
-    @cached_property
+    @LazyResource
     def invoices(self) -> AsyncInvoices:
         """What subscriptions have charged. Invoices can be read one by one; there is no list of them."""
         from .api.invoices.async_resource import AsyncInvoices
 
         return AsyncInvoices(self)
 
-    @cached_property
+    @LazyResource
     def orders(self) -> AsyncOrders:
         """What was bought and whether it was paid: one order per purchase and per charge of a subscription. Orders come
         of checkouts, payments and subscriptions; the API reads them only."""
@@ -274,7 +273,7 @@ class AsyncClink(AsyncClient):
 
         return AsyncOrders(self)
 
-    @cached_property
+    @LazyResource
     def payment_instruments(self) -> AsyncPaymentInstruments:
         """Wallets stored for a customer, to be charged later. They can be created; the API cannot read, list, change or
         delete them, and cards come from a checkout only."""
@@ -282,14 +281,14 @@ class AsyncClink(AsyncClient):
 
         return AsyncPaymentInstruments(self)
 
-    @cached_property
+    @LazyResource
     def payments(self) -> AsyncPayments:
         """One-time charges without a checkout page, with a saved payment instrument or a wallet."""
         from .api.payments.async_resource import AsyncPayments
 
         return AsyncPayments(self)
 
-    @cached_property
+    @LazyResource
     def promotion_codes(self) -> AsyncPromotionCodes:
         """The texts that customers enter to redeem a coupon. Promotion codes can be created, read, switched on and off;
         the API cannot change or delete them."""
@@ -297,7 +296,7 @@ class AsyncClink(AsyncClient):
 
         return AsyncPromotionCodes(self)
 
-    @cached_property
+    @LazyResource
     def refunds(self) -> AsyncRefunds:
         """Money given back for an order, all of it or in part. Refunds can be created and read; the API cannot list or
         cancel them."""
@@ -305,7 +304,7 @@ class AsyncClink(AsyncClient):
 
         return AsyncRefunds(self)
 
-    @cached_property
+    @LazyResource
     def subscriptions(self) -> AsyncSubscriptions:
         """Recurring purchases: start one, read it, change its plan, end it. There is no list of subscriptions, so keep
         their ids; and no call that pauses a subscription or takes back a cancellation."""
@@ -313,7 +312,7 @@ class AsyncClink(AsyncClient):
 
         return AsyncSubscriptions(self)
 
-    @cached_property
+    @LazyResource
     def test_clocks(self) -> AsyncTestClocks:
         """Clocks that move the time of one subscription, to try renewals without waiting for them. Presumably for the
         test environment only."""
@@ -321,7 +320,7 @@ class AsyncClink(AsyncClient):
 
         return AsyncTestClocks(self)
 
-    @cached_property
+    @LazyResource
     def webhook_endpoints(self) -> AsyncWebhookEndpoints:
         """The addresses that Clink sends events to, which events each gets, and the secrets that sign them. These
         operations are in the newer revision of Clink's specification only; whether the live environment has all of

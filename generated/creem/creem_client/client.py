@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from billfold_core.client import AsyncClient, SyncClient
+from billfold_core.client import AsyncClient, LazyResource, SyncClient
 from billfold_core.provider import ErrorRules, Host, Provider
 
 if TYPE_CHECKING:
@@ -66,7 +65,7 @@ class Creem(SyncClient):
 
     provider: ClassVar[Provider] = PROVIDER
 
-    @cached_property
+    @LazyResource
     def products(self) -> Products:
         """What a store sells. Each product has one price, made of `price`, `currency`, `billing_type` and
         `billing_period`."""
@@ -74,7 +73,7 @@ class Creem(SyncClient):
 
         return Products(self)
 
-    @cached_property
+    @LazyResource
     def checkouts(self) -> Checkouts:
         """Hosted payment pages. Each checkout sells one product; the order, and for a recurring product the
         subscription, appear once it is paid."""
@@ -82,7 +81,7 @@ class Creem(SyncClient):
 
         return Checkouts(self)
 
-    @cached_property
+    @LazyResource
     def customer_credits(self) -> CustomerCredits:
         """Experimental: balances of credits (points, tokens, any unit) that customers hold, each with a ledger. Credits
         are whole numbers sent as text; they are not money."""
@@ -90,14 +89,14 @@ class Creem(SyncClient):
 
         return CustomerCredits(self)
 
-    @cached_property
+    @LazyResource
     def customers(self) -> Customers:
         """Who buys. A customer appears with the first payment, or is created ahead of it; customers cannot be deleted."""
         from .api.customers.resource import Customers
 
         return Customers(self)
 
-    @cached_property
+    @LazyResource
     def discounts(self) -> Discounts:
         """Codes that lower a price, by a percentage or by a fixed amount. A discount can be created and deleted, but not
         changed."""
@@ -105,14 +104,14 @@ class Creem(SyncClient):
 
         return Discounts(self)
 
-    @cached_property
+    @LazyResource
     def refunds(self) -> Refunds:
         """Giving a payment back in full. Published after April 2026."""
         from .api.refunds.resource import Refunds
 
         return Refunds(self)
 
-    @cached_property
+    @LazyResource
     def licenses(self) -> Licenses:
         """Licence keys that buyers got with a product. A key is activated once per installation and checked by key and
         instance id."""
@@ -120,7 +119,7 @@ class Creem(SyncClient):
 
         return Licenses(self)
 
-    @cached_property
+    @LazyResource
     def moderation(self) -> Moderation:
         """Checks prompts before an image or a video is generated from them. Compulsory for sellers of such AI products;
         experimental."""
@@ -128,14 +127,14 @@ class Creem(SyncClient):
 
         return Moderation(self)
 
-    @cached_property
+    @LazyResource
     def stats(self) -> Stats:
         """Figures about the whole store. Names are camelCase here, on the way in and out."""
         from .api.stats.resource import Stats
 
         return Stats(self)
 
-    @cached_property
+    @LazyResource
     def subscriptions(self) -> Subscriptions:
         """What a customer pays for again each period. A subscription comes out of a paid checkout for a recurring
         product; there is no create call."""
@@ -143,7 +142,7 @@ class Creem(SyncClient):
 
         return Subscriptions(self)
 
-    @cached_property
+    @LazyResource
     def transactions(self) -> Transactions:
         """Payments, one for each single purchase and each paid period of a subscription. Read only."""
         from .api.transactions.resource import Transactions
@@ -166,7 +165,7 @@ class AsyncCreem(AsyncClient):
 
     provider: ClassVar[Provider] = PROVIDER
 
-    @cached_property
+    @LazyResource
     def products(self) -> AsyncProducts:
         """What a store sells. Each product has one price, made of `price`, `currency`, `billing_type` and
         `billing_period`."""
@@ -174,7 +173,7 @@ class AsyncCreem(AsyncClient):
 
         return AsyncProducts(self)
 
-    @cached_property
+    @LazyResource
     def checkouts(self) -> AsyncCheckouts:
         """Hosted payment pages. Each checkout sells one product; the order, and for a recurring product the
         subscription, appear once it is paid."""
@@ -182,7 +181,7 @@ class AsyncCreem(AsyncClient):
 
         return AsyncCheckouts(self)
 
-    @cached_property
+    @LazyResource
     def customer_credits(self) -> AsyncCustomerCredits:
         """Experimental: balances of credits (points, tokens, any unit) that customers hold, each with a ledger. Credits
         are whole numbers sent as text; they are not money."""
@@ -190,14 +189,14 @@ class AsyncCreem(AsyncClient):
 
         return AsyncCustomerCredits(self)
 
-    @cached_property
+    @LazyResource
     def customers(self) -> AsyncCustomers:
         """Who buys. A customer appears with the first payment, or is created ahead of it; customers cannot be deleted."""
         from .api.customers.async_resource import AsyncCustomers
 
         return AsyncCustomers(self)
 
-    @cached_property
+    @LazyResource
     def discounts(self) -> AsyncDiscounts:
         """Codes that lower a price, by a percentage or by a fixed amount. A discount can be created and deleted, but not
         changed."""
@@ -205,14 +204,14 @@ class AsyncCreem(AsyncClient):
 
         return AsyncDiscounts(self)
 
-    @cached_property
+    @LazyResource
     def refunds(self) -> AsyncRefunds:
         """Giving a payment back in full. Published after April 2026."""
         from .api.refunds.async_resource import AsyncRefunds
 
         return AsyncRefunds(self)
 
-    @cached_property
+    @LazyResource
     def licenses(self) -> AsyncLicenses:
         """Licence keys that buyers got with a product. A key is activated once per installation and checked by key and
         instance id."""
@@ -220,7 +219,7 @@ class AsyncCreem(AsyncClient):
 
         return AsyncLicenses(self)
 
-    @cached_property
+    @LazyResource
     def moderation(self) -> AsyncModeration:
         """Checks prompts before an image or a video is generated from them. Compulsory for sellers of such AI products;
         experimental."""
@@ -228,14 +227,14 @@ class AsyncCreem(AsyncClient):
 
         return AsyncModeration(self)
 
-    @cached_property
+    @LazyResource
     def stats(self) -> AsyncStats:
         """Figures about the whole store. Names are camelCase here, on the way in and out."""
         from .api.stats.async_resource import AsyncStats
 
         return AsyncStats(self)
 
-    @cached_property
+    @LazyResource
     def subscriptions(self) -> AsyncSubscriptions:
         """What a customer pays for again each period. A subscription comes out of a paid checkout for a recurring
         product; there is no create call."""
@@ -243,7 +242,7 @@ class AsyncCreem(AsyncClient):
 
         return AsyncSubscriptions(self)
 
-    @cached_property
+    @LazyResource
     def transactions(self) -> AsyncTransactions:
         """Payments, one for each single purchase and each paid period of a subscription. Read only."""
         from .api.transactions.async_resource import AsyncTransactions

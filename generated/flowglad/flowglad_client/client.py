@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from billfold_core.client import AsyncClient, SyncClient
+from billfold_core.client import AsyncClient, LazyResource, SyncClient
 from billfold_core.provider import ErrorRules, Host, Provider
 
 if TYPE_CHECKING:
@@ -88,49 +87,49 @@ class Flowglad(SyncClient):
 
     provider: ClassVar[Provider] = PROVIDER
 
-    @cached_property
+    @LazyResource
     def products(self) -> Products:
         """What is sold. A product is created together with its first price and carries features that a buyer is granted."""
         from .api.products.resource import Products
 
         return Products(self)
 
-    @cached_property
+    @LazyResource
     def prices(self) -> Prices:
         """What a product costs, or what a unit measured by a usage meter costs. The amount of a price never changes."""
         from .api.prices.resource import Prices
 
         return Prices(self)
 
-    @cached_property
+    @LazyResource
     def api_keys(self) -> ApiKeys:
         """Records of API keys. Keys are made and withdrawn in the dashboard."""
         from .api.api_keys.resource import ApiKeys
 
         return ApiKeys(self)
 
-    @cached_property
+    @LazyResource
     def checkout_sessions(self) -> CheckoutSessions:
         """Pages on Flowglad's side where a customer buys something, activates a subscription or stores a payment method."""
         from .api.checkout_sessions.resource import CheckoutSessions
 
         return CheckoutSessions(self)
 
-    @cached_property
+    @LazyResource
     def customers(self) -> Customers:
         """Who buys. Every path takes your own id of the customer, not Flowglad's; customers are archived, never deleted."""
         from .api.customers.resource import Customers
 
         return Customers(self)
 
-    @cached_property
+    @LazyResource
     def discounts(self) -> Discounts:
         """Codes that make a purchase or a subscription cheaper for one payment, for some or for all."""
         from .api.discounts.resource import Discounts
 
         return Discounts(self)
 
-    @cached_property
+    @LazyResource
     def features(self) -> Features:
         """What can be granted to a buyer: a switch, credits on a usage meter, or capacity of a resource. A product
         carries features, and a subscription to it grants them."""
@@ -138,35 +137,35 @@ class Flowglad(SyncClient):
 
         return Features(self)
 
-    @cached_property
+    @LazyResource
     def invoice_line_items(self) -> InvoiceLineItems:
         """Single lines of invoices. They can only be read."""
         from .api.invoice_line_items.resource import InvoiceLineItems
 
         return InvoiceLineItems(self)
 
-    @cached_property
+    @LazyResource
     def invoices(self) -> Invoices:
         """Bills to customers, with their lines. Invoices can only be read."""
         from .api.invoices.resource import Invoices
 
         return Invoices(self)
 
-    @cached_property
+    @LazyResource
     def payment_methods(self) -> PaymentMethods:
         """Cards and other means of payment that customers have stored. They are added in a checkout and only read here."""
         from .api.payment_methods.resource import PaymentMethods
 
         return PaymentMethods(self)
 
-    @cached_property
+    @LazyResource
     def payments(self) -> Payments:
         """Money taken from a customer for an invoice, and giving it back."""
         from .api.payments.resource import Payments
 
         return Payments(self)
 
-    @cached_property
+    @LazyResource
     def pricing_models(self) -> PricingModels:
         """What an organisation sells as a whole: products with their prices and features, usage meters and resources. A
         key is bound to one pricing model."""
@@ -174,35 +173,35 @@ class Flowglad(SyncClient):
 
         return PricingModels(self)
 
-    @cached_property
+    @LazyResource
     def product_features(self) -> ProductFeatures:
         """Which features a product carries. Each record links one feature to one product until it expires."""
         from .api.product_features.resource import ProductFeatures
 
         return ProductFeatures(self)
 
-    @cached_property
+    @LazyResource
     def purchases(self) -> Purchases:
         """What a customer bought at which price. Purchases can only be read."""
         from .api.purchases.resource import Purchases
 
         return Purchases(self)
 
-    @cached_property
+    @LazyResource
     def resource_claims(self) -> ResourceClaims:
         """Units of a resource that a subscription has taken, with a name (an external id) or without one."""
         from .api.resource_claims.resource import ResourceClaims
 
         return ResourceClaims(self)
 
-    @cached_property
+    @LazyResource
     def resources(self) -> Resources:
         """What a subscription may hold a limited number of, such as seats. Features set how many; claims take them."""
         from .api.resources.resource import Resources
 
         return Resources(self)
 
-    @cached_property
+    @LazyResource
     def subscription_item_features(self) -> SubscriptionItemFeatures:
         """What a subscription really grants: each record gives one feature to one item of a subscription. There is no
         list; the records of a customer come with its billing overview."""
@@ -210,7 +209,7 @@ class Flowglad(SyncClient):
 
         return SubscriptionItemFeatures(self)
 
-    @cached_property
+    @LazyResource
     def subscriptions(self) -> Subscriptions:
         """What a customer pays for again and again, or holds as a plan. A subscription has items, each a price and a
         quantity."""
@@ -218,14 +217,14 @@ class Flowglad(SyncClient):
 
         return Subscriptions(self)
 
-    @cached_property
+    @LazyResource
     def usage_events(self) -> UsageEvents:
         """What was used. Each event adds to a usage meter of one subscription and is counted once per transaction id."""
         from .api.usage_events.resource import UsageEvents
 
         return UsageEvents(self)
 
-    @cached_property
+    @LazyResource
     def usage_meters(self) -> UsageMeters:
         """What usage is counted on. Usage events go to a meter, and the meter's usage prices say what the counted usage
         costs."""
@@ -233,7 +232,7 @@ class Flowglad(SyncClient):
 
         return UsageMeters(self)
 
-    @cached_property
+    @LazyResource
     def webhooks(self) -> Webhooks:
         """Addresses that Flowglad tells about events. They can be neither listed nor deleted, so keep their identifiers."""
         from .api.webhooks.resource import Webhooks
@@ -256,49 +255,49 @@ class AsyncFlowglad(AsyncClient):
 
     provider: ClassVar[Provider] = PROVIDER
 
-    @cached_property
+    @LazyResource
     def products(self) -> AsyncProducts:
         """What is sold. A product is created together with its first price and carries features that a buyer is granted."""
         from .api.products.async_resource import AsyncProducts
 
         return AsyncProducts(self)
 
-    @cached_property
+    @LazyResource
     def prices(self) -> AsyncPrices:
         """What a product costs, or what a unit measured by a usage meter costs. The amount of a price never changes."""
         from .api.prices.async_resource import AsyncPrices
 
         return AsyncPrices(self)
 
-    @cached_property
+    @LazyResource
     def api_keys(self) -> AsyncApiKeys:
         """Records of API keys. Keys are made and withdrawn in the dashboard."""
         from .api.api_keys.async_resource import AsyncApiKeys
 
         return AsyncApiKeys(self)
 
-    @cached_property
+    @LazyResource
     def checkout_sessions(self) -> AsyncCheckoutSessions:
         """Pages on Flowglad's side where a customer buys something, activates a subscription or stores a payment method."""
         from .api.checkout_sessions.async_resource import AsyncCheckoutSessions
 
         return AsyncCheckoutSessions(self)
 
-    @cached_property
+    @LazyResource
     def customers(self) -> AsyncCustomers:
         """Who buys. Every path takes your own id of the customer, not Flowglad's; customers are archived, never deleted."""
         from .api.customers.async_resource import AsyncCustomers
 
         return AsyncCustomers(self)
 
-    @cached_property
+    @LazyResource
     def discounts(self) -> AsyncDiscounts:
         """Codes that make a purchase or a subscription cheaper for one payment, for some or for all."""
         from .api.discounts.async_resource import AsyncDiscounts
 
         return AsyncDiscounts(self)
 
-    @cached_property
+    @LazyResource
     def features(self) -> AsyncFeatures:
         """What can be granted to a buyer: a switch, credits on a usage meter, or capacity of a resource. A product
         carries features, and a subscription to it grants them."""
@@ -306,35 +305,35 @@ class AsyncFlowglad(AsyncClient):
 
         return AsyncFeatures(self)
 
-    @cached_property
+    @LazyResource
     def invoice_line_items(self) -> AsyncInvoiceLineItems:
         """Single lines of invoices. They can only be read."""
         from .api.invoice_line_items.async_resource import AsyncInvoiceLineItems
 
         return AsyncInvoiceLineItems(self)
 
-    @cached_property
+    @LazyResource
     def invoices(self) -> AsyncInvoices:
         """Bills to customers, with their lines. Invoices can only be read."""
         from .api.invoices.async_resource import AsyncInvoices
 
         return AsyncInvoices(self)
 
-    @cached_property
+    @LazyResource
     def payment_methods(self) -> AsyncPaymentMethods:
         """Cards and other means of payment that customers have stored. They are added in a checkout and only read here."""
         from .api.payment_methods.async_resource import AsyncPaymentMethods
 
         return AsyncPaymentMethods(self)
 
-    @cached_property
+    @LazyResource
     def payments(self) -> AsyncPayments:
         """Money taken from a customer for an invoice, and giving it back."""
         from .api.payments.async_resource import AsyncPayments
 
         return AsyncPayments(self)
 
-    @cached_property
+    @LazyResource
     def pricing_models(self) -> AsyncPricingModels:
         """What an organisation sells as a whole: products with their prices and features, usage meters and resources. A
         key is bound to one pricing model."""
@@ -342,35 +341,35 @@ class AsyncFlowglad(AsyncClient):
 
         return AsyncPricingModels(self)
 
-    @cached_property
+    @LazyResource
     def product_features(self) -> AsyncProductFeatures:
         """Which features a product carries. Each record links one feature to one product until it expires."""
         from .api.product_features.async_resource import AsyncProductFeatures
 
         return AsyncProductFeatures(self)
 
-    @cached_property
+    @LazyResource
     def purchases(self) -> AsyncPurchases:
         """What a customer bought at which price. Purchases can only be read."""
         from .api.purchases.async_resource import AsyncPurchases
 
         return AsyncPurchases(self)
 
-    @cached_property
+    @LazyResource
     def resource_claims(self) -> AsyncResourceClaims:
         """Units of a resource that a subscription has taken, with a name (an external id) or without one."""
         from .api.resource_claims.async_resource import AsyncResourceClaims
 
         return AsyncResourceClaims(self)
 
-    @cached_property
+    @LazyResource
     def resources(self) -> AsyncResources:
         """What a subscription may hold a limited number of, such as seats. Features set how many; claims take them."""
         from .api.resources.async_resource import AsyncResources
 
         return AsyncResources(self)
 
-    @cached_property
+    @LazyResource
     def subscription_item_features(self) -> AsyncSubscriptionItemFeatures:
         """What a subscription really grants: each record gives one feature to one item of a subscription. There is no
         list; the records of a customer come with its billing overview."""
@@ -378,7 +377,7 @@ class AsyncFlowglad(AsyncClient):
 
         return AsyncSubscriptionItemFeatures(self)
 
-    @cached_property
+    @LazyResource
     def subscriptions(self) -> AsyncSubscriptions:
         """What a customer pays for again and again, or holds as a plan. A subscription has items, each a price and a
         quantity."""
@@ -386,14 +385,14 @@ class AsyncFlowglad(AsyncClient):
 
         return AsyncSubscriptions(self)
 
-    @cached_property
+    @LazyResource
     def usage_events(self) -> AsyncUsageEvents:
         """What was used. Each event adds to a usage meter of one subscription and is counted once per transaction id."""
         from .api.usage_events.async_resource import AsyncUsageEvents
 
         return AsyncUsageEvents(self)
 
-    @cached_property
+    @LazyResource
     def usage_meters(self) -> AsyncUsageMeters:
         """What usage is counted on. Usage events go to a meter, and the meter's usage prices say what the counted usage
         costs."""
@@ -401,7 +400,7 @@ class AsyncFlowglad(AsyncClient):
 
         return AsyncUsageMeters(self)
 
-    @cached_property
+    @LazyResource
     def webhooks(self) -> AsyncWebhooks:
         """Addresses that Flowglad tells about events. They can be neither listed nor deleted, so keep their identifiers."""
         from .api.webhooks.async_resource import AsyncWebhooks

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from billfold_core.client import AsyncClient, SyncClient
+from billfold_core.client import AsyncClient, LazyResource, SyncClient
 from billfold_core.provider import ErrorRules, Host, Provider
 
 if TYPE_CHECKING:
@@ -47,7 +46,7 @@ class Hyperline(SyncClient):
 
     provider: ClassVar[Provider] = PROVIDER
 
-    @cached_property
+    @LazyResource
     def products(self) -> Products:
         """What is sold. A product is a catalogue entry of one of five types; its prices hang off it as price
         configurations."""
@@ -55,7 +54,7 @@ class Hyperline(SyncClient):
 
         return Products(self)
 
-    @cached_property
+    @LazyResource
     def price_configurations(self) -> PriceConfigurations:
         """What a product costs, for one currency, one billing interval and, optionally, certain countries or one price
         book."""
@@ -79,7 +78,7 @@ class AsyncHyperline(AsyncClient):
 
     provider: ClassVar[Provider] = PROVIDER
 
-    @cached_property
+    @LazyResource
     def products(self) -> AsyncProducts:
         """What is sold. A product is a catalogue entry of one of five types; its prices hang off it as price
         configurations."""
@@ -87,7 +86,7 @@ class AsyncHyperline(AsyncClient):
 
         return AsyncProducts(self)
 
-    @cached_property
+    @LazyResource
     def price_configurations(self) -> AsyncPriceConfigurations:
         """What a product costs, for one currency, one billing interval and, optionally, certain countries or one price
         book."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from functools import cached_property
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Generic, Literal, Self, TypeAlias, TypedDict, TypeVar, Unpack, overload
+from typing import TYPE_CHECKING, Any, Generic, Literal, NoReturn, Self, TypeAlias, TypedDict, TypeVar, Unpack, overload
 
-from billfold_core.client import AsyncClient
+from billfold_core.client import AsyncClient, LazyResource
 from billfold_core.settings import kept_from_requests
 
 from . import registry
@@ -35,18 +35,19 @@ if TYPE_CHECKING:
     )
     from .driver import Driver
 
-    class AsyncSettings(TypedDict, total=False):
-        """Settings that `connect_async` passes on to the native client, which says what each means."""
 
-        environment: Environment | None
-        base_url: str | TrustedAddress | None
-        timeout: float
-        retry: RetryPolicy
-        transport: AsyncTransportChoice | None
-        max_connections: int | None
-        max_answer_size: int | None
-        observer: Observer | None
-        runtime: Runtime
+class AsyncSettings(TypedDict, total=False):
+    """Settings that `connect_async` passes on to the native client, which says what each means."""
+
+    environment: Environment | None
+    base_url: str | TrustedAddress | None
+    timeout: float
+    retry: RetryPolicy
+    transport: AsyncTransportChoice | None
+    max_connections: int | None
+    max_answer_size: int | None
+    observer: Observer | None
+    runtime: Runtime
 
 
 NativeT = TypeVar("NativeT", bound=AsyncClient, covariant=True)
@@ -54,24 +55,40 @@ ProductsT = TypeVar("ProductsT", covariant=True)
 PricesT = TypeVar("PricesT", covariant=True)
 
 
+def _any_products() -> type[AsyncAnyProducts]:
+    from .async_resources import AsyncAnyProducts
+
+    return AsyncAnyProducts
+
+
+def _any_prices() -> type[AsyncAnyPrices]:
+    from .async_resources import AsyncAnyPrices
+
+    return AsyncAnyPrices
+
+
 class AsyncConnection(Generic[NativeT, ProductsT, PricesT]):
     """One provider, ready to be used; it closes its connections at the end of an `async with` block."""
 
+    provider: str = ""
     native: NativeT
     """The provider's own typed client, with everything the provider has."""
+    if not TYPE_CHECKING:
+        # What looks at the class alone, such as `unittest.mock.create_autospec`, finds what all clients have.
+        native = AsyncClient
 
     def __init__(self, provider: str, native: NativeT) -> None:
         self.provider = provider
         self.native = native
 
-    @cached_property
+    @LazyResource.of(_any_products)
     def products(self) -> ProductsT:
         """What the provider sells."""
         kind = registry.load(self.provider, registry.find(self.provider).async_products)
         resource: ProductsT = kind(self.native, self._driver)
         return resource
 
-    @cached_property
+    @LazyResource.of(_any_prices)
     def prices(self) -> PricesT:
         """What products cost, where prices can be handled apart from their product."""
         kind = registry.load(self.provider, registry.find(self.provider).async_prices)
@@ -90,6 +107,16 @@ class AsyncConnection(Generic[NativeT, ProductsT, PricesT]):
     async def aclose(self) -> None:
         """Close the connections."""
         await self.native.aclose()
+
+    def __copy__(self) -> Self:
+        """Give the connection itself, which cannot be had twice."""
+        return self
+
+    def __deepcopy__(self, memo: object) -> Self:
+        return self
+
+    def __reduce_ex__(self, protocol: object) -> NoReturn:
+        raise TypeError("a connection cannot be pickled: it has a key. Call billfold.connect_async(...) where it is needed")
 
     async def __aenter__(self) -> Self:
         return self
@@ -126,7 +153,9 @@ def connect_async(
 @overload
 def connect_async(provider: str, api_key: str | None = None, **settings: Unpack[AsyncSettings]) -> AnyAsyncConnection: ...
 @kept_from_requests
-def connect_async(provider: str, api_key: str | None = None, **settings: Unpack[AsyncSettings]) -> AnyAsyncConnection:
+def connect_async(
+    provider: str, api_key: str | None = None, **settings: Unpack[AsyncSettings]
+) -> AsyncConnection[AsyncClient, Any, Any]:
     """Make a connection to a provider, by its name. Sends nothing.
 
     With a name that the type checker knows, the connection has exactly the operations of that provider. With any other string it

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from functools import cached_property
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Generic, Literal, Self, TypeAlias, TypedDict, TypeVar, Unpack, overload
+from typing import TYPE_CHECKING, Any, Generic, Literal, NoReturn, Self, TypeAlias, TypedDict, TypeVar, Unpack, overload
 
-from billfold_core.client import SyncClient
+from billfold_core.client import LazyResource, SyncClient
 from billfold_core.settings import kept_from_requests
 
 from . import registry
@@ -34,18 +34,19 @@ if TYPE_CHECKING:
         HyperlineProducts,
     )
 
-    class Settings(TypedDict, total=False):
-        """Settings that `connect` passes on to the native client, which says what each means."""
 
-        environment: Environment | None
-        base_url: str | TrustedAddress | None
-        timeout: float
-        retry: RetryPolicy
-        transport: TransportChoice | None
-        max_connections: int | None
-        max_answer_size: int | None
-        observer: Observer | None
-        runtime: Runtime
+class Settings(TypedDict, total=False):
+    """Settings that `connect` passes on to the native client, which says what each means."""
+
+    environment: Environment | None
+    base_url: str | TrustedAddress | None
+    timeout: float
+    retry: RetryPolicy
+    transport: TransportChoice | None
+    max_connections: int | None
+    max_answer_size: int | None
+    observer: Observer | None
+    runtime: Runtime
 
 
 NativeT = TypeVar("NativeT", bound=SyncClient, covariant=True)
@@ -53,24 +54,40 @@ ProductsT = TypeVar("ProductsT", covariant=True)
 PricesT = TypeVar("PricesT", covariant=True)
 
 
+def _any_products() -> type[AnyProducts]:
+    from .resources import AnyProducts
+
+    return AnyProducts
+
+
+def _any_prices() -> type[AnyPrices]:
+    from .resources import AnyPrices
+
+    return AnyPrices
+
+
 class Connection(Generic[NativeT, ProductsT, PricesT]):
     """One provider, ready to be used; it closes its connections at the end of a `with` block."""
 
+    provider: str = ""
     native: NativeT
     """The provider's own typed client, with everything the provider has."""
+    if not TYPE_CHECKING:
+        # What looks at the class alone, such as `unittest.mock.create_autospec`, finds what all clients have.
+        native = SyncClient
 
     def __init__(self, provider: str, native: NativeT) -> None:
         self.provider = provider
         self.native = native
 
-    @cached_property
+    @LazyResource.of(_any_products)
     def products(self) -> ProductsT:
         """What the provider sells."""
         kind = registry.load(self.provider, registry.find(self.provider).products)
         resource: ProductsT = kind(self.native, self._driver)
         return resource
 
-    @cached_property
+    @LazyResource.of(_any_prices)
     def prices(self) -> PricesT:
         """What products cost, where prices can be handled apart from their product."""
         kind = registry.load(self.provider, registry.find(self.provider).prices)
@@ -89,6 +106,16 @@ class Connection(Generic[NativeT, ProductsT, PricesT]):
     def close(self) -> None:
         """Close the connections."""
         self.native.close()
+
+    def __copy__(self) -> Self:
+        """Give the connection itself, which cannot be had twice."""
+        return self
+
+    def __deepcopy__(self, memo: object) -> Self:
+        return self
+
+    def __reduce_ex__(self, protocol: object) -> NoReturn:
+        raise TypeError("a connection cannot be pickled: it has a key. Call billfold.connect(...) where it is needed")
 
     def __enter__(self) -> Self:
         return self
@@ -125,7 +152,7 @@ def connect(
 @overload
 def connect(provider: str, api_key: str | None = None, **settings: Unpack[Settings]) -> AnyConnection: ...
 @kept_from_requests
-def connect(provider: str, api_key: str | None = None, **settings: Unpack[Settings]) -> AnyConnection:
+def connect(provider: str, api_key: str | None = None, **settings: Unpack[Settings]) -> Connection[SyncClient, Any, Any]:
     """Make a connection to a provider, by its name. Sends nothing.
 
     With a name that the type checker knows, the connection has exactly the operations of that provider. With any other string it

@@ -11,11 +11,17 @@ from typing import TYPE_CHECKING, Literal
 
 import attrs
 
-if TYPE_CHECKING:
-    from creem_client.models.custom_field_input import CustomFieldInput
-    from creem_client.params import CustomFieldInput as CustomFieldDict
+from billfold_core.later import Later
 
-    from .vocabulary import Interval
+if TYPE_CHECKING:
+    from creem_client import models as creem_models
+    from creem_client import params as creem_params
+
+    from . import vocabulary
+else:
+    creem_models = Later("creem_client.models")
+    creem_params = Later("creem_client.params")
+    vocabulary = Later("billfold.vocabulary")
 
 __all__ = ["ClinkProduct", "CreemProduct", "FlowgladProduct", "HyperlineProduct"]
 
@@ -48,7 +54,7 @@ class CreemProduct:
     """Public address of a PNG or JPG picture."""
     default_success_url: str | None = None
     """Address a buyer is sent to after paying."""
-    custom_fields: Sequence[CustomFieldInput | CustomFieldDict] | None = None
+    custom_fields: Sequence[creem_models.CustomFieldInput | creem_params.CustomFieldInput] | None = None
     """Extra questions to ask at checkout, at most 3."""
     abandoned_cart_recovery_enabled: bool | None = None
     """Whether buyers who leave a checkout unfinished get reminder mails."""
@@ -88,7 +94,7 @@ class HyperlineProduct:
     """Whether invoices show the dates of the billed interval."""
     custom_properties: Mapping[str, str | Decimal | int | bool | Sequence[str] | None] | None = None
     """Values of the custom properties, by slug."""
-    commitment: Interval | None = None
+    commitment: vocabulary.Interval | None = None
     """Length of commitment that the prices are for; any length if left out. Hyperline has none in days."""
     countries: Sequence[str] | None = None
     """Countries the prices apply to, as ISO 3166-1 alpha-2 codes; everywhere if left out."""

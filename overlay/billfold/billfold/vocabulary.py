@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any, Final, Literal, get_args
+from typing import Any, Final, Literal, Self, get_args
 
 import attrs
 
 from billfold_core.errors import InputError
+from billfold_core.json_form import JsonForm
+from billfold_core.model import Model, UnknownVariant
 from billfold_core.money import Money
 
 from .options import ClinkProduct, CreemProduct, FlowgladProduct, HyperlineProduct
-
-if TYPE_CHECKING:
-    from billfold_core.model import Model, UnknownVariant
 
 __all__ = [
     "Every",
@@ -57,7 +56,7 @@ def filled(value: object, path: str) -> None:
 
 
 @attrs.frozen
-class Interval:
+class Interval(JsonForm):
     """Say how often something is charged: every `count` `unit`s.
 
     Raises:
@@ -74,6 +73,21 @@ class Interval:
         counted(self.count, "interval.count")
         if self.unit not in _UNITS:
             raise refuse("interval.unit", f"must be one of {', '.join(_UNITS)}, not {self.unit!r}")
+
+    @classmethod
+    def from_dict(cls, value: Any) -> Self:
+        """Read what `to_dict` gives.
+
+        Raises:
+            DecodeFault: It is something else.
+        """
+        from .forms import interval
+
+        return interval(cls, value)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Give the JSON form: `{"count": 3, "unit": "month"}`."""
+        return {"count": self.count, "unit": self.unit}
 
     @property
     def months(self) -> int | None:
@@ -230,8 +244,8 @@ def _not_shown(_: Any) -> str:
 
 
 @attrs.frozen(kw_only=True)
-class Price:
-    """What a product costs at its provider."""
+class Price(JsonForm):
+    """What a product costs at its provider. Two prices that say the same are equal; `raw` is not compared."""
 
     id: str | None
     """The provider's id; None at Creem, whose products do not show it."""
@@ -250,13 +264,30 @@ class Price:
     label: str | None
     provider_status: str | bool | None
     """The provider's own value behind `active`."""
-    raw: Model | UnknownVariant = attrs.field(repr=_not_shown, hash=False)
-    """The generated model it was read from."""
+    raw: Model | UnknownVariant = attrs.field(repr=_not_shown, eq=False)
+    """The generated model it was read from; what `from_dict` reads has its JSON form here."""
+
+    @classmethod
+    def from_dict(cls, value: Any) -> Self:
+        """Read what `to_dict` gives.
+
+        Raises:
+            DecodeFault: It is something else.
+        """
+        from .forms import price
+
+        return price(cls, value)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Give the JSON form: the fields but `raw`, the amount as `Money.to_dict` gives it."""
+        from .forms import plain
+
+        return plain(self)
 
 
 @attrs.frozen(kw_only=True)
-class Product:
-    """Something that is sold at a provider."""
+class Product(JsonForm):
+    """Something that is sold at a provider. Two products that say the same are equal; `raw` is not compared."""
 
     id: str
     name: str
@@ -268,8 +299,25 @@ class Product:
     prices_known: bool
     """Whether `prices` were read. Where they were not, `prices` is empty and says nothing."""
     provider: str
-    raw: Model | UnknownVariant = attrs.field(repr=_not_shown, hash=False)
-    """The generated model it was read from."""
+    raw: Model | UnknownVariant = attrs.field(repr=_not_shown, eq=False)
+    """The generated model it was read from; what `from_dict` reads has its JSON form here."""
+
+    @classmethod
+    def from_dict(cls, value: Any) -> Self:
+        """Read what `to_dict` gives.
+
+        Raises:
+            DecodeFault: It is something else.
+        """
+        from .forms import product
+
+        return product(cls, value)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Give the JSON form: the fields but `raw`, prices as a list of theirs."""
+        from .forms import plain
+
+        return plain(self)
 
 
 def price_id(price: Price | str) -> str:

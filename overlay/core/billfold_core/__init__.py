@@ -31,6 +31,8 @@ if TYPE_CHECKING:
         TimedOut,
         Unsupported,
     )
+    from .hints import type_hints
+    from .json_text import json_default
     from .model import Model, UnknownVariant
     from .money import InexactAmount, Money, MoneyError
     from .observe import Event, LoggingObserver, Observer, Sending
@@ -68,6 +70,8 @@ _HOMES = {
         "TimedOut",
         "Unsupported",
     ),
+    "hints": ("type_hints",),
+    "json_text": ("json_default",),
     "model": ("Model", "UnknownVariant"),
     "money": ("InexactAmount", "Money", "MoneyError"),
     "observe": ("Event", "LoggingObserver", "Observer", "Sending"),
@@ -124,6 +128,8 @@ __all__ = [
     "Unset",
     "Unsupported",
     "Upload",
+    "json_default",
+    "type_hints",
 ]
 
 

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Literal, NoReturn, Self, TypeAlias, TypeVar, overload
 
 from .options import NO_OPTIONS, RequestOptions
+from .provider import Environment, Provider
 from .secret import Secret
 from .settings import DEFAULT_MAX_ANSWER_SIZE, DEFAULT_MAX_CONNECTIONS, DEFAULT_TIMEOUT, KeptFromRequests, Settings, fault_in
 from .transports import Request
 
 # What is not needed to construct a client is imported where it is first used: a client that makes no call does not pay for it.
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from types import TracebackType
 
     from ._http import httpx
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from .call import Call, Effect, Response
     from .engine import Engine
     from .observe import Observer
-    from .provider import Environment, Provider
     from .retry import RetryPolicy
     from .runtime import Runtime
     from .transports import AsyncTransport, Reply, SyncTransport
@@ -31,10 +31,47 @@ if TYPE_CHECKING:
     """What carries the requests of an async client, what makes it, or the name of the library to use."""
 
 T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 
 
 def _undecoded(body: Any) -> Any:
     return body
+
+
+class LazyResource(Generic[T_co]):
+    """A resource of a client, loaded and made when it is first used; a decorator.
+
+    On a client it is the resource. On the class it is the resource's class, so that what looks at the class alone, such as
+    `unittest.mock.create_autospec`, finds the methods. `kind` gives that class where `make` cannot tell without a client.
+    """
+
+    def __init__(self, make: Callable[[Any], T_co], kind: Callable[[], type[Any]] | None = None) -> None:
+        self._make = make
+        self._kind = kind
+        self.__doc__ = make.__doc__
+
+    @classmethod
+    def of(cls, kind: Callable[[], type[Any]]) -> Callable[[Callable[[Any], T]], LazyResource[T]]:
+        """Make the decorator for a resource whose class on the class `kind` gives."""
+        return lambda make: LazyResource(make, kind)
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self._name = name
+
+    @overload
+    def __get__(self, client: None, owner: type) -> type[T_co]: ...
+    @overload
+    def __get__(self, client: object, owner: type | None = None) -> T_co: ...
+    def __get__(self, client: object, owner: type | None = None) -> T_co | type[T_co]:
+        if client is None:
+            return type(self._make(None)) if self._kind is None else self._kind()
+        # Two threads may both make it, and both get the first one.
+        made: T_co = client.__dict__.setdefault(self._name, self._make(client))
+        return made
+
+    if TYPE_CHECKING:
+        # It gives way to what the client itself has under its name, so that a test can put something else in its place.
+        def __set__(self, client: object, value: Any) -> None: ...
 
 
 class _Client:
@@ -42,8 +79,9 @@ class _Client:
 
     provider: ClassVar[Provider]
     __signature__ = KeptFromRequests()
-    environment: Environment
-    base_url: str
+    # These two have a value on the class too, so that a mock of the class has them.
+    environment: Environment = "test"
+    base_url: str = ""
     """The address every path is appended to."""
     _settings: Settings
     _key: Secret
@@ -100,7 +138,7 @@ class _Client:
         engine = self._engine.with_defaults(options)
         copy = object.__new__(type(self))
         # Resources are made anew: those of this client would go on sending with its settings.
-        own = {name: value for name, value in vars(self).items() if not isinstance(_attribute(self, name), cached_property)}
+        own = {name: value for name, value in vars(self).items() if not isinstance(_attribute(self, name), _MADE_ANEW)}
         vars(copy).update(own, _engine=engine, _is_copy=True)
         return copy
 
@@ -114,10 +152,25 @@ class _Client:
 
         shut(error, self._key, call.operation.sent_secrets, call.body, options.body)
 
+    def __copy__(self) -> Self:
+        """Give the client itself: what is copied with it shares its connections, as what holds it does."""
+        return self
+
+    def __deepcopy__(self, memo: object) -> Self:
+        return self
+
+    def __reduce_ex__(self, protocol: object) -> NoReturn:
+        raise TypeError(
+            f"a client cannot be pickled: it has a key and connections. Make one where it is needed: {type(self).__name__}()"
+        )
+
     def __repr__(self) -> str:
         # A traceback that shows locals may meet a client that was never made.
         made = "base_url" in self.__dict__
         return f"{type(self).__name__}({self.environment}, {self.base_url})" if made else f"{type(self).__name__}(not made)"
+
+
+_MADE_ANEW = (cached_property, LazyResource)
 
 
 def _attribute(client: _Client, name: str) -> object:

@@ -8,10 +8,11 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from types import MappingProxyType
-from typing import Any, ClassVar, Final, NoReturn, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Final, NoReturn, Self, TypeVar, cast
 
 from .enums import OpenEnum
 from .errors import DecodeFault
+from .json_form import JsonForm
 from .nesting import Deep, same
 from .unset import UNSET
 from .wire import is_array
@@ -37,11 +38,13 @@ _KIND_NAMES: Final[Mapping[type, str]] = {
 }
 
 
-class Model(Deep):
+class Model(JsonForm, Deep):
     """The base of every generated model.
 
     A model remembers the JSON object it was read from. Fields the spec does not know are kept (`additional_properties`), and a
-    field that was not changed is written back exactly as it came.
+    field that was not changed is written back exactly as it came; in what `attrs.evolve` and `copy.replace` make of it too.
+
+    A model can be changed and is compared by what it holds, so it has no hash: in a set or as a key, use its id.
     """
 
     __slots__ = ()
@@ -50,10 +53,6 @@ class Model(Deep):
     """The field names that the spec knows, as on the wire."""
     _source: Mapping[str, Any]
     __attrs_attrs__: ClassVar[tuple[Any, ...]]
-
-    def to_dict(self) -> dict[str, Any]:
-        """Give the model as a JSON object, under the provider's own names."""
-        raise NotImplementedError
 
     @property
     def additional_properties(self) -> Mapping[str, Any]:
@@ -66,12 +65,29 @@ class Model(Deep):
             return NotImplemented
         return _equal(self.to_dict(), other.to_dict())
 
+    if not TYPE_CHECKING:
+        # Type checkers know that what has an `__eq__` alone has no hash; at run time the error says why.
+        def __hash__(self) -> NoReturn:
+            name = type(self).__name__
+            raise TypeError(f"unhashable type: {name!r}. A model can be changed, so it has no hash; use its id")
+
+    def __replace__(self, /, **changes: Any) -> Self:
+        """Make a model with other values in some fields: `copy.replace` of Python 3.13. The others are written as they came.
+
+        Raises:
+            TypeError: There is no field of that name.
+        """
+        kind: Any = type(self)
+        kept = {field.alias: getattr(self, field.name) for field in self.__attrs_attrs__ if field.init}
+        made: Self = kind(**{**kept, **changes})
+        return made
+
     def __repr__(self) -> str:
         shown = [f"{field.name}={_shown(getattr(self, field.name, UNSET))}" for field in self.__attrs_attrs__ if field.repr]
         return f"{type(self).__qualname__}({', '.join(shown)})"
 
 
-class UnknownVariant(Deep):
+class UnknownVariant(JsonForm, Deep):
     """A member of a union that the spec does not know: its tag, and the JSON object as it came."""
 
     __slots__ = ("raw", "tag")
@@ -80,12 +96,23 @@ class UnknownVariant(Deep):
         self.tag = tag
         self.raw = raw
 
+    @classmethod
+    def from_dict(cls, value: Any) -> NoReturn:
+        """Refuse to read: which member is unknown, only its union can tell.
+
+        Raises:
+            DecodeFault: Always.
+        """
+        raise DecodeFault("", "only the union that it is a member of can read it")
+
     def to_dict(self) -> dict[str, Any]:
         """Give the JSON object as it came."""
         return dict(self.raw)
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, UnknownVariant) and _equal(self.raw, other.raw)
+        if not isinstance(other, UnknownVariant):
+            return NotImplemented
+        return str(self.tag) == str(other.tag) and _equal(self.raw, other.raw)
 
     def __hash__(self) -> int:
         return hash(str(self.tag))

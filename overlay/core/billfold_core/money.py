@@ -10,10 +10,11 @@ import re
 from collections.abc import Mapping
 from decimal import Decimal
 from types import MappingProxyType
-from typing import final
+from typing import Any, cast, final
 
 from billfold_core._iso4217 import ISO_4217, ISO_4217_PUBLISHED, WITHDRAWN
 from billfold_core.errors import BillfoldError
+from billfold_core.json_form import JsonForm
 
 __all__ = [
     "ISO_4217",
@@ -122,7 +123,7 @@ def exact_integer(value: object, *, where: str) -> int:
 
 
 @final
-class Money:
+class Money(JsonForm):
     """Hold an exact amount of one currency; immutable.
 
     The amount is in major units (29.99 is 29 dollars and 99 cents) and has as many decimals as the currency, more if it needs
@@ -146,6 +147,8 @@ class Money:
         USD 89.97
         >>> sum([Money("29.99", "USD"), Money("0.01", "USD")], Money(0, "USD"))
         Money('30.00', 'USD')
+        >>> Money("29.99", "USD").to_json()
+        '{"amount":"29.99","currency":"USD"}'
     """
 
     __slots__ = ("_amount", "_currency")
@@ -171,6 +174,30 @@ class Money:
         """
         number = _bounded(value, "value", "int or Decimal")
         return cls(_EXACT.scaleb(number, -digits(currency, overrides=overrides)), currency)
+
+    @classmethod
+    def from_dict(cls, value: Any) -> Money:
+        """Read the JSON object that `to_dict` gives; the amount may be a whole number too, but no float.
+
+        Raises:
+            MoneyError: It is no such object, or not exact money.
+        """
+        if not isinstance(value, Mapping):
+            raise MoneyError(f"money: expected an object with amount and currency, got {type(value).__name__}")
+        found = cast(Mapping[str, Any], value)
+        missing = [name for name in ("amount", "currency") if name not in found]
+        if missing:
+            raise MoneyError(f"money: {' and '.join(missing)} missing: expected an object with amount and currency")
+        return cls(found["amount"], found["currency"])
+
+    def to_dict(self) -> dict[str, str]:
+        """Give a JSON object; the amount is text, since many JSON readers would make a float of a number."""
+        return {"amount": f"{self._amount:f}", "currency": self._currency}
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: Any, handler: Any) -> dict[str, Any]:
+        members = {"amount": {"type": "string"}, "currency": {"type": "string"}}
+        return {"title": "Money", "type": "object", "properties": members, "required": list(members)}
 
     @property
     def amount(self) -> Decimal:

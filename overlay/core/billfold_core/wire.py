@@ -68,7 +68,13 @@ def loads(text: str | bytes) -> Any:
     raise WireError(problem)
 
 
-def _encodable(value: object) -> int | float | str:
+def encodable(value: object) -> int | float | str:
+    """Give what the JSON encoder writes for a value that it does not know: a `Decimal` or a time.
+
+    Raises:
+        InputError: A number that a JSON reader would not get back exactly.
+        TypeError: Anything else.
+    """
     if isinstance(value, date):
         return iso_text(value)
     if not isinstance(value, Decimal):
@@ -83,7 +89,7 @@ def _encodable(value: object) -> int | float | str:
     raise InputError(f"{str(value)[:60]} has more digits than a JSON number carries safely", problem="too many digits")
 
 
-_encode = json.JSONEncoder(default=_encodable, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode
+_encode = json.JSONEncoder(default=encodable, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode
 
 
 def dumps(value: object) -> bytes:

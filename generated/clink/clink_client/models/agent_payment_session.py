@@ -47,7 +47,7 @@ class AgentPaymentSession(Model):
     """When the session was opened."""
     expire_time: datetime | None | Unset = UNSET
     """When the session ends."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

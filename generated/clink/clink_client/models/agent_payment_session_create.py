@@ -33,7 +33,7 @@ class AgentPaymentSessionCreate(Model):
     currency's major unit (29.99 is 29 and 99 hundredths); currency: `currency`. Limits: more than 0.5."""
     currency: str
     """Currency of `amount`, a three-letter ISO 4217 code."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

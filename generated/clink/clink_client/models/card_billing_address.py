@@ -31,7 +31,7 @@ class CardBillingAddress(Model):
     """Postal code."""
     state: str | None | Unset = UNSET
     """State or region."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -121,7 +121,7 @@ class CheckoutSession(Model):
     """Whether the field for a promotion code is shown."""
     metadata: dict[str, Any] | None | Unset = UNSET
     """The merchant's own data, as sent when the session was created."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -14,6 +14,7 @@ from billfold_core.inputs import (
     shortest,
     unknown_fields,
 )
+from billfold_core.later import Later
 from billfold_core.model import (
     NO_SOURCE,
     Model,
@@ -36,6 +37,8 @@ from .scheduled_phase_input import ScheduledPhaseInput
 
 if TYPE_CHECKING:
     from .. import params
+else:
+    params = Later("clink_client.params")
 
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -128,7 +131,7 @@ class CheckoutSessionCreate(Model):
     left out. For one-time purchases only."""
     metadata: Mapping[str, str] | Unset = UNSET
     """The merchant's own data, at most 20 keys of at most 40 characters, with values of at most 500."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

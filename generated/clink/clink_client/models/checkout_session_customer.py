@@ -23,7 +23,7 @@ class CheckoutSessionCustomer(Model):
     """Identifier of the customer."""
     email: str | None | Unset = UNSET
     """The customer's email address."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

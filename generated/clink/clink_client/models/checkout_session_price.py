@@ -30,7 +30,7 @@ class CheckoutSessionPrice(Model):
     """The price in each currency that can be paid."""
     recurring: CheckoutSessionRecurring | None | Unset = UNSET
     """The billing cycle of a recurring price."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -30,7 +30,7 @@ class CheckoutSessionPriceAmount(Model):
     """Currency of `amount`, a three-letter ISO 4217 code."""
     exchange_rate: Decimal | None | Unset = UNSET
     """Rate of exchange behind `amount`. Its direction is not documented."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

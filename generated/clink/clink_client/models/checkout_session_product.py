@@ -23,7 +23,7 @@ class CheckoutSessionProduct(Model):
     """Identifier of the product."""
     product_name: str | None | Unset = UNSET
     """Name of the product."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

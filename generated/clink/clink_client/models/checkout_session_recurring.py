@@ -27,7 +27,7 @@ class CheckoutSessionRecurring(Model):
     """How many days are free before the first charge. Prices call it `trialPeriodDays`."""
     interval: BillingInterval | None | Unset = UNSET
     """Unit of the billing cycle."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -73,7 +73,7 @@ class Coupon(Model):
     """Whether this record mirrors data that is kept elsewhere. Clink says no more about it."""
     terms: str | None | Unset = UNSET
     """The rule in words, for people."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -16,6 +16,7 @@ from billfold_core.inputs import (
     longest,
     unknown_fields,
 )
+from billfold_core.later import Later
 from billfold_core.model import (
     NO_SOURCE,
     Model,
@@ -37,6 +38,8 @@ from .promotion_code_create import PromotionCodeCreate
 
 if TYPE_CHECKING:
     from .. import params
+else:
+    params = Later("clink_client.params")
 
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -95,7 +98,7 @@ class CouponCreate(Model):
     promotion_codes: Sequence[PromotionCodeCreate | params.PromotionCodeCreate] | Unset = UNSET
     """Promotion codes to create with the coupon. Nobody can redeem the coupon until it has one. Limits: at most 20
     items."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -103,7 +103,7 @@ class CouponDetail(Model):
     amount: Decimal | None | Unset = UNSET
     """The first amount in `fixedAmounts`. Read `fixedAmounts` for all of them. In the currency's major unit (29.99 is 29
     and 99 hundredths); currency: `currency`."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -26,7 +26,7 @@ class CouponRename(Model):
 
     new_name: str
     """Name that the coupon shall have. Customers see it on receipts. Limits: at most 40 characters."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

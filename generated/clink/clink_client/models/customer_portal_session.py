@@ -27,7 +27,7 @@ class CustomerPortalSession(Model):
     """Address (URL) that opens the portal, logged in as the customer. Treat it as a secret."""
     expires_at: datetime | None | Unset = UNSET
     """When the link stops working, in milliseconds since 1970-01-01 UTC. In epoch milliseconds on the wire."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

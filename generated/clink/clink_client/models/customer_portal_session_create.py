@@ -31,7 +31,7 @@ class CustomerPortalSessionCreate(Model):
     subscription_update_product_ids: Sequence[str] | Unset = UNSET
     """Products that the customer may change subscriptions to. Empty or left out means all of them; blank and unknown ids
     are refused."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -27,7 +27,7 @@ class Error(Model):
     """What went wrong, in short. For people; the wording may change."""
     data: Any | Unset = UNSET
     """Further details. Usually null; no shape is documented."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

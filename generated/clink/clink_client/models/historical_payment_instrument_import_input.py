@@ -35,7 +35,7 @@ class HistoricalPaymentInstrumentImportInput(Model):
     payment_method_types: Sequence[ImportedPaymentMethodType | ImportedPaymentMethodTypeValue] | Unset = UNSET
     """Which kinds to import; empty or left out, Clink chooses. `CASHAPP` is dropped without a word where it is not
     enabled."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

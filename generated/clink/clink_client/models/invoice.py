@@ -93,7 +93,7 @@ class Invoice(Model):
     """The discount on the invoice."""
     metadata: dict[str, Any] | None | Unset = UNSET
     """The merchant's own data."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

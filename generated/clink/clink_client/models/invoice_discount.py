@@ -34,7 +34,7 @@ class InvoiceDiscount(Model):
     discount_amount: Decimal | None | Unset = UNSET
     """What is taken off, in the main unit of the invoice's currency. In the currency's major unit (29.99 is 29 and 99
     hundredths); currency: `originalCurrency` of what this belongs to."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

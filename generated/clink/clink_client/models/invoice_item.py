@@ -74,7 +74,7 @@ class InvoiceItem(Model):
     """Whether the item settles a part of a period, after a plan change."""
     price: InvoiceItemPrice | None | Unset = UNSET
     """The price behind the item."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -44,7 +44,7 @@ class InvoiceItemPrice(Model):
     """How many units."""
     recurring: InvoiceItemRecurring | None | Unset = UNSET
     """The billing cycle."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

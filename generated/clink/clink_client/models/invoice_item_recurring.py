@@ -34,7 +34,7 @@ class InvoiceItemRecurring(Model):
     """What the charge depends on. Only `flat_rate` and `per_seat` are in use so far; the others are announced."""
     tiers_mode: TiersMode | None | Unset = UNSET
     """How tiers apply. Announced; null so far."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

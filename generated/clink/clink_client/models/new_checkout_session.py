@@ -63,7 +63,7 @@ class NewCheckoutSession(Model):
     """The merchant's own key of the order, as sent."""
     expire_time: datetime | None | Unset = UNSET
     """When the session ends. How long a session lives is not documented."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -114,7 +114,7 @@ class Order(Model):
     """The merchant's own data."""
     risk_level: str | None | Unset = UNSET
     """How risky Clink takes the payment to be, for example `LOW`. No list is published."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

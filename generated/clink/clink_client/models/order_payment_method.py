@@ -38,7 +38,7 @@ class OrderPaymentMethod(Model):
     """Bank that issued the card."""
     wallet: Wallet | None | Unset = UNSET
     """The wallet, if it was one."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -44,7 +44,7 @@ class Payment(Model):
     currency: `currency`."""
     currency: str | None | Unset = UNSET
     """Currency really charged, a three-letter ISO 4217 code."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

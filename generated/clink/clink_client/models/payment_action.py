@@ -40,7 +40,7 @@ class PaymentAction(Model):
     """Fields of the form to send, when `method` is `POST`."""
     wallet_handle_redirect_or_display_qr_code: WalletQrCode | None | Unset = UNSET
     """QR code to show, or links into a wallet."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -11,6 +11,7 @@ from billfold_core.inputs import (
     money_number,
     unknown_fields,
 )
+from billfold_core.later import Later
 from billfold_core.model import (
     NO_SOURCE,
     Model,
@@ -29,6 +30,8 @@ from .price_data_input import PriceDataInput
 
 if TYPE_CHECKING:
     from .. import params
+else:
+    params = Later("clink_client.params")
 
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -98,7 +101,7 @@ class PaymentCreate(Model):
     """Where the customer is."""
     device_type: DeviceType | DeviceTypeValue | Unset = UNSET
     """The customer's kind of phone."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -29,7 +29,7 @@ class PaymentExecutionDetail(Model):
     """Why it failed, in the channel's own code."""
     original_failure_message: str | None | Unset = UNSET
     """Why it failed, in the channel's own words."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -41,7 +41,7 @@ class PaymentInstrument(Model):
     """The card, if it is one."""
     wallet: Wallet | None | Unset = UNSET
     """The wallet, if it is one."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

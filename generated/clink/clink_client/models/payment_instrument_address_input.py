@@ -35,7 +35,7 @@ class PaymentInstrumentAddressInput(Model):
     """Second line of the address."""
     postal_code: str | Unset = UNSET
     """Postal code. Required for UPI."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -42,7 +42,7 @@ class PaymentInstrumentCard(Model):
     """Bank that issued it."""
     billing_address: CardBillingAddress | None | Unset = UNSET
     """Billing address."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

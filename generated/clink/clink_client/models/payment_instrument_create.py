@@ -9,6 +9,7 @@ from billfold_core.inputs import (
     known_choice,
     unknown_fields,
 )
+from billfold_core.later import Later
 from billfold_core.model import (
     NO_SOURCE,
     Model,
@@ -25,6 +26,8 @@ from .payment_instrument_type import PaymentInstrumentType, PaymentInstrumentTyp
 
 if TYPE_CHECKING:
     from .. import params
+else:
+    params = Later("clink_client.params")
 
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -72,7 +75,7 @@ class PaymentInstrumentCreate(Model):
     metadata: Mapping[str, str] | Unset = UNSET
     """The merchant's own data. No limits are stated here; checkout sessions take 20 keys of 40 characters with values of
     500."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

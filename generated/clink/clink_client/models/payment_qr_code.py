@@ -26,7 +26,7 @@ class PaymentQrCode(Model):
     """Identifier of the order that the payment made."""
     action: PaymentAction | None | Unset = UNSET
     """What the customer has to do next, with the new QR code. Its `type` is `CASHAPP`."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

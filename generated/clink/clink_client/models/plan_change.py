@@ -41,7 +41,7 @@ class PlanChange(Model):
     """What the customer has to do next, when `status` is 5."""
     subscription: Subscription | None | Unset = UNSET
     """The subscription as it is now."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

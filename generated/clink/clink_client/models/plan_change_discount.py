@@ -52,7 +52,7 @@ class PlanChangeDiscount(Model):
     """How many billing periods a repeating discount lasts, despite the name."""
     coupon_used_times: int | None | Unset = UNSET
     """How often the coupon has been used."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -38,7 +38,7 @@ class PlanChangeLine(Model):
     """Currency of the amount."""
     quantity: int | None | Unset = UNSET
     """How many units."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -70,7 +70,7 @@ class PlanChangeLines(Model):
     """Symbol of `currency`, for display."""
     currency: Currency | None | Unset = UNSET
     """Currency of the amounts."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -35,7 +35,7 @@ class PlanChangePreview(Model):
     """What is due for the rest of the current period."""
     discount_object: PlanChangeDiscount | None | Unset = UNSET
     """The discount that applies."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

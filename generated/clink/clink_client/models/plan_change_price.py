@@ -75,7 +75,7 @@ class PlanChangePrice(Model):
     """Unit of the billing cycle."""
     recurring: str | None | Unset = UNSET
     """The billing cycle as the text that Clink keeps in the snapshot. No form is documented; do not take it apart."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

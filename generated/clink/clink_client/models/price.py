@@ -55,7 +55,7 @@ class Price(Model):
     create_time: datetime | None | Unset = UNSET
     """When the price was created, in milliseconds since 1970-01-01 UTC. There is no time of the last change. In epoch
     milliseconds on the wire."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -11,6 +11,7 @@ from billfold_core.inputs import (
     money_number,
     unknown_fields,
 )
+from billfold_core.later import Later
 from billfold_core.model import (
     NO_SOURCE,
     Model,
@@ -29,6 +30,8 @@ from .recurring_details_input import RecurringDetailsInput
 
 if TYPE_CHECKING:
     from .. import params
+else:
+    params = Later("clink_client.params")
 
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -55,7 +58,7 @@ class PriceCreate(Model):
     """Rank among regional prices; the lower value wins. Never sent back."""
     is_default_price: bool | Unset = UNSET
     """Whether to make this the product's default price. Never sent back; see `defaultPrice` of the product."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -35,7 +35,7 @@ class PriceData(Model):
     """Currency of `unitAmount`, a three-letter ISO 4217 code."""
     image_url: str | None | Unset = UNSET
     """Address (URL) of the picture shown at checkout."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -40,7 +40,7 @@ class PriceDataInput(Model):
     """Currency of `unitAmount`, a three-letter ISO 4217 code. Send it; what holds without it is not documented."""
     image_url: str | Unset = UNSET
     """Address (URL) of a picture to show at checkout."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -10,6 +10,7 @@ from billfold_core.inputs import (
     money_number,
     unknown_fields,
 )
+from billfold_core.later import Later
 from billfold_core.model import (
     NO_SOURCE,
     Model,
@@ -28,6 +29,8 @@ from .recurring_details_input import RecurringDetailsInput
 
 if TYPE_CHECKING:
     from .. import params
+else:
+    params = Later("clink_client.params")
 
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -57,7 +60,7 @@ class PriceUpdate(Model):
     the test environment. Reads answer the boolean `active`."""
     is_default_price: bool | Unset = UNSET
     """Whether to make this the product's default price. Never sent back; see `defaultPrice` of the product."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

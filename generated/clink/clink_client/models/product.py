@@ -67,7 +67,7 @@ class Product(Model):
     """When the product was created, in milliseconds since 1970-01-01 UTC. In epoch milliseconds on the wire."""
     update_time: datetime | None | Unset = UNSET
     """When the product was last changed, in milliseconds since 1970-01-01 UTC. In epoch milliseconds on the wire."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

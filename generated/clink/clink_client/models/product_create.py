@@ -8,6 +8,7 @@ from billfold_core.inputs import (
     known_choice,
     unknown_fields,
 )
+from billfold_core.later import Later
 from billfold_core.model import (
     NO_SOURCE,
     Model,
@@ -24,6 +25,8 @@ from .tax_category import TaxCategory, TaxCategoryValue
 
 if TYPE_CHECKING:
     from .. import params
+else:
+    params = Later("clink_client.params")
 
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -49,7 +52,7 @@ class ProductCreate(Model):
     with `isDefaultPrice` instead."""
     price_list: Sequence[ProductPriceInput | params.ProductPriceInput] | Unset = UNSET
     """Prices to create with the product. Without it the product has none until one is created for it."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -25,7 +25,7 @@ class ProductImage(Model):
     """Public address of the picture."""
     file_name: str | None | Unset = UNSET
     """Name of the file, as sent or as stored."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

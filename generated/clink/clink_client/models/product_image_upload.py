@@ -25,7 +25,7 @@ class ProductImageUpload(Model):
 
     file: str
     """The picture, with its file name and media type. JPEG, PNG, GIF or WebP (jpg, jpeg, png, gif, webp), at most 5 MB."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

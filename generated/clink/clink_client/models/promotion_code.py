@@ -63,7 +63,7 @@ class PromotionCode(Model):
     epoch milliseconds on the wire."""
     mirroring: bool | None | Unset = UNSET
     """Whether this record mirrors data that is kept elsewhere. Clink says no more about it."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

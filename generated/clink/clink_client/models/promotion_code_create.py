@@ -65,7 +65,7 @@ class PromotionCodeCreate(Model):
     valid_period_end: datetime | Unset = UNSET
     """When the promotion code stops being valid, in milliseconds since 1970-01-01 UTC (13 digits). In epoch milliseconds
     on the wire."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -25,7 +25,7 @@ class PromotionCodeCustomer(Model):
     """Name of the customer."""
     email: str | None | Unset = UNSET
     """E-mail address of the customer."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -85,7 +85,7 @@ class PromotionCodeDetail(Model):
     amount: Decimal | None | Unset = UNSET
     """The first amount in `minimumSpend`. Read `minimumSpend` for all of them. In the currency's major unit (29.99 is 29
     and 99 hundredths); currency: `currency`."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

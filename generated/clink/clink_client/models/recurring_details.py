@@ -38,7 +38,7 @@ class RecurringDetails(Model):
     """What the charge depends on."""
     transform_quantity: TransformQuantity | None | Unset = UNSET
     """How the quantity is converted before it is charged."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

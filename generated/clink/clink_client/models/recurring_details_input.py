@@ -8,6 +8,7 @@ from billfold_core.inputs import (
     known_choice,
     unknown_fields,
 )
+from billfold_core.later import Later
 from billfold_core.model import (
     NO_SOURCE,
     Model,
@@ -24,6 +25,8 @@ from .transform_quantity_input import TransformQuantityInput
 
 if TYPE_CHECKING:
     from .. import params
+else:
+    params = Later("clink_client.params")
 
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -46,7 +49,7 @@ class RecurringDetailsInput(Model):
     """How many days are free before the first charge."""
     transform_quantity: TransformQuantityInput | params.TransformQuantityInput | Unset = UNSET
     """How to convert the quantity before it is charged. No published request shows it."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

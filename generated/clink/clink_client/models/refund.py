@@ -78,7 +78,7 @@ class Refund(Model):
     string that holds one as JSON; the case of the keys varies."""
     create_time: datetime | None | Unset = UNSET
     """When the refund was made, in milliseconds since 1970-01-01 UTC. In epoch milliseconds on the wire."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

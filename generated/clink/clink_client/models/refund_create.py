@@ -45,7 +45,7 @@ class RefundCreate(Model):
     Limits: at least 0, at most 3."""
     remark: str | Unset = UNSET
     """Note on the refund, at most 500 characters. Limits: at most 500 characters."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -32,7 +32,7 @@ class ScheduledPhase(Model):
     """Quantity that applies from then on."""
     metadata: dict[str, str] | None | Unset = UNSET
     """The merchant's own data on the phase."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -37,7 +37,7 @@ class ScheduledPhaseInput(Model):
     """Quantity from then on."""
     metadata: Mapping[str, str] | Unset = UNSET
     """The merchant's own data on the phase. At most 20 keys of up to 40 characters, values of up to 500 characters."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -121,7 +121,7 @@ class Subscription(Model):
     """Why it was cancelled."""
     metadata: dict[str, str] | None | Unset = UNSET
     """The merchant's own data."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -36,7 +36,7 @@ class SubscriptionCancel(Model):
     cancel_immediately: bool | Unset = UNSET
     """True ends the subscription now, without a refund; false, which Clink takes where it is left out, ends it with its
     period."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -29,7 +29,7 @@ class SubscriptionCancelResponse(Model):
     """Short result text, `success` when all went well."""
     data: Subscription | None | Unset = UNSET
     """The subscription. May be missing; then read it."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -27,7 +27,7 @@ class SubscriptionConfirmUpdate(Model):
     """`recurringPrice.priceSnapshotId` of the preview. Not a price id."""
     promotion_code: str | Unset = UNSET
     """Promotion code to apply."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -11,6 +11,7 @@ from billfold_core.inputs import (
     shortest,
     unknown_fields,
 )
+from billfold_core.later import Later
 from billfold_core.model import (
     NO_SOURCE,
     Model,
@@ -29,6 +30,8 @@ from .subscription_payment_method_type import SubscriptionPaymentMethodType, Sub
 
 if TYPE_CHECKING:
     from .. import params
+else:
+    params = Later("clink_client.params")
 
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -89,7 +92,7 @@ class SubscriptionCreate(Model):
     """The customer's kind of phone."""
     scheduled_phases: Sequence[ScheduledPhaseInput | params.ScheduledPhaseInput] | Unset = UNSET
     """Plan changes to schedule, in order; `sequence` and `effectiveCycle` must rise strictly."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

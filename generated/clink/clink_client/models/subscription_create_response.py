@@ -29,7 +29,7 @@ class SubscriptionCreateResponse(Model):
     """Result code; 200 means success, anything else that the call failed."""
     msg: str | None | Unset = UNSET
     """Short result text, `success` when all went well."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

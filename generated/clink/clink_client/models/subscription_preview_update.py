@@ -28,7 +28,7 @@ class SubscriptionPreviewUpdate(Model):
     currency."""
     promotion_code: str | Unset = UNSET
     """Promotion code to apply."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

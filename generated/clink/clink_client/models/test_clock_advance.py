@@ -27,7 +27,7 @@ class TestClockAdvance(Model):
     target_frozen_time: datetime
     """The time that the clock shall show, in milliseconds since 1970-01-01 UTC. Presumably later than the one it shows.
     In epoch milliseconds on the wire."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

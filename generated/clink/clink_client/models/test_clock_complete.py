@@ -25,7 +25,7 @@ class TestClockComplete(Model):
 
     reason: str | Unset = UNSET
     """Why, in free words."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -30,7 +30,7 @@ class TestClockCreate(Model):
     """Identifier of the subscription to drive."""
     metadata: str | Unset = UNSET
     """The merchant's own data, as JSON text."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -65,7 +65,7 @@ class TestClockTask(Model):
     """When the task was created, in milliseconds since 1970-01-01 UTC. In epoch milliseconds on the wire."""
     update_time: datetime | None | Unset = UNSET
     """When the task was last changed, in milliseconds since 1970-01-01 UTC. In epoch milliseconds on the wire."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

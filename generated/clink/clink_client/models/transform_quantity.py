@@ -26,7 +26,7 @@ class TransformQuantity(Model):
     """Number that the quantity is divided by."""
     round: RoundingMode | None | Unset = UNSET
     """How the divided quantity becomes a whole number."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -30,7 +30,7 @@ class TransformQuantityInput(Model):
     """Number to divide the quantity by."""
     round: RoundingMode | RoundingModeValue | Unset = UNSET
     """How the divided quantity becomes a whole number."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -21,7 +21,7 @@ class Wallet(Model):
 
     account_tag: str | None | Unset = UNSET
     """Name by which the wallet shows its account."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -54,7 +54,7 @@ class WalletQrCode(Model):
     """When the code ends, in seconds since 1970-01-01 UTC; most other times of Clink are in milliseconds."""
     expires_second: int | None | Unset = UNSET
     """How many seconds the code is still good for."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

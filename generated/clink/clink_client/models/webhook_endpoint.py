@@ -50,7 +50,7 @@ class WebhookEndpoint(Model):
     """When the endpoint was registered, in milliseconds since 1970-01-01 UTC. In epoch milliseconds on the wire."""
     updated_at: datetime | None | Unset = UNSET
     """When the endpoint was last changed, in milliseconds since 1970-01-01 UTC. In epoch milliseconds on the wire."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

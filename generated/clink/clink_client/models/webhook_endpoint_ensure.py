@@ -52,7 +52,7 @@ class WebhookEndpointEnsure(Model):
     rotate_secret: bool | Unset = UNSET
     """Whether to replace the signing secret of an existing endpoint in any case. The present one then stops working at
     once."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -40,7 +40,7 @@ class WebhookEndpointUpdate(Model):
     """Note for people. An empty string clears it. Limits: at most 512 characters."""
     enabled: bool | Unset = UNSET
     """Whether to send events."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -29,7 +29,7 @@ class WebhookEvent(Model):
     """Clink's number for the event, to look up only. Requests take names."""
     description: str | None | Unset = UNSET
     """What the event tells about, in words."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -29,7 +29,7 @@ class WebhookEventAliases(Model):
     core: list[WebhookEventName] | None | Unset = UNSET
     """Names of the events that most merchants need. According to Clink's command line these are order.succeeded,
     order.failed, refund.succeeded, subscription.created, invoice.paid and session.complete."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -27,7 +27,7 @@ class WebhookEventCatalog(Model):
     """All events."""
     aliases: WebhookEventAliases | None | Unset = UNSET
     """Ready-made sets of event names."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -43,7 +43,7 @@ class AppliedDiscount(Model):
     """How many charges the discount covers."""
     duration_in_months: int | None | Unset = UNSET
     """Number of months, for a discount whose `duration` is `repeating`."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

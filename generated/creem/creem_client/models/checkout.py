@@ -92,7 +92,7 @@ class Checkout(Model):
     """Environment that the checkout lives in."""
     object: str | Unset = UNSET
     """Kind of record, `checkout`."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

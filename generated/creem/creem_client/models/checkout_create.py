@@ -12,6 +12,7 @@ from billfold_core.inputs import (
     longest,
     unknown_fields,
 )
+from billfold_core.later import Later
 from billfold_core.model import (
     NO_SOURCE,
     Model,
@@ -32,6 +33,8 @@ from .custom_field_input import CustomFieldInput
 
 if TYPE_CHECKING:
     from .. import params
+else:
+    params = Later("creem_client.params")
 
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -61,7 +64,7 @@ class CheckoutCreate(Model):
     """Address a buyer is sent to after paying, instead of the product's `default_success_url`."""
     metadata: Mapping[str, str | Decimal | int | None] | Unset = UNSET
     """Your own values. They are copied to the checkout, to the subscription and into webhooks."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -28,7 +28,7 @@ class CheckoutCustomerInput(Model):
     """Id of an existing customer. Leave it out when `email` is given."""
     email: str | Unset = UNSET
     """Mail address to fill in. Leave it out when `id` is given."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

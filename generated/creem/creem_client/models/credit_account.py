@@ -44,7 +44,7 @@ class CreditAccount(Model):
     """When the account was created, in UTC."""
     updated_at: datetime | None | Unset = UNSET
     """When the account was last changed, in UTC."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -31,7 +31,7 @@ class CreditAccountCreate(Model):
     """What one unit is called, such as `points`. The server takes `credits` when it is left out."""
     initial_balance: str | Unset = UNSET
     """Credits to start with, a whole number as text. The account starts empty when it is left out."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

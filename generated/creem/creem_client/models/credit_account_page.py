@@ -29,7 +29,7 @@ class CreditAccountPage(Model):
     """Whether more accounts follow. Stop paging when it is false."""
     object: str | None | Unset = UNSET
     """Kind of answer, `list`."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

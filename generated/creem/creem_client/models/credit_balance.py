@@ -29,7 +29,7 @@ class CreditBalance(Model):
     """When the balance last changed, in UTC. Only when no `at` was sent."""
     as_of: datetime | None | Unset = UNSET
     """Moment that the balance was computed for, in UTC. Only when `at` was sent."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -38,7 +38,7 @@ class CreditEntry(Model):
     """How many credits were moved, a whole number as text and never negative; `side` has the direction."""
     created_at: datetime | None | Unset = UNSET
     """When the entry was written, in UTC."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

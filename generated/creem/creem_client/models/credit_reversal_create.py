@@ -25,7 +25,7 @@ class CreditReversalCreate(Model):
 
     transaction_id: str
     """Id of the credit transaction to undo. Begins with `cct_` as a rule; do not check for it."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

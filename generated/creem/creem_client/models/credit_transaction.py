@@ -43,7 +43,7 @@ class CreditTransaction(Model):
     """What was written to the ledger."""
     created_at: datetime | None | Unset = UNSET
     """When the movement happened, in UTC."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -31,7 +31,7 @@ class CreditTransactionCreate(Model):
     """Names this movement, so that sending it again does nothing more. Choose one per movement, for instance made of
     what caused it, and keep it for repeats. How long the server remembers it, and how long it may be, is not
     documented."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

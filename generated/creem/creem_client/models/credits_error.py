@@ -42,7 +42,7 @@ class CreditsError(Model):
     timestamp: datetime | None | Unset = UNSET
     """When the error happened, in milliseconds since 1970-01-01T00:00:00Z. In the common error body. In epoch
     milliseconds on the wire."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

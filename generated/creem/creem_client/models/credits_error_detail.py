@@ -33,7 +33,7 @@ class CreditsErrorDetail(Model):
     """The field or parameter at fault, if there is one."""
     request_id: str | None | Unset = UNSET
     """Identifies the request. Quote it when writing to Creem's support."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

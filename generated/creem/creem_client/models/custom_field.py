@@ -38,7 +38,7 @@ class CustomField(Model):
     """Limits of the text and what was entered, for a field of type `text`."""
     checkbox: CustomFieldCheckbox | None | Unset = UNSET
     """Wording of the box and whether it was ticked, for a field of type `checkbox`."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -24,7 +24,7 @@ class CustomFieldCheckbox(Model):
     """Text next to the box, in Markdown."""
     value: bool | None | Unset = UNSET
     """Whether the buyer ticked the box. Null or missing on a product, where nobody has answered yet."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

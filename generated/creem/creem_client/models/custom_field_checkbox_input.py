@@ -25,7 +25,7 @@ class CustomFieldCheckboxInput(Model):
 
     label: str | Unset = UNSET
     """Text next to the box, in Markdown."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

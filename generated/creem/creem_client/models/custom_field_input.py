@@ -9,6 +9,7 @@ from billfold_core.inputs import (
     longest,
     unknown_fields,
 )
+from billfold_core.later import Later
 from billfold_core.model import (
     NO_SOURCE,
     Model,
@@ -26,6 +27,8 @@ from .custom_field_type import CustomFieldType, CustomFieldTypeValue
 
 if TYPE_CHECKING:
     from .. import params
+else:
+    params = Later("creem_client.params")
 
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -47,7 +50,7 @@ class CustomFieldInput(Model):
     """Limits of the text, for a field of type `text`."""
     checkbox: CustomFieldCheckboxInput | params.CustomFieldCheckboxInput | Unset = UNSET
     """Wording of the box, for a field of type `checkbox`."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

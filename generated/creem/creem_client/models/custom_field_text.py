@@ -28,7 +28,7 @@ class CustomFieldText(Model):
     """The same limit in the request's spelling, for answers that use it. Look here when `minimum_length` is missing."""
     value: str | None | Unset = UNSET
     """What the buyer entered. Null or missing on a product, where nobody has answered yet."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

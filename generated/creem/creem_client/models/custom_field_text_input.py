@@ -27,7 +27,7 @@ class CustomFieldTextInput(Model):
     """Most characters the buyer may enter."""
     min_length: int | Unset = UNSET
     """Fewest characters the buyer must enter. Answers can carry the same limit as `minimum_length`."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -35,7 +35,7 @@ class CustomerCreate(Model):
     """Full name."""
     metadata: Mapping[str, str | Decimal | int | None] | Unset = UNSET
     """Your own values to keep with the customer."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

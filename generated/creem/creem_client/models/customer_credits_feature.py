@@ -23,7 +23,7 @@ class CustomerCreditsFeature(Model):
     """How many credits, a whole number of any size written as text."""
     unit_label: str | None | Unset = UNSET
     """What one credit is called."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

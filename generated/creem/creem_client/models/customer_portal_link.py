@@ -22,7 +22,7 @@ class CustomerPortalLink(Model):
     customer_portal_link: str = attrs.field(repr=False)
     """Address to send the customer to. It opens this customer's account, so treat it like a key. How long it lives is
     not documented."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

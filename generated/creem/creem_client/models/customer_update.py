@@ -36,7 +36,7 @@ class CustomerUpdate(Model):
     metadata: Mapping[str, str | Decimal | int | None] | Unset = UNSET
     """New values of your own. Whether they replace the stored map or are merged into it is not documented; send the
     whole map."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

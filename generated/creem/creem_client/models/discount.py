@@ -88,7 +88,7 @@ class Discount(Model):
     """Environment that the discount lives in."""
     object: str | Unset = UNSET
     """Kind of record, `discount`."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -78,7 +78,7 @@ class DiscountCreate(Model):
     applies_to_products: Sequence[str] | Unset = UNSET
     """Ids of the products that the code is good for. What applies when it is left out is not documented, so better name
     them."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -27,7 +27,7 @@ class DiscountPage(Model):
     """The discounts of this page. The order is not documented."""
     pagination: Pagination
     """Where this page stands in the whole list."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -38,7 +38,7 @@ class Error(Model):
     """What is wrong. Usually a list with one text per finding; a single text or nothing at all is possible."""
     timestamp: datetime | None | Unset = UNSET
     """When the error happened, in milliseconds since 1970-01-01T00:00:00Z. In epoch milliseconds on the wire."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -28,7 +28,7 @@ class Feature(Model):
     """What kind of thing the buyer gets."""
     description: str | None | Unset = UNSET
     """Text about the feature that buyers see."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

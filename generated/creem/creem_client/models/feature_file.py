@@ -30,7 +30,7 @@ class FeatureFile(Model):
     """Media type of the file."""
     size: int | None | Unset = UNSET
     """Size of the file in bytes."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

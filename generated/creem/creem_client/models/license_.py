@@ -69,7 +69,7 @@ class License(Model):
     """When the key was issued, in UTC."""
     instance: LicenseInstance | list[LicenseInstance] | None | Unset = UNSET
     """The installation that the call was about. Usually one record; be ready for a list of them, and for null."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -27,7 +27,7 @@ class LicenseActivate(Model):
     """The licence key that the user typed."""
     instance_name: str
     """Your own name for the device or installation, by which it can be recognised in the dashboard."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

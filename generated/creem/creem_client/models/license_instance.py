@@ -39,7 +39,7 @@ class LicenseInstance(Model):
     """Whether the installation is in use or released."""
     created_at: datetime | None | Unset = UNSET
     """When it was activated, in UTC."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -27,7 +27,7 @@ class LicenseValidate(Model):
     """The licence key."""
     instance_id: str
     """Id of the installation to check, as `instance.id` of the activation gave it."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -29,7 +29,7 @@ class Pagination(Model):
     """Number of the page after this one; null on the last page. Stop paging when it is null."""
     prev_page: int | None | Unset = UNSET
     """Number of the page before this one; null on the first page."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

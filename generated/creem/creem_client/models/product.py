@@ -100,7 +100,7 @@ class Product(Model):
     """When the product was created, in UTC."""
     updated_at: datetime | Unset = UNSET
     """When the product was last changed, in UTC."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -12,6 +12,7 @@ from billfold_core.inputs import (
     money_integer,
     unknown_fields,
 )
+from billfold_core.later import Later
 from billfold_core.model import (
     NO_SOURCE,
     Model,
@@ -32,6 +33,8 @@ from .tax_mode import TaxMode, TaxModeValue
 
 if TYPE_CHECKING:
     from .. import params
+else:
+    params = Later("creem_client.params")
 
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -85,7 +88,7 @@ class ProductCreate(Model):
     """Extra questions to ask the buyer at checkout, at most 3, each with a `key` of its own. Limits: at most 3 items."""
     abandoned_cart_recovery_enabled: bool | Unset = UNSET
     """Whether buyers who leave a checkout unfinished get reminder mails. The server takes false when it is left out."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -44,7 +44,7 @@ class ProductFeature(Model):
     """The credits that were granted, for a feature of type `customerCredits`."""
     license: License | None | Unset = UNSET
     """Old name of `license_key`, for answers that still use it. Deprecated."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -36,7 +36,7 @@ class PromptScreening(Model):
     """Your own reference, if one was sent."""
     usage: PromptScreeningUsage | None | Unset = UNSET
     """What the call used up."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

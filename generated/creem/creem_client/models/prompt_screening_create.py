@@ -27,7 +27,7 @@ class PromptScreeningCreate(Model):
     """The text to judge, as the user wrote it. Its longest length is not documented."""
     external_id: str | Unset = UNSET
     """Your own reference for the request, such as the id of a user or a generation. Comes back in the answer."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -21,7 +21,7 @@ class PromptScreeningUsage(Model):
 
     units: int | None | Unset = UNSET
     """Number of units that the call used up."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -25,7 +25,7 @@ class RefundCreate(Model):
 
     transaction_id: str
     """Id of the transaction to refund. Begins with `tran_` as a rule; do not check for it."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

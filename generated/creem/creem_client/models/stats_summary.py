@@ -27,7 +27,7 @@ class StatsSummary(Model):
     """Counts and revenue of the range, or of all time when no range was given."""
     periods: list[StatsPeriod] | None | Unset = UNSET
     """Revenue period by period. Only there when `interval`, `startDate` and `endDate` were all sent."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -57,7 +57,7 @@ class StatsTotals(Model):
     net_monthly_recurring_revenue: Decimal | None | Unset = UNSET
     """Revenue that recurs each month after estimated fees, in cents; may have a fraction. In the currency's minor unit
     (cents for USD); currency: the account's (the `currency` that the call asked for)."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -100,7 +100,7 @@ class Subscription(Model):
     """The discount that the subscription was bought with, if any."""
     metadata: dict[str, Any] | None | Unset = UNSET
     """Names and values of your own, copied from the checkout."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -31,7 +31,7 @@ class SubscriptionCancel(Model):
     on_execute: SubscriptionCancelAction | SubscriptionCancelActionValue | Unset = UNSET
     """What happens at the end of the paid period. Ignored unless `mode` is `scheduled`. What applies when it is left out
     is not documented."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

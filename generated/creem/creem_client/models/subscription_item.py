@@ -45,7 +45,7 @@ class SubscriptionItem(Model):
     """When the item was created, in UTC. Seen in webhooks only."""
     updated_at: datetime | None | Unset = UNSET
     """When the item was last changed, in UTC. Seen in webhooks only."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

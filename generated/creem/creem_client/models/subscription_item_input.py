@@ -33,7 +33,7 @@ class SubscriptionItemInput(Model):
     it."""
     units: int | Unset = UNSET
     """New number of seats. The limits are not documented."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

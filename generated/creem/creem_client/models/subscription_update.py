@@ -8,6 +8,7 @@ from billfold_core.inputs import (
     known_choice,
     unknown_fields,
 )
+from billfold_core.later import Later
 from billfold_core.model import (
     NO_SOURCE,
     Model,
@@ -22,6 +23,8 @@ from .subscription_update_behavior import SubscriptionUpdateBehavior, Subscripti
 
 if TYPE_CHECKING:
     from .. import params
+else:
+    params = Later("creem_client.params")
 
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -34,7 +37,7 @@ class SubscriptionUpdate(Model):
     """How the difference in price is billed. Must be named here, because sources disagree on what applies without it."""
     items: Sequence[SubscriptionItemInput | params.SubscriptionItemInput] | Unset = UNSET
     """The items to change (with `id`) or add (without)."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

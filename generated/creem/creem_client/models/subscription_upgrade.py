@@ -30,7 +30,7 @@ class SubscriptionUpgrade(Model):
     """Id of the product to move to."""
     update_behavior: SubscriptionUpdateBehavior | SubscriptionUpdateBehaviorValue
     """How the difference in price is billed. Must be named here, because sources disagree on what applies without it."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -98,7 +98,7 @@ class Transaction(Model):
     created_at: datetime | Unset = UNSET
     """When the transaction was created, in milliseconds since 1970-01-01T00:00:00Z. Customers, orders and products have
     a text instead. In epoch milliseconds on the wire."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -111,7 +111,7 @@ class ActivateSubscriptionCheckoutSession(Model):
     automatically_update_subscriptions: bool | None | Unset = UNSET
     """Whether all current subscriptions of the customer move to the new payment method; null as a rule, since it cannot
     be asked for here."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

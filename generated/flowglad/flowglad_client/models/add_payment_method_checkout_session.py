@@ -116,7 +116,7 @@ class AddPaymentMethodCheckoutSession(Model):
     """Identifier of a purchase, prch_…; null as a rule."""
     invoice_id: str | None | Unset = UNSET
     """Identifier of an invoice, inv_…; null as a rule."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

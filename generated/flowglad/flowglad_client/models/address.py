@@ -33,7 +33,7 @@ class Address(Model):
     """Postal code."""
     name: str | None | Unset = UNSET
     """Name at this address."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

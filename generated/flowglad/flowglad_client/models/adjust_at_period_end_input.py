@@ -7,6 +7,7 @@ import attrs
 from billfold_core.inputs import (
     unknown_fields,
 )
+from billfold_core.later import Later
 from billfold_core.model import (
     NO_SOURCE,
     Model,
@@ -21,6 +22,8 @@ from .subscription_item_input import SubscriptionItemInput
 
 if TYPE_CHECKING:
     from .. import params
+else:
+    params = Later("flowglad_client.params")
 
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -33,7 +36,7 @@ class AdjustAtPeriodEndInput(Model):
     """The complete new list of items. What is not in it is removed."""
     timing: Literal["at_end_of_current_billing_period"] = "at_end_of_current_billing_period"
     """When to apply it; always `at_end_of_current_billing_period` here."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

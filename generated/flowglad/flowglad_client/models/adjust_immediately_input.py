@@ -7,6 +7,7 @@ import attrs
 from billfold_core.inputs import (
     unknown_fields,
 )
+from billfold_core.later import Later
 from billfold_core.model import (
     NO_SOURCE,
     Model,
@@ -22,6 +23,8 @@ from .subscription_item_input import SubscriptionItemInput
 
 if TYPE_CHECKING:
     from .. import params
+else:
+    params = Later("flowglad_client.params")
 
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -37,7 +40,7 @@ class AdjustImmediatelyInput(Model):
     prorate_current_billing_period: bool | Unset = UNSET
     """Whether to charge or credit the rest of the running period. Flowglad's document says the server takes `true` when
     it is left out; send it to be sure."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

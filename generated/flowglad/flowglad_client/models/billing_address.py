@@ -34,7 +34,7 @@ class BillingAddress(Model):
     """Telephone number."""
     address: Address | None | Unset = UNSET
     """Where the bill goes."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

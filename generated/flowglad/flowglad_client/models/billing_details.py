@@ -28,7 +28,7 @@ class BillingDetails(Model):
     """Mail address of the holder."""
     address: BillingDetailsAddress | None | Unset = UNSET
     """Where the bill goes."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

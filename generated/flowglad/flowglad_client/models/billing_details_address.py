@@ -39,7 +39,7 @@ class BillingDetailsAddress(Model):
     address: Address | None | Unset = UNSET
     """The postal address once more, when the record holds one inside the other. Read it where the fields around it are
     missing."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

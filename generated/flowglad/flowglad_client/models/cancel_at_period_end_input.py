@@ -25,7 +25,7 @@ class CancelAtPeriodEndInput(Model):
 
     timing: Literal["at_end_of_current_billing_period"] = "at_end_of_current_billing_period"
     """When it is to end; always `at_end_of_current_billing_period` here."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -25,7 +25,7 @@ class CancelImmediatelyInput(Model):
 
     timing: Literal["immediately"] = "immediately"
     """When it is to end; always `immediately` here."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

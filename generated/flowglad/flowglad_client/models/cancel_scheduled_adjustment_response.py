@@ -26,7 +26,7 @@ class CancelScheduledAdjustmentResponse(Model):
     """The subscription; its `scheduledAdjustmentAt` is empty."""
     canceled_item_count: int | Unset = UNSET
     """How many planned items were dropped."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

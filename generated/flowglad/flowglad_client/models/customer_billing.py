@@ -62,7 +62,7 @@ class CustomerBilling(Model):
     billing_portal_url: str | None | Unset = UNSET
     """Address of the page where customers see their billing. The server makes it from the organisation alone, so it is
     the same for all customers and holds no secret. How long it is valid is not documented."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

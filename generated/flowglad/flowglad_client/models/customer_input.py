@@ -46,7 +46,7 @@ class CustomerInput(Model):
     """Web domain. Null or left out, it has none."""
     user_id: str | None | Unset = UNSET
     """Identifier of a Flowglad user to link with the customer. Null or left out, none is linked."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -35,7 +35,7 @@ class CustomerUpdateInput(Model):
     """Web domain; null for none."""
     user_id: str | None | Unset = UNSET
     """Identifier of the Flowglad user linked with the customer; null for none."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -30,7 +30,7 @@ class CustomerWithSubscription(Model):
     """The subscription to the default product. Missing when none was made."""
     subscription_items: list[SubscriptionItem] | None | Unset = UNSET
     """The items of that subscription. Missing when none was made."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

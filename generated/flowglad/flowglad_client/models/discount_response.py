@@ -23,7 +23,7 @@ class DiscountResponse(Model):
 
     discount: Discount
     """The discount. It has `redemptionCount` when it was read, not when it was created or changed."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -26,7 +26,7 @@ class DisplayFeature(Model):
     """Name of the feature."""
     details: str | None | Unset = UNSET
     """Text about the feature."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

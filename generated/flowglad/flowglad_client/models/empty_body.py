@@ -20,7 +20,7 @@ class EmptyBody(Model):
 
     FIELDS: ClassVar[frozenset[str]] = frozenset(())
 
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

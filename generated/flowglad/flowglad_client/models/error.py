@@ -46,7 +46,7 @@ class Error(Model):
     """What went wrong, in the form the provider publishes. The server sends `error` instead."""
     issues: list[ErrorIssue] | Unset = UNSET
     """Single issues, in the form the provider publishes. The server sends them in `error` instead."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

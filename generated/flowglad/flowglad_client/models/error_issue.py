@@ -29,7 +29,7 @@ class ErrorIssue(Model):
     """Kind of issue, such as invalid_type."""
     path: list[str | int] | Unset = UNSET
     """Where the value stands in the request, from the outside in; names of fields and positions in lists."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

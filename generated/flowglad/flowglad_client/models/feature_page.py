@@ -34,7 +34,7 @@ class FeaturePage(Model):
     """Send it as `cursor` to get the next page. Missing on the last page."""
     current_cursor: str | None | Unset = UNSET
     """The cursor of this page."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

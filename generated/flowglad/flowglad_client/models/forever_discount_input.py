@@ -47,7 +47,7 @@ class ForeverDiscountInput(Model):
     """How many payments it covers; always `forever` here."""
     active: bool | Unset = UNSET
     """Whether it can be redeemed."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -27,7 +27,7 @@ class InvoiceWithLines(Model):
     """The invoice."""
     invoice_line_items: list[InvoiceLineItem]
     """All lines of the invoice. Their amounts are in the invoice's currency."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -27,7 +27,7 @@ class NewWebhook(Model):
     secret: str = attrs.field(repr=False)
     """The key that deliveries are signed with, whsec_…. It never comes again through the API. The key itself is what
     follows the prefix, decoded from base64."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -51,7 +51,7 @@ class NumberOfPaymentsDiscountInput(Model):
     """How many payments it covers; always `number_of_payments` here."""
     active: bool | Unset = UNSET
     """Whether it can be redeemed."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -50,7 +50,7 @@ class OnceDiscountUpdateInput(Model):
     """Label. Left out, it stays as it is."""
     active: bool | Unset = UNSET
     """Whether it can be redeemed. Left out, it stays as it is; false takes it out of use."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

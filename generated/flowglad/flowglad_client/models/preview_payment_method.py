@@ -27,7 +27,7 @@ class PreviewPaymentMethod(Model):
     """Brand of the card."""
     last4: str | Unset = UNSET
     """Its last digits."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

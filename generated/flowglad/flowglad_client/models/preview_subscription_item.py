@@ -29,7 +29,7 @@ class PreviewSubscriptionItem(Model):
     USD); currency: the account's (The organisation's currency; every price that is read names it as `currency`.)."""
     quantity: int | Unset = UNSET
     """How many units."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -30,7 +30,7 @@ class PricingModelClone(Model):
     """Label of the copy."""
     destination_environment: DestinationEnvironment | DestinationEnvironmentValue | Unset = UNSET
     """Whether the copy is for live or for test data. Left out, it is for the same kind of data as the original."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

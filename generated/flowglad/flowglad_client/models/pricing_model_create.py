@@ -8,6 +8,7 @@ from billfold_core.inputs import (
     known_choice,
     unknown_fields,
 )
+from billfold_core.later import Later
 from billfold_core.model import (
     NO_SOURCE,
     Model,
@@ -22,6 +23,8 @@ from .pricing_model_input import PricingModelInput
 
 if TYPE_CHECKING:
     from .. import params
+else:
+    params = Later("flowglad_client.params")
 
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -35,7 +38,7 @@ class PricingModelCreate(Model):
     default_plan_interval_unit: IntervalUnit | IntervalUnitValue | Unset = UNSET
     """Unit of the interval in which the free default product renews. Left out, the default product has a single payment
     price of 0 in place of a subscription price of 0."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -62,7 +62,7 @@ class PricingModelDetails(Model):
     """The usage meters with their prices."""
     default_product: ProductWithPrices | None | Unset = UNSET
     """The default product, the same record as in `products`. Missing when there is none."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -38,7 +38,7 @@ class PricingModelExport(Model):
     """The usage meters, each with its prices."""
     resources: list[SetupResource] | None | Unset = UNSET
     """The resources whose capacity features set."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

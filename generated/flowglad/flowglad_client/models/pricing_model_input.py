@@ -29,7 +29,7 @@ class PricingModelInput(Model):
     """Label, at least one character. Limits: not empty."""
     is_default: bool | Unset = UNSET
     """Whether it is to be the organisation's default pricing model, the one new customers get."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

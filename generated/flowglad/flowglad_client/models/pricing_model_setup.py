@@ -9,6 +9,7 @@ from billfold_core.inputs import (
     shortest,
     unknown_fields,
 )
+from billfold_core.later import Later
 from billfold_core.model import (
     NO_SOURCE,
     Model,
@@ -27,6 +28,8 @@ from .setup_usage_meter_input import SetupUsageMeterInput
 
 if TYPE_CHECKING:
     from .. import params
+else:
+    params = Later("flowglad_client.params")
 
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -48,7 +51,7 @@ class PricingModelSetup(Model):
     """Whether it is to be the organisation's default pricing model, the one new customers get. Left out, it is not."""
     resources: Sequence[SetupResourceInput | params.SetupResourceInput] | Unset = UNSET
     """The resources whose capacity features set. Their slugs must be unique."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

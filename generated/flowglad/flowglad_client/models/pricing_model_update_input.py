@@ -10,6 +10,7 @@ from billfold_core.inputs import (
     shortest,
     unknown_fields,
 )
+from billfold_core.later import Later
 from billfold_core.model import (
     NO_SOURCE,
     Model,
@@ -28,6 +29,8 @@ from .setup_usage_meter_input import SetupUsageMeterInput
 
 if TYPE_CHECKING:
     from .. import params
+else:
+    params = Later("flowglad_client.params")
 
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -53,7 +56,7 @@ class PricingModelUpdateInput(Model):
     """All usage meters of the new structure. Needs `features`, `products` and `resources` beside it."""
     resources: Sequence[SetupResourceInput | params.SetupResourceInput] | Unset = UNSET
     """All resources of the new structure. Needs `features`, `products` and `usageMeters` beside it."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

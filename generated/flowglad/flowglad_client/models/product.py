@@ -79,7 +79,7 @@ class Product(Model):
     display_features: list[DisplayFeature] | None | Unset = UNSET
     """Features as the older API listed them. Gone from present answers; use `features` of the product read by its id.
     Deprecated."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -72,7 +72,7 @@ class ProductCheckoutInput(Model):
     """Name for the purchase or subscription that results."""
     output_metadata: Mapping[str, str | Decimal | int | bool] | None | Unset = UNSET
     """Your own values, copied to the purchase or subscription that results."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

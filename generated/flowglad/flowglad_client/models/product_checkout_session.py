@@ -107,7 +107,7 @@ class ProductCheckoutSession(Model):
     """Flowglad's identifier of the buyer, cust_…; null for a buyer who is not known yet."""
     purchase_id: str | None | Unset = UNSET
     """Identifier of the purchase that results, prch_…; null until there is one."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -21,7 +21,7 @@ class ProductFeatureExpired(Model):
 
     success: bool
     """Whether the feature was detached."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

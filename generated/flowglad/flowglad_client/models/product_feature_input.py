@@ -33,7 +33,7 @@ class ProductFeatureInput(Model):
     expired_at: datetime | None | Unset = UNSET
     """When the link ends, in milliseconds since 1970 UTC. Leave it out, or send null, for a link that holds. Whether a
     moment to come is heeded is not documented. In epoch milliseconds on the wire."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -57,7 +57,7 @@ class ProductInput(Model):
     """Word for several units, such as seats."""
     default: bool | Unset = UNSET
     """Whether it is the default product of the pricing model. The server refuses `true` here with 403; leave it out."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -7,6 +7,7 @@ import attrs
 from billfold_core.inputs import (
     unknown_fields,
 )
+from billfold_core.later import Later
 from billfold_core.model import (
     NO_SOURCE,
     Model,
@@ -23,6 +24,8 @@ from .product_update_input import ProductUpdateInput
 
 if TYPE_CHECKING:
     from .. import params
+else:
+    params = Later("flowglad_client.params")
 
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -39,7 +42,7 @@ class ProductUpdate(Model):
     feature_ids: Sequence[str] | Unset = UNSET
     """Identifiers (feature_…) of all features the product shall have. The list takes the place of the present one. Leave
     it out when the features are not to be set."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

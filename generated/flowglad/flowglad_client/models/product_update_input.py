@@ -48,7 +48,7 @@ class ProductUpdateInput(Model):
     """Word for several units, such as seats; null for none."""
     default: bool | Unset = UNSET
     """Whether it is the default product of the pricing model."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -91,7 +91,7 @@ class ProductWithPrices(Model):
     """The price marked as default; the first price when none is marked."""
     features: list[Feature] | Unset = UNSET
     """What a buyer is granted. Older answers lack it."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -110,7 +110,7 @@ class PurchaseCheckoutSession(Model):
     """Identifier of the purchase that is paid, prch_…."""
     invoice_id: str | None | Unset = UNSET
     """Identifier of the invoice that is paid, inv_…; null when there is none."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

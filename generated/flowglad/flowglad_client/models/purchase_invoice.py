@@ -120,7 +120,7 @@ class PurchaseInvoice(Model):
     """When it was last changed, in milliseconds since 1970 UTC. In epoch milliseconds on the wire."""
     purchase_id: str | Unset = UNSET
     """Identifier of the purchase it is for, prch_…."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

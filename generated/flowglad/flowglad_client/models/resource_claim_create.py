@@ -48,7 +48,7 @@ class ResourceClaimCreate(Model):
     already are not claimed again. Instead of `quantity` and `externalId`. Limits: not empty."""
     metadata: Mapping[str, str | Decimal | int | bool] | Unset = UNSET
     """Your own values, kept with each claim of this call."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

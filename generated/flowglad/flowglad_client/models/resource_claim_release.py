@@ -43,7 +43,7 @@ class ResourceClaimRelease(Model):
     claim_ids: Sequence[str] | Unset = UNSET
     """Identifiers (res_claim_…) of claims with or without a name, at least one of them. Instead of `quantity`,
     `externalId` and `externalIds`. Limits: not empty."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -27,7 +27,7 @@ class ResourceClaimed(Model):
     """The claims of this call."""
     usage: ResourceUsageCounts
     """The resource's numbers after the claim."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -68,7 +68,7 @@ class ResourceFeature(Model):
     """Capacity granted, above 0. A count, not money."""
     resource_id: str | Unset = UNSET
     """Identifier of the resource whose capacity it sets, resource_…."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

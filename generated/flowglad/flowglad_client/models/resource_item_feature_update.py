@@ -70,7 +70,7 @@ class ResourceItemFeatureUpdate(Model):
     """Why the plan ceased to carry it; null for none."""
     manually_created: bool | Unset = UNSET
     """Whether it was added by hand and not through the plan."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

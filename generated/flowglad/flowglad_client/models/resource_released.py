@@ -27,7 +27,7 @@ class ResourceReleased(Model):
     """The claims that were released by this call."""
     usage: ResourceUsageCounts
     """The resource's numbers after the release."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

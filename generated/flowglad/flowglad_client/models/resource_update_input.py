@@ -34,7 +34,7 @@ class ResourceUpdateInput(Model):
     """Label."""
     active: bool | Unset = UNSET
     """Whether the resource is in use."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

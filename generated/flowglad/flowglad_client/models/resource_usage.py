@@ -27,7 +27,7 @@ class ResourceUsage(Model):
     """The numbers."""
     claims: list[ResourceClaim]
     """The claims on the resource."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -30,7 +30,7 @@ class ResourceUsageCounts(Model):
     """How many units it holds."""
     available: int | Unset = UNSET
     """How many units it may still claim."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -30,7 +30,7 @@ class SetupProduct(Model):
     """The product's active default price. Its other prices are not exported."""
     features: list[str] | Unset = UNSET
     """Slugs of the features a buyer is granted."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -38,7 +38,7 @@ class SetupProductFields(Model):
     """Word for several units, such as seats; null or missing when none is set."""
     default: bool | Unset = UNSET
     """Whether it is the default product of its pricing model. Absent means false."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

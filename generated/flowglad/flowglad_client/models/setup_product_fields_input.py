@@ -46,7 +46,7 @@ class SetupProductFieldsInput(Model):
     default: bool | Unset = UNSET
     """Whether it is the default product of the pricing model, which cannot be bought in a checkout. At most one product
     of a document may be it, and its price must be 0."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

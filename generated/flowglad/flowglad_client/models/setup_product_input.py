@@ -7,6 +7,7 @@ import attrs
 from billfold_core.inputs import (
     unknown_fields,
 )
+from billfold_core.later import Later
 from billfold_core.model import (
     NO_SOURCE,
     Model,
@@ -23,6 +24,8 @@ from .setup_product_fields_input import SetupProductFieldsInput
 
 if TYPE_CHECKING:
     from .. import params
+else:
+    params = Later("flowglad_client.params")
 
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -37,7 +40,7 @@ class SetupProductInput(Model):
     """The product's price. It must be active and the default price."""
     features: Sequence[str]
     """Slugs of the features a buyer is granted; may be empty. The features must be in the same document."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -36,7 +36,7 @@ class SetupResourceFeature(Model):
     """Capacity granted, above 0. A count, not money."""
     resource_slug: str | Unset = UNSET
     """Slug of the resource whose capacity it sets."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -33,7 +33,7 @@ class SetupResourceInput(Model):
     """Label, 1 to 255 characters. Limits: not empty, at most 255 characters."""
     active: bool | Unset = UNSET
     """Whether the resource is in use."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

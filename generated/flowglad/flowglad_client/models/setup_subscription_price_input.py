@@ -80,7 +80,7 @@ class SetupSubscriptionPriceInput(Model):
     """Always null; it may be left out. An export has it, and so a document that was exported can be sent as it is."""
     usage_meter_id: None | Unset = UNSET
     """Always null; it may be left out. An export has it, and so a document that was exported can be sent as it is."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

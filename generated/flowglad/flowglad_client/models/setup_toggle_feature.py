@@ -31,7 +31,7 @@ class SetupToggleFeature(Model):
     """Text about it."""
     active: bool | Unset = UNSET
     """Whether it is in use."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -43,7 +43,7 @@ class SetupUsageCreditGrantFeature(Model):
     """How often the credits are granted."""
     usage_meter_slug: str | Unset = UNSET
     """Slug of the meter the credits go to."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -27,7 +27,7 @@ class SetupUsageMeter(Model):
     """The meter itself."""
     prices: list[SetupUsagePrice] | None | Unset = UNSET
     """The meter's prices. Missing when it has none but the price of 0 that the server makes."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

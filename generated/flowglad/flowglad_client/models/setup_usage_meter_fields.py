@@ -28,7 +28,7 @@ class SetupUsageMeterFields(Model):
     """Label."""
     aggregation_type: AggregationType | Unset = UNSET
     """How usage events become one number."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

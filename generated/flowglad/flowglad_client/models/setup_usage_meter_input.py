@@ -7,6 +7,7 @@ import attrs
 from billfold_core.inputs import (
     unknown_fields,
 )
+from billfold_core.later import Later
 from billfold_core.model import (
     NO_SOURCE,
     Model,
@@ -22,6 +23,8 @@ from .usage_meter_input import UsageMeterInput
 
 if TYPE_CHECKING:
     from .. import params
+else:
+    params = Later("flowglad_client.params")
 
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -35,7 +38,7 @@ class SetupUsageMeterInput(Model):
     prices: Sequence[SetupUsagePriceInput | params.SetupUsagePriceInput] | Unset = UNSET
     """What the meter's usage costs. At most one price may be the default. The server adds a price of 0 to every meter,
     which is the default when no other is."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -61,7 +61,7 @@ class SetupUsagePrice(Model):
     """Whether it is the default price of its product or meter."""
     active: bool | Unset = UNSET
     """Whether it can be sold."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

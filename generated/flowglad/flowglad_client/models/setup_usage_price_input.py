@@ -77,7 +77,7 @@ class SetupUsagePriceInput(Model):
     """Label of the price, 1 to 255 characters. Limits: not empty, at most 255 characters."""
     trial_period_days: None | Unset = UNSET
     """Always null; it may be left out. An export has it, and so a document that was exported can be sent as it is."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

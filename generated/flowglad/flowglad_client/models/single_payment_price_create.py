@@ -43,7 +43,7 @@ class SinglePaymentPriceCreate(Model):
     """Stable handle of your choice. It must not end with `_no_charge`, which Flowglad reserves."""
     active: bool | Unset = UNSET
     """Whether it can be sold."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -127,7 +127,7 @@ class StandaloneInvoice(Model):
     """The payment processor's identifier of the tax calculation; null when there is none. Flowglad's inner workings."""
     stripe_tax_transaction_id: str | None | Unset = UNSET
     """The payment processor's identifier of the tax transaction; null when there is none. Flowglad's inner workings."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

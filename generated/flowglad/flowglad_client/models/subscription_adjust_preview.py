@@ -86,7 +86,7 @@ class SubscriptionAdjustPreview(Model):
     """The present items."""
     new_subscription_items: list[PreviewSubscriptionItem] | Unset = UNSET
     """The new items."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -34,7 +34,7 @@ class SubscriptionAdjustResponse(Model):
     """When the change applies; what `auto` became."""
     is_upgrade: bool | Unset = UNSET
     """Whether the new total is higher than the old one. `false` when it is lower or the same."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

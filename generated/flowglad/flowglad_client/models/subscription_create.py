@@ -85,7 +85,7 @@ class SubscriptionCreate(Model):
     do_not_charge: bool | Unset = UNSET
     """Whether it is never to be charged: the price of its item becomes 0, the price itself stays as it is. The server
     takes `false` when it is left out. With `true`, name no payment method."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -141,7 +141,7 @@ class SubscriptionDetails(Model):
     """Its items, each with its price."""
     experimental: SubscriptionExperimental | None | Unset = UNSET
     """Granted features and credit balances. The provider may still change this part."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

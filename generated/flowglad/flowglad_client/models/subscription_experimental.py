@@ -26,7 +26,7 @@ class SubscriptionExperimental(Model):
     """The features granted. Whether a customer has a feature is read here."""
     usage_meter_balances: list[UsageMeterBalance] | Unset = UNSET
     """The credits left, one row per usage meter."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -32,7 +32,7 @@ class SubscriptionFeatureAdd(Model):
     grant_credits_immediately: bool | Unset = UNSET
     """Whether credits are given for the running billing period too. Only for features that grant credits. The server
     takes `false` when it is left out."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

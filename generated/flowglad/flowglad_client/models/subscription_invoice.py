@@ -131,7 +131,7 @@ class SubscriptionInvoice(Model):
     billing_period_end_date: datetime | None | Unset = UNSET
     """When the billing period ends, in milliseconds since 1970 UTC; null when it is not known. In epoch milliseconds on
     the wire."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

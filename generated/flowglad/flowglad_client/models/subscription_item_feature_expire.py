@@ -27,7 +27,7 @@ class SubscriptionItemFeatureExpire(Model):
     expired_at: datetime | Unset = UNSET
     """When it ends, in milliseconds since 1970 UTC. The server would drop it even if the route worked. In epoch
     milliseconds on the wire."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -32,7 +32,7 @@ class SubscriptionItemInput(Model):
     """Slug of the price, looked up in the customer's pricing model. This or `priceId`, not both."""
     quantity: int | Unset = UNSET
     """How many units, at least 1. The server takes 1 when it is left out. Limits: at least 1."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -89,7 +89,7 @@ class SubscriptionItemWithPrice(Model):
     """When it was last changed, in milliseconds since 1970 UTC. In epoch milliseconds on the wire."""
     price: Price | None | Unset = UNSET
     """The price that `priceId` names, as it is sold. What this subscription pays for a unit is `unitPrice`."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

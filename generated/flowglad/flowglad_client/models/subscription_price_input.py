@@ -54,7 +54,7 @@ class SubscriptionPriceInput(Model):
     """Whether it can be sold."""
     trial_period_days: int | None | Unset = UNSET
     """How many days a new subscription is free. 0, null and leaving it out all mean no trial. Limits: at least 0."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -124,7 +124,7 @@ class SubscriptionPurchase(Model):
     """Unit of the billing cycle."""
     interval_count: int | Unset = UNSET
     """Length of the billing cycle in `intervalUnit`s, above 0; 3 with month bills every quarter."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

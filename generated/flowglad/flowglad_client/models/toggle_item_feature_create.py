@@ -65,7 +65,7 @@ class ToggleItemFeatureCreate(Model):
     manually_created: bool | Unset = UNSET
     """Whether it was added by hand and not through the plan. What the server takes when it is left out is not
     documented."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -55,7 +55,7 @@ class UsageCreditGrantFeatureUpdate(Model):
     """Text about the feature. It cannot be null."""
     active: bool | Unset = UNSET
     """Whether the feature is in use."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

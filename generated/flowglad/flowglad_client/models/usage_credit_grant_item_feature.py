@@ -89,7 +89,7 @@ class UsageCreditGrantItemFeature(Model):
     """Identifier of the meter the credits go to, usage_meter_…."""
     renewal_frequency: RenewalFrequency | Unset = UNSET
     """How often the credits are granted."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -7,6 +7,7 @@ import attrs
 from billfold_core.inputs import (
     unknown_fields,
 )
+from billfold_core.later import Later
 from billfold_core.model import (
     NO_SOURCE,
     Model,
@@ -20,6 +21,8 @@ from .usage_event_input import UsageEventInput
 
 if TYPE_CHECKING:
     from .. import params
+else:
+    params = Later("flowglad_client.params")
 
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -30,7 +33,7 @@ class UsageEventBulkCreate(Model):
 
     usage_events: Sequence[UsageEventInput | params.UsageEventInput]
     """The events, each with a `transactionId` of its own."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

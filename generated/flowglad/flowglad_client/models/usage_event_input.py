@@ -63,7 +63,7 @@ class UsageEventInput(Model):
     """Identifier of the meter, usage_meter_…. Instead of `priceId`, `priceSlug` and `usageMeterSlug`."""
     usage_meter_slug: str | Unset = UNSET
     """Handle of the meter. Instead of `priceId`, `priceSlug` and `usageMeterId`."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

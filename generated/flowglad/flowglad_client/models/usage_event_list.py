@@ -23,7 +23,7 @@ class UsageEventList(Model):
 
     usage_events: list[UsageEvent]
     """The events that were added. Those recorded before are missing; match by `transactionId`, never by position."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -77,7 +77,7 @@ class UsageInvoiceLineItem(Model):
     ledger_account_credit: Decimal | Unset = UNSET
     """How much credit of the ledger account was applied. A count of credits, not money, as far as the name tells; its
     unit is not documented."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -7,6 +7,7 @@ import attrs
 from billfold_core.inputs import (
     unknown_fields,
 )
+from billfold_core.later import Later
 from billfold_core.model import (
     NO_SOURCE,
     Model,
@@ -21,6 +22,8 @@ from .usage_meter_price_input import UsageMeterPriceInput
 
 if TYPE_CHECKING:
     from .. import params
+else:
+    params = Later("flowglad_client.params")
 
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -33,7 +36,7 @@ class UsageMeterCreate(Model):
     """The usage meter itself."""
     price: UsageMeterPriceInput | params.UsageMeterPriceInput | Unset = UNSET
     """What its usage costs. Left out, or without `unitPrice` and `usageEventsPerUnit`, the usage is free."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

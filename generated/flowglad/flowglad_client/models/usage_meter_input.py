@@ -35,7 +35,7 @@ class UsageMeterInput(Model):
     at most 255 characters."""
     aggregation_type: AggregationType | AggregationTypeValue | Unset = UNSET
     """How usage events become one number; `sum` when left out."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -37,7 +37,7 @@ class UsageMeterPriceInput(Model):
     usage_events_per_unit: int | Unset = UNSET
     """How many usage events make one billed unit, at least 1; 1 when only `unitPrice` is given. A count, not money.
     Limits: at least 1."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

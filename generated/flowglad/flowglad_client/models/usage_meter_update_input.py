@@ -38,7 +38,7 @@ class UsageMeterUpdateInput(Model):
     characters."""
     aggregation_type: AggregationType | AggregationTypeValue | Unset = UNSET
     """How usage events become one number."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

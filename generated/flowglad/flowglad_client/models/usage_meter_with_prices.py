@@ -66,7 +66,7 @@ class UsageMeterWithPrices(Model):
     """All prices of the meter. They are usage prices, the price of 0 with the ending `_no_charge` among them."""
     default_price: UsagePrice | None | Unset = UNSET
     """The price marked as default; the first price when none is marked."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -39,7 +39,7 @@ class UsagePriceUpdate(Model):
     """Stable handle of your choice; null for none. The ending `_no_charge` is reserved for Flowglad."""
     active: bool | Unset = UNSET
     """Whether it can be sold."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -114,7 +114,7 @@ class UsagePurchase(Model):
     """What the whole purchase comes to, in the smallest unit of the organisation's currency, 0 or more. In the
     currency's minor unit (cents for USD); currency: the account's (The organisation's currency; every price that is
     read names it as `currency`.)."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -40,7 +40,7 @@ class WebhookInput(Model):
     """Identifier of the pricing model, pricing_model_…. It must be the one the key is bound to."""
     active: bool | Unset = UNSET
     """Whether deliveries are on; on when left out."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -42,7 +42,7 @@ class WebhookUpdateInput(Model):
     """Label."""
     active: bool | Unset = UNSET
     """Whether deliveries are on."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -94,7 +94,7 @@ class Aggregator(Model):
     """Moment it was created."""
     updated_at: datetime | None | Unset = UNSET
     """Moment of the last change."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

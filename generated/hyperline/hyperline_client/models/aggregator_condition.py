@@ -32,7 +32,7 @@ class AggregatorCondition(Model):
     """How the property is compared."""
     value: bool | Decimal | str | None | Unset = UNSET
     """What it is compared with. Absent for `isNull` and `isNotNull`."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

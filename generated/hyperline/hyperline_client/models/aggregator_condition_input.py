@@ -36,7 +36,7 @@ class AggregatorConditionInput(Model):
     """A comparison in an aggregator's filter."""
     value: bool | Decimal | int | str | Unset = UNSET
     """What to compare with. Left out for `isNull` and `isNotNull`."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

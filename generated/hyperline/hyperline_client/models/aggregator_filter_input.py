@@ -8,6 +8,7 @@ from billfold_core.inputs import (
     known_choice,
     unknown_fields,
 )
+from billfold_core.later import Later
 from billfold_core.model import (
     NO_SOURCE,
     Model,
@@ -22,6 +23,8 @@ from .conjunction import Conjunction, ConjunctionValue
 
 if TYPE_CHECKING:
     from .. import params
+else:
+    params = Later("hyperline_client.params")
 
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -34,7 +37,7 @@ class AggregatorFilterInput(Model):
     """Whether all conditions must hold (`and`) or one is enough (`or`)."""
     fields: Sequence[AggregatorConditionInput | params.AggregatorConditionInput]
     """The conditions."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -9,6 +9,7 @@ from billfold_core.inputs import (
     known_choice,
     unknown_fields,
 )
+from billfold_core.later import Later
 from billfold_core.model import (
     NO_SOURCE,
     Model,
@@ -25,6 +26,8 @@ from .writable_aggregation_operation import WritableAggregationOperation, Writab
 
 if TYPE_CHECKING:
     from .. import params
+else:
+    params = Later("hyperline_client.params")
 
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -43,7 +46,7 @@ class AggregatorInput(Model):
     """Whether the number starts anew each period. The server takes `metered` when absent."""
     where: AggregatorFilterInput | params.AggregatorFilterInput | None | Unset = UNSET
     """Which events count. Absent or null means all."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

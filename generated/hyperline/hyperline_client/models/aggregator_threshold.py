@@ -34,7 +34,7 @@ class AggregatorThreshold(Model):
     """The value, in the aggregator's unit."""
     comparison_operator: ThresholdOperator | None | Unset = UNSET
     """On which side of the value it applies."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

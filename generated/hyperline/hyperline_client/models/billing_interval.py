@@ -26,7 +26,7 @@ class BillingInterval(Model):
     """Unit of a billing interval. `once` is a single charge that does not recur."""
     count: int | None | Unset = UNSET
     """Number of periods between two bills, at least 1. Absent when `period` is `once`."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -33,7 +33,7 @@ class BillingIntervalInput(Model):
     count: int | Unset = UNSET
     """Number of periods between two bills, at least 1. Required unless `period` is `once`, where it is left out. Limits:
     at least 1."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

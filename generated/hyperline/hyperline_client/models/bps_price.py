@@ -42,7 +42,7 @@ class BpsPrice(Model):
     per_unit_fee: Decimal | None | Unset = UNSET
     """Fixed fee for each unit, in the smallest unit of the price configuration's currency. Null means none. In the
     currency's minor unit (cents for USD); currency: `currency` of what this belongs to."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

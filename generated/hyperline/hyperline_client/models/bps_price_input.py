@@ -45,7 +45,7 @@ class BpsPriceInput(Model):
     per_unit_fee: Decimal | int | None | Unset = UNSET
     """Fixed fee for each unit, in the smallest unit of the price configuration's currency. Absent or null means none. In
     the currency's minor unit (cents for USD); currency: `currency` of what this belongs to."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -41,7 +41,7 @@ class BulkPriceInput(Model):
     on_bucket_incomplete: IncompleteTierRule | IncompleteTierRuleValue | None | Unset = UNSET
     """What an incompletely used group of `unit_count` units costs. The server takes `pro_rata` when absent. Read as
     `on_tier_incomplete`."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

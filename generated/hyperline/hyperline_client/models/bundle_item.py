@@ -34,7 +34,7 @@ class BundleItem(Model):
     """Share in the bundle, in percent (20 means 20 %). The shares of all items sum to 100."""
     product: BundleItemProduct | None | Unset = UNSET
     """The product in the bundle, in short."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

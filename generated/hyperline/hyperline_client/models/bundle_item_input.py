@@ -29,7 +29,7 @@ class BundleItemInput(Model):
     """Id of the product to put into the bundle."""
     percentage: Decimal | int
     """Share in the bundle, in percent (20 means 20 %). The shares of all items must sum to 100."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

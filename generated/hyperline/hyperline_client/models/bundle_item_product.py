@@ -28,7 +28,7 @@ class BundleItemProduct(Model):
     """Name of the product."""
     type: ProductType | None | Unset = UNSET
     """Kind of product."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -33,7 +33,7 @@ class BundlePriceInput(Model):
     """How many units `amount` pays for."""
     type: Literal["bundle"] = "bundle"
     """Always `bundle`."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -88,7 +88,7 @@ class BundleProduct(Model):
     """Whether only one item may be active at a time."""
     bundle_items: list[BundleItem] | None | Unset = UNSET
     """The products in it. May be absent in lists."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

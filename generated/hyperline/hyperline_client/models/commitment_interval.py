@@ -26,7 +26,7 @@ class CommitmentInterval(Model):
     """Unit of a commitment interval. `all` stands for any length of commitment; there are no days here."""
     count: int | None | Unset = UNSET
     """Number of periods, at least 1. Absent when `period` is `all`."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -32,7 +32,7 @@ class CommitmentIntervalInput(Model):
     """Unit of a commitment interval. `all` stands for any length of commitment; there are no days here."""
     count: int | Unset = UNSET
     """Number of periods, at least 1. Required unless `period` is `all`, where it is left out. Limits: at least 1."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -32,7 +32,7 @@ class CreditAggregator(Model):
     """The aggregator."""
     weight: Decimal | None | Unset = UNSET
     """How heavily the aggregator's number counts against the credits."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -29,7 +29,7 @@ class CreditAggregatorInput(Model):
     """Id of the aggregator."""
     weight: Decimal | int
     """How heavily the aggregator's number counts against the credits."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

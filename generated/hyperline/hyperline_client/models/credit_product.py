@@ -95,7 +95,7 @@ class CreditProduct(Model):
     """Balance, in credits, at which a customer counts as low on credits."""
     credits_grant_mode: CreditsGrantMode | None | Unset = UNSET
     """How many credits a partial period grants."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -82,7 +82,7 @@ class DynamicProduct(Model):
     """The prices, at most the first 50. Absent in lists."""
     aggregator: Aggregator | None | Unset = UNSET
     """How usage is measured from events."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

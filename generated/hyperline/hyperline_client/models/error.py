@@ -31,7 +31,7 @@ class Error(Model):
     """Kind of error as a word. The provider publishes no list of them."""
     errors: list[ErrorDetail] | None | Unset = UNSET
     """The single findings, for invalid input."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

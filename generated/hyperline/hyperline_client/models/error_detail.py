@@ -33,7 +33,7 @@ class ErrorDetail(Model):
     """The type that belongs there."""
     received: str | None | Unset = UNSET
     """The type that was sent."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

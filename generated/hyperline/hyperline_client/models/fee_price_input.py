@@ -30,7 +30,7 @@ class FeePriceInput(Model):
     currency's minor unit (cents for USD); currency: `currency` of what this belongs to."""
     type: Literal["fee"] = "fee"
     """Always `fee`."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -83,7 +83,7 @@ class FlatFeeProduct(Model):
     """Whether it can be billed at any time as a single charge. Deprecated."""
     is_available_on_subscription: bool | None | Unset = UNSET
     """Whether it can be part of a subscription. Deprecated."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -28,7 +28,7 @@ class Integration(Model):
     """The external system."""
     provider_account_id: str | None | Unset = UNSET
     """Id of the account in the external system."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

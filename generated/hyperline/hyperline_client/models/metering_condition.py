@@ -33,7 +33,7 @@ class MeteringCondition(Model):
     value: bool | Decimal | str | None | Unset = UNSET
     """What it is compared with. One string, not a list, for `in` and `not_in`; a number for `gt`, `gte`, `lt`, `lte`; a
     string, number or boolean for `equals` and `not_equal`; absent for `is_null` and `is_not_null`."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -26,7 +26,7 @@ class MeteringFilter(Model):
     """Name of the filter."""
     configuration: MeteringFilterConfiguration | None | Unset = UNSET
     """The conditions."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -27,7 +27,7 @@ class MeteringFilterConfiguration(Model):
     """Whether all conditions must hold or one is enough."""
     fields: list[MeteringCondition] | None | Unset = UNSET
     """The conditions."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -42,7 +42,7 @@ class PackagedPrice(Model):
     """What an incompletely used pack costs."""
     id: str | None | Unset = UNSET
     """Id of the price."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

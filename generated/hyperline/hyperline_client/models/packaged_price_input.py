@@ -42,7 +42,7 @@ class PackagedPriceInput(Model):
     """How many units a pack holds. The server takes 1 when absent."""
     on_bucket_incomplete: IncompleteTierRule | IncompleteTierRuleValue | Unset = UNSET
     """What an incompletely used pack costs. The server takes `pro_rata` when absent."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -28,7 +28,7 @@ class PageMeta(Model):
     """How many items lie before this page."""
     approximate_count: bool | None | Unset = UNSET
     """Whether `total` is an estimate. Seldom sent."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -92,7 +92,7 @@ class PriceConfiguration(Model):
     """Moment it was archived. Null while it is active."""
     integrations: list[Integration] | None | Unset = UNSET
     """The same price configuration in external systems."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -9,6 +9,7 @@ from billfold_core.inputs import (
     known_choice,
     unknown_fields,
 )
+from billfold_core.later import Later
 from billfold_core.model import (
     NO_SOURCE,
     Model,
@@ -29,6 +30,8 @@ from .price_model import PriceModel, PriceModelValue
 
 if TYPE_CHECKING:
     from .. import params
+else:
+    params = Later("hyperline_client.params")
 
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -71,7 +74,7 @@ class PriceConfigurationInput(Model):
     """The one country it applies to. Send `countries` instead. Deprecated."""
     plan_id: str | None | Unset = UNSET
     """Id of the legacy plan to limit it to. Deprecated."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

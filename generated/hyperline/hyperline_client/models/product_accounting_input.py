@@ -7,6 +7,7 @@ import attrs
 from billfold_core.inputs import (
     unknown_fields,
 )
+from billfold_core.later import Later
 from billfold_core.model import (
     NO_SOURCE,
     Model,
@@ -21,6 +22,8 @@ from .product_accounting_integration_input import ProductAccountingIntegrationIn
 
 if TYPE_CHECKING:
     from .. import params
+else:
+    params = Later("hyperline_client.params")
 
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -38,7 +41,7 @@ class ProductAccountingInput(Model):
     integrations: Mapping[str, ProductAccountingIntegrationInput | params.ProductAccountingIntegrationInput] | Unset = UNSET
     """Settings by accounting system (xero, pennylane, zoho-books, exact-online, quickbooks, netsuite, rillet, datev,
     anrok)."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

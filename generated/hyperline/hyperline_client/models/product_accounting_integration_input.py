@@ -27,7 +27,7 @@ class ProductAccountingIntegrationInput(Model):
     """Id of the product in that system."""
     revrec_rule_id: str | None | Unset = UNSET
     """Id of the rule for revenue recognition in that system."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

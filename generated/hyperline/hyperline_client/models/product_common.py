@@ -73,7 +73,7 @@ class ProductCommon(Model):
     """The same product in external systems. Absent in older answers."""
     price_configurations: list[PriceConfiguration] | None | Unset = UNSET
     """The prices, at most the first 50. Absent in lists."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -13,6 +13,7 @@ from billfold_core.inputs import (
     longest,
     unknown_fields,
 )
+from billfold_core.later import Later
 from billfold_core.model import (
     NO_SOURCE,
     Model,
@@ -40,6 +41,8 @@ from .product_type import ProductType, ProductTypeValue
 
 if TYPE_CHECKING:
     from .. import params
+else:
+    params = Later("hyperline_client.params")
 
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -118,7 +121,7 @@ class ProductCreate(Model):
     """Whether only one item may be active at a time. For `bundle`."""
     bundle_items: Sequence[BundleItemInput | params.BundleItemInput] | Unset = UNSET
     """The products in the bundle. Their percentages must sum to 100. For `bundle`."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -29,7 +29,7 @@ class ProductFeatureUpdate(Model):
 
     value: bool | Decimal | int | str
     """A boolean for a feature that is on or off, a number or the word `unlimited` for one that is counted."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -27,7 +27,7 @@ class ProductPage(Model):
     """Where a page lies in the whole list. Count the items of `data` to move on, not `taken`."""
     data: list[Product]
     """The items, at most 100."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -23,7 +23,7 @@ class ProductTranslation(Model):
     """Name in this language."""
     public_description: str | None | Unset = UNSET
     """Text that customers see, in this language."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

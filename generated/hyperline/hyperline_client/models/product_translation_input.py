@@ -28,7 +28,7 @@ class ProductTranslationInput(Model):
     """Name in this language."""
     public_description: str | None | Unset = UNSET
     """Text that customers see, in this language. At most 5000 characters. Limits: at most 5000 characters."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

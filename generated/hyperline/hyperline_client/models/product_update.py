@@ -11,6 +11,7 @@ from billfold_core.inputs import (
     longest,
     unknown_fields,
 )
+from billfold_core.later import Later
 from billfold_core.model import (
     NO_SOURCE,
     Model,
@@ -30,6 +31,8 @@ from .product_translation_input import ProductTranslationInput
 
 if TYPE_CHECKING:
     from .. import params
+else:
+    params = Later("hyperline_client.params")
 
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -70,7 +73,7 @@ class ProductUpdate(Model):
     """Values of the custom properties, by the property's slug."""
     accounting: Mapping[str, ProductAccountingInput | params.ProductAccountingInput] | Unset = UNSET
     """Tax and accounting settings, by invoicing entity id."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

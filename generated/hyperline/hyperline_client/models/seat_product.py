@@ -82,7 +82,7 @@ class SeatProduct(Model):
     """The prices, at most the first 50. Absent in lists."""
     aggregator: Aggregator | None | Unset = UNSET
     """How seats are counted from events. Null when they are not."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

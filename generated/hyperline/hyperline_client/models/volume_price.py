@@ -42,7 +42,7 @@ class VolumePrice(Model):
     """What an incompletely used group of `unit_count` units costs. Written as `on_bucket_incomplete`."""
     id: str | None | Unset = UNSET
     """Id of the price."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, init=False, repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:
