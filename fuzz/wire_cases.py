@@ -10,6 +10,7 @@ from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import count
+from tempfile import TemporaryDirectory
 from typing import Any, Literal, NamedTuple
 
 from billfold_core import wire
@@ -26,6 +27,8 @@ from fuzz.wire_server import Fault, Loopback, Server
 from fuzz.wire_steps import GOOD, message, send, whole
 
 Kind = Literal["sync", "async", "aiohttp"]
+Look = Callable[[object], None]
+"""Is shown what a case made: clients, answers and errors."""
 # What joins aiohttp to the client knows httpx alone, not its successor.
 KINDS: tuple[Kind, ...] = ("sync", "async", "aiohttp") if httpx.__name__ == "httpx" else ("sync", "async")
 EFFECTS: tuple[Effect, ...] = ("unsafe", "keyed", "read")
@@ -34,6 +37,9 @@ ATTEMPTS = 3
 SHORT = RequestOptions(timeout=0.1, deadline=0.2)
 """What a call is given that meets a fault which only a limit of time ends."""
 _NO_END = 8.0
+API_KEY = "acme_test_5ecretV4lue"
+LICENCE = "LIC-7icence/V4lue+1"
+"""What the body of each call has that is secret."""
 _PROVIDER = Provider(
     name="acme",
     title="Acme",
@@ -105,17 +111,27 @@ def _record_id(value: Any) -> str:
     return found
 
 
-def _call(effect: Effect, played: Played) -> Call[str]:
-    method, key_header = "GET" if effect == "read" else "POST", "Idempotency-Key" if effect == "keyed" else ""
-    size = max(fault.size for fault in (_GOOD, *played.script))
-    body = None if effect == "read" else {"id": played.id, "note": "x" * size}
-    return Call(
-        Operation("things_create", method, effect, _record_id, key_header=key_header), f"/v1/things/{played.id}", body=body
+def _call(effect: Effect, played: Played, *, with_body: bool) -> Call[str]:
+    has_body = with_body or effect != "read"
+    operation = Operation(
+        "things_create",
+        "POST" if has_body else "GET",
+        effect,
+        _record_id,
+        key_header="Idempotency-Key" if effect == "keyed" else "",
+        secrets=("secret",),
+        sent_secrets=("key",),
     )
+    size = max(fault.size for fault in (_GOOD, *played.script))
+    body = {"id": played.id, "key": LICENCE, "note": "x" * size} if has_body else None
+    return Call(operation, f"/v1/things/{played.id}", body=body)
 
 
-def play(loopback: Loopback, case: Case) -> tuple[list[Played], Server, list[str]]:
-    """Play one case; give its calls, the server's record, and what was left behind."""
+def play(loopback: Loopback, case: Case, look: Look | None = None) -> tuple[list[Played], Server, list[str]]:
+    """Play one case; give its calls, the server's record, and what was left behind.
+
+    With `look`, it is shown what was made, reads have a body too, and the client logs what it does.
+    """
     first, ids = case.faults[0], (f"call-{number:04}" for number in count(1))
     # A server that does not speak TLS never does.
     lasting = case.always or first.scheme == "https"
@@ -131,15 +147,15 @@ def play(loopback: Loopback, case: Case) -> tuple[list[Played], Server, list[str
         try:
             server.open(first.port if calls[0] is main else "open")
             if case.kind == "sync":
-                _play_sync(server, case, calls)
+                _play_sync(server, case, calls, look)
             else:
-                asyncio.run(_play_async(server, case, calls, left))
+                asyncio.run(_play_async(server, case, calls, left, look))
         finally:
             server.close()
     return calls, server, [*left, *server.problems]
 
 
-def _settings(server: Server, case: Case) -> dict[str, Any]:
+def _settings(server: Server, case: Case, look: Look | None) -> dict[str, Any]:
     def pause(seconds: float) -> None:
         # What is played once has passed by the next attempt.
         if not case.always:
@@ -151,37 +167,39 @@ def _settings(server: Server, case: Case) -> dict[str, Any]:
 
     keys = count(1)
     return {
-        "api_key": "acme_test_5ecretV4lue",
+        "api_key": API_KEY,
         "base_url": f"{case.faults[0].scheme}://127.0.0.1:{server.port}",
         "timeout": 2.0,
         "retry": RetryPolicy(max_attempts=ATTEMPTS, first_delay=0.01, max_delay=5.0),
-        "observer": _Silent(),
+        "observer": _Silent() if look is None else None,
         "runtime": Runtime(sleep=pause, async_sleep=async_pause, chance=lambda: 0.5, new_key=lambda: f"key-{next(keys)}"),
     }
 
 
-def _play_sync(server: Server, case: Case, calls: Sequence[Played]) -> None:
-    with _Sync(**_settings(server, case)) as client:
+def _play_sync(server: Server, case: Case, calls: Sequence[Played], look: Look | None) -> None:
+    with _Sync(**_settings(server, case, look)) as client:
         for number, played in enumerate(calls):
             _prepare(server, played, last=number == len(calls) - 1)
             if number and case.faults[0].primer:
                 time.sleep(0.05)
-            with _recorded(played):
-                answer = client.send(_call(case.effect, played), played.options)
+            with _recorded(played, look):
+                answer = client.send(_call(case.effect, played, with_body=look is not None), played.options)
+                _shown(look, client, answer)
                 played.outcome, played.data, played.attempts = "success", answer.data, answer.attempts
 
 
-async def _play_async(server: Server, case: Case, calls: Sequence[Played], left: list[str]) -> None:
+async def _play_async(server: Server, case: Case, calls: Sequence[Played], left: list[str], look: Look | None) -> None:
     asyncio.get_running_loop().set_exception_handler(lambda loop, context: left.append(str(context["message"])))
-    settings = _settings(server, case)
+    settings = _settings(server, case, look)
     async with _Async(**settings, transport="aiohttp") if case.kind == "aiohttp" else _Async(**settings) as client:
         for number, played in enumerate(calls):
             _prepare(server, played, last=number == len(calls) - 1)
             if number and case.faults[0].primer:
                 await asyncio.sleep(0.05)
-            with _recorded(played):
+            with _recorded(played, look):
                 async with asyncio.timeout(_NO_END):
-                    answer = await client.send(_call(case.effect, played), played.options)
+                    answer = await client.send(_call(case.effect, played, with_body=look is not None), played.options)
+                _shown(look, client, answer)
                 played.outcome, played.data, played.attempts = "success", answer.data, answer.attempts
 
 
@@ -192,16 +210,24 @@ def _prepare(server: Server, played: Played, *, last: bool) -> None:
 
 
 @contextmanager
-def _recorded(played: Played) -> Generator[None]:
+def _recorded(played: Played, look: Look | None) -> Generator[None]:
     began = time.monotonic()
     try:
         yield
     except CallError as error:
         played.outcome, played.attempts = error.outcome, error.attempts
         played.error, played.text = type(error).__name__, str(error)
+        _shown(look, error)
     except (Exception, asyncio.CancelledError) as error:
         played.outcome, played.error, played.text = "foreign", type(error).__name__, f"{error}"
+        _shown(look, error)
     played.seconds = time.monotonic() - began
+
+
+def _shown(look: Look | None, *made: object) -> None:
+    if look is not None:
+        for thing in made:
+            look(thing)
 
 
 @contextmanager
@@ -211,9 +237,10 @@ def _plain_environment() -> Generator[None]:
     for name in before:
         if name.lower().endswith("_proxy") or name == "SSL_CERT_FILE":
             del os.environ[name]
-    os.environ["SSL_CERT_DIR"] = os.path.dirname(__file__)
     try:
-        yield
+        with TemporaryDirectory() as nobody:
+            os.environ["SSL_CERT_DIR"] = nobody
+            yield
     finally:
         os.environ.clear()
         os.environ.update(before)
