@@ -1,4 +1,4 @@
-"""Every snippet of every README runs as it stands, against the sandbox."""
+"""Every snippet of every README, and of the page about JSON, runs as it stands, against the sandbox."""
 
 import re
 import sys
@@ -13,6 +13,7 @@ from billfold_core import client as core_client
 ROOT = Path(__file__).parent.parent.parent
 PAGES = ["README.md", "overlay/core/README.md", "overlay/billfold/README.md"]
 PAGES += [f"generated/{provider}/README.md" for provider in EXAMPLE_KEYS]
+PAGES += ["docs/how-to/json.md"]
 SNIPPET = re.compile(r"```python\n(.*?)```", re.S)
 
 
