@@ -72,8 +72,8 @@ class Mask:
         for name, value in list(vars(error).items()):
             if isinstance(value, str):
                 vars(error)[name] = self(value)
-        notes = getattr(error, "__notes__", None)
-        if isinstance(notes, list):
+        notes: object = getattr(error, "__notes__", None)
+        if wire.is_array(notes):
             notes[:] = [self._argument(note) for note in notes]
 
     def _argument(self, value: object) -> object:
@@ -110,9 +110,9 @@ def secret_values(body: Any, names: Collection[str], depth: int = 0) -> Iterator
     left: list[tuple[Any, bool]] = [(body, False)]
     while left:
         value, secret = left.pop()
-        if isinstance(value, Mapping):
+        if wire.is_object(value):
             left += [(member, secret or name in names) for name, member in value.items()]
-        elif isinstance(value, list | tuple):
+        elif wire.is_array(value):
             left += [(item, secret) for item in value]
         elif isinstance(value, str):
             if secret and value.strip():

@@ -62,8 +62,9 @@ class Provider(NamedTuple):
         """
         secret = Secret.of(os.environ.get(self.environment_variable, "") if api_key is None else api_key)
         del api_key  # the traceback of an error shows what a frame still holds
-        if not isinstance(secret.reveal(), str):
-            raise _refusal(f"{self.name}: api_key must be a str, not {type(secret.reveal()).__name__}; take the text out of it.")
+        kind: type = type(secret.reveal())
+        if not issubclass(kind, str):
+            raise _refusal(f"{self.name}: api_key must be a str, not {kind.__name__}; take the text out of it.")
         found, fault = self._environment_of(secret), _fault_of(secret.reveal())
         if fault == "missing":
             raise _refusal(f"{self.name}: no API key. Pass api_key=… or set {self.environment_variable}.")
