@@ -11,6 +11,8 @@ from core.callers import Kind, called, closed, creem
 from core.conftest import reach_it_directly
 from core.loopback import Loopback
 
+from billfold_core import TrustedAddress
+
 NAMES = ["HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"]
 HOSTS = {"127.0.0.1": "127.0.0.1", "localhost": "localhost", "[::1]": "::1"}
 
@@ -88,7 +90,7 @@ def test_another_machine_is_reached_over_the_proxy_and_without_the_key(
 ) -> None:
     reach_it_directly(monkeypatch)
     monkeypatch.setenv(name, proxy.url)
-    client = creem(kind, base_url="https://shop.example:8443")
+    client = creem(kind, base_url=TrustedAddress("https://shop.example:8443"))
     with contextlib.suppress(Exception):
         called(client, "one")
     closed(client)

@@ -11,6 +11,7 @@ from core.loopback import Answer, Arrival, Loopback
 from core.servers import KEY as ACME_KEY
 from core.servers import SCHEMES, Client, Mode, World, answering, call, provider
 from core.shown import everything, links
+from core.transports import Parts
 
 import billfold
 from billfold_core._http import httpx
@@ -190,6 +191,29 @@ def test_an_interrupted_call_shows_no_key(mode: Mode, scheme: Scheme, kind_of_st
     with pytest.raises(kind_of_stop) as caught:
         client.send(call())
     assert len(kept) == 1
+    assert leaks(caught.value) == []
+
+
+class Breaking(Parts):
+    """A body whose connection cannot even be closed."""
+
+    def __init__(self, error: BaseException) -> None:
+        super().__init__(error)
+
+    def close(self) -> None:
+        raise KeyboardInterrupt
+
+    async def aclose(self) -> None:
+        raise KeyboardInterrupt
+
+
+def test_an_interruption_while_another_is_handled_shows_no_key(mode: Mode) -> None:
+    def handler(request: httpx.Request) -> httpx.Response:
+        return httpx.Response(200, stream=Breaking(Stop(str(request.headers.raw))))
+
+    with pytest.raises(KeyboardInterrupt) as caught:
+        Client[Any](mode, handler).send(call())
+    assert any(isinstance(link, Stop) for link in links(caught.value))
     assert leaks(caught.value) == []
 
 

@@ -110,7 +110,7 @@ NO_KEYS: list[Any] = [
 @pytest.mark.parametrize("value", NO_KEYS, ids=lambda value: type(value).__name__)
 def test_a_key_that_is_no_text_is_refused_and_not_shown(mode: Mode, value: Any) -> None:
     with pytest.raises(ConfigurationError, match="api_key") as caught:
-        Client[Any](mode, Requests(), api_key=value)
+        Client(mode, Requests(), api_key=value)
     assert "str" in str(caught.value)
     assert not [text for text in everything(caught.value) if SECRET in text]
 

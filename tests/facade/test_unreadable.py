@@ -76,7 +76,7 @@ class Clumsy(Driver):
         yield from do(products_get.call(product_id))
         raise self.error
 
-    def list_products(self, most: int | None, *, with_prices: bool) -> Listing:
+    def list_products(self, *, with_prices: bool) -> Listing:
         return Listing(products_search.call(), products_search.PAGINATION, self._listed)
 
     def _listed(self, raw: Any) -> Steps[Product]:

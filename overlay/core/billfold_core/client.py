@@ -150,7 +150,9 @@ class _Client:
         """Take what is secret from the frames and the texts of an error that leaves this client."""
         from .unseen import shut
 
-        shut(error, self._key, call.operation.sent_secrets, call.body, options.body)
+        # What was given in place of options may be anything.
+        given = getattr(options, "body", None)
+        shut(error, self._key, call.operation.sent_secrets, call.body, given)
 
     def __copy__(self) -> Self:
         """Give the client itself: what is copied with it shares its connections, as what holds it does."""

@@ -5,11 +5,11 @@ Loaded when the first attempt fails, or when a library below us logs.
 
 import re
 from base64 import b64encode
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import suppress
 from decimal import Decimal
 from functools import cached_property
-from typing import Any, cast
+from typing import Any
 from urllib.parse import parse_qsl
 
 from . import wire
@@ -72,8 +72,9 @@ class Mask:
         for name, value in list(vars(error).items()):
             if isinstance(value, str):
                 vars(error)[name] = self(value)
-        notes: list[Any] = getattr(error, "__notes__", [])
-        notes[:] = [self._argument(note) for note in notes]
+        notes: object = getattr(error, "__notes__", None)
+        if wire.is_array(notes):
+            notes[:] = [self._argument(note) for note in notes]
 
     def _argument(self, value: object) -> object:
         if isinstance(value, str):
@@ -109,11 +110,10 @@ def secret_values(body: Any, names: Collection[str], depth: int = 0) -> Iterator
     left: list[tuple[Any, bool]] = [(body, False)]
     while left:
         value, secret = left.pop()
-        if isinstance(value, Mapping):
-            members = cast(Mapping[Any, Any], value)
-            left += [(member, secret or name in names) for name, member in members.items()]
-        elif isinstance(value, list | tuple):
-            left += [(item, secret) for item in cast(Sequence[Any], value)]
+        if wire.is_object(value):
+            left += [(member, secret or name in names) for name, member in value.items()]
+        elif wire.is_array(value):
+            left += [(item, secret) for item in value]
         elif isinstance(value, str):
             if secret and value.strip():
                 yield value

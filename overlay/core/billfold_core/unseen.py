@@ -27,8 +27,7 @@ def links(error: BaseException) -> Iterator[BaseException]:
     while left:
         link = left.pop()
         yield link
-        members = _members(link)
-        for other in (link.__cause__, link.__context__, *members):
+        for other in (link.__cause__, link.__context__, *_members(link)):
             if other is not None and id(other) not in seen and not is_the_callers(other):
                 seen.add(id(other))
                 left.append(other)
@@ -39,7 +38,6 @@ def _is_group(error: object) -> bool:
 
 
 def _members(error: Any) -> tuple[BaseException, ...]:
-    """Give the exceptions of a group."""
     members: tuple[BaseException, ...] = getattr(error, "exceptions", ()) if _is_group(error) else ()
     return members
 
@@ -47,15 +45,22 @@ def _members(error: Any) -> tuple[BaseException, ...]:
 def is_the_callers(error: BaseException) -> bool:
     """Tell whether an exception, which is the context of another, was being handled when we were called."""
     trace = error.__traceback__
-    # The frame that handles an exception is the first of its traceback. Those below us have ended by now.
-    return trace is not None and _is_running(trace.tb_frame)
+    # The frame that handles an exception is the first of its traceback. Those of libraries below us have ended by now.
+    return trace is not None and _called_us(trace.tb_frame)
 
 
-def _is_running(frame: FrameType) -> bool:
+def _called_us(frame: FrameType) -> bool:
     running = currentframe()
+    while running is not None and _is_ours(running):
+        running = running.f_back
     while running is not None and running is not frame:
         running = running.f_back
     return running is frame
+
+
+def _is_ours(frame: FrameType) -> bool:
+    name: str = frame.f_globals.get("__name__", "")
+    return name.partition(".")[0] in _OURS
 
 
 def empty_frames(error: BaseException) -> None:
@@ -69,8 +74,7 @@ def empty_frames(error: BaseException) -> None:
 
 def _empty(frame: FrameType) -> None:
     # To clear a frame that only waits would end its coroutine; none of ours waits while it handles an exception.
-    ours = frame.f_globals.get("__name__", "").partition(".")[0] in _OURS
-    if frame.f_code.co_flags & _SUSPENDABLE and not ours:
+    if frame.f_code.co_flags & _SUSPENDABLE and not _is_ours(frame):
         return
     try:
         frame.clear()
