@@ -2,6 +2,7 @@
 
 import base64
 import json
+import re
 import time
 from html import escape
 from typing import Any
@@ -29,7 +30,7 @@ SPELLINGS = {
     "JSON, not ASCII": lambda value: json.dumps(value, ensure_ascii=False)[1:-1],
     "JSON of PHP": lambda value: json.dumps(value)[1:-1].replace("/", "\\/"),
     "JSON in JSON": lambda value: json.dumps(json.dumps(value))[1:-1],
-    "escaped all over": lambda value: "".join(f"\\u{ord(letter):04x}" for letter in value),
+    "escaped all over": lambda value: re.sub("(....)", r"\\u\1", value.encode("utf-16-be").hex()),
     "repr": lambda value: repr(value)[1:-1],
     "repr of bytes": lambda value: repr(value.encode())[2:-1],
     "HTML": escape,
