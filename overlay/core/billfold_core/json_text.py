@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
+from math import isfinite
 from typing import Any, NamedTuple, cast
 
 from . import wire
@@ -58,6 +59,19 @@ def _standard(value: Any) -> Any:
         return wire.encodable(value)
     except InputError:
         return str(value)
+
+
+def exact(value: Any) -> Any:
+    """Give a JSON value that somebody else read, with `Decimal` for each float: its shortest form is what stood in the text."""
+    return rebuilt(value, _exact)
+
+
+def _exact(value: Any) -> Any:
+    if wire.is_object(value):
+        return dict(value)
+    if wire.is_array(value):
+        return list(value)
+    return Decimal(repr(value)) if isinstance(value, float) and isfinite(value) else value
 
 
 def text_of(value: Any) -> str:

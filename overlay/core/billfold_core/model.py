@@ -82,6 +82,14 @@ class Model(JsonForm, Deep):
         made: Self = kind(**{**kept, **changes})
         return made
 
+    @classmethod
+    def _taken(cls, value: Any) -> Self:
+        if isinstance(value, cls):
+            return value
+        from .json_text import exact
+
+        return cls.from_dict(exact(value))
+
     def __repr__(self) -> str:
         shown = [f"{field.name}={_shown(getattr(self, field.name, UNSET))}" for field in self.__attrs_attrs__ if field.repr]
         return f"{type(self).__qualname__}({', '.join(shown)})"
