@@ -1,4 +1,4 @@
-"""Every snippet of every README runs as it stands, against the sandbox."""
+"""Every snippet of every README and every how-to runs as it stands, against the sandbox."""
 
 import re
 import sys
@@ -13,6 +13,7 @@ from billfold_core import client as core_client
 ROOT = Path(__file__).parent.parent.parent
 PAGES = ["README.md", "overlay/core/README.md", "overlay/billfold/README.md"]
 PAGES += [f"generated/{provider}/README.md" for provider in EXAMPLE_KEYS]
+PAGES += [f"docs/how-to/{page.name}" for page in sorted((ROOT / "docs/how-to").glob("*.md"))]
 SNIPPET = re.compile(r"```python\n(.*?)```", re.S)
 
 
@@ -44,7 +45,7 @@ def test_snippets_run(page: str, sandbox: Sandbox) -> None:
 
 
 def test_links_lead_somewhere() -> None:
-    for page in [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md")), ROOT / "specs/README.md"]:
+    for page in [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md")), ROOT / "specs/README.md"]:
         for target in re.findall(r"\]\((?!https?:)([^)#]+)", page.read_text("utf-8")):
             assert (page.parent / target).exists(), (page, target)
 
