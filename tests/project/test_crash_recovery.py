@@ -63,7 +63,10 @@ for line in sys.stdin:
         finally:
             os._exit(status)
     print(child, flush=True)
-    print(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), flush=True)
+    ended = os.waitid(os.P_PID, child, os.WEXITED | os.WNOWAIT)
+    print(ended.si_status if ended.si_code == os.CLD_EXITED else -ended.si_status, flush=True)
+    sys.stdin.readline()  # until then, its id cannot become that of another process, which a late kill would hit
+    os.waitpid(child, 0)
 """
 
 
@@ -76,6 +79,8 @@ class Machine:
         self._kill: Kill | None = None
         self._seen = 0
         self._child: Future[int] = Future()
+        self._running = False
+        self._lock = threading.Lock()
         self._starter = starter
         self._environment = {"SETTLED": "0.1"}
         for provider in set(PROGRAMS.values()):
@@ -95,15 +100,23 @@ class Machine:
         self._kill, self._seen, self._child = kill, 0, Future()
         patience = threading.Timer(PATIENCE, self.kill)
         patience.start()
-        self._starter.stdin.write(json.dumps([str(self.folder), program, self._environment]) + "\n")
-        self._child.set_result(int(self._starter.stdout.readline()))
-        code = int(self._starter.stdout.readline())
-        patience.cancel()
-        return code
+        try:
+            self._starter.stdin.write(json.dumps([str(self.folder), program, self._environment]) + "\n")
+            self._running = True
+            self._child.set_result(int(self._starter.stdout.readline()))
+            return int(self._starter.stdout.readline())
+        finally:
+            patience.cancel()
+            with self._lock:
+                self._running = False
+            self._starter.stdin.write("\n")
 
     def kill(self) -> None:
-        """Kill the program that runs."""
-        os.kill(self._child.result(PATIENCE), signal.SIGKILL)
+        """Kill the program, if it still runs."""
+        child = self._child.result(PATIENCE)
+        with self._lock:
+            if self._running:
+                os.kill(child, signal.SIGKILL)
 
     def respond(self, house: House, request: Request) -> Answer:
         """Answer as the sandbox does, and kill the program meanwhile if it is time."""
