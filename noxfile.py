@@ -5,9 +5,12 @@ Every session works from a fresh clone on a machine that has Python 3.11 and pip
 """
 
 import os
+import re
+import subprocess
 from pathlib import Path
 
 import nox
+from nox.command import CommandFailed
 
 nox.needs_version = ">=2026.1"
 nox.options.sessions = ["check", "test", "types", "lint"]
@@ -15,9 +18,12 @@ nox.options.default_venv_backend = "uv|virtualenv"
 nox.options.reuse_existing_virtualenvs = True
 nox.options.error_on_missing_interpreters = True
 
+OTHER_PYTHONS = ("3.12", "3.13")
+
 PACKAGES = ["overlay/core", *(f"generated/{name}" for name in ("clink", "creem", "flowglad", "hyperline")), "overlay/billfold"]
 TESTS = [f"tests/{room}" for room in ("core", "generated", "facade", "sandbox", "browser", "project")]
 CODE = ["overlay", "codegen", "tests", "fuzz", "examples", "bench", "noxfile.py"]
+TESTS_OF_CODE = ["tests/core", "tests/facade"]
 FUZZ = ("wire", "answers")
 
 
@@ -101,6 +107,74 @@ def httpx2(session: nox.Session) -> None:
     session.run("pytest", "-q", "-n", "auto", *(session.posargs or TESTS), env={"BILLFOLD_HTTP": "httpx2"})
 
 
+@nox.session(venv_backend="none")
+@nox.parametrize("version", OTHER_PYTHONS)
+def versions(session: nox.Session, version: str) -> None:
+    """Run the tests of core and facade on a newer Python; one that is not there is passed over."""
+    interpreter = interpreter_of(version)
+    if not interpreter:
+        session.skip(f"Python {version} is not on this machine, so nothing was tested on it")
+    environment = Path(session.cache_dir) / f"python-{version}"
+    session.run(interpreter, "-m", "venv", str(environment), external=True)
+    python = str(environment / "bin" / "python")
+    locked = [argument for group in ("build", "runtime", "test") for argument in ("-r", f"requirements/{group}.txt")]
+    session.run(python, "-m", "pip", "install", "--quiet", *locked, external=True)
+    sources = [argument for package in PACKAGES for argument in ("-e", package)]
+    session.run(python, "-m", "pip", "install", "--quiet", "--no-deps", "--no-build-isolation", *sources, external=True)
+    session.run(python, "-m", "pytest", "-q", "-n", "auto", *(session.posargs or TESTS_OF_CODE), external=True)
+
+
+def interpreter_of(version: str) -> str | None:
+    """Find a Python that runs: on the path, where a launcher may stand for one that is not there, or among those of pyenv."""
+    pyenv = Path(os.environ.get("PYENV_ROOT", Path.home() / ".pyenv"))
+    candidates = [f"python{version}", *map(str, sorted(pyenv.glob(f"versions/{version}.*/bin/python"), reverse=True))]
+    for candidate in candidates:
+        try:
+            code = "import sys; print(*sys.version_info[:2], sep='.')"
+            done = subprocess.run([candidate, "-c", code], capture_output=True, text=True, check=True)
+        except (OSError, subprocess.CalledProcessError):
+            continue
+        if done.stdout.strip() == version:
+            return candidate
+    return None
+
+
+@nox.session
+def lowest(session: nox.Session) -> None:
+    """Run the tests of core and facade on the oldest versions of what the packages say they work with."""
+    requirements(session, "build")
+    session.install("--quiet", "uv")
+    extras = {"overlay/core": "[aiohttp,httpx2]", "overlay/billfold": "[sandbox]"}
+    sources = [argument for package in PACKAGES for argument in ("-e", package + extras.get(package, ""))]
+    installing = ("uv", "pip", "install", "--quiet", "--python", str(Path(session.bin) / "python"))
+    session.run(*installing, "--no-build-isolation", "--resolution", "lowest-direct", *sources)
+    # The tools of the tests must not move them; some of the tools are older here themselves.
+    found = Path(session.create_tmp()) / "lowest.txt"
+    frozen = session.run("uv", "pip", "freeze", "--exclude-editable", "--python", installing[-1], silent=True)
+    found.write_text(str(frozen), encoding="utf-8")
+    session.log("on " + ", ".join(str(frozen).split()))
+    tools = [re.split("[>=]", tool)[0] for tool in nox.project.load_toml("pyproject.toml")["dependency-groups"]["test"]]
+    session.run(*installing, "-c", str(found), *tools)
+    session.run("pytest", "-q", "-n", "auto", *(session.posargs or TESTS_OF_CODE))
+
+
+@nox.session
+def frozen(session: nox.Session) -> None:
+    """Freeze a program with PyInstaller and run it, to see that all that is loaded by its name is found."""
+    requirements(session, "runtime")
+    workspace(session)
+    try:
+        requirements(session, "frozen")
+    except CommandFailed:
+        session.skip("PyInstaller cannot be installed here, so nothing was frozen")
+    target = Path(session.create_tmp()).resolve()
+    folders = [argument for name in ("dist", "work", "spec") for argument in (f"--{name}path", str(target / name))]
+    session.run("pyinstaller", "--noconfirm", "--onedir", "--log-level", "WARN", *folders, "tests/frozen/app.py")
+    # Elsewhere, and without the environment's packages.
+    session.chdir(target)
+    session.run(str(target / "dist" / "app" / "app"), external=True, env={"PYTHONPATH": ""})
+
+
 @nox.session
 def types(session: nox.Session) -> None:
     """Check the types strictly, with mypy and with pyright: core, facade, generated packages, examples."""
@@ -159,7 +233,7 @@ def lock(session: nox.Session) -> None:
         "--no-emit-find-links",
     ]
     session.run(*common, "requirements/runtime.in", "-o", "requirements/runtime.txt", *session.posargs, env=environment)
-    for group in ("build", "generate", "test", "types", "lint", "bench"):
+    for group in ("build", "generate", "test", "types", "lint", "bench", "frozen"):
         # Sessions install several of these files into one environment, so they must agree; the generators have one of their own.
         together = [] if group == "generate" else ["-c", "requirements/runtime.txt"]
         session.run(*common, *together, "--group", group, "-o", f"requirements/{group}.txt", *session.posargs, env=environment)
