@@ -9,7 +9,7 @@ from typing import Any
 from urllib.parse import quote, quote_plus
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from billfold_core.masking import Mask, secret_values, without_queries
@@ -66,6 +66,8 @@ def test_a_secret_is_masked_however_it_is_spelt(key: str, spelling: str) -> None
     assert not core(spelt) or core(spelt) not in masked
 
 
+@example("00000ß", "upper case", "")
+@example("00000İ", "lower case", "")
 @given(st.text(st.characters(codec="utf-8"), min_size=6, max_size=60), st.sampled_from(sorted(SPELLINGS)), st.text(max_size=20))
 def test_any_secret_is_masked(value: str, spelling: str, around: str) -> None:
     spelt = SPELLINGS[spelling](value)

@@ -44,6 +44,7 @@ def component(provider: str, name: str) -> dict[str, Any]:
     return found
 
 
+@cache
 def readers(provider: str) -> dict[str, Any]:
     """Pair every component that has a class or a union with what reads it."""
     models = import_module(f"{provider}_client.models")
@@ -78,25 +79,30 @@ def _parts(schema: dict[str, Any]) -> list[dict[str, Any]]:
     return [schema, *schema.get("allOf", [])]
 
 
+@cache
 def values(provider: str, name: str, *, lawful: bool = True) -> st.SearchStrategy[Any]:
     """Make values of a component; unless `lawful`, they may break its rules across fields."""
-    return _Values(provider, sent=is_sent(provider, name), lawful=lawful).of(component(provider, name))
+    return _component(provider, name, sent=is_sent(provider, name), lawful=lawful)
+
+
+@cache
+def _component(provider: str, name: str, *, sent: bool, lawful: bool = True) -> st.SearchStrategy[Any]:
+    return _Values(provider, sent=sent).of(component(provider, name), lawful=lawful)
 
 
 class _Values:
-    def __init__(self, provider: str, *, sent: bool, lawful: bool = True) -> None:
+    def __init__(self, provider: str, *, sent: bool) -> None:
         self.provider = provider
         self.sent = sent
-        self.lawful = lawful
 
-    def of(self, schema: dict[str, Any]) -> st.SearchStrategy[Any]:
+    def of(self, schema: dict[str, Any], *, lawful: bool = True) -> st.SearchStrategy[Any]:
         if "$ref" in schema:
             name = schema["$ref"].rsplit("/", 1)[-1]
-            return st.deferred(lambda: self.of(component(self.provider, name)))
+            return st.deferred(lambda: _component(self.provider, name, sent=self.sent, lawful=lawful))
         if "discriminator" in schema:
-            return self._union(schema)
+            return self._union(schema, lawful=lawful)
         if "properties" in schema or any("$ref" in part or "properties" in part for part in schema.get("allOf", [])):
-            return self._object(schema)
+            return self._object(schema, lawful=lawful)
         for key in ("anyOf", "oneOf"):
             if key in schema:
                 return st.one_of([self.of(member) for member in schema[key]])
@@ -141,21 +147,20 @@ class _Values:
             return st.dictionaries(NAMES, ANY_JSON if isinstance(members, bool) or not members else self.of(members), max_size=3)
         return ANY_JSON
 
-    def _object(self, schema: dict[str, Any]) -> st.SearchStrategy[dict[str, Any]]:
+    def _object(self, schema: dict[str, Any], *, lawful: bool) -> st.SearchStrategy[dict[str, Any]]:
         properties, required = _flat(self.provider, schema)
         needed = {name: self.of(child) for name, child in properties.items() if name in required}
         optional = {name: self.of(child) for name, child in properties.items() if name not in required}
         known = st.fixed_dictionaries(needed, optional=optional)
         if self.sent:
-            stated = rules(schema) if self.lawful else []
-            self.lawful = True  # what is inside has rules of its own
+            stated = rules(schema) if lawful else []
             return _lawful(known, stated, set(needed)) if stated else known
         aliases = {alias for child in properties.values() for alias in child.get("x-aliases", [])}
         fresh = st.dictionaries(NAMES.filter(lambda name: name not in properties and name not in aliases), ANY_JSON, max_size=2)
         return st.builds(lambda extra, own: {**extra, **own}, fresh, known)
 
-    def _union(self, schema: dict[str, Any]) -> st.SearchStrategy[Any]:
-        known = st.one_of([self.of(member) for member in schema["oneOf"]])
+    def _union(self, schema: dict[str, Any], *, lawful: bool) -> st.SearchStrategy[Any]:
+        known = st.one_of([self.of(member, lawful=lawful) for member in schema["oneOf"]])
         if self.sent:
             return known
         tag, mapping = schema["discriminator"]["propertyName"], schema["discriminator"]["mapping"]

@@ -171,8 +171,11 @@ def _letter(letter: str) -> str:
     number = ord(letter)
     units = letter.encode("utf-16-be", "surrogatepass").hex()
     raw = letter.encode("utf-8", "surrogatepass")
+    # Some letters are several in the other case, which a pattern that ignores case does not know.
+    cased = {letter.upper(), letter.lower(), letter.casefold()} - {letter}
     forms = [
         re.escape(letter),
+        *(re.escape(spelt) for spelt in sorted(cased) if len(spelt) > 1),
         "".join(f"%(?:25){{0,4}}{byte:02x}" for byte in raw),
         "".join(rf"{_ESCAPE}u{units[start : start + 4]}" for start in range(0, len(units), 4)),
         "".join(rf"{_ESCAPE}x{byte:02x}" for byte in raw),

@@ -23,6 +23,8 @@ except ImportError as error:
 
 _LARGE: Final = 2**20
 _URL_CACHE: Final = 256
+_LONGEST_HEADER: Final = 100 * 1024
+"""As much as the other library reads. aiohttp's own limit holds only when a header comes in several pieces."""
 
 
 class AiohttpTransport:
@@ -97,6 +99,8 @@ class AiohttpPool:
             cookie_jar=aiohttp.DummyCookieJar(),
             auto_decompress=False,
             skip_auto_headers=("Accept", "Accept-Encoding", "Content-Type", "User-Agent"),
+            max_line_size=_LONGEST_HEADER,
+            max_field_size=_LONGEST_HEADER,
         )
         # aiohttp repeats a PUT or DELETE by itself when a kept connection breaks, even if it was received. Whether a call may be
         # repeated is decided above, from its effect.
