@@ -9,6 +9,7 @@ import decimal
 import re
 from collections.abc import Mapping
 from decimal import Decimal
+from functools import cache
 from types import MappingProxyType
 from typing import Any, cast, final
 
@@ -35,6 +36,7 @@ _PLAIN = re.compile(r"-?[0-9]+(\.[0-9]+)?")
 # Numbers come from the network too: `1e999999999` is a short text and a gigabyte of digits.
 _MOST_DIGITS = 100
 _MOST_BITS = (10**_MOST_DIGITS).bit_length()
+_NUMBERS = (int, Decimal)
 
 # The default context rounds to 28 digits silently. These hold any product of two bounded numbers, and the first raises
 # rather than lose a digit.
@@ -172,8 +174,14 @@ class Money(JsonForm):
             >>> print(Money.from_minor_units(2999, "USD"), Money.from_minor_units(1000, "JPY"))
             USD 29.99 JPY 1000
         """
-        number = _bounded(value, "value", "int or Decimal")
-        return cls(_EXACT.scaleb(number, -digits(currency, overrides=overrides)), currency)
+        number, places = _bounded(value, "value", "int or Decimal"), digits(currency, overrides=overrides)
+        scaled = _EXACT.scaleb(number, -places)
+        if type(value) is not int or (overrides and places != digits(currency)):
+            return cls(scaled, currency)
+        # It has the decimals of its currency already.
+        self = object.__new__(cls)
+        self._amount, self._currency = scaled, _code(currency)
+        return self
 
     @classmethod
     def from_dict(cls, value: Any) -> Money:
@@ -335,7 +343,7 @@ def _code(currency: object) -> str:
 
 def _bounded(value: object, where: str, wanted: str) -> Decimal:
     """Give a finite int or Decimal as a Decimal of reasonable size, without a positive exponent or a negative zero."""
-    if isinstance(value, bool) or not isinstance(value, int | Decimal):
+    if isinstance(value, bool) or not isinstance(value, _NUMBERS):
         raise MoneyError(f"{where}: {type(value).__name__} is not an exact number: pass {wanted}")
     if isinstance(value, Decimal) and not value.is_finite():
         raise MoneyError(f"{where}: NaN and infinity are not amounts: pass a finite {wanted}")
@@ -355,6 +363,7 @@ def _places(number: Decimal) -> int:
     return -int(number.as_tuple().exponent)
 
 
+@cache
 def _unit(places: int) -> Decimal:
     """Give 1, 0.1, 0.01 and so on."""
     return Decimal((0, (1,), -places))
