@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from . import words
 from .document import Json, SpecError, members, object_properties, resolve
 from .models import Models, required_names
-from .python_types import class_name, module_name, python_name
+from .python_types import python_name
 from .sensitive import is_sensitive, sensitive_names
 
 
@@ -20,8 +20,6 @@ class ArgumentView:
     annotation: str
     default: str
     doc: str
-    sent: str
-    """An expression of what is sent for it."""
     place: str
     """`path`, `query`, `body`, `file` or `items` (a body that is an array)."""
     secret: bool = False
@@ -58,11 +56,11 @@ class Bodies:
         self.document = document
         self.models = models
 
-    def arguments(self, operation: Json, path: str) -> tuple[list[ArgumentView], str, list[str], set[str]]:
-        """Give the arguments a body is made of, what reads and so checks it, its imports, and the schemas it mentions."""
+    def arguments(self, operation: Json, path: str) -> tuple[list[ArgumentView], set[str]]:
+        """Give the arguments a body is made of, and the schemas they mention."""
         body = resolve(self.document, operation.get("requestBody", {}))
         if not body:
-            return [], "", [], set()
+            return [], set()
         media, content = next(iter(body["content"].items()))
         schema = content["schema"]
         resolved = resolve(self.document, schema)
@@ -70,13 +68,8 @@ class Bodies:
             found = self.models.types.of(schema, strict=True)
             name = python_name(path.rsplit("/", 1)[-1])
             secret = bool(sensitive_names(self.document, [schema]))
-            argument = ArgumentView("", name, found.given, "", words.field(self.document, schema), name, "items", secret)
-            return (
-                [argument],
-                f"partial(array, field='', decode={found.read.rsplit(', ', 1)[1][:-1]})",
-                self.models.readers(found.uses),
-                set(found.uses),
-            )
+            argument = ArgumentView("", name, found.given, "", words.field(self.document, schema), "items", secret)
+            return [argument], set(found.uses)
         if "$ref" not in schema:
             raise SpecError(f"{operation['operationId']}: the body must be a named schema or an array")
         required = set(required_names(self.document, resolved))
@@ -87,31 +80,13 @@ class Bodies:
             mentioned |= found.uses
             doc = words.field(self.document, child)
             if media == "multipart/form-data":
-                arguments.append(ArgumentView(wire, python_name(wire), "Upload", "", doc, "", "file"))
+                arguments.append(ArgumentView(wire, python_name(wire), "Upload", "", doc, "file"))
                 continue
             default = "" if wire in required else "UNSET"
             annotation = found.given_annotation + (" | Unset" if default else "")
-            name = python_name(wire)
             secret = is_sensitive(self.document, child) or bool(sensitive_names(self.document, [child]))
-            sent = self._sent(operation, wire, child)
-            arguments.append(ArgumentView(wire, name, annotation, default, doc, sent, "body", secret))
-        name = schema["$ref"].rsplit("/", 1)[-1]
-        return (
-            arguments,
-            f"{class_name(name)}.from_dict",
-            [f"from ...models.{module_name(name)} import {class_name(name)}"],
-            mentioned,
-        )
-
-    def _sent(self, operation: Json, wire: str, schema: Json) -> str:
-        """Write what is sent for a member of the body: the argument, with the path parameters that it has to repeat."""
-        sent = python_name(wire)
-        resolved = resolve(self.document, schema)
-        for member in [resolve(self.document, member) for member in resolved.get("oneOf", [resolved])]:
-            for field, child in object_properties(self.document, member):
-                if parameter := child.get("x-repeats"):
-                    return f'repeated("{operation["operationId"]}", "{wire}", {sent}, "{field}", {python_name(parameter)})'
-        return sent
+            arguments.append(ArgumentView(wire, python_name(wire), annotation, default, doc, "body", secret))
+        return arguments, mentioned
 
     def bulk(self, operation: Json, arguments: list[ArgumentView]) -> tuple[BulkView | None, set[str]]:
         """Make the view of the method that takes any number of items, and name the schemas it mentions."""

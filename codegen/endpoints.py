@@ -9,9 +9,10 @@ from typing import Any
 from . import words
 from .bodies import ArgumentView, Bodies, BulkView
 from .document import Json, SpecError, members, object_properties, operations, resolve
-from .models import Models, limit_checks, required_names
+from .models import Models, required_names
 from .python_types import class_name, fill, module_name, python_name
 from .sensitive import sensitive_names
+from .tables import SHARED, Tables
 
 
 @dataclass(frozen=True)
@@ -21,8 +22,6 @@ class EndpointView:
     name: str
     method_name: str
     method: str
-    path: str
-    path_code: str
     effect: words.Effect
     enveloped: bool
     summary: str
@@ -30,10 +29,8 @@ class EndpointView:
     docs: str
     positional: list[ArgumentView]
     keyword: list[ArgumentView]
-    query_code: str
-    body_check: str
-    """An expression that reads, and so checks, the body."""
-    body_imports: list[str]
+    sent: str
+    """What it is sent, as the arguments of `Sent`."""
     result: str
     read: str
     """An expression that reads `body`, the JSON of the answer."""
@@ -59,10 +56,24 @@ class EndpointView:
         return [argument.name for argument in self.arguments if argument.secret]
 
     @property
-    def unseen(self) -> list[str]:
-        """Names of what is secret, as arguments and as members of what they hold."""
-        named = [argument.name for argument in self.arguments if argument.wire in self.sent_secrets]
-        return sorted({*self.sent_secrets, *named})
+    def constant(self) -> str:
+        """The name of the operation's constants."""
+        return self.name.upper()
+
+    @property
+    def constants(self) -> list[str]:
+        """The names of all that its tables define."""
+        return [
+            self.constant,
+            *([f"{self.constant}_PAGES"] if self.pagination else []),
+            *([f"{self.constant}_BULK"] if self.bulk else []),
+        ]
+
+    @property
+    def reader(self) -> str:
+        """The name of the function that reads the answer."""
+        words = re.sub(r"\W+", "_", self.read.replace(".from_dict", "").replace("body", "")).strip("_")
+        return f"_read_{re.sub(r'(?<=[a-z0-9])(?=[A-Z])', '_', words).lower()}"
 
     @property
     def effect_words(self) -> str:
@@ -80,6 +91,7 @@ class Endpoints:
         self.document = document
         self.models = models
         self.bodies = Bodies(document, models)
+        self.tables = Tables(document, models.types)
         self._operations = {
             operation["operationId"]: (path, method, operation) for path, method, operation in operations(document)
         }
@@ -92,6 +104,10 @@ class Endpoints:
         """List the resources: tags that have operations."""
         used = {operation["tags"][0] for _, _, operation in self._operations.values()}
         return [{**tag, "class": class_name(tag["name"])} for tag in self.document["tags"] if tag["name"] in used]
+
+    def shared(self) -> list[tuple[str, str]]:
+        """Give the tables of what several resources are sent."""
+        return self.tables.of_home(SHARED)
 
     def tag(self, name: str) -> Json:
         """Find one resource."""
@@ -132,9 +148,8 @@ class Endpoints:
         declared = [*self.document["paths"][path].get("parameters", []), *operation.get("parameters", [])]
         parameters = [resolve(self.document, parameter) for parameter in declared]
         pagination = operation.get("x-pagination")
-        paged_by = pagination["size"] if pagination else ""
-        arguments = [self._parameter(name, parameter, paged_by) for parameter in parameters]
-        body_arguments, body_check, body_imports, body_names = self.bodies.arguments(operation, path)
+        arguments = [self._parameter(parameter) for parameter in parameters]
+        body_arguments, body_names = self.bodies.arguments(operation, path)
         result, read, read_imports, result_names, enveloped = self._result(operation)
         positional = [argument for argument in arguments if argument.place == "path"]
         unnamed = set(re.findall(r"{(.+?)}", path)) - {argument.wire for argument in positional}
@@ -155,8 +170,6 @@ class Endpoints:
             name=name,
             method_name=method_name(operation),
             method=method.upper(),
-            path=path,
-            path_code=self._path_code(name, path, {argument.wire: argument.name for argument in positional}),
             effect=words.effect_of(operation),
             enveloped=enveloped,
             summary=words.one_line(operation["summary"]),
@@ -164,9 +177,7 @@ class Endpoints:
             docs=operation["x-docs"],
             positional=positional,
             keyword=sorted(rest, key=lambda argument: bool(argument.default)),
-            query_code=", ".join(f'"{a.wire}": {a.sent}' for a in arguments if a.place == "query"),
-            body_check=body_check,
-            body_imports=body_imports,
+            sent=self.tables.sent(operation, path, parameters),
             result=result,
             read=read,
             read_imports=read_imports,
@@ -180,7 +191,7 @@ class Endpoints:
             errors=self._errors(operation),
         )
 
-    def _parameter(self, operation: str, parameter: Json, paged_by: str) -> ArgumentView:
+    def _parameter(self, parameter: Json) -> ArgumentView:
         found = self.models.types.of(parameter["schema"], strict=True)
         default = "" if parameter.get("required") else "UNSET"
         if "default" in parameter["schema"]:
@@ -188,15 +199,7 @@ class Endpoints:
         annotation = found.given_annotation + (" | Unset" if default == "UNSET" else "")
         doc = words.field(self.document, {**parameter["schema"], "description": parameter.get("description", "")})
         name = parameter.get("x-argument") or python_name(parameter["name"])
-        stamp = parameter["schema"].get("x-timestamp")
-        sent = f"sent_as({name}, to_{stamp})" if stamp else name
-        # A page larger than the provider gives is cut down by it, and the pager goes by what came.
-        limits = {key: limit for key, limit in parameter["schema"].items() if key != "maximum" or parameter["name"] != paged_by}
-        checks = ["several"] if parameter["schema"].get("type") == "array" else []
-        checks += [f"partial({function}, {key}={limit})" for function, key, limit in limit_checks(limits)]
-        if checks and parameter["in"] == "query":
-            sent = f'checked_parameter("{operation}", "{name}", {sent}, {", ".join(checks)})'
-        return ArgumentView(parameter["name"], name, annotation, default, doc, sent, parameter["in"])
+        return ArgumentView(parameter["name"], name, annotation, default, doc, parameter["in"])
 
     def _parameter_names(self, parameters: list[Json]) -> set[str]:
         return set[str]().union(*(self.models.types.of(parameter["schema"], strict=True).uses for parameter in parameters))
@@ -239,10 +242,13 @@ class Endpoints:
     def _type_imports(self, mentioned: set[str]) -> list[str]:
         lines: list[str] = []
         for used in sorted(mentioned):
+            # What is sent is a dict.
+            if not self.models.types.is_enum(used) and self.models.is_strict(used):
+                continue
             names = [class_name(used)]
             if self.models.types.is_enum(used):
                 names.append(f"{class_name(used)}Value")
-            lines.append(f"from ...models.{module_name(used)} import {', '.join(names)}")
+            lines.append(f"from ..models.{module_name(used)} import {', '.join(names)}")
         return lines
 
     def _secrets(self, operation: Json) -> list[str]:
@@ -252,18 +258,6 @@ class Endpoints:
     def _sent_secrets(self, operation: Json) -> list[str]:
         content = resolve(self.document, operation.get("requestBody", {})).get("content", {})
         return sorted(sensitive_names(self.document, [media["schema"] for media in content.values()]))
-
-    def _path_code(self, operation: str, path: str, names: dict[str, str]) -> str:
-        if "{" not in path:
-            return repr(path)
-        parts: list[str] = []
-        for part in path.split("/"):
-            if part.startswith("{"):
-                name = part.strip("{}")
-                parts.append("{segment(" + f"{operation!r}, {names[name]!r}, {names[name]}" + ")}")
-            else:
-                parts.append(part)
-        return 'f"' + "/".join(parts).replace('"', "'") + '"'
 
     def _errors(self, operation: Json) -> list[str]:
         names = {

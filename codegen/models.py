@@ -89,7 +89,8 @@ class Models:
     def model(self, python: str) -> ModelView | None:
         """Make the view of a class, or None for a schema that needs no class: a map, named or inline, is a dict."""
         name = self._by_class.get(python)
-        if name is None or not self.types.is_model(name):
+        # What is sent is a dict.
+        if name is None or not self.types.is_model(name) or self.is_strict(name):
             return None
         schema = self.types.schemas[name]
         strict = self.is_strict(name)
@@ -133,7 +134,7 @@ class Models:
     def unions(self) -> Iterator[UnionView]:
         """Make the views of all unions."""
         for name, schema in self.types.schemas.items():
-            if not self.types.is_union(name):
+            if not self.types.is_union(name) or self.is_strict(name):
                 continue
             tag = schema["discriminator"]["propertyName"]
             variants = [
@@ -165,7 +166,7 @@ class Models:
         lines: list[str] = []
         for name in sorted(uses):
             reader = f"{function_name(name)}_from_dict" if self.types.is_union(name) else class_name(name)
-            lines.append(f"from ...models.{module_name(name)} import {reader}")
+            lines.append(f"from ..models.{module_name(name)} import {reader}")
         return lines
 
     def _field(self, wire: str, schema: Json, found: PyType, *, strict: bool, required: bool) -> FieldView:

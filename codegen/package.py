@@ -26,6 +26,7 @@ from .python_types import FIELD_PREFIX, LITERAL_SUFFIX
 
 TEMPLATES = Path(__file__).parent / "templates"
 LINE_LENGTH = 130
+LONGEST_MODULE = 650
 
 
 class Views(NamedTuple):
@@ -46,22 +47,18 @@ def write(provider: str, folder: Path) -> None:
     project = _project(provider, document, folder, views)
     # The generator prints the folder it writes to, which is nobody's business.
     with contextlib.redirect_stdout(io.StringIO()):
-        findings = project.build()
+        findings = [*_without_what_is_ours(project, views), *project.build()]
     if findings:
         raise SpecError(
             f"specs/{provider}: the generator warned:\n  " + "\n  ".join(f"{item.header} {item.detail}" for item in findings)
         )
     package = folder / f"{provider}_client"
-    homes = {module for _, module in project.env.globals["model_homes"]}
-    for module in (package / "models").glob("*.py"):
-        if module.stem not in homes and module.stem != "__init__":
-            module.unlink()
     for union in views.models.unions():
         _render(project, "union.py.jinja", package / "models" / f"{union.module}.py", union=union)
     for tag in views.endpoints.tags():
-        for asynchronous, name in ((False, "resource"), (True, "async_resource")):
-            module = package / "api" / tag["name"] / f"{name}.py"
-            _render(project, "resource.py.jinja", module, tag=tag, asynchronous=asynchronous)
+        _render(project, "resource.py.jinja", package / "api" / f"{tag['name']}.py", tag=tag, part="whole")
+    if views.endpoints.shared():
+        _render(project, "shared_tables.py.jinja", package / "api" / "shared.py")
     _render(project, "model_homes.py.jinja", package / "models" / "_homes.py")
     (package / "params").mkdir()
     for name, text in input_types.render(document).items():
@@ -72,6 +69,28 @@ def write(provider: str, folder: Path) -> None:
     changes = ROOT / "specs" / provider / "CHANGELOG.md"
     (folder / "CHANGELOG.md").write_text(changes.read_text("utf-8"), "utf-8")
     _format(folder)
+    _divide(project, views, package / "api")
+
+
+def _divide(project: Project, views: Views, folder: Path) -> None:
+    """Write the tables of a resource whose module has become too long into one of their own."""
+    written = list[Path]()
+    for tag in views.endpoints.tags():
+        module, tables = folder / f"{tag['name']}.py", folder / f"{tag['name']}_tables.py"
+        if len(module.read_text("utf-8").splitlines()) > LONGEST_MODULE:
+            _render(project, "resource.py.jinja", module, tag=tag, part="methods")
+            _render(project, "resource.py.jinja", tables, tag=tag, part="tables")
+            written += [module, tables]
+    if written:
+        _format(*written)
+
+
+def _without_what_is_ours(project: Project, views: Views) -> list[GeneratorError]:
+    """Take from the generator what it need not write, and return what it found there."""
+    collections = list(project.openapi.endpoint_collections_by_tag.values())
+    project.openapi.endpoint_collections_by_tag = {}
+    project.openapi.models = [model for model in project.openapi.models if views.models.model(str(model.class_info.name))]
+    return [error for collection in collections for error in collection.parse_errors]
 
 
 def _views(document: Json) -> Views:
@@ -125,7 +144,7 @@ def _render(project: Project, template: str, path: Path, **names: Any) -> None:
     path.write_text(project.env.get_template(template).render(**names), "utf-8")
 
 
-def _format(folder: Path) -> None:
+def _format(*places: Path) -> None:
     ruff = [sys.executable, "-m", "ruff"]
     common = ["--isolated", "--no-cache", "--quiet", "--line-length", str(LINE_LENGTH), "--target-version", "py311"]
     # The folder may lie where ruff usually looks away, such as a temporary folder below .nox.
@@ -136,7 +155,7 @@ def _format(folder: Path) -> None:
         ["format"],
         ["check", "--fix-only", "--select", "I"],
     ):
-        done = subprocess.run([*ruff, *arguments, *common, str(folder)], capture_output=True, text=True, check=False)
+        done = subprocess.run([*ruff, *arguments, *common, *map(str, places)], capture_output=True, text=True, check=False)
         if done.returncode:
             raise SpecError(f"ruff {arguments[0]} refused the generated code:\n{done.stdout}{done.stderr}")
 

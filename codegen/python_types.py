@@ -138,7 +138,7 @@ class Types:
             reader = f"{python}.from_dict" if self.is_model(name) else f"{function_name(name)}_from_dict"
             return PyType(
                 python,
-                f"{python} | params.{python}",
+                f"params.{python}",
                 f"nested({{v}}, {{f}}, {reader})",
                 write="{v}.to_dict()",
                 function=reader,
@@ -183,7 +183,7 @@ class Types:
         readers: dict[str, str] = {}
         types = [self.of(member, strict=strict) for member in members]
         for member, found in zip(members, types, strict=True):
-            for kind in self._kinds(member):
+            for kind in self.kinds_of(member):
                 if kind in readers:
                     raise SpecError(f"two members of a union are both {kind}; give them a discriminator")
                 readers[kind] = found.function or f"partial({found.read.partition('(')[0]}, field='')"
@@ -197,7 +197,8 @@ class Types:
             uses=frozenset().union(*(found.uses for found in types)),
         )
 
-    def _kinds(self, schema: Json) -> tuple[str, ...]:
+    def kinds_of(self, schema: Json) -> tuple[str, ...]:
+        """Name the Python types that JSON of a schema is read as."""
         schema = resolve(self.document, schema)
         kinds = {
             "string": ("str",),

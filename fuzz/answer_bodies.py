@@ -62,11 +62,11 @@ def _operations(provider: str, constants: Provider, folder: Path) -> Iterator[Se
             if method not in ("get", "post", "put", "patch", "delete"):
                 continue
             name = described["operationId"]
-            module = import_module(f"{provider}_client.api.{described['tags'][0]}.{name}")
+            endpoint = getattr(import_module(f"{provider}_client.api.{described['tags'][0]}"), name)
             documented = [file.read_text("utf-8") for file in sorted(folder.glob(f"{name}.*json"))]
-            bodies = (*documented, *_made(document, described, constants, module.OPERATION))
+            bodies = (*documented, *_made(document, described, constants, endpoint.OPERATION))
             pattern = re.compile(re.sub(r"\\\{[^/]*?\\\}", "[^/]+", re.escape(path)) + "$")
-            yield Served(module.OPERATION, getattr(module, "PAGINATION", None), method.upper(), pattern, bodies)
+            yield Served(endpoint.OPERATION, getattr(endpoint, "PAGINATION", None), method.upper(), pattern, bodies)
 
 
 def _made(document: Any, described: Any, constants: Provider, operation: Operation[Any]) -> Iterator[str]:

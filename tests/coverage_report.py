@@ -43,13 +43,10 @@ def plain(operation: str) -> str:
 
 
 def is_generated(provider: str, name: str) -> bool:
-    """Tell whether an operation has a module that makes its call."""
-    tag = next(
-        folder.name
-        for folder in sorted((ROOT / "generated" / provider / f"{provider}_client" / "api").iterdir(), reverse=True)
-        if name.startswith(f"{folder.name}_") and (folder / f"{name}.py").exists()
-    )
-    return callable(import_module(f"{provider}_client.api.{tag}.{name}").call)
+    """Tell whether a resource has an operation that makes its call."""
+    resources = [path.stem for path in (ROOT / "generated" / provider / f"{provider}_client" / "api").glob("*.py")]
+    modules = [import_module(f"{provider}_client.api.{tag}") for tag in resources if name.startswith(f"{tag}_")]
+    return any(callable(getattr(getattr(module, name, None), "call", None)) for module in modules)
 
 
 def exercised() -> set[tuple[str, str]]:

@@ -29,7 +29,11 @@ def added(statement: str) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    "statement", ["import billfold_core.client", "import billfold_core.client, billfold_core.pages, billfold_core.inputs"]
+    "statement",
+    [
+        "import billfold_core.client",
+        "import billfold_core.client, billfold_core.pages, billfold_core.resource, billfold_core.encode",
+    ],
 )
 def test_the_core_adds_little_to_httpx(statement: str) -> None:
     modules = added(statement)

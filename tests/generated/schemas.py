@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 import math
+import pkgutil
 from datetime import UTC, datetime
 from decimal import Decimal
-from functools import cache
+from functools import cache, partial
 from importlib import import_module
 from importlib.resources import files
 from itertools import combinations
@@ -46,15 +47,64 @@ def component(provider: str, name: str) -> dict[str, Any]:
 
 @cache
 def readers(provider: str) -> dict[str, Any]:
-    """Pair every component that has a class or a union with what reads it."""
+    """Pair every component that is read and has a class or a union with what reads it."""
     models = import_module(f"{provider}_client.models")
     found: dict[str, Any] = {}
     for name, schema in spec(provider)["components"]["schemas"].items():
-        if "discriminator" in schema:
-            found[name] = getattr(models, f"{snake(name)}_from_dict")
-        elif "properties" in schema or "allOf" in schema:
-            found[name] = getattr(models, name).from_dict
+        if is_object(provider, name) and not is_sent(provider, name):
+            union = "discriminator" in schema
+            found[name] = getattr(models, f"{snake(name)}_from_dict") if union else getattr(models, name).from_dict
     return found
+
+
+@cache
+def tables(provider: str) -> dict[str, Any]:
+    """Pair every component that is sent with what checks it and writes it."""
+    found: dict[str, Any] = {}
+    package = f"{provider}_client.api"
+    names = [module.name for module in pkgutil.iter_modules(import_module(package).__path__)]
+    known = {name: node for module in names for name, node in vars(import_module(f"{package}.{module}")).items()}
+    for name in spec(provider)["components"]["schemas"]:
+        if is_object(provider, name) and is_sent(provider, name):
+            node = known.get(snake(name).upper()) or bodies(provider).get(name)
+            if node is not None:
+                found[name] = partial(node.check, field="")
+    return found
+
+
+def bodies(provider: str) -> dict[str, Any]:
+    """Pair the components that are whole bodies with their tables."""
+    found: dict[str, Any] = {}
+    for operation in operations(provider):
+        body = operation.get("requestBody", {})
+        if "$ref" in body:
+            body = spec(provider)["components"]["requestBodies"][body["$ref"].rsplit("/", 1)[-1]]
+        schema = body.get("content", {}).get("application/json", {}).get("schema", {})
+        if "$ref" in schema:
+            found[schema["$ref"].rsplit("/", 1)[-1]] = endpoint(provider, operation["operationId"]).OPERATION.sent.body
+    return found
+
+
+@cache
+def operations(provider: str) -> list[dict[str, Any]]:
+    """List the operations of a spec, each with its method and path."""
+    return [
+        {**operation, "method": method.upper(), "path": path}
+        for path, item in spec(provider)["paths"].items()
+        for method, operation in item.items()
+        if method in ("get", "put", "post", "delete", "patch")
+    ]
+
+
+def endpoint(provider: str, name: str) -> Any:
+    """Find an operation as a value."""
+    tag = next(operation["tags"][0] for operation in operations(provider) if operation["operationId"] == name)
+    return getattr(import_module(f"{provider}_client.api.{tag}"), name)
+
+
+def is_object(provider: str, name: str) -> bool:
+    """Tell whether a component is an object with fields, or a union of them."""
+    return bool({"discriminator", "properties", "allOf"} & set(component(provider, name)))
 
 
 def snake(name: str) -> str:

@@ -7,7 +7,7 @@ from importlib import import_module
 from typing import Any
 
 import pytest
-from schemas import PROVIDERS, spec
+from schemas import PROVIDERS, endpoint, spec
 
 from billfold_core import ConfigurationError, RequestOptions, Runtime, ServerError
 from billfold_core._http import httpx
@@ -23,8 +23,7 @@ RESOURCES = [
 
 
 def resource(provider: str, tag: str, name: str) -> type:
-    module = "async_resource" if name.startswith("Async") else "resource"
-    found: type = getattr(import_module(f"{provider}_client.api.{tag}.{module}"), name)
+    found: type = getattr(import_module(f"{provider}_client.api.{tag}"), name)
     return found
 
 
@@ -55,7 +54,7 @@ def test_every_operation_is_a_method_and_a_call(provider: str) -> None:
     for operation in operations(provider):
         tag, name = operation["tags"][0], operation["operationId"]
         assert callable(getattr(getattr(client, tag), name.removeprefix(f"{tag}_")))
-        assert callable(import_module(f"{provider}_client.api.{tag}.{name}").call)
+        assert callable(endpoint(provider, name).call)
 
 
 @pytest.mark.parametrize("provider", PROVIDERS)
@@ -63,7 +62,7 @@ def test_every_parameter_of_a_path_is_an_argument(provider: str) -> None:
     for path, item in spec(provider)["paths"].items():
         for operation in item.values():
             if isinstance(operation, dict) and "operationId" in operation:
-                module = import_module(f"{provider}_client.api.{operation['tags'][0]}.{operation['operationId']}")
+                module = endpoint(provider, operation["operationId"])
                 arguments = [p for p in inspect.signature(module.call).parameters.values() if p.kind is p.POSITIONAL_OR_KEYWORD]
                 assert len(re.findall(r"{\w+}", path)) <= len(arguments), operation["operationId"]
 

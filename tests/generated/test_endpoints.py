@@ -2,11 +2,10 @@
 
 import inspect
 from datetime import UTC, datetime
-from importlib import import_module
 from typing import Any
 
 import pytest
-from schemas import PROVIDERS, spec
+from schemas import PROVIDERS, endpoint, spec
 
 from billfold_core import InputError
 from billfold_core.call import Call
@@ -17,7 +16,6 @@ from flowglad_client.api.discounts import discounts_update
 from flowglad_client.api.products import products_update
 from flowglad_client.api.resource_claims import resource_claims_list_usages
 from flowglad_client.api.usage_events import usage_events_bulk_insert
-from flowglad_client.models import ProductUpdateInput, UsageEventInput
 from hyperline_client.api.products import products_list
 
 METHODS = ("get", "put", "post", "delete", "patch")
@@ -38,7 +36,7 @@ def operations() -> list[tuple[str, dict[str, Any]]]:
 @pytest.mark.parametrize(("provider", "operation"), operations(), ids=lambda value: value if isinstance(value, str) else "")
 def test_a_call_is_what_the_spec_says(provider: str, operation: dict[str, Any]) -> None:
     name = operation["operationId"]
-    module = import_module(f"{provider}_client.api.{operation['tags'][0]}.{name}")
+    module = endpoint(provider, name)
     found = module.OPERATION
     effect = operation["x-effect"]
     assert (found.name, found.method) == (name, operation["method"])
@@ -63,7 +61,7 @@ def test_an_empty_body_is_sent_where_the_provider_insists_on_one() -> None:
 def test_the_id_in_the_body_is_filled_in_from_the_path() -> None:
     sent = products_update.call("prod_1", product={"name": "Pro", "active": True}).body
     assert sent == {"product": {"id": "prod_1", "name": "Pro", "active": True}}
-    same = products_update.call("prod_1", product=ProductUpdateInput(id="prod_1", name="Pro", active=True)).body
+    same = products_update.call("prod_1", product={"id": "prod_1", "name": "Pro", "active": True}).body
     assert same == sent
     assert discounts_update.call("discount_1", discount=DISCOUNT).body["discount"]["id"] == "discount_1"
 
@@ -89,7 +87,7 @@ def test_query_parameters_outside_their_limits_are_refused() -> None:
     with pytest.raises(InputError, match="skip must be at least 0"):
         products_list.call(skip=-1)
     wrong: Any = "three"
-    with pytest.raises(InputError, match="page_num cannot be str"):
+    with pytest.raises(InputError, match="page_num expected a whole number, got a string"):
         coupons_list.call(page_num=wrong)
 
 
@@ -102,7 +100,7 @@ def test_a_list_in_a_query_must_be_a_list_that_the_provider_can_read() -> None:
     assert call("sub_1", resource_slugs=["seats", "projects"]).query["resourceSlugs"] == ["seats", "projects"]
     with pytest.raises(InputError, match="must not be shorter than 2"):
         call("sub_1", resource_slugs=["seats"])
-    with pytest.raises(InputError, match="must be a list, not str"):
+    with pytest.raises(InputError, match="expected an array, got a string"):
         call("sub_1", resource_slugs="ab")
 
 
@@ -113,17 +111,14 @@ def test_many_items_are_checked_with_their_places() -> None:
     assert caught.value.path == "usageEvents[9999].amount"
 
 
-def event_at(when: Any) -> UsageEventInput:
-    return UsageEventInput(subscription_id="sub_1", amount=1, transaction_id="t", usage_meter_slug="calls", usage_date=when)
+def event_at(when: Any) -> params.UsageEventInput:
+    return {"subscriptionId": "sub_1", "amount": 1, "transactionId": "t", "usageMeterSlug": "calls", "usageDate": when}
 
 
 @pytest.mark.parametrize("when", ["yesterday", True, []])
-def test_a_model_that_cannot_be_written_is_refused_with_its_place(when: Any) -> None:
+def test_a_time_that_cannot_be_written_is_refused_with_its_place(when: Any) -> None:
     with pytest.raises(InputError, match=r"usageEvents\[1\]\.usageDate expected a .+, got .+\. Nothing was sent\."):
         usage_events_bulk_insert.call(usage_events=[EVENT, event_at(when)])
-    wrong: Any = {"name": event_at(when), "active": True}
-    with pytest.raises(InputError, match=r"product\.name\.usageDate expected a "):
-        products_update.call("prod_1", product=wrong)
 
 
 @pytest.mark.parametrize("when", ["2030-01-01T00:00:00Z", "1893456000000", 1893456000000, datetime(2030, 1, 1, tzinfo=UTC)])
@@ -131,11 +126,6 @@ def test_a_time_is_sent_in_the_form_the_provider_takes(when: Any) -> None:
     for event in (event_at(when), {**EVENT, "usageDate": when}):
         sent = usage_events_bulk_insert.call(usage_events=[event]).body["usageEvents"][0]
         assert sent["usageDate"] == 1893456000000
-
-
-def test_a_model_need_not_repeat_the_id_of_the_path() -> None:
-    sent = products_update.call("prod_1", product=ProductUpdateInput(name="Pro", active=True)).body
-    assert sent == {"product": {"id": "prod_1", "name": "Pro", "active": True}}
 
 
 def test_input_that_holds_itself_is_refused() -> None:

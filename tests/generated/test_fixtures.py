@@ -2,12 +2,11 @@
 
 import json
 from decimal import Decimal
-from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 import pytest
-from schemas import PROVIDERS, readers, spec
+from schemas import PROVIDERS, endpoint, readers, spec, tables
 
 FIXTURES = Path(__file__).parent.parent / "fixtures"
 
@@ -40,8 +39,8 @@ def test_request_is_accepted(provider: str, path: Path) -> None:
     media = sent["content"]["application/json"]
     body = read(path)
     schema, bodies = (media["schema"]["items"], body) if isinstance(body, list) else (media["schema"], [body])
-    reader = readers(provider)[schema["$ref"].rsplit("/", 1)[-1]]
-    assert [reader(item).to_dict() for item in bodies] == bodies
+    check = tables(provider)[schema["$ref"].rsplit("/", 1)[-1]]
+    assert [check(item) for item in bodies] == bodies
 
 
 @pytest.mark.parametrize(("provider", "path"), bodies("responses"))
@@ -52,8 +51,7 @@ def test_answer_decodes_with_nothing_dropped(provider: str, path: Path) -> None:
         if isinstance(body, dict):
             assert readers(provider)["Error"](body).to_dict() == body
         return
-    tag = operation(provider, name)["tags"][0]
-    module = import_module(f"{provider}_client.api.{tag}.{name}")
+    module = endpoint(provider, name)
     envelope = spec(provider).get("x-envelope")
     if module.OPERATION.enveloped and envelope["marker"] in body:
         body = body[envelope["data"]]

@@ -15,7 +15,8 @@ from creem_client import models as creem
 
 FIXTURES = Path(__file__).parent.parent / "fixtures"
 PRODUCT = json.loads((FIXTURES / "creem/responses/products_get.json").read_text("utf-8"))
-MODELS = [creem.Product.from_dict(PRODUCT), creem.CheckoutCreate(product_id="prod_1")]
+CUSTOMER = json.loads((FIXTURES / "creem/responses/customers_get.json").read_text("utf-8"))
+MODELS = [creem.Product.from_dict(PRODUCT), creem.Customer.from_dict(CUSTOMER)]
 
 
 @pytest.mark.parametrize("model", MODELS, ids=lambda model: type(model).__name__)

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from schemas import PROVIDERS, component, is_sent, readers, spec, values
+from schemas import PROVIDERS, component, is_sent, readers, spec, tables, values
 
 from billfold_core import UnknownVariant
 from billfold_core.errors import DecodeFault
@@ -35,6 +35,9 @@ def test_the_tag_alone_chooses_the_class(provider: str, name: str, data: st.Data
     tag, kinds = members(provider, name)
     kind = data.draw(st.sampled_from(sorted(kinds)))
     value = data.draw(values(provider, kinds[kind]))
+    if is_sent(provider, name):
+        assert tables(provider)[name](value) == value
+        return
     found = readers(provider)[name](value)
     assert type(found).__name__ == kinds[kind]
     assert found.to_dict() == value
@@ -55,7 +58,7 @@ def test_an_unknown_tag_is_kept_when_read_and_refused_when_sent(provider: str, n
     value = {**data.draw(values(provider, sorted(kinds.values())[0])), tag: "of_the_future", "more": [1, {"a": None}]}
     if is_sent(provider, name):
         with pytest.raises(DecodeFault, match="must be one of") as caught:
-            readers(provider)[name](value)
+            tables(provider)[name](value)
         assert caught.value.path == f".{tag}"
         return
     found = readers(provider)[name](value)
@@ -69,7 +72,7 @@ def test_a_tag_that_is_no_text_is_an_error_with_its_place(provider: str, name: s
     tag, _ = members(provider, name)
     value = {"id": "x"} if tag_value == "missing" else {"id": "x", tag: tag_value}
     with pytest.raises(DecodeFault) as caught:
-        readers(provider)[name](value)
+        (tables if is_sent(provider, name) else readers)(provider)[name](value)
     assert caught.value.path == f".{tag}"
 
 

@@ -8,36 +8,21 @@ from billfold_core.client import AsyncClient, LazyResource, SyncClient
 from billfold_core.provider import ErrorRules, Host, Provider
 
 if TYPE_CHECKING:
-    from .api.agent_payment_sessions.async_resource import AsyncAgentPaymentSessions
-    from .api.agent_payment_sessions.resource import AgentPaymentSessions
-    from .api.checkout_sessions.async_resource import AsyncCheckoutSessions
-    from .api.checkout_sessions.resource import CheckoutSessions
-    from .api.coupons.async_resource import AsyncCoupons
-    from .api.coupons.resource import Coupons
-    from .api.customer_portal_sessions.async_resource import AsyncCustomerPortalSessions
-    from .api.customer_portal_sessions.resource import CustomerPortalSessions
-    from .api.invoices.async_resource import AsyncInvoices
-    from .api.invoices.resource import Invoices
-    from .api.orders.async_resource import AsyncOrders
-    from .api.orders.resource import Orders
-    from .api.payment_instruments.async_resource import AsyncPaymentInstruments
-    from .api.payment_instruments.resource import PaymentInstruments
-    from .api.payments.async_resource import AsyncPayments
-    from .api.payments.resource import Payments
-    from .api.prices.async_resource import AsyncPrices
-    from .api.prices.resource import Prices
-    from .api.products.async_resource import AsyncProducts
-    from .api.products.resource import Products
-    from .api.promotion_codes.async_resource import AsyncPromotionCodes
-    from .api.promotion_codes.resource import PromotionCodes
-    from .api.refunds.async_resource import AsyncRefunds
-    from .api.refunds.resource import Refunds
-    from .api.subscriptions.async_resource import AsyncSubscriptions
-    from .api.subscriptions.resource import Subscriptions
-    from .api.test_clocks.async_resource import AsyncTestClocks
-    from .api.test_clocks.resource import TestClocks
-    from .api.webhook_endpoints.async_resource import AsyncWebhookEndpoints
-    from .api.webhook_endpoints.resource import WebhookEndpoints
+    from .api.agent_payment_sessions import AgentPaymentSessions, AsyncAgentPaymentSessions
+    from .api.checkout_sessions import AsyncCheckoutSessions, CheckoutSessions
+    from .api.coupons import AsyncCoupons, Coupons
+    from .api.customer_portal_sessions import AsyncCustomerPortalSessions, CustomerPortalSessions
+    from .api.invoices import AsyncInvoices, Invoices
+    from .api.orders import AsyncOrders, Orders
+    from .api.payment_instruments import AsyncPaymentInstruments, PaymentInstruments
+    from .api.payments import AsyncPayments, Payments
+    from .api.prices import AsyncPrices, Prices
+    from .api.products import AsyncProducts, Products
+    from .api.promotion_codes import AsyncPromotionCodes, PromotionCodes
+    from .api.refunds import AsyncRefunds, Refunds
+    from .api.subscriptions import AsyncSubscriptions, Subscriptions
+    from .api.test_clocks import AsyncTestClocks, TestClocks
+    from .api.webhook_endpoints import AsyncWebhookEndpoints, WebhookEndpoints
 
 PROVIDER: Final = Provider(
     name="clink",
@@ -79,7 +64,7 @@ class Clink(SyncClient):
     def products(self) -> Products:
         """What the merchant sells, and the pictures that go with it. Products can be created and read; the API cannot
         change or delete them."""
-        from .api.products.resource import Products
+        from .api.products import Products
 
         return Products(self)
 
@@ -87,7 +72,7 @@ class Clink(SyncClient):
     def prices(self) -> Prices:
         """How much a product costs, once or per billing cycle. Prices can be created, read and changed; the API cannot
         delete them."""
-        from .api.prices.resource import Prices
+        from .api.prices import Prices
 
         return Prices(self)
 
@@ -95,7 +80,7 @@ class Clink(SyncClient):
     def agent_payment_sessions(self) -> AgentPaymentSessions:
         """Payments that the wallet of a customer's software agent makes, without a browser. Sessions can be created and
         read."""
-        from .api.agent_payment_sessions.resource import AgentPaymentSessions
+        from .api.agent_payment_sessions import AgentPaymentSessions
 
         return AgentPaymentSessions(self)
 
@@ -103,7 +88,7 @@ class Clink(SyncClient):
     def checkout_sessions(self) -> CheckoutSessions:
         """Payments on a page of Clink: a session leads one customer through one purchase or the start of one
         subscription. Sessions can be created and read; the API cannot list, change or close them."""
-        from .api.checkout_sessions.resource import CheckoutSessions
+        from .api.checkout_sessions import CheckoutSessions
 
         return CheckoutSessions(self)
 
@@ -112,21 +97,21 @@ class Clink(SyncClient):
         """Rules for discounts: how much, on what, for how long. Customers redeem a coupon with one of its promotion
         codes. Coupons can be created, read and renamed; the API cannot change anything else of them and cannot delete
         them."""
-        from .api.coupons.resource import Coupons
+        from .api.coupons import Coupons
 
         return Coupons(self)
 
     @LazyResource
     def customer_portal_sessions(self) -> CustomerPortalSessions:
         """Links to Clink's hosted customer portal, where a customer can change subscriptions, for example."""
-        from .api.customer_portal_sessions.resource import CustomerPortalSessions
+        from .api.customer_portal_sessions import CustomerPortalSessions
 
         return CustomerPortalSessions(self)
 
     @LazyResource
     def invoices(self) -> Invoices:
         """What subscriptions have charged. Invoices can be read one by one; there is no list of them."""
-        from .api.invoices.resource import Invoices
+        from .api.invoices import Invoices
 
         return Invoices(self)
 
@@ -134,7 +119,7 @@ class Clink(SyncClient):
     def orders(self) -> Orders:
         """What was bought and whether it was paid: one order per purchase and per charge of a subscription. Orders come
         of checkouts, payments and subscriptions; the API reads them only."""
-        from .api.orders.resource import Orders
+        from .api.orders import Orders
 
         return Orders(self)
 
@@ -142,14 +127,14 @@ class Clink(SyncClient):
     def payment_instruments(self) -> PaymentInstruments:
         """Wallets stored for a customer, to be charged later. They can be created; the API cannot read, list, change or
         delete them, and cards come from a checkout only."""
-        from .api.payment_instruments.resource import PaymentInstruments
+        from .api.payment_instruments import PaymentInstruments
 
         return PaymentInstruments(self)
 
     @LazyResource
     def payments(self) -> Payments:
         """One-time charges without a checkout page, with a saved payment instrument or a wallet."""
-        from .api.payments.resource import Payments
+        from .api.payments import Payments
 
         return Payments(self)
 
@@ -157,7 +142,7 @@ class Clink(SyncClient):
     def promotion_codes(self) -> PromotionCodes:
         """The texts that customers enter to redeem a coupon. Promotion codes can be created, read, switched on and off;
         the API cannot change or delete them."""
-        from .api.promotion_codes.resource import PromotionCodes
+        from .api.promotion_codes import PromotionCodes
 
         return PromotionCodes(self)
 
@@ -165,7 +150,7 @@ class Clink(SyncClient):
     def refunds(self) -> Refunds:
         """Money given back for an order, all of it or in part. Refunds can be created and read; the API cannot list or
         cancel them."""
-        from .api.refunds.resource import Refunds
+        from .api.refunds import Refunds
 
         return Refunds(self)
 
@@ -173,7 +158,7 @@ class Clink(SyncClient):
     def subscriptions(self) -> Subscriptions:
         """Recurring purchases: start one, read it, change its plan, end it. There is no list of subscriptions, so keep
         their ids; and no call that pauses a subscription or takes back a cancellation."""
-        from .api.subscriptions.resource import Subscriptions
+        from .api.subscriptions import Subscriptions
 
         return Subscriptions(self)
 
@@ -181,7 +166,7 @@ class Clink(SyncClient):
     def test_clocks(self) -> TestClocks:
         """Clocks that move the time of one subscription, to try renewals without waiting for them. Presumably for the
         test environment only."""
-        from .api.test_clocks.resource import TestClocks
+        from .api.test_clocks import TestClocks
 
         return TestClocks(self)
 
@@ -190,7 +175,7 @@ class Clink(SyncClient):
         """The addresses that Clink sends events to, which events each gets, and the secrets that sign them. These
         operations are in the newer revision of Clink's specification only; whether the live environment has all of
         them is not known."""
-        from .api.webhook_endpoints.resource import WebhookEndpoints
+        from .api.webhook_endpoints import WebhookEndpoints
 
         return WebhookEndpoints(self)
 
@@ -214,7 +199,7 @@ class AsyncClink(AsyncClient):
     def products(self) -> AsyncProducts:
         """What the merchant sells, and the pictures that go with it. Products can be created and read; the API cannot
         change or delete them."""
-        from .api.products.async_resource import AsyncProducts
+        from .api.products import AsyncProducts
 
         return AsyncProducts(self)
 
@@ -222,7 +207,7 @@ class AsyncClink(AsyncClient):
     def prices(self) -> AsyncPrices:
         """How much a product costs, once or per billing cycle. Prices can be created, read and changed; the API cannot
         delete them."""
-        from .api.prices.async_resource import AsyncPrices
+        from .api.prices import AsyncPrices
 
         return AsyncPrices(self)
 
@@ -230,7 +215,7 @@ class AsyncClink(AsyncClient):
     def agent_payment_sessions(self) -> AsyncAgentPaymentSessions:
         """Payments that the wallet of a customer's software agent makes, without a browser. Sessions can be created and
         read."""
-        from .api.agent_payment_sessions.async_resource import AsyncAgentPaymentSessions
+        from .api.agent_payment_sessions import AsyncAgentPaymentSessions
 
         return AsyncAgentPaymentSessions(self)
 
@@ -238,7 +223,7 @@ class AsyncClink(AsyncClient):
     def checkout_sessions(self) -> AsyncCheckoutSessions:
         """Payments on a page of Clink: a session leads one customer through one purchase or the start of one
         subscription. Sessions can be created and read; the API cannot list, change or close them."""
-        from .api.checkout_sessions.async_resource import AsyncCheckoutSessions
+        from .api.checkout_sessions import AsyncCheckoutSessions
 
         return AsyncCheckoutSessions(self)
 
@@ -247,21 +232,21 @@ class AsyncClink(AsyncClient):
         """Rules for discounts: how much, on what, for how long. Customers redeem a coupon with one of its promotion
         codes. Coupons can be created, read and renamed; the API cannot change anything else of them and cannot delete
         them."""
-        from .api.coupons.async_resource import AsyncCoupons
+        from .api.coupons import AsyncCoupons
 
         return AsyncCoupons(self)
 
     @LazyResource
     def customer_portal_sessions(self) -> AsyncCustomerPortalSessions:
         """Links to Clink's hosted customer portal, where a customer can change subscriptions, for example."""
-        from .api.customer_portal_sessions.async_resource import AsyncCustomerPortalSessions
+        from .api.customer_portal_sessions import AsyncCustomerPortalSessions
 
         return AsyncCustomerPortalSessions(self)
 
     @LazyResource
     def invoices(self) -> AsyncInvoices:
         """What subscriptions have charged. Invoices can be read one by one; there is no list of them."""
-        from .api.invoices.async_resource import AsyncInvoices
+        from .api.invoices import AsyncInvoices
 
         return AsyncInvoices(self)
 
@@ -269,7 +254,7 @@ class AsyncClink(AsyncClient):
     def orders(self) -> AsyncOrders:
         """What was bought and whether it was paid: one order per purchase and per charge of a subscription. Orders come
         of checkouts, payments and subscriptions; the API reads them only."""
-        from .api.orders.async_resource import AsyncOrders
+        from .api.orders import AsyncOrders
 
         return AsyncOrders(self)
 
@@ -277,14 +262,14 @@ class AsyncClink(AsyncClient):
     def payment_instruments(self) -> AsyncPaymentInstruments:
         """Wallets stored for a customer, to be charged later. They can be created; the API cannot read, list, change or
         delete them, and cards come from a checkout only."""
-        from .api.payment_instruments.async_resource import AsyncPaymentInstruments
+        from .api.payment_instruments import AsyncPaymentInstruments
 
         return AsyncPaymentInstruments(self)
 
     @LazyResource
     def payments(self) -> AsyncPayments:
         """One-time charges without a checkout page, with a saved payment instrument or a wallet."""
-        from .api.payments.async_resource import AsyncPayments
+        from .api.payments import AsyncPayments
 
         return AsyncPayments(self)
 
@@ -292,7 +277,7 @@ class AsyncClink(AsyncClient):
     def promotion_codes(self) -> AsyncPromotionCodes:
         """The texts that customers enter to redeem a coupon. Promotion codes can be created, read, switched on and off;
         the API cannot change or delete them."""
-        from .api.promotion_codes.async_resource import AsyncPromotionCodes
+        from .api.promotion_codes import AsyncPromotionCodes
 
         return AsyncPromotionCodes(self)
 
@@ -300,7 +285,7 @@ class AsyncClink(AsyncClient):
     def refunds(self) -> AsyncRefunds:
         """Money given back for an order, all of it or in part. Refunds can be created and read; the API cannot list or
         cancel them."""
-        from .api.refunds.async_resource import AsyncRefunds
+        from .api.refunds import AsyncRefunds
 
         return AsyncRefunds(self)
 
@@ -308,7 +293,7 @@ class AsyncClink(AsyncClient):
     def subscriptions(self) -> AsyncSubscriptions:
         """Recurring purchases: start one, read it, change its plan, end it. There is no list of subscriptions, so keep
         their ids; and no call that pauses a subscription or takes back a cancellation."""
-        from .api.subscriptions.async_resource import AsyncSubscriptions
+        from .api.subscriptions import AsyncSubscriptions
 
         return AsyncSubscriptions(self)
 
@@ -316,7 +301,7 @@ class AsyncClink(AsyncClient):
     def test_clocks(self) -> AsyncTestClocks:
         """Clocks that move the time of one subscription, to try renewals without waiting for them. Presumably for the
         test environment only."""
-        from .api.test_clocks.async_resource import AsyncTestClocks
+        from .api.test_clocks import AsyncTestClocks
 
         return AsyncTestClocks(self)
 
@@ -325,6 +310,6 @@ class AsyncClink(AsyncClient):
         """The addresses that Clink sends events to, which events each gets, and the secrets that sign them. These
         operations are in the newer revision of Clink's specification only; whether the live environment has all of
         them is not known."""
-        from .api.webhook_endpoints.async_resource import AsyncWebhookEndpoints
+        from .api.webhook_endpoints import AsyncWebhookEndpoints
 
         return AsyncWebhookEndpoints(self)

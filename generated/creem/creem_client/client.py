@@ -8,28 +8,17 @@ from billfold_core.client import AsyncClient, LazyResource, SyncClient
 from billfold_core.provider import ErrorRules, Host, Provider
 
 if TYPE_CHECKING:
-    from .api.checkouts.async_resource import AsyncCheckouts
-    from .api.checkouts.resource import Checkouts
-    from .api.customer_credits.async_resource import AsyncCustomerCredits
-    from .api.customer_credits.resource import CustomerCredits
-    from .api.customers.async_resource import AsyncCustomers
-    from .api.customers.resource import Customers
-    from .api.discounts.async_resource import AsyncDiscounts
-    from .api.discounts.resource import Discounts
-    from .api.licenses.async_resource import AsyncLicenses
-    from .api.licenses.resource import Licenses
-    from .api.moderation.async_resource import AsyncModeration
-    from .api.moderation.resource import Moderation
-    from .api.products.async_resource import AsyncProducts
-    from .api.products.resource import Products
-    from .api.refunds.async_resource import AsyncRefunds
-    from .api.refunds.resource import Refunds
-    from .api.stats.async_resource import AsyncStats
-    from .api.stats.resource import Stats
-    from .api.subscriptions.async_resource import AsyncSubscriptions
-    from .api.subscriptions.resource import Subscriptions
-    from .api.transactions.async_resource import AsyncTransactions
-    from .api.transactions.resource import Transactions
+    from .api.checkouts import AsyncCheckouts, Checkouts
+    from .api.customer_credits import AsyncCustomerCredits, CustomerCredits
+    from .api.customers import AsyncCustomers, Customers
+    from .api.discounts import AsyncDiscounts, Discounts
+    from .api.licenses import AsyncLicenses, Licenses
+    from .api.moderation import AsyncModeration, Moderation
+    from .api.products import AsyncProducts, Products
+    from .api.refunds import AsyncRefunds, Refunds
+    from .api.stats import AsyncStats, Stats
+    from .api.subscriptions import AsyncSubscriptions, Subscriptions
+    from .api.transactions import AsyncTransactions, Transactions
 
 PROVIDER: Final = Provider(
     name="creem",
@@ -69,7 +58,7 @@ class Creem(SyncClient):
     def products(self) -> Products:
         """What a store sells. Each product has one price, made of `price`, `currency`, `billing_type` and
         `billing_period`."""
-        from .api.products.resource import Products
+        from .api.products import Products
 
         return Products(self)
 
@@ -77,7 +66,7 @@ class Creem(SyncClient):
     def checkouts(self) -> Checkouts:
         """Hosted payment pages. Each checkout sells one product; the order, and for a recurring product the
         subscription, appear once it is paid."""
-        from .api.checkouts.resource import Checkouts
+        from .api.checkouts import Checkouts
 
         return Checkouts(self)
 
@@ -85,14 +74,14 @@ class Creem(SyncClient):
     def customer_credits(self) -> CustomerCredits:
         """Experimental: balances of credits (points, tokens, any unit) that customers hold, each with a ledger. Credits
         are whole numbers sent as text; they are not money."""
-        from .api.customer_credits.resource import CustomerCredits
+        from .api.customer_credits import CustomerCredits
 
         return CustomerCredits(self)
 
     @LazyResource
     def customers(self) -> Customers:
         """Who buys. A customer appears with the first payment, or is created ahead of it; customers cannot be deleted."""
-        from .api.customers.resource import Customers
+        from .api.customers import Customers
 
         return Customers(self)
 
@@ -100,14 +89,14 @@ class Creem(SyncClient):
     def discounts(self) -> Discounts:
         """Codes that lower a price, by a percentage or by a fixed amount. A discount can be created and deleted, but not
         changed."""
-        from .api.discounts.resource import Discounts
+        from .api.discounts import Discounts
 
         return Discounts(self)
 
     @LazyResource
     def refunds(self) -> Refunds:
         """Giving a payment back in full. Published after April 2026."""
-        from .api.refunds.resource import Refunds
+        from .api.refunds import Refunds
 
         return Refunds(self)
 
@@ -115,7 +104,7 @@ class Creem(SyncClient):
     def licenses(self) -> Licenses:
         """Licence keys that buyers got with a product. A key is activated once per installation and checked by key and
         instance id."""
-        from .api.licenses.resource import Licenses
+        from .api.licenses import Licenses
 
         return Licenses(self)
 
@@ -123,14 +112,14 @@ class Creem(SyncClient):
     def moderation(self) -> Moderation:
         """Checks prompts before an image or a video is generated from them. Compulsory for sellers of such AI products;
         experimental."""
-        from .api.moderation.resource import Moderation
+        from .api.moderation import Moderation
 
         return Moderation(self)
 
     @LazyResource
     def stats(self) -> Stats:
         """Figures about the whole store. Names are camelCase here, on the way in and out."""
-        from .api.stats.resource import Stats
+        from .api.stats import Stats
 
         return Stats(self)
 
@@ -138,14 +127,14 @@ class Creem(SyncClient):
     def subscriptions(self) -> Subscriptions:
         """What a customer pays for again each period. A subscription comes out of a paid checkout for a recurring
         product; there is no create call."""
-        from .api.subscriptions.resource import Subscriptions
+        from .api.subscriptions import Subscriptions
 
         return Subscriptions(self)
 
     @LazyResource
     def transactions(self) -> Transactions:
         """Payments, one for each single purchase and each paid period of a subscription. Read only."""
-        from .api.transactions.resource import Transactions
+        from .api.transactions import Transactions
 
         return Transactions(self)
 
@@ -169,7 +158,7 @@ class AsyncCreem(AsyncClient):
     def products(self) -> AsyncProducts:
         """What a store sells. Each product has one price, made of `price`, `currency`, `billing_type` and
         `billing_period`."""
-        from .api.products.async_resource import AsyncProducts
+        from .api.products import AsyncProducts
 
         return AsyncProducts(self)
 
@@ -177,7 +166,7 @@ class AsyncCreem(AsyncClient):
     def checkouts(self) -> AsyncCheckouts:
         """Hosted payment pages. Each checkout sells one product; the order, and for a recurring product the
         subscription, appear once it is paid."""
-        from .api.checkouts.async_resource import AsyncCheckouts
+        from .api.checkouts import AsyncCheckouts
 
         return AsyncCheckouts(self)
 
@@ -185,14 +174,14 @@ class AsyncCreem(AsyncClient):
     def customer_credits(self) -> AsyncCustomerCredits:
         """Experimental: balances of credits (points, tokens, any unit) that customers hold, each with a ledger. Credits
         are whole numbers sent as text; they are not money."""
-        from .api.customer_credits.async_resource import AsyncCustomerCredits
+        from .api.customer_credits import AsyncCustomerCredits
 
         return AsyncCustomerCredits(self)
 
     @LazyResource
     def customers(self) -> AsyncCustomers:
         """Who buys. A customer appears with the first payment, or is created ahead of it; customers cannot be deleted."""
-        from .api.customers.async_resource import AsyncCustomers
+        from .api.customers import AsyncCustomers
 
         return AsyncCustomers(self)
 
@@ -200,14 +189,14 @@ class AsyncCreem(AsyncClient):
     def discounts(self) -> AsyncDiscounts:
         """Codes that lower a price, by a percentage or by a fixed amount. A discount can be created and deleted, but not
         changed."""
-        from .api.discounts.async_resource import AsyncDiscounts
+        from .api.discounts import AsyncDiscounts
 
         return AsyncDiscounts(self)
 
     @LazyResource
     def refunds(self) -> AsyncRefunds:
         """Giving a payment back in full. Published after April 2026."""
-        from .api.refunds.async_resource import AsyncRefunds
+        from .api.refunds import AsyncRefunds
 
         return AsyncRefunds(self)
 
@@ -215,7 +204,7 @@ class AsyncCreem(AsyncClient):
     def licenses(self) -> AsyncLicenses:
         """Licence keys that buyers got with a product. A key is activated once per installation and checked by key and
         instance id."""
-        from .api.licenses.async_resource import AsyncLicenses
+        from .api.licenses import AsyncLicenses
 
         return AsyncLicenses(self)
 
@@ -223,14 +212,14 @@ class AsyncCreem(AsyncClient):
     def moderation(self) -> AsyncModeration:
         """Checks prompts before an image or a video is generated from them. Compulsory for sellers of such AI products;
         experimental."""
-        from .api.moderation.async_resource import AsyncModeration
+        from .api.moderation import AsyncModeration
 
         return AsyncModeration(self)
 
     @LazyResource
     def stats(self) -> AsyncStats:
         """Figures about the whole store. Names are camelCase here, on the way in and out."""
-        from .api.stats.async_resource import AsyncStats
+        from .api.stats import AsyncStats
 
         return AsyncStats(self)
 
@@ -238,13 +227,13 @@ class AsyncCreem(AsyncClient):
     def subscriptions(self) -> AsyncSubscriptions:
         """What a customer pays for again each period. A subscription comes out of a paid checkout for a recurring
         product; there is no create call."""
-        from .api.subscriptions.async_resource import AsyncSubscriptions
+        from .api.subscriptions import AsyncSubscriptions
 
         return AsyncSubscriptions(self)
 
     @LazyResource
     def transactions(self) -> AsyncTransactions:
         """Payments, one for each single purchase and each paid period of a subscription. Read only."""
-        from .api.transactions.async_resource import AsyncTransactions
+        from .api.transactions import AsyncTransactions
 
         return AsyncTransactions(self)

@@ -8,10 +8,8 @@ from billfold_core.client import AsyncClient, LazyResource, SyncClient
 from billfold_core.provider import ErrorRules, Host, Provider
 
 if TYPE_CHECKING:
-    from .api.price_configurations.async_resource import AsyncPriceConfigurations
-    from .api.price_configurations.resource import PriceConfigurations
-    from .api.products.async_resource import AsyncProducts
-    from .api.products.resource import Products
+    from .api.price_configurations import AsyncPriceConfigurations, PriceConfigurations
+    from .api.products import AsyncProducts, Products
 
 PROVIDER: Final = Provider(
     name="hyperline",
@@ -50,7 +48,7 @@ class Hyperline(SyncClient):
     def products(self) -> Products:
         """What is sold. A product is a catalogue entry of one of five types; its prices hang off it as price
         configurations."""
-        from .api.products.resource import Products
+        from .api.products import Products
 
         return Products(self)
 
@@ -58,7 +56,7 @@ class Hyperline(SyncClient):
     def price_configurations(self) -> PriceConfigurations:
         """What a product costs, for one currency, one billing interval and, optionally, certain countries or one price
         book."""
-        from .api.price_configurations.resource import PriceConfigurations
+        from .api.price_configurations import PriceConfigurations
 
         return PriceConfigurations(self)
 
@@ -82,7 +80,7 @@ class AsyncHyperline(AsyncClient):
     def products(self) -> AsyncProducts:
         """What is sold. A product is a catalogue entry of one of five types; its prices hang off it as price
         configurations."""
-        from .api.products.async_resource import AsyncProducts
+        from .api.products import AsyncProducts
 
         return AsyncProducts(self)
 
@@ -90,6 +88,6 @@ class AsyncHyperline(AsyncClient):
     def price_configurations(self) -> AsyncPriceConfigurations:
         """What a product costs, for one currency, one billing interval and, optionally, certain countries or one price
         book."""
-        from .api.price_configurations.async_resource import AsyncPriceConfigurations
+        from .api.price_configurations import AsyncPriceConfigurations
 
         return AsyncPriceConfigurations(self)

@@ -1,9 +1,13 @@
 """An operation as a value: what to send and how to read the answer, without sending anything."""
 
 from collections.abc import Callable, Mapping
-from typing import Any, Final, Generic, Literal, NamedTuple, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Final, Generic, Literal, NamedTuple, TypeVar, cast
 
+from .errors import InputError
 from .upload import Upload
+
+if TYPE_CHECKING:
+    from .encode import Sent
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -33,6 +37,28 @@ class Operation(NamedTuple, Generic[T]):
     """The names of what is secret in an answer: a model does not show it, and an error does not repeat it."""
     sent_secrets: tuple[str, ...] = ()
     """The names of what is secret in a request: no frame shows it, and no error or log repeats it, whatever the answer does."""
+    sent: "Sent | None" = None
+    """What it is sent: its path, query and body, as tables."""
+
+    def call(self, arguments: Mapping[str, Any]) -> "Call[T]":
+        """Return the call that arguments make, by their names. Sends nothing.
+
+        Raises:
+            InputError: An argument is not what the spec allows, or no spec describes what the operation is sent.
+        """
+        if self.sent is None:
+            raise InputError(f"{self.name}: nothing is known of what it is sent; make a Call", path="operation")
+        if not self.sent_secrets:
+            return self.sent.call(self, arguments)
+        try:
+            return self.sent.call(self, arguments)
+        except BaseException as error:
+            from .unseen import shut
+
+            shut(error, None, self.sent_secrets, dict(arguments))
+            raise
+        finally:
+            del arguments
 
 
 class Call(Generic[T]):

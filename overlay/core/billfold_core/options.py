@@ -42,7 +42,7 @@ def fault_in(options: object) -> tuple[str, str]:
     found = {
         "timeout": "" if options.timeout is None else settings.seconds(options.timeout),
         "headers": _fault_in_members(options.headers, texts=True),
-        "query": _fault_in_members(options.query),
+        "query": _fault_in_members(options.query) or _fault_in_query(options.query or {}),
         "body": _fault_in_members(options.body),
         "idempotency_key": "" if key is None else fault_in_key(key),
         "max_attempts": "" if options.max_attempts is None else settings.count(options.max_attempts),
@@ -67,6 +67,17 @@ def fault_in_key(key: object) -> str:
 def sendable(text: str) -> bool:
     """Tell whether a text can be the value of a header."""
     return text.isascii() and text.isprintable() and text == text.strip()
+
+
+def _fault_in_query(query: Mapping[str, Any]) -> str:
+    from .errors import InputError
+    from .wire import query_string
+
+    try:
+        query_string(query)
+    except InputError as error:
+        return f"has a value that cannot be sent: {error.path[:40]!r} {error.problem}"
+    return ""
 
 
 def _fault_in_members(value: object, *, texts: bool = False) -> str:

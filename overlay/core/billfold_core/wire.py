@@ -3,7 +3,7 @@
 import json
 import re
 from codecs import BOM_UTF8
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Any, NoReturn, TypeGuard, cast
@@ -31,7 +31,7 @@ def is_array(value: object) -> TypeGuard[list[Any]]:
     return isinstance(value, list)
 
 
-def _is_sequence(value: object) -> TypeGuard[Sequence[Any]]:
+def is_sequence(value: object) -> TypeGuard[Sequence[Any]]:
     return isinstance(value, Sequence) and not isinstance(value, str | bytes | bytearray)
 
 
@@ -168,33 +168,31 @@ def plain(value: Any) -> Any:
     try:
         return _plain(value)
     except RecursionError:
-        return rebuilt(value, _opened)
+        return rebuilt(value, opened)
 
 
 def _plain(value: Any) -> Any:
     # Most of what is sent is dicts and lists of plain values; the general way takes three times as long.
     if type(value) is dict:
         members = cast(dict[str, Any], value).items()
-        return {
-            name: member if type(member) in _SCALARS else _plain(member) for name, member in members if member is not UNSET
-        }
-    opened = _opened(value)
-    if is_object(opened):
-        return {name: member if type(member) in _SCALARS else _plain(member) for name, member in opened.items()}
-    if is_array(opened):
-        return [item if type(item) in _SCALARS else _plain(item) for item in opened]
-    return opened
+        return {name: member if type(member) in _SCALARS else _plain(member) for name, member in members if member is not UNSET}
+    outermost = opened(value)
+    if is_object(outermost):
+        return {name: member if type(member) in _SCALARS else _plain(member) for name, member in outermost.items()}
+    if is_array(outermost):
+        return [item if type(item) in _SCALARS else _plain(item) for item in outermost]
+    return outermost
 
 
-def _opened(value: Any) -> Any:
+def opened(value: Any) -> Any:
     """Turn the outermost part of input into a new dict, a new list or a plain value."""
     if isinstance(value, _PLAIN):
         return value
     if isinstance(value, Mapping):
         return {name: member for name, member in cast(Mapping[str, Any], value).items() if member is not UNSET}
-    if _is_sequence(value):
+    if is_sequence(value):
         return list(value)
-    return _opened(value.to_dict()) if hasattr(value, "to_dict") else value
+    return opened(value.to_dict()) if hasattr(value, "to_dict") else value
 
 
 def iso_text(value: date) -> str:
@@ -209,37 +207,45 @@ def iso_text(value: date) -> str:
     return moment.isoformat().replace("+00:00", "Z")
 
 
-def sent_as(value: Any, write: Callable[[Any], Any]) -> Any:
-    """Write a query parameter in the provider's form, unless it is left out."""
-    return value if value is UNSET or value is None else write(value)
-
-
 def query_string(parameters: Mapping[str, Any]) -> str:
-    """Write query parameters; left-out and null ones are not sent, lists repeat the name."""
+    """Write query parameters; those left out are not sent, lists repeat the name.
+
+    Raises:
+        InputError: A value is none that an address can say.
+    """
     pairs: list[tuple[str, str]] = []
     for name, value in parameters.items():
-        if value is UNSET or value is None:
-            continue
-        pairs += [(name, _query_value(name, item)) for item in (value if _is_sequence(value) else (value,))]
+        if value is not UNSET:
+            pairs += [(name, _query_value(name, item)) for item in (value if is_sequence(value) else (value,))]
+            if is_sequence(value) and not value:
+                raise _unsaid(name, "is an empty list, which would not be sent at all")
     try:
         return urlencode(pairs)
     except UnicodeEncodeError:
         name = next((name for name, value in pairs if not _is_whole(name + value)), "")
     # Raised out here, since the encoder's own error would keep the text with it.
-    problem = "holds half a character (a lone surrogate)"
-    raise InputError(f"query parameter {name[:100]!r} {problem}. Nothing was sent.", path=name, problem=problem)
+    raise _unsaid(name, "holds half a character (a lone surrogate)")
 
 
 def _query_value(name: str, value: Any) -> str:
+    if isinstance(value, str):
+        # A member of an enum is a text of its own kind, which `str` shows by its name.
+        return str.__str__(value)
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, date):
         return iso_text(value)
-    try:
-        return str(value)
-    except Exception as error:
-        problem = f"cannot be written as text ({type(error).__name__})"
-        raise InputError(f"query parameter {name[:100]!r} {problem}. Nothing was sent.", path=name, problem=problem) from None
+    if isinstance(value, int) and abs(value) < _LARGEST_NUMBER:
+        return str(int(value))
+    if isinstance(value, Decimal | float) and Decimal(value).is_finite():
+        return f"{value:f}" if isinstance(value, Decimal) else repr(float(value))
+    raise _unsaid(
+        name, f"cannot be {'None' if value is None else type(value).__name__}: pass text, a number, a boolean or a time"
+    )
+
+
+def _unsaid(name: str, problem: str) -> InputError:
+    return InputError(f"query parameter {name[:100]!r} {problem}. Nothing was sent.", path=name, problem=problem)
 
 
 _ONLY_DOTS = re.compile(r"\.{1,2}")
@@ -253,9 +259,11 @@ def segment(operation: str, name: str, value: object) -> str:
     """
     if isinstance(value, int) and abs(value) >= _LARGEST_NUMBER:
         raise refused_input(operation, name, f"cannot be an identifier: it has more than {_LONGEST_SEGMENT:,} digits")
-    text = str(value)
-    if not isinstance(value, str | int) or isinstance(value, bool) or not text.strip() or _ONLY_DOTS.fullmatch(text):
-        raise refused_input(operation, name, f"{text[:60]!r} cannot be an identifier")
+    # A member of an enum is a text or a number of its own kind, which `str` shows by its name.
+    text = str.__str__(value) if isinstance(value, str) else str(int(value)) if isinstance(value, int) else ""
+    if isinstance(value, bool) or not text.strip() or _ONLY_DOTS.fullmatch(text):
+        shown = repr(text[:60]) if isinstance(value, str) else "None" if value is None else f"{type(value).__name__}"
+        raise refused_input(operation, name, f"{shown} cannot be an identifier")
     if len(text) > _LONGEST_SEGMENT:
         raise refused_input(operation, name, f"{text[:60]!r}… cannot be an identifier: it has {len(text):,} characters")
     try:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from .acknowledgement import Acknowledgement as Acknowledgement
     from .agent_payment_session import AgentPaymentSession as AgentPaymentSession
-    from .agent_payment_session_create import AgentPaymentSessionCreate as AgentPaymentSessionCreate
     from .agent_payment_session_response import AgentPaymentSessionResponse as AgentPaymentSessionResponse
     from .billing_interval import BillingInterval as BillingInterval
     from .billing_interval import BillingIntervalValue as BillingIntervalValue
@@ -20,7 +19,6 @@ if TYPE_CHECKING:
     from .checkout_payment_status import CheckoutPaymentStatus as CheckoutPaymentStatus
     from .checkout_payment_status import CheckoutPaymentStatusValue as CheckoutPaymentStatusValue
     from .checkout_session import CheckoutSession as CheckoutSession
-    from .checkout_session_create import CheckoutSessionCreate as CheckoutSessionCreate
     from .checkout_session_customer import CheckoutSessionCustomer as CheckoutSessionCustomer
     from .checkout_session_price import CheckoutSessionPrice as CheckoutSessionPrice
     from .checkout_session_price_amount import CheckoutSessionPriceAmount as CheckoutSessionPriceAmount
@@ -34,7 +32,6 @@ if TYPE_CHECKING:
     from .coupon import Coupon as Coupon
     from .coupon_apply_type import CouponApplyType as CouponApplyType
     from .coupon_apply_type import CouponApplyTypeValue as CouponApplyTypeValue
-    from .coupon_create import CouponCreate as CouponCreate
     from .coupon_detail import CouponDetail as CouponDetail
     from .coupon_detail_response import CouponDetailResponse as CouponDetailResponse
     from .coupon_discount_type import CouponDiscountType as CouponDiscountType
@@ -42,21 +39,16 @@ if TYPE_CHECKING:
     from .coupon_duration_type import CouponDurationType as CouponDurationType
     from .coupon_duration_type import CouponDurationTypeValue as CouponDurationTypeValue
     from .coupon_page import CouponPage as CouponPage
-    from .coupon_rename import CouponRename as CouponRename
     from .coupon_response import CouponResponse as CouponResponse
     from .currency import Currency as Currency
     from .currency import CurrencyValue as CurrencyValue
     from .customer_portal_session import CustomerPortalSession as CustomerPortalSession
-    from .customer_portal_session_create import CustomerPortalSessionCreate as CustomerPortalSessionCreate
     from .customer_portal_session_response import CustomerPortalSessionResponse as CustomerPortalSessionResponse
     from .device_type import DeviceType as DeviceType
     from .device_type import DeviceTypeValue as DeviceTypeValue
     from .direct_qr_code_payment_method_type import DirectQrCodePaymentMethodType as DirectQrCodePaymentMethodType
     from .direct_qr_code_payment_method_type import DirectQrCodePaymentMethodTypeValue as DirectQrCodePaymentMethodTypeValue
     from .error import Error as Error
-    from .historical_payment_instrument_import_input import (
-        HistoricalPaymentInstrumentImportInput as HistoricalPaymentInstrumentImportInput,
-    )
     from .imported_payment_method_type import ImportedPaymentMethodType as ImportedPaymentMethodType
     from .imported_payment_method_type import ImportedPaymentMethodTypeValue as ImportedPaymentMethodTypeValue
     from .invoice import Invoice as Invoice
@@ -81,12 +73,9 @@ if TYPE_CHECKING:
     from .payment_action import PaymentAction as PaymentAction
     from .payment_action_method import PaymentActionMethod as PaymentActionMethod
     from .payment_action_method import PaymentActionMethodValue as PaymentActionMethodValue
-    from .payment_create import PaymentCreate as PaymentCreate
     from .payment_execution_detail import PaymentExecutionDetail as PaymentExecutionDetail
     from .payment_instrument import PaymentInstrument as PaymentInstrument
-    from .payment_instrument_address_input import PaymentInstrumentAddressInput as PaymentInstrumentAddressInput
     from .payment_instrument_card import PaymentInstrumentCard as PaymentInstrumentCard
-    from .payment_instrument_create import PaymentInstrumentCreate as PaymentInstrumentCreate
     from .payment_instrument_response import PaymentInstrumentResponse as PaymentInstrumentResponse
     from .payment_instrument_type import PaymentInstrumentType as PaymentInstrumentType
     from .payment_instrument_type import PaymentInstrumentTypeValue as PaymentInstrumentTypeValue
@@ -106,26 +95,19 @@ if TYPE_CHECKING:
     from .platform_type import PlatformType as PlatformType
     from .platform_type import PlatformTypeValue as PlatformTypeValue
     from .price import Price as Price
-    from .price_create import PriceCreate as PriceCreate
     from .price_data import PriceData as PriceData
-    from .price_data_input import PriceDataInput as PriceDataInput
     from .price_page import PricePage as PricePage
     from .price_response import PriceResponse as PriceResponse
     from .price_type import PriceType as PriceType
     from .price_type import PriceTypeValue as PriceTypeValue
-    from .price_update import PriceUpdate as PriceUpdate
     from .pricing_model import PricingModel as PricingModel
     from .pricing_model import PricingModelValue as PricingModelValue
     from .product import Product as Product
-    from .product_create import ProductCreate as ProductCreate
     from .product_image import ProductImage as ProductImage
     from .product_image_response import ProductImageResponse as ProductImageResponse
-    from .product_image_upload import ProductImageUpload as ProductImageUpload
     from .product_page import ProductPage as ProductPage
-    from .product_price_input import ProductPriceInput as ProductPriceInput
     from .product_response import ProductResponse as ProductResponse
     from .promotion_code import PromotionCode as PromotionCode
-    from .promotion_code_create import PromotionCodeCreate as PromotionCodeCreate
     from .promotion_code_customer import PromotionCodeCustomer as PromotionCodeCustomer
     from .promotion_code_detail import PromotionCodeDetail as PromotionCodeDetail
     from .promotion_code_detail_response import PromotionCodeDetailResponse as PromotionCodeDetailResponse
@@ -134,9 +116,7 @@ if TYPE_CHECKING:
     from .promotion_code_status import PromotionCodeStatus as PromotionCodeStatus
     from .promotion_code_status import PromotionCodeStatusValue as PromotionCodeStatusValue
     from .recurring_details import RecurringDetails as RecurringDetails
-    from .recurring_details_input import RecurringDetailsInput as RecurringDetailsInput
     from .refund import Refund as Refund
-    from .refund_create import RefundCreate as RefundCreate
     from .refund_reason import RefundReason as RefundReason
     from .refund_reason import RefundReasonValue as RefundReasonValue
     from .refund_response import RefundResponse as RefundResponse
@@ -145,26 +125,18 @@ if TYPE_CHECKING:
     from .rounding_mode import RoundingMode as RoundingMode
     from .rounding_mode import RoundingModeValue as RoundingModeValue
     from .scheduled_phase import ScheduledPhase as ScheduledPhase
-    from .scheduled_phase_input import ScheduledPhaseInput as ScheduledPhaseInput
     from .subscription import Subscription as Subscription
-    from .subscription_cancel import SubscriptionCancel as SubscriptionCancel
     from .subscription_cancel_response import SubscriptionCancelResponse as SubscriptionCancelResponse
-    from .subscription_confirm_update import SubscriptionConfirmUpdate as SubscriptionConfirmUpdate
-    from .subscription_create import SubscriptionCreate as SubscriptionCreate
     from .subscription_create_response import SubscriptionCreateResponse as SubscriptionCreateResponse
     from .subscription_created import SubscriptionCreated as SubscriptionCreated
     from .subscription_payment_method_type import SubscriptionPaymentMethodType as SubscriptionPaymentMethodType
     from .subscription_payment_method_type import SubscriptionPaymentMethodTypeValue as SubscriptionPaymentMethodTypeValue
-    from .subscription_preview_update import SubscriptionPreviewUpdate as SubscriptionPreviewUpdate
     from .subscription_response import SubscriptionResponse as SubscriptionResponse
     from .subscription_status import SubscriptionStatus as SubscriptionStatus
     from .subscription_status import SubscriptionStatusValue as SubscriptionStatusValue
     from .tax_category import TaxCategory as TaxCategory
     from .tax_category import TaxCategoryValue as TaxCategoryValue
     from .test_clock import TestClock as TestClock
-    from .test_clock_advance import TestClockAdvance as TestClockAdvance
-    from .test_clock_complete import TestClockComplete as TestClockComplete
-    from .test_clock_create import TestClockCreate as TestClockCreate
     from .test_clock_list_response import TestClockListResponse as TestClockListResponse
     from .test_clock_response import TestClockResponse as TestClockResponse
     from .test_clock_status import TestClockStatus as TestClockStatus
@@ -176,19 +148,15 @@ if TYPE_CHECKING:
     from .tiers_mode import TiersMode as TiersMode
     from .tiers_mode import TiersModeValue as TiersModeValue
     from .transform_quantity import TransformQuantity as TransformQuantity
-    from .transform_quantity_input import TransformQuantityInput as TransformQuantityInput
     from .wallet import Wallet as Wallet
     from .wallet_qr_code import WalletQrCode as WalletQrCode
     from .webhook_endpoint import WebhookEndpoint as WebhookEndpoint
-    from .webhook_endpoint_create import WebhookEndpointCreate as WebhookEndpointCreate
-    from .webhook_endpoint_ensure import WebhookEndpointEnsure as WebhookEndpointEnsure
     from .webhook_endpoint_ensured import WebhookEndpointEnsured as WebhookEndpointEnsured
     from .webhook_endpoint_ensured_response import WebhookEndpointEnsuredResponse as WebhookEndpointEnsuredResponse
     from .webhook_endpoint_outcome import WebhookEndpointOutcome as WebhookEndpointOutcome
     from .webhook_endpoint_outcome import WebhookEndpointOutcomeValue as WebhookEndpointOutcomeValue
     from .webhook_endpoint_page import WebhookEndpointPage as WebhookEndpointPage
     from .webhook_endpoint_response import WebhookEndpointResponse as WebhookEndpointResponse
-    from .webhook_endpoint_update import WebhookEndpointUpdate as WebhookEndpointUpdate
     from .webhook_event import WebhookEvent as WebhookEvent
     from .webhook_event_aliases import WebhookEventAliases as WebhookEventAliases
     from .webhook_event_catalog import WebhookEventCatalog as WebhookEventCatalog

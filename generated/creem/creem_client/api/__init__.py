@@ -1,1 +1,1 @@
-"""One folder per resource: its two classes, and one module per operation that makes its `Call`."""
+"""One module per resource: the tables of what is sent, its two classes, and each operation as a value that makes its `Call`."""

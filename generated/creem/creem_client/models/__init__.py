@@ -10,12 +10,9 @@ if TYPE_CHECKING:
     from .billing_type import BillingType as BillingType
     from .billing_type import BillingTypeValue as BillingTypeValue
     from .checkout import Checkout as Checkout
-    from .checkout_create import CheckoutCreate as CheckoutCreate
-    from .checkout_customer_input import CheckoutCustomerInput as CheckoutCustomerInput
     from .checkout_status import CheckoutStatus as CheckoutStatus
     from .checkout_status import CheckoutStatusValue as CheckoutStatusValue
     from .credit_account import CreditAccount as CreditAccount
-    from .credit_account_create import CreditAccountCreate as CreditAccountCreate
     from .credit_account_page import CreditAccountPage as CreditAccountPage
     from .credit_account_status import CreditAccountStatus as CreditAccountStatus
     from .credit_account_status import CreditAccountStatusValue as CreditAccountStatusValue
@@ -24,9 +21,7 @@ if TYPE_CHECKING:
     from .credit_entry_page import CreditEntryPage as CreditEntryPage
     from .credit_entry_side import CreditEntrySide as CreditEntrySide
     from .credit_entry_side import CreditEntrySideValue as CreditEntrySideValue
-    from .credit_reversal_create import CreditReversalCreate as CreditReversalCreate
     from .credit_transaction import CreditTransaction as CreditTransaction
-    from .credit_transaction_create import CreditTransactionCreate as CreditTransactionCreate
     from .credits_error import CreditsError as CreditsError
     from .credits_error_detail import CreditsErrorDetail as CreditsErrorDetail
     from .credits_error_type import CreditsErrorType as CreditsErrorType
@@ -35,21 +30,14 @@ if TYPE_CHECKING:
     from .currency import CurrencyValue as CurrencyValue
     from .custom_field import CustomField as CustomField
     from .custom_field_checkbox import CustomFieldCheckbox as CustomFieldCheckbox
-    from .custom_field_checkbox_input import CustomFieldCheckboxInput as CustomFieldCheckboxInput
-    from .custom_field_input import CustomFieldInput as CustomFieldInput
     from .custom_field_text import CustomFieldText as CustomFieldText
-    from .custom_field_text_input import CustomFieldTextInput as CustomFieldTextInput
     from .custom_field_type import CustomFieldType as CustomFieldType
     from .custom_field_type import CustomFieldTypeValue as CustomFieldTypeValue
     from .customer import Customer as Customer
-    from .customer_create import CustomerCreate as CustomerCreate
     from .customer_credits_feature import CustomerCreditsFeature as CustomerCreditsFeature
     from .customer_page import CustomerPage as CustomerPage
     from .customer_portal_link import CustomerPortalLink as CustomerPortalLink
-    from .customer_portal_link_create import CustomerPortalLinkCreate as CustomerPortalLinkCreate
-    from .customer_update import CustomerUpdate as CustomerUpdate
     from .discount import Discount as Discount
-    from .discount_create import DiscountCreate as DiscountCreate
     from .discount_duration import DiscountDuration as DiscountDuration
     from .discount_duration import DiscountDurationValue as DiscountDurationValue
     from .discount_page import DiscountPage as DiscountPage
@@ -68,8 +56,6 @@ if TYPE_CHECKING:
     from .feature_type import FeatureTypeValue as FeatureTypeValue
     from .file_feature import FileFeature as FileFeature
     from .license_ import License as License
-    from .license_activate import LicenseActivate as LicenseActivate
-    from .license_deactivate import LicenseDeactivate as LicenseDeactivate
     from .license_instance import LicenseInstance as LicenseInstance
     from .license_instance_page import LicenseInstancePage as LicenseInstancePage
     from .license_instance_status import LicenseInstanceStatus as LicenseInstanceStatus
@@ -77,7 +63,6 @@ if TYPE_CHECKING:
     from .license_page import LicensePage as LicensePage
     from .license_status import LicenseStatus as LicenseStatus
     from .license_status import LicenseStatusValue as LicenseStatusValue
-    from .license_validate import LicenseValidate as LicenseValidate
     from .moderation_decision import ModerationDecision as ModerationDecision
     from .moderation_decision import ModerationDecisionValue as ModerationDecisionValue
     from .order import Order as Order
@@ -86,15 +71,12 @@ if TYPE_CHECKING:
     from .order_status import OrderStatusValue as OrderStatusValue
     from .pagination import Pagination as Pagination
     from .product import Product as Product
-    from .product_create import ProductCreate as ProductCreate
     from .product_feature import ProductFeature as ProductFeature
     from .product_page import ProductPage as ProductPage
     from .product_status import ProductStatus as ProductStatus
     from .product_status import ProductStatusValue as ProductStatusValue
     from .prompt_screening import PromptScreening as PromptScreening
-    from .prompt_screening_create import PromptScreeningCreate as PromptScreeningCreate
     from .prompt_screening_usage import PromptScreeningUsage as PromptScreeningUsage
-    from .refund_create import RefundCreate as RefundCreate
     from .refund_outcome import RefundOutcome as RefundOutcome
     from .refund_status import RefundStatus as RefundStatus
     from .refund_status import RefundStatusValue as RefundStatusValue
@@ -104,7 +86,6 @@ if TYPE_CHECKING:
     from .stats_summary import StatsSummary as StatsSummary
     from .stats_totals import StatsTotals as StatsTotals
     from .subscription import Subscription as Subscription
-    from .subscription_cancel import SubscriptionCancel as SubscriptionCancel
     from .subscription_cancel_action import SubscriptionCancelAction as SubscriptionCancelAction
     from .subscription_cancel_action import SubscriptionCancelActionValue as SubscriptionCancelActionValue
     from .subscription_cancel_mode import SubscriptionCancelMode as SubscriptionCancelMode
@@ -112,14 +93,11 @@ if TYPE_CHECKING:
     from .subscription_collection_method import SubscriptionCollectionMethod as SubscriptionCollectionMethod
     from .subscription_collection_method import SubscriptionCollectionMethodValue as SubscriptionCollectionMethodValue
     from .subscription_item import SubscriptionItem as SubscriptionItem
-    from .subscription_item_input import SubscriptionItemInput as SubscriptionItemInput
     from .subscription_page import SubscriptionPage as SubscriptionPage
     from .subscription_status import SubscriptionStatus as SubscriptionStatus
     from .subscription_status import SubscriptionStatusValue as SubscriptionStatusValue
-    from .subscription_update import SubscriptionUpdate as SubscriptionUpdate
     from .subscription_update_behavior import SubscriptionUpdateBehavior as SubscriptionUpdateBehavior
     from .subscription_update_behavior import SubscriptionUpdateBehaviorValue as SubscriptionUpdateBehaviorValue
-    from .subscription_upgrade import SubscriptionUpgrade as SubscriptionUpgrade
     from .tax_category import TaxCategory as TaxCategory
     from .tax_category import TaxCategoryValue as TaxCategoryValue
     from .tax_mode import TaxMode as TaxMode

@@ -10,10 +10,7 @@ if TYPE_CHECKING:
     from .aggregation_operation import AggregationOperationValue as AggregationOperationValue
     from .aggregator import Aggregator as Aggregator
     from .aggregator_condition import AggregatorCondition as AggregatorCondition
-    from .aggregator_condition_input import AggregatorConditionInput as AggregatorConditionInput
     from .aggregator_filter import AggregatorFilter as AggregatorFilter
-    from .aggregator_filter_input import AggregatorFilterInput as AggregatorFilterInput
-    from .aggregator_input import AggregatorInput as AggregatorInput
     from .aggregator_interval_period import AggregatorIntervalPeriod as AggregatorIntervalPeriod
     from .aggregator_interval_period import AggregatorIntervalPeriodValue as AggregatorIntervalPeriodValue
     from .aggregator_operator import AggregatorOperator as AggregatorOperator
@@ -22,29 +19,22 @@ if TYPE_CHECKING:
     from .aggregator_type import AggregatorType as AggregatorType
     from .aggregator_type import AggregatorTypeValue as AggregatorTypeValue
     from .billing_interval import BillingInterval as BillingInterval
-    from .billing_interval_input import BillingIntervalInput as BillingIntervalInput
     from .billing_period import BillingPeriod as BillingPeriod
     from .billing_period import BillingPeriodValue as BillingPeriodValue
     from .bps_price import BpsPrice as BpsPrice
-    from .bps_price_input import BpsPriceInput as BpsPriceInput
     from .bulk_price import BulkPrice as BulkPrice
-    from .bulk_price_input import BulkPriceInput as BulkPriceInput
     from .bundle_display_mode import BundleDisplayMode as BundleDisplayMode
     from .bundle_display_mode import BundleDisplayModeValue as BundleDisplayModeValue
     from .bundle_item import BundleItem as BundleItem
-    from .bundle_item_input import BundleItemInput as BundleItemInput
     from .bundle_item_product import BundleItemProduct as BundleItemProduct
     from .bundle_price import BundlePrice as BundlePrice
-    from .bundle_price_input import BundlePriceInput as BundlePriceInput
     from .bundle_product import BundleProduct as BundleProduct
     from .commitment_interval import CommitmentInterval as CommitmentInterval
-    from .commitment_interval_input import CommitmentIntervalInput as CommitmentIntervalInput
     from .commitment_period import CommitmentPeriod as CommitmentPeriod
     from .commitment_period import CommitmentPeriodValue as CommitmentPeriodValue
     from .conjunction import Conjunction as Conjunction
     from .conjunction import ConjunctionValue as ConjunctionValue
     from .credit_aggregator import CreditAggregator as CreditAggregator
-    from .credit_aggregator_input import CreditAggregatorInput as CreditAggregatorInput
     from .credit_product import CreditProduct as CreditProduct
     from .credits_grant_mode import CreditsGrantMode as CreditsGrantMode
     from .credits_grant_mode import CreditsGrantModeValue as CreditsGrantModeValue
@@ -54,7 +44,6 @@ if TYPE_CHECKING:
     from .error import Error as Error
     from .error_detail import ErrorDetail as ErrorDetail
     from .fee_price import FeePrice as FeePrice
-    from .fee_price_input import FeePriceInput as FeePriceInput
     from .flat_fee_product import FlatFeeProduct as FlatFeeProduct
     from .incomplete_tier_rule import IncompleteTierRule as IncompleteTierRule
     from .incomplete_tier_rule import IncompleteTierRuleValue as IncompleteTierRuleValue
@@ -69,45 +58,33 @@ if TYPE_CHECKING:
     from .metering_operator import MeteringOperator as MeteringOperator
     from .metering_operator import MeteringOperatorValue as MeteringOperatorValue
     from .packaged_price import PackagedPrice as PackagedPrice
-    from .packaged_price_input import PackagedPriceInput as PackagedPriceInput
     from .page_meta import PageMeta as PageMeta
     from .price import Price as Price
     from .price import price_from_dict as price_from_dict
     from .price_configuration import PriceConfiguration as PriceConfiguration
-    from .price_configuration_create import PriceConfigurationCreate as PriceConfigurationCreate
-    from .price_configuration_input import PriceConfigurationInput as PriceConfigurationInput
     from .price_configuration_page import PriceConfigurationPage as PriceConfigurationPage
     from .price_configuration_status import PriceConfigurationStatus as PriceConfigurationStatus
     from .price_configuration_status import PriceConfigurationStatusValue as PriceConfigurationStatusValue
-    from .price_input import PriceInput as PriceInput
-    from .price_input import price_input_from_dict as price_input_from_dict
     from .price_model import PriceModel as PriceModel
     from .price_model import PriceModelValue as PriceModelValue
     from .product import Product as Product
     from .product import product_from_dict as product_from_dict
     from .product_accounting import ProductAccounting as ProductAccounting
-    from .product_accounting_input import ProductAccountingInput as ProductAccountingInput
     from .product_accounting_integration import ProductAccountingIntegration as ProductAccountingIntegration
-    from .product_accounting_integration_input import ProductAccountingIntegrationInput as ProductAccountingIntegrationInput
     from .product_common import ProductCommon as ProductCommon
-    from .product_create import ProductCreate as ProductCreate
     from .product_feature import ProductFeature as ProductFeature
-    from .product_feature_update import ProductFeatureUpdate as ProductFeatureUpdate
     from .product_page import ProductPage as ProductPage
     from .product_status import ProductStatus as ProductStatus
     from .product_status import ProductStatusValue as ProductStatusValue
     from .product_status_filter import ProductStatusFilter as ProductStatusFilter
     from .product_status_filter import ProductStatusFilterValue as ProductStatusFilterValue
     from .product_translation import ProductTranslation as ProductTranslation
-    from .product_translation_input import ProductTranslationInput as ProductTranslationInput
     from .product_type import ProductType as ProductType
     from .product_type import ProductTypeValue as ProductTypeValue
-    from .product_update import ProductUpdate as ProductUpdate
     from .seat_product import SeatProduct as SeatProduct
     from .threshold_operator import ThresholdOperator as ThresholdOperator
     from .threshold_operator import ThresholdOperatorValue as ThresholdOperatorValue
     from .volume_price import VolumePrice as VolumePrice
-    from .volume_price_input import VolumePriceInput as VolumePriceInput
     from .writable_aggregation_operation import WritableAggregationOperation as WritableAggregationOperation
     from .writable_aggregation_operation import WritableAggregationOperationValue as WritableAggregationOperationValue
 

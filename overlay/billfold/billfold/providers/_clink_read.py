@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
-from typing import Final
+from typing import Final, cast
 
 from billfold.driver import known, status_of
 from billfold.vocabulary import Interval, IntervalUnit, Kind, Price, PriceDraft, Product
@@ -13,7 +13,7 @@ from clink_client.models.billing_interval import BillingIntervalValue
 from clink_client.models.price import Price as RawPrice
 from clink_client.models.product import Product as RawProduct
 from clink_client.models.recurring_details import RecurringDetails
-from clink_client.models.recurring_details_input import RecurringDetailsInput
+from clink_client.params import RecurringDetailsInput
 
 _MONTHS_OF: Final[Mapping[str, int]] = {"quarter": 3, "half_year": 6}
 _UNITS: Final[Mapping[str, IntervalUnit]] = {"day": "day", "week": "week", "month": "month", "year": "year", "custom": "day"}
@@ -88,9 +88,8 @@ def same_amount(draft: PriceDraft, raw: RawPrice) -> bool:
 def as_input(details: RecurringDetails) -> RecurringDetailsInput:
     """Make what can be sent of a billing cycle that was read; what Clink left out stays out."""
     came = details.to_dict()
-    return RecurringDetailsInput.from_dict(
-        {name: came[name] for name in sorted(RecurringDetailsInput.FIELDS) if came.get(name) is not None}
-    )
+    names = sorted(RecurringDetailsInput.__required_keys__ | RecurringDetailsInput.__optional_keys__)
+    return cast(RecurringDetailsInput, {name: came[name] for name in names if came.get(name) is not None})
 
 
 def _kind(raw: RawPrice, details: RecurringDetails | None) -> Kind:

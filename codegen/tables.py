@@ -1,0 +1,222 @@
+"""What an operation is sent, as tables that `billfold_core.encode` reads: one expression for each schema."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from .document import Json, SpecError, members, object_properties, operations, reachable, ref_name, resolve
+from .models import required_names
+from .python_types import Types, function_name, python_name
+from .rules import rules_of
+
+SHARED = "shared"
+_OF_NUMBERS = {"minimum": "least", "maximum": "most", "exclusiveMinimum": "above"}
+_LIMITS = {
+    "string": {"minLength": "least", "maxLength": "most"},
+    "array": {"minItems": "least", "maxItems": "most"},
+    "integer": _OF_NUMBERS,
+    "number": _OF_NUMBERS,
+}
+
+
+class Tables:
+    """Write the tables of one document."""
+
+    def __init__(self, document: Json, types: Types) -> None:
+        self.document = document
+        self.types = types
+        self.homes = self._homes()
+
+    def sent(self, operation: Json, path: str, parameters: list[Json]) -> str:
+        """Write what an operation is sent: the arguments of `Sent`."""
+        names: dict[str, str] = {}
+        argument = {parameter["name"]: _argument(parameter) for parameter in parameters}
+        parts = [json.dumps(re.sub(r"{(.+?)}", lambda found: f"{{{argument[found[1]]}}}", path))]
+        query = [parameter for parameter in parameters if parameter["in"] == "query"]
+        if query:
+            rows = [f"{json.dumps(parameter['name'])}: {self.node(_queried(operation, parameter))}" for parameter in query]
+            parts.append(f"query=Record({{{', '.join(rows)}}})")
+            names |= {parameter["name"]: argument[parameter["name"]] for parameter in query}
+        parts += self._body(operation, path, names)
+        unusual = {field: name for field, name in names.items() if name != _snake(field)}
+        return ", ".join([*parts, *([f"names={unusual!r}"] if unusual else [])])
+
+    def _body(self, operation: Json, path: str, names: dict[str, str]) -> Iterator[str]:
+        body = resolve(self.document, operation.get("requestBody", {}))
+        if not body:
+            return
+        media, content = next(iter(body["content"].items()))
+        schema = resolve(self.document, content["schema"])
+        if schema.get("type") == "array":
+            yield f"body={self.node(content['schema'])}"
+            yield f"items={json.dumps(python_name(path.rsplit('/', 1)[-1]))}"
+            return
+        fields = [field for field, _ in object_properties(self.document, schema)]
+        names |= {field: python_name(field) for field in fields}
+        if media == "multipart/form-data":
+            yield f"files={tuple(fields)!r}"
+            return
+        yield f"body={self.record(schema)}"
+        repeats = [
+            f'Repeat("{wire}", "{field}", "{python_name(child["x-repeats"])}")'
+            for wire, member in members(self.document, body).items()
+            for kind in [resolve(self.document, kind) for kind in member.get("oneOf", [member])]
+            for field, child in object_properties(self.document, kind)
+            if "x-repeats" in child
+        ]
+        if repeats:
+            yield f"repeats=({', '.join(dict.fromkeys(repeats))},)"
+
+    def of_home(self, home: str) -> list[tuple[str, str]]:
+        """Pair the names of a module's tables with what they are, each after those that it needs."""
+        names = [name for name in self.homes if self.homes[name] == home]
+        done: dict[str, str] = {}
+        self._open = list[str]()
+
+        def define(name: str) -> None:
+            if name in done or name in self._open:
+                return
+            self._open.append(name)
+            schema = self.types.schemas[name]
+            for other in sorted(reachable(self.document, _direct(schema))):
+                if other in names and other not in self._open:
+                    define(other)
+            done[name] = self._component(name)
+            self._open.remove(name)
+
+        for name in names:
+            define(name)
+        return [(table_name(name), text) for name, text in done.items()]
+
+    def used_of_shared(self, tag: str) -> list[str]:
+        """Name the shared tables that a resource's module may mention."""
+        return sorted(table_name(name) for name in self._sent_of(tag) if self.homes[name] == SHARED)
+
+    def node(self, schema: Json) -> str:
+        """Write the node of a schema."""
+        if "$ref" in schema:
+            name = ref_name(schema)
+            if name not in self.homes:
+                return self.node(resolve(self.document, schema))
+            return f"later(lambda: {table_name(name)})" if name in getattr(self, "_open", []) else table_name(name)
+        kinds = schema.get("type")
+        if isinstance(kinds, list):
+            others = [{**schema, "type": kind} for kind in kinds if kind != "null"]
+            written = self.node(others[0]) if len(others) == 1 else self._by_kind(others)
+            return f"nullable({written})" if "null" in kinds else written
+        for union in ("anyOf", "oneOf"):
+            if union in schema:
+                found = [member for member in schema[union] if member.get("type") != "null"]
+                written = self.node(found[0]) if len(found) == 1 else self._by_kind(found)
+                return f"nullable({written})" if len(found) < len(schema[union]) else written
+        if "const" in schema:
+            return f"constant({schema['const']!r})"
+        return self._scalar(kinds, schema)
+
+    def _scalar(self, kind: Any, schema: Json) -> str:
+        limits = ", ".join(f"{name}={schema[key]}" for key, name in _LIMITS.get(str(kind), {}).items() if key in schema)
+        if kind == "string":
+            return "TIME" if schema.get("format") == "date-time" else f"text({limits})" if limits else "TEXT"
+        if kind == "integer" and "x-timestamp" in schema:
+            return str(schema["x-timestamp"]).upper()
+        if kind in ("integer", "number"):
+            money = "x-money" in schema
+            function = {"integer": "money" if money else "whole", "number": "money_number" if money else "number"}[kind]
+            return f"{function}({limits})"
+        if kind == "array":
+            return f"many({', '.join(filter(None, [self.node(schema['items']), limits]))})"
+        if kind == "object":
+            inside = schema.get("additionalProperties", True)
+            return "FREE" if isinstance(inside, bool) or not inside else f"members({self.node(inside)})"
+        plain = {"boolean": "BOOLEAN", "null": "NULL", None: "ANY"}
+        if kind not in plain:
+            raise SpecError(f"no table for {json.dumps(schema)[:200]}")
+        return plain[kind]
+
+    def _by_kind(self, found: list[Json]) -> str:
+        nodes = [f"{kind}={self.node(member)}" for member in found for kind in self.types.kinds_of(member)]
+        return f"kinds({', '.join(nodes)})"
+
+    def _component(self, name: str) -> str:
+        schema = self.types.schemas[name]
+        if self.types.is_enum(name):
+            return f"choice({', '.join(map(json.dumps, schema['enum']))})"
+        if self.types.is_union(name):
+            mapping = schema["discriminator"]["mapping"].items()
+            rows = ", ".join(f"{json.dumps(tag)}: {self.node({'$ref': target})}" for tag, target in mapping)
+            return f"Union({json.dumps(schema['discriminator']['propertyName'])}, {{{rows}}})"
+        return self.record(schema)
+
+    def record(self, schema: Json) -> str:
+        """Write the node of an object with fields."""
+        required = set(required_names(self.document, schema))
+        fields = list(object_properties(self.document, schema))
+        # What is there by itself, or may be left out, comes last.
+        fields.sort(key=lambda field: field[0] not in required or self._may_be_absent(field[1]))
+        needed = [name for name, child in fields if name in required and "x-repeats" not in child]
+        rows = ", ".join(f"{json.dumps(name)}: {self.node(child)}" for name, child in fields)
+        rules = [
+            f"Rule({json.dumps(rule.field)}, {json.dumps(rule.problem, ensure_ascii=False)}, lambda source: {rule.broken})"
+            for rule in rules_of(schema)
+        ]
+        parts = [f"{{{rows}}}", *([json.dumps(" ".join(needed))] if needed or rules else []), *rules]
+        return f"Record({', '.join(parts)})"
+
+    def _may_be_absent(self, schema: Json) -> bool:
+        return "x-repeats" in schema or "const" in resolve(self.document, schema)
+
+    def _homes(self) -> dict[str, str]:
+        """Name the module of each table that has a name: its resource's, or that of what several resources are sent."""
+        resources: dict[str, set[str]] = {}
+        for tag in dict.fromkeys(operation["tags"][0] for _, _, operation in operations(self.document)):
+            for name in self._sent_of(tag):
+                resources.setdefault(name, set()).add(tag)
+        return {name: next(iter(tags)) if len(tags) == 1 else SHARED for name, tags in sorted(resources.items())}
+
+    def _sent_of(self, tag: str) -> set[str]:
+        found = set[str]()
+        for path, _, operation in operations(self.document):
+            if operation["tags"] != [tag]:
+                continue
+            declared = [*self.document["paths"][path].get("parameters", []), *operation.get("parameters", [])]
+            for parameter in [resolve(self.document, parameter) for parameter in declared]:
+                if parameter["in"] == "query":
+                    found |= reachable(self.document, parameter["schema"])
+            for media in resolve(self.document, operation.get("requestBody", {})).get("content", {}).values():
+                schema = media["schema"]
+                # The members of the body itself stand with the operation.
+                found |= reachable(self.document, schema if "items" in schema else _direct(resolve(self.document, schema)))
+        return {name for name in found if self._has_table(name)}
+
+    def _has_table(self, name: str) -> bool:
+        return self.types.is_enum(name) or self.types.is_union(name) or self.types.is_model(name)
+
+
+def table_name(name: str) -> str:
+    """Name the table of a component."""
+    return function_name(name).upper()
+
+
+def _argument(parameter: Json) -> str:
+    return str(parameter.get("x-argument") or python_name(parameter["name"]))
+
+
+def _queried(operation: Json, parameter: Json) -> Json:
+    schema: Json = dict(parameter["schema"])
+    # A page larger than the provider gives is cut down by it, and the pager goes by what came.
+    if parameter["name"] == operation.get("x-pagination", {}).get("size"):
+        schema.pop("maximum", None)
+    return schema
+
+
+def _direct(schema: Json) -> Json:
+    """Leave out the rules of a schema, which are no part of its table's nodes."""
+    return {key: value for key, value in schema.items() if key not in ("if", "then", "else")}
+
+
+def _snake(field: str) -> str:
+    """Name a field as `billfold_core.encode` does by itself."""
+    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_", field).replace("-", "_").lower()

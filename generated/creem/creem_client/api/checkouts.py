@@ -1,0 +1,190 @@
+"""Hosted payment pages. Each checkout sells one product; the order, and for a recurring product the subscription, appear
+once it is paid."""
+
+# Generated from specs/creem. Do not edit.
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, Final
+
+from billfold_core.call import Operation
+from billfold_core.encode import (
+    TEXT,
+    Record,
+    Rule,
+    Sent,
+    kinds,
+    many,
+    members,
+    nullable,
+    number,
+    whole,
+)
+from billfold_core.options import NO_OPTIONS, RequestOptions
+from billfold_core.resource import AsyncResource, Endpoint, SyncResource, in_async
+from billfold_core.unset import UNSET, Unset
+
+from .shared import CUSTOM_FIELD_INPUT
+
+if TYPE_CHECKING:
+    from .. import params
+    from ..models.checkout import Checkout
+
+
+def _read_checkout(body: Any) -> Checkout:
+    from ..models.checkout import Checkout
+
+    return Checkout.from_dict(body)
+
+
+CHECKOUT_CUSTOMER_INPUT: Final = Record(
+    {"id": TEXT, "email": TEXT},
+    "",
+    Rule("email", "cannot be given when `id` is given", lambda source: "id" in source and "email" in source),
+)
+
+CHECKOUTS_GET: Final = Operation(
+    name="checkouts_get",
+    method="GET",
+    effect="read",
+    decode=_read_checkout,
+    secrets=("key",),
+    sent=Sent("/v1/checkouts", query=Record({"checkout_id": TEXT})),
+)
+CHECKOUTS_CREATE: Final = Operation(
+    name="checkouts_create",
+    method="POST",
+    effect="unsafe",
+    decode=_read_checkout,
+    secrets=("key",),
+    sent=Sent(
+        "/v1/checkouts",
+        body=Record(
+            {
+                "product_id": TEXT,
+                "request_id": TEXT,
+                "units": whole(least=1),
+                "discount_code": TEXT,
+                "customer": CHECKOUT_CUSTOMER_INPUT,
+                "custom_fields": many(CUSTOM_FIELD_INPUT, most=3),
+                "success_url": TEXT,
+                "metadata": members(nullable(kinds(str=TEXT, int=number(), Decimal=number(), float=number()))),
+            },
+            "product_id",
+        ),
+    ),
+)
+
+
+class Checkouts(SyncResource):
+    """Hosted payment pages. Each checkout sells one product; the order, and for a recurring product the subscription,
+    appear once it is paid."""
+
+    def get(
+        self,
+        checkout_id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Checkout:
+        """Read one checkout by its id.
+
+        Returns the checkout that `checkout_id` names. The id travels in the query string, not in the path. Once
+        `status` is `completed`, the order, the customer and, for a recurring product, the subscription are in the
+        answer. An unknown id, or an id of the other environment, is answered with 404.
+
+        Changes nothing at the provider; passing failures are retried.
+
+        Args:
+            checkout_id: Id of the checkout, as `id` of a checkout gives it. Begins with `ch_` as a rule; do not check
+                for it.
+            options: Settings of this call only: timeout, headers, deadline.
+
+        Raises:
+            BadRequest: The request is malformed, fails validation or duplicates an existing resource. `message` lists
+                the findings.
+            AuthenticationError: The key is missing, or the server does not recognise it. Handle it like 403; the
+                sources do not agree where the line is. The key is wrong, belongs to the other environment or does not
+                allow the operation. The documented sample has no `message`.
+            NotFound: No such record in this environment. A record of the other environment is not found either.
+            RateLimited: Too many requests. Neither the limits nor any header about waiting is documented; wait longer
+                after each attempt.
+            ServerError: A fault on the server's side. A create may or may not have happened. The body is not
+                documented and need not be JSON.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://docs.creem.io/api-reference/endpoint/get-checkout
+        """
+        return self._execute(CHECKOUTS_GET, locals())
+
+    def create(
+        self,
+        *,
+        product_id: str,
+        request_id: str | Unset = UNSET,
+        units: int | Unset = UNSET,
+        discount_code: str | Unset = UNSET,
+        customer: params.CheckoutCustomerInput | Unset = UNSET,
+        custom_fields: Sequence[params.CustomFieldInput] | Unset = UNSET,
+        success_url: str | Unset = UNSET,
+        metadata: Mapping[str, str | Decimal | int | None] | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Checkout:
+        """Open a checkout for one product.
+
+        Opens a hosted payment page and returns it with status 200; send the buyer to `checkout_url`. Nothing is
+        charged before the buyer pays there, and the buyer's return to `success_url` alone does not prove a payment:
+        wait for the webhook, or read the checkout again. How long the page stays open is not documented. Not safe to
+        repeat: each call opens another page, also with the same `request_id`. An unknown product is answered with
+        404.
+
+        Never repeated once it may have reached the provider: a second call would do the thing again.
+
+        Args:
+            product_id: Id of the product that is bought.
+            request_id: A value of your own to recognise this purchase by. It comes back in the checkout, in the
+                address the buyer returns to and in webhooks. It does not keep a repeated call from opening another
+                checkout.
+            units: How many seats or pieces are bought; the total is the product's price times this. The server takes
+                1 when it is left out. Limits: at least 1.
+            discount_code: Code of a discount, as `code` of a discount gives it, to apply from the start.
+            customer: Who buys, as far as it is known, to fill in the page. Either by id or by mail address.
+            custom_fields: Extra questions to ask the buyer, at most 3, each with a `key` of its own. How they combine
+                with the questions of the product is not documented. Limits: at most 3 items.
+            success_url: Address a buyer is sent to after paying, instead of the product's `default_success_url`.
+            metadata: Your own values. They are copied to the checkout, to the subscription and into webhooks.
+            options: Settings of this call only: timeout, headers, deadline.
+
+        Raises:
+            InputError: An argument is not what the API takes; nothing was sent.
+            BadRequest: The request is malformed, fails validation or duplicates an existing resource. `message` lists
+                the findings.
+            AuthenticationError: The key is missing, or the server does not recognise it. Handle it like 403; the
+                sources do not agree where the line is. The key is wrong, belongs to the other environment or does not
+                allow the operation. The documented sample has no `message`.
+            NotFound: No such record in this environment. A record of the other environment is not found either.
+            RateLimited: Too many requests. Neither the limits nor any header about waiting is documented; wait longer
+                after each attempt.
+            ServerError: A fault on the server's side. A create may or may not have happened. The body is not
+                documented and need not be JSON.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://docs.creem.io/api-reference/endpoint/create-checkout
+        """
+        return self._execute(CHECKOUTS_CREATE, locals())
+
+
+class AsyncCheckouts(AsyncResource):
+    """Hosted payment pages. Each checkout sells one product; the order, and for a recurring product the subscription,
+    appear once it is paid.
+
+    The methods are those of `Checkouts`, awaited; what gives a pager there gives an `AsyncPager` here.
+    """
+
+    get = in_async(Checkouts.get)
+    create = in_async(Checkouts.create)
+
+
+checkouts_get = Endpoint(CHECKOUTS_GET, Checkouts.get)
+checkouts_create = Endpoint(CHECKOUTS_CREATE, Checkouts.create)

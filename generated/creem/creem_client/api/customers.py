@@ -1,0 +1,555 @@
+"""Who buys. A customer appears with the first payment, or is created ahead of it; customers cannot be deleted."""
+
+# Generated from specs/creem. Do not edit.
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, Final
+
+from billfold_core.call import Operation
+from billfold_core.encode import (
+    TEXT,
+    Record,
+    Sent,
+    kinds,
+    members,
+    nullable,
+    number,
+    whole,
+)
+from billfold_core.options import NO_OPTIONS, RequestOptions
+from billfold_core.pages import Pager
+from billfold_core.paging import Pagination
+from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, in_async, in_async_pages
+from billfold_core.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.customer import Customer
+    from ..models.customer_page import CustomerPage
+    from ..models.customer_portal_link import CustomerPortalLink
+    from ..models.license_ import License
+    from ..models.license_page import LicensePage
+    from ..models.order import Order
+    from ..models.order_page import OrderPage
+    from ..models.subscription import Subscription
+    from ..models.subscription_page import SubscriptionPage
+
+
+def _read_customer_page(body: Any) -> CustomerPage:
+    from ..models.customer_page import CustomerPage
+
+    return CustomerPage.from_dict(body)
+
+
+def _items_customer_page(page: CustomerPage) -> Sequence[Customer]:
+    return page.items
+
+
+def _read_order_page(body: Any) -> OrderPage:
+    from ..models.order_page import OrderPage
+
+    return OrderPage.from_dict(body)
+
+
+def _items_order_page(page: OrderPage) -> Sequence[Order]:
+    return page.items
+
+
+def _read_subscription_page(body: Any) -> SubscriptionPage:
+    from ..models.subscription_page import SubscriptionPage
+
+    return SubscriptionPage.from_dict(body)
+
+
+def _items_subscription_page(page: SubscriptionPage) -> Sequence[Subscription]:
+    return page.items
+
+
+def _read_license_page(body: Any) -> LicensePage:
+    from ..models.license_page import LicensePage
+
+    return LicensePage.from_dict(body)
+
+
+def _items_license_page(page: LicensePage) -> Sequence[License]:
+    return page.items
+
+
+def _read_customer(body: Any) -> Customer:
+    from ..models.customer import Customer
+
+    return Customer.from_dict(body)
+
+
+def _read_customer_portal_link(body: Any) -> CustomerPortalLink:
+    from ..models.customer_portal_link import CustomerPortalLink
+
+    return CustomerPortalLink.from_dict(body)
+
+
+CUSTOMERS_LIST: Final = Operation(
+    name="customers_list",
+    method="GET",
+    effect="read",
+    decode=_read_customer_page,
+    sent=Sent("/v1/customers/list", query=Record({"page_number": whole(least=1), "page_size": whole(least=1)})),
+)
+CUSTOMERS_LIST_PAGES: Final = Pagination(
+    style="page",
+    position="page_number",
+    size="page_size",
+    items=_items_customer_page,
+    default_size=50,
+    next=("pagination", "next_page"),
+)
+CUSTOMERS_LIST_ORDERS: Final = Operation(
+    name="customers_list_orders",
+    method="GET",
+    effect="read",
+    decode=_read_order_page,
+    sent=Sent("/v1/customers/{id}/orders", query=Record({"page_number": whole(least=1), "page_size": whole(least=1)})),
+)
+CUSTOMERS_LIST_ORDERS_PAGES: Final = Pagination(
+    style="page",
+    position="page_number",
+    size="page_size",
+    items=_items_order_page,
+    next=("pagination", "next_page"),
+)
+CUSTOMERS_LIST_SUBSCRIPTIONS: Final = Operation(
+    name="customers_list_subscriptions",
+    method="GET",
+    effect="read",
+    decode=_read_subscription_page,
+    sent=Sent("/v1/customers/{id}/subscriptions", query=Record({"page_number": whole(least=1), "page_size": whole(least=1)})),
+)
+CUSTOMERS_LIST_SUBSCRIPTIONS_PAGES: Final = Pagination(
+    style="page",
+    position="page_number",
+    size="page_size",
+    items=_items_subscription_page,
+    next=("pagination", "next_page"),
+)
+CUSTOMERS_LIST_LICENSES: Final = Operation(
+    name="customers_list_licenses",
+    method="GET",
+    effect="read",
+    decode=_read_license_page,
+    secrets=("key",),
+    sent=Sent("/v1/customers/{id}/licenses", query=Record({"page_number": whole(least=1), "page_size": whole(least=1)})),
+)
+CUSTOMERS_LIST_LICENSES_PAGES: Final = Pagination(
+    style="page",
+    position="page_number",
+    size="page_size",
+    items=_items_license_page,
+    next=("pagination", "next_page"),
+)
+CUSTOMERS_GET: Final = Operation(
+    name="customers_get",
+    method="GET",
+    effect="read",
+    decode=_read_customer,
+    sent=Sent("/v1/customers", query=Record({"customer_id": TEXT, "email": TEXT})),
+)
+CUSTOMERS_CREATE: Final = Operation(
+    name="customers_create",
+    method="POST",
+    effect="unsafe",
+    decode=_read_customer,
+    sent=Sent(
+        "/v1/customers",
+        body=Record(
+            {
+                "email": TEXT,
+                "name": TEXT,
+                "metadata": members(nullable(kinds(str=TEXT, int=number(), Decimal=number(), float=number()))),
+            },
+            "email name",
+        ),
+    ),
+)
+CUSTOMERS_UPDATE: Final = Operation(
+    name="customers_update",
+    method="PATCH",
+    effect="idempotent",
+    decode=_read_customer,
+    sent=Sent(
+        "/v1/customers",
+        body=Record(
+            {
+                "customer_id": TEXT,
+                "name": TEXT,
+                "metadata": members(nullable(kinds(str=TEXT, int=number(), Decimal=number(), float=number()))),
+            },
+            "customer_id",
+        ),
+    ),
+)
+CUSTOMERS_CREATE_PORTAL_LINK: Final = Operation(
+    name="customers_create_portal_link",
+    method="POST",
+    effect="idempotent",
+    decode=_read_customer_portal_link,
+    secrets=("customer_portal_link",),
+    sent=Sent("/v1/customers/billing", body=Record({"customer_id": TEXT}, "customer_id")),
+)
+
+
+class Customers(SyncResource):
+    """Who buys. A customer appears with the first payment, or is created ahead of it; customers cannot be deleted."""
+
+    def list(
+        self,
+        *,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Pager[Customer, CustomerPage]:
+        """List the customers of the store, page by page.
+
+        Returns one page of customers and where it stands in the whole list. The order is not documented, and there
+        are no filters. Go on with `pagination.next_page` until it is null. Customers who appear between two calls can
+        shift the pages.
+
+        Changes nothing at the provider; passing failures are retried.
+
+        Args:
+            page_number: Page to return, counted from 1. The server takes 1 when it is left out. Limits: at least 1.
+            page_size: How many items a page holds at most. The server takes 50 when it is left out. The largest size
+                the server accepts is not documented. Limits: at least 1.
+            options: Settings of this call only: timeout, headers, deadline.
+
+        Returns:
+            A list that reads page after page while it is iterated with `for`; `.pages()` gives the pages.
+
+        Raises:
+            BadRequest: The request is malformed, fails validation or duplicates an existing resource. `message` lists
+                the findings.
+            AuthenticationError: The key is missing, or the server does not recognise it. Handle it like 403; the
+                sources do not agree where the line is. The key is wrong, belongs to the other environment or does not
+                allow the operation. The documented sample has no `message`.
+            RateLimited: Too many requests. Neither the limits nor any header about waiting is documented; wait longer
+                after each attempt.
+            ServerError: A fault on the server's side. A create may or may not have happened. The body is not
+                documented and need not be JSON.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://docs.creem.io/api-reference/endpoint/list-customers
+        """
+        return self._list(CUSTOMERS_LIST, CUSTOMERS_LIST_PAGES, locals())
+
+    def list_orders(
+        self,
+        id: str,
+        *,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Pager[Order, OrderPage]:
+        """List one customer's orders, page by page.
+
+        Returns one page of the customer's orders and where it stands in the whole list. The order of the rows is not
+        documented, and there are no filters. Go on with `pagination.next_page` until it is null. An unknown customer
+        is answered with 404.
+
+        Changes nothing at the provider; passing failures are retried.
+
+        Args:
+            id: Id of the customer, as `id` of a customer gives it. Begins with `cust_` as a rule; do not check for
+                it.
+            page_number: Page to return, counted from 1. The server takes 1 when it is left out. Limits: at least 1.
+            page_size: How many items a page holds at most. The server takes 10 when it is left out. The largest size
+                the server accepts is not documented. Limits: at least 1.
+            options: Settings of this call only: timeout, headers, deadline.
+
+        Returns:
+            A list that reads page after page while it is iterated with `for`; `.pages()` gives the pages.
+
+        Raises:
+            BadRequest: The request is malformed, fails validation or duplicates an existing resource. `message` lists
+                the findings.
+            AuthenticationError: The key is missing, or the server does not recognise it. Handle it like 403; the
+                sources do not agree where the line is. The key is wrong, belongs to the other environment or does not
+                allow the operation. The documented sample has no `message`.
+            NotFound: No such record in this environment. A record of the other environment is not found either.
+            RateLimited: Too many requests. Neither the limits nor any header about waiting is documented; wait longer
+                after each attempt.
+            ServerError: A fault on the server's side. A create may or may not have happened. The body is not
+                documented and need not be JSON.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://docs.creem.io/api-reference/endpoint/list-customer-orders
+        """
+        return self._list(CUSTOMERS_LIST_ORDERS, CUSTOMERS_LIST_ORDERS_PAGES, locals())
+
+    def list_subscriptions(
+        self,
+        id: str,
+        *,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Pager[Subscription, SubscriptionPage]:
+        """List one customer's subscriptions, page by page.
+
+        Returns one page of the customer's subscriptions and where it stands in the whole list. The order of the rows
+        is not documented, and there are no filters: look at `status` of each row. Go on with `pagination.next_page`
+        until it is null. An unknown customer is answered with 404.
+
+        Changes nothing at the provider; passing failures are retried.
+
+        Args:
+            id: Id of the customer, as `id` of a customer gives it. Begins with `cust_` as a rule; do not check for
+                it.
+            page_number: Page to return, counted from 1. The server takes 1 when it is left out. Limits: at least 1.
+            page_size: How many items a page holds at most. The server takes 10 when it is left out. The largest size
+                the server accepts is not documented. Limits: at least 1.
+            options: Settings of this call only: timeout, headers, deadline.
+
+        Returns:
+            A list that reads page after page while it is iterated with `for`; `.pages()` gives the pages.
+
+        Raises:
+            BadRequest: The request is malformed, fails validation or duplicates an existing resource. `message` lists
+                the findings.
+            AuthenticationError: The key is missing, or the server does not recognise it. Handle it like 403; the
+                sources do not agree where the line is. The key is wrong, belongs to the other environment or does not
+                allow the operation. The documented sample has no `message`.
+            NotFound: No such record in this environment. A record of the other environment is not found either.
+            RateLimited: Too many requests. Neither the limits nor any header about waiting is documented; wait longer
+                after each attempt.
+            ServerError: A fault on the server's side. A create may or may not have happened. The body is not
+                documented and need not be JSON.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://docs.creem.io/api-reference/endpoint/list-customer-subscriptions
+        """
+        return self._list(CUSTOMERS_LIST_SUBSCRIPTIONS, CUSTOMERS_LIST_SUBSCRIPTIONS_PAGES, locals())
+
+    def list_licenses(
+        self,
+        id: str,
+        *,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Pager[License, LicensePage]:
+        """List one customer's licence keys, page by page.
+
+        Returns one page of the customer's licence keys and where it stands in the whole list. The rows hold the keys
+        themselves, so keep them out of logs. The order of the rows is not documented, and there are no filters. Go on
+        with `pagination.next_page` until it is null. An unknown customer is answered with 404.
+
+        Changes nothing at the provider; passing failures are retried.
+
+        Args:
+            id: Id of the customer, as `id` of a customer gives it. Begins with `cust_` as a rule; do not check for
+                it.
+            page_number: Page to return, counted from 1. The server takes 1 when it is left out. Limits: at least 1.
+            page_size: How many items a page holds at most. The server takes 10 when it is left out. The largest size
+                the server accepts is not documented. Limits: at least 1.
+            options: Settings of this call only: timeout, headers, deadline.
+
+        Returns:
+            A list that reads page after page while it is iterated with `for`; `.pages()` gives the pages.
+
+        Raises:
+            BadRequest: The request is malformed, fails validation or duplicates an existing resource. `message` lists
+                the findings.
+            AuthenticationError: The key is missing, or the server does not recognise it. Handle it like 403; the
+                sources do not agree where the line is. The key is wrong, belongs to the other environment or does not
+                allow the operation. The documented sample has no `message`.
+            NotFound: No such record in this environment. A record of the other environment is not found either.
+            RateLimited: Too many requests. Neither the limits nor any header about waiting is documented; wait longer
+                after each attempt.
+            ServerError: A fault on the server's side. A create may or may not have happened. The body is not
+                documented and need not be JSON.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://docs.creem.io/api-reference/endpoint/list-customer-licenses
+        """
+        return self._list(CUSTOMERS_LIST_LICENSES, CUSTOMERS_LIST_LICENSES_PAGES, locals())
+
+    def get(
+        self,
+        *,
+        customer_id: str | Unset = UNSET,
+        email: str | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Customer:
+        """Read one customer by id or by mail address.
+
+        Returns the customer that `customer_id` or `email` names. Give exactly one of the two; both travel in the
+        query string. Neither the schema nor this client can express that rule: what the server does with both or with
+        none is not documented. An unknown customer, or an id of the other environment, is answered with 404.
+
+        Changes nothing at the provider; passing failures are retried.
+
+        Args:
+            customer_id: Id of the customer, as `id` of a customer gives it. Leave it out when `email` is given.
+            email: Mail address of the customer. Leave it out when `customer_id` is given.
+            options: Settings of this call only: timeout, headers, deadline.
+
+        Raises:
+            BadRequest: The request is malformed, fails validation or duplicates an existing resource. `message` lists
+                the findings.
+            AuthenticationError: The key is missing, or the server does not recognise it. Handle it like 403; the
+                sources do not agree where the line is. The key is wrong, belongs to the other environment or does not
+                allow the operation. The documented sample has no `message`.
+            NotFound: No such record in this environment. A record of the other environment is not found either.
+            RateLimited: Too many requests. Neither the limits nor any header about waiting is documented; wait longer
+                after each attempt.
+            ServerError: A fault on the server's side. A create may or may not have happened. The body is not
+                documented and need not be JSON.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://docs.creem.io/api-reference/endpoint/get-customer
+        """
+        return self._execute(CUSTOMERS_GET, locals())
+
+    def create(
+        self,
+        *,
+        email: str,
+        name: str,
+        metadata: Mapping[str, str | Decimal | int | None] | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Customer:
+        """Create a customer ahead of any purchase.
+
+        Creates a customer and returns it with status 200. What happens with a mail address that already has a
+        customer is not documented; a duplicate is most likely refused with 400, so look the address up first. Not
+        safe to repeat when the outcome of a call is unknown.
+
+        Never repeated once it may have reached the provider: a second call would do the thing again.
+
+        Args:
+            email: Mail address. It cannot be changed later through the API.
+            name: Full name.
+            metadata: Your own values to keep with the customer.
+            options: Settings of this call only: timeout, headers, deadline.
+
+        Raises:
+            InputError: An argument is not what the API takes; nothing was sent.
+            BadRequest: The request is malformed, fails validation or duplicates an existing resource. `message` lists
+                the findings.
+            AuthenticationError: The key is missing, or the server does not recognise it. Handle it like 403; the
+                sources do not agree where the line is. The key is wrong, belongs to the other environment or does not
+                allow the operation. The documented sample has no `message`.
+            RateLimited: Too many requests. Neither the limits nor any header about waiting is documented; wait longer
+                after each attempt.
+            ServerError: A fault on the server's side. A create may or may not have happened. The body is not
+                documented and need not be JSON.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://docs.creem.io/api-reference/endpoint/create-customer
+        """
+        return self._execute(CUSTOMERS_CREATE, locals())
+
+    def update(
+        self,
+        *,
+        customer_id: str,
+        name: str | Unset = UNSET,
+        metadata: Mapping[str, str | Decimal | int | None] | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Customer:
+        """Change a customer's name or metadata.
+
+        Changes the fields that are given and returns the customer. The id travels in the body, not in the path. The
+        mail address cannot be changed. Whether `metadata` replaces the stored map or is merged into it is not
+        documented: send the whole map, and read it back. Repeating the call is harmless.
+
+        Safe to repeat; passing failures are retried.
+
+        Args:
+            customer_id: Id of the customer to change.
+            name: New full name.
+            metadata: New values of your own. Whether they replace the stored map or are merged into it is not
+                documented; send the whole map.
+            options: Settings of this call only: timeout, headers, deadline.
+
+        Raises:
+            InputError: An argument is not what the API takes; nothing was sent.
+            BadRequest: The request is malformed, fails validation or duplicates an existing resource. `message` lists
+                the findings.
+            AuthenticationError: The key is missing, or the server does not recognise it. Handle it like 403; the
+                sources do not agree where the line is. The key is wrong, belongs to the other environment or does not
+                allow the operation. The documented sample has no `message`.
+            NotFound: No such record in this environment. A record of the other environment is not found either.
+            RateLimited: Too many requests. Neither the limits nor any header about waiting is documented; wait longer
+                after each attempt.
+            ServerError: A fault on the server's side. A create may or may not have happened. The body is not
+                documented and need not be JSON.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://docs.creem.io/api-reference/endpoint/update-customer
+        """
+        return self._execute(CUSTOMERS_UPDATE, locals())
+
+    def create_portal_link(
+        self,
+        *,
+        customer_id: str,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> CustomerPortalLink:
+        """Create a link to a customer's billing portal.
+
+        Returns the address of a page where this one customer manages billing, subscriptions and payment methods.
+        Whoever has the link acts as the customer: send it to nobody else, and make a new one for each visit. How long
+        it lives is not documented. Repeating the call only makes another link.
+
+        Safe to repeat; passing failures are retried.
+
+        Args:
+            customer_id: Id of the customer.
+            options: Settings of this call only: timeout, headers, deadline.
+
+        Raises:
+            InputError: An argument is not what the API takes; nothing was sent.
+            BadRequest: The request is malformed, fails validation or duplicates an existing resource. `message` lists
+                the findings.
+            AuthenticationError: The key is missing, or the server does not recognise it. Handle it like 403; the
+                sources do not agree where the line is. The key is wrong, belongs to the other environment or does not
+                allow the operation. The documented sample has no `message`.
+            NotFound: No such record in this environment. A record of the other environment is not found either.
+            RateLimited: Too many requests. Neither the limits nor any header about waiting is documented; wait longer
+                after each attempt.
+            ServerError: A fault on the server's side. A create may or may not have happened. The body is not
+                documented and need not be JSON.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://docs.creem.io/api-reference/endpoint/create-customer-billing
+        """
+        return self._execute(CUSTOMERS_CREATE_PORTAL_LINK, locals())
+
+
+class AsyncCustomers(AsyncResource):
+    """Who buys. A customer appears with the first payment, or is created ahead of it; customers cannot be deleted.
+
+    The methods are those of `Customers`, awaited; what gives a pager there gives an `AsyncPager` here.
+    """
+
+    list = in_async_pages(Customers.list)
+    list_orders = in_async_pages(Customers.list_orders)
+    list_subscriptions = in_async_pages(Customers.list_subscriptions)
+    list_licenses = in_async_pages(Customers.list_licenses)
+    get = in_async(Customers.get)
+    create = in_async(Customers.create)
+    update = in_async(Customers.update)
+    create_portal_link = in_async(Customers.create_portal_link)
+
+
+customers_list = ListEndpoint(CUSTOMERS_LIST, CUSTOMERS_LIST_PAGES, Customers.list)
+customers_list_orders = ListEndpoint(CUSTOMERS_LIST_ORDERS, CUSTOMERS_LIST_ORDERS_PAGES, Customers.list_orders)
+customers_list_subscriptions = ListEndpoint(
+    CUSTOMERS_LIST_SUBSCRIPTIONS, CUSTOMERS_LIST_SUBSCRIPTIONS_PAGES, Customers.list_subscriptions
+)
+customers_list_licenses = ListEndpoint(CUSTOMERS_LIST_LICENSES, CUSTOMERS_LIST_LICENSES_PAGES, Customers.list_licenses)
+customers_get = Endpoint(CUSTOMERS_GET, Customers.get)
+customers_create = Endpoint(CUSTOMERS_CREATE, Customers.create)
+customers_update = Endpoint(CUSTOMERS_UPDATE, Customers.update)
+customers_create_portal_link = Endpoint(CUSTOMERS_CREATE_PORTAL_LINK, Customers.create_portal_link)

@@ -1,0 +1,283 @@
+"""Licence keys that buyers got with a product. A key is activated once per installation and checked by key and instance
+id."""
+
+# Generated from specs/creem. Do not edit.
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, Final
+
+from billfold_core.call import Operation
+from billfold_core.encode import (
+    TEXT,
+    Record,
+    Sent,
+    whole,
+)
+from billfold_core.options import NO_OPTIONS, RequestOptions
+from billfold_core.pages import Pager
+from billfold_core.paging import Pagination
+from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, in_async, in_async_pages
+from billfold_core.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.license_ import License
+    from ..models.license_instance import LicenseInstance
+    from ..models.license_instance_page import LicenseInstancePage
+
+
+def _read_license_instance_page(body: Any) -> LicenseInstancePage:
+    from ..models.license_instance_page import LicenseInstancePage
+
+    return LicenseInstancePage.from_dict(body)
+
+
+def _items_license_instance_page(page: LicenseInstancePage) -> Sequence[LicenseInstance]:
+    return page.items
+
+
+def _read_license(body: Any) -> License:
+    from ..models.license_ import License
+
+    return License.from_dict(body)
+
+
+LICENSES_LIST_INSTANCES: Final = Operation(
+    name="licenses_list_instances",
+    method="GET",
+    effect="read",
+    decode=_read_license_instance_page,
+    sent=Sent("/v1/licenses/{id}/instances", query=Record({"page_number": whole(least=1), "page_size": whole(least=1)})),
+)
+LICENSES_LIST_INSTANCES_PAGES: Final = Pagination(
+    style="page",
+    position="page_number",
+    size="page_size",
+    items=_items_license_instance_page,
+    next=("pagination", "next_page"),
+)
+LICENSES_ACTIVATE: Final = Operation(
+    name="licenses_activate",
+    method="POST",
+    effect="unsafe",
+    decode=_read_license,
+    secrets=("key",),
+    sent_secrets=("key",),
+    sent=Sent("/v1/licenses/activate", body=Record({"key": TEXT, "instance_name": TEXT}, "key instance_name")),
+)
+LICENSES_DEACTIVATE: Final = Operation(
+    name="licenses_deactivate",
+    method="POST",
+    effect="idempotent",
+    decode=_read_license,
+    secrets=("key",),
+    sent_secrets=("key",),
+    sent=Sent("/v1/licenses/deactivate", body=Record({"key": TEXT, "instance_id": TEXT}, "key instance_id")),
+)
+LICENSES_VALIDATE: Final = Operation(
+    name="licenses_validate",
+    method="POST",
+    effect="read",
+    decode=_read_license,
+    secrets=("key",),
+    sent_secrets=("key",),
+    sent=Sent("/v1/licenses/validate", body=Record({"key": TEXT, "instance_id": TEXT}, "key instance_id")),
+)
+
+
+class Licenses(SyncResource):
+    """Licence keys that buyers got with a product. A key is activated once per installation and checked by key and
+    instance id."""
+
+    def list_instances(
+        self,
+        id: str,
+        *,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Pager[LicenseInstance, LicenseInstancePage]:
+        """List the installations of a licence key, page by page.
+
+        Returns one page of the installations that were activated with a key, and where it stands in the whole list.
+        The `id` of an installation is what deactivating it takes. The order is not documented, and so is whether
+        deactivated installations are listed: look at `status`. Go on with `pagination.next_page` until it is null.
+
+        Changes nothing at the provider; passing failures are retried.
+
+        Args:
+            id: Id of the licence, as `id` of a licence gives it; not the key that the buyer has.
+            page_number: Page to return, counted from 1. The server takes 1 when it is left out. Limits: at least 1.
+            page_size: How many items a page holds at most. The server takes 10 when it is left out. The largest size
+                the server accepts is not documented. Limits: at least 1.
+            options: Settings of this call only: timeout, headers, deadline.
+
+        Returns:
+            A list that reads page after page while it is iterated with `for`; `.pages()` gives the pages.
+
+        Raises:
+            BadRequest: The request is malformed, fails validation or duplicates an existing resource. `message` lists
+                the findings.
+            AuthenticationError: The key is missing, or the server does not recognise it. Handle it like 403; the
+                sources do not agree where the line is. The key is wrong, belongs to the other environment or does not
+                allow the operation. The documented sample has no `message`.
+            NotFound: No such record in this environment. A record of the other environment is not found either.
+            RateLimited: Too many requests. Neither the limits nor any header about waiting is documented; wait longer
+                after each attempt.
+            ServerError: A fault on the server's side. A create may or may not have happened. The body is not
+                documented and need not be JSON.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://docs.creem.io/api-reference/endpoint/list-license-instances
+        """
+        return self._list(LICENSES_LIST_INSTANCES, LICENSES_LIST_INSTANCES_PAGES, locals())
+
+    def activate(
+        self,
+        *,
+        key: str,
+        instance_name: str,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> License:
+        """Register an installation against a licence key.
+
+        Uses up one activation of the key and returns the key with the new instance. Keep `instance.id`: checking and
+        releasing the installation need it. Not safe to repeat: each successful call makes another instance. When the
+        activation limit is reached, the answer is 403, which is also the answer to a wrong API key.
+
+        Never repeated once it may have reached the provider: a second call would do the thing again.
+
+        Args:
+            key: The licence key that the user typed.
+            instance_name: Your own name for the device or installation, by which it can be recognised in the
+                dashboard.
+            options: Settings of this call only: timeout, headers, deadline.
+
+        Raises:
+            InputError: An argument is not what the API takes; nothing was sent.
+            BadRequest: The request is malformed, fails validation or duplicates an existing resource. `message` lists
+                the findings.
+            AuthenticationError: The key is missing, or the server does not recognise it. Handle it like 403; the
+                sources do not agree where the line is. The activation limit of the key is reached; or the API key is
+                wrong, belongs to the other environment or does not allow the operation. Which of them it is can only be
+                read from the texts, if there are any.
+            NotFound: No such record in this environment. A record of the other environment is not found either.
+            RateLimited: Too many requests. Neither the limits nor any header about waiting is documented; wait longer
+                after each attempt.
+            ServerError: A fault on the server's side. A create may or may not have happened. The body is not
+                documented and need not be JSON.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://docs.creem.io/api-reference/endpoint/activate-license
+        """
+        try:
+            return self._execute(LICENSES_ACTIVATE, locals())
+        finally:
+            # The traceback of an error shows what a frame still holds.
+            del key, options
+
+    def deactivate(
+        self,
+        *,
+        key: str,
+        instance_id: str,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> License:
+        """Release an installation of a licence key.
+
+        Frees the activation that the instance used up, and returns the key with that instance. An instance that is
+        released already is answered with 409, so repeating the call does no harm and a 409 after an unknown outcome
+        means that it is done.
+
+        Safe to repeat; passing failures are retried.
+
+        Args:
+            key: The licence key.
+            instance_id: Id of the installation to release, as `instance.id` of the activation gave it.
+            options: Settings of this call only: timeout, headers, deadline.
+
+        Raises:
+            InputError: An argument is not what the API takes; nothing was sent.
+            BadRequest: The request is malformed, fails validation or duplicates an existing resource. `message` lists
+                the findings.
+            AuthenticationError: The key is missing, or the server does not recognise it. Handle it like 403; the
+                sources do not agree where the line is. The key is wrong, belongs to the other environment or does not
+                allow the operation. The documented sample has no `message`.
+            NotFound: No such record in this environment. A record of the other environment is not found either.
+            Conflict: The instance is released already.
+            RateLimited: Too many requests. Neither the limits nor any header about waiting is documented; wait longer
+                after each attempt.
+            ServerError: A fault on the server's side. A create may or may not have happened. The body is not
+                documented and need not be JSON.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://docs.creem.io/api-reference/endpoint/deactivate-license
+        """
+        try:
+            return self._execute(LICENSES_DEACTIVATE, locals())
+        finally:
+            # The traceback of an error shows what a frame still holds.
+            del key, options
+
+    def validate(
+        self,
+        *,
+        key: str,
+        instance_id: str,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> License:
+        """Check a licence key for one installation.
+
+        Returns the key with the instance that was asked about. Allow use only when `status` of the key is `active`,
+        and look at `status` of the instance too. A key that is revoked or expired can also be answered with 410, an
+        unknown key or instance is answered with 404. Changes nothing, although it is a POST.
+
+        Changes nothing at the provider; passing failures are retried.
+
+        Args:
+            key: The licence key.
+            instance_id: Id of the installation to check, as `instance.id` of the activation gave it.
+            options: Settings of this call only: timeout, headers, deadline.
+
+        Raises:
+            InputError: An argument is not what the API takes; nothing was sent.
+            BadRequest: The request is malformed, fails validation or duplicates an existing resource. `message` lists
+                the findings.
+            AuthenticationError: The key is missing, or the server does not recognise it. Handle it like 403; the
+                sources do not agree where the line is. The key is wrong, belongs to the other environment or does not
+                allow the operation. The documented sample has no `message`.
+            NotFound: No such record in this environment. A record of the other environment is not found either. The
+                key is revoked or expired.
+            RateLimited: Too many requests. Neither the limits nor any header about waiting is documented; wait longer
+                after each attempt.
+            ServerError: A fault on the server's side. A create may or may not have happened. The body is not
+                documented and need not be JSON.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://docs.creem.io/api-reference/endpoint/validate-license
+        """
+        try:
+            return self._execute(LICENSES_VALIDATE, locals())
+        finally:
+            # The traceback of an error shows what a frame still holds.
+            del key, options
+
+
+class AsyncLicenses(AsyncResource):
+    """Licence keys that buyers got with a product. A key is activated once per installation and checked by key and
+    instance id.
+
+    The methods are those of `Licenses`, awaited; what gives a pager there gives an `AsyncPager` here.
+    """
+
+    list_instances = in_async_pages(Licenses.list_instances)
+    activate = in_async(Licenses.activate)
+    deactivate = in_async(Licenses.deactivate)
+    validate = in_async(Licenses.validate)
+
+
+licenses_list_instances = ListEndpoint(LICENSES_LIST_INSTANCES, LICENSES_LIST_INSTANCES_PAGES, Licenses.list_instances)
+licenses_activate = Endpoint(LICENSES_ACTIVATE, Licenses.activate)
+licenses_deactivate = Endpoint(LICENSES_DEACTIVATE, Licenses.deactivate)
+licenses_validate = Endpoint(LICENSES_VALIDATE, Licenses.validate)

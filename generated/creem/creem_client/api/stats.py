@@ -1,0 +1,106 @@
+"""Figures about the whole store. Names are camelCase here, on the way in and out."""
+
+# Generated from specs/creem. Do not edit.
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, Final
+
+from billfold_core.call import Operation
+from billfold_core.encode import (
+    EPOCH_MS,
+    Record,
+    Sent,
+    choice,
+)
+from billfold_core.options import NO_OPTIONS, RequestOptions
+from billfold_core.resource import AsyncResource, Endpoint, SyncResource, in_async
+from billfold_core.unset import UNSET, Unset
+
+from .shared import CURRENCY
+
+if TYPE_CHECKING:
+    from ..models.currency import Currency, CurrencyValue
+    from ..models.stats_interval import StatsInterval, StatsIntervalValue
+    from ..models.stats_summary import StatsSummary
+
+
+def _read_stats_summary(body: Any) -> StatsSummary:
+    from ..models.stats_summary import StatsSummary
+
+    return StatsSummary.from_dict(body)
+
+
+STATS_INTERVAL: Final = choice("day", "week", "month")
+
+STATS_GET_SUMMARY: Final = Operation(
+    name="stats_get_summary",
+    method="GET",
+    effect="read",
+    decode=_read_stats_summary,
+    sent=Sent(
+        "/v1/stats/summary",
+        query=Record({"currency": CURRENCY, "startDate": EPOCH_MS, "endDate": EPOCH_MS, "interval": STATS_INTERVAL}),
+    ),
+)
+
+
+class Stats(SyncResource):
+    """Figures about the whole store. Names are camelCase here, on the way in and out."""
+
+    def get_summary(
+        self,
+        currency: Currency | CurrencyValue,
+        *,
+        start_date: datetime | Unset = UNSET,
+        end_date: datetime | Unset = UNSET,
+        interval: StatsInterval | StatsIntervalValue | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> StatsSummary:
+        """Read the store's totals, and its revenue over time.
+
+        Returns the store's counts and revenue in one currency. With `startDate` and `endDate` the totals cover that
+        range. With `interval` as well, `periods` has the revenue of each day, week or month, beginning with the
+        store's first transaction or `startDate`, whichever is later. `interval` needs both dates.
+
+        Changes nothing at the provider; passing failures are retried.
+
+        Args:
+            currency: Currency of all amounts in the answer, `EUR` or `USD`. How sales in the other currency are
+                treated is not documented.
+            start_date: Start of the range, in milliseconds since 1970-01-01T00:00:00Z. Send `endDate` with it.
+                Required with `interval`. In epoch milliseconds on the wire.
+            end_date: End of the range, in milliseconds since 1970-01-01T00:00:00Z. Send `startDate` with it. Required
+                with `interval`. In epoch milliseconds on the wire.
+            interval: Length of each period in `periods`. Needs `startDate` and `endDate`; without it there are no
+                periods.
+            options: Settings of this call only: timeout, headers, deadline.
+
+        Raises:
+            BadRequest: The request is malformed, fails validation or duplicates an existing resource. `message` lists
+                the findings.
+            AuthenticationError: The key is missing, or the server does not recognise it. Handle it like 403; the
+                sources do not agree where the line is. The key is wrong, belongs to the other environment or does not
+                allow the operation. The documented sample has no `message`.
+            RateLimited: Too many requests. Neither the limits nor any header about waiting is documented; wait longer
+                after each attempt.
+            ServerError: A fault on the server's side. A create may or may not have happened. The body is not
+                documented and need not be JSON.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://docs.creem.io/api-reference/endpoint/get-metrics-summary
+        """
+        return self._execute(STATS_GET_SUMMARY, locals())
+
+
+class AsyncStats(AsyncResource):
+    """Figures about the whole store. Names are camelCase here, on the way in and out.
+
+    The methods are those of `Stats`, awaited; what gives a pager there gives an `AsyncPager` here.
+    """
+
+    get_summary = in_async(Stats.get_summary)
+
+
+stats_get_summary = Endpoint(STATS_GET_SUMMARY, Stats.get_summary)

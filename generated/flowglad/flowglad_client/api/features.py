@@ -1,0 +1,363 @@
+"""What can be granted to a buyer: a switch, credits on a usage meter, or capacity of a resource. A product carries
+features, and a subscription to it grants them."""
+
+# Generated from specs/flowglad. Do not edit.
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, Final
+
+from billfold_core.call import Operation
+from billfold_core.encode import (
+    BOOLEAN,
+    TEXT,
+    Record,
+    Repeat,
+    Sent,
+    Union,
+    constant,
+    text,
+    whole,
+)
+from billfold_core.options import NO_OPTIONS, RequestOptions
+from billfold_core.pages import Pager
+from billfold_core.paging import Pagination
+from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, in_async, in_async_pages
+from billfold_core.unset import UNSET, Unset
+
+from .shared import RENEWAL_FREQUENCY
+
+if TYPE_CHECKING:
+    from .. import params
+    from ..models.feature import Feature
+    from ..models.feature_page import FeaturePage
+    from ..models.feature_response import FeatureResponse
+
+
+def _read_feature_page(body: Any) -> FeaturePage:
+    from ..models.feature_page import FeaturePage
+
+    return FeaturePage.from_dict(body)
+
+
+def _items_feature_page(page: FeaturePage) -> Sequence[Feature]:
+    return page.data
+
+
+def _read_feature_response(body: Any) -> FeatureResponse:
+    from ..models.feature_response import FeatureResponse
+
+    return FeatureResponse.from_dict(body)
+
+
+RESOURCE_FEATURE_CREATE: Final = Record(
+    {
+        "slug": text(least=1, most=255),
+        "name": TEXT,
+        "description": TEXT,
+        "amount": whole(least=1),
+        "resourceId": TEXT,
+        "pricingModelId": TEXT,
+        "type": constant("resource"),
+        "active": BOOLEAN,
+    },
+    "slug name description amount resourceId pricingModelId type",
+)
+TOGGLE_FEATURE_CREATE: Final = Record(
+    {
+        "slug": text(least=1, most=255),
+        "name": TEXT,
+        "description": TEXT,
+        "pricingModelId": TEXT,
+        "type": constant("toggle"),
+        "active": BOOLEAN,
+    },
+    "slug name description pricingModelId type",
+)
+USAGE_CREDIT_GRANT_FEATURE_CREATE: Final = Record(
+    {
+        "slug": text(least=1, most=255),
+        "name": TEXT,
+        "description": TEXT,
+        "amount": whole(least=1),
+        "usageMeterId": TEXT,
+        "renewalFrequency": RENEWAL_FREQUENCY,
+        "pricingModelId": TEXT,
+        "type": constant("usage_credit_grant"),
+        "active": BOOLEAN,
+    },
+    "slug name description amount usageMeterId renewalFrequency pricingModelId type",
+)
+FEATURE_CREATE_INPUT: Final = Union(
+    "type",
+    {
+        "toggle": TOGGLE_FEATURE_CREATE,
+        "usage_credit_grant": USAGE_CREDIT_GRANT_FEATURE_CREATE,
+        "resource": RESOURCE_FEATURE_CREATE,
+    },
+)
+RESOURCE_FEATURE_UPDATE: Final = Record(
+    {
+        "amount": whole(least=1),
+        "resourceId": TEXT,
+        "type": constant("resource"),
+        "id": text(least=1),
+        "slug": text(least=1, most=255),
+        "name": TEXT,
+        "description": TEXT,
+        "active": BOOLEAN,
+    },
+    "amount resourceId type",
+)
+TOGGLE_FEATURE_UPDATE: Final = Record(
+    {
+        "type": constant("toggle"),
+        "id": text(least=1),
+        "slug": text(least=1, most=255),
+        "name": TEXT,
+        "description": TEXT,
+        "active": BOOLEAN,
+    },
+    "type",
+)
+USAGE_CREDIT_GRANT_FEATURE_UPDATE: Final = Record(
+    {
+        "amount": whole(least=1),
+        "usageMeterId": TEXT,
+        "renewalFrequency": RENEWAL_FREQUENCY,
+        "type": constant("usage_credit_grant"),
+        "id": text(least=1),
+        "slug": text(least=1, most=255),
+        "name": TEXT,
+        "description": TEXT,
+        "active": BOOLEAN,
+    },
+    "amount usageMeterId renewalFrequency type",
+)
+FEATURE_UPDATE_INPUT: Final = Union(
+    "type",
+    {
+        "toggle": TOGGLE_FEATURE_UPDATE,
+        "usage_credit_grant": USAGE_CREDIT_GRANT_FEATURE_UPDATE,
+        "resource": RESOURCE_FEATURE_UPDATE,
+    },
+)
+
+FEATURES_LIST: Final = Operation(
+    name="features_list",
+    method="GET",
+    effect="read",
+    decode=_read_feature_page,
+    sent=Sent("/api/v1/features", query=Record({"cursor": TEXT, "limit": whole(least=1)})),
+)
+FEATURES_LIST_PAGES: Final = Pagination(
+    style="cursor",
+    position="cursor",
+    size="limit",
+    items=_items_feature_page,
+    max_size=100,
+    next=("nextCursor",),
+    more=("hasMore",),
+)
+FEATURES_CREATE: Final = Operation(
+    name="features_create",
+    method="POST",
+    effect="unsafe",
+    decode=_read_feature_response,
+    sent=Sent("/api/v1/features", body=Record({"feature": FEATURE_CREATE_INPUT}, "feature")),
+)
+FEATURES_GET: Final = Operation(
+    name="features_get",
+    method="GET",
+    effect="read",
+    decode=_read_feature_response,
+    sent=Sent("/api/v1/features/{id}"),
+)
+FEATURES_UPDATE: Final = Operation(
+    name="features_update",
+    method="PUT",
+    effect="idempotent",
+    decode=_read_feature_response,
+    sent=Sent(
+        "/api/v1/features/{id}",
+        body=Record({"feature": FEATURE_UPDATE_INPUT}, "feature"),
+        repeats=(Repeat("feature", "id", "id"),),
+    ),
+)
+
+
+class Features(SyncResource):
+    """What can be granted to a buyer: a switch, credits on a usage meter, or capacity of a resource. A product carries
+    features, and a subscription to it grants them."""
+
+    def list(
+        self,
+        *,
+        cursor: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Pager[Feature, FeaturePage]:
+        """List features page by page.
+
+        Gives one page of the features in the key's pricing model, oldest first, of all kinds together. There are no
+        filters; to see the features of one product, read the product. Features made while you page appear at the end.
+        Send no query parameters but these two: on reads the server lets query parameters override others.
+
+        Changes nothing at the provider; passing failures are retried.
+
+        Args:
+            cursor: Where to go on. Take `nextCursor` of the page before, unchanged; it is opaque. Leave it out for
+                the first page.
+            limit: How many records a page holds at most, 1 to 100. The server takes 10 when it is left out. Limits:
+                at least 1, at most 100.
+            options: Settings of this call only: timeout, headers, deadline.
+
+        Returns:
+            A list that reads page after page while it is iterated with `for`; `.pages()` gives the pages. Left out,
+            the size of a page is 100, the largest there is.
+
+        Raises:
+            BadRequest: The request was refused: a field is missing or wrong, the body is not JSON, or `limit` or
+                `cursor` is not valid. Nothing changed. Malformed JSON and wrong paging values come without a `code`.
+            AuthenticationError: The key is missing, malformed, unknown or expired. The same answer comes when the
+                service behind the keys limits the rate, so a key that worked a moment ago may be fine. The body is plain
+                text. The key is valid but may not do this, for instance make a product the default one or work on live
+                data. Nothing changed.
+            NotFound: No such record in the pricing model and mode of the key. A route that does not exist answers 404
+                too, but with the plain text `Not Found`.
+            ServerError: The server failed. Whether a change took place is not known; look before sending an unsafe
+                request again.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://docs.flowglad.com/api-reference/features/list-features
+        """
+        return self._list(FEATURES_LIST, FEATURES_LIST_PAGES, locals())
+
+    def create(
+        self,
+        *,
+        feature: params.FeatureCreateInput,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> FeatureResponse:
+        """Create a feature.
+
+        Makes a feature in the key's pricing model and gives it back. Nobody is granted it yet: attach it to a
+        product, or grant it to a subscription. Not safe to repeat: there is no idempotency key, and a second attempt
+        ends in a conflict over the slug or, with another slug, in a second feature.
+
+        Never repeated once it may have reached the provider: a second call would do the thing again.
+
+        Args:
+            feature: The feature itself.
+            options: Settings of this call only: timeout, headers, deadline.
+
+        Raises:
+            InputError: An argument is not what the API takes; nothing was sent.
+            BadRequest: The request was refused: a field is missing or wrong, the body is not JSON, or `limit` or
+                `cursor` is not valid. Nothing changed. Malformed JSON and wrong paging values come without a `code`.
+            AuthenticationError: The key is missing, malformed, unknown or expired. The same answer comes when the
+                service behind the keys limits the rate, so a key that worked a moment ago may be fine. The body is plain
+                text. The key is valid but may not do this, for instance make a product the default one or work on live
+                data. Nothing changed.
+            Conflict: A value that must be unique is taken, as a rule the slug. Nothing changed.
+            ServerError: The server failed. Whether a change took place is not known; look before sending an unsafe
+                request again.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://docs.flowglad.com/api-reference/features/create-feature
+        """
+        return self._execute(FEATURES_CREATE, locals())
+
+    def get(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> FeatureResponse:
+        """Get a feature.
+
+        Gives one feature, wrapped in `feature`.
+
+        Changes nothing at the provider; passing failures are retried.
+
+        Args:
+            id: Identifier of the feature, feature_…. Limits: not empty.
+            options: Settings of this call only: timeout, headers, deadline.
+
+        Raises:
+            BadRequest: The request was refused: a field is missing or wrong, the body is not JSON, or `limit` or
+                `cursor` is not valid. Nothing changed. Malformed JSON and wrong paging values come without a `code`.
+            AuthenticationError: The key is missing, malformed, unknown or expired. The same answer comes when the
+                service behind the keys limits the rate, so a key that worked a moment ago may be fine. The body is plain
+                text. The key is valid but may not do this, for instance make a product the default one or work on live
+                data. Nothing changed.
+            NotFound: No such record in the pricing model and mode of the key. A route that does not exist answers 404
+                too, but with the plain text `Not Found`.
+            ServerError: The server failed. Whether a change took place is not known; look before sending an unsafe
+                request again.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://docs.flowglad.com/api-reference/features/get-feature
+        """
+        return self._execute(FEATURES_GET, locals())
+
+    def update(
+        self,
+        id: str,
+        *,
+        feature: params.FeatureUpdateInput,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> FeatureResponse:
+        """Change a feature.
+
+        Changes what is sent and gives the feature back. `id` and `type` are needed every time, and for credits and
+        resources also what makes the kind: `amount` with `usageMeterId` and `renewalFrequency`, or `amount` with
+        `resourceId`. The server takes the id in the path and asks for it in the body as well, so both must be the
+        same. The pricing model cannot be changed. Whether a changed amount reaches what subscriptions already grant
+        is not documented. Repeating it does no harm.
+
+        Safe to repeat; passing failures are retried.
+
+        Args:
+            id: Identifier of the feature, feature_…. Limits: not empty.
+            feature: The feature's new values. Its `id` must be the one in the path.
+            options: Settings of this call only: timeout, headers, deadline.
+
+        Raises:
+            InputError: An argument is not what the API takes; nothing was sent.
+            BadRequest: The request was refused: a field is missing or wrong, the body is not JSON, or `limit` or
+                `cursor` is not valid. Nothing changed. Malformed JSON and wrong paging values come without a `code`.
+            AuthenticationError: The key is missing, malformed, unknown or expired. The same answer comes when the
+                service behind the keys limits the rate, so a key that worked a moment ago may be fine. The body is plain
+                text. The key is valid but may not do this, for instance make a product the default one or work on live
+                data. Nothing changed.
+            NotFound: No such record in the pricing model and mode of the key. A route that does not exist answers 404
+                too, but with the plain text `Not Found`.
+            Conflict: A value that must be unique is taken, as a rule the slug. Nothing changed.
+            ServerError: The server failed. Whether a change took place is not known; look before sending an unsafe
+                request again.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://docs.flowglad.com/api-reference/features/update-feature
+        """
+        return self._execute(FEATURES_UPDATE, locals())
+
+
+class AsyncFeatures(AsyncResource):
+    """What can be granted to a buyer: a switch, credits on a usage meter, or capacity of a resource. A product carries
+    features, and a subscription to it grants them.
+
+    The methods are those of `Features`, awaited; what gives a pager there gives an `AsyncPager` here.
+    """
+
+    list = in_async_pages(Features.list)
+    create = in_async(Features.create)
+    get = in_async(Features.get)
+    update = in_async(Features.update)
+
+
+features_list = ListEndpoint(FEATURES_LIST, FEATURES_LIST_PAGES, Features.list)
+features_create = Endpoint(FEATURES_CREATE, Features.create)
+features_get = Endpoint(FEATURES_GET, Features.get)
+features_update = Endpoint(FEATURES_UPDATE, Features.update)

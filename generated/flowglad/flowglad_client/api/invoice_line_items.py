@@ -1,0 +1,161 @@
+"""Single lines of invoices. They can only be read."""
+
+# Generated from specs/flowglad. Do not edit.
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, Final
+
+from billfold_core.call import Operation
+from billfold_core.encode import (
+    TEXT,
+    Record,
+    Sent,
+    whole,
+)
+from billfold_core.options import NO_OPTIONS, RequestOptions
+from billfold_core.pages import Pager
+from billfold_core.paging import Pagination
+from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, in_async, in_async_pages
+from billfold_core.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.invoice_line_item import InvoiceLineItem
+    from ..models.invoice_line_item_page import InvoiceLineItemPage
+
+
+def _read_invoice_line_item_page(body: Any) -> InvoiceLineItemPage:
+    from ..models.invoice_line_item_page import InvoiceLineItemPage
+
+    return InvoiceLineItemPage.from_dict(body)
+
+
+def _items_invoice_line_item_page(page: InvoiceLineItemPage) -> Sequence[InvoiceLineItem]:
+    return page.data
+
+
+def _read_invoice_line_item_from_dict(body: Any) -> InvoiceLineItem:
+    from ..models.invoice_line_item import invoice_line_item_from_dict
+
+    return invoice_line_item_from_dict(body)
+
+
+INVOICE_LINE_ITEMS_LIST: Final = Operation(
+    name="invoice_line_items_list",
+    method="GET",
+    effect="read",
+    decode=_read_invoice_line_item_page,
+    sent=Sent("/api/v1/invoice-line-items", query=Record({"cursor": TEXT, "limit": whole(least=1)})),
+)
+INVOICE_LINE_ITEMS_LIST_PAGES: Final = Pagination(
+    style="cursor",
+    position="cursor",
+    size="limit",
+    items=_items_invoice_line_item_page,
+    max_size=100,
+    next=("nextCursor",),
+    more=("hasMore",),
+)
+INVOICE_LINE_ITEMS_GET: Final = Operation(
+    name="invoice_line_items_get",
+    method="GET",
+    effect="read",
+    decode=_read_invoice_line_item_from_dict,
+    sent=Sent("/api/v1/invoice-line-items/{id}"),
+)
+
+
+class InvoiceLineItems(SyncResource):
+    """Single lines of invoices. They can only be read."""
+
+    def list(
+        self,
+        *,
+        cursor: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Pager[InvoiceLineItem, InvoiceLineItemPage]:
+        """List invoice lines page by page.
+
+        Gives one page of the invoice lines in the key's pricing model, oldest first, over all invoices. There are no
+        filters; to see the lines of one invoice, read the invoice. Lines made while you page appear at the end. Send
+        no query parameters but these two: on reads the server lets query parameters override others.
+
+        Changes nothing at the provider; passing failures are retried.
+
+        Args:
+            cursor: Where to go on. Take `nextCursor` of the page before, unchanged; it is opaque. Leave it out for
+                the first page.
+            limit: How many records a page holds at most, 1 to 100. The server takes 10 when it is left out. Limits:
+                at least 1, at most 100.
+            options: Settings of this call only: timeout, headers, deadline.
+
+        Returns:
+            A list that reads page after page while it is iterated with `for`; `.pages()` gives the pages. Left out,
+            the size of a page is 100, the largest there is.
+
+        Raises:
+            BadRequest: The request was refused: a field is missing or wrong, the body is not JSON, or `limit` or
+                `cursor` is not valid. Nothing changed. Malformed JSON and wrong paging values come without a `code`.
+            AuthenticationError: The key is missing, malformed, unknown or expired. The same answer comes when the
+                service behind the keys limits the rate, so a key that worked a moment ago may be fine. The body is plain
+                text. The key is valid but may not do this, for instance make a product the default one or work on live
+                data. Nothing changed.
+            NotFound: No such record in the pricing model and mode of the key. A route that does not exist answers 404
+                too, but with the plain text `Not Found`.
+            ServerError: The server failed. Whether a change took place is not known; look before sending an unsafe
+                request again.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://docs.flowglad.com/api-reference/invoice-line-items/list-invoice-line-items
+        """
+        return self._list(INVOICE_LINE_ITEMS_LIST, INVOICE_LINE_ITEMS_LIST_PAGES, locals())
+
+    def get(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> InvoiceLineItem:
+        """Get an invoice line.
+
+        Gives one invoice line. The answer is the line itself; it is not wrapped as most answers are. Send no query
+        parameters: a stray `id` there would override the path.
+
+        Changes nothing at the provider; passing failures are retried.
+
+        Args:
+            id: Identifier of the invoice line, inv_li_…. Limits: not empty.
+            options: Settings of this call only: timeout, headers, deadline.
+
+        Raises:
+            BadRequest: The request was refused: a field is missing or wrong, the body is not JSON, or `limit` or
+                `cursor` is not valid. Nothing changed. Malformed JSON and wrong paging values come without a `code`.
+            AuthenticationError: The key is missing, malformed, unknown or expired. The same answer comes when the
+                service behind the keys limits the rate, so a key that worked a moment ago may be fine. The body is plain
+                text. The key is valid but may not do this, for instance make a product the default one or work on live
+                data. Nothing changed.
+            NotFound: No such record in the pricing model and mode of the key. A route that does not exist answers 404
+                too, but with the plain text `Not Found`.
+            ServerError: The server failed. Whether a change took place is not known; look before sending an unsafe
+                request again.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://docs.flowglad.com/api-reference/invoice-line-items/get-invoice-line-item
+        """
+        return self._execute(INVOICE_LINE_ITEMS_GET, locals())
+
+
+class AsyncInvoiceLineItems(AsyncResource):
+    """Single lines of invoices. They can only be read.
+
+    The methods are those of `InvoiceLineItems`, awaited; what gives a pager there gives an `AsyncPager` here.
+    """
+
+    list = in_async_pages(InvoiceLineItems.list)
+    get = in_async(InvoiceLineItems.get)
+
+
+invoice_line_items_list = ListEndpoint(INVOICE_LINE_ITEMS_LIST, INVOICE_LINE_ITEMS_LIST_PAGES, InvoiceLineItems.list)
+invoice_line_items_get = Endpoint(INVOICE_LINE_ITEMS_GET, InvoiceLineItems.get)

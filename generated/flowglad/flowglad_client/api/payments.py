@@ -1,0 +1,206 @@
+"""Money taken from a customer for an invoice, and giving it back."""
+
+# Generated from specs/flowglad. Do not edit.
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, Final
+
+from billfold_core.call import Operation
+from billfold_core.encode import (
+    TEXT,
+    Record,
+    Sent,
+    whole,
+)
+from billfold_core.options import NO_OPTIONS, RequestOptions
+from billfold_core.pages import Pager
+from billfold_core.paging import Pagination
+from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, in_async, in_async_pages
+from billfold_core.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.payment import Payment
+    from ..models.payment_page import PaymentPage
+    from ..models.payment_response import PaymentResponse
+
+
+def _read_payment_page(body: Any) -> PaymentPage:
+    from ..models.payment_page import PaymentPage
+
+    return PaymentPage.from_dict(body)
+
+
+def _items_payment_page(page: PaymentPage) -> Sequence[Payment]:
+    return page.data
+
+
+def _read_payment_response(body: Any) -> PaymentResponse:
+    from ..models.payment_response import PaymentResponse
+
+    return PaymentResponse.from_dict(body)
+
+
+PAYMENTS_LIST: Final = Operation(
+    name="payments_list",
+    method="GET",
+    effect="read",
+    decode=_read_payment_page,
+    sent=Sent("/api/v1/payments", query=Record({"cursor": TEXT, "limit": whole(least=1)})),
+)
+PAYMENTS_LIST_PAGES: Final = Pagination(
+    style="cursor",
+    position="cursor",
+    size="limit",
+    items=_items_payment_page,
+    max_size=100,
+    next=("nextCursor",),
+    more=("hasMore",),
+)
+PAYMENTS_GET: Final = Operation(
+    name="payments_get",
+    method="GET",
+    effect="read",
+    decode=_read_payment_response,
+    sent=Sent("/api/v1/payments/{id}"),
+)
+PAYMENTS_REFUND: Final = Operation(
+    name="payments_refund",
+    method="POST",
+    effect="unsafe",
+    decode=_read_payment_response,
+    sent=Sent("/api/v1/payments/{id}/refund", body=Record({})),
+)
+
+
+class Payments(SyncResource):
+    """Money taken from a customer for an invoice, and giving it back."""
+
+    def list(
+        self,
+        *,
+        cursor: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Pager[Payment, PaymentPage]:
+        """List payments page by page.
+
+        Gives one page of the payments in the key's pricing model, oldest first, whatever their state. There are no
+        filters. Payments made while you page appear at the end. Send no query parameters but these two: on reads the
+        server lets query parameters override others.
+
+        Changes nothing at the provider; passing failures are retried.
+
+        Args:
+            cursor: Where to go on. Take `nextCursor` of the page before, unchanged; it is opaque. Leave it out for
+                the first page.
+            limit: How many records a page holds at most, 1 to 100. The server takes 10 when it is left out. Limits:
+                at least 1, at most 100.
+            options: Settings of this call only: timeout, headers, deadline.
+
+        Returns:
+            A list that reads page after page while it is iterated with `for`; `.pages()` gives the pages. Left out,
+            the size of a page is 100, the largest there is.
+
+        Raises:
+            BadRequest: The request was refused: a field is missing or wrong, the body is not JSON, or `limit` or
+                `cursor` is not valid. Nothing changed. Malformed JSON and wrong paging values come without a `code`.
+            AuthenticationError: The key is missing, malformed, unknown or expired. The same answer comes when the
+                service behind the keys limits the rate, so a key that worked a moment ago may be fine. The body is plain
+                text. The key is valid but may not do this, for instance make a product the default one or work on live
+                data. Nothing changed.
+            NotFound: No such record in the pricing model and mode of the key. A route that does not exist answers 404
+                too, but with the plain text `Not Found`.
+            ServerError: The server failed. Whether a change took place is not known; look before sending an unsafe
+                request again.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://docs.flowglad.com/api-reference/payments/list-payments
+        """
+        return self._list(PAYMENTS_LIST, PAYMENTS_LIST_PAGES, locals())
+
+    def get(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> PaymentResponse:
+        """Get a payment.
+
+        Gives one payment, wrapped in `payment`. Send no query parameters: a stray `id` there would override the path.
+
+        Changes nothing at the provider; passing failures are retried.
+
+        Args:
+            id: Identifier of the payment, pym_…. Limits: not empty.
+            options: Settings of this call only: timeout, headers, deadline.
+
+        Raises:
+            BadRequest: The request was refused: a field is missing or wrong, the body is not JSON, or `limit` or
+                `cursor` is not valid. Nothing changed. Malformed JSON and wrong paging values come without a `code`.
+            AuthenticationError: The key is missing, malformed, unknown or expired. The same answer comes when the
+                service behind the keys limits the rate, so a key that worked a moment ago may be fine. The body is plain
+                text. The key is valid but may not do this, for instance make a product the default one or work on live
+                data. Nothing changed.
+            NotFound: No such record in the pricing model and mode of the key. A route that does not exist answers 404
+                too, but with the plain text `Not Found`.
+            ServerError: The server failed. Whether a change took place is not known; look before sending an unsafe
+                request again.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://docs.flowglad.com/api-reference/payments/get-payment
+        """
+        return self._execute(PAYMENTS_GET, locals())
+
+    def refund(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> PaymentResponse:
+        """Refund a payment in full.
+
+        Gives the whole amount of a payment back and answers with the payment. A part of it cannot be refunded:
+        Flowglad reads nothing from the body and always refunds everything. A payment that is refunded already, or
+        still `processing`, is refused with 400; so a repeated call ends in 400 and does not refund twice. After an
+        answer that was lost, read the payment before you ask again.
+
+        Never repeated once it may have reached the provider: a second call would do the thing again.
+
+        Args:
+            id: Identifier of the payment, pym_…. Limits: not empty.
+            options: Settings of this call only: timeout, headers, deadline.
+
+        Raises:
+            BadRequest: The request was refused: a field is missing or wrong, the body is not JSON, or `limit` or
+                `cursor` is not valid. Nothing changed. Malformed JSON and wrong paging values come without a `code`.
+            AuthenticationError: The key is missing, malformed, unknown or expired. The same answer comes when the
+                service behind the keys limits the rate, so a key that worked a moment ago may be fine. The body is plain
+                text. The key is valid but may not do this, for instance make a product the default one or work on live
+                data. Nothing changed.
+            NotFound: No such record in the pricing model and mode of the key. A route that does not exist answers 404
+                too, but with the plain text `Not Found`.
+            ServerError: The server failed. Whether a change took place is not known; look before sending an unsafe
+                request again.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://docs.flowglad.com/api-reference/payments/refund-a-payment
+        """
+        return self._execute(PAYMENTS_REFUND, locals())
+
+
+class AsyncPayments(AsyncResource):
+    """Money taken from a customer for an invoice, and giving it back.
+
+    The methods are those of `Payments`, awaited; what gives a pager there gives an `AsyncPager` here.
+    """
+
+    list = in_async_pages(Payments.list)
+    get = in_async(Payments.get)
+    refund = in_async(Payments.refund)
+
+
+payments_list = ListEndpoint(PAYMENTS_LIST, PAYMENTS_LIST_PAGES, Payments.list)
+payments_get = Endpoint(PAYMENTS_GET, Payments.get)
+payments_refund = Endpoint(PAYMENTS_REFUND, Payments.refund)

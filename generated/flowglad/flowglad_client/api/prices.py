@@ -1,0 +1,301 @@
+"""What a product costs, or what a unit measured by a usage meter costs. The amount of a price never changes."""
+
+# Generated from specs/flowglad. Do not edit.
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, Final
+
+from billfold_core.call import Operation
+from billfold_core.encode import (
+    BOOLEAN,
+    TEXT,
+    Record,
+    Repeat,
+    Sent,
+    Union,
+    constant,
+    nullable,
+    text,
+    whole,
+)
+from billfold_core.options import NO_OPTIONS, RequestOptions
+from billfold_core.pages import Pager
+from billfold_core.paging import Pagination
+from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, in_async, in_async_pages
+from billfold_core.unset import UNSET, Unset
+
+from .shared import PRICE_CREATE_INPUT
+
+if TYPE_CHECKING:
+    from .. import params
+    from ..models.price import Price
+    from ..models.price_page import PricePage
+    from ..models.price_response import PriceResponse
+
+
+def _read_price_page(body: Any) -> PricePage:
+    from ..models.price_page import PricePage
+
+    return PricePage.from_dict(body)
+
+
+def _items_price_page(page: PricePage) -> Sequence[Price]:
+    return page.data
+
+
+def _read_price_response(body: Any) -> PriceResponse:
+    from ..models.price_response import PriceResponse
+
+    return PriceResponse.from_dict(body)
+
+
+SINGLE_PAYMENT_PRICE_UPDATE: Final = Record(
+    {
+        "isDefault": BOOLEAN,
+        "type": constant("single_payment"),
+        "id": text(least=1),
+        "name": nullable(TEXT),
+        "slug": nullable(TEXT),
+        "active": BOOLEAN,
+    },
+    "isDefault type",
+)
+SUBSCRIPTION_PRICE_UPDATE: Final = Record(
+    {
+        "isDefault": BOOLEAN,
+        "type": constant("subscription"),
+        "id": text(least=1),
+        "name": nullable(TEXT),
+        "slug": nullable(TEXT),
+        "active": BOOLEAN,
+    },
+    "isDefault type",
+)
+USAGE_PRICE_UPDATE: Final = Record(
+    {
+        "isDefault": BOOLEAN,
+        "type": constant("usage"),
+        "id": text(least=1),
+        "name": nullable(TEXT),
+        "slug": nullable(TEXT),
+        "active": BOOLEAN,
+    },
+    "isDefault type",
+)
+PRICE_UPDATE_INPUT: Final = Union(
+    "type",
+    {"subscription": SUBSCRIPTION_PRICE_UPDATE, "single_payment": SINGLE_PAYMENT_PRICE_UPDATE, "usage": USAGE_PRICE_UPDATE},
+)
+
+PRICES_LIST: Final = Operation(
+    name="prices_list",
+    method="GET",
+    effect="read",
+    decode=_read_price_page,
+    sent=Sent("/api/v1/prices", query=Record({"cursor": TEXT, "limit": whole(least=1)})),
+)
+PRICES_LIST_PAGES: Final = Pagination(
+    style="cursor",
+    position="cursor",
+    size="limit",
+    items=_items_price_page,
+    max_size=100,
+    next=("nextCursor",),
+    more=("hasMore",),
+)
+PRICES_CREATE: Final = Operation(
+    name="prices_create",
+    method="POST",
+    effect="unsafe",
+    decode=_read_price_response,
+    sent=Sent("/api/v1/prices", body=Record({"price": PRICE_CREATE_INPUT}, "price")),
+)
+PRICES_GET: Final = Operation(
+    name="prices_get",
+    method="GET",
+    effect="read",
+    decode=_read_price_response,
+    sent=Sent("/api/v1/prices/{id}"),
+)
+PRICES_UPDATE: Final = Operation(
+    name="prices_update",
+    method="PUT",
+    effect="idempotent",
+    decode=_read_price_response,
+    sent=Sent("/api/v1/prices/{id}", body=Record({"price": PRICE_UPDATE_INPUT}, "price"), repeats=(Repeat("price", "id", "id"),)),
+)
+
+
+class Prices(SyncResource):
+    """What a product costs, or what a unit measured by a usage meter costs. The amount of a price never changes."""
+
+    def list(
+        self,
+        *,
+        cursor: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Pager[Price, PricePage]:
+        """List prices page by page.
+
+        Gives one page of the prices in the key's pricing model, oldest first, over all products and usage meters.
+        There are no filters; to see the prices of one product, read the product. Prices made while you page appear at
+        the end. Send no query parameters but these two: on reads the server lets query parameters override others.
+
+        Changes nothing at the provider; passing failures are retried.
+
+        Args:
+            cursor: Where to go on. Take `nextCursor` of the page before, unchanged; it is opaque. Leave it out for
+                the first page.
+            limit: How many records a page holds at most, 1 to 100. The server takes 10 when it is left out. Limits:
+                at least 1, at most 100.
+            options: Settings of this call only: timeout, headers, deadline.
+
+        Returns:
+            A list that reads page after page while it is iterated with `for`; `.pages()` gives the pages. Left out,
+            the size of a page is 100, the largest there is.
+
+        Raises:
+            BadRequest: The request was refused: a field is missing or wrong, the body is not JSON, or `limit` or
+                `cursor` is not valid. Nothing changed. Malformed JSON and wrong paging values come without a `code`.
+            AuthenticationError: The key is missing, malformed, unknown or expired. The same answer comes when the
+                service behind the keys limits the rate, so a key that worked a moment ago may be fine. The body is plain
+                text. The key is valid but may not do this, for instance make a product the default one or work on live
+                data. Nothing changed.
+            NotFound: No such record in the pricing model and mode of the key. A route that does not exist answers 404
+                too, but with the plain text `Not Found`.
+            ServerError: The server failed. Whether a change took place is not known; look before sending an unsafe
+                request again.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://docs.flowglad.com/api-reference/prices/list-prices
+        """
+        return self._list(PRICES_LIST, PRICES_LIST_PAGES, locals())
+
+    def create(
+        self,
+        *,
+        price: params.PriceCreateInput,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> PriceResponse:
+        """Add a price to a product or a usage meter.
+
+        Makes a price and gives it back: for a product when it is a subscription or single payment price, for a usage
+        meter when it is a usage price. Amount, interval, trial and product are fixed from then on; to change them,
+        create another price. Not safe to repeat: there is no idempotency key, and every call that succeeds adds a
+        price.
+
+        Never repeated once it may have reached the provider: a second call would do the thing again.
+
+        Args:
+            price: The price itself.
+            options: Settings of this call only: timeout, headers, deadline.
+
+        Raises:
+            InputError: An argument is not what the API takes; nothing was sent.
+            BadRequest: The request was refused: a field is missing or wrong, the body is not JSON, or `limit` or
+                `cursor` is not valid. Nothing changed. Malformed JSON and wrong paging values come without a `code`.
+            AuthenticationError: The key is missing, malformed, unknown or expired. The same answer comes when the
+                service behind the keys limits the rate, so a key that worked a moment ago may be fine. The body is plain
+                text. The key is valid but may not do this, for instance make a product the default one or work on live
+                data. Nothing changed.
+            Conflict: A value that must be unique is taken, as a rule the slug. Nothing changed.
+            ServerError: The server failed. Whether a change took place is not known; look before sending an unsafe
+                request again.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://docs.flowglad.com/api-reference/prices/create-price
+        """
+        return self._execute(PRICES_CREATE, locals())
+
+    def get(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> PriceResponse:
+        """Get a price.
+
+        Gives one price, wrapped in `price`.
+
+        Changes nothing at the provider; passing failures are retried.
+
+        Args:
+            id: Identifier of the price, price_…. Limits: not empty.
+            options: Settings of this call only: timeout, headers, deadline.
+
+        Raises:
+            BadRequest: The request was refused: a field is missing or wrong, the body is not JSON, or `limit` or
+                `cursor` is not valid. Nothing changed. Malformed JSON and wrong paging values come without a `code`.
+            AuthenticationError: The key is missing, malformed, unknown or expired. The same answer comes when the
+                service behind the keys limits the rate, so a key that worked a moment ago may be fine. The body is plain
+                text. The key is valid but may not do this, for instance make a product the default one or work on live
+                data. Nothing changed.
+            NotFound: No such record in the pricing model and mode of the key. A route that does not exist answers 404
+                too, but with the plain text `Not Found`.
+            ServerError: The server failed. Whether a change took place is not known; look before sending an unsafe
+                request again.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://docs.flowglad.com/api-reference/prices/get-price
+        """
+        return self._execute(PRICES_GET, locals())
+
+    def update(
+        self,
+        id: str,
+        *,
+        price: params.PriceUpdateInput,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> PriceResponse:
+        """Change a price's label, slug, activity or default flag.
+
+        Changes what may change about a price and gives the price back; `id`, `type` and `isDefault` are needed every
+        time. Amount, interval, trial and product never change. The server ignores the id in the path: `price.id`
+        decides which price changes, so both must be the same. Repeating it does no harm.
+
+        Safe to repeat; passing failures are retried.
+
+        Args:
+            id: Identifier of the price, price_…. Limits: not empty.
+            price: The price's new values. Its `id` must be the one in the path.
+            options: Settings of this call only: timeout, headers, deadline.
+
+        Raises:
+            InputError: An argument is not what the API takes; nothing was sent.
+            BadRequest: The request was refused: a field is missing or wrong, the body is not JSON, or `limit` or
+                `cursor` is not valid. Nothing changed. Malformed JSON and wrong paging values come without a `code`.
+            AuthenticationError: The key is missing, malformed, unknown or expired. The same answer comes when the
+                service behind the keys limits the rate, so a key that worked a moment ago may be fine. The body is plain
+                text. The key is valid but may not do this, for instance make a product the default one or work on live
+                data. Nothing changed.
+            NotFound: No such record in the pricing model and mode of the key. A route that does not exist answers 404
+                too, but with the plain text `Not Found`.
+            Conflict: A value that must be unique is taken, as a rule the slug. Nothing changed.
+            ServerError: The server failed. Whether a change took place is not known; look before sending an unsafe
+                request again.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://docs.flowglad.com/api-reference/prices/update-price
+        """
+        return self._execute(PRICES_UPDATE, locals())
+
+
+class AsyncPrices(AsyncResource):
+    """What a product costs, or what a unit measured by a usage meter costs. The amount of a price never changes.
+
+    The methods are those of `Prices`, awaited; what gives a pager there gives an `AsyncPager` here.
+    """
+
+    list = in_async_pages(Prices.list)
+    create = in_async(Prices.create)
+    get = in_async(Prices.get)
+    update = in_async(Prices.update)
+
+
+prices_list = ListEndpoint(PRICES_LIST, PRICES_LIST_PAGES, Prices.list)
+prices_create = Endpoint(PRICES_CREATE, Prices.create)
+prices_get = Endpoint(PRICES_GET, Prices.get)
+prices_update = Endpoint(PRICES_UPDATE, Prices.update)

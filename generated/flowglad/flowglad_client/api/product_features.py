@@ -1,0 +1,265 @@
+"""Which features a product carries. Each record links one feature to one product until it expires."""
+
+# Generated from specs/flowglad. Do not edit.
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, Final
+
+from billfold_core.call import Operation
+from billfold_core.encode import (
+    EPOCH_MS,
+    TEXT,
+    Record,
+    Sent,
+    nullable,
+    whole,
+)
+from billfold_core.options import NO_OPTIONS, RequestOptions
+from billfold_core.pages import Pager
+from billfold_core.paging import Pagination
+from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, in_async, in_async_pages
+from billfold_core.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .. import params
+    from ..models.product_feature import ProductFeature
+    from ..models.product_feature_expired import ProductFeatureExpired
+    from ..models.product_feature_page import ProductFeaturePage
+    from ..models.product_feature_response import ProductFeatureResponse
+
+
+def _read_product_feature_page(body: Any) -> ProductFeaturePage:
+    from ..models.product_feature_page import ProductFeaturePage
+
+    return ProductFeaturePage.from_dict(body)
+
+
+def _items_product_feature_page(page: ProductFeaturePage) -> Sequence[ProductFeature]:
+    return page.data
+
+
+def _read_product_feature_response(body: Any) -> ProductFeatureResponse:
+    from ..models.product_feature_response import ProductFeatureResponse
+
+    return ProductFeatureResponse.from_dict(body)
+
+
+def _read_product_feature_expired(body: Any) -> ProductFeatureExpired:
+    from ..models.product_feature_expired import ProductFeatureExpired
+
+    return ProductFeatureExpired.from_dict(body)
+
+
+PRODUCT_FEATURE_INPUT: Final = Record(
+    {"productId": TEXT, "featureId": TEXT, "expiredAt": nullable(EPOCH_MS)}, "productId featureId"
+)
+
+PRODUCT_FEATURES_LIST: Final = Operation(
+    name="product_features_list",
+    method="GET",
+    effect="read",
+    decode=_read_product_feature_page,
+    sent=Sent("/api/v1/product-features", query=Record({"cursor": TEXT, "limit": whole(least=1)})),
+)
+PRODUCT_FEATURES_LIST_PAGES: Final = Pagination(
+    style="cursor",
+    position="cursor",
+    size="limit",
+    items=_items_product_feature_page,
+    max_size=100,
+    next=("nextCursor",),
+    more=("hasMore",),
+)
+PRODUCT_FEATURES_CREATE: Final = Operation(
+    name="product_features_create",
+    method="POST",
+    effect="unsafe",
+    decode=_read_product_feature_response,
+    sent=Sent("/api/v1/product-features", body=Record({"productFeature": PRODUCT_FEATURE_INPUT}, "productFeature")),
+)
+PRODUCT_FEATURES_GET: Final = Operation(
+    name="product_features_get",
+    method="GET",
+    effect="read",
+    decode=_read_product_feature_response,
+    sent=Sent("/api/v1/product-features/{id}"),
+)
+PRODUCT_FEATURES_EXPIRE: Final = Operation(
+    name="product_features_expire",
+    method="POST",
+    effect="unsafe",
+    decode=_read_product_feature_expired,
+    sent=Sent("/api/v1/product-features/{id}/expire", body=Record({})),
+)
+
+
+class ProductFeatures(SyncResource):
+    """Which features a product carries. Each record links one feature to one product until it expires."""
+
+    def list(
+        self,
+        *,
+        cursor: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Pager[ProductFeature, ProductFeaturePage]:
+        """List the links between products and features page by page.
+
+        Gives one page of the links between products and features in the key's pricing model, oldest first. There are
+        no filters; to see the features of one product, read the product. Whether links that have expired are listed
+        is not documented; look at `expiredAt`. Links made while you page appear at the end. Send no query parameters
+        but these two: on reads the server lets query parameters override others.
+
+        Changes nothing at the provider; passing failures are retried.
+
+        Args:
+            cursor: Where to go on. Take `nextCursor` of the page before, unchanged; it is opaque. Leave it out for
+                the first page.
+            limit: How many records a page holds at most, 1 to 100. The server takes 10 when it is left out. Limits:
+                at least 1, at most 100.
+            options: Settings of this call only: timeout, headers, deadline.
+
+        Returns:
+            A list that reads page after page while it is iterated with `for`; `.pages()` gives the pages. Left out,
+            the size of a page is 100, the largest there is.
+
+        Raises:
+            BadRequest: The request was refused: a field is missing or wrong, the body is not JSON, or `limit` or
+                `cursor` is not valid. Nothing changed. Malformed JSON and wrong paging values come without a `code`.
+            AuthenticationError: The key is missing, malformed, unknown or expired. The same answer comes when the
+                service behind the keys limits the rate, so a key that worked a moment ago may be fine. The body is plain
+                text. The key is valid but may not do this, for instance make a product the default one or work on live
+                data. Nothing changed.
+            NotFound: No such record in the pricing model and mode of the key. A route that does not exist answers 404
+                too, but with the plain text `Not Found`.
+            ServerError: The server failed. Whether a change took place is not known; look before sending an unsafe
+                request again.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://docs.flowglad.com/api-reference/product-features/list-product-features
+        """
+        return self._list(PRODUCT_FEATURES_LIST, PRODUCT_FEATURES_LIST_PAGES, locals())
+
+    def create(
+        self,
+        *,
+        product_feature: params.ProductFeatureInput,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> ProductFeatureResponse:
+        """Attach a feature to a product.
+
+        Links a feature to a product, both of the key's pricing model, and gives the link back. To set all features of
+        a product at once, update the product with `featureIds`. What happens to subscriptions that already hold the
+        product, and what a second link between the same two does, is not documented. Not safe to repeat: there is no
+        idempotency key.
+
+        Never repeated once it may have reached the provider: a second call would do the thing again.
+
+        Args:
+            product_feature: The link itself.
+            options: Settings of this call only: timeout, headers, deadline.
+
+        Raises:
+            InputError: An argument is not what the API takes; nothing was sent.
+            BadRequest: The request was refused: a field is missing or wrong, the body is not JSON, or `limit` or
+                `cursor` is not valid. Nothing changed. Malformed JSON and wrong paging values come without a `code`.
+            AuthenticationError: The key is missing, malformed, unknown or expired. The same answer comes when the
+                service behind the keys limits the rate, so a key that worked a moment ago may be fine. The body is plain
+                text. The key is valid but may not do this, for instance make a product the default one or work on live
+                data. Nothing changed.
+            Conflict: A value that must be unique is taken, as a rule the slug. Nothing changed.
+            ServerError: The server failed. Whether a change took place is not known; look before sending an unsafe
+                request again.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://docs.flowglad.com/api-reference/product-features/create-product-feature
+        """
+        return self._execute(PRODUCT_FEATURES_CREATE, locals())
+
+    def get(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> ProductFeatureResponse:
+        """Get one link between a product and a feature.
+
+        Gives one link, wrapped in `productFeature`.
+
+        Changes nothing at the provider; passing failures are retried.
+
+        Args:
+            id: Identifier of the link between a product and a feature, product_feature_…. Limits: not empty.
+            options: Settings of this call only: timeout, headers, deadline.
+
+        Raises:
+            BadRequest: The request was refused: a field is missing or wrong, the body is not JSON, or `limit` or
+                `cursor` is not valid. Nothing changed. Malformed JSON and wrong paging values come without a `code`.
+            AuthenticationError: The key is missing, malformed, unknown or expired. The same answer comes when the
+                service behind the keys limits the rate, so a key that worked a moment ago may be fine. The body is plain
+                text. The key is valid but may not do this, for instance make a product the default one or work on live
+                data. Nothing changed.
+            NotFound: No such record in the pricing model and mode of the key. A route that does not exist answers 404
+                too, but with the plain text `Not Found`.
+            ServerError: The server failed. Whether a change took place is not known; look before sending an unsafe
+                request again.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://docs.flowglad.com/api-reference/product-features/get-product-feature
+        """
+        return self._execute(PRODUCT_FEATURES_GET, locals())
+
+    def expire(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> ProductFeatureExpired:
+        """Detach a feature from a product.
+
+        Ends the link now; read it again to see `expiredAt`. The answer says only whether that worked and does not
+        hold the link. What subscriptions were granted through it may carry `detachedAt` from then on. What a second
+        call does is not documented, so it does not count as safe to repeat.
+
+        Never repeated once it may have reached the provider: a second call would do the thing again.
+
+        Args:
+            id: Identifier of the link between a product and a feature, product_feature_…. Limits: not empty.
+            options: Settings of this call only: timeout, headers, deadline.
+
+        Raises:
+            BadRequest: The request was refused: a field is missing or wrong, the body is not JSON, or `limit` or
+                `cursor` is not valid. Nothing changed. Malformed JSON and wrong paging values come without a `code`.
+            AuthenticationError: The key is missing, malformed, unknown or expired. The same answer comes when the
+                service behind the keys limits the rate, so a key that worked a moment ago may be fine. The body is plain
+                text. The key is valid but may not do this, for instance make a product the default one or work on live
+                data. Nothing changed.
+            NotFound: No such record in the pricing model and mode of the key. A route that does not exist answers 404
+                too, but with the plain text `Not Found`.
+            ServerError: The server failed. Whether a change took place is not known; look before sending an unsafe
+                request again.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://docs.flowglad.com/api-reference/product-features/expire-product-feature
+        """
+        return self._execute(PRODUCT_FEATURES_EXPIRE, locals())
+
+
+class AsyncProductFeatures(AsyncResource):
+    """Which features a product carries. Each record links one feature to one product until it expires.
+
+    The methods are those of `ProductFeatures`, awaited; what gives a pager there gives an `AsyncPager` here.
+    """
+
+    list = in_async_pages(ProductFeatures.list)
+    create = in_async(ProductFeatures.create)
+    get = in_async(ProductFeatures.get)
+    expire = in_async(ProductFeatures.expire)
+
+
+product_features_list = ListEndpoint(PRODUCT_FEATURES_LIST, PRODUCT_FEATURES_LIST_PAGES, ProductFeatures.list)
+product_features_create = Endpoint(PRODUCT_FEATURES_CREATE, ProductFeatures.create)
+product_features_get = Endpoint(PRODUCT_FEATURES_GET, ProductFeatures.get)
+product_features_expire = Endpoint(PRODUCT_FEATURES_EXPIRE, ProductFeatures.expire)

@@ -1,0 +1,363 @@
+"""What is sold. A product is created together with its first price and carries features that a buyer is granted."""
+
+# Generated from specs/flowglad. Do not edit.
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, Final
+
+from billfold_core.call import Operation
+from billfold_core.encode import (
+    BOOLEAN,
+    TEXT,
+    Record,
+    Repeat,
+    Sent,
+    Union,
+    constant,
+    many,
+    money,
+    nullable,
+    text,
+    whole,
+)
+from billfold_core.options import NO_OPTIONS, RequestOptions
+from billfold_core.pages import Pager
+from billfold_core.paging import Pagination
+from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, in_async, in_async_pages
+from billfold_core.unset import UNSET, Unset
+
+from .shared import INTERVAL_UNIT, PRICE_CREATE_INPUT
+
+if TYPE_CHECKING:
+    from .. import params
+    from ..models.product import Product
+    from ..models.product_page import ProductPage
+    from ..models.product_response import ProductResponse
+    from ..models.product_with_prices import ProductWithPrices
+
+
+def _read_product_page(body: Any) -> ProductPage:
+    from ..models.product_page import ProductPage
+
+    return ProductPage.from_dict(body)
+
+
+def _items_product_page(page: ProductPage) -> Sequence[Product]:
+    return page.data
+
+
+def _read_product_response(body: Any) -> ProductResponse:
+    from ..models.product_response import ProductResponse
+
+    return ProductResponse.from_dict(body)
+
+
+def _read_product_with_prices(body: Any) -> ProductWithPrices:
+    from ..models.product_with_prices import ProductWithPrices
+
+    return ProductWithPrices.from_dict(body)
+
+
+PRODUCT_INPUT: Final = Record(
+    {
+        "name": text(least=1),
+        "slug": text(least=1, most=255),
+        "active": BOOLEAN,
+        "pricingModelId": TEXT,
+        "description": nullable(TEXT),
+        "imageURL": nullable(TEXT),
+        "singularQuantityLabel": nullable(TEXT),
+        "pluralQuantityLabel": nullable(TEXT),
+        "default": BOOLEAN,
+    },
+    "name slug active pricingModelId",
+)
+SINGLE_PAYMENT_PRICE_INPUT: Final = Record(
+    {
+        "unitPrice": money(least=0),
+        "isDefault": BOOLEAN,
+        "type": constant("single_payment"),
+        "name": nullable(TEXT),
+        "slug": nullable(TEXT),
+        "active": BOOLEAN,
+    },
+    "unitPrice isDefault type",
+)
+SUBSCRIPTION_PRICE_INPUT: Final = Record(
+    {
+        "unitPrice": money(least=0),
+        "intervalUnit": INTERVAL_UNIT,
+        "intervalCount": whole(least=1),
+        "isDefault": BOOLEAN,
+        "type": constant("subscription"),
+        "name": nullable(TEXT),
+        "slug": nullable(TEXT),
+        "active": BOOLEAN,
+        "trialPeriodDays": nullable(whole(least=0)),
+    },
+    "unitPrice intervalUnit intervalCount isDefault type",
+)
+USAGE_PRICE_INPUT: Final = Record(
+    {
+        "unitPrice": money(least=0),
+        "usageMeterId": TEXT,
+        "usageEventsPerUnit": whole(least=1),
+        "intervalUnit": INTERVAL_UNIT,
+        "intervalCount": whole(least=1),
+        "isDefault": BOOLEAN,
+        "type": constant("usage"),
+        "name": nullable(TEXT),
+        "slug": nullable(TEXT),
+        "active": BOOLEAN,
+    },
+    "unitPrice usageMeterId usageEventsPerUnit intervalUnit intervalCount isDefault type",
+)
+PRODUCT_PRICE_INPUT: Final = Union(
+    "type", {"subscription": SUBSCRIPTION_PRICE_INPUT, "single_payment": SINGLE_PAYMENT_PRICE_INPUT, "usage": USAGE_PRICE_INPUT}
+)
+PRODUCT_UPDATE_INPUT: Final = Record(
+    {
+        "name": text(least=1),
+        "active": BOOLEAN,
+        "id": text(least=1),
+        "slug": text(least=1, most=255),
+        "description": nullable(TEXT),
+        "imageURL": nullable(TEXT),
+        "singularQuantityLabel": nullable(TEXT),
+        "pluralQuantityLabel": nullable(TEXT),
+        "default": BOOLEAN,
+    },
+    "name active",
+)
+
+PRODUCTS_LIST: Final = Operation(
+    name="products_list",
+    method="GET",
+    effect="read",
+    decode=_read_product_page,
+    sent=Sent("/api/v1/products", query=Record({"cursor": TEXT, "limit": whole(least=1)})),
+)
+PRODUCTS_LIST_PAGES: Final = Pagination(
+    style="cursor",
+    position="cursor",
+    size="limit",
+    items=_items_product_page,
+    max_size=100,
+    next=("nextCursor",),
+    more=("hasMore",),
+)
+PRODUCTS_CREATE: Final = Operation(
+    name="products_create",
+    method="POST",
+    effect="unsafe",
+    decode=_read_product_response,
+    sent=Sent(
+        "/api/v1/products",
+        body=Record({"product": PRODUCT_INPUT, "price": PRODUCT_PRICE_INPUT, "featureIds": many(TEXT)}, "product price"),
+    ),
+)
+PRODUCTS_GET: Final = Operation(
+    name="products_get",
+    method="GET",
+    effect="read",
+    decode=_read_product_with_prices,
+    sent=Sent("/api/v1/products/{id}"),
+)
+PRODUCTS_UPDATE: Final = Operation(
+    name="products_update",
+    method="PUT",
+    effect="unsafe",
+    decode=_read_product_response,
+    sent=Sent(
+        "/api/v1/products/{id}",
+        body=Record({"product": PRODUCT_UPDATE_INPUT, "price": PRICE_CREATE_INPUT, "featureIds": many(TEXT)}, "product"),
+        repeats=(Repeat("product", "id", "id"),),
+    ),
+)
+
+
+class Products(SyncResource):
+    """What is sold. A product is created together with its first price and carries features that a buyer is granted."""
+
+    def list(
+        self,
+        *,
+        cursor: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Pager[Product, ProductPage]:
+        """List products page by page.
+
+        Gives one page of the products in the key's pricing model, oldest first, without their prices. There are no
+        filters. Products made while you page appear at the end. Send no query parameters but these two: on reads the
+        server lets query parameters override others.
+
+        Changes nothing at the provider; passing failures are retried.
+
+        Args:
+            cursor: Where to go on. Take `nextCursor` of the page before, unchanged; it is opaque. Leave it out for
+                the first page.
+            limit: How many records a page holds at most, 1 to 100. The server takes 10 when it is left out. Limits:
+                at least 1, at most 100.
+            options: Settings of this call only: timeout, headers, deadline.
+
+        Returns:
+            A list that reads page after page while it is iterated with `for`; `.pages()` gives the pages. Left out,
+            the size of a page is 100, the largest there is.
+
+        Raises:
+            BadRequest: The request was refused: a field is missing or wrong, the body is not JSON, or `limit` or
+                `cursor` is not valid. Nothing changed. Malformed JSON and wrong paging values come without a `code`.
+            AuthenticationError: The key is missing, malformed, unknown or expired. The same answer comes when the
+                service behind the keys limits the rate, so a key that worked a moment ago may be fine. The body is plain
+                text. The key is valid but may not do this, for instance make a product the default one or work on live
+                data. Nothing changed.
+            NotFound: No such record in the pricing model and mode of the key. A route that does not exist answers 404
+                too, but with the plain text `Not Found`.
+            ServerError: The server failed. Whether a change took place is not known; look before sending an unsafe
+                request again.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://docs.flowglad.com/api-reference/products/list-products
+        """
+        return self._list(PRODUCTS_LIST, PRODUCTS_LIST_PAGES, locals())
+
+    def create(
+        self,
+        *,
+        product: params.ProductInput,
+        price: params.ProductPriceInput,
+        feature_ids: Sequence[str] | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> ProductResponse:
+        """Create a product together with its first price.
+
+        Makes a product and its first price, which becomes the default price whatever `isDefault` says, and attaches
+        the features named in `featureIds`. The answer holds the product only; read the product to see the price. Not
+        safe to repeat: there is no idempotency key, and a second attempt ends in a conflict over the slug or, with
+        another slug, in a second product.
+
+        Never repeated once it may have reached the provider: a second call would do the thing again.
+
+        Args:
+            product: The product itself.
+            price: The product's first price. It becomes the default price whatever its `isDefault` says.
+            feature_ids: Identifiers (feature_…) of the features a buyer is granted.
+            options: Settings of this call only: timeout, headers, deadline.
+
+        Raises:
+            InputError: An argument is not what the API takes; nothing was sent.
+            BadRequest: The request was refused: a field is missing or wrong, the body is not JSON, or `limit` or
+                `cursor` is not valid. Nothing changed. Malformed JSON and wrong paging values come without a `code`.
+            AuthenticationError: The key is missing, malformed, unknown or expired. The same answer comes when the
+                service behind the keys limits the rate, so a key that worked a moment ago may be fine. The body is plain
+                text. The key is valid but may not do this, for instance make a product the default one or work on live
+                data. Nothing changed.
+            Conflict: A value that must be unique is taken, as a rule the slug. Nothing changed.
+            ServerError: The server failed. Whether a change took place is not known; look before sending an unsafe
+                request again.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://docs.flowglad.com/api-reference/products/create-product
+        """
+        return self._execute(PRODUCTS_CREATE, locals())
+
+    def get(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> ProductWithPrices:
+        """Get a product with its prices and features.
+
+        Gives one product with all its prices, its default price and its features. The answer is the product itself;
+        it is not wrapped in `product` as the answers to create and update are.
+
+        Changes nothing at the provider; passing failures are retried.
+
+        Args:
+            id: Identifier of the product, prod_…. Limits: not empty.
+            options: Settings of this call only: timeout, headers, deadline.
+
+        Raises:
+            BadRequest: The request was refused: a field is missing or wrong, the body is not JSON, or `limit` or
+                `cursor` is not valid. Nothing changed. Malformed JSON and wrong paging values come without a `code`.
+            AuthenticationError: The key is missing, malformed, unknown or expired. The same answer comes when the
+                service behind the keys limits the rate, so a key that worked a moment ago may be fine. The body is plain
+                text. The key is valid but may not do this, for instance make a product the default one or work on live
+                data. Nothing changed.
+            NotFound: No such record in the pricing model and mode of the key. A route that does not exist answers 404
+                too, but with the plain text `Not Found`.
+            ServerError: The server failed. Whether a change took place is not known; look before sending an unsafe
+                request again.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://docs.flowglad.com/api-reference/products/get-product
+        """
+        return self._execute(PRODUCTS_GET, locals())
+
+    def update(
+        self,
+        id: str,
+        *,
+        product: params.ProductUpdateInput,
+        price: params.PriceCreateInput | Unset = UNSET,
+        feature_ids: Sequence[str] | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> ProductResponse:
+        """Change a product.
+
+        Changes the fields of a product, adds a price when `price` is given, and sets the list of features when
+        `featureIds` is given. `id`, `name` and `active` are needed every time. The server ignores the id in the path:
+        `product.id` decides which product changes, so both must be the same. The answer holds the product only. Not
+        safe to repeat with a `price`, because each call adds one more; without it, repeating does no harm.
+
+        Never repeated once it may have reached the provider: a second call would do the thing again.
+
+        Args:
+            id: Identifier of the product, prod_…. Limits: not empty.
+            product: The product's new values. Its `id` must be the one in the path.
+            price: One more price for the product, in full. It does not change an existing price: every call with it
+                adds one. Flowglad ignores it on the default product of a pricing model.
+            feature_ids: Identifiers (feature_…) of all features the product shall have. The list takes the place of
+                the present one. Leave it out when the features are not to be set.
+            options: Settings of this call only: timeout, headers, deadline.
+
+        Raises:
+            InputError: An argument is not what the API takes; nothing was sent.
+            BadRequest: The request was refused: a field is missing or wrong, the body is not JSON, or `limit` or
+                `cursor` is not valid. Nothing changed. Malformed JSON and wrong paging values come without a `code`.
+            AuthenticationError: The key is missing, malformed, unknown or expired. The same answer comes when the
+                service behind the keys limits the rate, so a key that worked a moment ago may be fine. The body is plain
+                text. The key is valid but may not do this, for instance make a product the default one or work on live
+                data. Nothing changed.
+            NotFound: No such record in the pricing model and mode of the key. A route that does not exist answers 404
+                too, but with the plain text `Not Found`.
+            Conflict: A value that must be unique is taken, as a rule the slug. Nothing changed.
+            ServerError: The server failed. Whether a change took place is not known; look before sending an unsafe
+                request again.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://docs.flowglad.com/api-reference/products/update-product
+        """
+        return self._execute(PRODUCTS_UPDATE, locals())
+
+
+class AsyncProducts(AsyncResource):
+    """What is sold. A product is created together with its first price and carries features that a buyer is granted.
+
+    The methods are those of `Products`, awaited; what gives a pager there gives an `AsyncPager` here.
+    """
+
+    list = in_async_pages(Products.list)
+    create = in_async(Products.create)
+    get = in_async(Products.get)
+    update = in_async(Products.update)
+
+
+products_list = ListEndpoint(PRODUCTS_LIST, PRODUCTS_LIST_PAGES, Products.list)
+products_create = Endpoint(PRODUCTS_CREATE, Products.create)
+products_get = Endpoint(PRODUCTS_GET, Products.get)
+products_update = Endpoint(PRODUCTS_UPDATE, Products.update)

@@ -1,0 +1,82 @@
+"""What a customer bought at which price. Purchases can only be read."""
+
+# Generated from specs/flowglad. Do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from billfold_core.call import Operation
+from billfold_core.encode import (
+    Sent,
+)
+from billfold_core.options import NO_OPTIONS, RequestOptions
+from billfold_core.resource import AsyncResource, Endpoint, SyncResource, in_async
+
+if TYPE_CHECKING:
+    from ..models.purchase_response import PurchaseResponse
+
+
+def _read_purchase_response(body: Any) -> PurchaseResponse:
+    from ..models.purchase_response import PurchaseResponse
+
+    return PurchaseResponse.from_dict(body)
+
+
+PURCHASES_GET: Final = Operation(
+    name="purchases_get",
+    method="GET",
+    effect="read",
+    decode=_read_purchase_response,
+    sent=Sent("/api/v1/purchases/{id}"),
+)
+
+
+class Purchases(SyncResource):
+    """What a customer bought at which price. Purchases can only be read."""
+
+    def get(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> PurchaseResponse:
+        """Get a purchase.
+
+        Gives one purchase, wrapped in `purchase`. Purchases cannot be listed by themselves; the billing summary of a
+        customer names theirs. Send no query parameters: a stray `id` there would override the path.
+
+        Changes nothing at the provider; passing failures are retried.
+
+        Args:
+            id: Identifier of the purchase, prch_…. Limits: not empty.
+            options: Settings of this call only: timeout, headers, deadline.
+
+        Raises:
+            BadRequest: The request was refused: a field is missing or wrong, the body is not JSON, or `limit` or
+                `cursor` is not valid. Nothing changed. Malformed JSON and wrong paging values come without a `code`.
+            AuthenticationError: The key is missing, malformed, unknown or expired. The same answer comes when the
+                service behind the keys limits the rate, so a key that worked a moment ago may be fine. The body is plain
+                text. The key is valid but may not do this, for instance make a product the default one or work on live
+                data. Nothing changed.
+            NotFound: No such record in the pricing model and mode of the key. A route that does not exist answers 404
+                too, but with the plain text `Not Found`.
+            ServerError: The server failed. Whether a change took place is not known; look before sending an unsafe
+                request again.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://docs.flowglad.com/api-reference/purchases/get-purchase
+        """
+        return self._execute(PURCHASES_GET, locals())
+
+
+class AsyncPurchases(AsyncResource):
+    """What a customer bought at which price. Purchases can only be read.
+
+    The methods are those of `Purchases`, awaited; what gives a pager there gives an `AsyncPager` here.
+    """
+
+    get = in_async(Purchases.get)
+
+
+purchases_get = Endpoint(PURCHASES_GET, Purchases.get)

@@ -1,0 +1,430 @@
+"""Units of a resource that a subscription has taken, with a name (an external id) or without one."""
+
+# Generated from specs/flowglad. Do not edit.
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, Final
+
+from billfold_core.call import Operation
+from billfold_core.encode import (
+    BOOLEAN,
+    TEXT,
+    Record,
+    Rule,
+    Sent,
+    kinds,
+    many,
+    members,
+    number,
+    text,
+    whole,
+)
+from billfold_core.model import array
+from billfold_core.options import NO_OPTIONS, RequestOptions
+from billfold_core.resource import AsyncResource, Endpoint, SyncResource, in_async
+from billfold_core.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.resource_claim_list import ResourceClaimList
+    from ..models.resource_claimed import ResourceClaimed
+    from ..models.resource_released import ResourceReleased
+    from ..models.resource_usage import ResourceUsage
+
+
+def _read_resource_claimed(body: Any) -> ResourceClaimed:
+    from ..models.resource_claimed import ResourceClaimed
+
+    return ResourceClaimed.from_dict(body)
+
+
+def _read_resource_released(body: Any) -> ResourceReleased:
+    from ..models.resource_released import ResourceReleased
+
+    return ResourceReleased.from_dict(body)
+
+
+def _read_resource_usage(body: Any) -> ResourceUsage:
+    from ..models.resource_usage import ResourceUsage
+
+    return ResourceUsage.from_dict(body)
+
+
+def _read_array_resource_usage(body: Any) -> list[ResourceUsage]:
+    from ..models.resource_usage import ResourceUsage
+
+    return array(body, "", ResourceUsage.from_dict)
+
+
+def _read_resource_claim_list(body: Any) -> ResourceClaimList:
+    from ..models.resource_claim_list import ResourceClaimList
+
+    return ResourceClaimList.from_dict(body)
+
+
+RESOURCE_CLAIMS_CLAIM: Final = Operation(
+    name="resource_claims_claim",
+    method="POST",
+    effect="unsafe",
+    decode=_read_resource_claimed,
+    sent=Sent(
+        "/api/v1/resource-claims/{subscription_id}/claim",
+        body=Record(
+            {
+                "resourceSlug": TEXT,
+                "quantity": whole(least=1),
+                "externalId": text(most=255),
+                "externalIds": many(text(most=255), least=1),
+                "metadata": members(kinds(str=text(most=500), int=number(), Decimal=number(), float=number(), bool=BOOLEAN)),
+            },
+            "resourceSlug",
+            Rule(
+                "quantity",
+                "is needed, or else `externalId` or `externalIds`",
+                lambda source: (
+                    not ("quantity" in source or "externalId" in source or "externalIds" in source) and "quantity" not in source
+                ),
+            ),
+            Rule(
+                "externalId",
+                "cannot be given when `quantity` is given",
+                lambda source: "quantity" in source and "externalId" in source,
+            ),
+            Rule(
+                "externalIds",
+                "cannot be given when `quantity` is given",
+                lambda source: "quantity" in source and "externalIds" in source,
+            ),
+            Rule(
+                "externalIds",
+                "cannot be given when `externalId` is given",
+                lambda source: "externalId" in source and "externalIds" in source,
+            ),
+        ),
+    ),
+)
+RESOURCE_CLAIMS_RELEASE: Final = Operation(
+    name="resource_claims_release",
+    method="POST",
+    effect="unsafe",
+    decode=_read_resource_released,
+    sent=Sent(
+        "/api/v1/resource-claims/{subscription_id}/release",
+        body=Record(
+            {
+                "resourceSlug": TEXT,
+                "quantity": whole(least=1),
+                "externalId": text(most=255),
+                "externalIds": many(text(most=255), least=1),
+                "claimIds": many(TEXT, least=1),
+            },
+            "resourceSlug",
+            Rule(
+                "quantity",
+                "is needed, or else `externalId`, `externalIds` or `claimIds`",
+                lambda source: (
+                    not ("quantity" in source or "externalId" in source or "externalIds" in source or "claimIds" in source)
+                    and "quantity" not in source
+                ),
+            ),
+            Rule(
+                "externalId",
+                "cannot be given when `quantity` is given",
+                lambda source: "quantity" in source and "externalId" in source,
+            ),
+            Rule(
+                "externalIds",
+                "cannot be given when `quantity` is given",
+                lambda source: "quantity" in source and "externalIds" in source,
+            ),
+            Rule(
+                "claimIds",
+                "cannot be given when `quantity` is given",
+                lambda source: "quantity" in source and "claimIds" in source,
+            ),
+            Rule(
+                "externalIds",
+                "cannot be given when `externalId` is given",
+                lambda source: "externalId" in source and "externalIds" in source,
+            ),
+            Rule(
+                "claimIds",
+                "cannot be given when `externalId` is given",
+                lambda source: "externalId" in source and "claimIds" in source,
+            ),
+            Rule(
+                "claimIds",
+                "cannot be given when `externalIds` is given",
+                lambda source: "externalIds" in source and "claimIds" in source,
+            ),
+        ),
+    ),
+)
+RESOURCE_CLAIMS_GET_USAGE: Final = Operation(
+    name="resource_claims_get_usage",
+    method="GET",
+    effect="read",
+    decode=_read_resource_usage,
+    sent=Sent("/api/v1/resource-claims/{subscription_id}/usage", query=Record({"resourceSlug": TEXT, "resourceId": TEXT})),
+)
+RESOURCE_CLAIMS_LIST_USAGES: Final = Operation(
+    name="resource_claims_list_usages",
+    method="GET",
+    effect="read",
+    decode=_read_array_resource_usage,
+    sent=Sent(
+        "/api/v1/resource-claims/{subscription_id}/usages",
+        query=Record({"resourceSlugs": many(TEXT, least=2, most=100), "resourceIds": many(TEXT, least=2)}),
+    ),
+)
+RESOURCE_CLAIMS_LIST_CLAIMS: Final = Operation(
+    name="resource_claims_list_claims",
+    method="GET",
+    effect="read",
+    decode=_read_resource_claim_list,
+    sent=Sent("/api/v1/resource-claims/{subscription_id}/claims", query=Record({"resourceSlug": TEXT})),
+)
+
+
+class ResourceClaims(SyncResource):
+    """Units of a resource that a subscription has taken, with a name (an external id) or without one."""
+
+    def claim(
+        self,
+        subscription_id: str,
+        *,
+        resource_slug: str,
+        quantity: int | Unset = UNSET,
+        external_id: str | Unset = UNSET,
+        external_ids: Sequence[str] | Unset = UNSET,
+        metadata: Mapping[str, str | Decimal | int | bool] | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> ResourceClaimed:
+        """Claim units of a resource for a subscription.
+
+        Takes units of a resource and gives the claims and what is left. Send exactly one of `quantity` (that many
+        claims without a name), `externalId` (one named claim) and `externalIds` (several). Repeating a named claim
+        does no harm: a name is claimed once. With `quantity` every call takes more, so it is not safe to repeat. What
+        the server answers when the capacity does not suffice is not documented.
+
+        Never repeated once it may have reached the provider: a second call would do the thing again.
+
+        Args:
+            subscription_id: Identifier of the subscription, sub_…. Limits: not empty.
+            resource_slug: Handle of the resource.
+            quantity: How many claims without a name to make, at least 1. Every call makes more. Instead of
+                `externalId` and `externalIds`. Limits: at least 1.
+            external_id: Your name for one claim, at most 255 characters. A name that is claimed already is not
+                claimed again. Instead of `quantity` and `externalIds`. Limits: at most 255 characters.
+            external_ids: Your names for several claims, at least one of them, each with at most 255 characters. Names
+                that are claimed already are not claimed again. Instead of `quantity` and `externalId`. Limits: not empty.
+            metadata: Your own values, kept with each claim of this call.
+            options: Settings of this call only: timeout, headers, deadline.
+
+        Raises:
+            InputError: An argument is not what the API takes; nothing was sent.
+            BadRequest: The request was refused: a field is missing or wrong, the body is not JSON, or `limit` or
+                `cursor` is not valid. Nothing changed. Malformed JSON and wrong paging values come without a `code`.
+            AuthenticationError: The key is missing, malformed, unknown or expired. The same answer comes when the
+                service behind the keys limits the rate, so a key that worked a moment ago may be fine. The body is plain
+                text. The key is valid but may not do this, for instance make a product the default one or work on live
+                data. Nothing changed.
+            NotFound: No such record in the pricing model and mode of the key. A route that does not exist answers 404
+                too, but with the plain text `Not Found`.
+            ServerError: The server failed. Whether a change took place is not known; look before sending an unsafe
+                request again.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://docs.flowglad.com/api-reference/resource-claims/claim-resource
+        """
+        return self._execute(RESOURCE_CLAIMS_CLAIM, locals())
+
+    def release(
+        self,
+        subscription_id: str,
+        *,
+        resource_slug: str,
+        quantity: int | Unset = UNSET,
+        external_id: str | Unset = UNSET,
+        external_ids: Sequence[str] | Unset = UNSET,
+        claim_ids: Sequence[str] | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> ResourceReleased:
+        """Release units of a resource that a subscription has claimed.
+
+        Gives claimed units back and gives the released claims and what is left. Send exactly one of `quantity` (that
+        many claims without a name, the oldest first), `externalId`, `externalIds` and `claimIds` (claims with or
+        without a name). With `quantity` every call releases more, so it is not safe to repeat.
+
+        Never repeated once it may have reached the provider: a second call would do the thing again.
+
+        Args:
+            subscription_id: Identifier of the subscription, sub_…. Limits: not empty.
+            resource_slug: Handle of the resource.
+            quantity: How many claims without a name to release, at least 1, the oldest first. Every call releases
+                more. Instead of `externalId`, `externalIds` and `claimIds`. Limits: at least 1.
+            external_id: The name of one claim, at most 255 characters. Instead of `quantity`, `externalIds` and
+                `claimIds`. Limits: at most 255 characters.
+            external_ids: The names of several claims, at least one of them, each with at most 255 characters. Instead
+                of `quantity`, `externalId` and `claimIds`. Limits: not empty.
+            claim_ids: Identifiers (res_claim_…) of claims with or without a name, at least one of them. Instead of
+                `quantity`, `externalId` and `externalIds`. Limits: not empty.
+            options: Settings of this call only: timeout, headers, deadline.
+
+        Raises:
+            InputError: An argument is not what the API takes; nothing was sent.
+            BadRequest: The request was refused: a field is missing or wrong, the body is not JSON, or `limit` or
+                `cursor` is not valid. Nothing changed. Malformed JSON and wrong paging values come without a `code`.
+            AuthenticationError: The key is missing, malformed, unknown or expired. The same answer comes when the
+                service behind the keys limits the rate, so a key that worked a moment ago may be fine. The body is plain
+                text. The key is valid but may not do this, for instance make a product the default one or work on live
+                data. Nothing changed.
+            NotFound: No such record in the pricing model and mode of the key. A route that does not exist answers 404
+                too, but with the plain text `Not Found`.
+            ServerError: The server failed. Whether a change took place is not known; look before sending an unsafe
+                request again.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://docs.flowglad.com/api-reference/resource-claims/release-resource
+        """
+        return self._execute(RESOURCE_CLAIMS_RELEASE, locals())
+
+    def get_usage(
+        self,
+        subscription_id: str,
+        *,
+        resource_slug: str | Unset = UNSET,
+        resource_id: str | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> ResourceUsage:
+        """Get how much of one resource a subscription has claimed.
+
+        Gives the numbers of one resource and its claims. Name the resource by exactly one of `resourceSlug` and
+        `resourceId`. The answer is not wrapped. Send no other query parameters: on reads the server lets query
+        parameters override the path.
+
+        Changes nothing at the provider; passing failures are retried.
+
+        Args:
+            subscription_id: Identifier of the subscription, sub_…. Limits: not empty.
+            resource_slug: Handle of the resource. Instead of `resourceId`.
+            resource_id: Identifier of the resource, resource_…. Instead of `resourceSlug`.
+            options: Settings of this call only: timeout, headers, deadline.
+
+        Raises:
+            BadRequest: The request was refused: a field is missing or wrong, the body is not JSON, or `limit` or
+                `cursor` is not valid. Nothing changed. Malformed JSON and wrong paging values come without a `code`.
+            AuthenticationError: The key is missing, malformed, unknown or expired. The same answer comes when the
+                service behind the keys limits the rate, so a key that worked a moment ago may be fine. The body is plain
+                text. The key is valid but may not do this, for instance make a product the default one or work on live
+                data. Nothing changed.
+            NotFound: No such record in the pricing model and mode of the key. A route that does not exist answers 404
+                too, but with the plain text `Not Found`.
+            ServerError: The server failed. Whether a change took place is not known; look before sending an unsafe
+                request again.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://docs.flowglad.com/api-reference/resource-claims/get-resource-usage
+        """
+        return self._execute(RESOURCE_CLAIMS_GET_USAGE, locals())
+
+    def list_usages(
+        self,
+        subscription_id: str,
+        *,
+        resource_slugs: Sequence[str] | Unset = UNSET,
+        resource_ids: Sequence[str] | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> list[ResourceUsage]:
+        """List how much of its resources a subscription has claimed.
+
+        Gives the numbers and the claims of every resource of the subscription, or only of the resources named, as a
+        bare list without pages. Name none or at least two: a list of one is refused by the server. For a single
+        resource use get_usage. Send no other query parameters: on reads the server lets query parameters override the
+        path.
+
+        Changes nothing at the provider; passing failures are retried.
+
+        Args:
+            subscription_id: Identifier of the subscription, sub_…. Limits: not empty.
+            resource_slugs: Handles of the resources, 2 to 100; the name is repeated for each. Leave it out for all
+                resources. Limits: at least 2 items, at most 100 items.
+            resource_ids: Identifiers (resource_…) of the resources, at least 2; the name is repeated for each. Leave
+                it out for all resources. Limits: at least 2 items.
+            options: Settings of this call only: timeout, headers, deadline.
+
+        Raises:
+            BadRequest: The request was refused: a field is missing or wrong, the body is not JSON, or `limit` or
+                `cursor` is not valid. Nothing changed. Malformed JSON and wrong paging values come without a `code`.
+            AuthenticationError: The key is missing, malformed, unknown or expired. The same answer comes when the
+                service behind the keys limits the rate, so a key that worked a moment ago may be fine. The body is plain
+                text. The key is valid but may not do this, for instance make a product the default one or work on live
+                data. Nothing changed.
+            NotFound: No such record in the pricing model and mode of the key. A route that does not exist answers 404
+                too, but with the plain text `Not Found`.
+            ServerError: The server failed. Whether a change took place is not known; look before sending an unsafe
+                request again.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://docs.flowglad.com/api-reference/resource-claims/list-resource-usages
+        """
+        return self._execute(RESOURCE_CLAIMS_LIST_USAGES, locals())
+
+    def list_claims(
+        self,
+        subscription_id: str,
+        *,
+        resource_slug: str | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> ResourceClaimList:
+        """List the active claims of a subscription.
+
+        Gives all claims that the subscription holds, of every resource or of the one named, in `claims`. Released
+        claims are not among them. There are no pages, and the order is not documented. Send no other query
+        parameters: on reads the server lets query parameters override the path.
+
+        Changes nothing at the provider; passing failures are retried.
+
+        Args:
+            subscription_id: Identifier of the subscription, sub_…. Limits: not empty.
+            resource_slug: Handle of a resource, to see only its claims.
+            options: Settings of this call only: timeout, headers, deadline.
+
+        Raises:
+            BadRequest: The request was refused: a field is missing or wrong, the body is not JSON, or `limit` or
+                `cursor` is not valid. Nothing changed. Malformed JSON and wrong paging values come without a `code`.
+            AuthenticationError: The key is missing, malformed, unknown or expired. The same answer comes when the
+                service behind the keys limits the rate, so a key that worked a moment ago may be fine. The body is plain
+                text. The key is valid but may not do this, for instance make a product the default one or work on live
+                data. Nothing changed.
+            NotFound: No such record in the pricing model and mode of the key. A route that does not exist answers 404
+                too, but with the plain text `Not Found`.
+            ServerError: The server failed. Whether a change took place is not known; look before sending an unsafe
+                request again.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://docs.flowglad.com/api-reference/resource-claims/list-resource-claims
+        """
+        return self._execute(RESOURCE_CLAIMS_LIST_CLAIMS, locals())
+
+
+class AsyncResourceClaims(AsyncResource):
+    """Units of a resource that a subscription has taken, with a name (an external id) or without one.
+
+    The methods are those of `ResourceClaims`, awaited; what gives a pager there gives an `AsyncPager` here.
+    """
+
+    claim = in_async(ResourceClaims.claim)
+    release = in_async(ResourceClaims.release)
+    get_usage = in_async(ResourceClaims.get_usage)
+    list_usages = in_async(ResourceClaims.list_usages)
+    list_claims = in_async(ResourceClaims.list_claims)
+
+
+resource_claims_claim = Endpoint(RESOURCE_CLAIMS_CLAIM, ResourceClaims.claim)
+resource_claims_release = Endpoint(RESOURCE_CLAIMS_RELEASE, ResourceClaims.release)
+resource_claims_get_usage = Endpoint(RESOURCE_CLAIMS_GET_USAGE, ResourceClaims.get_usage)
+resource_claims_list_usages = Endpoint(RESOURCE_CLAIMS_LIST_USAGES, ResourceClaims.list_usages)
+resource_claims_list_claims = Endpoint(RESOURCE_CLAIMS_LIST_CLAIMS, ResourceClaims.list_claims)

@@ -1,0 +1,233 @@
+"""What a subscription may hold a limited number of, such as seats. Features set how many; claims take them."""
+
+# Generated from specs/flowglad. Do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from billfold_core.call import Operation
+from billfold_core.encode import (
+    BOOLEAN,
+    TEXT,
+    Record,
+    Repeat,
+    Sent,
+    text,
+)
+from billfold_core.options import NO_OPTIONS, RequestOptions
+from billfold_core.resource import AsyncResource, Endpoint, SyncResource, in_async
+
+if TYPE_CHECKING:
+    from .. import params
+    from ..models.resource_list import ResourceList
+    from ..models.resource_response import ResourceResponse
+
+
+def _read_resource_list(body: Any) -> ResourceList:
+    from ..models.resource_list import ResourceList
+
+    return ResourceList.from_dict(body)
+
+
+def _read_resource_response(body: Any) -> ResourceResponse:
+    from ..models.resource_response import ResourceResponse
+
+    return ResourceResponse.from_dict(body)
+
+
+RESOURCE_INPUT: Final = Record({"slug": TEXT, "name": TEXT, "active": BOOLEAN}, "slug name")
+RESOURCE_UPDATE_INPUT: Final = Record({"id": text(least=1), "slug": TEXT, "name": TEXT, "active": BOOLEAN})
+
+RESOURCES_LIST: Final = Operation(
+    name="resources_list",
+    method="GET",
+    effect="read",
+    decode=_read_resource_list,
+    sent=Sent("/api/v1/resources"),
+)
+RESOURCES_CREATE: Final = Operation(
+    name="resources_create",
+    method="POST",
+    effect="unsafe",
+    decode=_read_resource_response,
+    sent=Sent("/api/v1/resources", body=Record({"resource": RESOURCE_INPUT}, "resource")),
+)
+RESOURCES_GET: Final = Operation(
+    name="resources_get",
+    method="GET",
+    effect="read",
+    decode=_read_resource_response,
+    sent=Sent("/api/v1/resources/{id}"),
+)
+RESOURCES_UPDATE: Final = Operation(
+    name="resources_update",
+    method="PUT",
+    effect="idempotent",
+    decode=_read_resource_response,
+    sent=Sent(
+        "/api/v1/resources/{id}",
+        body=Record({"resource": RESOURCE_UPDATE_INPUT}, "resource"),
+        repeats=(Repeat("resource", "id", "id"),),
+    ),
+)
+
+
+class Resources(SyncResource):
+    """What a subscription may hold a limited number of, such as seats. Features set how many; claims take them."""
+
+    def list(
+        self,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> ResourceList:
+        """List all resources.
+
+        Gives all resources of the key's pricing model at once, in `resources`. There are no pages and no filters, and
+        their order is not documented.
+
+        Changes nothing at the provider; passing failures are retried.
+
+        Args:
+            options: Settings of this call only: timeout, headers, deadline.
+
+        Raises:
+            BadRequest: The request was refused: a field is missing or wrong, the body is not JSON, or `limit` or
+                `cursor` is not valid. Nothing changed. Malformed JSON and wrong paging values come without a `code`.
+            AuthenticationError: The key is missing, malformed, unknown or expired. The same answer comes when the
+                service behind the keys limits the rate, so a key that worked a moment ago may be fine. The body is plain
+                text. The key is valid but may not do this, for instance make a product the default one or work on live
+                data. Nothing changed.
+            NotFound: No such record in the pricing model and mode of the key. A route that does not exist answers 404
+                too, but with the plain text `Not Found`.
+            ServerError: The server failed. Whether a change took place is not known; look before sending an unsafe
+                request again.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://docs.flowglad.com/api-reference/resources/list-resources
+        """
+        return self._execute(RESOURCES_LIST, locals())
+
+    def create(
+        self,
+        *,
+        resource: params.ResourceInput,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> ResourceResponse:
+        """Create a resource.
+
+        Makes a resource in the key's pricing model and gives it back. By itself it grants nothing: a feature of type
+        `resource` says how many of it a subscription has. Not safe to repeat: there is no idempotency key, and a
+        second attempt ends in a conflict over the slug or, with another slug, in a second resource.
+
+        Never repeated once it may have reached the provider: a second call would do the thing again.
+
+        Args:
+            resource: The resource itself.
+            options: Settings of this call only: timeout, headers, deadline.
+
+        Raises:
+            InputError: An argument is not what the API takes; nothing was sent.
+            BadRequest: The request was refused: a field is missing or wrong, the body is not JSON, or `limit` or
+                `cursor` is not valid. Nothing changed. Malformed JSON and wrong paging values come without a `code`.
+            AuthenticationError: The key is missing, malformed, unknown or expired. The same answer comes when the
+                service behind the keys limits the rate, so a key that worked a moment ago may be fine. The body is plain
+                text. The key is valid but may not do this, for instance make a product the default one or work on live
+                data. Nothing changed.
+            Conflict: A value that must be unique is taken, as a rule the slug. Nothing changed.
+            ServerError: The server failed. Whether a change took place is not known; look before sending an unsafe
+                request again.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://docs.flowglad.com/api-reference/resources/create-resource
+        """
+        return self._execute(RESOURCES_CREATE, locals())
+
+    def get(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> ResourceResponse:
+        """Get a resource.
+
+        Gives one resource, wrapped in `resource`.
+
+        Changes nothing at the provider; passing failures are retried.
+
+        Args:
+            id: Identifier of the resource, resource_…. Limits: not empty.
+            options: Settings of this call only: timeout, headers, deadline.
+
+        Raises:
+            BadRequest: The request was refused: a field is missing or wrong, the body is not JSON, or `limit` or
+                `cursor` is not valid. Nothing changed. Malformed JSON and wrong paging values come without a `code`.
+            AuthenticationError: The key is missing, malformed, unknown or expired. The same answer comes when the
+                service behind the keys limits the rate, so a key that worked a moment ago may be fine. The body is plain
+                text. The key is valid but may not do this, for instance make a product the default one or work on live
+                data. Nothing changed.
+            NotFound: No such record in the pricing model and mode of the key. A route that does not exist answers 404
+                too, but with the plain text `Not Found`.
+            ServerError: The server failed. Whether a change took place is not known; look before sending an unsafe
+                request again.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://docs.flowglad.com/api-reference/resources/get-resource
+        """
+        return self._execute(RESOURCES_GET, locals())
+
+    def update(
+        self,
+        id: str,
+        *,
+        resource: params.ResourceUpdateInput,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> ResourceResponse:
+        """Change a resource.
+
+        Changes the fields that are sent and gives the resource back. `resource.id` is needed as well as the id in the
+        path, and both must be the same; the server goes by the path. Repeating it does no harm.
+
+        Safe to repeat; passing failures are retried.
+
+        Args:
+            id: Identifier of the resource, resource_…. Limits: not empty.
+            resource: The resource's new values. Its `id` must be the one in the path.
+            options: Settings of this call only: timeout, headers, deadline.
+
+        Raises:
+            InputError: An argument is not what the API takes; nothing was sent.
+            BadRequest: The request was refused: a field is missing or wrong, the body is not JSON, or `limit` or
+                `cursor` is not valid. Nothing changed. Malformed JSON and wrong paging values come without a `code`.
+            AuthenticationError: The key is missing, malformed, unknown or expired. The same answer comes when the
+                service behind the keys limits the rate, so a key that worked a moment ago may be fine. The body is plain
+                text. The key is valid but may not do this, for instance make a product the default one or work on live
+                data. Nothing changed.
+            NotFound: No such record in the pricing model and mode of the key. A route that does not exist answers 404
+                too, but with the plain text `Not Found`.
+            Conflict: A value that must be unique is taken, as a rule the slug. Nothing changed.
+            ServerError: The server failed. Whether a change took place is not known; look before sending an unsafe
+                request again.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://docs.flowglad.com/api-reference/resources/update-resource
+        """
+        return self._execute(RESOURCES_UPDATE, locals())
+
+
+class AsyncResources(AsyncResource):
+    """What a subscription may hold a limited number of, such as seats. Features set how many; claims take them.
+
+    The methods are those of `Resources`, awaited; what gives a pager there gives an `AsyncPager` here.
+    """
+
+    list = in_async(Resources.list)
+    create = in_async(Resources.create)
+    get = in_async(Resources.get)
+    update = in_async(Resources.update)
+
+
+resources_list = Endpoint(RESOURCES_LIST, Resources.list)
+resources_create = Endpoint(RESOURCES_CREATE, Resources.create)
+resources_get = Endpoint(RESOURCES_GET, Resources.get)
+resources_update = Endpoint(RESOURCES_UPDATE, Resources.update)

@@ -1,0 +1,533 @@
+"""What a product costs, for one currency, one billing interval and, optionally, certain countries or one price book."""
+
+# Generated from specs/hyperline. Do not edit.
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, Final
+
+from billfold_core.call import Operation
+from billfold_core.encode import (
+    BOOLEAN,
+    TEXT,
+    Record,
+    Rule,
+    Sent,
+    many,
+    nullable,
+    whole,
+)
+from billfold_core.options import NO_OPTIONS, RequestOptions
+from billfold_core.pages import Pager
+from billfold_core.paging import Pagination
+from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, in_async, in_async_pages
+from billfold_core.unset import UNSET, Unset
+
+from .shared import (
+    BILLING_INTERVAL_INPUT,
+    COMMITMENT_INTERVAL_INPUT,
+    CURRENCY,
+    PRICE_INPUT,
+    PRICE_MODEL,
+)
+
+if TYPE_CHECKING:
+    from .. import params
+    from ..models.currency import Currency, CurrencyValue
+    from ..models.price_configuration import PriceConfiguration
+    from ..models.price_configuration_page import PriceConfigurationPage
+    from ..models.price_model import PriceModel, PriceModelValue
+
+
+def _read_price_configuration_page(body: Any) -> PriceConfigurationPage:
+    from ..models.price_configuration_page import PriceConfigurationPage
+
+    return PriceConfigurationPage.from_dict(body)
+
+
+def _items_price_configuration_page(page: PriceConfigurationPage) -> Sequence[PriceConfiguration]:
+    return page.data
+
+
+def _read_price_configuration(body: Any) -> PriceConfiguration:
+    from ..models.price_configuration import PriceConfiguration
+
+    return PriceConfiguration.from_dict(body)
+
+
+def _read_none(body: Any) -> None:
+
+    return None
+
+
+PRICE_CONFIGURATIONS_LIST: Final = Operation(
+    name="price_configurations_list",
+    method="GET",
+    effect="read",
+    decode=_read_price_configuration_page,
+    sent=Sent(
+        "/v1/price-configurations",
+        query=Record(
+            {
+                "take": whole(least=0),
+                "skip": whole(least=0),
+                "product_id": TEXT,
+                "product_id__not": TEXT,
+                "product_id__equals": TEXT,
+                "product_id__isNull": TEXT,
+                "product_id__isNotNull": TEXT,
+                "product_id__contains": TEXT,
+                "product_id__startsWith": TEXT,
+                "product_id__endWith": TEXT,
+                "price_book_id": TEXT,
+                "price_book_id__not": TEXT,
+                "price_book_id__equals": TEXT,
+                "price_book_id__isNull": TEXT,
+                "price_book_id__isNotNull": TEXT,
+                "price_book_id__contains": TEXT,
+                "price_book_id__startsWith": TEXT,
+                "price_book_id__endWith": TEXT,
+            }
+        ),
+        names={
+            "product_id__not": "product_id_not",
+            "product_id__equals": "product_id_equals",
+            "product_id__isNull": "product_id_is_null",
+            "product_id__isNotNull": "product_id_is_not_null",
+            "product_id__contains": "product_id_contains",
+            "product_id__startsWith": "product_id_starts_with",
+            "product_id__endWith": "product_id_end_with",
+            "price_book_id__not": "price_book_id_not",
+            "price_book_id__equals": "price_book_id_equals",
+            "price_book_id__isNull": "price_book_id_is_null",
+            "price_book_id__isNotNull": "price_book_id_is_not_null",
+            "price_book_id__contains": "price_book_id_contains",
+            "price_book_id__startsWith": "price_book_id_starts_with",
+            "price_book_id__endWith": "price_book_id_end_with",
+        },
+    ),
+)
+PRICE_CONFIGURATIONS_LIST_PAGES: Final = Pagination(
+    style="offset",
+    position="skip",
+    size="take",
+    items=_items_price_configuration_page,
+    max_size=100,
+    total=("meta", "total"),
+)
+PRICE_CONFIGURATIONS_CREATE: Final = Operation(
+    name="price_configurations_create",
+    method="POST",
+    effect="keyed",
+    decode=_read_price_configuration,
+    key_header="Idempotency-Key",
+    sent=Sent(
+        "/v1/price-configurations",
+        body=Record(
+            {
+                "product_id": TEXT,
+                "currency": CURRENCY,
+                "billing_interval": BILLING_INTERVAL_INPUT,
+                "type": PRICE_MODEL,
+                "prices": many(PRICE_INPUT),
+                "commitment_interval": nullable(COMMITMENT_INTERVAL_INPUT),
+                "countries": nullable(many(TEXT)),
+                "price_book_id": nullable(TEXT),
+                "allow_on_portal": BOOLEAN,
+                "country": nullable(TEXT),
+                "plan_id": nullable(TEXT),
+            },
+            "product_id currency billing_interval type prices",
+            Rule(
+                "type",
+                "must be `bundle` when `allow_on_portal` is given",
+                lambda source: "allow_on_portal" in source and "type" in source and source["type"] != "bundle",
+            ),
+        ),
+    ),
+)
+PRICE_CONFIGURATIONS_GET: Final = Operation(
+    name="price_configurations_get",
+    method="GET",
+    effect="read",
+    decode=_read_price_configuration,
+    sent=Sent("/v1/price-configurations/{id}"),
+)
+PRICE_CONFIGURATIONS_DELETE: Final = Operation(
+    name="price_configurations_delete",
+    method="DELETE",
+    effect="idempotent",
+    decode=_read_none,
+    sent=Sent("/v1/price-configurations/{id}"),
+)
+PRICE_CONFIGURATIONS_REPLACE_PRICES: Final = Operation(
+    name="price_configurations_replace_prices",
+    method="PUT",
+    effect="keyed",
+    decode=_read_price_configuration,
+    key_header="Idempotency-Key",
+    sent=Sent("/v1/price-configurations/{id}/prices", body=many(PRICE_INPUT), items="prices"),
+)
+PRICE_CONFIGURATIONS_ARCHIVE: Final = Operation(
+    name="price_configurations_archive",
+    method="PUT",
+    effect="keyed",
+    decode=_read_price_configuration,
+    key_header="Idempotency-Key",
+    sent=Sent("/v1/price-configurations/{id}/archive"),
+)
+PRICE_CONFIGURATIONS_UNARCHIVE: Final = Operation(
+    name="price_configurations_unarchive",
+    method="PUT",
+    effect="keyed",
+    decode=_read_price_configuration,
+    key_header="Idempotency-Key",
+    sent=Sent("/v1/price-configurations/{id}/unarchive"),
+)
+
+
+class PriceConfigurations(SyncResource):
+    """What a product costs, for one currency, one billing interval and, optionally, certain countries or one price book."""
+
+    def list(
+        self,
+        *,
+        take: int | Unset = UNSET,
+        skip: int | Unset = UNSET,
+        product_id: str | Unset = UNSET,
+        product_id_not: str | Unset = UNSET,
+        product_id_equals: str | Unset = UNSET,
+        product_id_is_null: str | Unset = UNSET,
+        product_id_is_not_null: str | Unset = UNSET,
+        product_id_contains: str | Unset = UNSET,
+        product_id_starts_with: str | Unset = UNSET,
+        product_id_end_with: str | Unset = UNSET,
+        price_book_id: str | Unset = UNSET,
+        price_book_id_not: str | Unset = UNSET,
+        price_book_id_equals: str | Unset = UNSET,
+        price_book_id_is_null: str | Unset = UNSET,
+        price_book_id_is_not_null: str | Unset = UNSET,
+        price_book_id_contains: str | Unset = UNSET,
+        price_book_id_starts_with: str | Unset = UNSET,
+        price_book_id_end_with: str | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Pager[PriceConfiguration, PriceConfigurationPage]:
+        """List price configurations.
+
+        Gives one page of the price configurations of all products, or of those that match every filter sent. Answers
+        with the items and the total count.
+
+        A query parameter the server does not know is ignored without an error, and the unfiltered list comes back:
+        check the items where it matters.
+
+        Changes nothing at the provider; passing failures are retried.
+
+        Args:
+            take: How many items to return, 0 to 100. The server takes 50 when absent and refuses more than 100 with
+                status 400. Limits: at least 0, at most 100.
+            skip: How many items to pass over before the first one returned. The server takes 0 when absent. Limits:
+                at least 0.
+            product_id: Only price configurations whose product id is exactly this.
+            product_id_not: Only price configurations whose product id is anything but this.
+            product_id_equals: Only price configurations whose product id is exactly this. The same as the plain
+                parameter.
+            product_id_is_null: Only price configurations whose product id is not set. Send `true`.
+            product_id_is_not_null: Only price configurations whose product id is set. Send `true`.
+            product_id_contains: Only price configurations whose product id has this text somewhere in it.
+            product_id_starts_with: Only price configurations whose product id begins with this text.
+            product_id_end_with: Only price configurations whose product id ends with this text. Spelled `endWith`,
+                without an s.
+            price_book_id: Only price configurations whose price book id is exactly this.
+            price_book_id_not: Only price configurations whose price book id is anything but this.
+            price_book_id_equals: Only price configurations whose price book id is exactly this. The same as the plain
+                parameter.
+            price_book_id_is_null: Only price configurations whose price book id is not set. Send `true`.
+            price_book_id_is_not_null: Only price configurations whose price book id is set. Send `true`.
+            price_book_id_contains: Only price configurations whose price book id has this text somewhere in it.
+            price_book_id_starts_with: Only price configurations whose price book id begins with this text.
+            price_book_id_end_with: Only price configurations whose price book id ends with this text. Spelled
+                `endWith`, without an s.
+            options: Settings of this call only: timeout, headers, deadline.
+
+        Returns:
+            A list that reads page after page while it is iterated with `for`; `.pages()` gives the pages. Left out,
+            the size of a page is 100, the largest there is.
+
+        Raises:
+            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
+                `errors` lists invalid fields.
+            AuthenticationError: The key is missing, wrong, or belongs to the other host.
+            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
+                `Retry-After`.
+            ServerError: The server failed. For a write it is unknown whether the change was made.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://api.hyperline.co/openapi
+        """
+        return self._list(PRICE_CONFIGURATIONS_LIST, PRICE_CONFIGURATIONS_LIST_PAGES, locals())
+
+    def create(
+        self,
+        *,
+        product_id: str,
+        currency: Currency | CurrencyValue,
+        billing_interval: params.BillingIntervalInput,
+        type: PriceModel | PriceModelValue,
+        prices: Sequence[params.PriceInput],
+        commitment_interval: params.CommitmentIntervalInput | None | Unset = UNSET,
+        countries: Sequence[str] | None | Unset = UNSET,
+        price_book_id: str | None | Unset = UNSET,
+        allow_on_portal: bool | Unset = UNSET,
+        country: str | None | Unset = UNSET,
+        plan_id: str | None | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> PriceConfiguration:
+        """Create a price configuration.
+
+        Adds prices to an existing product, for one currency and one billing interval. Answers with the new price
+        configuration.
+
+        Without an idempotency key a repeated call makes a second price configuration. Status 404 means that the
+        product is unknown.
+
+        Carries one idempotency key per call, so it takes effect once however often it is sent; it is retried.
+
+        Args:
+            product_id: Id of the product to add it to.
+            currency: Currency of every amount in `prices`.
+            billing_interval: How often to bill, such as every 3 months.
+            type: Price model. All items of `prices` must be of this type. Which models are allowed depends on the
+                product's type.
+            prices: The prices, all of the same type. At most one when `type` is `fee`, otherwise the tiers.
+            commitment_interval: Length of commitment this price is for.
+            countries: Countries of the customers it applies to, as ISO 3166-1 alpha-2 codes (besides them ES-CE,
+                ES-ML, IC, PT-20, PT-30, XK). Absent or null means everywhere; an empty list means only customers without
+                a country.
+            price_book_id: Id of the price book to put it in. Absent or null means the default price book.
+            allow_on_portal: Whether customers may buy it in the portal. Only with the model `bundle`, where the
+                server takes true when absent.
+            country: The one country it applies to. Send `countries` instead. Deprecated.
+            plan_id: Id of the legacy plan to limit it to. Deprecated.
+            options: Settings of this call only: timeout, headers, deadline, idempotency key.
+
+        Raises:
+            InputError: An argument is not what the API takes; nothing was sent.
+            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
+                `errors` lists invalid fields. The input is well formed but refused.
+            AuthenticationError: The key is missing, wrong, or belongs to the other host.
+            NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
+                not found".
+            Conflict: The call collides with the present state, or a call with the same idempotency key is still
+                running. The idempotency key was already used with another method, address or body. Nothing was done.
+            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
+                `Retry-After`.
+            ServerError: The server failed. For a write it is unknown whether the change was made.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://api.hyperline.co/openapi
+        """
+        return self._execute(PRICE_CONFIGURATIONS_CREATE, locals())
+
+    def get(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> PriceConfiguration:
+        """Get a price configuration.
+
+        Reads one price configuration with its prices.
+
+        Changes nothing at the provider; passing failures are retried.
+
+        Args:
+            id: Id of the price configuration.
+            options: Settings of this call only: timeout, headers, deadline.
+
+        Raises:
+            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
+                `errors` lists invalid fields.
+            AuthenticationError: The key is missing, wrong, or belongs to the other host.
+            NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
+                not found".
+            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
+                `Retry-After`.
+            ServerError: The server failed. For a write it is unknown whether the change was made.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://api.hyperline.co/openapi
+        """
+        return self._execute(PRICE_CONFIGURATIONS_GET, locals())
+
+    def delete(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> None:
+        """Delete a price configuration.
+
+        Removes a price configuration for good. Answers without a body.
+
+        Takes no documented idempotency key. Repeating the call does no harm; the second answer is 404.
+
+        Safe to repeat; passing failures are retried.
+
+        Args:
+            id: Id of the price configuration.
+            options: Settings of this call only: timeout, headers, deadline.
+
+        Raises:
+            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
+                `errors` lists invalid fields. The input is well formed but refused.
+            AuthenticationError: The key is missing, wrong, or belongs to the other host.
+            NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
+                not found".
+            Conflict: The call collides with the present state, or a call with the same idempotency key is still
+                running.
+            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
+                `Retry-After`.
+            ServerError: The server failed. For a write it is unknown whether the change was made.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://api.hyperline.co/openapi
+        """
+        return self._execute(PRICE_CONFIGURATIONS_DELETE, locals())
+
+    def replace_prices(
+        self,
+        id: str,
+        prices: Sequence[params.PriceInput],
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> PriceConfiguration:
+        """Replace the prices of a price configuration.
+
+        Puts the prices sent in the place of all present ones. The body is a bare array, not an object. Each price
+        must be of the price configuration's `type`, and amounts are in its `currency`. Answers with the changed price
+        configuration.
+
+        One fixed price (`fee`) is certain to work. Whether the tiers of the other models are accepted is not
+        confirmed; when they are refused, create a new price configuration.
+
+        Carries one idempotency key per call, so it takes effect once however often it is sent; it is retried.
+
+        Args:
+            id: Id of the price configuration.
+            prices: The new prices, all of one type. At most one when the type is `fee`.
+            options: Settings of this call only: timeout, headers, deadline, idempotency key.
+
+        Raises:
+            InputError: An argument is not what the API takes; nothing was sent.
+            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
+                `errors` lists invalid fields. The input is well formed but refused.
+            AuthenticationError: The key is missing, wrong, or belongs to the other host.
+            NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
+                not found".
+            Conflict: The call collides with the present state, or a call with the same idempotency key is still
+                running. The idempotency key was already used with another method, address or body. Nothing was done.
+            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
+                `Retry-After`.
+            ServerError: The server failed. For a write it is unknown whether the change was made.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://api.hyperline.co/openapi
+        """
+        return self._execute(PRICE_CONFIGURATIONS_REPLACE_PRICES, locals())
+
+    def archive(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> PriceConfiguration:
+        """Archive a price configuration.
+
+        Takes a price configuration out of use without deleting it. Takes no body. Answers with the price
+        configuration, its `status` now `archived`.
+
+        Known from a third-party client only: try it in the sandbox first.
+
+        Carries one idempotency key per call, so it takes effect once however often it is sent; it is retried.
+
+        Args:
+            id: Id of the price configuration.
+            options: Settings of this call only: timeout, headers, deadline, idempotency key.
+
+        Raises:
+            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
+                `errors` lists invalid fields. The input is well formed but refused.
+            AuthenticationError: The key is missing, wrong, or belongs to the other host.
+            NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
+                not found".
+            Conflict: The call collides with the present state, or a call with the same idempotency key is still
+                running. The idempotency key was already used with another method, address or body. Nothing was done.
+            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
+                `Retry-After`.
+            ServerError: The server failed. For a write it is unknown whether the change was made.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://api.hyperline.co/openapi
+        """
+        return self._execute(PRICE_CONFIGURATIONS_ARCHIVE, locals())
+
+    def unarchive(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> PriceConfiguration:
+        """Take a price configuration out of the archive.
+
+        Makes an archived price configuration usable again. Takes no body. Answers with the price configuration, its
+        `status` now `active`.
+
+        Known from a third-party client only: try it in the sandbox first.
+
+        Carries one idempotency key per call, so it takes effect once however often it is sent; it is retried.
+
+        Args:
+            id: Id of the price configuration.
+            options: Settings of this call only: timeout, headers, deadline, idempotency key.
+
+        Raises:
+            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
+                `errors` lists invalid fields. The input is well formed but refused.
+            AuthenticationError: The key is missing, wrong, or belongs to the other host.
+            NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
+                not found".
+            Conflict: The call collides with the present state, or a call with the same idempotency key is still
+                running. The idempotency key was already used with another method, address or body. Nothing was done.
+            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
+                `Retry-After`.
+            ServerError: The server failed. For a write it is unknown whether the change was made.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://api.hyperline.co/openapi
+        """
+        return self._execute(PRICE_CONFIGURATIONS_UNARCHIVE, locals())
+
+
+class AsyncPriceConfigurations(AsyncResource):
+    """What a product costs, for one currency, one billing interval and, optionally, certain countries or one price book.
+
+    The methods are those of `PriceConfigurations`, awaited; what gives a pager there gives an `AsyncPager` here.
+    """
+
+    list = in_async_pages(PriceConfigurations.list)
+    create = in_async(PriceConfigurations.create)
+    get = in_async(PriceConfigurations.get)
+    delete = in_async(PriceConfigurations.delete)
+    replace_prices = in_async(PriceConfigurations.replace_prices)
+    archive = in_async(PriceConfigurations.archive)
+    unarchive = in_async(PriceConfigurations.unarchive)
+
+
+price_configurations_list = ListEndpoint(PRICE_CONFIGURATIONS_LIST, PRICE_CONFIGURATIONS_LIST_PAGES, PriceConfigurations.list)
+price_configurations_create = Endpoint(PRICE_CONFIGURATIONS_CREATE, PriceConfigurations.create)
+price_configurations_get = Endpoint(PRICE_CONFIGURATIONS_GET, PriceConfigurations.get)
+price_configurations_delete = Endpoint(PRICE_CONFIGURATIONS_DELETE, PriceConfigurations.delete)
+price_configurations_replace_prices = Endpoint(PRICE_CONFIGURATIONS_REPLACE_PRICES, PriceConfigurations.replace_prices)
+price_configurations_archive = Endpoint(PRICE_CONFIGURATIONS_ARCHIVE, PriceConfigurations.archive)
+price_configurations_unarchive = Endpoint(PRICE_CONFIGURATIONS_UNARCHIVE, PriceConfigurations.unarchive)

@@ -1,0 +1,582 @@
+"""What is sold. A product is a catalogue entry of one of five types; its prices hang off it as price configurations."""
+
+# Generated from specs/hyperline. Do not edit.
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from billfold_core.options import NO_OPTIONS, RequestOptions
+from billfold_core.pages import Pager
+from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, in_async, in_async_pages
+from billfold_core.unset import UNSET, Unset
+
+from .products_tables import (
+    PRODUCTS_ARCHIVE,
+    PRODUCTS_CREATE,
+    PRODUCTS_DELETE,
+    PRODUCTS_DELETE_FEATURE,
+    PRODUCTS_GET,
+    PRODUCTS_LIST,
+    PRODUCTS_LIST_FEATURES,
+    PRODUCTS_LIST_PAGES,
+    PRODUCTS_SET_FEATURE,
+    PRODUCTS_UNARCHIVE,
+    PRODUCTS_UPDATE,
+)
+
+if TYPE_CHECKING:
+    from .. import params
+    from ..models.bundle_display_mode import BundleDisplayMode, BundleDisplayModeValue
+    from ..models.credits_grant_mode import CreditsGrantMode, CreditsGrantModeValue
+    from ..models.product import Product
+    from ..models.product_feature import ProductFeature
+    from ..models.product_page import ProductPage
+    from ..models.product_status_filter import ProductStatusFilter, ProductStatusFilterValue
+    from ..models.product_type import ProductType, ProductTypeValue
+
+
+class Products(SyncResource):
+    """What is sold. A product is a catalogue entry of one of five types; its prices hang off it as price configurations."""
+
+    def list(
+        self,
+        *,
+        take: int | Unset = UNSET,
+        skip: int | Unset = UNSET,
+        status: ProductStatusFilter | ProductStatusFilterValue | Unset = UNSET,
+        status_in: str | Unset = UNSET,
+        id: str | Unset = UNSET,
+        id_not: str | Unset = UNSET,
+        id_equals: str | Unset = UNSET,
+        id_is_null: str | Unset = UNSET,
+        id_is_not_null: str | Unset = UNSET,
+        id_contains: str | Unset = UNSET,
+        id_starts_with: str | Unset = UNSET,
+        id_end_with: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        name_not: str | Unset = UNSET,
+        name_equals: str | Unset = UNSET,
+        name_is_null: str | Unset = UNSET,
+        name_is_not_null: str | Unset = UNSET,
+        name_contains: str | Unset = UNSET,
+        name_starts_with: str | Unset = UNSET,
+        name_end_with: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        description_not: str | Unset = UNSET,
+        description_equals: str | Unset = UNSET,
+        description_is_null: str | Unset = UNSET,
+        description_is_not_null: str | Unset = UNSET,
+        description_contains: str | Unset = UNSET,
+        description_starts_with: str | Unset = UNSET,
+        description_end_with: str | Unset = UNSET,
+        type: str | Unset = UNSET,
+        type_not: str | Unset = UNSET,
+        type_equals: str | Unset = UNSET,
+        type_is_null: str | Unset = UNSET,
+        type_is_not_null: str | Unset = UNSET,
+        type_contains: str | Unset = UNSET,
+        type_starts_with: str | Unset = UNSET,
+        type_end_with: str | Unset = UNSET,
+        price_book_id: str | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Pager[Product, ProductPage]:
+        """List products.
+
+        Gives one page of the products that match every filter sent. Answers with the items, without their price
+        configurations, and the total count.
+
+        Which products come back without a `status` is not documented: send `all` to be sure of the archived ones. A
+        query parameter the server does not know is ignored without an error, and the unfiltered list comes back:
+        check the items where it matters.
+
+        Changes nothing at the provider; passing failures are retried.
+
+        Args:
+            take: How many items to return, 0 to 100. The server takes 50 when absent and refuses more than 100 with
+                status 400. Limits: at least 0, at most 100.
+            skip: How many items to pass over before the first one returned. The server takes 0 when absent. Limits:
+                at least 0.
+            status: Only products of this status; `all` gives both. What the server takes when absent is not
+                documented.
+            status_in: Only products of one of these statuses, several separated by commas in one value, such as
+                `active,archived`.
+            id: Only products whose id is exactly this.
+            id_not: Only products whose id is anything but this.
+            id_equals: Only products whose id is exactly this. The same as the plain parameter.
+            id_is_null: Only products whose id is not set. Send `true`.
+            id_is_not_null: Only products whose id is set. Send `true`.
+            id_contains: Only products whose id has this text somewhere in it.
+            id_starts_with: Only products whose id begins with this text.
+            id_end_with: Only products whose id ends with this text. Spelled `endWith`, without an s.
+            name: Only products whose name is exactly this.
+            name_not: Only products whose name is anything but this.
+            name_equals: Only products whose name is exactly this. The same as the plain parameter.
+            name_is_null: Only products whose name is not set. Send `true`.
+            name_is_not_null: Only products whose name is set. Send `true`.
+            name_contains: Only products whose name has this text somewhere in it.
+            name_starts_with: Only products whose name begins with this text.
+            name_end_with: Only products whose name ends with this text. Spelled `endWith`, without an s.
+            description: Only products whose internal description is exactly this.
+            description_not: Only products whose internal description is anything but this.
+            description_equals: Only products whose internal description is exactly this. The same as the plain
+                parameter.
+            description_is_null: Only products whose internal description is not set. Send `true`.
+            description_is_not_null: Only products whose internal description is set. Send `true`.
+            description_contains: Only products whose internal description has this text somewhere in it.
+            description_starts_with: Only products whose internal description begins with this text.
+            description_end_with: Only products whose internal description ends with this text. Spelled `endWith`,
+                without an s.
+            type: Only products whose type is exactly this.
+            type_not: Only products whose type is anything but this.
+            type_equals: Only products whose type is exactly this. The same as the plain parameter.
+            type_is_null: Only products whose type is not set. Send `true`.
+            type_is_not_null: Only products whose type is set. Send `true`.
+            type_contains: Only products whose type has this text somewhere in it.
+            type_starts_with: Only products whose type begins with this text.
+            type_end_with: Only products whose type ends with this text. Spelled `endWith`, without an s.
+            price_book_id: Id of a price book. What it does to a list, whose items have no prices, is not documented.
+            options: Settings of this call only: timeout, headers, deadline.
+
+        Returns:
+            A list that reads page after page while it is iterated with `for`; `.pages()` gives the pages. Left out,
+            the size of a page is 100, the largest there is.
+
+        Raises:
+            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
+                `errors` lists invalid fields.
+            AuthenticationError: The key is missing, wrong, or belongs to the other host.
+            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
+                `Retry-After`.
+            ServerError: The server failed. For a write it is unknown whether the change was made.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://docs.hyperline.co/api-reference/endpoints/products/get-products
+        """
+        return self._list(PRODUCTS_LIST, PRODUCTS_LIST_PAGES, locals())
+
+    def create(
+        self,
+        *,
+        name: str,
+        type: ProductType | ProductTypeValue,
+        price_configurations: Sequence[params.PriceConfigurationInput],
+        description: str | None | Unset = UNSET,
+        description_display_interval_dates: bool | Unset = UNSET,
+        public_description: str | None | Unset = UNSET,
+        translations: Mapping[str, params.ProductTranslationInput] | None | Unset = UNSET,
+        is_available_on_demand: bool | Unset = UNSET,
+        is_available_on_subscription: bool | Unset = UNSET,
+        custom_properties: Mapping[str, str | Decimal | int | bool | Sequence[str] | None] | Unset = UNSET,
+        accounting: Mapping[str, params.ProductAccountingInput] | Unset = UNSET,
+        aggregator: params.AggregatorInput | Unset = UNSET,
+        aggregator_id: str | Unset = UNSET,
+        unit_name: str | Unset = UNSET,
+        is_connected_seat_item: bool | Unset = UNSET,
+        credit_aggregators: Sequence[params.CreditAggregatorInput] | Unset = UNSET,
+        low_credits_threshold: Decimal | int | Unset = UNSET,
+        credits_grant_mode: CreditsGrantMode | CreditsGrantModeValue | Unset = UNSET,
+        display_mode: BundleDisplayMode | BundleDisplayModeValue | Unset = UNSET,
+        exclusive_items_enabled: bool | Unset = UNSET,
+        bundle_items: Sequence[params.BundleItemInput] | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Product:
+        """Create a product.
+
+        Makes a product together with its first prices. `type` decides which of the other fields may be sent. Answers
+        with the new product and its price configurations.
+
+        Without an idempotency key a repeated call makes a second product. A product can be archived, and deleted once
+        it is archived and nothing uses it; its type never changes.
+
+        Carries one idempotency key per call, so it takes effect once however often it is sent; it is retried.
+
+        Args:
+            name: Name, for own use and, unless translated, for customers.
+            type: Kind of product. Decides which further fields and which price models may be sent. Never changes.
+            price_configurations: The first prices. Models by product type: `flat_fee` takes `fee`; `seat` takes
+                `volume`, `bulk`, `packaged` and `bundle`; `dynamic` takes `volume`, `packaged`, `bulk` and `bps`;
+                `credit` takes at least `bulk` and `bundle`; `bundle` takes at least `fee`.
+            description: Text for own use.
+            description_display_interval_dates: Whether invoices show the dates of the billed interval in the
+                product's description.
+            public_description: Text that customers see. At most 5000 characters. Limits: at most 5000 characters.
+            translations: Name and public description in other languages, by language code (fr, en, de, it, nl, es,
+                pt, pl).
+            is_available_on_demand: Whether it can be billed at any time as a single charge. The server takes true
+                when absent.
+            is_available_on_subscription: Whether it can be part of a subscription. The server takes true when absent.
+            custom_properties: Values of the custom properties, by the property's slug.
+            accounting: Tax and accounting settings, by invoicing entity id.
+            aggregator: How usage or seats are measured from events, as a new aggregator. For `seat` (counting only),
+                `dynamic` and `credit`. A `dynamic` product needs this or `aggregator_id`, and no product takes both.
+            aggregator_id: Id of an existing aggregator, instead of `aggregator`. For `seat`, `dynamic` and `credit`.
+            unit_name: What one unit is called, such as user. For `seat` and `dynamic`.
+            is_connected_seat_item: Whether the number of seats comes from an external source. For `seat`; the server
+                takes false when absent.
+            credit_aggregators: Weighted aggregators that consume the credits. For `credit`, and not together with
+                `aggregator` or `aggregator_id`.
+            low_credits_threshold: Balance, in credits, at which a customer counts as low on credits. For `credit`.
+            credits_grant_mode: How many credits a partial period grants. For `credit`; the server takes `prorated`
+                when absent.
+            display_mode: How invoices show the bundle. For `bundle`.
+            exclusive_items_enabled: Whether only one item may be active at a time. For `bundle`.
+            bundle_items: The products in the bundle. Their percentages must sum to 100. For `bundle`.
+            options: Settings of this call only: timeout, headers, deadline, idempotency key.
+
+        Raises:
+            InputError: An argument is not what the API takes; nothing was sent.
+            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
+                `errors` lists invalid fields. The input is well formed but refused.
+            AuthenticationError: The key is missing, wrong, or belongs to the other host.
+            Conflict: The call collides with the present state, or a call with the same idempotency key is still
+                running. The idempotency key was already used with another method, address or body. Nothing was done.
+            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
+                `Retry-After`.
+            ServerError: The server failed. For a write it is unknown whether the change was made.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://docs.hyperline.co/api-reference/endpoints/products/create-product
+        """
+        return self._execute(PRODUCTS_CREATE, locals())
+
+    def get(
+        self,
+        id: str,
+        *,
+        price_book_id: str | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Product:
+        """Get a product.
+
+        Reads one product with its price configurations. Name a price book to get the prices of that one.
+
+        At most 50 price configurations come along: `price_configurations_list` gives all of them.
+
+        Changes nothing at the provider; passing failures are retried.
+
+        Args:
+            id: Id of the product. Begins with `itm_`; do not check its length.
+            price_book_id: Id of a price book. The product comes with the prices of this price book.
+            options: Settings of this call only: timeout, headers, deadline.
+
+        Raises:
+            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
+                `errors` lists invalid fields.
+            AuthenticationError: The key is missing, wrong, or belongs to the other host.
+            NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
+                not found".
+            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
+                `Retry-After`.
+            ServerError: The server failed. For a write it is unknown whether the change was made.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://docs.hyperline.co/api-reference/endpoints/products/get-product
+        """
+        return self._execute(PRODUCTS_GET, locals())
+
+    def update(
+        self,
+        id: str,
+        *,
+        name: str,
+        description: str | None | Unset = UNSET,
+        public_description: str | None | Unset = UNSET,
+        translations: Mapping[str, params.ProductTranslationInput] | None | Unset = UNSET,
+        is_available_on_demand: bool | Unset = UNSET,
+        is_available_on_subscription: bool | Unset = UNSET,
+        properties: Mapping[str, str | Decimal | int | bool | Sequence[str | Decimal | int | bool | None] | None]
+        | None
+        | Unset = UNSET,
+        custom_properties: Mapping[str, str | Decimal | int | bool | Sequence[str] | None] | Unset = UNSET,
+        accounting: Mapping[str, params.ProductAccountingInput] | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Product:
+        """Update a product.
+
+        Changes the texts, availability, properties and accounting settings of a product. Answers with the changed
+        product.
+
+        `name` must be sent even when it stays the same. Whether other fields that are left out keep their values is
+        not documented. Type and prices cannot be changed here: see `price_configurations_create` and
+        `price_configurations_replace_prices`.
+
+        Carries one idempotency key per call, so it takes effect once however often it is sent; it is retried.
+
+        Args:
+            id: Id of the product. Begins with `itm_`; do not check its length.
+            name: Name. Required even when it stays the same.
+            description: Text for own use.
+            public_description: Text that customers see. At most 5000 characters. Limits: at most 5000 characters.
+            translations: Name and public description in other languages, by language code (fr, en, de, it, nl, es,
+                pt, pl).
+            is_available_on_demand: Whether it can be billed at any time as a single charge.
+            is_available_on_subscription: Whether it can be part of a subscription.
+            properties: Free data to keep with the product. Cannot be sent when a product is created.
+            custom_properties: Values of the custom properties, by the property's slug.
+            accounting: Tax and accounting settings, by invoicing entity id.
+            options: Settings of this call only: timeout, headers, deadline, idempotency key.
+
+        Raises:
+            InputError: An argument is not what the API takes; nothing was sent.
+            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
+                `errors` lists invalid fields. The input is well formed but refused.
+            AuthenticationError: The key is missing, wrong, or belongs to the other host.
+            NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
+                not found".
+            Conflict: The call collides with the present state, or a call with the same idempotency key is still
+                running. The idempotency key was already used with another method, address or body. Nothing was done.
+            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
+                `Retry-After`.
+            ServerError: The server failed. For a write it is unknown whether the change was made.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://api.hyperline.co/openapi
+        """
+        return self._execute(PRODUCTS_UPDATE, locals())
+
+    def delete(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> None:
+        """Delete a product.
+
+        Removes a product for good. Archive it first. Answers without a body.
+
+        Status 400 means that the product is active, or that a subscription, plan or template still uses it. Takes no
+        documented idempotency key. Repeating the call does no harm; the second answer is 404.
+
+        Safe to repeat; passing failures are retried.
+
+        Args:
+            id: Id of the product. Begins with `itm_`; do not check its length.
+            options: Settings of this call only: timeout, headers, deadline.
+
+        Raises:
+            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
+                `errors` lists invalid fields. The input is well formed but refused.
+            AuthenticationError: The key is missing, wrong, or belongs to the other host.
+            NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
+                not found".
+            Conflict: The call collides with the present state, or a call with the same idempotency key is still
+                running.
+            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
+                `Retry-After`.
+            ServerError: The server failed. For a write it is unknown whether the change was made.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://docs.hyperline.co/api-reference/endpoints/products/delete-product
+        """
+        return self._execute(PRODUCTS_DELETE, locals())
+
+    def archive(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Product:
+        """Archive a product.
+
+        Takes a product out of use: it can no longer be put into new quotes, subscriptions or invoices. Takes no body.
+        Answers with the product, its `status` now `archived`.
+
+        Carries one idempotency key per call, so it takes effect once however often it is sent; it is retried.
+
+        Args:
+            id: Id of the product. Begins with `itm_`; do not check its length.
+            options: Settings of this call only: timeout, headers, deadline, idempotency key.
+
+        Raises:
+            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
+                `errors` lists invalid fields. The input is well formed but refused.
+            AuthenticationError: The key is missing, wrong, or belongs to the other host.
+            NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
+                not found".
+            Conflict: The call collides with the present state, or a call with the same idempotency key is still
+                running. The idempotency key was already used with another method, address or body. Nothing was done.
+            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
+                `Retry-After`.
+            ServerError: The server failed. For a write it is unknown whether the change was made.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://api.hyperline.co/openapi
+        """
+        return self._execute(PRODUCTS_ARCHIVE, locals())
+
+    def unarchive(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Product:
+        """Take a product out of the archive.
+
+        Makes an archived product usable again. Takes no body. Answers with the product, its `status` now `active`.
+
+        Carries one idempotency key per call, so it takes effect once however often it is sent; it is retried.
+
+        Args:
+            id: Id of the product. Begins with `itm_`; do not check its length.
+            options: Settings of this call only: timeout, headers, deadline, idempotency key.
+
+        Raises:
+            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
+                `errors` lists invalid fields. The input is well formed but refused.
+            AuthenticationError: The key is missing, wrong, or belongs to the other host.
+            NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
+                not found".
+            Conflict: The call collides with the present state, or a call with the same idempotency key is still
+                running. The idempotency key was already used with another method, address or body. Nothing was done.
+            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
+                `Retry-After`.
+            ServerError: The server failed. For a write it is unknown whether the change was made.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://api.hyperline.co/openapi
+        """
+        return self._execute(PRODUCTS_UNARCHIVE, locals())
+
+    def list_features(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> builtins.list[ProductFeature]:
+        """List the features of a product.
+
+        Reads which features a product grants, and how much of each. Answers with a bare array, in one piece.
+
+        Changes nothing at the provider; passing failures are retried.
+
+        Args:
+            id: Id of the product. Begins with `itm_`; do not check its length.
+            options: Settings of this call only: timeout, headers, deadline.
+
+        Raises:
+            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
+                `errors` lists invalid fields.
+            AuthenticationError: The key is missing, wrong, or belongs to the other host.
+            NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
+                not found".
+            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
+                `Retry-After`.
+            ServerError: The server failed. For a write it is unknown whether the change was made.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://api.hyperline.co/openapi
+        """
+        return self._execute(PRODUCTS_LIST_FEATURES, locals())
+
+    def set_feature(
+        self,
+        id: str,
+        code: str,
+        *,
+        value: bool | Decimal | int | str,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> ProductFeature:
+        """Set what a product grants of a feature.
+
+        Makes the product grant the feature, or changes how much of it. Answers with the feature and its value.
+
+        The value must fit the feature's kind: a boolean for one that is on or off, a number or `unlimited` for one
+        that is counted. Status 400 means that it does not fit.
+
+        Carries one idempotency key per call, so it takes effect once however often it is sent; it is retried.
+
+        Args:
+            id: Id of the product. Begins with `itm_`; do not check its length.
+            code: Code of the feature. Features have no other id.
+            value: A boolean for a feature that is on or off, a number or the word `unlimited` for one that is
+                counted.
+            options: Settings of this call only: timeout, headers, deadline, idempotency key.
+
+        Raises:
+            InputError: An argument is not what the API takes; nothing was sent.
+            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
+                `errors` lists invalid fields. The input is well formed but refused.
+            AuthenticationError: The key is missing, wrong, or belongs to the other host.
+            NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
+                not found".
+            Conflict: The call collides with the present state, or a call with the same idempotency key is still
+                running. The idempotency key was already used with another method, address or body. Nothing was done.
+            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
+                `Retry-After`.
+            ServerError: The server failed. For a write it is unknown whether the change was made.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://api.hyperline.co/openapi
+        """
+        return self._execute(PRODUCTS_SET_FEATURE, locals())
+
+    def delete_feature(
+        self,
+        id: str,
+        code: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> None:
+        """Take a feature off a product.
+
+        Makes the product no longer grant the feature. The feature itself stays. Answers without a body.
+
+        Takes no documented idempotency key. Repeating the call does no harm; the second answer may be 404.
+
+        Safe to repeat; passing failures are retried.
+
+        Args:
+            id: Id of the product. Begins with `itm_`; do not check its length.
+            code: Code of the feature. Features have no other id.
+            options: Settings of this call only: timeout, headers, deadline.
+
+        Raises:
+            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
+                `errors` lists invalid fields. The input is well formed but refused.
+            AuthenticationError: The key is missing, wrong, or belongs to the other host.
+            NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
+                not found".
+            Conflict: The call collides with the present state, or a call with the same idempotency key is still
+                running.
+            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
+                `Retry-After`.
+            ServerError: The server failed. For a write it is unknown whether the change was made.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://api.hyperline.co/openapi
+        """
+        return self._execute(PRODUCTS_DELETE_FEATURE, locals())
+
+
+class AsyncProducts(AsyncResource):
+    """What is sold. A product is a catalogue entry of one of five types; its prices hang off it as price configurations.
+
+    The methods are those of `Products`, awaited; what gives a pager there gives an `AsyncPager` here.
+    """
+
+    list = in_async_pages(Products.list)
+    create = in_async(Products.create)
+    get = in_async(Products.get)
+    update = in_async(Products.update)
+    delete = in_async(Products.delete)
+    archive = in_async(Products.archive)
+    unarchive = in_async(Products.unarchive)
+    list_features = in_async(Products.list_features)
+    set_feature = in_async(Products.set_feature)
+    delete_feature = in_async(Products.delete_feature)
+
+
+products_list = ListEndpoint(PRODUCTS_LIST, PRODUCTS_LIST_PAGES, Products.list)
+products_create = Endpoint(PRODUCTS_CREATE, Products.create)
+products_get = Endpoint(PRODUCTS_GET, Products.get)
+products_update = Endpoint(PRODUCTS_UPDATE, Products.update)
+products_delete = Endpoint(PRODUCTS_DELETE, Products.delete)
+products_archive = Endpoint(PRODUCTS_ARCHIVE, Products.archive)
+products_unarchive = Endpoint(PRODUCTS_UNARCHIVE, Products.unarchive)
+products_list_features = Endpoint(PRODUCTS_LIST_FEATURES, Products.list_features)
+products_set_feature = Endpoint(PRODUCTS_SET_FEATURE, Products.set_feature)
+products_delete_feature = Endpoint(PRODUCTS_DELETE_FEATURE, Products.delete_feature)

@@ -1,0 +1,182 @@
+"""How the arguments of a method become a call: its path, query and body, each checked before anything is sent."""
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+from typing import Any, Final, NamedTuple, TypeVar
+
+from billfold_core import wire
+from billfold_core.call import NO_PARAMETERS, Call, Operation
+from billfold_core.errors import DecodeFault, refused_input
+from billfold_core.money import MoneyError
+from billfold_core.unset import UNSET
+from billfold_core.upload import Upload
+
+from .records import Record
+from .values import Node
+
+T = TypeVar("T")
+
+_WORDS: Final = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+_UNSAID: Final = "cannot be {}: the provider would be asked as if it had not been given; to mean that, leave it out"
+_NO_NAMES: Final[Mapping[str, str]] = {}
+
+
+class Repeat(NamedTuple):
+    """An argument of the path that the provider wants inside of the body once more."""
+
+    member: str
+    field: str
+    argument: str
+
+
+class Sent:
+    """What an operation is sent, as tables.
+
+    Args:
+        path: The path, with the names of arguments in braces.
+        query: The parameters of the query.
+        body: The members of the body.
+        items: The argument that is the whole body, an array, which `body` checks.
+        files: The fields of a form, each of which holds a file.
+        repeats: What the body repeats of the path.
+        names: The arguments whose name is not that of their field in snake case, by the field.
+    """
+
+    def __init__(
+        self,
+        path: str,
+        *,
+        query: Record | None = None,
+        body: Node | None = None,
+        items: str = "",
+        files: tuple[str, ...] = (),
+        repeats: tuple[Repeat, ...] = (),
+        names: Mapping[str, str] = _NO_NAMES,
+    ) -> None:
+        self.path = path
+        self.query = query
+        self.body = body
+        self._items = items
+        self._files = files
+        self._repeats = repeats
+        self._names = names
+        self._is_fixed = "{" not in path
+
+    def call(self, operation: Operation[T], arguments: Mapping[str, Any]) -> Call[T]:
+        """Return the call that arguments make.
+
+        Raises:
+            InputError: Something in them is not what the spec allows; `path` says where.
+            MoneyError: An amount is not exact.
+        """
+        name = operation.name
+        path = self.path if self._is_fixed else self._path(name, arguments)
+        query: Mapping[str, Any] = NO_PARAMETERS if self.query is None else self._checked_query(name, self.query, arguments)
+        if self._files:
+            files = {field: _upload(name, field, arguments[self._argument(field)]) for field in self._files}
+            return Call(operation, path, query=query, files=files)
+        if self.body is None:
+            return Call(operation, path, query=query)
+        return Call(operation, path, query=query, body=self._checked_body(name, self.body, arguments))
+
+    def _path(self, operation: str, arguments: Mapping[str, Any]) -> str:
+        # Text and names of arguments take turns.
+        parts = re.split(r"[{}]", self.path)
+        parts[1::2] = [wire.segment(operation, argument, arguments[argument]) for argument in parts[1::2]]
+        return "".join(parts)
+
+    def _checked_query(self, operation: str, table: Record, arguments: Mapping[str, Any]) -> dict[str, Any]:
+        given = dict(self._given(self._query_names, arguments))
+        try:
+            for name, value in given.items():
+                if value is None:
+                    raise DecodeFault(name, _UNSAID.format("None"))
+            found: dict[str, Any] = table.check(given, "")
+            for name, value in found.items():
+                if value == [] or _is_blank(value) or (wire.is_array(value) and any(map(_is_blank, value))):
+                    raise DecodeFault(name, _UNSAID.format("an empty list" if value == [] else "empty text"))
+        except DecodeFault as fault:
+            name, rest = _first_step(fault.path)
+            raise refused_input(operation, self._argument(name) + rest, str(fault)) from None
+        except RecursionError:
+            raise refused_input(operation, "query", "is nested too deep") from None
+        return found
+
+    def _checked_body(self, operation: str, table: Node, arguments: Mapping[str, Any]) -> Any:
+        try:
+            if self._items:
+                return table.check(arguments[self._items], "")
+            given = dict(self._given(self._body_names, arguments))
+            for repeat in self._repeats:
+                if repeat.member in given:
+                    given[repeat.member] = _repeated(operation, given[repeat.member], repeat, arguments[repeat.argument])
+            return table.check(given, "")
+        except DecodeFault as fault:
+            path, cause = fault.path.lstrip("."), fault.__cause__
+            if isinstance(cause, MoneyError):
+                raise type(cause)(f"{operation}: {path}: {str(cause).partition(': ')[2]}. Nothing was sent.") from cause
+            raise refused_input(operation, path, str(fault)) from None
+        except RecursionError:
+            raise refused_input(operation, "body", "is nested too deep") from None
+
+    @cached_property
+    def _query_names(self) -> list[tuple[str, str]]:
+        return self._pairs(self.query)
+
+    @cached_property
+    def _body_names(self) -> list[tuple[str, str]]:
+        return self._pairs(self.body)
+
+    def _pairs(self, table: object) -> list[tuple[str, str]]:
+        return [(name, self._argument(name)) for name in table.names] if isinstance(table, Record) else []
+
+    def _argument(self, field: str) -> str:
+        return self._names.get(field) or argument_name(field)
+
+    @staticmethod
+    def _given(names: list[tuple[str, str]], arguments: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
+        for name, argument in names:
+            value = arguments[argument]
+            if value is not UNSET:
+                yield name, value
+
+
+def argument_name(field: str) -> str:
+    """Return the name of a field in snake case."""
+    return _WORDS.sub("_", field).replace("-", "_").lower()
+
+
+def _is_blank(value: object) -> bool:
+    return isinstance(value, str) and not value.strip()
+
+
+def _first_step(path: str) -> tuple[str, str]:
+    """Split a path into the field that it begins with, and the rest."""
+    found = re.match(r"\.?([^.\[]*)", path)
+    name = found[1] if found else ""
+    return name, path.lstrip(".")[len(name) :]
+
+
+def _upload(operation: str, name: str, value: object) -> Upload:
+    if not isinstance(value, Upload):
+        raise refused_input(operation, name, "must be an Upload, for example Upload.read('logo.png')")
+    return value
+
+
+def _repeated(operation: str, value: Any, repeat: Repeat, given: Any) -> Any:
+    """Put into a member of the body what it has to repeat of the path.
+
+    Raises:
+        InputError: It names something else. Which of the two the provider would heed differs from call to call.
+    """
+    found = wire.opened(value)
+    if not wire.is_object(found):
+        return found
+    named = found.get(repeat.field, UNSET)
+    if named is UNSET:
+        return {repeat.field: given, **found}
+    if named != given:
+        problem = f"is {named!r}, but the call is about {given!r}"
+        raise refused_input(operation, f"{repeat.member}.{repeat.field}", problem)
+    return found

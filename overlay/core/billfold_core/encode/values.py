@@ -1,0 +1,239 @@
+"""How single values are checked and written: text, numbers, times, lists and maps."""
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from decimal import Decimal
+from typing import Any, Final
+
+from billfold_core import model, wire
+from billfold_core.errors import DecodeFault
+from billfold_core.money import MoneyError, exact_decimal, exact_integer
+
+Check = Callable[[Any, str], Any]
+"""Takes a value and the name of its field, returns what goes on the wire, and raises `DecodeFault` for what may not go there."""
+
+
+class Node:
+    """How a value is checked and written.
+
+    Attributes:
+        check: What checks it and returns what goes on the wire.
+        quick: A type whose every value goes as it is.
+    """
+
+    __slots__ = ("check", "quick")
+
+    def __init__(self, check: Check, quick: type[Any] | None = None) -> None:
+        self.check = check
+        self.quick = quick
+
+
+def _text(value: Any, field: str) -> str:
+    # An enum member is a text of its own kind, which other writers show by its name.
+    return str.__str__(model.text(value, field))
+
+
+def _integer(value: Any, field: str) -> int:
+    return int(model.integer(value, field))
+
+
+def _money(value: Any, field: str) -> int:
+    try:
+        return exact_integer(value, where=field)
+    except MoneyError as error:
+        raise _at(field, str(error)) from error
+
+
+def _money_number(value: Any, field: str) -> Decimal:
+    if isinstance(value, float | str):
+        # Text would be sent as text, and a float may not be the number that was meant.
+        found = MoneyError(f"{field}: {type(value).__name__} is not an exact number: pass Decimal or int")
+        raise _at(field, str(found)) from found
+    return _number(value, field)
+
+
+def _number(value: Any, field: str) -> Decimal:
+    try:
+        return exact_decimal(value, where=field)
+    except MoneyError as error:
+        raise _at(field, str(error)) from error
+
+
+def _time(value: Any, field: str) -> str:
+    found = model.moment(value, field)
+    # Text of the caller's goes as it is.
+    return wire.iso_text(found) if isinstance(value, datetime) else str.__str__(value)
+
+
+def _free(value: Any, field: str) -> dict[str, Any]:
+    return model.mapping(wire.plain(value), field, model.anything)
+
+
+def _any(value: Any, field: str) -> Any:
+    return model.anything(wire.plain(value), field)
+
+
+def _null(value: Any, field: str) -> None:
+    if value is not None:
+        model.not_null(value, field)
+
+
+TEXT: Final = Node(_text, str)
+BOOLEAN: Final = Node(model.boolean, bool)
+TIME: Final = Node(_time)
+EPOCH_MS: Final = Node(lambda value, field: model.to_epoch_ms(model.epoch_ms(value, field)))
+EPOCH_S: Final = Node(lambda value, field: model.to_epoch_s(model.epoch_s(value, field)))
+FREE: Final = Node(_free)
+"""An object with any members."""
+ANY: Final = Node(_any)
+"""Any JSON value."""
+NULL: Final = Node(_null, type(None))
+
+
+def text(least: int = 0, most: int | None = None) -> Node:
+    """Return the node of a text of a length between two limits."""
+    return Node(_of_length(_text, least, most))
+
+
+def whole(least: int | None = None, most: int | None = None, above: int | None = None) -> Node:
+    """Return the node of a whole number."""
+    return _limited(_integer, int, least, most, above)
+
+
+def money(least: int | None = None, most: int | None = None, above: int | None = None) -> Node:
+    """Return the node of an amount in minor units."""
+    return _limited(_money, int, least, most, above)
+
+
+def number(least: float | None = None, most: float | None = None, above: float | None = None) -> Node:
+    """Return the node of an exact number."""
+    return _limited(_number, None, least, most, above)
+
+
+def money_number(least: float | None = None, most: float | None = None, above: float | None = None) -> Node:
+    """Return the node of an amount in major units."""
+    return _limited(_money_number, None, least, most, above)
+
+
+def choice(*known: str) -> Node:
+    """Return the node of one of a set of texts."""
+    members = frozenset(known)
+
+    def check(value: Any, field: str) -> str:
+        found = _text(value, field)
+        if found not in members:
+            raise _at(field, f"must be one of {', '.join(known)}, not {found[:200]!r}")
+        return found
+
+    return Node(check)
+
+
+def known_or_new(*known: str) -> Node:
+    """Return the node of a text of which some values are known, where the provider adds others without notice."""
+    return text(least=1) if known else TEXT
+
+
+def constant(wanted: Any) -> Node:
+    """Return the node of the one value that a tag may have."""
+    return Node(lambda value, field: wanted if value == wanted else model.const(value, field, wanted))
+
+
+def nullable(node: Node) -> Node:
+    """Return the node of null, or of what another node takes."""
+    return Node(lambda value, field: None if value is None else node.check(value, field), node.quick)
+
+
+def many(item: Node, least: int = 0, most: int | None = None) -> Node:
+    """Return the node of a list."""
+    take, quick = item.check, item.quick
+
+    def check(value: Any, field: str) -> list[Any]:
+        if not wire.is_sequence(value):
+            raise model.wrong(value, field, "an array")
+        found = list[Any]()
+        try:
+            for one in value:
+                found.append(one if type(one) is quick else take(one, ""))
+        except DecodeFault as fault:
+            fault.inside(f".{field}[{len(found)}]" if field else f"[{len(found)}]")
+            raise
+        return found
+
+    return Node(_of_length(check, least, most) if least or most is not None else check)
+
+
+def members(node: Node) -> Node:
+    """Return the node of an object whose members, under any name, are of one kind."""
+    return Node(lambda value, field: model.mapping(_opened(value), field, lambda member: node.check(member, "")))
+
+
+def kinds(**nodes: Node) -> Node:
+    """Return the node of a value that may be of several JSON types: `str`, `int`, `Decimal`, `float`, `bool`, `list`, `dict`."""
+    readers: dict[type[Any], Callable[[Any], Any]] = {}
+    for name, node in nodes.items():
+        readers[_KINDS[name]] = _with_no_field(node.check)
+
+    def check(value: Any, field: str) -> Any:
+        if isinstance(value, str):
+            value = str.__str__(value)
+        return model.by_kind(_opened(value), field, readers)
+
+    return Node(check)
+
+
+def later(name: Callable[[], Node]) -> Node:
+    """Return the node of a record that is defined further down, as one that holds itself is."""
+    return Node(lambda value, field: name().check(value, field))
+
+
+_KINDS: Final[Mapping[str, type[Any]]] = {
+    "str": str,
+    "int": int,
+    "Decimal": Decimal,
+    "float": float,
+    "bool": bool,
+    "list": list,
+    "dict": dict,
+}
+
+
+def _with_no_field(check: Check) -> Callable[[Any], Any]:
+    return lambda value: check(value, "")
+
+
+def _opened(value: Any) -> Any:
+    """Turn the outermost part of input into a dict, a list or a plain value."""
+    return value if isinstance(value, str) else wire.opened(value)
+
+
+def _at(field: str, problem: str) -> DecodeFault:
+    return DecodeFault(f".{field}" if field else "", problem)
+
+
+def _of_length(check: Check, least: int, most: int | None) -> Check:
+    def held(value: Any, field: str) -> Any:
+        found = check(value, field)
+        if len(found) < least:
+            raise _at(field, f"must not be shorter than {least}, is {len(found)}")
+        if most is not None and len(found) > most:
+            raise _at(field, f"must not be longer than {most}, is {len(found)}")
+        return found
+
+    return held
+
+
+def _limited(check: Check, quick: type[Any] | None, least: float | None, most: float | None, above: float | None) -> Node:
+    if least is None and most is None and above is None:
+        return Node(check, quick)
+
+    def held(value: Any, field: str) -> Any:
+        found: Any = value if type(value) is quick else check(value, field)
+        if least is not None and found < least:
+            raise _at(field, f"must be at least {least}, not {found}")
+        if above is not None and found <= above:
+            raise _at(field, f"must be more than {above}, not {found}")
+        if most is not None and found > most:
+            raise _at(field, f"must be at most {most}, not {found}")
+        return found
+
+    return Node(held)

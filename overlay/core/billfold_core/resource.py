@@ -1,0 +1,179 @@
+"""What the resources of the clients stand on.
+
+A resource's methods are written once, in its sync class, and say what is called. The class it stands on says how: the sync one
+sends the call, the async one gives what can be awaited, and `Endpoint` gives the call itself.
+"""
+
+from collections.abc import Callable, Coroutine, Sequence
+from functools import wraps
+from types import MethodType
+from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, TypeVar, cast, overload
+
+from .call import Call, Operation
+from .client import AsyncClient, SyncClient
+from .errors import InputError
+from .options import NO_OPTIONS
+from .pages import AsyncPager, Pager
+from .paging import Pagination
+
+if TYPE_CHECKING:
+    from .bulk import Bulk, BulkReport
+
+P = ParamSpec("P")
+T = TypeVar("T")
+Item = TypeVar("Item")
+Page = TypeVar("Page")
+Given = TypeVar("Given")
+Arguments = dict[str, Any]
+"""The arguments of a method, by name: its `locals()`."""
+
+
+class SyncResource:
+    """A part of a sync client."""
+
+    def __init__(self, client: SyncClient) -> None:
+        self._client = client
+
+    def _execute(self, operation: Operation[T], arguments: Arguments) -> T:
+        try:
+            return self._client.execute(operation.call(arguments), arguments["options"])
+        finally:
+            # The traceback of an error shows what a frame still holds.
+            del arguments
+
+    def _list(self, operation: Operation[Page], pagination: Pagination[Item, Page], arguments: Arguments) -> Pager[Item, Page]:
+        try:
+            return Pager(self._client, operation.call(arguments), pagination, arguments["options"])
+        finally:
+            del arguments
+
+    def _insert_all(
+        self, operation: Operation[Any], bulk: "Bulk", items: Sequence[Given], arguments: Arguments
+    ) -> "BulkReport[Given, Any]":
+        from .bulk import insert_all
+
+        call, size, options = operation.call(arguments), arguments["chunk_size"], arguments["options"]
+        return insert_all(self._client, call, items, bulk, size, arguments["progress"], options)
+
+
+class AsyncResource:
+    """A part of an async client. Its methods are those of the sync class, made by `in_async`, `in_async_pages` and their like."""
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    async def _execute(self, operation: Operation[T], arguments: Arguments) -> T:
+        try:
+            return await self._client.execute(operation.call(arguments), arguments["options"])
+        finally:
+            del arguments
+
+    def _list(
+        self, operation: Operation[Page], pagination: Pagination[Item, Page], arguments: Arguments
+    ) -> AsyncPager[Item, Page]:
+        try:
+            return AsyncPager(self._client, operation.call(arguments), pagination, arguments["options"])
+        finally:
+            del arguments
+
+    async def _insert_all(
+        self, operation: Operation[Any], bulk: "Bulk", items: Sequence[Given], arguments: Arguments
+    ) -> "BulkReport[Given, Any]":
+        from .bulk import insert_all_async
+
+        call, size, options = operation.call(arguments), arguments["chunk_size"], arguments["options"]
+        return await insert_all_async(self._client, call, items, bulk, size, arguments["progress"], options)
+
+
+class AsyncMethod(Generic[P, T]):
+    """A method of an async resource, as type checkers see it."""
+
+    @overload
+    def __get__(self, resource: None, owner: type) -> Callable[Concatenate[Any, P], Coroutine[Any, Any, T]]: ...
+    @overload
+    def __get__(self, resource: object, owner: type | None = None) -> Callable[P, Coroutine[Any, Any, T]]: ...
+    def __get__(self, resource: object, owner: type | None = None) -> Callable[..., Coroutine[Any, Any, T]]:
+        raise NotImplementedError
+
+
+class AsyncListMethod(Generic[P, Item, Page]):
+    """A method of an async resource that gives a pager, as type checkers see it."""
+
+    @overload
+    def __get__(self, resource: None, owner: type) -> Callable[Concatenate[Any, P], AsyncPager[Item, Page]]: ...
+    @overload
+    def __get__(self, resource: object, owner: type | None = None) -> Callable[P, AsyncPager[Item, Page]]: ...
+    def __get__(self, resource: object, owner: type | None = None) -> Callable[..., AsyncPager[Item, Page]]:
+        raise NotImplementedError
+
+
+def in_async(method: Callable[Concatenate[Any, P], T]) -> AsyncMethod[P, T]:
+    """Return a method of the sync class as one that is awaited."""
+    step: Callable[..., Any] = method
+
+    @wraps(method)
+    async def awaited(self: AsyncResource, *given: Any, **named: Any) -> Any:
+        try:
+            return await step(self, *given, **named)
+        finally:
+            del given, named
+
+    return cast(AsyncMethod[P, T], awaited)
+
+
+def in_async_pages(method: Callable[Concatenate[Any, P], Pager[Item, Page]]) -> AsyncListMethod[P, Item, Page]:
+    """Return a method of the sync class that gives a pager as one that gives an async pager."""
+    step: Callable[..., Any] = method
+
+    @wraps(method)
+    def listed(self: AsyncResource, *given: Any, **named: Any) -> Any:
+        try:
+            return step(self, *given, **named)
+        finally:
+            del given, named
+
+    return cast(AsyncListMethod[P, Item, Page], listed)
+
+
+class Endpoint(Generic[P, T]):
+    """One operation as a value, without a client.
+
+    Attributes:
+        OPERATION: The constants of the operation.
+        call: Takes the arguments of the method, checks them, and returns the `Call`. Sends nothing: the client's `execute` does.
+        BULK: How any number of items is sent with it, some at a time.
+    """
+
+    def __init__(self, operation: Operation[T], method: Callable[Concatenate[Any, P], T], bulk: "Bulk | None" = None) -> None:
+        self.OPERATION = operation
+        self.BULK = bulk
+        self.call = cast(Callable[P, Call[T]], MethodType(method, _Calls()))
+
+
+class ListEndpoint(Generic[P, Item, Page]):
+    """One operation that lists, as a value, without a client; as `Endpoint`, with the `PAGINATION` of the list."""
+
+    def __init__(
+        self,
+        operation: Operation[Page],
+        pagination: Pagination[Item, Page],
+        method: Callable[Concatenate[Any, P], Pager[Item, Page]],
+    ) -> None:
+        self.OPERATION = operation
+        self.PAGINATION = pagination
+        self.call = cast(Callable[P, Call[Page]], MethodType(method, _Calls()))
+
+
+class _Calls:
+    """In place of a resource: gives the call instead of sending it."""
+
+    def _execute(self, operation: Operation[Any], arguments: Arguments) -> Call[Any]:
+        try:
+            if arguments["options"] is not NO_OPTIONS:
+                raise InputError(f"{operation.name}: options belong to the client that sends the call", path="options")
+            return operation.call(arguments)
+        finally:
+            del arguments
+
+    def _list(self, operation: Operation[Any], _: object, arguments: Arguments) -> Call[Any]:
+        return self._execute(operation, arguments)
