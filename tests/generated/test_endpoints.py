@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 import pytest
-from schemas import PROVIDERS, endpoint, spec
+from schemas import PROVIDERS, component, endpoint, spec
 
 from billfold_core import InputError
 from billfold_core.call import Call
@@ -33,6 +33,13 @@ def operations() -> list[tuple[str, dict[str, Any]]]:
     ]
 
 
+def sample(provider: str, operation: dict[str, Any], argument: str) -> str:
+    """Give what an argument may be: one of the values that it has, or anything."""
+    schemas = [found["schema"] for found in operation.get("parameters", []) if found.get("name", "").lower() == argument]
+    known = [component(provider, schema["$ref"].rsplit("/", 1)[-1]).get("enum") for schema in schemas if "$ref" in schema]
+    return known[0][0] if known and known[0] else "x/y"
+
+
 @pytest.mark.parametrize(("provider", "operation"), operations(), ids=lambda value: value if isinstance(value, str) else "")
 def test_a_call_is_what_the_spec_says(provider: str, operation: dict[str, Any]) -> None:
     name = operation["operationId"]
@@ -44,7 +51,7 @@ def test_a_call_is_what_the_spec_says(provider: str, operation: dict[str, Any]) 
     positional = [p for p in inspect.signature(module.call).parameters.values() if p.kind is p.POSITIONAL_OR_KEYWORD]
     required = [p for p in inspect.signature(module.call).parameters.values() if p.default is p.empty]
     if len(required) == len(positional) and "requestBody" not in operation and "items" not in str(operation.get("parameters")):
-        made = module.call(*("x/y" for _ in positional))
+        made = module.call(*(sample(provider, operation, argument.name) for argument in positional))
         assert isinstance(made, Call)
         assert made.path.count("/") == operation["path"].count("/")
         assert "x%2Fy" in made.path or not positional or "{" not in operation["path"]

@@ -133,7 +133,7 @@ def test_union_is_decided_by_its_tag() -> None:
 @pytest.mark.parametrize(
     ("change", "told"),
     [
-        ({"colour": "red"}, "colour is not a field of this request"),
+        ({"custom_fields": [{"type": "text", "key": "k", "label": "l", "x": 1}]}, "custom_fields[0].x is not a field of this"),
         ({"billing_period": "every-day"}, "must be one of"),
         ({"price": 29.99}, "price: float is not an exact number"),
         ({"price": -1}, "must be at least 0"),

@@ -18,7 +18,8 @@ from billfold.testing import EXAMPLE_KEYS
 from billfold_core import Model, type_hints
 from billfold_core.later import Later
 from creem_client import AsyncCreem, Creem
-from creem_client.models import CheckoutCreate, CustomFieldInput, Product
+from creem_client.models import Product, ProductPage
+from creem_client.params import CustomFieldInput
 
 FACADE_AND_CORE = [(module, name) for module in (billfold, billfold_core) for name in module.__all__]
 CLIENTS = [f"{prefix}{provider.capitalize()}" for provider in EXAMPLE_KEYS for prefix in ("", "Async")]
@@ -79,7 +80,7 @@ def test_what_a_method_takes_and_gives() -> None:
     assert (hints["product_id"], hints["return"]) == (str, Product)
     assert type_hints(Creem.products.get) == type_hints(type(creem.products).get) == hints
     assert type_hints(AsyncCreem.products.get)["return"] is Product
-    assert typing.get_type_hints(CheckoutCreate)["product_id"] is str
+    assert typing.get_type_hints(ProductPage)["items"] == list[Product]
     assert type_hints(billfold.connect)["return"].__origin__ is billfold.Connection
     assert typing.get_type_hints(billfold.Product)["raw"] == Model | billfold_core.UnknownVariant
     assert typing.get_type_hints(billfold.Price)["amount"] == Money | None
@@ -152,10 +153,8 @@ def test_asking_loads_and_importing_does_not() -> None:
     probe = """
 import sys
 from creem_client import Creem
-from creem_client.models import CheckoutCreate
 print("creem_client.params" in sys.modules, "creem_client.models.product" in sys.modules)
-import typing; typing.get_type_hints(CheckoutCreate)
-from billfold_core import type_hints; type_hints(Creem.products.get)
+from billfold_core import type_hints; type_hints(Creem.products.create)
 print("creem_client.params" in sys.modules, "creem_client.models.product" in sys.modules)
 """
     run = subprocess.run([sys.executable, "-c", probe], capture_output=True, text=True, check=True)

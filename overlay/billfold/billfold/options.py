@@ -14,12 +14,10 @@ import attrs
 from billfold_core.later import Later
 
 if TYPE_CHECKING:
-    from creem_client import models as creem_models
     from creem_client import params as creem_params
 
     from . import vocabulary
 else:
-    creem_models = Later("creem_client.models")
     creem_params = Later("creem_client.params")
     vocabulary = Later("billfold.vocabulary")
 
@@ -54,7 +52,7 @@ class CreemProduct:
     """Public address of a PNG or JPG picture."""
     default_success_url: str | None = None
     """Address a buyer is sent to after paying."""
-    custom_fields: Sequence[creem_models.CustomFieldInput | creem_params.CustomFieldInput] | None = None
+    custom_fields: Sequence[creem_params.CustomFieldInput] | None = None
     """Extra questions to ask at checkout, at most 3."""
     abandoned_cart_recovery_enabled: bool | None = None
     """Whether buyers who leave a checkout unfinished get reminder mails."""

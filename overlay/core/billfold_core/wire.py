@@ -208,14 +208,14 @@ def iso_text(value: date) -> str:
 
 
 def query_string(parameters: Mapping[str, Any]) -> str:
-    """Write query parameters; those left out are not sent, lists repeat the name.
+    """Write query parameters; left-out and null ones are not sent, lists repeat the name.
 
     Raises:
         InputError: A value is none that an address can say.
     """
     pairs: list[tuple[str, str]] = []
     for name, value in parameters.items():
-        if value is not UNSET:
+        if value is not UNSET and value is not None:
             pairs += [(name, _query_value(name, item)) for item in (value if is_sequence(value) else (value,))]
             if is_sequence(value) and not value:
                 raise _unsaid(name, "is an empty list, which would not be sent at all")

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
-from typing import Final, cast
+from typing import TYPE_CHECKING, Final, cast
 
 from billfold.driver import known, status_of
 from billfold.vocabulary import Interval, IntervalUnit, Kind, Price, PriceDraft, Product
 from billfold_core.money import Money, MoneyError
+from clink_client.api.shared import RECURRING_DETAILS_INPUT
 from clink_client.models.billing_interval import BillingIntervalValue
 from clink_client.models.price import Price as RawPrice
 from clink_client.models.product import Product as RawProduct
 from clink_client.models.recurring_details import RecurringDetails
-from clink_client.params import RecurringDetailsInput
+
+if TYPE_CHECKING:
+    from clink_client.params import RecurringDetailsInput
 
 _MONTHS_OF: Final[Mapping[str, int]] = {"quarter": 3, "half_year": 6}
 _UNITS: Final[Mapping[str, IntervalUnit]] = {"day": "day", "week": "week", "month": "month", "year": "year", "custom": "day"}
@@ -88,8 +91,8 @@ def same_amount(draft: PriceDraft, raw: RawPrice) -> bool:
 def as_input(details: RecurringDetails) -> RecurringDetailsInput:
     """Make what can be sent of a billing cycle that was read; what Clink left out stays out."""
     came = details.to_dict()
-    names = sorted(RecurringDetailsInput.__required_keys__ | RecurringDetailsInput.__optional_keys__)
-    return cast(RecurringDetailsInput, {name: came[name] for name in names if came.get(name) is not None})
+    given = {name: came[name] for name in RECURRING_DETAILS_INPUT.names if came.get(name) is not None}
+    return cast("RecurringDetailsInput", RECURRING_DETAILS_INPUT.check(given, ""))
 
 
 def _kind(raw: RawPrice, details: RecurringDetails | None) -> Kind:

@@ -1,0 +1,153 @@
+"""What stands in an address is meant: each parameter of each operation is checked as a body is."""
+
+import asyncio
+from datetime import UTC, datetime
+from decimal import Decimal
+from enum import Enum
+from typing import Any
+
+import pytest
+from schemas import PROVIDERS, component, endpoint, operations, spec
+
+from billfold_core import InputError, RequestOptions
+from billfold_core._http import httpx
+from creem_client import AsyncCreem, Creem
+
+
+def resolved(provider: str, schema: dict[str, Any]) -> dict[str, Any]:
+    return component(provider, schema["$ref"].rsplit("/", 1)[-1]) if "$ref" in schema else schema
+
+
+def parameters(place: str) -> list[Any]:
+    found: list[Any] = []
+    for provider in PROVIDERS:
+        for operation in operations(provider):
+            shared = spec(provider)["paths"][operation["path"]].get("parameters", [])
+            for given in [*shared, *operation.get("parameters", [])]:
+                if "$ref" in given:
+                    given = spec(provider)["components"]["parameters"][given["$ref"].rsplit("/", 1)[-1]]
+                if given["in"] == place:
+                    label = f"{provider}-{operation['operationId']}-{given['name']}"
+                    found.append(pytest.param(provider, operation, given, id=label))
+    return found
+
+
+def refused(provider: str, operation: dict[str, Any], given: dict[str, Any], value: Any) -> InputError:
+    """Give the error with which one argument is refused, where all others are fine."""
+    sent = endpoint(provider, operation["operationId"]).OPERATION.sent
+    arguments: dict[str, Any] = Arguments(given["name"], value, sent)
+    with pytest.raises(InputError, match=r"\. Nothing was sent\.$") as caught:
+        endpoint(provider, operation["operationId"]).OPERATION.call(arguments)
+    return caught.value
+
+
+class Arguments(dict[str, Any]):
+    """The arguments of a call: one as it is told, others as text that any parameter of a path may be, or left out."""
+
+    def __init__(self, wire: str, value: Any, sent: Any) -> None:
+        super().__init__()
+        self.wire, self.value, self.sent = wire, value, sent
+
+    def __missing__(self, name: str) -> Any:
+        from billfold_core.unset import UNSET
+
+        names = {self.sent._argument(self.wire), *([name] if f"{{{name}}}" in self.sent.path and self.only_in_path else [])}
+        return self.value if name in names else "x" if f"{{{name}}}" in self.sent.path else UNSET
+
+    @property
+    def only_in_path(self) -> bool:
+        return self.sent.query is None or self.wire not in self.sent.query.names
+
+
+class Strange:
+    """Something of the caller's own."""
+
+
+@pytest.mark.parametrize(("provider", "operation", "given"), parameters("query"))
+def test_a_parameter_that_no_address_can_say_is_refused(provider: str, operation: Any, given: Any) -> None:
+    wrong: list[Any] = [None, "", " ", [], (), ["x", None], [""], {"active"}, {"a": 1}, b"x", Strange(), float("nan"), object]
+    for value in wrong:
+        error = refused(provider, operation, given, value)
+        assert error.path.startswith(endpoint(provider, operation["operationId"]).OPERATION.sent._argument(given["name"]))
+
+
+@pytest.mark.parametrize(("provider", "operation", "given"), parameters("query"))
+def test_a_parameter_of_another_kind_is_refused(provider: str, operation: Any, given: Any) -> None:
+    schema = resolved(provider, given["schema"])
+    wrong: dict[str, list[Any]] = {
+        "string": [5, True, 1.5, ["x"]],
+        "integer": ["five", 5.5, True, Decimal("1.5"), [5]],
+        "boolean": ["true", 1, 0],
+        "array": ["x", 5],
+    }
+    kinds = schema.get("type", [])
+    for value in wrong[kinds] if isinstance(kinds, str) else []:
+        if not ("x-timestamp" in schema and isinstance(value, int | float | Decimal) and not isinstance(value, bool)):
+            refused(provider, operation, given, value)
+    if "enum" in schema:
+        assert "must be one of" in str(refused(provider, operation, given, "nonsense"))
+    if schema.get("format") == "date-time":
+        refused(provider, operation, given, "yesterday")
+
+
+@pytest.mark.parametrize(("provider", "operation", "given"), parameters("path"))
+@pytest.mark.parametrize("value", [None, "", " ", ".", "..", True, 1.5, b"x", ["x"], {"x"}, Strange()])
+def test_what_is_no_id_is_refused(provider: str, operation: Any, given: Any, value: Any) -> None:
+    assert "cannot be an identifier" in str(refused(provider, operation, given, value))
+
+
+class Plan(str, Enum):  # noqa: UP042 - one whose str() is its name
+    PRO = "prod_1"
+
+
+def asked(**options: Any) -> tuple[Creem, list[httpx.Request]]:
+    seen: list[httpx.Request] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        seen.append(request)
+        return httpx.Response(404, json={"message": "no"})
+
+    return Creem("creem_test_1", transport=httpx.MockTransport(answer), **options), seen
+
+
+def test_members_of_enums_go_by_their_values() -> None:
+    creem, seen = asked()
+    for read in (lambda: creem.products.get(Plan.PRO), lambda: creem.customers.list_orders(Plan.PRO).first()):
+        with pytest.raises(Exception, match="404"):
+            read()
+    assert seen[0].url.params["product_id"] == "prod_1"
+    assert "/prod_1" in seen[1].url.path
+
+
+@pytest.mark.parametrize("size", [5, 5.0, Decimal("5.0")])
+def test_what_means_a_number_goes_as_one(size: Any) -> None:
+    assert repr(endpoint("creem", "products_search").call(page_size=size).query["page_size"]) == "5"
+
+
+def test_times_go_in_the_providers_form() -> None:
+    summary = endpoint("creem", "stats_get_summary").call("EUR", start_date=datetime(2026, 1, 1, tzinfo=UTC))
+    assert summary.query["startDate"] == 1767225600000
+
+
+@pytest.mark.parametrize("query", [{"a": ["x", None]}, {"a": []}, {"a": {"x"}}, {"a": {}}, {"a": Strange()}])
+def test_options_say_what_an_address_can_say(query: Any) -> None:
+    creem, seen = asked()
+    with pytest.raises(InputError, match=r"options\.query .*'a'"):
+        creem.products.get("prod_1", options=RequestOptions(query=query))
+    assert seen == []
+
+
+def test_options_take_what_the_spec_does_not_know() -> None:
+    creem, seen = asked()
+    with pytest.raises(Exception, match="404"):
+        creem.products.search(options=RequestOptions(query={"status": "nonsense", "since": Plan.PRO})).first()
+    assert seen[0].url.params["status"] == "nonsense"
+    assert seen[0].url.params["since"] == "prod_1"
+
+
+def test_async_is_alike() -> None:
+    creem = AsyncCreem("creem_test_1", transport=httpx.MockTransport(lambda _: httpx.Response(500)))
+    wrong: Any
+    for wrong in ("", None):
+        with pytest.raises(InputError, match="product_id cannot be"):
+            asyncio.run(creem.products.get(wrong))
