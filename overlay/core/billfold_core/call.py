@@ -4,10 +4,13 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Final, Generic, Literal, NamedTuple, TypeVar, cast
 
 from .errors import InputError
+from .later import Later
 from .upload import Upload
 
 if TYPE_CHECKING:
-    from .encode import Sent
+    from . import encode
+else:
+    encode = Later("billfold_core.encode")
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -37,7 +40,7 @@ class Operation(NamedTuple, Generic[T]):
     """The names of what is secret in an answer: a model does not show it, and an error does not repeat it."""
     sent_secrets: tuple[str, ...] = ()
     """The names of what is secret in a request: no frame shows it, and no error or log repeats it, whatever the answer does."""
-    sent: "Sent | None" = None
+    sent: "encode.Sent | None" = None
     """What it is sent: its path, query and body, as tables."""
 
     def call(self, arguments: Mapping[str, Any]) -> "Call[T]":
