@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from decimal import Decimal
 from types import MappingProxyType
-from typing import TYPE_CHECKING, ClassVar, Final, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, ClassVar, Final, Literal, NamedTuple, TypeVar
 
 from billfold_core.errors import DecodeFault, InputError, Unsupported
 from billfold_core.money import InexactAmount, Money, MoneyError
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from .vocabulary import Price, PriceDraft, Product, ProductDraft, Status
 
 T = TypeVar("T")
+WordT = TypeVar("WordT", bound=str)
+DraftKind = Literal["one_time", "recurring"]
 NO_NOTES: Final[Mapping[str, str]] = MappingProxyType({})
 NO_OPERATIONS: Final[frozenset[str]] = frozenset()
 _READS: Final = ("products.get", "products.list")
@@ -139,8 +141,8 @@ class Driver:
             Unsupported: A field of the draft has no counterpart, or one that the provider needs is missing.
         """
         limits = self.limits
-        if limits.needs_description and not (draft.description and draft.description.strip()):
-            raise self.unsupported("description=None", "every product needs a text that buyers see.")
+        if limits.needs_description:
+            self.description_of(draft)
         if len(draft.prices) < limits.least_prices:
             raise self.unsupported("prices=[]", "a product cannot be made without a price.")
         if limits.most_prices is not None and len(draft.prices) > limits.most_prices:
@@ -151,6 +153,16 @@ class Driver:
             )
         for index, price in enumerate(draft.prices):
             self.check_price(price, f"prices[{index}]")
+
+    def description_of(self, draft: ProductDraft) -> str:
+        """Give the description, where a product needs one.
+
+        Raises:
+            Unsupported: There is none, or it is blank.
+        """
+        if draft.description is None or not draft.description.strip():
+            raise self.unsupported("description=None", "every product needs a text that buyers see.")
+        return draft.description
 
     def check_price(self, price: PriceDraft, path: str) -> None:
         """Hold a price to what the provider can express at all; raises as `check_draft`, naming fields under `path`."""
@@ -167,6 +179,16 @@ class Driver:
                 f"{price.amount.currency} cannot be sold in.",
                 f"There are {', '.join(sorted(limits.currencies))}." if len(limits.currencies) <= 20 else "",
             )
+
+    def mapped(self, word: WordT, values: Mapping[WordT, T], path: str) -> T:
+        """Give the provider's own value for a word. Nothing stands in for a value that is not there.
+
+        Raises:
+            Unsupported: The driver knows no such value. It is to be asked before anything is sent.
+        """
+        if word not in values:
+            raise self.unsupported(path, f"{word} has no counterpart.")
+        return values[word]
 
     def no_interval(self, price: PriceDraft, path: str) -> Unsupported:
         """Make the error for an interval without a counterpart."""
@@ -244,6 +266,11 @@ def differences(draft: PriceDraft, price: Price) -> list[str]:
     if draft.trial_days != price.trial_days:
         named.append("trial_days")
     return named
+
+
+def kind_of(draft: PriceDraft) -> DraftKind:
+    """Name how a price is to be charged: a draft without an interval is paid once."""
+    return "one_time" if draft.interval is None else "recurring"
 
 
 def status_of(active: bool | None) -> Status:

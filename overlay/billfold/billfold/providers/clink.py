@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import ClassVar, get_args
+from typing import ClassVar, Final, get_args
 
-from billfold.driver import Driver, Limits, PriceChange, differences, given, known, usable_id
+from billfold.driver import Driver, Limits, PriceChange, differences, given, kind_of, known, usable_id
 from billfold.errors import PartlyDone, Progress, reporting
 from billfold.steps import Listing, Steps, do, every
 from billfold.vocabulary import Price, PriceDraft, Product, ProductDraft
 from billfold_core.errors import DecodeFault, InputError
-from billfold_core.money import Money
 from billfold_core.unset import UNSET, Unset
 from clink_client import params
 from clink_client.api.prices import prices_create, prices_get, prices_list, prices_update
@@ -22,6 +21,8 @@ from clink_client.models.product import Product as RawProduct
 
 from . import _clink_read as read
 
+_CURRENCIES: Final[Mapping[str, CurrencyValue]] = {code: code for code in get_args(CurrencyValue)}
+
 
 class ClinkDriver(Driver):
     """Clink: products are made, read and listed; prices can be added and changed."""
@@ -32,7 +33,7 @@ class ClinkDriver(Driver):
         most_prices=None,
         least_prices=0,
         intervals="any number of days, weeks, months and years, and once",
-        currencies=frozenset(get_args(CurrencyValue)),
+        currencies=frozenset(_CURRENCIES),
         trials=True,
         defaults=True,
     )
@@ -97,9 +98,9 @@ class ClinkDriver(Driver):
         body = self._price_input(draft, "price")
         call = prices_create.call(
             product_id=product_id,
-            currency=_currency(draft.amount),
+            currency=self.mapped(draft.amount.currency, _CURRENCIES, "price.amount"),
             unit_amount=draft.amount.amount,
-            price_type="one_time" if draft.interval is None else "recurring",
+            price_type=read.TYPES[kind_of(draft)],
             recurring_details=body.get("recurringDetails", UNSET),
             is_default_price=True if draft.default else UNSET,
         )
@@ -163,9 +164,9 @@ class ClinkDriver(Driver):
     def _price_input(self, price: PriceDraft, path: str) -> params.ProductPriceInput:
         self.minor_units(price.amount, f"{path}.amount", PROVIDER.minor_units)
         body: params.ProductPriceInput = {
-            "currency": price.amount.currency,
+            "currency": self.mapped(price.amount.currency, _CURRENCIES, f"{path}.amount"),
             "unitAmount": price.amount.amount,
-            "priceType": "one_time" if price.interval is None else "recurring",
+            "priceType": read.TYPES[kind_of(price)],
         }
         if price.interval is not None:
             name, count = read.interval_to_wire(price.interval)
@@ -176,10 +177,6 @@ class ClinkDriver(Driver):
         if price.default:
             body["isDefaultPrice"] = True
         return body
-
-
-def _currency(amount: Money) -> CurrencyValue:
-    return next(known for known in get_args(CurrencyValue) if known == amount.currency)
 
 
 def _listed(raw: RawProduct) -> Steps[Product]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar, Final, get_args
 
-from billfold.driver import Driver, Limits, given, read_minor
+from billfold.driver import DraftKind, Driver, Limits, given, kind_of, read_minor
 from billfold.options import CreemProduct
 from billfold.steps import Listing, Steps, do
 from billfold.vocabulary import Interval, Kind, Price, PriceDraft, Product, ProductDraft, Status
@@ -13,6 +13,7 @@ from billfold_core.unset import UNSET
 from creem_client.api.products import products_create, products_get, products_search
 from creem_client.client import PROVIDER
 from creem_client.models.billing_period import BillingPeriodValue
+from creem_client.models.billing_type import BillingTypeValue
 from creem_client.models.currency import CurrencyValue
 from creem_client.models.product import Product as RawProduct
 
@@ -28,7 +29,9 @@ _INTERVALS: Final[Mapping[str, Interval]] = {
     "every-six-months": Interval(6, "month"),
     "every-year": Interval(1, "year"),
 }
-_KINDS: Final[Mapping[str, Kind]] = {"onetime": "one_time", "recurring": "recurring"}
+_CURRENCIES: Final[Mapping[str, CurrencyValue]] = {code: code for code in get_args(CurrencyValue)}
+_TYPES: Final[Mapping[DraftKind, BillingTypeValue]] = {"one_time": "onetime", "recurring": "recurring"}
+_KINDS: Final[Mapping[str, Kind]] = {value: kind for kind, value in _TYPES.items()}
 _STATUSES: Final[Mapping[str, Status]] = {"active": "active", "archived": "archived"}
 _LEAST_CENTS: Final = 100
 _DASHBOARD: Final = "It is done in Creem's dashboard."
@@ -43,7 +46,7 @@ class CreemDriver(Driver):
         most_prices=1,
         least_prices=1,
         intervals="1, 3, 6 and 12 months, and once",
-        currencies=frozenset(get_args(CurrencyValue)),
+        currencies=frozenset(_CURRENCIES),
         defaults=True,
         needs_description=True,
     )
@@ -65,10 +68,10 @@ class CreemDriver(Driver):
         options = draft.creem or CreemProduct()
         call = products_create.call(
             name=draft.name,
-            description=draft.description or "",
+            description=self.description_of(draft),
             price=cents,
-            currency="EUR" if price.amount.currency == "EUR" else "USD",
-            billing_type="onetime" if price.interval is None else "recurring",
+            currency=self.mapped(price.amount.currency, _CURRENCIES, "prices[0].amount"),
+            billing_type=_TYPES[kind_of(price)],
             billing_period=UNSET if price.interval is None else self._period(price),
             tax_mode=given(options.tax_mode),
             tax_category=given(options.tax_category),

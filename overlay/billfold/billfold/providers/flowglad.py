@@ -66,7 +66,8 @@ class FlowgladDriver(Driver):
         if options.currency is not None:
             self._check_currency(draft, options.currency)
         yield from self._learn(options)
-        currency, pricing_model = options.currency or self._currency, options.pricing_model_id or self._pricing_model
+        currency = self._currency if options.currency is None else options.currency
+        pricing_model = self._pricing_model if options.pricing_model_id is None else options.pricing_model_id
         if currency is None:
             raise _unknown("flowglad.currency", "the account has no price to learn its currency from", 'currency="USD"')
         if pricing_model is None:
@@ -233,7 +234,7 @@ def _first_price(price: PriceDraft, amount: int) -> params.ProductPriceInput:
         return once
     again: params.SubscriptionPriceInput = {
         "type": "subscription",
-        "intervalUnit": price.interval.unit,
+        "intervalUnit": read.UNITS[price.interval.unit],
         "intervalCount": price.interval.count,
         "unitPrice": amount,
         "isDefault": True,

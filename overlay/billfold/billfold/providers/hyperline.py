@@ -160,21 +160,18 @@ class HyperlineDriver(Driver):
 
     def _price_input(self, price: PriceDraft, path: str, options: HyperlineProduct) -> params.PriceConfigurationInput:
         body: params.PriceConfigurationInput = {
-            "currency": _CURRENCIES[price.amount.currency],
+            "currency": self.mapped(price.amount.currency, _CURRENCIES, f"{path}.amount"),
             "billing_interval": {"period": "once"},
             "commitment_interval": {"period": "all"},
             "type": "fee",
             "prices": [{"type": "fee", "amount": self.minor_units(price.amount, f"{path}.amount", PROVIDER.minor_units)}],
         }
         if price.interval is not None:
-            body["billing_interval"] = {"period": read.PERIODS[price.interval.unit], "count": price.interval.count}
+            period = self.mapped(price.interval.unit, read.PERIODS, f"{path}.interval")
+            body["billing_interval"] = {"period": period, "count": price.interval.count}
         if options.commitment is not None:
-            if options.commitment.unit == "day":
-                raise self.unsupported("hyperline.commitment", "a commitment in days cannot be said.")
-            body["commitment_interval"] = {
-                "period": read.COMMITMENTS[options.commitment.unit],
-                "count": options.commitment.count,
-            }
+            length = self.mapped(options.commitment.unit, read.COMMITMENTS, "hyperline.commitment")
+            body["commitment_interval"] = {"period": length, "count": options.commitment.count}
         if options.countries is not None:
             body["countries"] = list(options.countries)
         if options.price_book_id is not None:
