@@ -108,7 +108,7 @@ class AsyncCreatesProducts(AsyncProductsResource):
         Raises:
             Unsupported: The provider cannot express a field of the draft; the error names it. Nothing was sent.
             InexactAmount: An amount has more decimals than its currency. Nothing was sent.
-            PartlyDone: The product exists, but not all of it; `done` and `left` say what does and what does not.
+            PartlyDone: The product exists, but not all of it, or not as asked for; `done` and `left` say what does and does not.
             CallError: Any other failure; its `outcome` says whether the product may exist.
 
         Example:
@@ -254,7 +254,7 @@ class AsyncUpdatesPrices(AsyncPricesResource):
             Unsupported: The provider cannot change this about a price; the error names it and what to do instead.
             InexactAmount: The amount has more decimals than its currency. Nothing was sent.
             InputError: Nothing is to be changed. Nothing was sent.
-            PartlyDone: One of several changes took effect, another did not.
+            PartlyDone: One of several changes took effect, another did not, or the price is not what was asked for.
             CallError: Any other failure; its `outcome` says whether the change took effect.
 
         Example:

@@ -24,6 +24,7 @@ WordT = TypeVar("WordT", bound=str)
 DraftKind = Literal["one_time", "recurring"]
 NO_NOTES: Final[Mapping[str, str]] = MappingProxyType({})
 NO_OPERATIONS: Final[frozenset[str]] = frozenset()
+NO_FIELDS: Final[frozenset[str]] = frozenset()
 _READS: Final = ("products.get", "products.list")
 
 
@@ -65,6 +66,9 @@ class Driver:
     """What is missing from operations that are there only in part, by operation: `prices.update`."""
     alternatives: ClassVar[Mapping[str, str]] = NO_NOTES
     """The nearest thing the provider does have, for operations that it lacks."""
+    always_told: ClassVar[frozenset[str]] = NO_FIELDS
+    """The fields of a price of which every answer of the provider says something. One that is missing from an answer is then a
+    difference from what was asked for: `amount`, `interval`, `trial_days`, `active`, `default`."""
     keyed: ClassVar[frozenset[str]] = NO_OPERATIONS
     """The operations all of whose writes take an idempotency key: `products.create`. A key is refused for all others."""
 
@@ -251,21 +255,6 @@ def read_minor(value: int | Decimal, currency: str | None, overrides: Mapping[st
         return Money.from_minor_units(value, str(currency), overrides=overrides)
     except MoneyError:
         return None
-
-
-def differences(draft: PriceDraft, price: Price) -> list[str]:
-    """Name the fields that a price does not have as its draft asked for; what the provider does not say is no difference.
-
-    A trial is the exception: providers leave out the trial that a price does not have.
-    """
-    named: list[str] = []
-    if price.amount is not None and price.amount != draft.amount:
-        named.append("amount")
-    if draft.interval is not None and price.interval is not None and not draft.interval.same_as(price.interval):
-        named.append("interval")
-    if draft.trial_days != price.trial_days:
-        named.append("trial_days")
-    return named
 
 
 def kind_of(draft: PriceDraft) -> DraftKind:

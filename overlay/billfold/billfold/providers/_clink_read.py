@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import Final
 
-from billfold.driver import DraftKind, kind_of, known, status_of
-from billfold.vocabulary import Interval, IntervalUnit, Kind, Price, PriceDraft, Product
+from billfold.driver import DraftKind, known, status_of
+from billfold.vocabulary import Interval, IntervalUnit, Kind, Price, Product
 from billfold_core.money import Money, MoneyError
 from clink_client.models.billing_interval import BillingIntervalValue
 from clink_client.models.price import Price as RawPrice
@@ -80,13 +80,6 @@ def price(raw: RawPrice, default: bool | None) -> Price:
         provider_status=active,
         raw=raw,
     )
-
-
-def same_amount(draft: PriceDraft, raw: RawPrice) -> bool:
-    """Tell whether a price costs what its draft says, once or again."""
-    if (raw.unit_amount, raw.currency) != (draft.amount.amount, draft.amount.currency):
-        return False
-    return _kind(raw, raw.recurring or None) in ("unknown", kind_of(draft))
 
 
 def as_input(details: RecurringDetails) -> RecurringDetailsInput:

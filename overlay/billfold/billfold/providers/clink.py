@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar, Final, get_args
 
-from billfold.driver import Driver, Limits, PriceChange, differences, given, kind_of, known, usable_id
-from billfold.errors import PartlyDone, Progress, reporting
+from billfold.comparing import as_changed, as_drafted, compare, differences, price_as_asked, product_as_asked
+from billfold.driver import Driver, Limits, PriceChange, given, kind_of, known, usable_id
+from billfold.errors import Progress, reporting
 from billfold.steps import Listing, Steps, do, every
 from billfold.vocabulary import Price, PriceDraft, Product, ProductDraft
 from billfold_core.errors import DecodeFault, InputError
@@ -37,6 +38,7 @@ class ClinkDriver(Driver):
         trials=True,
         defaults=True,
     )
+    always_told = frozenset({"amount", "trial_days"})
     partial: ClassVar[Mapping[str, str]] = {
         "products.create": "needs `clink=ClinkProduct(image=…, tax_category=…)`",
         "products.list": "prices that do not come along are read product by product",
@@ -66,23 +68,13 @@ class ClinkDriver(Driver):
             price_list=prices or UNSET,
         )
         raw = yield from do(call)
-        found = raw.price_list or None
-        missing = _differences(draft.prices, found) if found or not draft.prices else ["prices"]
-        if missing:
-            unread = [f"prices[{index}]" for index in range(len(draft.prices))] if found is None else missing
-            progress = Progress(read.product(raw, found), unread)
+        asked = [as_drafted(price) for price in draft.prices]
+        product = read.product(raw, known(raw.price_list) or [])
+        if named := compare(asked, product.prices, self.always_told)[1]:
+            progress = Progress(product, [difference.path for difference in named])
             with reporting(self.provider, "products_create", progress):
-                found = yield from _all_prices(raw.product_id)
-        product = read.product(raw, _in_order(draft.prices, found or []))
-        if missing := _differences(draft.prices, found):
-            raise PartlyDone(
-                f"{product.id} exists, but not as asked for: Clink says something else about {', '.join(missing)}.",
-                provider=self.provider,
-                operation="products_create",
-                done=product,
-                left=tuple(missing),
-            )
-        return product
+                product = read.product(raw, (yield from _all_prices(raw.product_id)))
+        return product_as_asked(self, "products_create", asked, product)
 
     def get_product(self, product_id: str) -> Steps[Product]:
         """Read the product, and its prices if they did not come along."""
@@ -105,21 +97,18 @@ class ClinkDriver(Driver):
             is_default_price=True if draft.default else UNSET,
         )
         raw = yield from do(call)
-        missing = _differences((draft,), [raw])
-        if missing:
-            with reporting(self.provider, "prices_create", Progress(read.price(raw, None), ["price"])):
+        wanted = as_drafted(draft)
+        price = read.price(raw, None)
+        if named := differences(wanted, price, self.always_told, "price"):
+            progress = Progress(price, [difference.path for difference in named])
+            with reporting(self.provider, "prices_create", progress):
                 raw = yield from do(prices_get.call(raw.price_id))
-        price = read.price(raw, True if draft.default else None)
-        if missing := _differences((draft,), [raw]):
-            fields = tuple(field.replace("prices[0]", "price") for field in missing)
-            raise PartlyDone(
-                f"{price.id} exists, but not as asked for: Clink says something else about {', '.join(fields)}.",
-                provider=self.provider,
-                operation="prices_create",
-                done=price,
-                left=fields,
-            )
-        return price
+        if draft.default:
+            with reporting(self.provider, "prices_create", Progress(price, ["price.default"])):
+                price = yield from _with_mark(raw, product_id)
+        else:
+            price = read.price(raw, None)
+        return price_as_asked(self, "prices_create", wanted, price, "price")
 
     def update_price(self, price_id: str, change: PriceChange) -> Steps[Price]:
         """Read the price, change what was asked for, and send all of it: whether Clink merges or replaces is not known."""
@@ -159,7 +148,13 @@ class ClinkDriver(Driver):
                 raise
             # All else is sent back as it came, but for an amount that has been checked.
             raise DecodeFault(f".{error.path}", error.problem) from error
-        return read.price((yield from do(call)), True if change.default is True else None)
+        raw = yield from do(call)
+        price = read.price(raw, None)
+        product_id = known(raw.product_id) or known(before.product_id)
+        if change.default is True and product_id:
+            with reporting(self.provider, "prices_update", Progress(price, ["default"])):
+                price = yield from _with_mark(raw, product_id)
+        return price_as_asked(self, "prices_update", as_changed(change, read.price(before, None)), price)
 
     def _price_input(self, price: PriceDraft, path: str) -> params.ProductPriceInput:
         self.minor_units(price.amount, f"{path}.amount", PROVIDER.minor_units)
@@ -200,30 +195,7 @@ def _all_prices(product_id: str) -> Steps[list[RawPrice]]:
     return found
 
 
-def _in_order(drafts: tuple[PriceDraft, ...], found: list[RawPrice]) -> list[RawPrice]:
-    """Put the prices into the order of their drafts, as far as they can be told apart."""
-    rest = list(found)
-    ordered: list[RawPrice] = []
-    for draft in drafts:
-        match = next(
-            (raw for raw in rest if read.same_amount(draft, raw) and not differences(draft, read.price(raw, None))), None
-        )
-        if match is not None:
-            rest.remove(match)
-            ordered.append(match)
-    return ordered + rest
-
-
-def _differences(drafts: tuple[PriceDraft, ...], found: list[RawPrice] | None) -> list[str]:
-    """Name what came back otherwise than it was asked for."""
-    rest = list(found or [])
-    named: list[str] = []
-    for index, draft in enumerate(drafts):
-        near = [raw for raw in rest if read.same_amount(draft, raw)]
-        if not near:
-            named.append(f"prices[{index}]")
-            continue
-        match = min(near, key=lambda raw: len(differences(draft, read.price(raw, None))))
-        rest.remove(match)
-        named += [f"prices[{index}].{field}" for field in differences(draft, read.price(match, None))]
-    return named
+def _with_mark(raw: RawPrice, product_id: str) -> Steps[Price]:
+    """Read a price with the mark of the default one, which only the product tells."""
+    default = (yield from do(products_get.call(product_id))).default_price or None
+    return read.price(raw, None if default is None else default == raw.price_id)

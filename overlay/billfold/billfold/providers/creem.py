@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar, Final, get_args
 
+from billfold.comparing import as_drafted, product_as_asked
 from billfold.driver import DraftKind, Driver, Limits, given, kind_of, read_minor
 from billfold.options import CreemProduct
 from billfold.steps import Listing, Steps, do
@@ -50,6 +51,7 @@ class CreemDriver(Driver):
         defaults=True,
         needs_description=True,
     )
+    always_told = frozenset({"amount", "interval"})
     alternatives: ClassVar[Mapping[str, str]] = {
         "products.update": _DASHBOARD,
         "products.archive": _DASHBOARD,
@@ -59,7 +61,7 @@ class CreemDriver(Driver):
     }
 
     def create_product(self, draft: ProductDraft) -> Steps[Product]:
-        """Make the product in one call."""
+        """Make the product in one call, and see to it that it came back as asked for."""
         self.check_draft(draft)
         price = draft.prices[0]
         cents = self.minor_units(price.amount, "prices[0].amount", PROVIDER.minor_units)
@@ -80,7 +82,8 @@ class CreemDriver(Driver):
             custom_fields=given(options.custom_fields),
             abandoned_cart_recovery_enabled=given(options.abandoned_cart_recovery_enabled),
         )
-        return _product((yield from do(call)))
+        product = _product((yield from do(call)))
+        return product_as_asked(self, "products_create", [as_drafted(price)], product)
 
     def get_product(self, product_id: str) -> Steps[Product]:
         """Read the product in one call."""

@@ -7,8 +7,9 @@ import unicodedata
 from collections.abc import Mapping
 from typing import ClassVar, Final
 
-from billfold.driver import Driver, Limits, PriceChange, asked_for, differences, given, known, sent_back, usable_id
-from billfold.errors import PartlyDone, Progress, reporting
+from billfold.comparing import as_changed, as_drafted, price_as_asked, product_as_asked
+from billfold.driver import Driver, Limits, PriceChange, asked_for, given, known, sent_back, usable_id
+from billfold.errors import Progress, reporting
 from billfold.options import FlowgladProduct
 from billfold.steps import Listing, Steps, do
 from billfold.vocabulary import Price, PriceDraft, Product, ProductDraft
@@ -42,6 +43,7 @@ class FlowgladDriver(Driver):
         labels=True,
         defaults=True,
     )
+    always_told = frozenset({"amount", "interval", "trial_days"})
     partial: ClassVar[Mapping[str, str]] = {
         "products.create": "the first price with the product, each other one in a call of its own; all in the account's currency",
         "products.list": "without prices; they are read product by product",
@@ -92,21 +94,9 @@ class FlowgladDriver(Driver):
                 progress.left.remove(f"prices[{index}]")
             whole = yield from do(products_get.call(raw.id))
         product = read.product(whole, _in_order(whole, ids, first))
-        wrong = tuple(
-            f"prices[{index}].{field}"
-            for index, (price, found) in enumerate(zip(draft.prices, product.prices, strict=False))
-            for field in differences(price, found)
-        )
-        if wrong or len(product.prices) < len(draft.prices):
-            left = wrong or ("prices",)
-            raise PartlyDone(
-                f"{product.id} exists, but not as asked for: Flowglad says something else about {', '.join(left)}.",
-                provider=self.provider,
-                operation="products_create",
-                done=product,
-                left=left,
-            )
-        return product
+        # The first one becomes the default whatever it says.
+        asked = [as_drafted(price, default=index == first) for index, price in enumerate(draft.prices)]
+        return product_as_asked(self, "products_create", asked, product)
 
     def get_product(self, product_id: str) -> Steps[Product]:
         """Read the product with its prices in one call."""
@@ -142,15 +132,7 @@ class FlowgladDriver(Driver):
         self._check_amount(draft, "price.amount", self._currency)
         added = _added_price(draft, amount, product_id, is_default=draft.default)
         price = read.price((yield from do(prices_create.call(price=added))).price)
-        if wrong := tuple(f"price.{field}" for field in differences(draft, price)):
-            raise PartlyDone(
-                f"{price.id} exists, but not as asked for: Flowglad says something else about {', '.join(wrong)}.",
-                provider=self.provider,
-                operation="prices_create",
-                done=price,
-                left=wrong,
-            )
-        return price
+        return price_as_asked(self, "prices_create", as_drafted(draft), price, "price")
 
     def update_price(self, price_id: str, change: PriceChange) -> Steps[Price]:
         """Read the price, since Flowglad wants its kind and default flag every time, and send what changes."""
@@ -163,7 +145,8 @@ class FlowgladDriver(Driver):
         before = (yield from do(prices_get.call(price_id))).price
         body = read.price_update(before, change)
         asked_for(read.id_of(before), price_id)
-        return read.price((yield from do(prices_update.call(price_id, price=body))).price)
+        price = read.price((yield from do(prices_update.call(price_id, price=body))).price)
+        return price_as_asked(self, "prices_update", as_changed(change), price)
 
     def _listed_whole(self, raw: RawProduct) -> Steps[Product]:
         return _whole((yield from do(products_get.call(usable_id(raw.id)))))

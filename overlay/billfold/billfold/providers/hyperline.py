@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar, Final, get_args
 
+from billfold.comparing import as_changed, as_drafted, price_as_asked, product_as_asked
 from billfold.driver import Driver, Limits, PriceChange, given, sent_back, usable_id
 from billfold.errors import Progress, reporting
 from billfold.options import HyperlineProduct
@@ -81,7 +82,8 @@ class HyperlineDriver(Driver):
             public_description=given(options.public_description),
             custom_properties=given(options.custom_properties),
         )
-        return (yield from self._written(call))
+        product = yield from self._written(call)
+        return product_as_asked(self, "products_create", [as_drafted(price) for price in draft.prices], product)
 
     def get_product(self, product_id: str) -> Steps[Product]:
         """Read the product, and the rest of its prices if they are more than come along."""
@@ -117,7 +119,8 @@ class HyperlineDriver(Driver):
             prices=body["prices"],
             commitment_interval=body.get("commitment_interval", UNSET),
         )
-        return read.price((yield from do(call)), None)
+        price = read.price((yield from do(call)), None)
+        return price_as_asked(self, "price_configurations_create", as_drafted(draft), price, "price")
 
     def update_price(self, price_id: str, change: PriceChange) -> Steps[Price]:
         """Replace the amount, then archive or unarchive; each in a call of its own."""
@@ -125,6 +128,7 @@ class HyperlineDriver(Driver):
             raise self.unsupported("label", "prices have no name here.")
         if not isinstance(change.default, Unset):
             raise self.unsupported("default", "no price is the default one here.")
+        kept: Price | None = None
         raw: PriceConfiguration | None = None
         if not isinstance(change.amount, Unset):
             minor = self.minor_units(change.amount, "amount", PROVIDER.minor_units)
@@ -137,6 +141,7 @@ class HyperlineDriver(Driver):
                 )
             if before.currency != change.amount.currency:
                 raise self.unsupported("amount", f"the price is in {before.currency}.", "Add a price in the other currency.")
+            kept = read.price(before, None)
             raw = yield from do(price_configurations_replace_prices.call(price_id, [{"type": "fee", "amount": minor}]))
         if not isinstance(change.active, Unset):
             switch = price_configurations_unarchive if change.active else price_configurations_archive
@@ -147,7 +152,7 @@ class HyperlineDriver(Driver):
                     raw = yield from do(switch.call(price_id))
         if raw is None:
             raw = yield from do(price_configurations_get.call(price_id))
-        return read.price(raw, None)
+        return price_as_asked(self, "prices_update", as_changed(change, kept), read.price(raw, None))
 
     def _listed_whole(self, raw: RawProduct) -> Steps[Product]:
         return (yield from self.get_product(usable_id(read.id_of(raw))))
