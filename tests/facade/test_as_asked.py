@@ -155,6 +155,13 @@ class Play:
         added: Price = self.shop.prices.add(product.id, self.draft)
         return added
 
+    def replace(self, change: Change | None) -> Price:
+        self.transport.begin(None)
+        product = self.shop.products.create(drafts.product(drafts.YEARLY))
+        self.transport.begin(change)
+        replaced: Price = self.shop.prices.replace(product.id, self.draft)
+        return replaced
+
     def update(self, change: Change | None, **wanted: Any) -> Price:
         self.transport.begin(None)
         product = self.shop.products.create(drafts.product(self.draft))
@@ -196,6 +203,19 @@ def test_an_added_price_that_is_not_as_asked_for_is_reported(provider: str, fiel
     with pytest.raises(PartlyDone) as caught:
         play(provider).add(change)
     held(caught, f"price.{field}")
+
+
+def only_new(change: Change) -> Change:
+    """Change the new price alone: the one that it replaces is told by its interval."""
+    return lambda record: None if record["intervalUnit"] == "year" else change(record)
+
+
+@pytest.mark.parametrize("provider, field, change", [case for case in CASES if case[0] == "flowglad"])
+def test_a_replacement_that_is_not_as_asked_for_is_reported(provider: str, field: str, change: Change, play: Playing) -> None:
+    with pytest.raises(PartlyDone) as caught:
+        play(provider).replace(only_new(change))
+    held(caught, f"price.{field}")
+    assert caught.value.operation == "prices_replace"
 
 
 UPDATES: list[tuple[str, str, Json]] = [
@@ -242,6 +262,8 @@ def test_what_is_as_asked_for_is_no_error_and_costs_one_write(provider: str, pla
     assert made.prices[0].amount == it.draft.amount
     if provider in ("clink", "hyperline"):
         assert it.add(None).trial_days == it.draft.trial_days
+    if provider == "flowglad":
+        assert it.replace(None).trial_days == it.draft.trial_days
     for wanted in {str(wanted): wanted for name, _, wanted in UPDATES if name == provider}.values():
         it.sandbox.reset()
         assert it.update(None, **wanted).id

@@ -56,12 +56,9 @@ AGAIN: Any = recurring
         ("clink", drafts.product(MONTHLY, FRANCS), "prices[1].amount"),
         ("clink", drafts.product(LABELLED), "prices[0].label"),
         ("flowglad", drafts.product(), "prices=[]"),
-        (
-            "flowglad",
-            attrs.evolve(drafts.product(MONTHLY, FRANCS), flowglad=FlowgladProduct(currency="USD")),
-            "prices[1].amount",
-        ),
-        ("flowglad", drafts.product(MONTHLY, FRANCS), "prices[1].amount"),
+        ("flowglad", drafts.product(MONTHLY, drafts.YEARLY), "prices[1]"),
+        ("flowglad", attrs.evolve(drafts.product(FRANCS), flowglad=FlowgladProduct(currency="USD")), "prices[0].amount"),
+        ("flowglad", drafts.product(FRANCS), "prices[0].amount"),
         ("flowglad", attrs.evolve(drafts.product(MONTHLY), flowglad=FlowgladProduct(slug="x_no_charge")), "flowglad.slug"),
         ("hyperline", drafts.product(TRIAL), "prices[0].trial_days"),
         ("hyperline", drafts.product(LABELLED), "prices[0].label"),
@@ -94,7 +91,6 @@ def test_a_draft_that_cannot_be_expressed_names_the_field(
         ("clink", TRIAL, ""),
         ("clink", FRANCS, "price.amount"),
         ("clink", LABELLED, "price.label"),
-        ("flowglad", FRANCS, "price.amount"),
         ("hyperline", TRIAL, "price.trial_days"),
         ("hyperline", LABELLED, "price.label"),
     ],
@@ -174,11 +170,69 @@ def test_a_missing_operation_of_products_is_unsupported(provider: str, operation
     assert sandbox.requests == []
 
 
-@pytest.mark.parametrize("operation", ["add", "update"])
+@pytest.mark.parametrize("operation", ["add", "replace", "update"])
 def test_a_missing_operation_of_prices_is_unsupported(operation: str, shop: OpenShop, sandbox: Sandbox) -> None:
     with pytest.raises(Unsupported, match=rf"creem: prices.{operation} .* products.create"):
         getattr(shop("creem").prices, operation)("price_1", amount=Money("5", "USD"))
     assert sandbox.requests == []
+
+
+def test_a_further_price_at_flowglad_is_refused_with_the_reason(shop: OpenShop, sandbox: Sandbox) -> None:
+    it = shop("flowglad")
+    made = it.products.create(drafts.product(MONTHLY))
+    before = len(sandbox.requests)
+    with pytest.raises(MissingOperation, match="Flowglad keeps one active price per product") as caught:
+        it.prices.add(made.id, MONTHLY)
+    assert (caught.value.provider, caught.value.feature) == ("flowglad", "prices.add")
+    assert "prices.replace" in caught.value.alternative
+    assert not hasattr(it.connection.prices, "add")
+    assert len(sandbox.requests) == before
+    with pytest.raises(Unsupported, match=r"prices\.replace"):
+        it.prices.update(made.prices[0], amount=Money("5", "USD"))
+
+
+@pytest.mark.parametrize("provider", ["clink", "hyperline"])
+def test_prices_that_can_be_changed_and_added_are_not_replaced(provider: str, shop: OpenShop, sandbox: Sandbox) -> None:
+    with pytest.raises(MissingOperation, match=rf"{provider}: prices.replace is not supported: .*prices.update") as caught:
+        shop(provider).prices.replace("prod_1", MONTHLY)
+    assert caught.value.alternative
+    assert sandbox.requests == []
+
+
+@pytest.mark.parametrize(
+    "draft, feature", [(one_time(Money("99", "USD")), "price.interval"), (FRANCS, "price.interval"), (TRIAL, "")]
+)
+def test_a_price_of_another_kind_does_not_replace_one_at_flowglad(
+    draft: PriceDraft, feature: str, shop: OpenShop, sandbox: Sandbox
+) -> None:
+    it = shop("flowglad")
+    made = it.products.create(drafts.product(MONTHLY))
+    before = len(writes(sandbox))
+    if not feature:
+        assert it.prices.replace(made.id, draft).trial_days == 7
+        return
+    with pytest.raises(Unsupported, match="all of one kind, and this one is charged in intervals") as caught:
+        it.prices.replace(made.id, draft)
+    assert caught.value.feature == feature
+    assert len(writes(sandbox)) == before
+
+
+def test_a_replacement_at_flowglad_is_checked_before_it_is_sent(shop: OpenShop, sandbox: Sandbox) -> None:
+    it = shop("flowglad")
+    made = it.products.create(drafts.product(MONTHLY))
+    [free] = [product for product in it.products.list() if product.raw.default]
+    before = len(writes(sandbox))
+    pounds = recurring(Money("5", "GBP"), every="month")
+    for product_id, draft, feature in ((made.id, pounds, "price.amount"), (free.id, MONTHLY, "price")):
+        with pytest.raises(Unsupported) as caught:
+            it.prices.replace(product_id, draft)
+        assert caught.value.feature == feature
+    with pytest.raises(InexactAmount):
+        it.prices.replace(made.id, recurring(Money("5.001", "USD"), every="month"))
+    for wrong in ("", None):
+        with pytest.raises(InputError, match="product_id"):
+            it.prices.replace(wrong, MONTHLY)
+    assert len(writes(sandbox)) == before
 
 
 def test_what_is_no_operation_anywhere_is_an_attribute_error(shop: OpenShop) -> None:

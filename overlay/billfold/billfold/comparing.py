@@ -165,6 +165,27 @@ def price_as_asked(driver: Driver, operation: str, wanted: Wanted, price: Price,
     return price
 
 
+def replacement_as_asked(driver: Driver, operation: str, wanted: Wanted, product: Product, before: Collection[str]) -> Price:
+    """Give the price that a product sells at now; `before` are the ids of the prices it had.
+
+    Raises:
+        PartlyDone: It is not what was asked for, or another one is on sale too.
+    """
+    # Where the price that was on sale is the one that was asked for, no new one is made.
+    made = [price for price in product.prices if (price.id or "") not in before] or [
+        price for price in product.prices if price.active
+    ]
+    ordered, named = compare([wanted], made, driver.always_told)
+    if not ordered:
+        _hold(driver, operation, [named[0]._replace(path="price")], product, "was changed")
+    price = ordered[0]
+    named = [difference._replace(path=difference.path.replace("prices[0]", "price")) for difference in named]
+    others = [other for other in product.prices if other.active and other.id != price.id]
+    named += [Difference(f"{other.id}.active", "False", "True") for other in others]
+    _hold(driver, operation, named, price, "exists")
+    return price
+
+
 def _hold(driver: Driver, operation: str, named: list[Difference], done: Product | Price, state: str) -> None:
     if named:
         raise PartlyDone(

@@ -64,6 +64,8 @@ class Driver:
     limits: ClassVar[Limits]
     partial: ClassVar[Mapping[str, str]] = NO_NOTES
     """What is missing from operations that are there only in part, by operation: `prices.update`."""
+    reasons: ClassVar[Mapping[str, str]] = NO_NOTES
+    """Why the provider lacks an operation, where there is more to say than that it does."""
     alternatives: ClassVar[Mapping[str, str]] = NO_NOTES
     """The nearest thing the provider does have, for operations that it lacks."""
     always_told: ClassVar[frozenset[str]] = NO_FIELDS
@@ -100,15 +102,18 @@ class Driver:
         """Give a product another price."""
         raise self.missing("prices.add")
 
+    def replace_price(self, product_id: str, draft: PriceDraft) -> Steps[Price]:
+        """Put another price in the place of a product's present one."""
+        raise self.missing("prices.replace")
+
     def update_price(self, price_id: str, change: PriceChange) -> Steps[Price]:
         """Change a price."""
         raise self.missing("prices.update")
 
     def missing(self, operation: str) -> MissingOperation:
         """Make the error for an operation that the provider does not have."""
-        return MissingOperation(
-            self.provider, operation, f"{self.title} has no such operation.", alternative=self.alternatives.get(operation, "")
-        )
+        reason = self.reasons.get(operation, f"{self.title} has no such operation.")
+        return MissingOperation(self.provider, operation, reason, alternative=self.alternatives.get(operation, ""))
 
     def check_options(self, operation: str, options: RequestOptions) -> None:
         """Hold options to what an operation can be sent with: `check_options("products.create", options)`.

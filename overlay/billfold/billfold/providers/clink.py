@@ -48,6 +48,7 @@ class ClinkDriver(Driver):
         "products.update": "It is done in Clink's dashboard.",
         "products.archive": "It is done in Clink's dashboard.",
         "products.restore": "It is done in Clink's dashboard.",
+        "prices.replace": "Change the amount with prices.update, or add a price with prices.add.",
     }
 
     def create_product(self, draft: ProductDraft) -> Steps[Product]:

@@ -57,6 +57,7 @@ class CreemDriver(Driver):
         "products.archive": _DASHBOARD,
         "products.restore": _DASHBOARD,
         "prices.add": "Make another product with products.create.",
+        "prices.replace": "Make another product with products.create.",
         "prices.update": "Make another product with products.create.",
     }
 

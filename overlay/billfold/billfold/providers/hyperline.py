@@ -57,6 +57,9 @@ class HyperlineDriver(Driver):
         "products.list": "without prices; they are read product by product",
         "prices.update": "amount and active; the amount of prices of the model fee only",
     }
+    alternatives: ClassVar[Mapping[str, str]] = {
+        "prices.replace": "Change the amount with prices.update, or add a price with prices.add.",
+    }
     keyed = frozenset(
         {
             "products.create",
