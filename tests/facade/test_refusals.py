@@ -10,6 +10,7 @@ from facade.shops import PROVIDERS, Mode, Script, Shop, writes
 
 from billfold import (
     ClinkProduct,
+    Conflict,
     FlowgladProduct,
     HyperlineProduct,
     InexactAmount,
@@ -268,6 +269,69 @@ def test_a_name_without_letters_needs_a_slug(shop: OpenShop, sandbox: Sandbox) -
     with pytest.raises(InputError, match=r"flowglad.slug: .*专业版"):
         shop("flowglad").products.create(attrs.evolve(drafts.product(MONTHLY), name="专业版"))
     assert sandbox.requests == []
+
+
+@pytest.mark.parametrize("first, second", [("Pro Plan", "Pro Plan"), ("Pro Plan", "pro-plan!"), (None, "Free")])
+def test_a_slug_that_was_made_of_the_name_and_is_in_use_is_named(
+    first: str | None, second: str, shop: OpenShop, sandbox: Sandbox
+) -> None:
+    it = shop("flowglad")
+    if first is not None:
+        it.products.create(attrs.evolve(drafts.product(MONTHLY), name=first))
+    with pytest.raises(Conflict) as caught:
+        it.products.create(attrs.evolve(drafts.product(MONTHLY), name=second))
+    error, said = caught.value, str(caught.value)
+    assert f"The slug {slug_of(second)!r} was made of the name {second!r}" in said
+    assert 'flowglad=FlowgladProduct(slug="…")' in said
+    # All else is as the provider's refusal has it.
+    assert isinstance(error.__cause__, Conflict)
+    cause = error.__cause__
+    fields = ("status", "code", "reason", "request_id", "body", "operation", "outcome", "attempts", "effect", "provider")
+    assert [getattr(error, name) for name in fields] == [getattr(cause, name) for name in fields]
+    assert (error.status, error.outcome, error.reason in said) == (409, "rejected", True)
+    made = attrs.evolve(drafts.product(MONTHLY), name=second, flowglad=FlowgladProduct(slug="another"))
+    assert it.products.create(made).name == second
+
+
+def test_a_slug_that_the_caller_gave_is_not_said_to_be_made(shop: OpenShop) -> None:
+    draft = attrs.evolve(drafts.product(MONTHLY), flowglad=FlowgladProduct(slug="mine"))
+    it = shop("flowglad")
+    it.products.create(draft)
+    with pytest.raises(Conflict) as caught:
+        it.products.create(draft)
+    assert "made of" not in str(caught.value)
+    assert caught.value.__cause__ is None
+
+
+@pytest.mark.parametrize(
+    "image",
+    [
+        "https://example.com/logo.png",
+        "http://example.com/logo.png",
+        "HTTPS://EXAMPLE.COM/LOGO.PNG",
+        "  https://example.com/logo.png",
+        "//cdn.example.com/logo.png",
+        "www.example.com/logo.png",
+        "data:image/png;base64,iVBORw0KGgo=",
+        "file:///tmp/logo.png",
+    ],
+)
+def test_the_address_of_a_picture_at_clink_is_refused(image: str, shop: OpenShop, sandbox: Sandbox) -> None:
+    options = ClinkProduct(image=image, tax_category="ebook")
+    with pytest.raises(InputError, match=r"clink: clink\.image: must be the id of an uploaded picture.*upload_image") as caught:
+        shop("clink").products.create(attrs.evolve(drafts.product(MONTHLY), clink=options))
+    assert caught.value.path == "clink.image"
+    assert sandbox.requests == []
+
+
+def test_an_image_that_clink_read_out_is_not_sent_back(shop: OpenShop, sandbox: Sandbox) -> None:
+    it = shop("clink")
+    made = it.products.create(drafts.product(MONTHLY))
+    before = len(sandbox.requests)
+    again = ClinkProduct(image=made.raw.image, tax_category="ebook")
+    with pytest.raises(InputError, match="not an address"):
+        it.products.create(attrs.evolve(drafts.product(MONTHLY), clink=again))
+    assert len(sandbox.requests) == before
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import ClassVar, Final, get_args
 
@@ -22,6 +23,7 @@ from clink_client.models.product import Product as RawProduct
 
 from . import _clink_read as read
 
+_ADDRESS: Final = re.compile(r"\s*(?:[a-z][a-z0-9+.-]*:|//|www\.)", re.IGNORECASE)
 _CURRENCIES: Final[Mapping[str, CurrencyValue]] = {code: code for code in get_args(CurrencyValue)}
 
 
@@ -59,6 +61,7 @@ class ClinkDriver(Driver):
             raise self.unsupported(
                 "clink=None", "a product needs a picture and a tax category.", "Pass clink=ClinkProduct(image=…, tax_category=…)."
             )
+        _check_image(options.image)
         prices = [self._price_input(price, f"prices[{index}]") for index, price in enumerate(draft.prices)]
         call = products_create.call(
             name=draft.name,
@@ -173,6 +176,14 @@ class ClinkDriver(Driver):
         if price.default:
             body["isDefaultPrice"] = True
         return body
+
+
+def _check_image(image: object) -> None:
+    """Refuse the address of a picture: Clink takes the id that it gave to an uploaded one."""
+    if isinstance(image, str) and _ADDRESS.match(image):
+        problem = "must be the id of an uploaded picture (oss_…), not an address"
+        hint = "Upload it with native.products.upload_image(…), and pass the oss_id that it answers."
+        raise InputError(f"clink: clink.image: {problem}. {hint} Nothing was sent.", path="clink.image", problem=problem)
 
 
 def _listed(raw: RawProduct) -> Steps[Product]:

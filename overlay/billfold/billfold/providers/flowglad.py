@@ -13,7 +13,7 @@ from billfold.errors import Progress, reporting
 from billfold.options import FlowgladProduct
 from billfold.steps import Listing, Steps, do
 from billfold.vocabulary import Price, PriceDraft, Product, ProductDraft
-from billfold_core.errors import InputError
+from billfold_core.errors import Conflict, InputError
 from billfold_core.unset import UNSET, Unset
 from flowglad_client import params
 from flowglad_client.api.prices import prices_get, prices_list, prices_update
@@ -85,7 +85,12 @@ class FlowgladDriver(Driver):
             price=_price_input(price, amount),
             feature_ids=given(options.feature_ids),
         )
-        raw = (yield from do(call)).product
+        try:
+            raw = (yield from do(call)).product
+        except Conflict as error:
+            if options.slug is not None:
+                raise
+            raise _slug_in_use(error, slug, draft.name) from error
         with reporting(self.provider, "products_create", Progress(read.product(raw, None), [])):
             whole = yield from do(products_get.call(raw.id))
         # Its price is the default one whatever the draft says.
@@ -208,6 +213,25 @@ def slug_of(name: str) -> str:
 def _unknown(path: str, problem: str, option: str) -> InputError:
     hint = f" Pass flowglad=FlowgladProduct({option})." if option else ""
     return InputError(f"flowglad: {path}: {problem}.{hint} Nothing was written.", path=path, problem=problem)
+
+
+def _slug_in_use(error: Conflict, slug: str, name: str) -> Conflict:
+    """Say of a refusal over a slug that nobody gave where it came from, and how to give another one."""
+    return Conflict(
+        f'{error.problem} The slug {slug!r} was made of the name {name!r}; flowglad=FlowgladProduct(slug="…") sets another one.',
+        status=error.status,
+        code=error.code,
+        reason=error.reason,
+        request_id=error.request_id,
+        body=error.body,
+        retry_after=error.retry_after,
+        provider=error.provider,
+        operation=error.operation,
+        effect=error.effect,
+        outcome=error.outcome,
+        attempts=error.attempts,
+        idempotency_key=error.idempotency_key,
+    )
 
 
 def _product_input(draft: ProductDraft, options: FlowgladProduct, slug: str, pricing_model: str) -> params.ProductInput:
