@@ -47,7 +47,7 @@ EXAMPLES = {
     r"`for product in": "`async for product in",
     r"```python\n( *)with ": r"```python\n\1async with ",
     r"\n( *)for product in creem": r"\n\1async for product in creem",
-    r"`shop\.(products|prices)\.(create|get|update|archive|restore|add)\((.*)\)`": r"`await shop.\1.\2(\3)`",
+    r"`shop\.(products|prices)\.(create|get|update|archive|restore|add|replace)\((.*)\)`": r"`await shop.\1.\2(\3)`",
     r"`shop\.(products|prices)\.(get|archive)\(\"prod_…\"\)\.": r'`(await shop.\1.\2("prod_…")).',
     r"`connect`": "`connect_async`",
     r"`connect\(": "`connect_async(",

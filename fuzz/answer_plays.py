@@ -211,7 +211,7 @@ def _acts(provider: str, shop: Any) -> Iterator[tuple[str, Callable[[Any], Any]]
     options = {"clink": ClinkProduct(image="oss_1", tax_category="software_service"), "description": "Everything"}
     one = billfold.ProductDraft(name="Pro", prices=[monthly], **options)
     two = billfold.ProductDraft(name="Pro", prices=[monthly, billfold.one_time(Money("9", "USD"))], **options)
-    told = attrs.evolve(two, flowglad=FlowgladProduct(currency="USD", pricing_model_id="pricing_model_1"))
+    told = attrs.evolve(one, flowglad=FlowgladProduct(currency="USD", pricing_model_id="pricing_model_1"))
     acts: dict[str, list[Callable[[Any], Any]]] = {
         "products.create": [lambda shop: shop.products.create(one)],
         "products.get": [lambda shop: shop.products.get("prod_1")],
@@ -226,10 +226,13 @@ def _acts(provider: str, shop: Any) -> Iterator[tuple[str, Callable[[Any], Any]]
         "products.archive": [lambda shop: shop.products.archive("prod_1")],
         "products.restore": [lambda shop: shop.products.restore("prod_1")],
         "prices.add": [lambda shop: shop.prices.add("prod_1", monthly)],
+        "prices.replace": [lambda shop: shop.prices.replace("prod_1", monthly)],
         "prices.update": [],
     }
-    if provider != "creem":
-        acts["products.create"] += [lambda shop: shop.products.create(two), lambda shop: shop.products.create(told)]
+    if provider in ("clink", "hyperline"):
+        acts["products.create"].append(lambda shop: shop.products.create(two))
+    if provider == "flowglad":
+        acts["products.create"].append(lambda shop: shop.products.create(told))
     if provider in ("clink", "hyperline"):
         acts["prices.update"].append(lambda shop: shop.prices.update("price_1", amount=money))
     if provider in ("clink", "flowglad"):

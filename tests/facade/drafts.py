@@ -4,6 +4,7 @@ from billfold import ClinkProduct, Money, PriceDraft, ProductDraft, recurring
 
 CLINK = ClinkProduct(image="oss_xxxxx", tax_category="software_service")
 MONTHLY = recurring(Money("29.99", "USD"), every="month")
+YEARLY = recurring(Money("290", "USD"), every="year")
 
 
 def product(*prices: PriceDraft) -> ProductDraft:

@@ -23,6 +23,7 @@ DRIVER_METHODS = {
     "products.archive": "archive_product",
     "products.restore": "restore_product",
     "prices.add": "add_price",
+    "prices.replace": "replace_price",
     "prices.update": "update_price",
 }
 
@@ -55,7 +56,8 @@ def test_the_matrix() -> None:
         "products.update": "--++",
         "products.archive": "--++",
         "products.restore": "--++",
-        "prices.add": "+-~+",
+        "prices.add": "+--+",
+        "prices.replace": "--~-",
         "prices.update": "~-~~",
     }
 
@@ -136,6 +138,8 @@ BAD = [
     'billfold.connect("creem").products.update("prod_1", name="x")',
     'billfold.connect("creem").products.archive("prod_1")',
     'billfold.connect("creem").prices.add("prod_1", one_time(Money("5", "USD")))',
+    'billfold.connect("flowglad").prices.add("prod_1", one_time(Money("5", "USD")))',
+    'billfold.connect("clink").prices.replace("prod_1", one_time(Money("5", "USD")))',
     'billfold.connect("clink").products.restore("prod_1")',
     'billfold.connect_async("clink").products.update',
     'billfold.connect("creem", colour="red")',

@@ -100,6 +100,18 @@ def clink_quarterly(trial: int | None) -> dict[str, Any]:
     return {**CLINK_PRICE, "recurring": details}
 
 
+def as_sent(request: str) -> dict[str, Any]:
+    """Give Creem's documented answer, with what was sent in the place of its placeholders."""
+    sent = fixture(f"creem/requests/{request}")
+    return {**fixture("creem/responses/products_create"), **{name: sent[name] for name in sent if name != "custom_fields"}}
+
+
+def priced(answer: dict[str, Any]) -> dict[str, Any]:
+    """Give Hyperline's documented answer, with the price that was sent."""
+    (sent,) = fixture("hyperline/requests/products_create")["price_configurations"]
+    return {**answer, "type": "flat_fee", "price_configurations": [{**sent, "id": "prc_1", "product_id": answer["id"]}]}
+
+
 def enveloped(data: Any) -> dict[str, Any]:
     return {"code": 200, "msg": "success", "data": data}
 
@@ -113,18 +125,18 @@ def enveloped(data: Any) -> dict[str, Any]:
             "clink/requests/products_create",
             {"POST /api/product": enveloped({"productId": "prd_1", "priceList": [clink_quarterly(7)]})},
         ),
-        ("creem", CREEM, "creem/requests/products_create", {"POST /v1/products": fixture("creem/responses/products_create")}),
+        ("creem", CREEM, "creem/requests/products_create", {"POST /v1/products": as_sent("products_create")}),
         (
             "creem",
             CREEM_FULL,
             "creem/requests/products_create.full",
-            {"POST /v1/products": fixture("creem/responses/products_create")},
+            {"POST /v1/products": as_sent("products_create.full")},
         ),
         (
             "creem",
             CREEM_FREE,
             "creem/requests/products_create.free_onetime",
-            {"POST /v1/products": fixture("creem/responses/products_create")},
+            {"POST /v1/products": as_sent("products_create.free_onetime")},
         ),
         (
             "flowglad",
@@ -146,7 +158,7 @@ def enveloped(data: Any) -> dict[str, Any]:
             "hyperline",
             HYPERLINE,
             "hyperline/requests/products_create",
-            {"POST /v1/products": {**fixture("hyperline/responses/products_create"), "type": "flat_fee"}},
+            {"POST /v1/products": priced(fixture("hyperline/responses/products_create"))},
         ),
     ],
 )
@@ -161,7 +173,8 @@ def test_a_price_added_at_clink_sends_the_golden_body(mode: Mode) -> None:
         **CLINK_PRICE,
         "recurring": {"interval": "month", "intervalCount": 1, "trialPeriodDays": 7, "pricingModel": "flat_rate"},
     }
-    script = Script({"POST /api/price": enveloped(answer)})
+    marked = enveloped({"productId": "prd_xxxxx", "defaultPrice": "price_1"})
+    script = Script({"POST /api/price": enveloped(answer), "GET /api/product/prd_xxxxx": marked})
     draft = recurring(Money("29.99", "USD"), every="month", trial_days=7, default=True)
     assert Shop("clink", mode, script.transport).prices.add("prd_xxxxx", draft).default is True
     assert script.bodies("POST") == [fixture("clink/requests/prices_create")]
@@ -189,8 +202,15 @@ def test_a_change_at_clink_keeps_the_trial_and_the_rest_of_the_cycle(mode: Mode)
         "transformQuantity": {"divideBy": 10, "round": "up"},
     }
     before = {**CLINK_PRICE, "recurring": cycle}
-    script = Script({"GET /api/price/price_1": enveloped(before), "PUT /api/price/price_1": enveloped(before)})
-    Shop("clink", mode, script.transport).prices.update("price_1", default=True)
+    script = Script(
+        {
+            "GET /api/price/price_1": enveloped(before),
+            "PUT /api/price/price_1": enveloped(before),
+            "GET /api/product/prd_xxxxx": enveloped({"productId": "prd_xxxxx"}),
+        }
+    )
+    # Clink does not say here which price is the default one.
+    assert Shop("clink", mode, script.transport).prices.update("price_1", default=True).default is None
     (body,) = script.bodies("PUT")
     assert body["recurringDetails"] == cycle
     assert (body["unitAmount"], body["isDefaultPrice"]) == (29.99, True)
@@ -217,6 +237,6 @@ def test_a_price_changed_at_hyperline_sends_the_golden_body(mode: Mode) -> None:
 
 def test_one_draft_serves_all_providers(mode: Mode) -> None:
     everything = attrs.evolve(CREEM, clink=CLINK.clink, flowglad=FLOWGLAD.flowglad)
-    script = Script({"POST /v1/products": fixture("creem/responses/products_create")})
+    script = Script({"POST /v1/products": as_sent("products_create")})
     Shop("creem", mode, script.transport).products.create(everything)
     assert script.bodies("POST") == [fixture("creem/requests/products_create")]

@@ -26,7 +26,7 @@ from billfold.testing import Sandbox
 from billfold_core.call import Call, Response
 
 OpenShop = Callable[[str], Shop]
-THREE = drafts.product(drafts.MONTHLY, one_time(Money("99", "USD")), recurring(Money("290", "USD"), every="year"))
+ONE = drafts.product(drafts.MONTHLY)
 
 
 def answered(call: Call[Any], body: Any) -> Response[Any]:
@@ -34,56 +34,119 @@ def answered(call: Call[Any], body: Any) -> Response[Any]:
     return Response(call.operation.decode(body), 200, {}, body, None, 1, None)
 
 
-@pytest.mark.parametrize(
-    "kind, outcome",
-    [("server_error", "unknown"), ("drop_before", "unknown"), ("connect_error", "not_sent"), ("timeout", "unknown")],
-)
-def test_a_second_price_that_fails_at_flowglad_is_reported(kind: Any, outcome: str, shop: OpenShop, sandbox: Sandbox) -> None:
+READING: list[tuple[Any, str]] = [
+    ("server_error", "unknown"),
+    ("drop_before", "unknown"),
+    ("connect_error", "not_sent"),
+    ("timeout", "unknown"),
+]
+
+
+@pytest.mark.parametrize("kind, outcome", READING)
+def test_a_product_that_cannot_be_read_back_is_reported_as_made(
+    kind: Any, outcome: str, shop: OpenShop, sandbox: Sandbox
+) -> None:
     it = shop("flowglad")
-    sandbox.faults.add(kind, provider="flowglad", operation="prices_create")
-    with pytest.raises(PartlyDone) as caught:
-        it.products.create(THREE)
+    sandbox.faults.add(kind, provider="flowglad", operation="products_get")
+    with pytest.raises(PartlyDone, match="all of it is done") as caught:
+        it.products.create(ONE)
     error = caught.value
     assert (error.provider, error.operation, error.outcome) == ("flowglad", "products_create", "applied")
-    assert error.left == ("prices[1]", "prices[2]")
+    assert error.left == ()
     assert isinstance(error.cause, CallError)
     assert error.cause.outcome == outcome
     assert error.__cause__ is error.cause
     assert error.done.id in str(error)
-    assert "prices[1], prices[2]" in str(error)
-    assert it.products.get(error.done.id).name == "Pro Plan"
+    assert len(it.products.get(error.done.id).prices) == 1
 
 
-def test_only_what_is_missing_is_named_as_missing() -> None:
-    steps = FlowgladDriver().create_product(attrs.evolve(THREE, flowglad=FlowgladProduct(currency="USD", pricing_model_id="p")))
-    call = steps.send(None)
-    call = steps.send(answered(call, {"product": {"id": "prod_1", "name": "Pro", "active": True}}))
-    price = {"id": "price_2", "type": "single_payment", "unitPrice": 9900, "currency": "USD", "isDefault": False}
-    call = steps.send(answered(call, {"price": price}))
-    assert call.operation.name == "prices_create"
-    with pytest.raises(PartlyDone) as caught:
-        steps.throw(ServerError("no", provider="flowglad", operation="prices_create"))
-    assert caught.value.left == ("prices[2]",)
+AT_FLOWGLAD: dict[str, Any] = {"id": "prod_1", "name": "Pro", "active": True}
+MONTHLY_THERE: dict[str, Any] = {
+    "id": "price_1",
+    "type": "subscription",
+    "unitPrice": 2999,
+    "currency": "USD",
+    "intervalUnit": "month",
+    "intervalCount": 1,
+    "isDefault": True,
+    "active": True,
+}
+ENDED = {**MONTHLY_THERE, "isDefault": False, "active": False}
+YEARLY_THERE = {**MONTHLY_THERE, "id": "price_2", "unitPrice": 29000, "intervalUnit": "year"}
 
 
-def test_a_product_that_cannot_be_read_back_is_reported_as_made(shop: OpenShop, sandbox: Sandbox) -> None:
-    it = shop("flowglad")
-    sandbox.faults.add("server_error", provider="flowglad", operation="products_get", status=503)
-    with pytest.raises(PartlyDone, match="all of it is done") as caught:
-        it.products.create(THREE)
-    assert caught.value.left == ()
-    assert len(it.products.get(caught.value.done.id).prices) == 3
+def replaced(*after: Any, answer: Any = None) -> Script:
+    """Script a replacement of the monthly price by the yearly one, with what is read afterwards."""
+    whole = {**AT_FLOWGLAD, "prices": [MONTHLY_THERE]}
+    read = after[0] if after and isinstance(after[0], int) else {**AT_FLOWGLAD, "prices": list(after)}
+    return Script(
+        {"GET /api/v1/products/prod_1": [whole, read], "PUT /api/v1/products/prod_1": answer or {"product": AT_FLOWGLAD}}
+    )
+
+
+def test_a_replacement_that_went_through_gives_the_new_price(mode: Mode) -> None:
+    script = replaced(ENDED, YEARLY_THERE)
+    assert Shop("flowglad", mode, script.transport).prices.replace("prod_1", drafts.YEARLY).id == "price_2"
+    assert script.bodies("PUT") == [
+        {
+            "product": AT_FLOWGLAD,
+            "price": {
+                "type": "subscription",
+                "productId": "prod_1",
+                "unitPrice": 29000,
+                "intervalUnit": "year",
+                "intervalCount": 1,
+                "name": None,
+                "trialPeriodDays": None,
+                "isDefault": True,
+                "active": True,
+            },
+        }
+    ]
+
+
+@pytest.mark.parametrize(
+    "after, left, said",
+    [
+        ([MONTHLY_THERE], ("price.amount", "price.interval"), "asked for every year, came every month"),
+        ([], ("price",), "came nothing"),
+        ([ENDED], ("price",), "came nothing"),
+        ([MONTHLY_THERE, YEARLY_THERE], ("price_1.active",), "asked for False, came True"),
+        ([ENDED, {**YEARLY_THERE, "active": False}], ("price.active",), "asked for True, came False"),
+        ([ENDED, {**YEARLY_THERE, "trialPeriodDays": 7}], ("price.trial_days",), "asked for nothing, came 7"),
+    ],
+)
+def test_a_replacement_that_is_not_as_asked_for_is_reported(after: Any, left: tuple[str, ...], said: str, mode: Mode) -> None:
+    with pytest.raises(PartlyDone, match=said) as caught:
+        Shop("flowglad", mode, replaced(*after).transport).prices.replace("prod_1", drafts.YEARLY)
+    assert (caught.value.operation, caught.value.outcome, caught.value.left) == ("prices_replace", "applied", left)
+
+
+def test_a_replacement_that_cannot_be_read_back_is_reported(mode: Mode) -> None:
+    with pytest.raises(PartlyDone, match="prod_1 exists") as caught:
+        Shop("flowglad", mode, replaced(500).transport).prices.replace("prod_1", drafts.YEARLY)
+    assert caught.value.left == ("price",)
+    assert isinstance(caught.value.cause, ServerError)
+
+
+@pytest.mark.parametrize("answer", [403, 409, 500])
+def test_a_replacement_that_is_refused_is_no_part(answer: int, mode: Mode) -> None:
+    script = replaced(MONTHLY_THERE, answer=answer)
+    with pytest.raises(CallError) as caught:
+        Shop("flowglad", mode, script.transport).prices.replace("prod_1", drafts.YEARLY)
+    assert not isinstance(caught.value, PartlyDone)
+    assert caught.value.outcome == ("unknown" if answer == 500 else "rejected")
 
 
 def test_a_create_that_fails_at_once_is_no_part(shop: OpenShop, sandbox: Sandbox) -> None:
     it = shop("flowglad")
     sandbox.faults.add("server_error", provider="flowglad", operation="products_create")
     with pytest.raises(ServerError) as caught:
-        it.products.create(THREE)
+        it.products.create(ONE)
     assert not isinstance(caught.value, PartlyDone)
     sandbox.faults.add("drop_before", provider="flowglad", operation="prices_list")
     with pytest.raises(ConnectionFailed):
-        shop("flowglad").products.create(THREE)
+        shop("flowglad").products.create(ONE)
 
 
 def test_a_currency_that_was_named_wrongly_is_noticed(shop: OpenShop) -> None:
@@ -185,7 +248,7 @@ def test_a_trial_that_clink_lost_of_an_added_price_is_reported(mode: Mode) -> No
 
 
 def test_an_error_that_is_not_ours_goes_on_with_a_note(sandbox: Sandbox) -> None:
-    steps = FlowgladDriver().create_product(attrs.evolve(THREE, flowglad=FlowgladProduct(currency="USD", pricing_model_id="p")))
+    steps = FlowgladDriver().create_product(attrs.evolve(ONE, flowglad=FlowgladProduct(currency="USD", pricing_model_id="p")))
     call = steps.send(None)
     assert call.operation.name == "products_create"
     call = steps.send(answered(call, {"product": {"id": "prod_1", "name": "Pro", "active": True}}))
@@ -196,9 +259,9 @@ def test_an_error_that_is_not_ours_goes_on_with_a_note(sandbox: Sandbox) -> None
 
 
 def test_the_error_survives_pickling(shop: OpenShop, sandbox: Sandbox) -> None:
-    sandbox.faults.add("server_error", provider="flowglad", operation="prices_create")
+    sandbox.faults.add("server_error", provider="flowglad", operation="products_get")
     with pytest.raises(PartlyDone) as caught:
-        shop("flowglad").products.create(THREE)
+        shop("flowglad").products.create(ONE)
     again = pickle.loads(pickle.dumps(caught.value))
     assert (str(again), again.left, again.done) == (str(caught.value), caught.value.left, caught.value.done)
 

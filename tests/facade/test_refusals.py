@@ -10,6 +10,7 @@ from facade.shops import PROVIDERS, Mode, Script, Shop, writes
 
 from billfold import (
     ClinkProduct,
+    Conflict,
     FlowgladProduct,
     HyperlineProduct,
     InexactAmount,
@@ -56,12 +57,9 @@ AGAIN: Any = recurring
         ("clink", drafts.product(MONTHLY, FRANCS), "prices[1].amount"),
         ("clink", drafts.product(LABELLED), "prices[0].label"),
         ("flowglad", drafts.product(), "prices=[]"),
-        (
-            "flowglad",
-            attrs.evolve(drafts.product(MONTHLY, FRANCS), flowglad=FlowgladProduct(currency="USD")),
-            "prices[1].amount",
-        ),
-        ("flowglad", drafts.product(MONTHLY, FRANCS), "prices[1].amount"),
+        ("flowglad", drafts.product(MONTHLY, drafts.YEARLY), "prices[1]"),
+        ("flowglad", attrs.evolve(drafts.product(FRANCS), flowglad=FlowgladProduct(currency="USD")), "prices[0].amount"),
+        ("flowglad", drafts.product(FRANCS), "prices[0].amount"),
         ("flowglad", attrs.evolve(drafts.product(MONTHLY), flowglad=FlowgladProduct(slug="x_no_charge")), "flowglad.slug"),
         ("hyperline", drafts.product(TRIAL), "prices[0].trial_days"),
         ("hyperline", drafts.product(LABELLED), "prices[0].label"),
@@ -94,7 +92,6 @@ def test_a_draft_that_cannot_be_expressed_names_the_field(
         ("clink", TRIAL, ""),
         ("clink", FRANCS, "price.amount"),
         ("clink", LABELLED, "price.label"),
-        ("flowglad", FRANCS, "price.amount"),
         ("hyperline", TRIAL, "price.trial_days"),
         ("hyperline", LABELLED, "price.label"),
     ],
@@ -174,11 +171,69 @@ def test_a_missing_operation_of_products_is_unsupported(provider: str, operation
     assert sandbox.requests == []
 
 
-@pytest.mark.parametrize("operation", ["add", "update"])
+@pytest.mark.parametrize("operation", ["add", "replace", "update"])
 def test_a_missing_operation_of_prices_is_unsupported(operation: str, shop: OpenShop, sandbox: Sandbox) -> None:
     with pytest.raises(Unsupported, match=rf"creem: prices.{operation} .* products.create"):
         getattr(shop("creem").prices, operation)("price_1", amount=Money("5", "USD"))
     assert sandbox.requests == []
+
+
+def test_a_further_price_at_flowglad_is_refused_with_the_reason(shop: OpenShop, sandbox: Sandbox) -> None:
+    it = shop("flowglad")
+    made = it.products.create(drafts.product(MONTHLY))
+    before = len(sandbox.requests)
+    with pytest.raises(MissingOperation, match="Flowglad keeps one active price per product") as caught:
+        it.prices.add(made.id, MONTHLY)
+    assert (caught.value.provider, caught.value.feature) == ("flowglad", "prices.add")
+    assert "prices.replace" in caught.value.alternative
+    assert not hasattr(it.connection.prices, "add")
+    assert len(sandbox.requests) == before
+    with pytest.raises(Unsupported, match=r"prices\.replace"):
+        it.prices.update(made.prices[0], amount=Money("5", "USD"))
+
+
+@pytest.mark.parametrize("provider", ["clink", "hyperline"])
+def test_prices_that_can_be_changed_and_added_are_not_replaced(provider: str, shop: OpenShop, sandbox: Sandbox) -> None:
+    with pytest.raises(MissingOperation, match=rf"{provider}: prices.replace is not supported: .*prices.update") as caught:
+        shop(provider).prices.replace("prod_1", MONTHLY)
+    assert caught.value.alternative
+    assert sandbox.requests == []
+
+
+@pytest.mark.parametrize(
+    "draft, feature", [(one_time(Money("99", "USD")), "price.interval"), (FRANCS, "price.interval"), (TRIAL, "")]
+)
+def test_a_price_of_another_kind_does_not_replace_one_at_flowglad(
+    draft: PriceDraft, feature: str, shop: OpenShop, sandbox: Sandbox
+) -> None:
+    it = shop("flowglad")
+    made = it.products.create(drafts.product(MONTHLY))
+    before = len(writes(sandbox))
+    if not feature:
+        assert it.prices.replace(made.id, draft).trial_days == 7
+        return
+    with pytest.raises(Unsupported, match="all of one kind, and this one is charged in intervals") as caught:
+        it.prices.replace(made.id, draft)
+    assert caught.value.feature == feature
+    assert len(writes(sandbox)) == before
+
+
+def test_a_replacement_at_flowglad_is_checked_before_it_is_sent(shop: OpenShop, sandbox: Sandbox) -> None:
+    it = shop("flowglad")
+    made = it.products.create(drafts.product(MONTHLY))
+    [free] = [product for product in it.products.list() if product.raw.default]
+    before = len(writes(sandbox))
+    pounds = recurring(Money("5", "GBP"), every="month")
+    for product_id, draft, feature in ((made.id, pounds, "price.amount"), (free.id, MONTHLY, "price")):
+        with pytest.raises(Unsupported) as caught:
+            it.prices.replace(product_id, draft)
+        assert caught.value.feature == feature
+    with pytest.raises(InexactAmount):
+        it.prices.replace(made.id, recurring(Money("5.001", "USD"), every="month"))
+    for wrong in ("", None):
+        with pytest.raises(InputError, match="product_id"):
+            it.prices.replace(wrong, MONTHLY)
+    assert len(writes(sandbox)) == before
 
 
 def test_what_is_no_operation_anywhere_is_an_attribute_error(shop: OpenShop) -> None:
@@ -214,6 +269,69 @@ def test_a_name_without_letters_needs_a_slug(shop: OpenShop, sandbox: Sandbox) -
     with pytest.raises(InputError, match=r"flowglad.slug: .*专业版"):
         shop("flowglad").products.create(attrs.evolve(drafts.product(MONTHLY), name="专业版"))
     assert sandbox.requests == []
+
+
+@pytest.mark.parametrize("first, second", [("Pro Plan", "Pro Plan"), ("Pro Plan", "pro-plan!"), (None, "Free")])
+def test_a_slug_that_was_made_of_the_name_and_is_in_use_is_named(
+    first: str | None, second: str, shop: OpenShop, sandbox: Sandbox
+) -> None:
+    it = shop("flowglad")
+    if first is not None:
+        it.products.create(attrs.evolve(drafts.product(MONTHLY), name=first))
+    with pytest.raises(Conflict) as caught:
+        it.products.create(attrs.evolve(drafts.product(MONTHLY), name=second))
+    error, said = caught.value, str(caught.value)
+    assert f"The slug {slug_of(second)!r} was made of the name {second!r}" in said
+    assert 'flowglad=FlowgladProduct(slug="…")' in said
+    # All else is as the provider's refusal has it.
+    assert isinstance(error.__cause__, Conflict)
+    cause = error.__cause__
+    fields = ("status", "code", "reason", "request_id", "body", "operation", "outcome", "attempts", "effect", "provider")
+    assert [getattr(error, name) for name in fields] == [getattr(cause, name) for name in fields]
+    assert (error.status, error.outcome, error.reason in said) == (409, "rejected", True)
+    made = attrs.evolve(drafts.product(MONTHLY), name=second, flowglad=FlowgladProduct(slug="another"))
+    assert it.products.create(made).name == second
+
+
+def test_a_slug_that_the_caller_gave_is_not_said_to_be_made(shop: OpenShop) -> None:
+    draft = attrs.evolve(drafts.product(MONTHLY), flowglad=FlowgladProduct(slug="mine"))
+    it = shop("flowglad")
+    it.products.create(draft)
+    with pytest.raises(Conflict) as caught:
+        it.products.create(draft)
+    assert "made of" not in str(caught.value)
+    assert caught.value.__cause__ is None
+
+
+@pytest.mark.parametrize(
+    "image",
+    [
+        "https://example.com/logo.png",
+        "http://example.com/logo.png",
+        "HTTPS://EXAMPLE.COM/LOGO.PNG",
+        "  https://example.com/logo.png",
+        "//cdn.example.com/logo.png",
+        "www.example.com/logo.png",
+        "data:image/png;base64,iVBORw0KGgo=",
+        "file:///tmp/logo.png",
+    ],
+)
+def test_the_address_of_a_picture_at_clink_is_refused(image: str, shop: OpenShop, sandbox: Sandbox) -> None:
+    options = ClinkProduct(image=image, tax_category="ebook")
+    with pytest.raises(InputError, match=r"clink: clink\.image: must be the id of an uploaded picture.*upload_image") as caught:
+        shop("clink").products.create(attrs.evolve(drafts.product(MONTHLY), clink=options))
+    assert caught.value.path == "clink.image"
+    assert sandbox.requests == []
+
+
+def test_an_image_that_clink_read_out_is_not_sent_back(shop: OpenShop, sandbox: Sandbox) -> None:
+    it = shop("clink")
+    made = it.products.create(drafts.product(MONTHLY))
+    before = len(sandbox.requests)
+    again = ClinkProduct(image=made.raw.image, tax_category="ebook")
+    with pytest.raises(InputError, match="not an address"):
+        it.products.create(attrs.evolve(drafts.product(MONTHLY), clink=again))
+    assert len(sandbox.requests) == before
 
 
 @pytest.mark.parametrize(

@@ -1,11 +1,12 @@
 """Everything a provider has, through the facade, against the sandbox."""
 
 from collections.abc import Callable
+from typing import Any
 
 import attrs
 import pytest
 from facade import drafts
-from facade.shops import NOW, PROVIDERS, Mode, Shop, writes
+from facade.shops import NOW, PROVIDERS, Mode, Shop, Waiting, writes
 
 from billfold import (
     InputError,
@@ -77,7 +78,7 @@ def test_a_product_is_changed_archived_and_restored(provider: str, shop: OpenSho
         it.products.update(made.id)
 
 
-@pytest.mark.parametrize("provider", ["clink", "flowglad", "hyperline"])
+@pytest.mark.parametrize("provider", ["clink", "hyperline"])
 def test_a_price_is_added(provider: str, shop: OpenShop) -> None:
     it = shop(provider)
     made = it.products.create(drafts.product(drafts.MONTHLY))
@@ -100,20 +101,91 @@ def test_an_amount_is_changed(provider: str, shop: OpenShop) -> None:
 @pytest.mark.parametrize("provider", WITH_UPDATES)
 def test_a_price_is_ended_and_begun_again(provider: str, shop: OpenShop) -> None:
     it = shop(provider)
-    made = it.products.create(drafts.product(drafts.MONTHLY))
-    added = it.prices.add(made.id, one_time(Money("99", "USD")))
-    assert it.prices.update(added, active=False).active is False
-    assert it.prices.update(added, active=True).active is True
+    (price,) = it.products.create(drafts.product(drafts.MONTHLY)).prices
+    assert it.prices.update(price, active=False).active is False
+    assert it.prices.update(price, active=True).active is True
 
 
 def test_a_price_at_flowglad_gets_label_and_default(shop: OpenShop) -> None:
     it = shop("flowglad")
+    made = it.products.create(drafts.product(recurring(Money("9", "USD"), every="week", label="Weekly", trial_days=3)))
+    (price,) = made.prices
+    assert (price.label, price.trial_days, price.default, price.active) == ("Weekly", 3, True, True)
+    changed = it.prices.update(price.id, label="Every week", default=False)
+    assert (changed.label, changed.default) == ("Every week", False)
+    assert it.prices.update(price.id, default=True).default is True
+    assert it.prices.update(price.id, label=None).label is None
+
+
+def on_sale(it: Shop, product_id: str) -> list[PriceDraft]:
+    """Say what a product sells at, as drafts."""
+    prices = [price for price in it.products.get(product_id).prices if price.active]
+    return [
+        PriceDraft(amount=price.amount, interval=price.interval, trial_days=price.trial_days, label=price.label)
+        for price in prices
+    ]
+
+
+def test_a_price_at_flowglad_is_replaced_in_one_write(shop: OpenShop, sandbox: Sandbox) -> None:
+    it = shop("flowglad")
     made = it.products.create(drafts.product(drafts.MONTHLY))
-    added = it.prices.add(made.id, recurring(Money("9", "USD"), every="week", label="Weekly", trial_days=3))
-    assert (added.label, added.trial_days, added.default) == ("Weekly", 3, False)
-    changed = it.prices.update(added.id, label="Every week", default=True)
-    assert (changed.label, changed.default) == ("Every week", True)
-    assert it.prices.update(added.id, label=None).label is None
+    before = len(writes(sandbox))
+    new = it.prices.replace(made.id, drafts.YEARLY)
+    assert (new.amount, new.interval, new.active, new.default) == (Money(290, "USD"), Interval(1, "year"), True, True)
+    assert (new.product_id, new.id == made.prices[0].id) == (made.id, False)
+    (written,) = writes(sandbox)[before:]
+    assert (written.operation, sorted(written.json)) == ("products_update", ["price", "product"])
+    old, now = it.products.get(made.id).prices
+    assert (old.id, old.active, old.default, now) == (made.prices[0].id, False, False, new)
+    again = it.products.get(made.id)
+    assert (again.name, again.description, again.status) == (made.name, made.description, made.status)
+
+
+def test_the_slug_of_a_replaced_price_is_carried_over(shop: OpenShop) -> None:
+    it = shop("flowglad")
+    made = it.products.create(drafts.product(drafts.MONTHLY))
+    raw: Any = made.prices[0].raw
+    change = {"type": "subscription", "isDefault": True, "slug": "pro_monthly"}
+    Waiting(it.connection.native.prices).update(raw.id, price=change)
+    new: Any = it.prices.replace(made.id, drafts.YEARLY).raw
+    assert new.slug == "pro_monthly"
+
+
+@pytest.mark.parametrize("first", [3, None])
+@pytest.mark.parametrize("label", ["Weekly", None])
+@pytest.mark.parametrize(
+    "then",
+    [
+        recurring(Money("9", "USD"), every="week"),
+        recurring(Money("9", "USD"), every="week", trial_days=7),
+        recurring(Money("9", "USD"), every="week", label="Every week"),
+        recurring(Money("9", "USD"), every="month"),
+        recurring(Money("10", "USD"), every="week", trial_days=3),
+    ],
+)
+def test_what_is_on_sale_after_a_replacement_is_the_draft(
+    first: int | None, label: str | None, then: PriceDraft, shop: OpenShop
+) -> None:
+    it = shop("flowglad")
+    draft = recurring(Money("9", "USD"), every="week", trial_days=first, label=label)
+    made = it.products.create(drafts.product(draft))
+    assert it.prices.replace(made.id, then).active
+    assert on_sale(it, made.id) == [then]
+
+
+def test_a_replacement_by_the_same_price_changes_nothing(shop: OpenShop) -> None:
+    it = shop("flowglad")
+    made = it.products.create(drafts.product(drafts.MONTHLY))
+    assert it.prices.replace(made.id, drafts.MONTHLY) == made.prices[0]
+    assert it.products.get(made.id) == made
+
+
+def test_a_replacement_keeps_a_product_off_sale(shop: OpenShop) -> None:
+    it = shop("flowglad")
+    made = it.products.create(drafts.product(drafts.MONTHLY))
+    it.products.archive(made.id)
+    it.prices.replace(made.id, drafts.YEARLY)
+    assert it.products.get(made.id).status == "archived"
 
 
 @pytest.mark.parametrize("provider", ["clink", "hyperline"])
@@ -121,20 +193,6 @@ def test_several_prices_in_several_currencies_keep_their_order(provider: str, sh
     amounts = [Money("29.99", "USD"), Money(1000, "JPY"), Money("0.50", "EUR")]
     made = shop(provider).products.create(drafts.product(*(recurring(amount, every="month") for amount in amounts)))
     assert [price.amount for price in made.prices] == amounts
-
-
-def test_several_prices_at_flowglad_keep_their_order_and_the_marked_one_is_the_default(shop: OpenShop, sandbox: Sandbox) -> None:
-    wanted: list[PriceDraft] = [
-        one_time(Money("1", "USD")),
-        recurring(Money("2", "USD"), every="year", default=True),
-        recurring(Money("3", "USD"), every="day", label="Daily"),
-    ]
-    made = shop("flowglad").products.create(drafts.product(*wanted))
-    assert [(price.amount, price.interval, price.label) for price in made.prices] == [
-        (draft.amount, draft.interval, draft.label) for draft in wanted
-    ]
-    assert [price.default for price in made.prices] == [False, True, False]
-    assert [request.operation for request in writes(sandbox)] == ["products_create", "prices_create", "prices_create"]
 
 
 def test_flowglad_learns_account_and_model_once(shop: OpenShop, sandbox: Sandbox) -> None:

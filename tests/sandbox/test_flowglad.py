@@ -68,7 +68,7 @@ def test_the_first_price_is_the_default_one_whatever_is_sent(flowglad, product):
 
 
 def test_there_is_one_default_price(flowglad, product):
-    added = flowglad("POST", "/api/v1/prices", {"price": ONCE | {"productId": product["id"], "isDefault": True}}).json()["price"]
+    added = flowglad("POST", "/api/v1/prices", {"price": PRICE | {"productId": product["id"]}}).json()["price"]
     whole = read(flowglad, product["id"])
     assert [price["isDefault"] for price in whole["prices"]] == [False, True]
     assert whole["defaultPrice"]["id"] == added["id"]
@@ -157,13 +157,14 @@ def test_the_id_in_the_body_of_a_product_or_price_wins(flowglad, product):
     assert flowglad("PUT", f"/api/v1/prices/{known['id']}", price).status_code == 404
 
 
-def test_an_update_keeps_what_is_left_out_and_may_add_a_price(flowglad, product):
+def test_an_update_keeps_what_is_left_out_and_may_replace_the_price(flowglad, product):
     fields = {"id": product["id"], "name": "New", "active": False}
-    update = {"product": fields, "price": ONCE | {"productId": product["id"]}, "featureIds": ["feature_sandbox"]}
+    price = PRICE | {"productId": product["id"], "unitPrice": 3000}
+    update = {"product": fields, "price": price, "featureIds": ["feature_sandbox"]}
     changed = flowglad("PUT", f"/api/v1/products/{product['id']}", update).json()["product"]
     assert (changed["name"], changed["active"], changed["slug"]) == ("New", False, "pro")
     whole = read(flowglad, product["id"])
-    assert [price["type"] for price in whole["prices"]] == ["subscription", "single_payment"]
+    assert [(price["unitPrice"], price["active"]) for price in whole["prices"]] == [(2000, False), (3000, True)]
     assert [feature["id"] for feature in whole["features"]] == ["feature_sandbox"]
     taken = {"product": fields | {"slug": "free"}}
     assert flowglad("PUT", f"/api/v1/products/{product['id']}", taken).status_code == 409

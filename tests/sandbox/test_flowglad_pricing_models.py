@@ -290,12 +290,15 @@ def test_a_structure_of_another_model_stays_there(flowglad, document):
 def test_a_copy_has_all_prices_and_new_ids(flowglad, document):
     update(flowglad, OWN, **structure(document))
     own = read(flowglad, OWN)
-    second = {"type": "single_payment", "unitPrice": 9900, "isDefault": False, "productId": own["products"][1]["id"]}
-    flowglad("POST", "/api/v1/prices", {"price": second})
+    [first] = own["products"][1]["prices"]
+    terms = {name: first[name] for name in ("type", "intervalUnit", "intervalCount")}
+    second = terms | {"unitPrice": 9900, "isDefault": False, "productId": own["products"][1]["id"]}
+    assert flowglad("POST", "/api/v1/prices", {"price": second}).status_code == 200
     copy = flowglad("POST", f"{MODELS}/{OWN}/clone", {"name": "Copy"}).json()["pricingModel"]
     assert (copy["name"], copy["isDefault"], copy["livemode"]) == ("Copy", False, False)
     assert slugs(copy["products"]) == slugs(own["products"])
-    assert [price["unitPrice"] for price in copy["products"][1]["prices"]] == [2000, 9900]
+    # The one that is on sale comes first, as the document has it.
+    assert [(price["unitPrice"], price["active"]) for price in copy["products"][1]["prices"]] == [(9900, True), (2000, False)]
     assert not {product["id"] for product in copy["products"]} & {product["id"] for product in own["products"]}
     assert read(flowglad, copy["id"]) == copy
     own_again = export(flowglad, OWN) | {"name": "Copy", "isDefault": False}

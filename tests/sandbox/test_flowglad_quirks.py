@@ -101,9 +101,10 @@ def test_slugs_are_reserved_only_where_prices_are(call, sell):
 
 
 def test_fields_of_other_kinds_may_be_null(call, sell, customer):
-    product = sell("pro", MONTHLY | {"usageEventsPerUnit": None, "usageMeterId": None, "trialPeriodDays": None})
+    sell("pro", MONTHLY | {"usageEventsPerUnit": None, "usageMeterId": None, "trialPeriodDays": None})
     empty = dict.fromkeys(("intervalUnit", "intervalCount", "trialPeriodDays", "usageEventsPerUnit", "usageMeterId"))
-    ok(call("POST", "prices", {"price": ONCE | empty | {"productId": product["id"]}}))
+    once = sell("once", ONCE)
+    ok(call("POST", "prices", {"price": ONCE | empty | {"productId": once["id"]}}))
     usage = {"type": "usage", "unitPrice": 1, "usageEventsPerUnit": 1, "usageMeterId": "usage_meter_sandbox", "isDefault": False}
     ok(call("POST", "prices", {"price": MONTHLY | usage | {"productId": None, "trialPeriodDays": None}}))
     toggle = {"type": "toggle", "slug": "dark", "name": "Dark", "description": "", "pricingModelId": MODEL}
@@ -130,7 +131,6 @@ def test_a_field_of_its_own_kind_may_not_be_null(call, sell, customer):
 
 def test_a_clone_of_a_model_whose_free_plan_is_inactive(call):
     [free] = ok(call("GET", "products"))["data"]
-    ok(call("POST", "prices", {"price": MONTHLY | {"productId": free["id"]}}))
     fields = {"id": free["id"], "name": "Free", "active": False}
     ok(call("PUT", f"products/{free['id']}", {"product": fields}))
     clone = ok(call("POST", f"pricing-models/{MODEL}/clone", {"name": "Copy"}))["pricingModel"]
@@ -144,10 +144,15 @@ def test_a_clone_of_a_model_where_another_price_has_the_free_plans_slug(call, se
     ok(call("PUT", f"prices/{price['id']}", {"price": own | {"slug": "gratis", "active": False}}))
     ok(call("PUT", f"products/{free['id']}", {"product": {"id": free["id"], "name": "F", "active": True, "slug": "gratis"}}))
     product = sell("pro")
-    ok(call("POST", "prices", {"price": ONCE | {"productId": product["id"], "isDefault": False, "slug": "free"}}))
+    terms = MONTHLY | {"productId": product["id"]}
+    other = ok(call("POST", "prices", {"price": terms | {"slug": "free"}}))["price"]
+    ok(call("POST", "prices", {"price": terms | {"slug": "new_price"}}))
+    back = {"type": "subscription", "id": other["id"], "isDefault": False, "active": True}
+    ok(call("PUT", f"prices/{other['id']}", {"price": back}))
     clone = ok(call("POST", f"pricing-models/{MODEL}/clone", {"name": "Copy"}))["pricingModel"]
     [copied] = [one for one in clone["products"] if one["slug"] == "pro"]
-    assert [(one["type"], one["slug"]) for one in copied["prices"]] == [("subscription", "pro_price"), ("single_payment", None)]
+    found = [(one["slug"], one["active"]) for one in copied["prices"]]
+    assert found == [("new_price", True), ("pro_price", False), (None, True)]
 
 
 def test_a_new_customer_gets_the_free_plan_although_no_price_is_marked(call):

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
         CreatesProducts,
         GetsProducts,
         ListsProducts,
+        ReplacesPrices,
         UpdatesPrices,
         UpdatesProducts,
     )
@@ -84,6 +85,7 @@ __all__ = [
     "ProductDraft",
     "RateLimited",
     "Redirected",
+    "ReplacesPrices",
     "RequestOptions",
     "ServerError",
     "StatusError",
@@ -109,6 +111,7 @@ _HOMES = {
         "CreatesProducts",
         "GetsProducts",
         "ListsProducts",
+        "ReplacesPrices",
         "UpdatesPrices",
         "UpdatesProducts",
     ),

@@ -108,7 +108,7 @@ class AsyncCreatesProducts(AsyncProductsResource):
         Raises:
             Unsupported: The provider cannot express a field of the draft; the error names it. Nothing was sent.
             InexactAmount: An amount has more decimals than its currency. Nothing was sent.
-            PartlyDone: The product exists, but not all of it; `done` and `left` say what does and what does not.
+            PartlyDone: The product exists, but not all of it, or not as asked for; `done` and `left` say what does and does not.
             CallError: Any other failure; its `outcome` says whether the product may exist.
 
         Example:
@@ -235,6 +235,28 @@ class AsyncAddsPrices(AsyncPricesResource):
         return await self._run("add", self._driver.add_price(product_id, draft), options)
 
 
+class AsyncReplacesPrices(AsyncPricesResource):
+    """The provider lets the one price of a product give way to another."""
+
+    async def replace(self, product_id: str, draft: PriceDraft, *, options: RequestOptions = NO_OPTIONS) -> Price:
+        """Put a new price in the place of the one that a product sells at, in one write; the old one goes off sale.
+
+        Its slug is carried over to the new one. Where the product sells at just this price already, nothing changes.
+
+        Raises:
+            Unsupported: The provider cannot express a field of the draft, or not at this product; the error names it. Nothing was
+                written.
+            InexactAmount: The amount has more decimals than its currency. Nothing was sent.
+            PartlyDone: The price was replaced, but not by what was asked for, or it could not be read back.
+            CallError: Any other failure; its `outcome` says whether the price may have been replaced.
+
+        Example:
+            `await shop.prices.replace("prod_…", recurring(Money("39.99", "USD"), every="month"))`
+        """
+        filled(product_id, "product_id")
+        return await self._run("replace", self._driver.replace_price(product_id, draft), options)
+
+
 class AsyncUpdatesPrices(AsyncPricesResource):
     """The provider lets a price be changed."""
 
@@ -254,7 +276,7 @@ class AsyncUpdatesPrices(AsyncPricesResource):
             Unsupported: The provider cannot change this about a price; the error names it and what to do instead.
             InexactAmount: The amount has more decimals than its currency. Nothing was sent.
             InputError: Nothing is to be changed. Nothing was sent.
-            PartlyDone: One of several changes took effect, another did not.
+            PartlyDone: One of several changes took effect, another did not, or the price is not what was asked for.
             CallError: Any other failure; its `outcome` says whether the change took effect.
 
         Example:
@@ -288,7 +310,7 @@ class AsyncFlowgladProducts(
     """Products at Flowglad."""
 
 
-class AsyncFlowgladPrices(AsyncAddsPrices, AsyncUpdatesPrices):
+class AsyncFlowgladPrices(AsyncReplacesPrices, AsyncUpdatesPrices):
     """Prices at Flowglad."""
 
 
@@ -306,7 +328,7 @@ class AsyncAnyProducts(AsyncCreatesProducts, AsyncGetsProducts, AsyncListsProduc
     """Products at a provider that is named at run time; what it lacks raises `Unsupported`."""
 
 
-class AsyncAnyPrices(AsyncAddsPrices, AsyncUpdatesPrices):
+class AsyncAnyPrices(AsyncAddsPrices, AsyncReplacesPrices, AsyncUpdatesPrices):
     """Prices at a provider that is named at run time; what it lacks raises `Unsupported`."""
 
 

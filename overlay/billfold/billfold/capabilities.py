@@ -21,6 +21,7 @@ from .resources import (
     CreatesProducts,
     GetsProducts,
     ListsProducts,
+    ReplacesPrices,
     Resource,
     UpdatesPrices,
     UpdatesProducts,
@@ -36,6 +37,7 @@ CAPABILITIES: tuple[type[Resource], ...] = (
     UpdatesProducts,
     ArchivesProducts,
     AddsPrices,
+    ReplacesPrices,
     UpdatesPrices,
 )
 _SIGNS = {"full": "yes", "partial": "in part", "none": "–"}
@@ -78,7 +80,7 @@ def _support(name: str, resource: str, operation: str) -> Support:
     kind: type[Resource] = registry.load(name, place)
     key = f"{resource}.{operation}"
     if operation not in operations_of(kind):
-        return Support("none", driver.alternatives.get(key, ""))
+        return Support("none", " ".join(filter(None, (driver.reasons.get(key), driver.alternatives.get(key)))))
     return Support("partial", driver.partial[key]) if key in driver.partial else Support("full")
 
 

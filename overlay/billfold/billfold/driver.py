@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from decimal import Decimal
 from types import MappingProxyType
-from typing import TYPE_CHECKING, ClassVar, Final, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, ClassVar, Final, Literal, NamedTuple, TypeVar
 
 from billfold_core.errors import DecodeFault, InputError, Unsupported
 from billfold_core.money import InexactAmount, Money, MoneyError
@@ -20,8 +20,11 @@ if TYPE_CHECKING:
     from .vocabulary import Price, PriceDraft, Product, ProductDraft, Status
 
 T = TypeVar("T")
+WordT = TypeVar("WordT", bound=str)
+DraftKind = Literal["one_time", "recurring"]
 NO_NOTES: Final[Mapping[str, str]] = MappingProxyType({})
 NO_OPERATIONS: Final[frozenset[str]] = frozenset()
+NO_FIELDS: Final[frozenset[str]] = frozenset()
 _READS: Final = ("products.get", "products.list")
 
 
@@ -61,8 +64,13 @@ class Driver:
     limits: ClassVar[Limits]
     partial: ClassVar[Mapping[str, str]] = NO_NOTES
     """What is missing from operations that are there only in part, by operation: `prices.update`."""
+    reasons: ClassVar[Mapping[str, str]] = NO_NOTES
+    """Why the provider lacks an operation, where there is more to say than that it does."""
     alternatives: ClassVar[Mapping[str, str]] = NO_NOTES
     """The nearest thing the provider does have, for operations that it lacks."""
+    always_told: ClassVar[frozenset[str]] = NO_FIELDS
+    """The fields of a price of which every answer of the provider says something. One that is missing from an answer is then a
+    difference from what was asked for: `amount`, `interval`, `trial_days`, `active`, `default`."""
     keyed: ClassVar[frozenset[str]] = NO_OPERATIONS
     """The operations all of whose writes take an idempotency key: `products.create`. A key is refused for all others."""
 
@@ -94,15 +102,18 @@ class Driver:
         """Give a product another price."""
         raise self.missing("prices.add")
 
+    def replace_price(self, product_id: str, draft: PriceDraft) -> Steps[Price]:
+        """Put another price in the place of a product's present one."""
+        raise self.missing("prices.replace")
+
     def update_price(self, price_id: str, change: PriceChange) -> Steps[Price]:
         """Change a price."""
         raise self.missing("prices.update")
 
     def missing(self, operation: str) -> MissingOperation:
         """Make the error for an operation that the provider does not have."""
-        return MissingOperation(
-            self.provider, operation, f"{self.title} has no such operation.", alternative=self.alternatives.get(operation, "")
-        )
+        reason = self.reasons.get(operation, f"{self.title} has no such operation.")
+        return MissingOperation(self.provider, operation, reason, alternative=self.alternatives.get(operation, ""))
 
     def check_options(self, operation: str, options: RequestOptions) -> None:
         """Hold options to what an operation can be sent with: `check_options("products.create", options)`.
@@ -139,8 +150,8 @@ class Driver:
             Unsupported: A field of the draft has no counterpart, or one that the provider needs is missing.
         """
         limits = self.limits
-        if limits.needs_description and not (draft.description and draft.description.strip()):
-            raise self.unsupported("description=None", "every product needs a text that buyers see.")
+        if limits.needs_description:
+            self.description_of(draft)
         if len(draft.prices) < limits.least_prices:
             raise self.unsupported("prices=[]", "a product cannot be made without a price.")
         if limits.most_prices is not None and len(draft.prices) > limits.most_prices:
@@ -151,6 +162,16 @@ class Driver:
             )
         for index, price in enumerate(draft.prices):
             self.check_price(price, f"prices[{index}]")
+
+    def description_of(self, draft: ProductDraft) -> str:
+        """Give the description, where a product needs one.
+
+        Raises:
+            Unsupported: There is none, or it is blank.
+        """
+        if draft.description is None or not draft.description.strip():
+            raise self.unsupported("description=None", "every product needs a text that buyers see.")
+        return draft.description
 
     def check_price(self, price: PriceDraft, path: str) -> None:
         """Hold a price to what the provider can express at all; raises as `check_draft`, naming fields under `path`."""
@@ -167,6 +188,16 @@ class Driver:
                 f"{price.amount.currency} cannot be sold in.",
                 f"There are {', '.join(sorted(limits.currencies))}." if len(limits.currencies) <= 20 else "",
             )
+
+    def mapped(self, word: WordT, values: Mapping[WordT, T], path: str) -> T:
+        """Give the provider's own value for a word. Nothing stands in for a value that is not there.
+
+        Raises:
+            Unsupported: The driver knows no such value. It is to be asked before anything is sent.
+        """
+        if word not in values:
+            raise self.unsupported(path, f"{word} has no counterpart.")
+        return values[word]
 
     def no_interval(self, price: PriceDraft, path: str) -> Unsupported:
         """Make the error for an interval without a counterpart."""
@@ -231,19 +262,9 @@ def read_minor(value: int | Decimal, currency: str | None, overrides: Mapping[st
         return None
 
 
-def differences(draft: PriceDraft, price: Price) -> list[str]:
-    """Name the fields that a price does not have as its draft asked for; what the provider does not say is no difference.
-
-    A trial is the exception: providers leave out the trial that a price does not have.
-    """
-    named: list[str] = []
-    if price.amount is not None and price.amount != draft.amount:
-        named.append("amount")
-    if draft.interval is not None and price.interval is not None and not draft.interval.same_as(price.interval):
-        named.append("interval")
-    if draft.trial_days != price.trial_days:
-        named.append("trial_days")
-    return named
+def kind_of(draft: PriceDraft) -> DraftKind:
+    """Name how a price is to be charged: a draft without an interval is paid once."""
+    return "one_time" if draft.interval is None else "recurring"
 
 
 def status_of(active: bool | None) -> Status:

@@ -22,7 +22,7 @@ class MissingOperation(Unsupported, AttributeError):
 
 
 class PartlyDone(CallError):
-    """Something came into being at the provider, but not all that was asked for. Do not repeat the call.
+    """Something came into being at the provider, or was changed, but not all of it as asked for. Do not repeat the call.
 
     Attributes:
         done: The product or price as far as it is known to exist.

@@ -107,7 +107,7 @@ class CreatesProducts(ProductsResource):
         Raises:
             Unsupported: The provider cannot express a field of the draft; the error names it. Nothing was sent.
             InexactAmount: An amount has more decimals than its currency. Nothing was sent.
-            PartlyDone: The product exists, but not all of it; `done` and `left` say what does and what does not.
+            PartlyDone: The product exists, but not all of it, or not as asked for; `done` and `left` say what does and does not.
             CallError: Any other failure; its `outcome` says whether the product may exist.
 
         Example:
@@ -234,6 +234,28 @@ class AddsPrices(PricesResource):
         return self._run("add", self._driver.add_price(product_id, draft), options)
 
 
+class ReplacesPrices(PricesResource):
+    """The provider lets the one price of a product give way to another."""
+
+    def replace(self, product_id: str, draft: PriceDraft, *, options: RequestOptions = NO_OPTIONS) -> Price:
+        """Put a new price in the place of the one that a product sells at, in one write; the old one goes off sale.
+
+        Its slug is carried over to the new one. Where the product sells at just this price already, nothing changes.
+
+        Raises:
+            Unsupported: The provider cannot express a field of the draft, or not at this product; the error names it. Nothing was
+                written.
+            InexactAmount: The amount has more decimals than its currency. Nothing was sent.
+            PartlyDone: The price was replaced, but not by what was asked for, or it could not be read back.
+            CallError: Any other failure; its `outcome` says whether the price may have been replaced.
+
+        Example:
+            `shop.prices.replace("prod_…", recurring(Money("39.99", "USD"), every="month"))`
+        """
+        filled(product_id, "product_id")
+        return self._run("replace", self._driver.replace_price(product_id, draft), options)
+
+
 class UpdatesPrices(PricesResource):
     """The provider lets a price be changed."""
 
@@ -253,7 +275,7 @@ class UpdatesPrices(PricesResource):
             Unsupported: The provider cannot change this about a price; the error names it and what to do instead.
             InexactAmount: The amount has more decimals than its currency. Nothing was sent.
             InputError: Nothing is to be changed. Nothing was sent.
-            PartlyDone: One of several changes took effect, another did not.
+            PartlyDone: One of several changes took effect, another did not, or the price is not what was asked for.
             CallError: Any other failure; its `outcome` says whether the change took effect.
 
         Example:
@@ -285,7 +307,7 @@ class FlowgladProducts(CreatesProducts, GetsProducts, ListsProducts, UpdatesProd
     """Products at Flowglad."""
 
 
-class FlowgladPrices(AddsPrices, UpdatesPrices):
+class FlowgladPrices(ReplacesPrices, UpdatesPrices):
     """Prices at Flowglad."""
 
 
@@ -301,7 +323,7 @@ class AnyProducts(CreatesProducts, GetsProducts, ListsProducts, UpdatesProducts,
     """Products at a provider that is named at run time; what it lacks raises `Unsupported`."""
 
 
-class AnyPrices(AddsPrices, UpdatesPrices):
+class AnyPrices(AddsPrices, ReplacesPrices, UpdatesPrices):
     """Prices at a provider that is named at run time; what it lacks raises `Unsupported`."""
 
 

@@ -77,11 +77,13 @@ async def products(shop: Any, sandbox: Sandbox) -> None:
     changed = (await done(shop.products.update(pro.id, product=change))).product
     assert (changed.name, changed.active, changed.slug) == ("Pro Plus", False, "pro")
     assert (changed.created_at, changed.updated_at) == (pro.created_at, at(clock))
-    added = {**once(9900), "productId": pro.id}
+    added = {**monthly(9900), "productId": pro.id}
     await done(shop.products.update(pro.id, product=change, price=added, feature_ids=[]))
     whole = await done(shop.products.get(pro.id))
-    assert [(price.unit_price, price.is_default) for price in whole.prices] == [(2000, False), (9900, True)]
+    shown = [(price.unit_price, price.is_default, price.active) for price in whole.prices]
+    assert shown == [(2000, False, False), (9900, True, True)]
     assert (whole.default_price, whole.features) == (whole.prices[1], [])
+    assert whole.prices[1].slug == "pro_price"
     with refused(Conflict, 409, "slug"):
         await sold(shop, "pro", monthly(2000))
     with refused(AuthenticationError, 403, "default"):
@@ -106,30 +108,39 @@ async def prices(shop: Any, sandbox: Sandbox) -> None:
     pro = await sold(shop, "pro", monthly(2000, trialPeriodDays=7))
     [plan] = pro.prices
     assert (plan.type, plan.interval_unit, plan.interval_count, plan.trial_period_days) == ("subscription", "month", 1, 7)
-    terms = {**once(9900), "productId": pro.id, "isDefault": False}
-    whole = (await done(shop.prices.create(price={**terms, "name": "For ever"}))).price
-    assert (whole.type, whole.unit_price, whole.currency, whole.product_id) == ("single_payment", 9900, "USD", pro.id)
-    assert (whole.is_default, whole.active, whole.name) == (False, True, "For ever")
+    terms = {**monthly(9900), "productId": pro.id, "isDefault": False}
+    whole = (await done(shop.prices.create(price={**terms, "name": "For all", "active": False}))).price
+    assert (whole.type, whole.unit_price, whole.currency, whole.product_id) == ("subscription", 9900, "USD", pro.id)
+    # A product has one price on sale, whatever is sent.
+    assert (whole.is_default, whole.active, whole.name) == (True, True, "For all")
+    ended = (await done(shop.prices.get(plan.id))).price
+    assert (ended.is_default, ended.active) == (False, False)
     metered = {**METERED, "usageMeterId": "usage_meter_sandbox"}
     usage = (await done(shop.prices.create(price=metered))).price
     assert (usage.type, usage.usage_meter_id, usage.usage_events_per_unit) == ("usage", "usage_meter_sandbox", 100)
     free = (await done(shop.prices.create(price={**terms, "unitPrice": 0}))).price
     assert (await done(shop.prices.get(free.id))).price.unit_price == 0
 
-    change = {"type": "single_payment", "isDefault": True, "slug": "for_ever"}
+    change = {"type": "subscription", "isDefault": True, "slug": "for_all"}
     changed = (await done(shop.prices.update(whole.id, price=change))).price
-    assert (changed.slug, changed.is_default, changed.unit_price) == ("for_ever", True, 9900)
-    assert (await done(shop.prices.get(plan.id))).price.is_default is False
-    off = {"type": "single_payment", "isDefault": False, "active": False}
+    assert (changed.slug, changed.is_default, changed.unit_price) == ("for_all", True, 9900)
+    assert (await done(shop.prices.get(free.id))).price.is_default is False
+    off = {"type": "subscription", "isDefault": False, "active": False}
     assert (await done(shop.prices.update(free.id, price=off))).price.active is False
     listed = [price.id for price in await done(shop.prices.list(limit=2))]
     assert listed[-4:] == [plan.id, whole.id, usage.id, free.id]
     with refused(BadRequest, 400, "type"):
-        await done(shop.prices.update(plan.id, price=change))
+        await done(shop.prices.update(plan.id, price={**change, "type": "single_payment"}))
+    await sold(shop, "other", monthly(2000))
     with refused(Conflict, 409, "slug"):
-        await done(shop.prices.update(whole.id, price={**change, "slug": "pro_price"}))
+        await done(shop.prices.update(whole.id, price={**change, "slug": "other_price", "active": True}))
     with refused(BadRequest, 400, "_no_charge"):
         await done(shop.prices.update(whole.id, price={**change, "slug": "mine_no_charge"}))
+    with refused(AuthenticationError, 403, "different type"):
+        await done(shop.prices.create(price={**once(9900), "productId": pro.id}))
+    [default] = [product for product in await done(shop.products.list()) if product.default]
+    with refused(AuthenticationError, 403, "default plan"):
+        await done(shop.prices.create(price={**terms, "productId": default.id}))
     with refused(NotFound, 404, "Product"):
         await done(shop.prices.create(price={**terms, "productId": "prod_none"}))
     with refused(NotFound, 404, "Price"):

@@ -6,12 +6,13 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final, cast
 
-from billfold.driver import known, status_of
-from billfold.vocabulary import Interval, IntervalUnit, Kind, Price, PriceDraft, Product
+from billfold.driver import DraftKind, known, status_of
+from billfold.vocabulary import Interval, IntervalUnit, Kind, Price, Product
 from billfold_core.money import Money, MoneyError
 from clink_client.api.shared import RECURRING_DETAILS_INPUT
 from clink_client.models.billing_interval import BillingIntervalValue
 from clink_client.models.price import Price as RawPrice
+from clink_client.models.price_type import PriceTypeValue
 from clink_client.models.product import Product as RawProduct
 from clink_client.models.recurring_details import RecurringDetails
 
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
 _MONTHS_OF: Final[Mapping[str, int]] = {"quarter": 3, "half_year": 6}
 _UNITS: Final[Mapping[str, IntervalUnit]] = {"day": "day", "week": "week", "month": "month", "year": "year", "custom": "day"}
 _ONE_AMOUNT: Final = ("flat_rate", "per_seat")
+_WORDS: Final[Mapping[IntervalUnit, BillingIntervalValue]] = {"day": "day", "week": "week", "month": "month", "year": "year"}
+TYPES: Final[Mapping[DraftKind, PriceTypeValue]] = {"one_time": "one_time", "recurring": "recurring"}
+_KINDS: Final[Mapping[str, Kind]] = {value: kind for kind, value in TYPES.items()}
 
 
 def interval_to_wire(interval: Interval) -> tuple[BillingIntervalValue, int]:
@@ -31,7 +35,7 @@ def interval_to_wire(interval: Interval) -> tuple[BillingIntervalValue, int]:
         return "half_year", 1
     if interval.unit == "day" and interval.count > 1:
         return "custom", interval.count
-    return interval.unit, interval.count
+    return _WORDS[interval.unit], interval.count
 
 
 def interval_from_wire(name: str | None, count: int | None) -> Interval | None:
@@ -81,13 +85,6 @@ def price(raw: RawPrice, default: bool | None) -> Price:
     )
 
 
-def same_amount(draft: PriceDraft, raw: RawPrice) -> bool:
-    """Tell whether a price costs what its draft says, once or again."""
-    if (raw.unit_amount, raw.currency) != (draft.amount.amount, draft.amount.currency):
-        return False
-    return _kind(raw, raw.recurring or None) in ("unknown", "one_time" if draft.interval is None else "recurring")
-
-
 def as_input(details: RecurringDetails) -> RecurringDetailsInput:
     """Make what can be sent of a billing cycle that was read; what Clink left out stays out."""
     came = details.to_dict()
@@ -98,9 +95,10 @@ def as_input(details: RecurringDetails) -> RecurringDetailsInput:
 def _kind(raw: RawPrice, details: RecurringDetails | None) -> Kind:
     if details and details.pricing_model == "usage_based":
         return "usage"
-    if raw.price_type == "recurring" or (details and not raw.price_type):
-        return "recurring"
-    return "one_time" if raw.price_type == "one_time" else "unknown"
+    if not raw.price_type:
+        # A billing cycle says as much as the type, where that is missing.
+        return "recurring" if details else "unknown"
+    return _KINDS.get(raw.price_type, "unknown")
 
 
 def _interval(details: RecurringDetails | None) -> Interval | None:
@@ -115,7 +113,7 @@ def _amount(raw: RawPrice, details: RecurringDetails | None) -> Money | None:
     value, currency = known(raw.unit_amount), known(raw.currency)
     if value is None or currency is None:
         return None
-    if details and (details.transform_quantity or (details.pricing_model or "flat_rate") not in _ONE_AMOUNT):
+    if details and (details.transform_quantity or (details.pricing_model and details.pricing_model not in _ONE_AMOUNT)):
         return None
     try:
         return Money(Decimal(value), str(currency))

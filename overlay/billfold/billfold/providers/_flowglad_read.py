@@ -12,13 +12,18 @@ from billfold_core.model import UnknownVariant
 from billfold_core.unset import Unset
 from flowglad_client import params
 from flowglad_client.client import PROVIDER
+from flowglad_client.models.interval_unit import IntervalUnitValue
 from flowglad_client.models.price import Price as RawPrice
 from flowglad_client.models.product import Product as RawProduct
 from flowglad_client.models.product_with_prices import ProductWithPrices
 from flowglad_client.models.single_payment_price import SinglePaymentPrice
 from flowglad_client.models.subscription_price import SubscriptionPrice
+from flowglad_client.models.usage_price import UsagePrice
 
-_UNITS: Final[Mapping[str, IntervalUnit]] = {"day": "day", "week": "week", "month": "month", "year": "year"}
+UNITS: Final[Mapping[IntervalUnit, IntervalUnitValue]] = {"day": "day", "week": "week", "month": "month", "year": "year"}
+_WORDS: Final[Mapping[str, IntervalUnit]] = {value: unit for unit, value in UNITS.items()}
+_ONE_AMOUNT: Final = ("one_time", "recurring")
+_KINDS: Final[Mapping[type, Kind]] = {SubscriptionPrice: "recurring", SinglePaymentPrice: "one_time", UsagePrice: "usage"}
 
 
 def product(raw: RawProduct | ProductWithPrices, prices: Sequence[RawPrice] | None) -> Product:
@@ -52,20 +57,18 @@ def price(raw: RawPrice) -> Price:
             provider_status=None,
             raw=raw,
         )
-    kind: Kind = "usage"
+    kind: Kind = _KINDS.get(type(raw), "unknown")
     interval: Interval | None = None
     trial: int | None = None
     if isinstance(raw, SubscriptionPrice):
-        kind, trial = "recurring", known(raw.trial_period_days)
-    elif isinstance(raw, SinglePaymentPrice):
-        kind = "one_time"
+        trial = known(raw.trial_period_days)
     if not isinstance(raw, SinglePaymentPrice):
         interval = interval_from_wire(known(raw.interval_unit), known(raw.interval_count))
     active = known(raw.active)
     return Price(
         id=raw.id,
         product_id=known(raw.product_id),
-        amount=None if kind == "usage" else read_minor(raw.unit_price, raw.currency, PROVIDER.minor_units),
+        amount=read_minor(raw.unit_price, raw.currency, PROVIDER.minor_units) if kind in _ONE_AMOUNT else None,
         kind=kind,
         interval=interval,
         trial_days=trial or None,
@@ -79,7 +82,7 @@ def price(raw: RawPrice) -> Price:
 
 def interval_from_wire(unit: str | None, count: int | None) -> Interval | None:
     """Read an interval; None if it cannot be told."""
-    name = _UNITS.get(unit or "")
+    name = _WORDS.get(unit or "")
     return Interval(count, name) if name is not None and count is not None and count > 0 else None
 
 
@@ -104,16 +107,22 @@ def price_update(before: RawPrice, change: PriceChange) -> params.PriceUpdateInp
     """Say what is to change about a price, with the kind and the default flag that Flowglad wants every time."""
     if isinstance(before, UnknownVariant):
         raise Unsupported("flowglad", "prices.update", f"the price is of a kind that is not known here: {before.tag}.")
-    default = known(before.is_default) or False
+    default = known(before.is_default) if isinstance(change.default, Unset) else change.default
+    if default is None:
+        raise Unsupported(
+            "flowglad",
+            "prices.update",
+            "the mark of the default price has to be sent every time, and Flowglad does not say whether this price has it.",
+            alternative="Say so: prices.update(…, default=True) or default=False.",
+        )
     body: params.PriceUpdateInput
-    if isinstance(before, SubscriptionPrice):
-        body = {"type": "subscription", "id": before.id, "isDefault": default}
-    elif isinstance(before, SinglePaymentPrice):
-        body = {"type": "single_payment", "id": before.id, "isDefault": default}
-    else:
-        body = {"type": "usage", "id": before.id, "isDefault": default}
-    if not isinstance(change.default, Unset):
-        body["isDefault"] = change.default
+    match before:
+        case SubscriptionPrice():
+            body = {"type": "subscription", "id": before.id, "isDefault": default}
+        case SinglePaymentPrice():
+            body = {"type": "single_payment", "id": before.id, "isDefault": default}
+        case UsagePrice():
+            body = {"type": "usage", "id": before.id, "isDefault": default}
     if not isinstance(change.active, Unset):
         body["active"] = change.active
     if not isinstance(change.label, Unset):

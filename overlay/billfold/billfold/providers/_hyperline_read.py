@@ -27,6 +27,7 @@ COMMITMENTS: Final[Mapping[IntervalUnit, Literal["weeks", "months", "years"]]] =
 }
 _UNITS: Final[Mapping[str, IntervalUnit]] = {period: unit for unit, period in PERIODS.items()}
 _STATUSES: Final[Mapping[str, Status]] = {"active": "active", "archived": "archived"}
+_SOLD: Final = ("flat_fee", "seat", "bundle")
 _USAGE: Final = ("dynamic", "credit")
 _METERED: Final = "bps"
 
@@ -93,7 +94,7 @@ def name_of(raw: RawProduct) -> str:
 def _kind(raw: PriceConfiguration, product_type: object) -> Kind:
     if product_type in _USAGE or raw.type == _METERED:
         return "usage"
-    if product_type is None and raw.type != "fee":
+    if product_type not in _SOLD and (product_type is not None or raw.type != "fee"):
         return "unknown"
     billing = known(raw.billing_interval)
     if billing is None:

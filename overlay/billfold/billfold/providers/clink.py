@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
-from typing import ClassVar, get_args
+from typing import ClassVar, Final, get_args
 
-from billfold.driver import Driver, Limits, PriceChange, differences, given, known, usable_id
-from billfold.errors import PartlyDone, Progress, reporting
+from billfold.comparing import as_changed, as_drafted, compare, differences, price_as_asked, product_as_asked
+from billfold.driver import Driver, Limits, PriceChange, given, kind_of, known, usable_id
+from billfold.errors import Progress, reporting
 from billfold.steps import Listing, Steps, do, every
 from billfold.vocabulary import Price, PriceDraft, Product, ProductDraft
 from billfold_core.errors import DecodeFault, InputError
-from billfold_core.money import Money
 from billfold_core.unset import UNSET, Unset
 from clink_client import params
 from clink_client.api.prices import prices_create, prices_get, prices_list, prices_update
@@ -22,6 +23,9 @@ from clink_client.models.product import Product as RawProduct
 
 from . import _clink_read as read
 
+_ADDRESS: Final = re.compile(r"\s*(?:[a-z][a-z0-9+.-]*:|//|www\.)", re.IGNORECASE)
+_CURRENCIES: Final[Mapping[str, CurrencyValue]] = {code: code for code in get_args(CurrencyValue)}
+
 
 class ClinkDriver(Driver):
     """Clink: products are made, read and listed; prices can be added and changed."""
@@ -32,10 +36,11 @@ class ClinkDriver(Driver):
         most_prices=None,
         least_prices=0,
         intervals="any number of days, weeks, months and years, and once",
-        currencies=frozenset(get_args(CurrencyValue)),
+        currencies=frozenset(_CURRENCIES),
         trials=True,
         defaults=True,
     )
+    always_told = frozenset({"amount", "trial_days"})
     partial: ClassVar[Mapping[str, str]] = {
         "products.create": "needs `clink=ClinkProduct(image=…, tax_category=…)`",
         "products.list": "prices that do not come along are read product by product",
@@ -45,6 +50,7 @@ class ClinkDriver(Driver):
         "products.update": "It is done in Clink's dashboard.",
         "products.archive": "It is done in Clink's dashboard.",
         "products.restore": "It is done in Clink's dashboard.",
+        "prices.replace": "Change the amount with prices.update, or add a price with prices.add.",
     }
 
     def create_product(self, draft: ProductDraft) -> Steps[Product]:
@@ -55,6 +61,7 @@ class ClinkDriver(Driver):
             raise self.unsupported(
                 "clink=None", "a product needs a picture and a tax category.", "Pass clink=ClinkProduct(image=…, tax_category=…)."
             )
+        _check_image(options.image)
         prices = [self._price_input(price, f"prices[{index}]") for index, price in enumerate(draft.prices)]
         call = products_create.call(
             name=draft.name,
@@ -65,23 +72,13 @@ class ClinkDriver(Driver):
             price_list=prices or UNSET,
         )
         raw = yield from do(call)
-        found = raw.price_list or None
-        missing = _differences(draft.prices, found) if found or not draft.prices else ["prices"]
-        if missing:
-            unread = [f"prices[{index}]" for index in range(len(draft.prices))] if found is None else missing
-            progress = Progress(read.product(raw, found), unread)
+        asked = [as_drafted(price) for price in draft.prices]
+        product = read.product(raw, known(raw.price_list) or [])
+        if named := compare(asked, product.prices, self.always_told)[1]:
+            progress = Progress(product, [difference.path for difference in named])
             with reporting(self.provider, "products_create", progress):
-                found = yield from _all_prices(raw.product_id)
-        product = read.product(raw, _in_order(draft.prices, found or []))
-        if missing := _differences(draft.prices, found):
-            raise PartlyDone(
-                f"{product.id} exists, but not as asked for: Clink says something else about {', '.join(missing)}.",
-                provider=self.provider,
-                operation="products_create",
-                done=product,
-                left=tuple(missing),
-            )
-        return product
+                product = read.product(raw, (yield from _all_prices(raw.product_id)))
+        return product_as_asked(self, "products_create", asked, product)
 
     def get_product(self, product_id: str) -> Steps[Product]:
         """Read the product, and its prices if they did not come along."""
@@ -97,28 +94,25 @@ class ClinkDriver(Driver):
         body = self._price_input(draft, "price")
         call = prices_create.call(
             product_id=product_id,
-            currency=_currency(draft.amount),
+            currency=self.mapped(draft.amount.currency, _CURRENCIES, "price.amount"),
             unit_amount=draft.amount.amount,
-            price_type="one_time" if draft.interval is None else "recurring",
+            price_type=read.TYPES[kind_of(draft)],
             recurring_details=body.get("recurringDetails", UNSET),
             is_default_price=True if draft.default else UNSET,
         )
         raw = yield from do(call)
-        missing = _differences((draft,), [raw])
-        if missing:
-            with reporting(self.provider, "prices_create", Progress(read.price(raw, None), ["price"])):
+        wanted = as_drafted(draft)
+        price = read.price(raw, None)
+        if named := differences(wanted, price, self.always_told, "price"):
+            progress = Progress(price, [difference.path for difference in named])
+            with reporting(self.provider, "prices_create", progress):
                 raw = yield from do(prices_get.call(raw.price_id))
-        price = read.price(raw, True if draft.default else None)
-        if missing := _differences((draft,), [raw]):
-            fields = tuple(field.replace("prices[0]", "price") for field in missing)
-            raise PartlyDone(
-                f"{price.id} exists, but not as asked for: Clink says something else about {', '.join(fields)}.",
-                provider=self.provider,
-                operation="prices_create",
-                done=price,
-                left=fields,
-            )
-        return price
+        if draft.default:
+            with reporting(self.provider, "prices_create", Progress(price, ["price.default"])):
+                price = yield from _with_mark(raw, product_id)
+        else:
+            price = read.price(raw, None)
+        return price_as_asked(self, "prices_create", wanted, price, "price")
 
     def update_price(self, price_id: str, change: PriceChange) -> Steps[Price]:
         """Read the price, change what was asked for, and send all of it: whether Clink merges or replaces is not known."""
@@ -158,14 +152,20 @@ class ClinkDriver(Driver):
                 raise
             # All else is sent back as it came, but for an amount that has been checked.
             raise DecodeFault(f".{error.path}", error.problem) from error
-        return read.price((yield from do(call)), True if change.default is True else None)
+        raw = yield from do(call)
+        price = read.price(raw, None)
+        product_id = known(raw.product_id) or known(before.product_id)
+        if change.default is True and product_id:
+            with reporting(self.provider, "prices_update", Progress(price, ["default"])):
+                price = yield from _with_mark(raw, product_id)
+        return price_as_asked(self, "prices_update", as_changed(change, read.price(before, None)), price)
 
     def _price_input(self, price: PriceDraft, path: str) -> params.ProductPriceInput:
         self.minor_units(price.amount, f"{path}.amount", PROVIDER.minor_units)
         body: params.ProductPriceInput = {
-            "currency": price.amount.currency,
+            "currency": self.mapped(price.amount.currency, _CURRENCIES, f"{path}.amount"),
             "unitAmount": price.amount.amount,
-            "priceType": "one_time" if price.interval is None else "recurring",
+            "priceType": read.TYPES[kind_of(price)],
         }
         if price.interval is not None:
             name, count = read.interval_to_wire(price.interval)
@@ -178,8 +178,12 @@ class ClinkDriver(Driver):
         return body
 
 
-def _currency(amount: Money) -> CurrencyValue:
-    return next(known for known in get_args(CurrencyValue) if known == amount.currency)
+def _check_image(image: object) -> None:
+    """Refuse the address of a picture: Clink takes the id that it gave to an uploaded one."""
+    if isinstance(image, str) and _ADDRESS.match(image):
+        problem = "must be the id of an uploaded picture (oss_…), not an address"
+        hint = "Upload it with native.products.upload_image(…), and pass the oss_id that it answers."
+        raise InputError(f"clink: clink.image: {problem}. {hint} Nothing was sent.", path="clink.image", problem=problem)
 
 
 def _listed(raw: RawProduct) -> Steps[Product]:
@@ -203,30 +207,7 @@ def _all_prices(product_id: str) -> Steps[list[RawPrice]]:
     return found
 
 
-def _in_order(drafts: tuple[PriceDraft, ...], found: list[RawPrice]) -> list[RawPrice]:
-    """Put the prices into the order of their drafts, as far as they can be told apart."""
-    rest = list(found)
-    ordered: list[RawPrice] = []
-    for draft in drafts:
-        match = next(
-            (raw for raw in rest if read.same_amount(draft, raw) and not differences(draft, read.price(raw, None))), None
-        )
-        if match is not None:
-            rest.remove(match)
-            ordered.append(match)
-    return ordered + rest
-
-
-def _differences(drafts: tuple[PriceDraft, ...], found: list[RawPrice] | None) -> list[str]:
-    """Name what came back otherwise than it was asked for."""
-    rest = list(found or [])
-    named: list[str] = []
-    for index, draft in enumerate(drafts):
-        near = [raw for raw in rest if read.same_amount(draft, raw)]
-        if not near:
-            named.append(f"prices[{index}]")
-            continue
-        match = min(near, key=lambda raw: len(differences(draft, read.price(raw, None))))
-        rest.remove(match)
-        named += [f"prices[{index}].{field}" for field in differences(draft, read.price(match, None))]
-    return named
+def _with_mark(raw: RawPrice, product_id: str) -> Steps[Price]:
+    """Read a price with the mark of the default one, which only the product tells."""
+    default = (yield from do(products_get.call(product_id))).default_price or None
+    return read.price(raw, None if default is None else default == raw.price_id)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar, Final, get_args
 
-from billfold.driver import Driver, Limits, given, read_minor
+from billfold.comparing import as_drafted, product_as_asked
+from billfold.driver import DraftKind, Driver, Limits, given, kind_of, read_minor
 from billfold.options import CreemProduct
 from billfold.steps import Listing, Steps, do
 from billfold.vocabulary import Interval, Kind, Price, PriceDraft, Product, ProductDraft, Status
@@ -13,6 +14,7 @@ from billfold_core.unset import UNSET
 from creem_client.api.products import products_create, products_get, products_search
 from creem_client.client import PROVIDER
 from creem_client.models.billing_period import BillingPeriodValue
+from creem_client.models.billing_type import BillingTypeValue
 from creem_client.models.currency import CurrencyValue
 from creem_client.models.product import Product as RawProduct
 
@@ -28,7 +30,9 @@ _INTERVALS: Final[Mapping[str, Interval]] = {
     "every-six-months": Interval(6, "month"),
     "every-year": Interval(1, "year"),
 }
-_KINDS: Final[Mapping[str, Kind]] = {"onetime": "one_time", "recurring": "recurring"}
+_CURRENCIES: Final[Mapping[str, CurrencyValue]] = {code: code for code in get_args(CurrencyValue)}
+_TYPES: Final[Mapping[DraftKind, BillingTypeValue]] = {"one_time": "onetime", "recurring": "recurring"}
+_KINDS: Final[Mapping[str, Kind]] = {value: kind for kind, value in _TYPES.items()}
 _STATUSES: Final[Mapping[str, Status]] = {"active": "active", "archived": "archived"}
 _LEAST_CENTS: Final = 100
 _DASHBOARD: Final = "It is done in Creem's dashboard."
@@ -43,20 +47,22 @@ class CreemDriver(Driver):
         most_prices=1,
         least_prices=1,
         intervals="1, 3, 6 and 12 months, and once",
-        currencies=frozenset(get_args(CurrencyValue)),
+        currencies=frozenset(_CURRENCIES),
         defaults=True,
         needs_description=True,
     )
+    always_told = frozenset({"amount", "interval"})
     alternatives: ClassVar[Mapping[str, str]] = {
         "products.update": _DASHBOARD,
         "products.archive": _DASHBOARD,
         "products.restore": _DASHBOARD,
         "prices.add": "Make another product with products.create.",
+        "prices.replace": "Make another product with products.create.",
         "prices.update": "Make another product with products.create.",
     }
 
     def create_product(self, draft: ProductDraft) -> Steps[Product]:
-        """Make the product in one call."""
+        """Make the product in one call, and see to it that it came back as asked for."""
         self.check_draft(draft)
         price = draft.prices[0]
         cents = self.minor_units(price.amount, "prices[0].amount", PROVIDER.minor_units)
@@ -65,10 +71,10 @@ class CreemDriver(Driver):
         options = draft.creem or CreemProduct()
         call = products_create.call(
             name=draft.name,
-            description=draft.description or "",
+            description=self.description_of(draft),
             price=cents,
-            currency="EUR" if price.amount.currency == "EUR" else "USD",
-            billing_type="onetime" if price.interval is None else "recurring",
+            currency=self.mapped(price.amount.currency, _CURRENCIES, "prices[0].amount"),
+            billing_type=_TYPES[kind_of(price)],
             billing_period=UNSET if price.interval is None else self._period(price),
             tax_mode=given(options.tax_mode),
             tax_category=given(options.tax_category),
@@ -77,7 +83,8 @@ class CreemDriver(Driver):
             custom_fields=given(options.custom_fields),
             abandoned_cart_recovery_enabled=given(options.abandoned_cart_recovery_enabled),
         )
-        return _product((yield from do(call)))
+        product = _product((yield from do(call)))
+        return product_as_asked(self, "products_create", [as_drafted(price)], product)
 
     def get_product(self, product_id: str) -> Steps[Product]:
         """Read the product in one call."""

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import ClassVar, Final
 
-from billfold.driver import Driver, Limits, PriceChange, asked_for, differences, given, known, sent_back, usable_id
-from billfold.errors import PartlyDone, Progress, reporting
+from billfold.comparing import as_changed, as_drafted, price_as_asked, product_as_asked, replacement_as_asked
+from billfold.driver import Driver, Limits, PriceChange, asked_for, given, kind_of, known, sent_back, usable_id
+from billfold.errors import Progress, reporting
 from billfold.options import FlowgladProduct
 from billfold.steps import Listing, Steps, do
 from billfold.vocabulary import Price, PriceDraft, Product, ProductDraft
-from billfold_core.errors import InputError
+from billfold_core.errors import Conflict, InputError
 from billfold_core.unset import UNSET, Unset
 from flowglad_client import params
-from flowglad_client.api.prices import prices_create, prices_get, prices_list, prices_update
+from flowglad_client.api.prices import prices_get, prices_list, prices_update
 from flowglad_client.api.products import products_create, products_get, products_list, products_update
 from flowglad_client.client import PROVIDER
 from flowglad_client.models.price import Price as RawPrice
@@ -29,12 +30,12 @@ _LONGEST_SLUG: Final = 255
 
 
 class FlowgladDriver(Driver):
-    """Flowglad: everything but the change of an amount, which never happens there."""
+    """Flowglad: everything, with one price on sale for each product; a new one takes the place of the one before."""
 
     provider = "flowglad"
     title = "Flowglad"
     limits = Limits(
-        most_prices=None,
+        most_prices=1,
         least_prices=1,
         intervals="any number of days, weeks, months and years, and once",
         currencies=None,
@@ -42,11 +43,19 @@ class FlowgladDriver(Driver):
         labels=True,
         defaults=True,
     )
+    always_told = frozenset({"amount", "interval", "trial_days"})
     partial: ClassVar[Mapping[str, str]] = {
-        "products.create": "the first price with the product, each other one in a call of its own; all in the account's currency",
+        "products.create": "in the account's currency",
         "products.list": "without prices; they are read product by product",
-        "prices.add": "in the account's currency",
+        "prices.replace": "in the account's currency, by a price of the same kind (once, or again); not at the default product",
         "prices.update": "label, active and default; never the amount",
+    }
+
+    reasons: ClassVar[Mapping[str, str]] = {
+        "prices.add": "Flowglad keeps one active price per product; adding one takes all others off sale.",
+    }
+    alternatives: ClassVar[Mapping[str, str]] = {
+        "prices.add": "Put it in the place of the present one with prices.replace, or make one product per price.",
     }
 
     def __init__(self) -> None:
@@ -55,57 +64,37 @@ class FlowgladDriver(Driver):
         self._pricing_model: str | None = None
 
     def create_product(self, draft: ProductDraft) -> Steps[Product]:
-        """Make the product with its default price, add the others, and read all of it back."""
+        """Make the product with its price, and read both back."""
         self.check_draft(draft)
         options = draft.flowglad or FlowgladProduct()
         slug = self._slug(draft, options)
-        amounts = [
-            self.minor_units(price.amount, f"prices[{index}].amount", PROVIDER.minor_units)
-            for index, price in enumerate(draft.prices)
-        ]
+        price = draft.prices[0]
+        amount = self.minor_units(price.amount, "prices[0].amount", PROVIDER.minor_units)
         if options.currency is not None:
-            self._check_currency(draft, options.currency)
+            self._check_amount(price, "prices[0].amount", options.currency)
         yield from self._learn(options)
-        currency, pricing_model = options.currency or self._currency, options.pricing_model_id or self._pricing_model
+        currency = self._currency if options.currency is None else options.currency
+        pricing_model = self._pricing_model if options.pricing_model_id is None else options.pricing_model_id
         if currency is None:
             raise _unknown("flowglad.currency", "the account has no price to learn its currency from", 'currency="USD"')
         if pricing_model is None:
             raise _unknown("flowglad.pricing_model_id", "the account has no product to learn it from", 'pricing_model_id="…"')
-        self._check_currency(draft, currency)
-        # The first price becomes the default whatever it says, so the one that is to be the default goes first.
-        order = sorted(range(len(draft.prices)), key=lambda index: not draft.prices[index].default)
-        first = order[0]
+        self._check_amount(price, "prices[0].amount", currency)
         call = products_create.call(
             product=_product_input(draft, options, slug, pricing_model),
-            price=_first_price(draft.prices[first], amounts[first]),
+            price=_price_input(price, amount),
             feature_ids=given(options.feature_ids),
         )
-        raw = (yield from do(call)).product
-        progress = Progress(read.product(raw, None), [f"prices[{index}]" for index in order[1:]])
-        ids: dict[str, int] = {}
-        with reporting(self.provider, "products_create", progress):
-            for index in order[1:]:
-                added = _added_price(draft.prices[index], amounts[index], raw.id, is_default=False)
-                price = (yield from do(prices_create.call(price=added))).price
-                ids[read.id_of(price)] = index
-                progress.left.remove(f"prices[{index}]")
+        try:
+            raw = (yield from do(call)).product
+        except Conflict as error:
+            if options.slug is not None:
+                raise
+            raise _slug_in_use(error, slug, draft.name) from error
+        with reporting(self.provider, "products_create", Progress(read.product(raw, None), [])):
             whole = yield from do(products_get.call(raw.id))
-        product = read.product(whole, _in_order(whole, ids, first))
-        wrong = tuple(
-            f"prices[{index}].{field}"
-            for index, (price, found) in enumerate(zip(draft.prices, product.prices, strict=False))
-            for field in differences(price, found)
-        )
-        if wrong or len(product.prices) < len(draft.prices):
-            left = wrong or ("prices",)
-            raise PartlyDone(
-                f"{product.id} exists, but not as asked for: Flowglad says something else about {', '.join(left)}.",
-                provider=self.provider,
-                operation="products_create",
-                done=product,
-                left=left,
-            )
-        return product
+        # Its price is the default one whatever the draft says.
+        return product_as_asked(self, "products_create", [as_drafted(price, default=True)], _whole(whole))
 
     def get_product(self, product_id: str) -> Steps[Product]:
         """Read the product with its prices in one call."""
@@ -130,26 +119,30 @@ class FlowgladDriver(Driver):
         before = yield from do(products_get.call(product_id))
         return (yield from _changed(product_id, before, name=UNSET, description=UNSET, active=True))
 
-    def add_price(self, product_id: str, draft: PriceDraft) -> Steps[Price]:
-        """Learn the account's currency, and add the price."""
+    def replace_price(self, product_id: str, draft: PriceDraft) -> Steps[Price]:
+        """Read the product, since Flowglad wants name and activity every time, send them with the price, and read it back."""
         self.check_price(draft, "price")
         amount = self.minor_units(draft.amount, "price.amount", PROVIDER.minor_units)
+        before = yield from do(products_get.call(product_id))
+        product: params.ProductUpdateInput = {
+            "id": asked_for(before.id, product_id),
+            "name": sent_back(before.name, ".name"),
+            "active": before.active,
+        }
+        prices = known(before.prices) or []
+        self._check_replacing(before, prices, draft)
+        self._remember(prices)
         if self._currency is None:
             self._remember((yield from do(prices_list.call(limit=1))).data)
         if self._currency is None:
             raise _unknown("price.amount", "the account has no price to learn its currency from", "")
         self._check_amount(draft, "price.amount", self._currency)
-        added = _added_price(draft, amount, product_id, is_default=draft.default)
-        price = read.price((yield from do(prices_create.call(price=added))).price)
-        if wrong := tuple(f"price.{field}" for field in differences(draft, price)):
-            raise PartlyDone(
-                f"{price.id} exists, but not as asked for: Flowglad says something else about {', '.join(wrong)}.",
-                provider=self.provider,
-                operation="prices_create",
-                done=price,
-                left=wrong,
-            )
-        return price
+        call = products_update.call(product_id, product=product, price=_whole_price(draft, amount, product_id))
+        raw = (yield from do(call)).product
+        with reporting(self.provider, "prices_replace", Progress(read.product(raw, None), ["price"])):
+            after = _whole((yield from do(products_get.call(product_id))))
+        ids = {read.id_of(price) for price in prices}
+        return replacement_as_asked(self, "prices_replace", as_drafted(draft, default=True), after, ids)
 
     def update_price(self, price_id: str, change: PriceChange) -> Steps[Price]:
         """Read the price, since Flowglad wants its kind and default flag every time, and send what changes."""
@@ -157,12 +150,13 @@ class FlowgladDriver(Driver):
             raise self.unsupported(
                 "amount",
                 "the amount of a price never changes.",
-                "Add a new price with prices.add, and end this one with prices.update(…, active=False).",
+                "Put a new price in its place with prices.replace(product_id, …).",
             )
         before = (yield from do(prices_get.call(price_id))).price
         body = read.price_update(before, change)
         asked_for(read.id_of(before), price_id)
-        return read.price((yield from do(prices_update.call(price_id, price=body))).price)
+        price = read.price((yield from do(prices_update.call(price_id, price=body))).price)
+        return price_as_asked(self, "prices_update", as_changed(change), price)
 
     def _listed_whole(self, raw: RawProduct) -> Steps[Product]:
         return _whole((yield from do(products_get.call(usable_id(raw.id)))))
@@ -184,9 +178,18 @@ class FlowgladDriver(Driver):
             model = read.pricing_model_of(raw)
             self._pricing_model = self._pricing_model or (model and sent_back(model, ".pricingModelId"))
 
-    def _check_currency(self, draft: ProductDraft, currency: str) -> None:
-        for index, price in enumerate(draft.prices):
-            self._check_amount(price, f"prices[{index}].amount", currency)
+    def _check_replacing(self, before: ProductWithPrices, prices: Sequence[RawPrice], draft: PriceDraft) -> None:
+        """Refuse what Flowglad would refuse, or would leave undone without a word."""
+        if known(before.default):
+            raise self.unsupported("price", "the default product keeps its price.")
+        words = {"one_time": "once", "recurring": "in intervals", "usage": "for usage"}
+        kinds = {read.price(price).kind for price in prices} - {"unknown", kind_of(draft)}
+        if kinds:
+            raise self.unsupported(
+                "price.interval",
+                f"the prices of a product are all of one kind, and this one is charged {words[min(kinds)]}.",
+                "Make another product with products.create.",
+            )
 
     def _check_amount(self, price: PriceDraft, path: str, currency: str) -> None:
         if price.amount.currency != currency:
@@ -212,6 +215,25 @@ def _unknown(path: str, problem: str, option: str) -> InputError:
     return InputError(f"flowglad: {path}: {problem}.{hint} Nothing was written.", path=path, problem=problem)
 
 
+def _slug_in_use(error: Conflict, slug: str, name: str) -> Conflict:
+    """Say of a refusal over a slug that nobody gave where it came from, and how to give another one."""
+    return Conflict(
+        f'{error.problem} The slug {slug!r} was made of the name {name!r}; flowglad=FlowgladProduct(slug="…") sets another one.',
+        status=error.status,
+        code=error.code,
+        reason=error.reason,
+        request_id=error.request_id,
+        body=error.body,
+        retry_after=error.retry_after,
+        provider=error.provider,
+        operation=error.operation,
+        effect=error.effect,
+        outcome=error.outcome,
+        attempts=error.attempts,
+        idempotency_key=error.idempotency_key,
+    )
+
+
 def _product_input(draft: ProductDraft, options: FlowgladProduct, slug: str, pricing_model: str) -> params.ProductInput:
     body: params.ProductInput = {"name": draft.name, "slug": slug, "active": True, "pricingModelId": pricing_model}
     if draft.description is not None:
@@ -225,7 +247,7 @@ def _product_input(draft: ProductDraft, options: FlowgladProduct, slug: str, pri
     return body
 
 
-def _first_price(price: PriceDraft, amount: int) -> params.ProductPriceInput:
+def _price_input(price: PriceDraft, amount: int) -> params.SinglePaymentPriceInput | params.SubscriptionPriceInput:
     if price.interval is None:
         once: params.SinglePaymentPriceInput = {"type": "single_payment", "unitPrice": amount, "isDefault": True, "active": True}
         if price.label is not None:
@@ -233,7 +255,7 @@ def _first_price(price: PriceDraft, amount: int) -> params.ProductPriceInput:
         return once
     again: params.SubscriptionPriceInput = {
         "type": "subscription",
-        "intervalUnit": price.interval.unit,
+        "intervalUnit": read.UNITS[price.interval.unit],
         "intervalCount": price.interval.count,
         "unitPrice": amount,
         "isDefault": True,
@@ -246,13 +268,12 @@ def _first_price(price: PriceDraft, amount: int) -> params.ProductPriceInput:
     return again
 
 
-def _added_price(price: PriceDraft, amount: int, product_id: str, *, is_default: bool) -> params.PriceCreateInput:
-    first = _first_price(price, amount)
-    if first["type"] == "single_payment":
-        return {**first, "productId": product_id, "isDefault": is_default}
-    if first["type"] == "subscription":
-        return {**first, "productId": product_id, "isDefault": is_default}
-    raise AssertionError("a draft is no usage price")
+def _whole_price(price: PriceDraft, amount: int, product_id: str) -> params.PriceCreateInput:
+    """Say all of a price: what is left out is compared as if it were that of the present price, and may so be lost."""
+    sent = _price_input(price, amount)
+    if sent["type"] == "single_payment":
+        return {"name": None, **sent, "productId": product_id}
+    return {"name": None, "trialPeriodDays": None, **sent, "productId": product_id}
 
 
 def _listed(raw: RawProduct) -> Steps[Product]:
@@ -276,8 +297,3 @@ def _changed(
         body["description"] = description
     after = (yield from do(products_update.call(product_id, product=body))).product
     return read.product(after, known(before.prices))
-
-
-def _in_order(whole: ProductWithPrices, ids: dict[str, int], first: int) -> list[RawPrice]:
-    """Put the prices into the order of the draft; the one whose id nobody told is the first that was made."""
-    return sorted(known(whole.prices) or [], key=lambda raw: ids.get(read.id_of(raw), first))

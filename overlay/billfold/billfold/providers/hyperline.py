@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar, Final, get_args
 
+from billfold.comparing import as_changed, as_drafted, price_as_asked, product_as_asked
 from billfold.driver import Driver, Limits, PriceChange, given, sent_back, usable_id
 from billfold.errors import Progress, reporting
 from billfold.options import HyperlineProduct
@@ -56,6 +57,9 @@ class HyperlineDriver(Driver):
         "products.list": "without prices; they are read product by product",
         "prices.update": "amount and active; the amount of prices of the model fee only",
     }
+    alternatives: ClassVar[Mapping[str, str]] = {
+        "prices.replace": "Change the amount with prices.update, or add a price with prices.add.",
+    }
     keyed = frozenset(
         {
             "products.create",
@@ -81,7 +85,8 @@ class HyperlineDriver(Driver):
             public_description=given(options.public_description),
             custom_properties=given(options.custom_properties),
         )
-        return (yield from self._written(call))
+        product = yield from self._written(call)
+        return product_as_asked(self, "products_create", [as_drafted(price) for price in draft.prices], product)
 
     def get_product(self, product_id: str) -> Steps[Product]:
         """Read the product, and the rest of its prices if they are more than come along."""
@@ -117,7 +122,8 @@ class HyperlineDriver(Driver):
             prices=body["prices"],
             commitment_interval=body.get("commitment_interval", UNSET),
         )
-        return read.price((yield from do(call)), None)
+        price = read.price((yield from do(call)), None)
+        return price_as_asked(self, "price_configurations_create", as_drafted(draft), price, "price")
 
     def update_price(self, price_id: str, change: PriceChange) -> Steps[Price]:
         """Replace the amount, then archive or unarchive; each in a call of its own."""
@@ -125,6 +131,7 @@ class HyperlineDriver(Driver):
             raise self.unsupported("label", "prices have no name here.")
         if not isinstance(change.default, Unset):
             raise self.unsupported("default", "no price is the default one here.")
+        kept: Price | None = None
         raw: PriceConfiguration | None = None
         if not isinstance(change.amount, Unset):
             minor = self.minor_units(change.amount, "amount", PROVIDER.minor_units)
@@ -137,6 +144,7 @@ class HyperlineDriver(Driver):
                 )
             if before.currency != change.amount.currency:
                 raise self.unsupported("amount", f"the price is in {before.currency}.", "Add a price in the other currency.")
+            kept = read.price(before, None)
             raw = yield from do(price_configurations_replace_prices.call(price_id, [{"type": "fee", "amount": minor}]))
         if not isinstance(change.active, Unset):
             switch = price_configurations_unarchive if change.active else price_configurations_archive
@@ -147,7 +155,7 @@ class HyperlineDriver(Driver):
                     raw = yield from do(switch.call(price_id))
         if raw is None:
             raw = yield from do(price_configurations_get.call(price_id))
-        return read.price(raw, None)
+        return price_as_asked(self, "prices_update", as_changed(change, kept), read.price(raw, None))
 
     def _listed_whole(self, raw: RawProduct) -> Steps[Product]:
         return (yield from self.get_product(usable_id(read.id_of(raw))))
@@ -160,21 +168,18 @@ class HyperlineDriver(Driver):
 
     def _price_input(self, price: PriceDraft, path: str, options: HyperlineProduct) -> params.PriceConfigurationInput:
         body: params.PriceConfigurationInput = {
-            "currency": _CURRENCIES[price.amount.currency],
+            "currency": self.mapped(price.amount.currency, _CURRENCIES, f"{path}.amount"),
             "billing_interval": {"period": "once"},
             "commitment_interval": {"period": "all"},
             "type": "fee",
             "prices": [{"type": "fee", "amount": self.minor_units(price.amount, f"{path}.amount", PROVIDER.minor_units)}],
         }
         if price.interval is not None:
-            body["billing_interval"] = {"period": read.PERIODS[price.interval.unit], "count": price.interval.count}
+            period = self.mapped(price.interval.unit, read.PERIODS, f"{path}.interval")
+            body["billing_interval"] = {"period": period, "count": price.interval.count}
         if options.commitment is not None:
-            if options.commitment.unit == "day":
-                raise self.unsupported("hyperline.commitment", "a commitment in days cannot be said.")
-            body["commitment_interval"] = {
-                "period": read.COMMITMENTS[options.commitment.unit],
-                "count": options.commitment.count,
-            }
+            length = self.mapped(options.commitment.unit, read.COMMITMENTS, "hyperline.commitment")
+            body["commitment_interval"] = {"period": length, "count": options.commitment.count}
         if options.countries is not None:
             body["countries"] = list(options.countries)
         if options.price_book_id is not None:

@@ -47,5 +47,9 @@ def without_empty_fields(operation: str, content: bytes) -> bytes:
 def _filled(kind: str, record: Any) -> Any:
     if not isinstance(record, dict):
         return record
+    filled = cast(Json, record)
     fields = _FIELDS.get(kind, ())
-    return {name: value for name, value in cast(Json, record).items() if value is not None or name not in fields}
+    if kind == "price" and filled.get("type") == "subscription":
+        # A field of its own, for which null is not the same as leaving it out.
+        fields = tuple(name for name in fields if name != "trialPeriodDays")
+    return {name: value for name, value in filled.items() if value is not None or name not in fields}

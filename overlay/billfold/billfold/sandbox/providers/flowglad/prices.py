@@ -1,28 +1,36 @@
-"""Flowglad's prices: of a product, or usage prices of a meter; their amounts never change."""
+"""Flowglad's prices: of a product, or usage prices of a meter; their amounts never change.
+
+A product has one price on sale: each further one archives those before it. A meter may have several.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from billfold.sandbox.backend import Visit
 from billfold.sandbox.message import Answer, json_answer
 from billfold.sandbox.records import found, shown
-from billfold.sandbox.refusal import invalid
+from billfold.sandbox.refusal import RefusedError, invalid
 from billfold.sandbox.spec import Json
 from billfold.sandbox.store import Drawer
 
 from .lists import cursor_page
-from .records import account, base_record, changed, check_slug
+from .records import account, base_record, changed, check_free, check_slug
 
-_FIXED_WITH_PRICE = ("intervalUnit", "intervalCount", "trialPeriodDays", "usageMeterId", "usageEventsPerUnit")
+_FIXED_WITH_PRICE: Final = ("intervalUnit", "intervalCount", "trialPeriodDays", "usageMeterId", "usageEventsPerUnit")
+_KEPT_IF_LEFT_OUT: Final = ("trialPeriodDays", "name", "slug", "active", "isDefault")
+_COMPARED: Final = ("type", "productId", "unitPrice", *_FIXED_WITH_PRICE, "name", "slug", "active", "isDefault")
+"""What tells a price that is sent with a product from the one that the product has."""
 
 
 class Prices:
     """The price operations."""
 
     def prices_create(self, visit: Visit) -> Answer:
-        price = add_checked_price(visit.drawer, visit.now_ms, visit.body["price"])
-        return json_answer(200, {"price": shown(price)})
+        sent: Json = {**visit.body["price"], "active": True}
+        add = add_checked_price if sent["type"] == "usage" else add_sole_price
+        return json_answer(200, {"price": shown(add(visit.drawer, visit.now_ms, sent))})
 
     def prices_list(self, visit: Visit) -> Answer:
         return cursor_page(visit, "price")
@@ -51,6 +59,41 @@ def add_checked_price(drawer: Drawer, now_ms: int, sent: Json) -> Json:
     return add_price(drawer, now_ms, owner, sent)
 
 
+def add_sole_price(drawer: Drawer, now_ms: int, sent: Json) -> Json:
+    """Add a price to a product, as its default price and the only one on sale, whatever it says.
+
+    Raises:
+        RefusedError: There is no such product, it is the default one, its prices are of another kind, or the slug cannot be used.
+    """
+    product = found(drawer, "product", sent["productId"])
+    prices = drawer.all("price", product["id"])
+    if product["default"] and prices:
+        raise RefusedError("forbidden", "Cannot create additional prices for the default plan")
+    if any(price["type"] != sent["type"] for price in prices):
+        raise RefusedError("forbidden", "Cannot create price of a different type than the existing prices for the product")
+    for price in prices:
+        if price["active"] or price["isDefault"]:
+            keep_price(drawer, changed(price, {"active": False, "isDefault": False}, now_ms))
+    return add_checked_price(drawer, now_ms, {**sent, "isDefault": True, "active": True})
+
+
+def replace_price(drawer: Drawer, now_ms: int, product: Json, sent: Json) -> None:
+    """Put a price in the place of the one that a product sells at, if it is another one; the slug is carried over.
+
+    Raises:
+        RefusedError: As for `add_sole_price`.
+    """
+    now = next((price for price in drawer.all("price", product["id"]) if price["active"] and price["isDefault"]), None)
+    slug = sent.get("slug")
+    if now is not None:
+        # What may be left out then means the present price's own value, though a new price does not take it over.
+        asked = {**{name: now[name] for name in _KEPT_IF_LEFT_OUT}, **sent}
+        if all(asked.get(name) == now[name] for name in _COMPARED):
+            return
+        slug = now["slug"] if slug is None else slug
+    add_sole_price(drawer, now_ms, {**sent, "slug": slug})
+
+
 def add_price(drawer: Drawer, now_ms: int, owner: str, sent: Json) -> Json:
     """Add a price to a product, or a usage price to its meter; the first one is the default whatever it says."""
     price_id = drawer.new_id("price_")
@@ -69,7 +112,7 @@ def add_price(drawer: Drawer, now_ms: int, owner: str, sent: Json) -> Json:
         **{name: sent.get(name) for name in _FIXED_WITH_PRICE},
         **base_record(drawer, now_ms),
     }
-    drawer.add("price", price_id, price, parent=owner, handle=price["slug"])
+    drawer.add("price", price_id, price, parent=owner, handle=_handle(price))
     if price["isDefault"]:
         _sole_default(drawer, price)
     return price
@@ -80,11 +123,18 @@ def change_price(drawer: Drawer, now_ms: int, old: Json, sent: Json) -> Json:
     price = changed(old, sent, now_ms)
     # The server's own prices keep their reserved slugs when something else about them changes.
     if price["slug"] != old["slug"]:
-        check_slug(drawer, "price", price["slug"], price["id"])
-    drawer.change("price", price["id"], price, handle=price["slug"])
+        check_slug(drawer, "price", price["slug"], price["id"], taken=price["active"])
+    elif price["active"] and price["slug"] is not None:
+        check_free(drawer, "price", price["slug"], price["id"])
+    keep_price(drawer, price)
     if price["isDefault"]:
         _sole_default(drawer, price)
     return price
+
+
+def keep_price(drawer: Drawer, price: Json) -> None:
+    """Put a changed price in the place of the one before."""
+    drawer.change("price", price["id"], price, handle=_handle(price))
 
 
 def with_prices(drawer: Drawer, owner: Json) -> Json:
@@ -101,4 +151,10 @@ def default_price(prices: Sequence[Json]) -> Json | None:
 def _sole_default(drawer: Drawer, price: Json) -> None:
     for other in drawer.all("price", price["productId"] or price["usageMeterId"]):
         if other["isDefault"] and other["id"] != price["id"]:
-            drawer.change("price", other["id"], {**other, "isDefault": False}, handle=other["slug"])
+            keep_price(drawer, {**other, "isDefault": False})
+
+
+def _handle(price: Json) -> str | None:
+    # Slugs are unique among active prices only; one that is archived leaves its slug to others.
+    slug: str | None = price["slug"]
+    return slug if price["active"] else None

@@ -10,7 +10,7 @@ from billfold.sandbox.spec import Json
 from billfold.sandbox.store import Drawer
 
 from .lists import cursor_page
-from .prices import add_checked_price, add_price, with_prices
+from .prices import add_checked_price, add_price, replace_price, with_prices
 from .product_features import granted_features, link_features
 from .records import changed, check_model, check_slug, keep_with_slug, owned_record, picked
 
@@ -48,7 +48,10 @@ class Products:
         price: Json | None = visit.body.get("price")
         # A price sent along with the default product is ignored.
         if price is not None and not product["default"]:
-            add_checked_price(visit.drawer, visit.now_ms, price)
+            if price["type"] == "usage":
+                add_checked_price(visit.drawer, visit.now_ms, price)
+            else:
+                replace_price(visit.drawer, visit.now_ms, product, price)
         return json_answer(200, {"product": shown(product)})
 
 

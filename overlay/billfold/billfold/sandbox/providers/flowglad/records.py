@@ -101,13 +101,14 @@ def owned(drawer: Drawer, kind: str, record_id: str, customer_id: str) -> Json:
     return record
 
 
-def check_slug(drawer: Drawer, kind: str, slug: str | None, own_id: str = "") -> None:
-    """Refuse a slug that is reserved or belongs to another record of the kind."""
+def check_slug(drawer: Drawer, kind: str, slug: str | None, own_id: str = "", *, taken: bool = True) -> None:
+    """Refuse a slug that is reserved, or that belongs to another record of the kind and would be `taken` by this one."""
     if slug is None:
         return
     if kind in _WITH_RESERVED_SLUGS and slug.endswith(RESERVED):
         raise invalid(f"must not end with {RESERVED}", wire_name(kind), "slug")
-    check_free(drawer, kind, slug, own_id)
+    if taken:
+        check_free(drawer, kind, slug, own_id)
 
 
 def keep_with_slug(drawer: Drawer, kind: str, record: Json) -> Json:

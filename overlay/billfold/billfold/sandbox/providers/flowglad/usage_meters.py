@@ -63,7 +63,7 @@ def add_meter(drawer: Drawer, now_ms: int, sent: Json, meter_id: str = "") -> Js
 def add_no_charge_price(drawer: Drawer, now_ms: int, meter: Json) -> None:
     """Add the price of 0 that the server gives every meter, the default one as long as there is no other."""
     slug = f"{meter['slug']}{RESERVED}"
-    if drawer.holder("price", slug) is None:
+    if all(price["slug"] != slug for price in drawer.all("price", meter["id"])):
         add_price(drawer, now_ms, meter["id"], {**_monthly(meter), "slug": slug})
 
 
