@@ -82,6 +82,28 @@ def test_broken_rule_is_named(creem: Callable[[str, str], None], old: str, new: 
     assert any(part in str(caught.value) for part in told.split("|"))
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ("type: integer", "type: integr", "'integr' is not valid"),
+        ("minimum: 0", "minimum: none", "'none' is not of type 'number'"),
+        ("type: string", "pattern: '['", "'[' is not a 'regex'"),
+        ("in: query", "in: nowhere", '"nowhere" is not one of'),
+    ],
+)
+def test_what_openapi_does_not_allow_is_named(creem: Callable[[str, str], None], old: str, new: str, told: str) -> None:
+    creem(old, new)
+    with pytest.raises(SpecError) as caught:
+        load("creem")
+    assert told in str(caught.value)
+
+
+def test_a_finding_begins_with_its_file(creem: Callable[[str, str], None]) -> None:
+    creem("unit: minor", "unit: cents")
+    with pytest.raises(SpecError, match=r"\n  creem/resources/\w+\.yaml: components/schemas/\w+/"):
+        load("creem")
+
+
 def test_key_met_twice_is_an_error(creem: Callable[[str, str], None], tmp_path: Path) -> None:
     part = tmp_path / "creem" / "resources" / "zz_again.yaml"
     part.write_text("paths:\n  /v1/products:\n    get:\n      operationId: products_get\n", "utf-8")
