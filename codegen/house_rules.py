@@ -10,6 +10,7 @@ from typing import Any
 from jsonschema import Draft202012Validator
 
 from .document import Json, members, object_properties, operations, reachable, resolve
+from .sensitive import sensitive_names
 
 EXTENSIONS: Json = json.loads((Path(__file__).parent / "extensions.schema.json").read_text("utf-8"))
 
@@ -78,6 +79,7 @@ def _operation_findings(document: Json) -> Iterator[str]:
                 yield f"{at}: x-pagination names the unknown parameter {pagination[role]}"
 
         yield from _body_findings(document, path, operation, at)
+        yield from _effect_findings(document, method, operation, at)
 
 
 def _body_findings(document: Json, path: str, operation: Json, at: str) -> Iterator[str]:
@@ -96,6 +98,29 @@ def _body_findings(document: Json, path: str, operation: Json, at: str) -> Itera
             for field in (bulk["key"], *(bulk.get("scope", []) if role == "items" else [])):
                 if field not in known:
                     yield f"{at}: x-bulk: {bulk[role]} has no items with {field}"
+
+
+def _effect_findings(document: Json, method: str, operation: Json, at: str) -> Iterator[str]:
+    """Check that what is repeated by itself says what a second call does, and loses no secret."""
+    effect = operation.get("x-effect")
+    if effect not in ("read", "idempotent") or method == "get":
+        if "x-makes-no-secret" in operation:
+            yield f"{at}: is not repeated by itself, so x-makes-no-secret says nothing"
+        return
+    if "x-when-repeated" not in operation:
+        yield f"{at}: is repeated by itself, so x-when-repeated must say what a second call does if the first one arrived"
+    made = _secrets(document, *(one for status, one in operation["responses"].items() if status.startswith("2")))
+    made -= _secrets(document, operation.get("requestBody", {}))
+    if made and "x-makes-no-secret" not in operation:
+        lost = ", ".join(sorted(made))
+        yield f"{at}: answers {lost}, which a lost answer loses: make it unsafe, or say in x-makes-no-secret why not"
+    if not made and "x-makes-no-secret" in operation:
+        yield f"{at}: answers no secret that was not sent, so x-makes-no-secret says nothing"
+
+
+def _secrets(document: Json, *bodies: Json) -> set[str]:
+    contents = [resolve(document, body).get("content", {}) for body in bodies]
+    return sensitive_names(document, [media["schema"] for content in contents for media in content.values()])
 
 
 def _schema_findings(document: Json, schema: Any, at: str, *, named: bool = False) -> Iterator[str]:

@@ -173,9 +173,8 @@ class AsyncPrices:
 
         Subscriptions refer to unchangeable snapshots of prices, so a change presumably affects later purchases only.
 
-        Repeating the call with the same body is harmless: it sets the same state again.
-
-        Safe to repeat; passing failures are retried.
+        Safe to repeat; passing failures are retried. If an earlier attempt arrived: the same values are set again;
+        nothing else happens.
 
         Args:
             id: Identifier of the price, for example `price_…`.

@@ -43,7 +43,8 @@ class AsyncRefunds:
 
         A refund may fail after it was accepted: read it until `status` is final, or wait for the event.
 
-        Repeating it with the same `refundMerchantOrderId` gives the first result again, so passing failures are retried.
+        Repeating it with the same `refundMerchantOrderId` gives the first result again, so passing failures are
+        retried.
 
         Args:
             order_id: Identifier of the order to refund.

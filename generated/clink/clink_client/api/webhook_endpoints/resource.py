@@ -175,12 +175,9 @@ class WebhookEndpoints:
         `returnSigningSecret` and `rotateSecretIfUnavailable`; the old secret stops working at once, so replace it at
         the receiver.
 
-        Repeating the call sets the same state again. Two traps: when the answer to a call that registered the
-        endpoint got lost, a repetition finds it existing and has no secret to hand out, unless
-        `rotateSecretIfUnavailable` is set. And with `rotateSecret` every repetition makes a new secret; only the one
-        in the last answer works.
-
-        Safe to repeat; passing failures are retried.
+        Never repeated once it may have reached the provider: a second one finds the endpoint: it hands out no signing
+        secret, or makes another one where `rotateSecret` or `rotateSecretIfUnavailable` is set, and the first stops
+        working. List the endpoints by `url` to see; call it once more if you need no secret.
 
         Args:
             url: Address of the receiver, by which the endpoint is looked for. It must be https and on a public host:
@@ -261,10 +258,8 @@ class WebhookEndpoints:
         Removes an endpoint for good; it gets no more events and its signing secret is gone. Disable it instead to
         stop events for a while.
 
-        Repeating the call is harmless, but a repetition answers status 404, because the endpoint is gone. After a
-        time-out take that as success.
-
-        Safe to repeat; passing failures are retried.
+        Safe to repeat; passing failures are retried. If an earlier attempt arrived: it is gone by then, so the answer
+        is status 404; after an unknown outcome take that as success.
 
         Args:
             id: Identifier of the webhook endpoint, for example `whk_…`.
@@ -297,9 +292,8 @@ class WebhookEndpoints:
         Changes the members that are sent, keeps the others, and answers the endpoint without its signing secret.
         `events` replaces the whole set.
 
-        Repeating the call with the same body is harmless: it sets the same state again.
-
-        Safe to repeat; passing failures are retried.
+        Safe to repeat; passing failures are retried. If an earlier attempt arrived: the same values are set again;
+        nothing else happens.
 
         Args:
             id: Identifier of the webhook endpoint, for example `whk_…`.
@@ -336,9 +330,8 @@ class WebhookEndpoints:
         Switches an endpoint on and answers it without its signing secret. Whether events that occurred meanwhile are
         sent later is not documented.
 
-        Repeating the call is harmless.
-
-        Safe to repeat; passing failures are retried.
+        Safe to repeat; passing failures are retried. If an earlier attempt arrived: the endpoint is on already and
+        stays so.
 
         Args:
             id: Identifier of the webhook endpoint, for example `whk_…`.
@@ -367,9 +360,8 @@ class WebhookEndpoints:
         Switches an endpoint off and answers it without its signing secret. The endpoint stays, with its events and
         its secret, but gets nothing.
 
-        Repeating the call is harmless.
-
-        Safe to repeat; passing failures are retried.
+        Safe to repeat; passing failures are retried. If an earlier attempt arrived: the endpoint is off already and
+        stays so.
 
         Args:
             id: Identifier of the webhook endpoint, for example `whk_…`.

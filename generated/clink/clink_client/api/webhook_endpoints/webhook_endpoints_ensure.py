@@ -23,7 +23,7 @@ def _read(body: Any) -> WebhookEndpointEnsured:
 OPERATION: Final = Operation(
     name="webhook_endpoints_ensure",
     method="PUT",
-    effect="idempotent",
+    effect="unsafe",
     decode=_read,
     enveloped=True,
     secrets=("signingSecret",),

@@ -20,7 +20,7 @@ def _read(body: Any) -> CustomerPortalLink:
 OPERATION: Final = Operation(
     name="customers_create_portal_link",
     method="POST",
-    effect="idempotent",
+    effect="unsafe",
     decode=_read,
     secrets=("customer_portal_link",),
 )

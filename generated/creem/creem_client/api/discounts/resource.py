@@ -214,9 +214,10 @@ class Discounts:
         """Delete a discount.
 
         Deletes the discount for good, so that its code can no longer be used, and returns the deleted record with
-        status 200. What a discount that was already deleted gets is not documented; a second call cannot do harm.
+        status 200.
 
-        Safe to repeat; passing failures are retried.
+        Safe to repeat; passing failures are retried. If an earlier attempt arrived: the discount is deleted already
+        and stays so; what is answered then is not documented.
 
         Args:
             id: Id of the discount, as `id` of a discount gives it. The code does not do.
