@@ -136,6 +136,8 @@ def _schema_findings(document: Json, schema: Any, at: str, *, named: bool = Fals
             properties = dict(object_properties(document, resolve(document, {"$ref": target})))
             if properties.get(tag, {}).get("const") != value or next(iter(properties)) != tag:
                 yield f"{at}: {target} must begin with {tag}, const {value}"
+    if "x-open" in schema and "enum" not in schema:
+        yield f"{at}: x-open is for an enum"
     money = schema.get("x-money")
     if money and {"integer": "integer", "number": "number", "string": "string"}[money["form"]] not in _types(schema):
         yield f"{at}: x-money form {money['form']} does not fit the type"

@@ -46,6 +46,7 @@ def test_all_specs_are_sound() -> None:
         ("x-effect: unsafe", "x-efect: unsafe", "x-efect"),
         ("operationId: products_create", "operationId: create_product", "operationId must be products_<method>"),
         ("unit: minor", "unit: cents", "cents"),
+        ("format: int64", "format: int64\n          x-open: true", "x-open is for an enum"),
         ("sibling: currency", "sibling: curency", "unknown sibling curency"),
         ("page: page_number", "page: page_no", "unknown parameter page_no"),
         ("scheme: api_key", "scheme: password", "password"),

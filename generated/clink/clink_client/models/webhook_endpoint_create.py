@@ -6,7 +6,6 @@ from typing import Any, ClassVar, Self
 
 import attrs
 from billfold_core.inputs import (
-    known_choice,
     longest,
     shortest,
     unknown_fields,
@@ -16,6 +15,7 @@ from billfold_core.model import (
     Model,
     array,
     boolean,
+    choice,
     record,
     text,
 )
@@ -34,8 +34,9 @@ class WebhookEndpointCreate(Model):
     url: str
     """Address of the receiver, https and on a public host: local, loopback, private, link-local and multicast addresses
     are refused. Limits: at most 512 characters."""
-    events: Sequence[WebhookEventName | WebhookEventNameValue]
-    """Names of the events to send. Numbers are refused. Limits: not empty."""
+    events: Sequence[WebhookEventName | WebhookEventNameValue | str]
+    """Names of the events to send, which the list of events has. A name that is not known here is sent as it is. Numbers
+    are refused. Limits: not empty."""
     description: str | Unset = UNSET
     """Note for people. Limits: at most 512 characters."""
     enabled: bool | Unset = UNSET
@@ -57,7 +58,7 @@ class WebhookEndpointCreate(Model):
             _url = text(_url, "url")
         longest(_url, "url", 512)
         _events = get("events", UNSET)
-        _events = array(_events, "events", partial(known_choice, field="", kind=WebhookEventName))
+        _events = array(_events, "events", partial(choice, field="", kind=WebhookEventName))
         shortest(_events, "events", 1)
         if (_description := get("description", UNSET)) is not UNSET and type(_description) is not str:
             _description = text(_description, "description")

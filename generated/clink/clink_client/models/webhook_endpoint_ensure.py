@@ -6,7 +6,6 @@ from typing import Any, ClassVar, Self
 
 import attrs
 from billfold_core.inputs import (
-    known_choice,
     longest,
     shortest,
     unknown_fields,
@@ -16,6 +15,7 @@ from billfold_core.model import (
     Model,
     array,
     boolean,
+    choice,
     record,
     text,
 )
@@ -36,7 +36,7 @@ class WebhookEndpointEnsure(Model):
     url: str
     """Address of the receiver, by which the endpoint is looked for. It must be https and on a public host: local,
     loopback, private, link-local and multicast addresses are refused. Limits: at most 512 characters."""
-    events: Sequence[WebhookEventName | WebhookEventNameValue]
+    events: Sequence[WebhookEventName | WebhookEventNameValue | str]
     """Names of all events to send; others that the endpoint has are dropped. Numbers are refused. Limits: not empty."""
     description: str | Unset = UNSET
     """Note for people. Whether leaving it out keeps the note of an existing endpoint is not documented. Limits: at most
@@ -69,7 +69,7 @@ class WebhookEndpointEnsure(Model):
             _url = text(_url, "url")
         longest(_url, "url", 512)
         _events = get("events", UNSET)
-        _events = array(_events, "events", partial(known_choice, field="", kind=WebhookEventName))
+        _events = array(_events, "events", partial(choice, field="", kind=WebhookEventName))
         shortest(_events, "events", 1)
         if (_description := get("description", UNSET)) is not UNSET and type(_description) is not str:
             _description = text(_description, "description")

@@ -6,7 +6,6 @@ from typing import Any, ClassVar, Self
 
 import attrs
 from billfold_core.inputs import (
-    known_choice,
     longest,
     shortest,
     unknown_fields,
@@ -16,6 +15,7 @@ from billfold_core.model import (
     Model,
     array,
     boolean,
+    choice,
     record,
     text,
 )
@@ -34,7 +34,7 @@ class WebhookEndpointUpdate(Model):
     url: str | Unset = UNSET
     """Address of the receiver, https and on a public host: local, loopback, private, link-local and multicast addresses
     are refused. Limits: at most 512 characters."""
-    events: Sequence[WebhookEventName | WebhookEventNameValue] | Unset = UNSET
+    events: Sequence[WebhookEventName | WebhookEventNameValue | str] | Unset = UNSET
     """Names of all events to send, in place of the present ones. Numbers are refused. Limits: not empty."""
     description: str | Unset = UNSET
     """Note for people. An empty string clears it. Limits: at most 512 characters."""
@@ -58,7 +58,7 @@ class WebhookEndpointUpdate(Model):
         if _url is not UNSET:
             longest(_url, "url", 512)
         if (_events := get("events", UNSET)) is not UNSET:
-            _events = array(_events, "events", partial(known_choice, field="", kind=WebhookEventName))
+            _events = array(_events, "events", partial(choice, field="", kind=WebhookEventName))
         if _events is not UNSET:
             shortest(_events, "events", 1)
         if (_description := get("description", UNSET)) is not UNSET and type(_description) is not str:

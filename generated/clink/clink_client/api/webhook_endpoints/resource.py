@@ -113,7 +113,7 @@ class WebhookEndpoints:
         self,
         *,
         url: str,
-        events: Sequence[WebhookEventName | WebhookEventNameValue],
+        events: Sequence[WebhookEventName | WebhookEventNameValue | str],
         description: str | Unset = UNSET,
         enabled: bool | Unset = UNSET,
         options: RequestOptions = NO_OPTIONS,
@@ -134,7 +134,8 @@ class WebhookEndpoints:
         Args:
             url: Address of the receiver, https and on a public host: local, loopback, private, link-local and
                 multicast addresses are refused. Limits: at most 512 characters.
-            events: Names of the events to send. Numbers are refused. Limits: not empty.
+            events: Names of the events to send, which the list of events has. A name that is not known here is sent
+                as it is. Numbers are refused. Limits: not empty.
             description: Note for people. Limits: at most 512 characters.
             enabled: Whether to send events from now on. Clink takes true if it is left out.
             options: Settings of this call only: timeout, headers, deadline.
@@ -157,7 +158,7 @@ class WebhookEndpoints:
         self,
         *,
         url: str,
-        events: Sequence[WebhookEventName | WebhookEventNameValue],
+        events: Sequence[WebhookEventName | WebhookEventNameValue | str],
         description: str | Unset = UNSET,
         enabled: bool | Unset = UNSET,
         return_signing_secret: bool | Unset = UNSET,
@@ -282,7 +283,7 @@ class WebhookEndpoints:
         id: str,
         *,
         url: str | Unset = UNSET,
-        events: Sequence[WebhookEventName | WebhookEventNameValue] | Unset = UNSET,
+        events: Sequence[WebhookEventName | WebhookEventNameValue | str] | Unset = UNSET,
         description: str | Unset = UNSET,
         enabled: bool | Unset = UNSET,
         options: RequestOptions = NO_OPTIONS,

@@ -33,7 +33,7 @@ OPERATION: Final = Operation(
 def call(
     *,
     url: str,
-    events: Sequence[WebhookEventName | WebhookEventNameValue],
+    events: Sequence[WebhookEventName | WebhookEventNameValue | str],
     description: str | Unset = UNSET,
     enabled: bool | Unset = UNSET,
     return_signing_secret: bool | Unset = UNSET,

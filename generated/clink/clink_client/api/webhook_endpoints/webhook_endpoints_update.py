@@ -35,7 +35,7 @@ def call(
     id: str,
     *,
     url: str | Unset = UNSET,
-    events: Sequence[WebhookEventName | WebhookEventNameValue] | Unset = UNSET,
+    events: Sequence[WebhookEventName | WebhookEventNameValue | str] | Unset = UNSET,
     description: str | Unset = UNSET,
     enabled: bool | Unset = UNSET,
 ) -> Call[WebhookEndpoint]:
