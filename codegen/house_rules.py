@@ -23,6 +23,7 @@ def findings(document: Json) -> Iterator[str]:
             yield f"components/schemas/{name}: name longer than 45 characters"
         yield from _schema_findings(document, schema, f"components/schemas/{name}", named=True)
     yield from _side_findings(document)
+    yield from _amount_findings(document)
 
 
 def _annotation_findings(document: Json) -> Iterator[str]:
@@ -176,6 +177,38 @@ def _side_findings(document: Json) -> Iterator[str]:
             yield f"components/schemas/{name}: is received, so it must allow additional properties"
     for name in sorted(set(schemas) - sent - received - _parameter_schemas(document)):
         yield f"components/schemas/{name}: no operation uses it"
+
+
+def _amount_findings(document: Json) -> Iterator[str]:
+    """Check that an amount that is sent is not negative, unless the provider documents what that means."""
+    sent = _parameter_schemas(document)
+    for path, method, operation in operations(document):
+        for media in resolve(document, operation.get("requestBody", {})).get("content", {}).values():
+            sent |= reachable(document, media["schema"])
+        for parameter in (resolve(document, parameter) for parameter in operation.get("parameters", [])):
+            yield from _negative(parameter["schema"], f"{method.upper()} {path}: {parameter['name']}")
+    for name in sorted(sent):
+        yield from _negative(document["components"]["schemas"][name], f"components/schemas/{name}")
+
+
+def _negative(schema: Any, at: str) -> Iterator[str]:
+    if not isinstance(schema, dict):
+        return
+    if money := schema.get("x-money"):
+        bounded = max(schema.get("minimum", -1), schema.get("exclusiveMinimum", -1)) >= 0
+        if money["form"] == "string":
+            yield f"{at}: is an amount that is sent as text, and nothing checks whether it is negative"
+        elif not bounded and "negative" not in money:
+            yield f"{at}: is an amount that is sent: it needs a minimum of at least 0, or what a negative one means in x-money"
+        elif bounded and "negative" in money:
+            yield f"{at}: cannot be negative, so x-money says nothing with what that means"
+    for name, child in schema.get("properties", {}).items():
+        yield from _negative(child, f"{at}/{name}")
+    for key in ("items", "additionalProperties"):
+        yield from _negative(schema.get(key), f"{at}/{key}")
+    for key in ("anyOf", "oneOf", "allOf"):
+        for index, child in enumerate(schema.get(key, [])):
+            yield from _negative(child, f"{at}/{key}/{index}")
 
 
 def _parameter_schemas(document: Json) -> set[str]:

@@ -101,7 +101,8 @@ def _unit(schema: Json) -> str:
         "const": f"currency: {where}",
         "account": f"currency: the account's ({where})",
     }[kind]
-    return f"In {unit}; {currency}."
+    negative = f" Below zero: {money['negative']['means']}" if "negative" in money else ""
+    return f"In {unit}; {currency}.{negative}"
 
 
 def _limits(schema: Json) -> str:

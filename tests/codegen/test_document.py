@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from codegen import document
+from codegen import document, words
 from codegen.document import SpecError, load, operations, providers
 
 AMOUNT = re.compile(r"amount|price|fee$|cap$|floor$|total|tax|revenue|balance|spend|cost|mrr|due|charge|refund", re.IGNORECASE)
@@ -118,6 +118,60 @@ def fields(provider: str) -> Iterator[tuple[str, str, document.Json]]:
 def types_of(schema: document.Json) -> set[str]:
     kinds = schema.get("type", [])
     return {kinds} if isinstance(kinds, str) else set(kinds)
+
+
+def sent_amounts(provider: str) -> Iterator[tuple[str, document.Json]]:
+    """Yield the amounts in what a caller sends, which is what allows no other fields."""
+    schemas = spec(provider)["components"]["schemas"]
+    for name, field, child in fields(provider):
+        if schemas[name].get("additionalProperties") is False and "x-money" in child:
+            yield f"{name}.{field}", child
+
+
+@pytest.mark.parametrize("provider", PROVIDERS)
+def test_no_amount_that_is_sent_is_negative(provider: str) -> None:
+    found = dict(sent_amounts(provider))
+    assert found
+    for place, child in found.items():
+        least = child.get("minimum", child.get("exclusiveMinimum"))
+        assert least is not None, place
+        assert least >= 0 or child["x-money"]["negative"]["source"], place
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ("          minimum: 0\n", "", "is an amount that is sent: it needs a minimum of at least 0"),
+        ("          minimum: 0\n", "          minimum: -100\n", "is an amount that is sent: it needs a minimum of at least 0"),
+        ("unit: minor", "negative: {means: A refund., source: guide}\n            unit: minor", "cannot be negative"),
+        ("unit: minor", "negative: {means: A refund.}\n            unit: minor", "'source' is a required property"),
+    ],
+)
+def test_an_amount_that_could_be_negative_is_refused_with_file_and_field(
+    creem: Callable[[str, str], None], old: str, new: str, told: str, tmp_path: Path
+) -> None:
+    part = tmp_path / "creem" / "resources" / "discounts.yaml"
+    text = part.read_text("utf-8")
+    start = text.index("    DiscountCreate:")
+    part.write_text(text[:start] + text[start:].replace(old, new, 1), "utf-8")
+    with pytest.raises(
+        SpecError, match=r"creem/resources/discounts\.yaml: components/schemas/DiscountCreate/(properties/)?amount"
+    ):
+        load("creem")
+    with pytest.raises(SpecError) as caught:
+        load("creem")
+    assert told in str(caught.value)
+
+
+def test_a_documented_negative_amount_is_allowed(creem: Callable[[str, str], None], tmp_path: Path) -> None:
+    part = tmp_path / "creem" / "resources" / "discounts.yaml"
+    text = part.read_text("utf-8")
+    start = text.index("    DiscountCreate:")
+    said = text[start:].replace("          minimum: 0\n", "", 1)
+    said = said.replace("unit: minor", "negative: {means: It makes the price higher., source: guide}\n            unit: minor", 1)
+    part.write_text(text[:start] + said, "utf-8")
+    amount = load("creem")["components"]["schemas"]["DiscountCreate"]["properties"]["amount"]
+    assert words.field({}, amount).endswith("Below zero: It makes the price higher.")
 
 
 @pytest.mark.parametrize("provider", PROVIDERS)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.inputs import (
+    at_least,
     known_choice,
     money_number,
     unknown_fields,
@@ -82,7 +83,7 @@ class PaymentCreate(Model):
     amount: Decimal | int | Unset = UNSET
     """Sum to charge, together with `currency`, in its main unit (29.99 with USD is 29 dollars 99 cents). Instead of
     `productId` and `priceId`. Use no more decimal places than the currency has. In the currency's major unit (29.99
-    is 29 and 99 hundredths); currency: `currency`."""
+    is 29 and 99 hundredths); currency: `currency`. Limits: at least 0."""
     currency: str | Unset = UNSET
     """Currency of `amount`, a three-letter ISO 4217 code. Also the one charged, unless `paymentCurrency` is another."""
     payment_currency: str | Unset = UNSET
@@ -132,6 +133,8 @@ class PaymentCreate(Model):
             _product_id = text(_product_id, "productId")
         if (_amount := get("amount", UNSET)) is not UNSET:
             _amount = money_number(_amount, "amount")
+        if _amount is not UNSET:
+            at_least(_amount, "amount", 0)
         if (_currency := get("currency", UNSET)) is not UNSET and type(_currency) is not str:
             _currency = text(_currency, "currency")
         if (_payment_currency := get("paymentCurrency", UNSET)) is not UNSET and type(_payment_currency) is not str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.inputs import (
+    at_least,
     known_choice,
     money_number,
     unknown_fields,
@@ -49,7 +50,7 @@ class PriceCreate(Model):
     unit_amount: Decimal | int
     """Price of one unit, or base price of one billing cycle, in the main unit of `currency` (29.99 with USD is 29
     dollars 99 cents). Use no more decimal places than the currency has. In the currency's major unit (29.99 is 29 and
-    99 hundredths); currency: `currency`."""
+    99 hundredths); currency: `currency`. Limits: at least 0."""
     price_type: PriceType | PriceTypeValue
     """Whether the price is paid once or every billing cycle."""
     recurring_details: RecurringDetailsInput | params.RecurringDetailsInput | Unset = UNSET
@@ -77,6 +78,7 @@ class PriceCreate(Model):
         _currency = known_choice(_currency, "currency", Currency)
         _unit_amount = get("unitAmount", UNSET)
         _unit_amount = money_number(_unit_amount, "unitAmount")
+        at_least(_unit_amount, "unitAmount", 0)
         _price_type = get("priceType", UNSET)
         _price_type = known_choice(_price_type, "priceType", PriceType)
         if (_recurring_details := get("recurringDetails", UNSET)) is not UNSET:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.inputs import (
+    at_least,
     known_choice,
     longest,
     money_number,
@@ -50,7 +51,7 @@ class ProductPriceInput(Model):
     unit_amount: Decimal | int | Unset = UNSET
     """Price of one unit, or base price of one billing cycle, in the main unit of `currency` (29.99 with USD is 29
     dollars 99 cents). Use no more decimal places than the currency has. In the currency's major unit (29.99 is 29 and
-    99 hundredths); currency: `currency`."""
+    99 hundredths); currency: `currency`. Limits: at least 0."""
     price_type: PriceType | PriceTypeValue | Unset = UNSET
     """Whether the price is paid once or every billing cycle."""
     recurring_details: RecurringDetailsInput | params.RecurringDetailsInput | Unset = UNSET
@@ -82,6 +83,8 @@ class ProductPriceInput(Model):
             longest(_currency, "currency", 3)
         if (_unit_amount := get("unitAmount", UNSET)) is not UNSET:
             _unit_amount = money_number(_unit_amount, "unitAmount")
+        if _unit_amount is not UNSET:
+            at_least(_unit_amount, "unitAmount", 0)
         if (_price_type := get("priceType", UNSET)) is not UNSET:
             _price_type = known_choice(_price_type, "priceType", PriceType)
         if (_recurring_details := get("recurringDetails", UNSET)) is not UNSET:

@@ -39,7 +39,7 @@ class RefundCreate(Model):
     refund_amount: Decimal | int
     """How much to give back, all of the order's amount or a part, in the main unit of the currency the order was paid in
     (29.99 with USD is 29 dollars 99 cents). In the currency's major unit (29.99 is 29 and 99 hundredths); currency:
-    the account's (the payment currency of the order, `paymentCurrency` of `orders.get`)."""
+    the account's (the payment currency of the order, `paymentCurrency` of `orders.get`). Limits: at least 0."""
     refund_reason_type: int | Unset = UNSET
     """Why: 0 paid twice, 1 fraud, 2 the customer asked for it, 3 something else. Comes back as the text `refundReason`.
     Limits: at least 0, at most 3."""
@@ -64,6 +64,7 @@ class RefundCreate(Model):
             _refund_merchant_order_id = text(_refund_merchant_order_id, "refundMerchantOrderId")
         _refund_amount = get("refundAmount", UNSET)
         _refund_amount = money_number(_refund_amount, "refundAmount")
+        at_least(_refund_amount, "refundAmount", 0)
         if (_refund_reason_type := get("refundReasonType", UNSET)) is not UNSET and type(_refund_reason_type) is not int:
             _refund_reason_type = integer(_refund_reason_type, "refundReasonType")
         if _refund_reason_type is not UNSET:

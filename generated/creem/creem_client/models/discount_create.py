@@ -8,6 +8,7 @@ from typing import Any, ClassVar, Self
 import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.inputs import (
+    at_least,
     exact_number,
     known_choice,
     money_integer,
@@ -62,7 +63,7 @@ class DiscountCreate(Model):
     """What buyers type. The server makes one up when it is left out."""
     amount: int | Unset = UNSET
     """What is taken off, in cents of `currency` (1000 is 10.00). Required for type `fixed`, of no use otherwise. Limits
-    are not documented. In the currency's minor unit (cents for USD); currency: `currency`."""
+    are not documented. In the currency's minor unit (cents for USD); currency: `currency`. Limits: at least 0."""
     currency: Currency | CurrencyValue | Unset = UNSET
     """Currency of `amount`. Required for type `fixed`, of no use otherwise."""
     percentage: Decimal | int | Unset = UNSET
@@ -101,6 +102,8 @@ class DiscountCreate(Model):
             _code = text(_code, "code")
         if (_amount := get("amount", UNSET)) is not UNSET and type(_amount) is not int:
             _amount = money_integer(_amount, "amount")
+        if _amount is not UNSET:
+            at_least(_amount, "amount", 0)
         if (_currency := get("currency", UNSET)) is not UNSET:
             _currency = known_choice(_currency, "currency", Currency)
         if (_percentage := get("percentage", UNSET)) is not UNSET:

@@ -29,7 +29,7 @@ class ProductUpdateInput(Model):
     )
 
     name: str
-    """Display name, at least one character. Needed every time, also when it stays as it is. Limits: not empty."""
+    """Display name. Needed every time, also when it stays as it is."""
     active: bool
     """Whether it can be sold. Needed every time, also when it stays as it is."""
     id: str | Unset = UNSET
@@ -63,7 +63,6 @@ class ProductUpdateInput(Model):
         get = source.get
         if type((_name := get("name", UNSET))) is not str:
             _name = text(_name, "name")
-        shortest(_name, "name", 1)
         if type((_active := get("active", UNSET))) is not bool:
             _active = boolean(_active, "active")
         if type((_id := get("id", UNSET))) is not str:

@@ -6,6 +6,7 @@ from typing import Any, ClassVar, Literal, Self
 
 import attrs
 from billfold_core.inputs import (
+    at_least,
     exact_number,
     money_number,
     unknown_fields,
@@ -38,13 +39,15 @@ class BpsPriceInput(Model):
     """Always `bps`."""
     per_unit_cap: Decimal | int | None | Unset = UNSET
     """Most that one unit can cost, in the smallest unit of the price configuration's currency. Absent or null means no
-    upper limit. In the currency's minor unit (cents for USD); currency: `currency` of what this belongs to."""
+    upper limit. In the currency's minor unit (cents for USD); currency: `currency` of what this belongs to. Limits:
+    at least 0."""
     per_unit_floor: Decimal | int | None | Unset = UNSET
     """Least that one unit can cost, in the smallest unit of the price configuration's currency. Absent or null means no
-    lower limit. In the currency's minor unit (cents for USD); currency: `currency` of what this belongs to."""
+    lower limit. In the currency's minor unit (cents for USD); currency: `currency` of what this belongs to. Limits:
+    at least 0."""
     per_unit_fee: Decimal | int | None | Unset = UNSET
     """Fixed fee for each unit, in the smallest unit of the price configuration's currency. Absent or null means none. In
-    the currency's minor unit (cents for USD); currency: `currency` of what this belongs to."""
+    the currency's minor unit (cents for USD); currency: `currency` of what this belongs to. Limits: at least 0."""
     _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
     @classmethod
@@ -68,10 +71,16 @@ class BpsPriceInput(Model):
             _type = const(_type, "type", "bps")
         if (_per_unit_cap := get("per_unit_cap", UNSET)) is not UNSET and _per_unit_cap is not None:
             _per_unit_cap = money_number(_per_unit_cap, "per_unit_cap")
+        if _per_unit_cap is not UNSET and _per_unit_cap is not None:
+            at_least(_per_unit_cap, "per_unit_cap", 0)
         if (_per_unit_floor := get("per_unit_floor", UNSET)) is not UNSET and _per_unit_floor is not None:
             _per_unit_floor = money_number(_per_unit_floor, "per_unit_floor")
+        if _per_unit_floor is not UNSET and _per_unit_floor is not None:
+            at_least(_per_unit_floor, "per_unit_floor", 0)
         if (_per_unit_fee := get("per_unit_fee", UNSET)) is not UNSET and _per_unit_fee is not None:
             _per_unit_fee = money_number(_per_unit_fee, "per_unit_fee")
+        if _per_unit_fee is not UNSET and _per_unit_fee is not None:
+            at_least(_per_unit_fee, "per_unit_fee", 0)
         self = cls.__new__(cls)
         self.from_ = _from
         self.to = _to

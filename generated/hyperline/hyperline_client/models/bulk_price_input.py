@@ -6,6 +6,7 @@ from typing import Any, ClassVar, Literal, Self
 
 import attrs
 from billfold_core.inputs import (
+    at_least,
     exact_number,
     known_choice,
     money_number,
@@ -31,7 +32,7 @@ class BulkPriceInput(Model):
 
     amount: Decimal | int
     """Price of `unit_count` units, in the smallest unit of the price configuration's currency. In the currency's minor
-    unit (cents for USD); currency: `currency` of what this belongs to."""
+    unit (cents for USD); currency: `currency` of what this belongs to. Limits: at least 0."""
     to: Decimal | int | None
     """Quantity at which the tier ends. Null means it has no end."""
     type: Literal["bulk"] = "bulk"
@@ -56,6 +57,7 @@ class BulkPriceInput(Model):
         get = source.get
         _amount = get("amount", UNSET)
         _amount = money_number(_amount, "amount")
+        at_least(_amount, "amount", 0)
         if (_to := get("to", UNSET)) is not None:
             _to = exact_number(_to, "to")
         if (_type := get("type", UNSET)) != "bulk":

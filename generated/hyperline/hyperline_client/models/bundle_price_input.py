@@ -6,6 +6,7 @@ from typing import Any, ClassVar, Literal, Self
 
 import attrs
 from billfold_core.inputs import (
+    at_least,
     exact_number,
     money_number,
     unknown_fields,
@@ -28,7 +29,7 @@ class BundlePriceInput(Model):
 
     amount: Decimal | int
     """Price of `unit_count` units together, in the smallest unit of the price configuration's currency. In the
-    currency's minor unit (cents for USD); currency: `currency` of what this belongs to."""
+    currency's minor unit (cents for USD); currency: `currency` of what this belongs to. Limits: at least 0."""
     unit_count: Decimal | int
     """How many units `amount` pays for."""
     type: Literal["bundle"] = "bundle"
@@ -48,6 +49,7 @@ class BundlePriceInput(Model):
         get = source.get
         _amount = get("amount", UNSET)
         _amount = money_number(_amount, "amount")
+        at_least(_amount, "amount", 0)
         _unit_count = get("unit_count", UNSET)
         _unit_count = exact_number(_unit_count, "unit_count")
         if (_type := get("type", UNSET)) != "bundle":

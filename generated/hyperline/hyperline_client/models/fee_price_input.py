@@ -6,6 +6,7 @@ from typing import Any, ClassVar, Literal, Self
 
 import attrs
 from billfold_core.inputs import (
+    at_least,
     money_number,
     unknown_fields,
 )
@@ -27,7 +28,7 @@ class FeePriceInput(Model):
 
     amount: Decimal | int
     """The price, in the smallest unit of the price configuration's currency (2400 with EUR is EUR 24.00). In the
-    currency's minor unit (cents for USD); currency: `currency` of what this belongs to."""
+    currency's minor unit (cents for USD); currency: `currency` of what this belongs to. Limits: at least 0."""
     type: Literal["fee"] = "fee"
     """Always `fee`."""
     _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
@@ -45,6 +46,7 @@ class FeePriceInput(Model):
         get = source.get
         _amount = get("amount", UNSET)
         _amount = money_number(_amount, "amount")
+        at_least(_amount, "amount", 0)
         if (_type := get("type", UNSET)) != "fee":
             _type = const(_type, "type", "fee")
         self = cls.__new__(cls)

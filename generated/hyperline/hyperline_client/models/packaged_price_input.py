@@ -6,6 +6,7 @@ from typing import Any, ClassVar, Literal, Self
 
 import attrs
 from billfold_core.inputs import (
+    at_least,
     exact_number,
     known_choice,
     money_number,
@@ -31,7 +32,7 @@ class PackagedPriceInput(Model):
 
     amount: Decimal | int
     """Price of one pack of `unit_count` units, in the smallest unit of the price configuration's currency. In the
-    currency's minor unit (cents for USD); currency: `currency` of what this belongs to."""
+    currency's minor unit (cents for USD); currency: `currency` of what this belongs to. Limits: at least 0."""
     from_: Decimal | int
     """Quantity at which the tier begins."""
     to: Decimal | int | None
@@ -57,6 +58,7 @@ class PackagedPriceInput(Model):
         get = source.get
         _amount = get("amount", UNSET)
         _amount = money_number(_amount, "amount")
+        at_least(_amount, "amount", 0)
         _from = get("from", UNSET)
         _from = exact_number(_from, "from")
         if (_to := get("to", UNSET)) is not None:

@@ -97,7 +97,7 @@ class Prices:
             currency: Currency of `unitAmount`.
             unit_amount: Price of one unit, or base price of one billing cycle, in the main unit of `currency` (29.99
                 with USD is 29 dollars 99 cents). Use no more decimal places than the currency has. In the currency's
-                major unit (29.99 is 29 and 99 hundredths); currency: `currency`.
+                major unit (29.99 is 29 and 99 hundredths); currency: `currency`. Limits: at least 0.
             price_type: Whether the price is paid once or every billing cycle.
             recurring_details: The billing cycle. Needed when `priceType` is `recurring`. Comes back as `recurring`.
             priority: Rank among regional prices; the lower value wins. Never sent back.
@@ -182,7 +182,7 @@ class Prices:
             currency: Currency of `unitAmount`. Send it along with every amount.
             unit_amount: Price of one unit, or base price of one billing cycle, in the main unit of `currency` (29.99
                 with USD is 29 dollars 99 cents). Use no more decimal places than the currency has. In the currency's
-                major unit (29.99 is 29 and 99 hundredths); currency: `currency`.
+                major unit (29.99 is 29 and 99 hundredths); currency: `currency`. Limits: at least 0.
             price_type: Whether the price is paid once or every billing cycle.
             recurring_details: The billing cycle of a recurring price. Comes back as `recurring`.
             priority: Rank among regional prices; the lower value wins. Never sent back.

@@ -53,7 +53,7 @@ class AsyncRefunds:
             refund_amount: How much to give back, all of the order's amount or a part, in the main unit of the
                 currency the order was paid in (29.99 with USD is 29 dollars 99 cents). In the currency's major unit
                 (29.99 is 29 and 99 hundredths); currency: the account's (the payment currency of the order,
-                `paymentCurrency` of `orders.get`).
+                `paymentCurrency` of `orders.get`). Limits: at least 0.
             refund_reason_type: Why: 0 paid twice, 1 fraud, 2 the customer asked for it, 3 something else. Comes back
                 as the text `refundReason`. Limits: at least 0, at most 3.
             remark: Note on the refund, at most 500 characters. Limits: at most 500 characters.

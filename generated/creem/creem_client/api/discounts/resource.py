@@ -162,6 +162,7 @@ class Discounts:
             code: What buyers type. The server makes one up when it is left out.
             amount: What is taken off, in cents of `currency` (1000 is 10.00). Required for type `fixed`, of no use
                 otherwise. Limits are not documented. In the currency's minor unit (cents for USD); currency: `currency`.
+                Limits: at least 0.
             currency: Currency of `amount`. Required for type `fixed`, of no use otherwise.
             percentage: Share of the price that is taken off, in percent (15 is 15 %). Required for type `percentage`,
                 of no use otherwise. Limits are not documented.
