@@ -18,6 +18,7 @@ EXTENSIONS: Json = json.loads((Path(__file__).parent / "extensions.schema.json")
 def findings(document: Json) -> Iterator[str]:
     yield from _annotation_findings(document)
     yield from _operation_findings(document)
+    yield from _host_findings(document)
     for name, schema in document.get("components", {}).get("schemas", {}).items():
         if len(name) > 45:
             yield f"components/schemas/{name}: name longer than 45 characters"
@@ -81,6 +82,18 @@ def _operation_findings(document: Json) -> Iterator[str]:
 
         yield from _body_findings(document, path, operation, at)
         yield from _effect_findings(document, method, operation, at)
+
+
+def _host_findings(document: Json) -> Iterator[str]:
+    known = document.get("x-hosts", {})
+    used = set[str]()
+    for path, method, operation in operations(document):
+        if "x-host" in operation and operation["x-host"] not in known:
+            there_are = ", ".join(sorted(known)) or "none"
+            yield f"{method.upper()} {path}: {operation['operationId']}: x-hosts has no {operation['x-host']}, only {there_are}"
+        used.add(operation.get("x-host", ""))
+    for name in sorted(set(known) - used):
+        yield f"root: x-hosts: no operation is at {name}"
 
 
 def _body_findings(document: Json, path: str, operation: Json, at: str) -> Iterator[str]:
