@@ -44,13 +44,7 @@ SENT = [
     Sending("creem", "licenses.validate", "key", "LIC-5ecret+V4lue/é", {"instance_id": "inst_1"}),
     Sending("creem", "licenses.activate", "key", '5ecret "V4lue" & more', {"instance_name": "laptop"}),
     Sending("creem", "licenses.deactivate", "key", "5V4", {"instance_id": "inst_1"}),
-    Sending(
-        "clink",
-        "payment_instruments.create",
-        "cpf_number",
-        "123.456.789-09",
-        {"payment_instrument_type": "PIX", "customer_id": "cus_1", "cpf_name": "Ana"},
-    ),
+    Sending("clink", "payment_instruments.create", "cpf_number", "123.456.789-09", {"payment_instrument_type": "PIX", "customer_id": "cus_1", "cpf_name": "Ana"}),
 ]
 
 
