@@ -5,19 +5,15 @@ Run `python -m codegen.document creem` to check a spec by itself.
 
 from __future__ import annotations
 
-import json
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from jsonschema import Draft202012Validator
-from openapi_spec_validator import OpenAPIV31SpecValidator
-from ruamel.yaml import YAML
+from . import yaml_files
 
 ROOT = Path(__file__).resolve().parent.parent
 SPECS = ROOT / "specs"
-EXTENSIONS: dict[str, Any] = json.loads((Path(__file__).parent / "extensions.schema.json").read_text("utf-8"))
 METHODS = ("get", "put", "post", "delete", "patch")
 
 Json = dict[str, Any]
@@ -38,13 +34,20 @@ def load(provider: str) -> Json:
     Raises:
         SpecError: The parts contradict each other, or the result breaks OpenAPI 3.1 or a house rule.
     """
+    # Here, since they are written in terms of this module.
+    from . import house_rules, openapi_rules
+
     folder = SPECS / provider
-    document = _read(folder / "openapi.yaml")
-    for part in sorted((folder / "resources").glob("*.yaml")):
-        _merge(document, _read(part), part.relative_to(SPECS).as_posix(), ())
-    findings = [*_openapi_findings(document)] or [*_house_findings(document)]
+    document: Json = {}
+    homes: dict[str, str] = {}
+    for part in (folder / "openapi.yaml", *sorted((folder / "resources").glob("*.yaml"))):
+        content, name = _read(part), part.relative_to(SPECS).as_posix()
+        homes |= dict.fromkeys(_places(content), name)
+        _merge(document, content, name, ())
+    findings = [*openapi_rules.findings(document)] or [*house_rules.findings(document)]
     if findings:
-        raise SpecError(f"specs/{provider}:\n  " + "\n  ".join(findings))
+        told = [f"{_home(finding, homes)}{finding}" for finding in findings]
+        raise SpecError(f"specs/{provider}:\n  " + "\n  ".join(told))
     return document
 
 
@@ -72,12 +75,28 @@ def ref_name(node: Json) -> str:
 
 
 def _read(path: Path) -> Json:
-    yaml = YAML(typ="safe", pure=True)
-    yaml.allow_duplicate_keys = False
-    content = yaml.load(path.read_text("utf-8"))
+    try:
+        content = yaml_files.read(path)
+    except yaml_files.YamlError as error:
+        raise SpecError(f"{path.relative_to(ROOT).as_posix()}:{error}") from None
     if not isinstance(content, dict):
-        raise SpecError(f"{path.relative_to(ROOT)}: not a mapping")
+        raise SpecError(f"{path.relative_to(ROOT).as_posix()}: not a mapping")
     return content
+
+
+def _places(part: Json) -> Iterator[str]:
+    """Yield how findings name what a part defines."""
+    for path, item in part.get("paths", {}).items():
+        for method in item:
+            yield from (f"{method.upper()} {path}", f"paths/{path}/{method}")
+    for kind, named in part.get("components", {}).items():
+        yield from (f"components/{kind}/{name}" for name in named)
+
+
+def _home(finding: str, homes: dict[str, str]) -> str:
+    """Give the file that a finding is about, if it is about what one file defines."""
+    found = [place for place in homes if finding.startswith((f"{place}:", f"{place}/", f"{place} "))]
+    return f"{homes[max(found, key=len)]}: " if found else ""
 
 
 def _merge(into: Json, part: Json, source: str, at: tuple[str, ...]) -> None:
@@ -92,161 +111,11 @@ def _merge(into: Json, part: Json, source: str, at: tuple[str, ...]) -> None:
             raise SpecError(f"{source}: {'/'.join((*at, key))} is already defined by another part")
 
 
-def _openapi_findings(document: Json) -> Iterator[str]:
-    for error in OpenAPIV31SpecValidator(document).iter_errors():
-        yield f"{'/'.join(map(str, error.absolute_path))}: {error.message[:300]}"
-
-
-def _house_findings(document: Json) -> Iterator[str]:
-    yield from _annotation_findings(document)
-    yield from _operation_findings(document)
-    for name, schema in document.get("components", {}).get("schemas", {}).items():
-        if len(name) > 45:
-            yield f"components/schemas/{name}: name longer than 45 characters"
-        yield from _schema_findings(document, schema, f"components/schemas/{name}", named=True)
-    yield from _side_findings(document)
-
-
-def _annotation_findings(document: Json) -> Iterator[str]:
-    schema_parents = {"schemas", "properties", "schema", "items", "additionalProperties", "oneOf", "anyOf", "allOf"}
-    operation_nodes = {id(operation) for _, _, operation in operations(document)}
-
-    def walk(node: Any, at: tuple[str, ...]) -> Iterator[str]:
-        if isinstance(node, list):
-            for index, item in enumerate(node):
-                yield from walk(item, (*at, str(index)))
-        if not isinstance(node, dict):
-            return
-        if not at:
-            kind = "root"
-        elif id(node) in operation_nodes:
-            kind = "operation"
-        elif schema_parents & set(at[-2:]):
-            kind = "schema"
-        else:
-            kind = "other"
-        annotated = {key: value for key, value in node.items() if isinstance(key, str) and key.startswith("x-")}
-        if annotated or kind in ("root", "operation"):
-            validator = Draft202012Validator({**EXTENSIONS, "$ref": f"#/$defs/{kind}"})
-            for error in validator.iter_errors(annotated):
-                yield f"{'/'.join(at) or 'root'}: {error.message[:300]}"
-        for key, value in node.items():
-            if not (isinstance(key, str) and (key.startswith("x-") or key in ("example", "examples", "default", "enum"))):
-                yield from walk(value, (*at, str(key)))
-
-    yield from walk(document, ())
-
-
-def _operation_findings(document: Json) -> Iterator[str]:
-    for path, method, operation in operations(document):
-        at = f"{method.upper()} {path}"
-        tags = operation.get("tags", [])
-        if len(tags) != 1:
-            yield f"{at}: needs exactly one tag"
-        elif not operation.get("operationId", "").startswith(f"{tags[0]}_"):
-            yield f"{at}: operationId must be {tags[0]}_<method>"
-        for word in ("summary", "description"):
-            if not operation.get(word):
-                yield f"{at}: needs a {word}"
-        responses = operation["responses"]
-        if "default" not in responses:
-            yield f"{at}: needs a default response"
-        for status, response in responses.items():
-            if status != "204" and not resolve(document, response).get("content"):
-                yield f"{at}: response {status} has no schema"
-        names = {resolve(document, parameter)["name"] for parameter in operation.get("parameters", [])}
-        pagination = operation.get("x-pagination", {})
-        for role in ("page", "offset", "cursor", "size"):
-            if role in pagination and pagination[role] not in names:
-                yield f"{at}: x-pagination names the unknown parameter {pagination[role]}"
-
-        yield from _body_findings(document, path, operation, at)
-
-
-def _body_findings(document: Json, path: str, operation: Json, at: str) -> Iterator[str]:
-    """Check the annotations that tie a body to its path and to its answer."""
-    sent = members(document, operation.get("requestBody", {}))
-    for name, member in sent.items():
-        for kind in member.get("oneOf", [member]):
-            for field, schema in object_properties(document, resolve(document, kind)):
-                if "x-repeats" in schema and f"{{{schema['x-repeats']}}}" not in path:
-                    yield f"{at}: {name}/{field} repeats {schema['x-repeats']}, which is not in the path"
-    if bulk := operation.get("x-bulk"):
-        answer = members(document, next(iter(operation["responses"].values())))
-        for role, found in (("items", sent), ("records", answer)):
-            rows = found.get(bulk[role].strip("/"), {})
-            known = dict(object_properties(document, resolve(document, rows.get("items", {}))))
-            for field in (bulk["key"], *(bulk.get("scope", []) if role == "items" else [])):
-                if field not in known:
-                    yield f"{at}: x-bulk: {bulk[role]} has no items with {field}"
-
-
 def members(document: Json, content_of: Json) -> dict[str, Json]:
     """Give the properties of a request body or a response, each resolved."""
     media = next(iter(resolve(document, content_of).get("content", {}).values()), {})
     properties = object_properties(document, resolve(document, media.get("schema", {})))
     return {name: resolve(document, schema) for name, schema in properties}
-
-
-def _schema_findings(document: Json, schema: Any, at: str, *, named: bool = False) -> Iterator[str]:
-    if not isinstance(schema, dict):
-        return
-    if "properties" in schema and not named:
-        yield f"{at}: an object with properties must be a named component"
-    if "oneOf" in schema and "discriminator" not in schema:
-        yield f"{at}: oneOf without discriminator"
-    if "discriminator" in schema:
-        tag = schema["discriminator"]["propertyName"]
-        for value, target in schema["discriminator"].get("mapping", {}).items():
-            properties = dict(object_properties(document, resolve(document, {"$ref": target})))
-            if properties.get(tag, {}).get("const") != value or next(iter(properties)) != tag:
-                yield f"{at}: {target} must begin with {tag}, const {value}"
-    money = schema.get("x-money")
-    if money and {"integer": "integer", "number": "number", "string": "string"}[money["form"]] not in _types(schema):
-        yield f"{at}: x-money form {money['form']} does not fit the type"
-    for name, child in schema.get("properties", {}).items():
-        if not resolve(document, child).get("description") and "description" not in child:
-            yield f"{at}/{name}: needs a description"
-        sibling = child.get("x-money", {}).get("currency", {}).get("sibling")
-        if sibling and sibling not in schema["properties"]:
-            yield f"{at}/{name}: x-money names the unknown sibling {sibling}"
-        yield from _schema_findings(document, child, f"{at}/{name}")
-    for key in ("items", "additionalProperties"):
-        yield from _schema_findings(document, schema.get(key), f"{at}/{key}")
-    for key in ("anyOf", "oneOf", "allOf"):
-        for index, child in enumerate(schema.get(key, [])):
-            yield from _schema_findings(document, child, f"{at}/{key}/{index}", named=key == "allOf")
-
-
-def _side_findings(document: Json) -> Iterator[str]:
-    sent, received = set[str](), set[str]()
-    for _, _, operation in operations(document):
-        body = resolve(document, operation.get("requestBody", {}))
-        for media in body.get("content", {}).values():
-            sent |= reachable(document, media["schema"])
-        for response in operation["responses"].values():
-            for media in resolve(document, response).get("content", {}).values():
-                received |= reachable(document, media["schema"])
-    schemas = document["components"]["schemas"]
-    objects = {name for name, schema in schemas.items() if "properties" in schema or "allOf" in schema}
-    for name in sorted(sent & received & objects):
-        yield f"components/schemas/{name}: used for sending and for receiving"
-    for name in sorted(sent & objects):
-        if schemas[name].get("additionalProperties") is not False:
-            yield f"components/schemas/{name}: is sent, so it needs additionalProperties: false"
-    for name in sorted(received & objects):
-        if schemas[name].get("additionalProperties") is False:
-            yield f"components/schemas/{name}: is received, so it must allow additional properties"
-    for name in sorted(set(schemas) - sent - received - _parameter_schemas(document)):
-        yield f"components/schemas/{name}: no operation uses it"
-
-
-def _parameter_schemas(document: Json) -> set[str]:
-    names = set[str]()
-    for _, _, operation in operations(document):
-        for parameter in operation.get("parameters", []):
-            names |= reachable(document, resolve(document, parameter)["schema"])
-    return names
 
 
 def reachable(document: Json, schema: Any, seen: set[str] | None = None) -> set[str]:
@@ -274,11 +143,6 @@ def object_properties(document: Json, schema: Json) -> Iterator[tuple[str, Json]
     for part in schema.get("allOf", []):
         yield from object_properties(document, resolve(document, part))
     yield from own[1:]
-
-
-def _types(schema: Json) -> set[str]:
-    declared = schema.get("type", [])
-    return {declared} if isinstance(declared, str) else set(declared)
 
 
 def main(arguments: list[str]) -> int:

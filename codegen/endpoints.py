@@ -45,6 +45,8 @@ class EndpointView:
     sent_secrets: list[str]
     """Names of what is secret in the body."""
     errors: list[str]
+    host: str
+    """The name of the host that takes it, if it is another one than usual."""
 
     @property
     def arguments(self) -> list[ArgumentView]:
@@ -189,6 +191,7 @@ class Endpoints:
             secrets=self._secrets(operation),
             sent_secrets=self._sent_secrets(operation),
             errors=self._errors(operation),
+            host=operation.get("x-host", ""),
         )
 
     def _parameter(self, parameter: Json) -> ArgumentView:
@@ -296,7 +299,14 @@ def constants(document: Json) -> Json:
         "header": auth["header"],
         "timestamp_header": auth.get("timestamp_header", ""),
         "environment_variable": auth["environment_variable"],
-        "hosts": {name: (host["url"], tuple(host["key_prefixes"])) for name, host in document["x-environments"].items()},
+        "hosts": {
+            name: (
+                host["url"],
+                tuple(host["key_prefixes"]),
+                {key: urls[name] for key, urls in document.get("x-hosts", {}).items()},
+            )
+            for name, host in document["x-environments"].items()
+        },
         "message": paths(error["message"]),
         "code": paths(error.get("code", [])),
         "request_id": paths(error.get("request_id", [])),

@@ -118,6 +118,8 @@ def _plain(node: Any) -> Any:
         return {**kept, "anyOf": [found for kind in kinds for found in _each({**rest, "type": kind})]}
     if kinds == "number":
         return {**kept, "anyOf": [{"type": "integer"}, {"type": "number", "format": "decimal"}]}
+    if "x-open" in node:
+        return {**kept, "anyOf": [{"type": "string", "enum": node["enum"]}, {"type": "string"}]}
     dropped = {
         "if",
         "then",

@@ -125,12 +125,15 @@ class Types:
         uses = frozenset({name})
         python = class_name(name)
         if self.is_enum(name):
+            # Where the provider's own list may be newer than ours, any text is sent, and the known ones are still completed.
+            is_open = "x-open" in self.schemas[name]
+            reader = "known_choice" if strict and not is_open else "choice"
             return PyType(
                 python,
-                f"{python} | {python}{LITERAL_SUFFIX}",
-                f"{'known_choice' if strict else 'choice'}({{v}}, {{f}}, {python})",
+                f"{python} | {python}{LITERAL_SUFFIX}" + " | str" * is_open,
+                f"{reader}({{v}}, {{f}}, {python})",
                 table="" if strict else constant_name(name),
-                function=f"partial({'known_choice' if strict else 'choice'}, field='', kind={python})",
+                function=f"partial({reader}, field='', kind={python})",
                 write="str({v})",
                 uses=uses,
             )

@@ -142,6 +142,8 @@ class Tables:
 
     def _component(self, name: str) -> str:
         schema = self.types.schemas[name]
+        if "x-open" in schema:
+            return "text(least=1)"
         if self.types.is_enum(name):
             return f"choice({', '.join(map(json.dumps, schema['enum']))})"
         if self.types.is_union(name):

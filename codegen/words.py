@@ -58,18 +58,31 @@ class Effect(NamedTuple):
     kind: str
     header: str = ""
     field: str = ""
+    repeated: str = ""
+    """What a second call does if the first one arrived."""
 
     @property
     def words(self) -> str:
+        """Describe it, wrapped for the docstring of a method."""
+        said = EFFECTS[self.kind]
         if self.field:
-            return f"Repeating it with the same `{self.field}` gives the first result again, so passing failures are retried."
-        return EFFECTS[self.kind]
+            said = f"Repeating it with the same `{self.field}` gives the first result again, so passing failures are retried."
+        if self.repeated and self.kind == "unsafe":
+            said = f"{said.partition(':')[0]}: {self._inside}"
+        elif self.repeated:
+            said = f"{said} If an earlier attempt arrived: {self._inside}"
+        return paragraphs(said, 8, first=8)
+
+    @property
+    def _inside(self) -> str:
+        return self.repeated[:1].lower() + self.repeated[1:]
 
 
 def effect_of(operation: Json) -> Effect:
     """Read an operation's effect."""
     effect: Any = operation["x-effect"]
-    return Effect(effect) if isinstance(effect, str) else Effect("keyed", **effect["keyed"])
+    repeated = " ".join(operation.get("x-when-repeated", "").split())
+    return Effect(effect, repeated=repeated) if isinstance(effect, str) else Effect("keyed", **effect["keyed"], repeated=repeated)
 
 
 def _unit(schema: Json) -> str:
@@ -88,7 +101,8 @@ def _unit(schema: Json) -> str:
         "const": f"currency: {where}",
         "account": f"currency: the account's ({where})",
     }[kind]
-    return f"In {unit}; {currency}."
+    negative = f" Below zero: {money['negative']['means']}" if "negative" in money else ""
+    return f"In {unit}; {currency}.{negative}"
 
 
 def _limits(schema: Json) -> str:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from codegen import document
+from codegen import document, words
 from codegen.document import SpecError, load, operations, providers
 
 AMOUNT = re.compile(r"amount|price|fee$|cap$|floor$|total|tax|revenue|balance|spend|cost|mrr|due|charge|refund", re.IGNORECASE)
@@ -33,28 +33,6 @@ def spec(provider: str) -> document.Json:
     return load(provider)
 
 
-@pytest.fixture
-def creem(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str, str], None]:
-    """Copy Creem's spec to where it can be damaged; gives a function that replaces text in it."""
-    source = document.SPECS / "creem"
-    for path in source.rglob("*.yaml"):
-        target = tmp_path / "creem" / path.relative_to(source)
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_text(path.read_text("utf-8"), "utf-8")
-    monkeypatch.setattr(document, "SPECS", tmp_path)
-    monkeypatch.setattr(document, "ROOT", tmp_path)
-
-    def damage(old: str, new: str) -> None:
-        for path in tmp_path.rglob("*.yaml"):
-            text = path.read_text("utf-8")
-            if old in text:
-                path.write_text(text.replace(old, new, 1), "utf-8")
-                return
-        raise LookupError(old)
-
-    return damage
-
-
 def test_all_specs_are_sound() -> None:
     assert tuple(providers()) == PROVIDERS
     counts = {provider: sum(1 for _ in operations(spec(provider))) for provider in PROVIDERS}
@@ -68,6 +46,7 @@ def test_all_specs_are_sound() -> None:
         ("x-effect: unsafe", "x-efect: unsafe", "x-efect"),
         ("operationId: products_create", "operationId: create_product", "operationId must be products_<method>"),
         ("unit: minor", "unit: cents", "cents"),
+        ("format: int64", "format: int64\n          x-open: true", "x-open is for an enum"),
         ("sibling: currency", "sibling: curency", "unknown sibling curency"),
         ("page: page_number", "page: page_no", "unknown parameter page_no"),
         ("scheme: api_key", "scheme: password", "password"),
@@ -80,6 +59,28 @@ def test_broken_rule_is_named(creem: Callable[[str, str], None], old: str, new: 
     with pytest.raises(SpecError) as caught:
         load("creem")
     assert any(part in str(caught.value) for part in told.split("|"))
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ("type: integer", "type: integr", "'integr' is not valid"),
+        ("minimum: 0", "minimum: none", "'none' is not of type 'number'"),
+        ("type: string", "pattern: '['", "'[' is not a 'regex'"),
+        ("in: query", "in: nowhere", '"nowhere" is not one of'),
+    ],
+)
+def test_what_openapi_does_not_allow_is_named(creem: Callable[[str, str], None], old: str, new: str, told: str) -> None:
+    creem(old, new)
+    with pytest.raises(SpecError) as caught:
+        load("creem")
+    assert told in str(caught.value)
+
+
+def test_a_finding_begins_with_its_file(creem: Callable[[str, str], None]) -> None:
+    creem("unit: minor", "unit: cents")
+    with pytest.raises(SpecError, match=r"\n  creem/resources/\w+\.yaml: components/schemas/\w+/"):
+        load("creem")
 
 
 def test_key_met_twice_is_an_error(creem: Callable[[str, str], None], tmp_path: Path) -> None:
@@ -117,6 +118,60 @@ def fields(provider: str) -> Iterator[tuple[str, str, document.Json]]:
 def types_of(schema: document.Json) -> set[str]:
     kinds = schema.get("type", [])
     return {kinds} if isinstance(kinds, str) else set(kinds)
+
+
+def sent_amounts(provider: str) -> Iterator[tuple[str, document.Json]]:
+    """Yield the amounts in what a caller sends, which is what allows no other fields."""
+    schemas = spec(provider)["components"]["schemas"]
+    for name, field, child in fields(provider):
+        if schemas[name].get("additionalProperties") is False and "x-money" in child:
+            yield f"{name}.{field}", child
+
+
+@pytest.mark.parametrize("provider", PROVIDERS)
+def test_no_amount_that_is_sent_is_negative(provider: str) -> None:
+    found = dict(sent_amounts(provider))
+    assert found
+    for place, child in found.items():
+        least = child.get("minimum", child.get("exclusiveMinimum"))
+        assert least is not None, place
+        assert least >= 0 or child["x-money"]["negative"]["source"], place
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ("          minimum: 0\n", "", "is an amount that is sent: it needs a minimum of at least 0"),
+        ("          minimum: 0\n", "          minimum: -100\n", "is an amount that is sent: it needs a minimum of at least 0"),
+        ("unit: minor", "negative: {means: A refund., source: guide}\n            unit: minor", "cannot be negative"),
+        ("unit: minor", "negative: {means: A refund.}\n            unit: minor", "'source' is a required property"),
+    ],
+)
+def test_an_amount_that_could_be_negative_is_refused_with_file_and_field(
+    creem: Callable[[str, str], None], old: str, new: str, told: str, tmp_path: Path
+) -> None:
+    part = tmp_path / "creem" / "resources" / "discounts.yaml"
+    text = part.read_text("utf-8")
+    start = text.index("    DiscountCreate:")
+    part.write_text(text[:start] + text[start:].replace(old, new, 1), "utf-8")
+    with pytest.raises(
+        SpecError, match=r"creem/resources/discounts\.yaml: components/schemas/DiscountCreate/(properties/)?amount"
+    ):
+        load("creem")
+    with pytest.raises(SpecError) as caught:
+        load("creem")
+    assert told in str(caught.value)
+
+
+def test_a_documented_negative_amount_is_allowed(creem: Callable[[str, str], None], tmp_path: Path) -> None:
+    part = tmp_path / "creem" / "resources" / "discounts.yaml"
+    text = part.read_text("utf-8")
+    start = text.index("    DiscountCreate:")
+    said = text[start:].replace("          minimum: 0\n", "", 1)
+    said = said.replace("unit: minor", "negative: {means: It makes the price higher., source: guide}\n            unit: minor", 1)
+    part.write_text(text[:start] + said, "utf-8")
+    amount = load("creem")["components"]["schemas"]["DiscountCreate"]["properties"]["amount"]
+    assert words.field({}, amount).endswith("Below zero: It makes the price higher.")
 
 
 @pytest.mark.parametrize("provider", PROVIDERS)

@@ -16,6 +16,7 @@ from flowglad_client.api.discounts import discounts_update
 from flowglad_client.api.products import products_update
 from flowglad_client.api.resource_claims import resource_claims_list_usages
 from flowglad_client.api.usage_events import usage_events_bulk_insert
+from flowglad_client.api.usage_meters import usage_meters_update
 from hyperline_client.api.products import products_list
 
 METHODS = ("get", "put", "post", "delete", "patch")
@@ -71,6 +72,21 @@ def test_the_id_in_the_body_is_filled_in_from_the_path() -> None:
     same = products_update.call("prod_1", product={"id": "prod_1", "name": "Pro", "active": True}).body
     assert same == sent
     assert discounts_update.call("discount_1", discount=DISCOUNT).body["discount"]["id"] == "discount_1"
+
+
+def test_a_limit_that_flowglad_does_not_publish_is_left_to_flowglad() -> None:
+    sent = products_update.call("prod_1", product={"name": "", "active": True}).body
+    assert sent == {"product": {"id": "prod_1", "name": "", "active": True}}
+
+
+@pytest.mark.parametrize("field", ["name", "slug"])
+@pytest.mark.parametrize("wrong", ["", "x" * 256])
+def test_a_tighter_limit_has_its_evidence(field: str, wrong: str) -> None:
+    change: Any = {field: wrong}
+    with pytest.raises(InputError, match=rf"usageMeter\.{field} must not be (shorter|longer) than"):
+        usage_meters_update.call("usage_meter_1", usage_meter=change)
+    deviation = spec("flowglad")["components"]["schemas"]["UsageMeterUpdateInput"]["x-deviation"]
+    assert deviation["says"] == "name and slug have no limits in requests."
 
 
 def test_another_id_in_the_body_is_refused() -> None:

@@ -100,6 +100,11 @@ def read(url: Any, what: str) -> httpx.URL:
     return parts
 
 
+def same(url: str, other: str) -> bool:
+    """Tell whether two addresses are written differently at most: in upper case, or with the port that is meant anyway."""
+    return httpx.URL(url) == httpx.URL(other)
+
+
 def on_this_machine(host: str) -> bool:
     """Tell whether a host, as the parser gives it, is this machine by its name or number."""
     try:

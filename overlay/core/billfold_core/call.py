@@ -40,6 +40,8 @@ class Operation(NamedTuple, Generic[T]):
     """The names of what is secret in an answer: a model does not show it, and an error does not repeat it."""
     sent_secrets: tuple[str, ...] = ()
     """The names of what is secret in a request: no frame shows it, and no error or log repeats it, whatever the answer does."""
+    host: str = ""
+    """The name of the provider's host that takes it, if it is another one than usual."""
     sent: "encode.Sent | None" = None
     """What it is sent: its path, query and body, as tables."""
 

@@ -82,7 +82,7 @@ class _Client:
     # These two have a value on the class too, so that a mock of the class has them.
     environment: Environment = "test"
     base_url: str = ""
-    """The address every path is appended to."""
+    """The address every path is appended to, but for operations that the provider takes at another host of its own."""
     _settings: Settings
     _key: Secret
     _awaits: ClassVar[bool]
@@ -120,6 +120,7 @@ class _Client:
             self.provider,
             self._key,
             self.base_url,
+            hosts=self.provider.further_hosts(self.base_url, self.environment),
             timeout=settings.timeout,
             max_answer_size=settings.max_answer_size or DEFAULT_MAX_ANSWER_SIZE,
             retry=RetryPolicy() if settings.retry is None else settings.retry,
@@ -201,7 +202,8 @@ class SyncClient(_Client):
         api_key: The secret key; read from the provider's environment variable if left out.
         environment: `live` or `test`; told from the key's prefix if left out. A key of the other environment is refused.
         base_url: Another address: the provider's own, or one on this machine, for example a local sandbox's. Any other is given
-            as a `TrustedAddress`, since the key is sent there.
+            as a `TrustedAddress`, since the key is sent there. A server that is not the provider's takes all operations, those
+            too that the provider takes at another host.
         timeout: Seconds to wait for a connection, and for each part of an answer.
         retry: Limits of the retries and the deadline of a call; `RetryPolicy()` if left out.
         transport: What carries requests: an httpx transport, or a callable that makes one where it is needed (for each process).

@@ -5,7 +5,7 @@ seconds to sleep, and is given what came of the request. The sync and the async 
 """
 
 import hashlib
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from . import wire
@@ -14,7 +14,7 @@ from .call import Call, Operation, Response
 from .errors import DecodeError, InputError, StatusError
 from .observe import Event, Observer, Sending, Step, notify
 from .options import NO_OPTIONS, RequestOptions, fault_in, fault_in_key
-from .provider import Provider
+from .provider import NO_FURTHER_HOSTS, Provider
 from .requesting import Requests, headers_over
 from .retry import RetryPolicy, http_date_seconds
 from .runtime import Runtime
@@ -40,6 +40,7 @@ class Engine:
         key: Secret,
         base_url: str,
         *,
+        hosts: Mapping[str, str] = NO_FURTHER_HOSTS,
         timeout: float,
         max_answer_size: int,
         retry: RetryPolicy,
@@ -48,7 +49,7 @@ class Engine:
     ) -> None:
         self.provider = provider
         self.signer = provider.signer(key, runtime.clock)
-        self.requests = Requests(provider, base_url, self.signer, timeout, max_answer_size)
+        self.requests = Requests(provider, base_url, hosts, self.signer, timeout, max_answer_size)
         self.retry = retry if retry.deadline is not None else retry._replace(deadline=max(DEFAULT_DEADLINE, timeout))
         self._deadline_was_given = retry.deadline is not None
         self.observer = observer

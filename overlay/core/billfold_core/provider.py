@@ -16,13 +16,16 @@ if TYPE_CHECKING:
 Environment = Literal["live", "test"]
 Scheme = Literal["api_key", "bearer", "timestamped_key"]
 NO_OVERRIDES: Mapping[str, int] = MappingProxyType({})
+NO_FURTHER_HOSTS: Mapping[str, str] = MappingProxyType({})
 
 
 class Host(NamedTuple):
-    """One environment of a provider: its address and the prefixes of the keys that belong to it."""
+    """One environment of a provider: its address, the prefixes of the keys that belong to it, and its further addresses."""
 
     url: str
     key_prefixes: tuple[str, ...]
+    further: Mapping[str, str] = NO_FURTHER_HOSTS
+    """The addresses of other hosts that take some of the operations, by the name that `Operation.host` has."""
 
 
 class ErrorRules(NamedTuple):
@@ -104,6 +107,19 @@ class Provider(NamedTuple):
         from .address import checked
 
         return checked(base_url, self.name, {name: host.url for name, host in self.hosts.items()})
+
+    def further_hosts(self, base_url: str, environment: Environment) -> Mapping[str, str]:
+        """Return where the operations go that name a host of their own.
+
+        That is a host of the same environment as `base_url`. A server that stands in for the provider takes all operations.
+        """
+        hosts = [self.hosts[environment], *self.hosts.values()]
+        if hosts[0].url == base_url:
+            return hosts[0].further
+        from .address import same
+
+        own = next((host.further for host in hosts if same(host.url, base_url)), None)
+        return own if own is not None else dict.fromkeys((name for host in hosts for name in host.further), base_url)
 
     def _environment_of(self, key: Secret) -> Environment | None:
         """Tell the environment from the longest prefix that fits; None if there is none, or if it is used in both."""

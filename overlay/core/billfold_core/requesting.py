@@ -6,7 +6,7 @@ from typing import Any
 
 from . import wire
 from ._http import httpx
-from .call import Call
+from .call import Call, Operation
 from .errors import InputError
 from .options import RequestOptions, sendable
 from .provider import Provider
@@ -22,8 +22,11 @@ _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 class Requests:
     """Make the requests of one client."""
 
-    def __init__(self, provider: Provider, base_url: str, signer: Signer, timeout: float, max_answer_size: int) -> None:
+    def __init__(
+        self, provider: Provider, base_url: str, hosts: Mapping[str, str], signer: Signer, timeout: float, max_answer_size: int
+    ) -> None:
         self.base_url = base_url
+        self._hosts = hosts
         self.timeout = timeout
         self._signer = signer
         self._max_answer_size = max_answer_size
@@ -33,7 +36,7 @@ class Requests:
             "connection": "keep-alive",
             "user-agent": provider.user_agent,
         }
-        self._urls: dict[str, str] = {}
+        self._urls: dict[str | tuple[str, str], str] = {}
 
     def maker(self, call: Call[Any], options: RequestOptions, key: str | None) -> Callable[[float], Request]:
         """Return what makes a fresh request for each attempt, from the seconds that are left for it.
@@ -43,7 +46,7 @@ class Requests:
         """
         operation = call.operation
         own = {operation.key_header: key} if key is not None and operation.key_header else {}
-        url, query = self._url(call.path), _query(call, options)
+        url, query = self._url(operation, call.path), _query(call, options)
         content = self._content(call, options, key, own)
         headers = self._all_headers(options, own)
         timeout = self.timeout if options.timeout is None else options.timeout
@@ -81,8 +84,9 @@ class Requests:
         given = {name: value for name, value in options.headers.items() if name.lower() not in self._signer.header_names}
         return headers_over(headers_over(self._headers, given), own)
 
-    def _url(self, path: str) -> str:
-        url = self._urls.get(path)
+    def _url(self, operation: Operation[Any], path: str) -> str:
+        place = (operation.host, path) if operation.host else path
+        url = self._urls.get(place)
         if url is None:
             if len(self._urls) >= _URL_CACHE:
                 self._urls.clear()
@@ -94,11 +98,19 @@ class Requests:
             if len(path) > _LONGEST_URL:
                 raise InputError(f"path {path[:100]!r}… has {len(path):,} characters, more than an address holds", path="path")
             try:
-                url = str(httpx.URL(self.base_url + path))
+                url = str(httpx.URL(self._base(operation) + path))
             except (httpx.InvalidURL, UnicodeError) as error:
                 raise InputError(f"path {path[:100]!r} cannot be sent: {error}", path="path") from None
-            self._urls[path] = url
+            self._urls[place] = url
         return url
+
+    def _base(self, operation: Operation[Any]) -> str:
+        if not operation.host:
+            return self.base_url
+        if operation.host not in self._hosts:
+            problem = f"the provider has no host {operation.host[:100]!r}. Nothing was sent."
+            raise InputError(f"{operation.name}: {problem}", path="operation.host", problem=problem)
+        return self._hosts[operation.host]
 
 
 def _query(call: Call[Any], options: RequestOptions) -> str:

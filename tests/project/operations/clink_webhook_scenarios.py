@@ -76,8 +76,11 @@ async def webhook_refusals(shop: Any, sandbox: Sandbox) -> None:
         await done(shop.webhook_endpoints.create(url=URL, events=PAYMENTS))
     with refused(BadRequest, "already exists"):
         await done(shop.webhook_endpoints.update(other.id, url=URL))
-    with pytest.raises(InputError) as caught:
+    with refused(BadRequest, "order.eaten"):
         await done(shop.webhook_endpoints.update(first.id, events=["order.eaten"]))
+    wrong: Any = [5]
+    with pytest.raises(InputError) as caught:
+        await done(shop.webhook_endpoints.update(first.id, events=wrong))
     assert (caught.value.path, caught.value.outcome) == ("events[0]", "not_sent")
     assert (await done(shop.webhook_endpoints.get(first.id))).events == PAYMENTS
     for call in ("get", "enable", "disable", "rotate_secret"):

@@ -340,9 +340,8 @@ class Coupons(SyncResource):
         get it to see the new name. Customers see the name on receipts. What comes back for an id that does not exist
         is not documented.
 
-        Repeating the call with the same name is harmless.
-
-        Safe to repeat; passing failures are retried.
+        Safe to repeat; passing failures are retried. If an earlier attempt arrived: the same name is set again;
+        nothing else happens.
 
         Args:
             coupon_id: Identifier of the coupon. Clink shows no prefix for it.

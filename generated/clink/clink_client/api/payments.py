@@ -68,7 +68,7 @@ PAYMENTS_CREATE: Final = Operation(
                 "paymentInstrumentId": TEXT,
                 "priceId": TEXT,
                 "productId": TEXT,
-                "amount": money_number(),
+                "amount": money_number(least=0),
                 "currency": TEXT,
                 "paymentCurrency": TEXT,
                 "priceDataList": many(PRICE_DATA_INPUT),
@@ -197,7 +197,7 @@ class Payments(SyncResource):
             product_id: Identifier of the product of that price, together with `priceId`.
             amount: Sum to charge, together with `currency`, in its main unit (29.99 with USD is 29 dollars 99 cents).
                 Instead of `productId` and `priceId`. Use no more decimal places than the currency has. In the currency's
-                major unit (29.99 is 29 and 99 hundredths); currency: `currency`.
+                major unit (29.99 is 29 and 99 hundredths); currency: `currency`. Limits: at least 0.
             currency: Currency of `amount`, a three-letter ISO 4217 code. Also the one charged, unless
                 `paymentCurrency` is another.
             payment_currency: Currency to charge, if another: at the price fixed for it, where there is one, else

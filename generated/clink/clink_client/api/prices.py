@@ -85,7 +85,7 @@ PRICES_CREATE: Final = Operation(
             {
                 "productId": TEXT,
                 "currency": CURRENCY,
-                "unitAmount": money_number(),
+                "unitAmount": money_number(least=0),
                 "priceType": PRICE_TYPE,
                 "recurringDetails": RECURRING_DETAILS_INPUT,
                 "priority": whole(),
@@ -120,7 +120,7 @@ PRICES_UPDATE: Final = Operation(
             {
                 "productId": TEXT,
                 "currency": CURRENCY,
-                "unitAmount": money_number(),
+                "unitAmount": money_number(least=0),
                 "priceType": PRICE_TYPE,
                 "recurringDetails": RECURRING_DETAILS_INPUT,
                 "priority": whole(),
@@ -203,7 +203,7 @@ class Prices(SyncResource):
             currency: Currency of `unitAmount`.
             unit_amount: Price of one unit, or base price of one billing cycle, in the main unit of `currency` (29.99
                 with USD is 29 dollars 99 cents). Use no more decimal places than the currency has. In the currency's
-                major unit (29.99 is 29 and 99 hundredths); currency: `currency`.
+                major unit (29.99 is 29 and 99 hundredths); currency: `currency`. Limits: at least 0.
             price_type: Whether the price is paid once or every billing cycle.
             recurring_details: The billing cycle. Needed when `priceType` is `recurring`. Comes back as `recurring`.
             priority: Rank among regional prices; the lower value wins. Never sent back.
@@ -269,9 +269,8 @@ class Prices(SyncResource):
 
         Subscriptions refer to unchangeable snapshots of prices, so a change presumably affects later purchases only.
 
-        Repeating the call with the same body is harmless: it sets the same state again.
-
-        Safe to repeat; passing failures are retried.
+        Safe to repeat; passing failures are retried. If an earlier attempt arrived: the same values are set again;
+        nothing else happens.
 
         Args:
             id: Identifier of the price, for example `price_…`.
@@ -279,7 +278,7 @@ class Prices(SyncResource):
             currency: Currency of `unitAmount`. Send it along with every amount.
             unit_amount: Price of one unit, or base price of one billing cycle, in the main unit of `currency` (29.99
                 with USD is 29 dollars 99 cents). Use no more decimal places than the currency has. In the currency's
-                major unit (29.99 is 29 and 99 hundredths); currency: `currency`.
+                major unit (29.99 is 29 and 99 hundredths); currency: `currency`. Limits: at least 0.
             price_type: Whether the price is paid once or every billing cycle.
             recurring_details: The billing cycle of a recurring price. Comes back as `recurring`.
             priority: Rank among regional prices; the lower value wins. Never sent back.

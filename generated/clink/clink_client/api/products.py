@@ -64,7 +64,7 @@ def _read_product(body: Any) -> Product:
 PRODUCT_PRICE_INPUT: Final = Record(
     {
         "currency": text(least=3, most=3),
-        "unitAmount": money_number(),
+        "unitAmount": money_number(least=0),
         "priceType": PRICE_TYPE,
         "recurringDetails": RECURRING_DETAILS_INPUT,
         "priority": whole(),

@@ -241,9 +241,8 @@ class PromotionCodes(SyncResource):
         Sets the state of a promotion code to active. The answer does not hold the promotion code. Whether an archived
         code, or one whose coupon is no longer valid, can be activated is not documented.
 
-        Repeating the call is harmless.
-
-        Safe to repeat; passing failures are retried.
+        Safe to repeat; passing failures are retried. If an earlier attempt arrived: the code is active already and
+        stays so.
 
         Args:
             promotion_code_id: Identifier of the promotion code. Not the text that customers enter.
@@ -270,9 +269,8 @@ class PromotionCodes(SyncResource):
         Sets the state of a promotion code to inactive; it can be activated again. The answer does not hold the
         promotion code. Discounts that were granted already presumably stay.
 
-        Repeating the call is harmless.
-
-        Safe to repeat; passing failures are retried.
+        Safe to repeat; passing failures are retried. If an earlier attempt arrived: the code is inactive already and
+        stays so.
 
         Args:
             promotion_code_id: Identifier of the promotion code. Not the text that customers enter.

@@ -44,7 +44,7 @@ REFUNDS_CREATE: Final = Operation(
             {
                 "orderId": TEXT,
                 "refundMerchantOrderId": TEXT,
-                "refundAmount": money_number(),
+                "refundAmount": money_number(least=0),
                 "refundReasonType": whole(least=0, most=3),
                 "remark": text(most=500),
             },
@@ -86,7 +86,8 @@ class Refunds(SyncResource):
 
         A refund may fail after it was accepted: read it until `status` is final, or wait for the event.
 
-        Repeating it with the same `refundMerchantOrderId` gives the first result again, so passing failures are retried.
+        Repeating it with the same `refundMerchantOrderId` gives the first result again, so passing failures are
+        retried.
 
         Args:
             order_id: Identifier of the order to refund.
@@ -95,7 +96,7 @@ class Refunds(SyncResource):
             refund_amount: How much to give back, all of the order's amount or a part, in the main unit of the
                 currency the order was paid in (29.99 with USD is 29 dollars 99 cents). In the currency's major unit
                 (29.99 is 29 and 99 hundredths); currency: the account's (the payment currency of the order,
-                `paymentCurrency` of `orders.get`).
+                `paymentCurrency` of `orders.get`). Limits: at least 0.
             refund_reason_type: Why: 0 paid twice, 1 fraud, 2 the customer asked for it, 3 something else. Comes back
                 as the text `refundReason`. Limits: at least 0, at most 3.
             remark: Note on the refund, at most 500 characters. Limits: at most 500 characters.

@@ -341,7 +341,8 @@ class Subscriptions(SyncResource):
 
         To go ahead, confirm the update with `recurringPrice.priceSnapshotId` of this answer, not with the price id.
 
-        Changes nothing at the provider; passing failures are retried.
+        Changes nothing at the provider; passing failures are retried. If an earlier attempt arrived: the change is
+        worked out again for that moment.
 
         Args:
             id: Identifier of the subscription, for example `sub_…`.

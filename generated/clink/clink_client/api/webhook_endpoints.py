@@ -14,7 +14,6 @@ from billfold_core.encode import (
     TEXT,
     Record,
     Sent,
-    choice,
     many,
     text,
     whole,
@@ -68,52 +67,7 @@ def _read_acknowledgement(body: Any) -> Acknowledgement:
     return Acknowledgement.from_dict(body)
 
 
-WEBHOOK_EVENT_NAME: Final = choice(
-    "order.created",
-    "order.succeeded",
-    "order.failed",
-    "refund.created",
-    "refund.succeeded",
-    "refund.failed",
-    "subscription.created",
-    "subscription.trialing",
-    "subscription.activated",
-    "subscription.incomplete_expired",
-    "subscription.past_due",
-    "subscription.cancelled",
-    "invoice.open",
-    "invoice.paid",
-    "invoice.void",
-    "order.next_action",
-    "subscription.updated.plan_changed",
-    "subscription.updated.plan_change_canceled",
-    "subscription.updated.renewed",
-    "subscription.updated.cancel_at_period_end_set",
-    "subscription.updated.cancel_at_period_end_revoked",
-    "session.complete",
-    "session.expired",
-    "dispute.created",
-    "dispute.updated",
-    "dispute.won",
-    "dispute.lost",
-    "dispute.closed",
-    "customer.verify",
-    "payment_method.added",
-    "payment_method.default_change",
-    "risk_rule.updated",
-    "agent_order.succeeded",
-    "agent_order.failed",
-    "agent_refund.succeeded",
-    "agent_refund.failed",
-    "agent_refund.approved",
-    "agent_refund.rejected",
-    "payment_method.update",
-    "purchase_instruction.created",
-    "purchase_instruction.activated",
-    "purchase_instruction.updated",
-    "purchase_instruction.cancelled",
-    "vic_device.binding_succeeded",
-)
+WEBHOOK_EVENT_NAME: Final = text(least=1)
 
 WEBHOOK_ENDPOINTS_LIST_EVENTS: Final = Operation(
     name="webhook_endpoints_list_events",
@@ -165,7 +119,7 @@ WEBHOOK_ENDPOINTS_CREATE: Final = Operation(
 WEBHOOK_ENDPOINTS_ENSURE: Final = Operation(
     name="webhook_endpoints_ensure",
     method="PUT",
-    effect="idempotent",
+    effect="unsafe",
     decode=_read_webhook_endpoint_ensured,
     enveloped=True,
     secrets=("signingSecret",),
@@ -324,7 +278,7 @@ class WebhookEndpoints(SyncResource):
         self,
         *,
         url: str,
-        events: Sequence[WebhookEventName | WebhookEventNameValue],
+        events: Sequence[WebhookEventName | WebhookEventNameValue | str],
         description: str | Unset = UNSET,
         enabled: bool | Unset = UNSET,
         options: RequestOptions = NO_OPTIONS,
@@ -345,7 +299,8 @@ class WebhookEndpoints(SyncResource):
         Args:
             url: Address of the receiver, https and on a public host: local, loopback, private, link-local and
                 multicast addresses are refused. Limits: at most 512 characters.
-            events: Names of the events to send. Numbers are refused. Limits: not empty.
+            events: Names of the events to send, which the list of events has. A name that is not known here is sent
+                as it is. Numbers are refused. Limits: not empty.
             description: Note for people. Limits: at most 512 characters.
             enabled: Whether to send events from now on. Clink takes true if it is left out.
             options: Settings of this call only: timeout, headers, deadline.
@@ -367,7 +322,7 @@ class WebhookEndpoints(SyncResource):
         self,
         *,
         url: str,
-        events: Sequence[WebhookEventName | WebhookEventNameValue],
+        events: Sequence[WebhookEventName | WebhookEventNameValue | str],
         description: str | Unset = UNSET,
         enabled: bool | Unset = UNSET,
         return_signing_secret: bool | Unset = UNSET,
@@ -385,12 +340,9 @@ class WebhookEndpoints(SyncResource):
         `returnSigningSecret` and `rotateSecretIfUnavailable`; the old secret stops working at once, so replace it at
         the receiver.
 
-        Repeating the call sets the same state again. Two traps: when the answer to a call that registered the
-        endpoint got lost, a repetition finds it existing and has no secret to hand out, unless
-        `rotateSecretIfUnavailable` is set. And with `rotateSecret` every repetition makes a new secret; only the one
-        in the last answer works.
-
-        Safe to repeat; passing failures are retried.
+        Never repeated once it may have reached the provider: a second one finds the endpoint: it hands out no signing
+        secret, or makes another one where `rotateSecret` or `rotateSecretIfUnavailable` is set, and the first stops
+        working. List the endpoints by `url` to see; call it once more if you need no secret.
 
         Args:
             url: Address of the receiver, by which the endpoint is looked for. It must be https and on a public host:
@@ -461,10 +413,8 @@ class WebhookEndpoints(SyncResource):
         Removes an endpoint for good; it gets no more events and its signing secret is gone. Disable it instead to
         stop events for a while.
 
-        Repeating the call is harmless, but a repetition answers status 404, because the endpoint is gone. After a
-        time-out take that as success.
-
-        Safe to repeat; passing failures are retried.
+        Safe to repeat; passing failures are retried. If an earlier attempt arrived: it is gone by then, so the answer
+        is status 404; after an unknown outcome take that as success.
 
         Args:
             id: Identifier of the webhook endpoint, for example `whk_…`.
@@ -486,7 +436,7 @@ class WebhookEndpoints(SyncResource):
         id: str,
         *,
         url: str | Unset = UNSET,
-        events: Sequence[WebhookEventName | WebhookEventNameValue] | Unset = UNSET,
+        events: Sequence[WebhookEventName | WebhookEventNameValue | str] | Unset = UNSET,
         description: str | Unset = UNSET,
         enabled: bool | Unset = UNSET,
         options: RequestOptions = NO_OPTIONS,
@@ -496,9 +446,8 @@ class WebhookEndpoints(SyncResource):
         Changes the members that are sent, keeps the others, and answers the endpoint without its signing secret.
         `events` replaces the whole set.
 
-        Repeating the call with the same body is harmless: it sets the same state again.
-
-        Safe to repeat; passing failures are retried.
+        Safe to repeat; passing failures are retried. If an earlier attempt arrived: the same values are set again;
+        nothing else happens.
 
         Args:
             id: Identifier of the webhook endpoint, for example `whk_…`.
@@ -534,9 +483,8 @@ class WebhookEndpoints(SyncResource):
         Switches an endpoint on and answers it without its signing secret. Whether events that occurred meanwhile are
         sent later is not documented.
 
-        Repeating the call is harmless.
-
-        Safe to repeat; passing failures are retried.
+        Safe to repeat; passing failures are retried. If an earlier attempt arrived: the endpoint is on already and
+        stays so.
 
         Args:
             id: Identifier of the webhook endpoint, for example `whk_…`.
@@ -564,9 +512,8 @@ class WebhookEndpoints(SyncResource):
         Switches an endpoint off and answers it without its signing secret. The endpoint stays, with its events and
         its secret, but gets nothing.
 
-        Repeating the call is harmless.
-
-        Safe to repeat; passing failures are retried.
+        Safe to repeat; passing failures are retried. If an earlier attempt arrived: the endpoint is off already and
+        stays so.
 
         Args:
             id: Identifier of the webhook endpoint, for example `whk_…`.

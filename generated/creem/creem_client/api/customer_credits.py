@@ -354,10 +354,10 @@ class CustomerCredits(SyncResource):
         """Undo a credit or a debit of an account.
 
         Writes a new transaction that does the opposite of an earlier one, names that one in `reversal_of`, and
-        returns it with status 201. The earlier transaction stays in the ledger. Reversing it again returns the first
-        reversal, so the call is safe to repeat and takes no key.
+        returns it with status 201. The earlier transaction stays in the ledger.
 
-        Safe to repeat; passing failures are retried.
+        Safe to repeat; passing failures are retried. If an earlier attempt arrived: the first reversal comes back,
+        and no second one is written.
 
         Args:
             id: Id of the credit account, as `id` of an account gives it. Begins with `cca_` as a rule; do not check
@@ -394,10 +394,10 @@ class CustomerCredits(SyncResource):
         """Stop all movements on a credit account.
 
         Sets an active account to `frozen`; it can still be read. Takes no body. An account that is already frozen, or
-        closed, answers 409. A call that is repeated because its answer was lost can therefore end in 409 although it
-        worked; read the account to see.
+        closed, answers 409.
 
-        Safe to repeat; passing failures are retried.
+        Safe to repeat; passing failures are retried. If an earlier attempt arrived: the account is frozen already,
+        which is answered with 409: the call can fail although it worked. Read the account to see.
 
         Args:
             id: Id of the credit account, as `id` of an account gives it. Begins with `cca_` as a rule; do not check
@@ -431,10 +431,10 @@ class CustomerCredits(SyncResource):
         """Allow movements on a frozen credit account again.
 
         Sets a frozen account back to `active`. Takes no body. An account that is not frozen, or is closed, answers
-        409. A call that is repeated because its answer was lost can therefore end in 409 although it worked; read the
-        account to see.
+        409.
 
-        Safe to repeat; passing failures are retried.
+        Safe to repeat; passing failures are retried. If an earlier attempt arrived: the account is active already,
+        which is answered with 409: the call can fail although it worked. Read the account to see.
 
         Args:
             id: Id of the credit account, as `id` of an account gives it. Begins with `cca_` as a rule; do not check
@@ -469,10 +469,10 @@ class CustomerCredits(SyncResource):
 
         Sets an active or frozen account to `closed`, which cannot be undone; balance and ledger can still be read.
         Takes no body. What becomes of credits that are left is not documented. An account that is already closed
-        answers 409. A call that is repeated because its answer was lost can therefore end in 409 although it worked;
-        read the account to see.
+        answers 409.
 
-        Safe to repeat; passing failures are retried.
+        Safe to repeat; passing failures are retried. If an earlier attempt arrived: the account is closed already,
+        which is answered with 409: the call can fail although it worked. Read the account to see.
 
         Args:
             id: Id of the credit account, as `id` of an account gives it. Begins with `cca_` as a rule; do not check

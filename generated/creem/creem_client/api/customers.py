@@ -191,7 +191,7 @@ CUSTOMERS_UPDATE: Final = Operation(
 CUSTOMERS_CREATE_PORTAL_LINK: Final = Operation(
     name="customers_create_portal_link",
     method="POST",
-    effect="idempotent",
+    effect="unsafe",
     decode=_read_customer_portal_link,
     secrets=("customer_portal_link",),
     sent=Sent("/v1/customers/billing", body=Record({"customer_id": TEXT}, "customer_id")),
@@ -461,9 +461,10 @@ class Customers(SyncResource):
 
         Changes the fields that are given and returns the customer. The id travels in the body, not in the path. The
         mail address cannot be changed. Whether `metadata` replaces the stored map or is merged into it is not
-        documented: send the whole map, and read it back. Repeating the call is harmless.
+        documented: send the whole map, and read it back.
 
-        Safe to repeat; passing failures are retried.
+        Safe to repeat; passing failures are retried. If an earlier attempt arrived: the same values are set again;
+        nothing else happens.
 
         Args:
             customer_id: Id of the customer to change.
@@ -500,9 +501,10 @@ class Customers(SyncResource):
 
         Returns the address of a page where this one customer manages billing, subscriptions and payment methods.
         Whoever has the link acts as the customer: send it to nobody else, and make a new one for each visit. How long
-        it lives is not documented. Repeating the call only makes another link.
+        it lives is not documented.
 
-        Safe to repeat; passing failures are retried.
+        Never repeated once it may have reached the provider: a second one makes another link, and whoever has a link
+        acts as the customer.
 
         Args:
             customer_id: Id of the customer.

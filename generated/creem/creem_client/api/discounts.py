@@ -107,7 +107,7 @@ DISCOUNTS_CREATE: Final = Operation(
                 "type": DISCOUNT_TYPE,
                 "duration": DISCOUNT_DURATION,
                 "code": TEXT,
-                "amount": money(),
+                "amount": money(least=0),
                 "currency": CURRENCY,
                 "percentage": number(),
                 "duration_in_months": whole(),
@@ -273,6 +273,7 @@ class Discounts(SyncResource):
             code: What buyers type. The server makes one up when it is left out.
             amount: What is taken off, in cents of `currency` (1000 is 10.00). Required for type `fixed`, of no use
                 otherwise. Limits are not documented. In the currency's minor unit (cents for USD); currency: `currency`.
+                Limits: at least 0.
             currency: Currency of `amount`. Required for type `fixed`, of no use otherwise.
             percentage: Share of the price that is taken off, in percent (15 is 15 %). Required for type `percentage`,
                 of no use otherwise. Limits are not documented.
@@ -312,9 +313,10 @@ class Discounts(SyncResource):
         """Delete a discount.
 
         Deletes the discount for good, so that its code can no longer be used, and returns the deleted record with
-        status 200. What a discount that was already deleted gets is not documented; a second call cannot do harm.
+        status 200.
 
-        Safe to repeat; passing failures are retried.
+        Safe to repeat; passing failures are retried. If an earlier attempt arrived: the discount is deleted already
+        and stays so; what is answered then is not documented.
 
         Args:
             id: Id of the discount, as `id` of a discount gives it. The code does not do.

@@ -186,11 +186,10 @@ class Licenses(SyncResource):
     ) -> License:
         """Release an installation of a licence key.
 
-        Frees the activation that the instance used up, and returns the key with that instance. An instance that is
-        released already is answered with 409, so repeating the call does no harm and a 409 after an unknown outcome
-        means that it is done.
+        Frees the activation that the instance used up, and returns the key with that instance.
 
-        Safe to repeat; passing failures are retried.
+        Safe to repeat; passing failures are retried. If an earlier attempt arrived: the instance is released already,
+        which is answered with 409; after an unknown outcome take that as success.
 
         Args:
             key: The licence key.
@@ -233,7 +232,8 @@ class Licenses(SyncResource):
         and look at `status` of the instance too. A key that is revoked or expired can also be answered with 410, an
         unknown key or instance is answered with 404. Changes nothing, although it is a POST.
 
-        Changes nothing at the provider; passing failures are retried.
+        Changes nothing at the provider; passing failures are retried. If an earlier attempt arrived: the key is
+        looked up again.
 
         Args:
             key: The licence key.

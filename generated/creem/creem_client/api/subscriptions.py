@@ -296,10 +296,10 @@ class Subscriptions(SyncResource):
         Ends the subscription at once (`mode` is `immediate`), or plans it for the end of the paid period
         (`scheduled`), where `onExecute` can have it paused instead. Without `mode` the store's own setting decides.
         Returns the subscription: a planned end has the status `scheduled_cancel` and can be taken back with
-        `subscriptions_resume`, `canceled` is final. Repeating the call does no harm; what the second one is answered
-        is not documented.
+        `subscriptions_resume`, `canceled` is final.
 
-        Safe to repeat; passing failures are retried.
+        Safe to repeat; passing failures are retried. If an earlier attempt arrived: the subscription is ended, or its
+        end is planned, already and stays so; what is answered then is not documented.
 
         Args:
             id: Id of the subscription, as `id` of a subscription gives it. Begins with `sub_` as a rule; do not check
@@ -338,10 +338,10 @@ class Subscriptions(SyncResource):
 
         Stops the charging of a subscription without ending it and returns it; revoke access while its status is
         `paused`. `subscriptions_resume` starts it again. Takes no body. To pause only at the end of the paid period,
-        use `subscriptions_cancel`. Repeating the call does no harm; what the second one is answered is not
-        documented.
+        use `subscriptions_cancel`.
 
-        Safe to repeat; passing failures are retried.
+        Safe to repeat; passing failures are retried. If an earlier attempt arrived: the subscription is paused
+        already and stays so; what is answered then is not documented.
 
         Args:
             id: Id of the subscription, as `id` of a subscription gives it. Begins with `sub_` as a rule; do not check
@@ -374,10 +374,10 @@ class Subscriptions(SyncResource):
         """Resume a paused subscription, or take back a planned cancellation.
 
         Works from the statuses `paused` and `scheduled_cancel` only, and returns the subscription. Charging goes on.
-        Takes no body. Repeating the call does no harm, but the second one finds the subscription in another status
-        and may be refused; read the subscription when the outcome of a call is unknown.
+        Takes no body.
 
-        Safe to repeat; passing failures are retried.
+        Safe to repeat; passing failures are retried. If an earlier attempt arrived: the subscription runs already and
+        may be refused, since only a paused one or one with a planned end can be resumed. Read it to see.
 
         Args:
             id: Id of the subscription, as `id` of a subscription gives it. Begins with `sub_` as a rule; do not check

@@ -281,9 +281,10 @@ class Customers(SyncResource):
 
         Changes the fields that are sent and leaves the others as they are; the answer holds the whole customer. The
         id in the path decides, and the body has none. `externalId` and the billing address cannot be changed, and
-        `archived` only by archiving. Repeating it does no harm.
+        `archived` only by archiving.
 
-        Safe to repeat; passing failures are retried.
+        Safe to repeat; passing failures are retried. If an earlier attempt arrived: the same values are set again;
+        nothing else happens.
 
         Args:
             external_id: Your own id of the customer, as it was given at its creation; not Flowglad's cust_…. It is
@@ -399,11 +400,10 @@ class Customers(SyncResource):
         """Archive a customer and cancel its subscriptions.
 
         Marks the customer as archived, cancels its running subscriptions at once and frees its `externalId` for a new
-        customer. The data stays. Nothing takes it back. The answer holds the archived customer. Repeating it does no
-        harm: a customer that is archived already comes back unchanged. Do not repeat it after you gave the
-        `externalId` to another customer, or that one may be archived.
+        customer. The data stays. Nothing takes it back. The answer holds the archived customer.
 
-        Safe to repeat; passing failures are retried.
+        Safe to repeat; passing failures are retried. If an earlier attempt arrived: the customer is archived already
+        and comes back unchanged. Once its `externalId` was given to another customer, that one may be archived.
 
         Args:
             external_id: Your own id of the customer, as it was given at its creation; not Flowglad's cust_…. It is

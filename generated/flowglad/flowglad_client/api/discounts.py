@@ -305,9 +305,10 @@ class Discounts(SyncResource):
         Changes a discount and gives it back, without a number of redemptions. `id`, `code`, `amount`, `amountType`
         and `duration` are needed every time, `numberOfPayments` too where `duration` is number_of_payments; `name`
         and `active` stay as they are when left out. The server uses the id in the path but refuses a body without
-        `discount.id`, so both must be there and the same. Repeating it does no harm.
+        `discount.id`, so both must be there and the same.
 
-        Safe to repeat; passing failures are retried.
+        Safe to repeat; passing failures are retried. If an earlier attempt arrived: the same values are set again;
+        nothing else happens.
 
         Args:
             id: Identifier of the discount, discount_…; not its code. Limits: not empty.

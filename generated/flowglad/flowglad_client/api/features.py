@@ -315,9 +315,10 @@ class Features(SyncResource):
         resources also what makes the kind: `amount` with `usageMeterId` and `renewalFrequency`, or `amount` with
         `resourceId`. The server takes the id in the path and asks for it in the body as well, so both must be the
         same. The pricing model cannot be changed. Whether a changed amount reaches what subscriptions already grant
-        is not documented. Repeating it does no harm.
+        is not documented.
 
-        Safe to repeat; passing failures are retried.
+        Safe to repeat; passing failures are retried. If an earlier attempt arrived: the same values are set again;
+        nothing else happens.
 
         Args:
             id: Identifier of the feature, feature_…. Limits: not empty.

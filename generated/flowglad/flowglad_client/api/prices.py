@@ -254,9 +254,10 @@ class Prices(SyncResource):
 
         Changes what may change about a price and gives the price back; `id`, `type` and `isDefault` are needed every
         time. Amount, interval, trial and product never change. The server ignores the id in the path: `price.id`
-        decides which price changes, so both must be the same. Repeating it does no harm.
+        decides which price changes, so both must be the same.
 
-        Safe to repeat; passing failures are retried.
+        Safe to repeat; passing failures are retried. If an earlier attempt arrived: the same values are set again;
+        nothing else happens.
 
         Args:
             id: Identifier of the price, price_…. Limits: not empty.

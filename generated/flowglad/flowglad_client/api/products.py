@@ -119,7 +119,7 @@ PRODUCT_PRICE_INPUT: Final = Union(
 )
 PRODUCT_UPDATE_INPUT: Final = Record(
     {
-        "name": text(least=1),
+        "name": TEXT,
         "active": BOOLEAN,
         "id": text(least=1),
         "slug": text(least=1, most=255),

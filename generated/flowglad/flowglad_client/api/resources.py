@@ -186,9 +186,10 @@ class Resources(SyncResource):
         """Change a resource.
 
         Changes the fields that are sent and gives the resource back. `resource.id` is needed as well as the id in the
-        path, and both must be the same; the server goes by the path. Repeating it does no harm.
+        path, and both must be the same; the server goes by the path.
 
-        Safe to repeat; passing failures are retried.
+        Safe to repeat; passing failures are retried. If an earlier attempt arrived: the same values are set again;
+        nothing else happens.
 
         Args:
             id: Identifier of the resource, resource_…. Limits: not empty.

@@ -243,7 +243,8 @@ class Subscriptions(SyncResource):
         false and a `reason`, and little else. The numbers hold for the moment in `previewGeneratedAt`; the charge of
         a later change differs.
 
-        Changes nothing at the provider; passing failures are retried.
+        Changes nothing at the provider; passing failures are retried. If an earlier attempt arrived: the change is
+        worked out again for that moment.
 
         Args:
             id: Identifier of the subscription, sub_…. Limits: not empty.

@@ -208,12 +208,12 @@ class UsageEvents(SyncResource):
         """Record one usage event.
 
         Counts one use on a meter of a subscription and gives the event back. Name the meter by exactly one of
-        `priceId`, `priceSlug`, `usageMeterId` and `usageMeterSlug`. Repeating it with the same `transactionId` on the
-        same meter and subscription does no harm: the first event comes back and nothing is counted twice. The same
-        `transactionId` on the same meter with another subscription ends in a conflict (409). An event dated outside
-        of the running billing period still counts in the running one.
+        `priceId`, `priceSlug`, `usageMeterId` and `usageMeterSlug`. The same `transactionId` on the same meter with
+        another subscription ends in a conflict (409). An event dated outside of the running billing period still
+        counts in the running one.
 
-        Safe to repeat; passing failures are retried.
+        Safe to repeat; passing failures are retried. If an earlier attempt arrived: the first event comes back and
+        nothing is counted twice: an event is known by its `transactionId` on a meter and a subscription.
 
         Args:
             usage_event: The event itself.
@@ -246,10 +246,11 @@ class UsageEvents(SyncResource):
 
         Counts many uses in one request and gives the events that were added. Repeated events (same `transactionId`)
         are skipped silently, so the answer can hold fewer events than the request, even none when all were there
-        before: match them by `transactionId`, never by position. Repeating the request does no harm. How many events
-        one request may hold is not documented.
+        before: match them by `transactionId`, never by position. How many events one request may hold is not
+        documented.
 
-        Safe to repeat; passing failures are retried.
+        Safe to repeat; passing failures are retried. If an earlier attempt arrived: events that are there already,
+        known by their `transactionId`, are skipped and not in the answer; nothing is counted twice.
 
         Args:
             usage_events: The events, each with a `transactionId` of its own.
@@ -290,7 +291,8 @@ class UsageEvents(SyncResource):
         What the provider has recorded under the same `transactionId` before, it skips without looking at the rest of
         the item: take a new one for everything that is to count.
 
-        Safe to repeat; passing failures are retried.
+        Safe to repeat; passing failures are retried. If an earlier attempt arrived: events that are there already,
+        known by their `transactionId`, are skipped and not in the answer; nothing is counted twice.
 
         Args:
             usage_events: The events, each with a `transactionId` of its own.

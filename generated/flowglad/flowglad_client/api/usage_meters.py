@@ -232,9 +232,10 @@ class UsageMeters(SyncResource):
 
         Changes the fields that are given and gives the usage meter back. `id` is needed in the body as well as in the
         path, and both must be the same; the server goes by the path. What a new way of counting does to usage already
-        counted is not documented. Repeating it does no harm.
+        counted is not documented.
 
-        Safe to repeat; passing failures are retried.
+        Safe to repeat; passing failures are retried. If an earlier attempt arrived: the same values are set again;
+        nothing else happens.
 
         Args:
             id: Identifier of the usage meter, usage_meter_…. Limits: not empty.

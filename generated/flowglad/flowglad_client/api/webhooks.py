@@ -169,9 +169,10 @@ class Webhooks(SyncResource):
 
         Changes an endpoint and gives it back without its secret, which stays the same. `id`, `filterTypes` and `url`
         are needed every time; `webhook.id` must be the id in the path, by which the server goes. An endpoint cannot
-        be deleted: set `active` to false instead. Repeating it does no harm.
+        be deleted: set `active` to false instead.
 
-        Safe to repeat; passing failures are retried.
+        Safe to repeat; passing failures are retried. If an earlier attempt arrived: the same values are set again;
+        nothing else happens.
 
         Args:
             id: Identifier of the webhook endpoint, webhook_…. Limits: not empty.

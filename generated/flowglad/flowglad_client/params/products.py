@@ -45,7 +45,7 @@ class ProductUpdateInput(TypedDict):
     """Identifier, prod_…. It decides which product changes, so it must be the one in the path. May be left out: the call's own is put in."""
 
     name: str
-    """Display name, at least one character. Needed every time, also when it stays as it is."""
+    """Display name. Needed every time, also when it stays as it is."""
 
     active: bool
     """Whether it can be sold. Needed every time, also when it stays as it is."""

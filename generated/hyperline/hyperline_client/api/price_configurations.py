@@ -370,9 +370,10 @@ class PriceConfigurations(SyncResource):
 
         Removes a price configuration for good. Answers without a body.
 
-        Takes no documented idempotency key. Repeating the call does no harm; the second answer is 404.
+        Takes no documented idempotency key.
 
-        Safe to repeat; passing failures are retried.
+        Safe to repeat; passing failures are retried. If an earlier attempt arrived: it is gone by then, so the answer
+        is status 404; after an unknown outcome take that as success.
 
         Args:
             id: Id of the price configuration.

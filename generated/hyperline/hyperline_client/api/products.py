@@ -349,9 +349,10 @@ class Products(SyncResource):
         Removes a product for good. Archive it first. Answers without a body.
 
         Status 400 means that the product is active, or that a subscription, plan or template still uses it. Takes no
-        documented idempotency key. Repeating the call does no harm; the second answer is 404.
+        documented idempotency key.
 
-        Safe to repeat; passing failures are retried.
+        Safe to repeat; passing failures are retried. If an earlier attempt arrived: it is gone by then, so the answer
+        is status 404; after an unknown outcome take that as success.
 
         Args:
             id: Id of the product. Begins with `itm_`; do not check its length.
@@ -525,9 +526,10 @@ class Products(SyncResource):
 
         Makes the product no longer grant the feature. The feature itself stays. Answers without a body.
 
-        Takes no documented idempotency key. Repeating the call does no harm; the second answer may be 404.
+        Takes no documented idempotency key.
 
-        Safe to repeat; passing failures are retried.
+        Safe to repeat; passing failures are retried. If an earlier attempt arrived: the product no longer grants the
+        feature; the answer may be status 404, which then means success.
 
         Args:
             id: Id of the product. Begins with `itm_`; do not check its length.

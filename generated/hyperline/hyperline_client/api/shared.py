@@ -32,16 +32,16 @@ BPS_PRICE_INPUT: Final = Record(
         "to": nullable(number()),
         "percentage": number(),
         "type": constant("bps"),
-        "per_unit_cap": nullable(money_number()),
-        "per_unit_floor": nullable(money_number()),
-        "per_unit_fee": nullable(money_number()),
+        "per_unit_cap": nullable(money_number(least=0)),
+        "per_unit_floor": nullable(money_number(least=0)),
+        "per_unit_fee": nullable(money_number(least=0)),
     },
     "from to percentage type",
 )
 INCOMPLETE_TIER_RULE: Final = choice("pro_rata", "pay_in_full", "do_not_charge")
 BULK_PRICE_INPUT: Final = Record(
     {
-        "amount": money_number(),
+        "amount": money_number(least=0),
         "to": nullable(number()),
         "type": constant("bulk"),
         "unit_count": number(),
@@ -50,7 +50,7 @@ BULK_PRICE_INPUT: Final = Record(
     "amount to type",
 )
 BUNDLE_PRICE_INPUT: Final = Record(
-    {"amount": money_number(), "unit_count": number(), "type": constant("bundle")}, "amount unit_count type"
+    {"amount": money_number(least=0), "unit_count": number(), "type": constant("bundle")}, "amount unit_count type"
 )
 COMMITMENT_PERIOD: Final = choice("all", "weeks", "months", "years")
 COMMITMENT_INTERVAL_INPUT: Final = Record(
@@ -219,10 +219,10 @@ CURRENCY: Final = choice(
     "ZMW",
     "ZWL",
 )
-FEE_PRICE_INPUT: Final = Record({"amount": money_number(), "type": constant("fee")}, "amount type")
+FEE_PRICE_INPUT: Final = Record({"amount": money_number(least=0), "type": constant("fee")}, "amount type")
 PACKAGED_PRICE_INPUT: Final = Record(
     {
-        "amount": money_number(),
+        "amount": money_number(least=0),
         "from": number(),
         "to": nullable(number()),
         "type": constant("packaged"),
@@ -233,7 +233,7 @@ PACKAGED_PRICE_INPUT: Final = Record(
 )
 VOLUME_PRICE_INPUT: Final = Record(
     {
-        "amount": money_number(),
+        "amount": money_number(least=0),
         "from": number(),
         "to": nullable(number()),
         "type": constant("volume"),

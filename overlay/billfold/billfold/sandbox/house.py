@@ -152,7 +152,7 @@ def locate(house: House, request: Request) -> Place | None:
     for backend in house.backends.values():
         spec = backend.spec
         if request.host in spec.hosts:
-            return Place(backend, _below(request.path, spec.base_path), spec.hosts[request.host])
+            return Place(backend, _below(request.path, spec.base_paths[request.host]), spec.hosts[request.host])
     if request.host in LOOPBACK:
         name = request.path.split("/")[1] if request.path.startswith("/") else ""
         if name in house.backends:

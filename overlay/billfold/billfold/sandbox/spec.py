@@ -65,8 +65,13 @@ class Spec:
         self.key_prefixes: dict[Environment, list[str]] = {name: host["key_prefixes"] for name, host in environments.items()}
         self.base_path = urlsplit(str(environments["test"]["url"])).path
         self.hosts: dict[str, set[Environment]] = {}
+        self.base_paths: dict[str, str] = {}
+        further: list[dict[Environment, str]] = list(document.get("x-hosts", {}).values())
         for name, host in environments.items():
-            self.hosts.setdefault(urlsplit(str(host["url"])).hostname or "", set()).add(name)
+            for url in (str(host["url"]), *(str(urls[name]) for urls in further)):
+                parts = urlsplit(url)
+                self.hosts.setdefault(parts.hostname or "", set()).add(name)
+                self.base_paths[parts.hostname or ""] = parts.path
         # Literal segments win over parameters: `/products/search` is no product's id.
         self.routes = sorted(_routes(self), key=lambda route: [segment.startswith("{") for segment in route.segments])
         self.minor_units: Mapping[str, int] = document.get("x-money-overrides", {})

@@ -128,11 +128,6 @@ def choice(*known: str) -> Node:
     return Node(check)
 
 
-def known_or_new(*known: str) -> Node:
-    """Return the node of a text of which some values are known, where the provider adds others without notice."""
-    return text(least=1) if known else TEXT
-
-
 def constant(wanted: Any) -> Node:
     """Return the node of the one value that a tag may have."""
     return Node(lambda value, field: wanted if value == wanted else model.const(value, field, wanted))

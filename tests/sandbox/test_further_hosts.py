@@ -1,0 +1,33 @@
+"""The sandbox answers for every host of a provider, as the address of each has it."""
+
+from typing import Any
+
+import pytest
+
+from billfold.sandbox.house import House, locate
+from billfold.sandbox.message import Request
+from billfold.sandbox.spec import Spec, load
+
+HOSTS = {"ingest": {"live": "https://ingest.creem.example/v2", "test": "https://test-ingest.creem.example"}}
+
+
+@pytest.mark.parametrize(
+    ("host", "path", "below", "admitted"),
+    [
+        ("ingest.creem.example", "/v2/v1/events", "/v1/events", {"live"}),
+        ("test-ingest.creem.example", "/v1/events", "/v1/events", {"test"}),
+        ("api.creem.io", "/v1/products", "/v1/products", {"live"}),
+        ("test-api.creem.io", "/v1/products", "/v1/products", {"test"}),
+    ],
+)
+def test_each_host_is_known_with_its_path(host: str, path: str, below: str, admitted: set[str]) -> None:
+    house = House()
+    backend: Any = house.backends["creem"]
+    backend.spec = Spec("creem", {**load("creem").document, "x-hosts": HOSTS})
+    place = locate(house, Request("GET", host, path))
+    assert place is not None
+    assert (place.backend.name, place.path, place.admitted) == ("creem", below, admitted)
+
+
+def test_no_other_host_is() -> None:
+    assert locate(House(), Request("GET", "ingest.creem.example", "/v1/events")) is None
