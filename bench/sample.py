@@ -13,7 +13,7 @@ CREATE: dict[str, Any] = {
 }
 
 
-def product(number: int = 1) -> dict[str, Any]:
+def product(number: int = 0) -> dict[str, Any]:
     """Make a product as Creem answers it."""
     return {
         "id": f"prod_{number:022}",

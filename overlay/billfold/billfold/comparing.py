@@ -73,26 +73,26 @@ def differences(wanted: Wanted, price: Price, told: Collection[str], path: str =
     `trial_days` that means that no trial is told by leaving it out.
     """
     found: list[Difference] = []
-
-    def note(field: str, asked: object, came: object) -> None:
-        found.append(Difference(f"{path}.{field}" if path else field, str(asked), "nothing" if came is None else str(came)))
-
     if not isinstance(wanted.amount, Unset):
         if price.amount is None:
             if "amount" in told:
-                note("amount", wanted.amount, None)
+                _note(found, path, "amount", wanted.amount, None)
         else:
             if price.amount.currency != wanted.amount.currency:
-                note("amount.currency", wanted.amount.currency, price.amount.currency)
+                _note(found, path, "amount.currency", wanted.amount.currency, price.amount.currency)
             if price.amount.amount != wanted.amount.amount:
-                note("amount", wanted.amount, price.amount)
+                _note(found, path, "amount", wanted.amount, price.amount)
     if not isinstance(wanted.interval, Unset) and not _as_often(wanted.interval, price, "interval" in told):
-        note("interval", wanted.interval or "once", _how_often(price))
+        _note(found, path, "interval", wanted.interval or "once", _how_often(price))
     for field in ("trial_days", "active", "default"):
         asked, came = getattr(wanted, field), getattr(price, field)
         if not isinstance(asked, Unset) and asked != came and (came is not None or field in told):
-            note(field, "nothing" if asked is None else asked, came)
+            _note(found, path, field, "nothing" if asked is None else asked, came)
     return found
+
+
+def _note(found: list[Difference], path: str, field: str, asked: object, came: object) -> None:
+    found.append(Difference(f"{path}.{field}" if path else field, str(asked), "nothing" if came is None else str(came)))
 
 
 def _as_often(interval: Interval | None, price: Price, told: bool) -> bool:
@@ -115,6 +115,8 @@ def compare(
     asked: Sequence[Wanted], prices: Sequence[Price], told: Collection[str]
 ) -> tuple[tuple[Price, ...], list[Difference]]:
     """Give the prices in the order in which they were asked for, the others behind them, and what they are not as asked for."""
+    if len(asked) == len(prices) and not any(differences(*pair, told) for pair in zip(asked, prices, strict=True)):
+        return tuple(prices), []
     rest = list(prices)
     pairs: dict[int, Price] = {}
     # Another one would be content with the price that is to be the default one, too.
@@ -150,7 +152,8 @@ def product_as_asked(driver: Driver, operation: str, asked: Sequence[Wanted], pr
         PartlyDone: They are not.
     """
     prices, named = compare(asked, product.prices, driver.always_told)
-    product = attrs.evolve(product, prices=prices)
+    if prices != product.prices:
+        product = attrs.evolve(product, prices=prices)
     _hold(driver, operation, named, product, "exists")
     return product
 

@@ -12,7 +12,7 @@ from . import wire
 from .announcing import Announcement
 from .call import Call, Operation, Response
 from .errors import DecodeError, InputError, StatusError
-from .observe import Event, Observer, Sending, Step, notify
+from .observe import Event, LoggingObserver, Observer, Sending, Step, notify
 from .options import NO_OPTIONS, RequestOptions, fault_in, fault_in_key
 from .provider import NO_FURTHER_HOSTS, Provider
 from .requesting import Requests, headers_over
@@ -53,6 +53,8 @@ class Engine:
         self.retry = retry if retry.deadline is not None else retry._replace(deadline=max(DEFAULT_DEADLINE, timeout))
         self._deadline_was_given = retry.deadline is not None
         self.observer = observer
+        # Most steps of most calls are logged nowhere, and an event costs more than the question.
+        self._wants: Callable[[Step], bool] | None = observer.wants if type(observer) is LoggingObserver else None
         self._before_send: Callable[[Sending], object] | None = getattr(observer, "before_send", None)
         self.runtime = runtime
         self.defaults = NO_OPTIONS
@@ -289,6 +291,8 @@ class Engine:
         request_id: str | None = None,
         problem: str = "",
     ) -> None:
+        if self._wants is not None and not self._wants(step):
+            return
         event = Event(step, self.provider.name, call.operation.name, attempt, seconds, status, request_id, problem)
         notify(self.observer, event)
 

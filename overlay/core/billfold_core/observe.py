@@ -118,12 +118,15 @@ class LoggingObserver:
             logger.addHandler(logging.NullHandler())
         return cls(logger)
 
+    def wants(self, step: Step) -> bool:
+        """Tell whether the level of a step is on."""
+        return self._logger.isEnabledFor(self._LEVELS[step])
+
     def notice(self, event: Event) -> None:
         """Log one step, if its level is on."""
-        level = self._LEVELS[event.step]
-        if self._logger.isEnabledFor(level):
+        if self.wants(event.step):
             self._logger.log(
-                level,
+                self._LEVELS[event.step],
                 "%s %s %s attempt=%d seconds=%.3f status=%d request_id=%s %s",
                 event.provider,
                 event.operation,

@@ -1,7 +1,7 @@
 """How the arguments of a method become a call: its path, query and body, each checked before anything is sent."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import cached_property
 from typing import Any, Final, NamedTuple, TypeVar
 
@@ -87,7 +87,7 @@ class Sent:
         return "".join(parts)
 
     def _checked_query(self, operation: str, table: Record, arguments: Mapping[str, Any]) -> dict[str, Any]:
-        given = dict(self._given(self._query_names, arguments))
+        given = {name: value for name, argument in self._query_names if (value := arguments[argument]) is not UNSET}
         try:
             for name, value in given.items():
                 if value is None:
@@ -107,7 +107,7 @@ class Sent:
         try:
             if self._items:
                 return table.check(arguments[self._items], "")
-            given = dict(self._given(self._body_names, arguments))
+            given = {name: value for name, argument in self._body_names if (value := arguments[argument]) is not UNSET}
             for repeat in self._repeats:
                 if repeat.member in given:
                     given[repeat.member] = _repeated(operation, given[repeat.member], repeat, arguments[repeat.argument])
@@ -133,13 +133,6 @@ class Sent:
 
     def _argument(self, field: str) -> str:
         return self._names.get(field) or argument_name(field)
-
-    @staticmethod
-    def _given(names: list[tuple[str, str]], arguments: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
-        for name, argument in names:
-            value = arguments[argument]
-            if value is not UNSET:
-                yield name, value
 
 
 def argument_name(field: str) -> str:

@@ -52,10 +52,12 @@ class Flight:
     def __exit__(self, *problem: object) -> None:
         # What waits for a connection's bytes goes on in the context of the call that opened it; the request is not kept for it.
         self._request = None
-        # A coroutine that nobody waits for may be closed in another context.
-        with suppress(ValueError):
+        try:
             if self._token is not None:
                 _flight.reset(self._token)
+        except ValueError:
+            # A coroutine that nobody waits for may be closed in another context.
+            pass
 
     def mask(self, text: str) -> str:
         """Return what a library logs of this attempt without its secrets and the values of its query."""
