@@ -13,8 +13,10 @@ from pathlib import Path
 import bulk
 import calls
 import decoding
+import first_call
 import imports
 import regeneration
+import sizes
 from report import Section, render
 
 RESULTS = Path(__file__).parent / "results.md"
@@ -29,10 +31,12 @@ def main() -> int:
     sections: list[Section] = []
     for name, measure in (
         ("import and construct", lambda: imports.measure(turns)),
+        ("from start to first object", lambda: first_call.measure(turns)),
         ("one typed create", lambda: calls.measure(turns)),
         ("decoding a page of 100 products", lambda: decoding.measure(turns)),
         ("2,000 async creates at concurrency 50", lambda: asyncio.run(bulk.measure(3 if options.quick else 7))),
         ("regeneration", lambda: regeneration.measure(1 if options.quick else 3)),
+        ("sizes", sizes.measure),
     ):
         print(f"measuring {name} …", file=sys.stderr, flush=True)
         sections.append(measure())

@@ -111,9 +111,9 @@ def test_a_generated_operation_without_an_answer_succeeds(mode: Mode) -> None:
     kind: Any = Hyperline if mode == "sync" else AsyncHyperline
     client = Client[Any](mode, requests)
     client.inner = kind("test_key", environment="test", transport=httpx.MockTransport(requests))
-    from hyperline_client.api.products.products_delete import call as products_delete
+    from hyperline_client.api.products import products_delete
 
-    assert client.send(products_delete("prod_1")).data is None
+    assert client.send(products_delete.call("prod_1")).data is None
     assert len(requests) == 1
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from billfold_core.client import AsyncClient, LazyResource, SyncClient
+from billfold_core.client import AsyncClient, SyncClient
 from billfold_core.provider import ErrorRules, Host, Provider
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ PROVIDER: Final = Provider(
 )
 
 
-class Creem(SyncClient):
+class Creem(SyncClient, resources="creem_client.api"):
     """Talk to Creem.
 
     The key is read from `CREEM_API_KEY` if none is given; its prefix (creem_: live; creem_test_: test) picks the
@@ -54,92 +54,37 @@ class Creem(SyncClient):
 
     provider: ClassVar[Provider] = PROVIDER
 
-    @LazyResource
-    def products(self) -> Products:
-        """What a store sells. Each product has one price, made of `price`, `currency`, `billing_type` and
-        `billing_period`."""
-        from .api.products import Products
-
-        return Products(self)
-
-    @LazyResource
-    def checkouts(self) -> Checkouts:
-        """Hosted payment pages. Each checkout sells one product; the order, and for a recurring product the
-        subscription, appear once it is paid."""
-        from .api.checkouts import Checkouts
-
-        return Checkouts(self)
-
-    @LazyResource
-    def customer_credits(self) -> CustomerCredits:
-        """Experimental: balances of credits (points, tokens, any unit) that customers hold, each with a ledger. Credits
-        are whole numbers sent as text; they are not money."""
-        from .api.customer_credits import CustomerCredits
-
-        return CustomerCredits(self)
-
-    @LazyResource
-    def customers(self) -> Customers:
-        """Who buys. A customer appears with the first payment, or is created ahead of it; customers cannot be deleted."""
-        from .api.customers import Customers
-
-        return Customers(self)
-
-    @LazyResource
-    def discounts(self) -> Discounts:
-        """Codes that lower a price, by a percentage or by a fixed amount. A discount can be created and deleted, but not
-        changed."""
-        from .api.discounts import Discounts
-
-        return Discounts(self)
-
-    @LazyResource
-    def refunds(self) -> Refunds:
-        """Giving a payment back in full. Published after April 2026."""
-        from .api.refunds import Refunds
-
-        return Refunds(self)
-
-    @LazyResource
-    def licenses(self) -> Licenses:
-        """Licence keys that buyers got with a product. A key is activated once per installation and checked by key and
-        instance id."""
-        from .api.licenses import Licenses
-
-        return Licenses(self)
-
-    @LazyResource
-    def moderation(self) -> Moderation:
-        """Checks prompts before an image or a video is generated from them. Compulsory for sellers of such AI products;
-        experimental."""
-        from .api.moderation import Moderation
-
-        return Moderation(self)
-
-    @LazyResource
-    def stats(self) -> Stats:
-        """Figures about the whole store. Names are camelCase here, on the way in and out."""
-        from .api.stats import Stats
-
-        return Stats(self)
-
-    @LazyResource
-    def subscriptions(self) -> Subscriptions:
-        """What a customer pays for again each period. A subscription comes out of a paid checkout for a recurring
-        product; there is no create call."""
-        from .api.subscriptions import Subscriptions
-
-        return Subscriptions(self)
-
-    @LazyResource
-    def transactions(self) -> Transactions:
-        """Payments, one for each single purchase and each paid period of a subscription. Read only."""
-        from .api.transactions import Transactions
-
-        return Transactions(self)
+    products: Products
+    """What a store sells. Each product has one price, made of `price`, `currency`, `billing_type` and `billing_period`."""
+    checkouts: Checkouts
+    """Hosted payment pages. Each checkout sells one product; the order, and for a recurring product the subscription,
+    appear once it is paid."""
+    customer_credits: CustomerCredits
+    """Experimental: balances of credits (points, tokens, any unit) that customers hold, each with a ledger. Credits are
+    whole numbers sent as text; they are not money."""
+    customers: Customers
+    """Who buys. A customer appears with the first payment, or is created ahead of it; customers cannot be deleted."""
+    discounts: Discounts
+    """Codes that lower a price, by a percentage or by a fixed amount. A discount can be created and deleted, but not
+    changed."""
+    refunds: Refunds
+    """Giving a payment back in full. Published after April 2026."""
+    licenses: Licenses
+    """Licence keys that buyers got with a product. A key is activated once per installation and checked by key and
+    instance id."""
+    moderation: Moderation
+    """Checks prompts before an image or a video is generated from them. Compulsory for sellers of such AI products;
+    experimental."""
+    stats: Stats
+    """Figures about the whole store. Names are camelCase here, on the way in and out."""
+    subscriptions: Subscriptions
+    """What a customer pays for again each period. A subscription comes out of a paid checkout for a recurring product;
+    there is no create call."""
+    transactions: Transactions
+    """Payments, one for each single purchase and each paid period of a subscription. Read only."""
 
 
-class AsyncCreem(AsyncClient):
+class AsyncCreem(AsyncClient, resources="creem_client.api"):
     """Talk to Creem, asynchronously.
 
     The key is read from `CREEM_API_KEY` if none is given; its prefix (creem_: live; creem_test_: test) picks the
@@ -154,86 +99,31 @@ class AsyncCreem(AsyncClient):
 
     provider: ClassVar[Provider] = PROVIDER
 
-    @LazyResource
-    def products(self) -> AsyncProducts:
-        """What a store sells. Each product has one price, made of `price`, `currency`, `billing_type` and
-        `billing_period`."""
-        from .api.products import AsyncProducts
-
-        return AsyncProducts(self)
-
-    @LazyResource
-    def checkouts(self) -> AsyncCheckouts:
-        """Hosted payment pages. Each checkout sells one product; the order, and for a recurring product the
-        subscription, appear once it is paid."""
-        from .api.checkouts import AsyncCheckouts
-
-        return AsyncCheckouts(self)
-
-    @LazyResource
-    def customer_credits(self) -> AsyncCustomerCredits:
-        """Experimental: balances of credits (points, tokens, any unit) that customers hold, each with a ledger. Credits
-        are whole numbers sent as text; they are not money."""
-        from .api.customer_credits import AsyncCustomerCredits
-
-        return AsyncCustomerCredits(self)
-
-    @LazyResource
-    def customers(self) -> AsyncCustomers:
-        """Who buys. A customer appears with the first payment, or is created ahead of it; customers cannot be deleted."""
-        from .api.customers import AsyncCustomers
-
-        return AsyncCustomers(self)
-
-    @LazyResource
-    def discounts(self) -> AsyncDiscounts:
-        """Codes that lower a price, by a percentage or by a fixed amount. A discount can be created and deleted, but not
-        changed."""
-        from .api.discounts import AsyncDiscounts
-
-        return AsyncDiscounts(self)
-
-    @LazyResource
-    def refunds(self) -> AsyncRefunds:
-        """Giving a payment back in full. Published after April 2026."""
-        from .api.refunds import AsyncRefunds
-
-        return AsyncRefunds(self)
-
-    @LazyResource
-    def licenses(self) -> AsyncLicenses:
-        """Licence keys that buyers got with a product. A key is activated once per installation and checked by key and
-        instance id."""
-        from .api.licenses import AsyncLicenses
-
-        return AsyncLicenses(self)
-
-    @LazyResource
-    def moderation(self) -> AsyncModeration:
-        """Checks prompts before an image or a video is generated from them. Compulsory for sellers of such AI products;
-        experimental."""
-        from .api.moderation import AsyncModeration
-
-        return AsyncModeration(self)
-
-    @LazyResource
-    def stats(self) -> AsyncStats:
-        """Figures about the whole store. Names are camelCase here, on the way in and out."""
-        from .api.stats import AsyncStats
-
-        return AsyncStats(self)
-
-    @LazyResource
-    def subscriptions(self) -> AsyncSubscriptions:
-        """What a customer pays for again each period. A subscription comes out of a paid checkout for a recurring
-        product; there is no create call."""
-        from .api.subscriptions import AsyncSubscriptions
-
-        return AsyncSubscriptions(self)
-
-    @LazyResource
-    def transactions(self) -> AsyncTransactions:
-        """Payments, one for each single purchase and each paid period of a subscription. Read only."""
-        from .api.transactions import AsyncTransactions
-
-        return AsyncTransactions(self)
+    products: AsyncProducts
+    """What a store sells. Each product has one price, made of `price`, `currency`, `billing_type` and `billing_period`."""
+    checkouts: AsyncCheckouts
+    """Hosted payment pages. Each checkout sells one product; the order, and for a recurring product the subscription,
+    appear once it is paid."""
+    customer_credits: AsyncCustomerCredits
+    """Experimental: balances of credits (points, tokens, any unit) that customers hold, each with a ledger. Credits are
+    whole numbers sent as text; they are not money."""
+    customers: AsyncCustomers
+    """Who buys. A customer appears with the first payment, or is created ahead of it; customers cannot be deleted."""
+    discounts: AsyncDiscounts
+    """Codes that lower a price, by a percentage or by a fixed amount. A discount can be created and deleted, but not
+    changed."""
+    refunds: AsyncRefunds
+    """Giving a payment back in full. Published after April 2026."""
+    licenses: AsyncLicenses
+    """Licence keys that buyers got with a product. A key is activated once per installation and checked by key and
+    instance id."""
+    moderation: AsyncModeration
+    """Checks prompts before an image or a video is generated from them. Compulsory for sellers of such AI products;
+    experimental."""
+    stats: AsyncStats
+    """Figures about the whole store. Names are camelCase here, on the way in and out."""
+    subscriptions: AsyncSubscriptions
+    """What a customer pays for again each period. A subscription comes out of a paid checkout for a recurring product;
+    there is no create call."""
+    transactions: AsyncTransactions
+    """Payments, one for each single purchase and each paid period of a subscription. Read only."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from billfold_core.client import AsyncClient, LazyResource, SyncClient
+from billfold_core.client import AsyncClient, SyncClient
 from billfold_core.provider import ErrorRules, Host, Provider
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ PROVIDER: Final = Provider(
 )
 
 
-class Hyperline(SyncClient):
+class Hyperline(SyncClient, resources="hyperline_client.api"):
     """Talk to Hyperline.
 
     The key is read from `HYPERLINE_API_KEY` if none is given; its prefix (prod_: live; test_: test) picks the
@@ -44,24 +44,13 @@ class Hyperline(SyncClient):
 
     provider: ClassVar[Provider] = PROVIDER
 
-    @LazyResource
-    def products(self) -> Products:
-        """What is sold. A product is a catalogue entry of one of five types; its prices hang off it as price
-        configurations."""
-        from .api.products import Products
-
-        return Products(self)
-
-    @LazyResource
-    def price_configurations(self) -> PriceConfigurations:
-        """What a product costs, for one currency, one billing interval and, optionally, certain countries or one price
-        book."""
-        from .api.price_configurations import PriceConfigurations
-
-        return PriceConfigurations(self)
+    products: Products
+    """What is sold. A product is a catalogue entry of one of five types; its prices hang off it as price configurations."""
+    price_configurations: PriceConfigurations
+    """What a product costs, for one currency, one billing interval and, optionally, certain countries or one price book."""
 
 
-class AsyncHyperline(AsyncClient):
+class AsyncHyperline(AsyncClient, resources="hyperline_client.api"):
     """Talk to Hyperline, asynchronously.
 
     The key is read from `HYPERLINE_API_KEY` if none is given; its prefix (prod_: live; test_: test) picks the
@@ -76,18 +65,7 @@ class AsyncHyperline(AsyncClient):
 
     provider: ClassVar[Provider] = PROVIDER
 
-    @LazyResource
-    def products(self) -> AsyncProducts:
-        """What is sold. A product is a catalogue entry of one of five types; its prices hang off it as price
-        configurations."""
-        from .api.products import AsyncProducts
-
-        return AsyncProducts(self)
-
-    @LazyResource
-    def price_configurations(self) -> AsyncPriceConfigurations:
-        """What a product costs, for one currency, one billing interval and, optionally, certain countries or one price
-        book."""
-        from .api.price_configurations import AsyncPriceConfigurations
-
-        return AsyncPriceConfigurations(self)
+    products: AsyncProducts
+    """What is sold. A product is a catalogue entry of one of five types; its prices hang off it as price configurations."""
+    price_configurations: AsyncPriceConfigurations
+    """What a product costs, for one currency, one billing interval and, optionally, certain countries or one price book."""

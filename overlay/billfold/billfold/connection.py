@@ -6,7 +6,8 @@ from functools import cached_property
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, Literal, NoReturn, Self, TypeAlias, TypedDict, TypeVar, Unpack, overload
 
-from billfold_core.client import LazyResource, SyncClient
+from billfold_core.client import SyncClient
+from billfold_core.lazy import LazyResource
 from billfold_core.settings import kept_from_requests
 
 from . import registry

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, Literal, NoReturn, Self, TypeAlias, TypeVar, overload
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, NoReturn, Self, TypeAlias, TypeVar
 
+from .lazy import LazyResource
 from .options import NO_OPTIONS, RequestOptions
 from .provider import Environment, Provider
 from .secret import Secret
@@ -31,53 +32,23 @@ if TYPE_CHECKING:
     """What carries the requests of an async client, what makes it, or the name of the library to use."""
 
 T = TypeVar("T")
-T_co = TypeVar("T_co", covariant=True)
 
 
 def _undecoded(body: Any) -> Any:
     return body
 
 
-class LazyResource(Generic[T_co]):
-    """A resource of a client, loaded and made when it is first used; a decorator.
-
-    On a client it is the resource. On the class it is the resource's class, so that what looks at the class alone, such as
-    `unittest.mock.create_autospec`, finds the methods. `kind` gives that class where `make` cannot tell without a client.
-    """
-
-    def __init__(self, make: Callable[[Any], T_co], kind: Callable[[], type[Any]] | None = None) -> None:
-        self._make = make
-        self._kind = kind
-        self.__doc__ = make.__doc__
-
-    @classmethod
-    def of(cls, kind: Callable[[], type[Any]]) -> Callable[[Callable[[Any], T]], LazyResource[T]]:
-        """Make the decorator for a resource whose class on the class `kind` gives."""
-        return lambda make: LazyResource(make, kind)
-
-    def __set_name__(self, owner: type, name: str) -> None:
-        self._name = name
-
-    @overload
-    def __get__(self, client: None, owner: type) -> type[T_co]: ...
-    @overload
-    def __get__(self, client: object, owner: type | None = None) -> T_co: ...
-    def __get__(self, client: object, owner: type | None = None) -> T_co | type[T_co]:
-        if client is None:
-            return type(self._make(None)) if self._kind is None else self._kind()
-        # Two threads may both make it, and both get the first one.
-        made: T_co = client.__dict__.setdefault(self._name, self._make(client))
-        return made
-
-    if TYPE_CHECKING:
-        # It gives way to what the client itself has under its name, so that a test can put something else in its place.
-        def __set__(self, client: object, value: Any) -> None: ...
-
-
 class _Client:
     """What the sync and the async client share."""
 
     provider: ClassVar[Provider]
+
+    def __init_subclass__(cls, *, resources: str = "", **given: Any) -> None:
+        """Make a resource of each annotation of a generated client, whose class is in a module of its name in `resources`."""
+        super().__init_subclass__(**given)
+        if resources:
+            LazyResource.put_into(cls, resources)
+
     __signature__ = KeptFromRequests()
     # These two have a value on the class too, so that a mock of the class has them.
     environment: Environment = "test"

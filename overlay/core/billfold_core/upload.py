@@ -1,6 +1,5 @@
 """A file to send."""
 
-import mimetypes
 import re
 from os import PathLike
 from pathlib import Path
@@ -8,9 +7,9 @@ from typing import Self
 
 from .errors import InputError
 
-_NOT_IN_A_NAME = re.compile(r"[/\\\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
+_NOT_IN_A_NAME = r"[/\\\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]"
 _TOKEN = r"[A-Za-z0-9!#$%&'*+.^_`|~-]+"
-_MEDIA_TYPE = re.compile(rf'{_TOKEN}/{_TOKEN}(?:[ \t]*;[ \t]*{_TOKEN}=(?:{_TOKEN}|"[^"\\\x00-\x1f\x7f-\U0010ffff]*"))*')
+_MEDIA_TYPE = rf'{_TOKEN}/{_TOKEN}(?:[ \t]*;[ \t]*{_TOKEN}=(?:{_TOKEN}|"[^"\\\x00-\x1f\x7f-\U0010ffff]*"))*'
 
 
 class Upload:
@@ -34,7 +33,7 @@ class Upload:
         _check_media_type(content_type)
         self.content = content
         self.name = name
-        self.content_type = content_type or mimetypes.guess_type(name)[0] or "application/octet-stream"
+        self.content_type = content_type or _told_from(name) or "application/octet-stream"
 
     @classmethod
     def read(cls, path: str | PathLike[str], content_type: str | None = None) -> Self:
@@ -44,6 +43,12 @@ class Upload:
 
     def __repr__(self) -> str:
         return f"Upload({self.name!r}, {self.content_type!r}, {len(self.content)} bytes)"
+
+
+def _told_from(name: str) -> str | None:
+    import mimetypes
+
+    return mimetypes.guess_type(name)[0]
 
 
 def _check_content(content: object, name: object) -> None:
@@ -70,7 +75,7 @@ def _check_name(name: object) -> None:
         problem = f"must be str, not {type(name).__name__}: pass the file's name, like 'logo.png'"
     elif not name.strip():
         problem = "is empty: pass the file's name, like 'logo.png'"
-    elif _NOT_IN_A_NAME.search(name) or name.strip() in (".", ".."):
+    elif re.search(_NOT_IN_A_NAME, name) or name.strip() in (".", ".."):
         problem = (
             f"{name[:60]!r} is no name of a file: pass it without folder, line ends or other control characters, like 'logo.png'"
         )
@@ -80,7 +85,7 @@ def _check_name(name: object) -> None:
 
 
 def _check_media_type(content_type: object) -> None:
-    if content_type is None or (isinstance(content_type, str) and _MEDIA_TYPE.fullmatch(content_type)):
+    if content_type is None or (isinstance(content_type, str) and re.fullmatch(_MEDIA_TYPE, content_type)):
         return
     given = f"{content_type[:60]!r}" if isinstance(content_type, str) else type(content_type).__name__
     problem = f"{given} is no media type: pass one like 'image/png', or leave it out to have it told from the name"

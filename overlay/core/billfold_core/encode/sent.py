@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 from functools import cached_property
-from typing import Any, Final, NamedTuple, TypeVar
+from typing import Any, Final, TypeVar
 
 from billfold_core import wire
 from billfold_core.call import NO_PARAMETERS, Call, Operation
@@ -17,17 +17,26 @@ from .values import Node
 
 T = TypeVar("T")
 
-_WORDS: Final = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+_WORDS: Final = r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])"
 _UNSAID: Final = "cannot be {}: the provider would be asked as if it had not been given; to mean that, leave it out"
 _NO_NAMES: Final[Mapping[str, str]] = {}
 
 
-class Repeat(NamedTuple):
-    """An argument of the path that the provider wants inside of the body once more."""
+class Repeat:
+    """An argument of the path that the provider wants inside of the body once more.
 
-    member: str
-    field: str
-    argument: str
+    Args:
+        member: The member of the body.
+        field: The field of that member.
+        argument: The argument.
+    """
+
+    __slots__ = ("argument", "field", "member")
+
+    def __init__(self, member: str, field: str, argument: str) -> None:
+        self.member = member
+        self.field = field
+        self.argument = argument
 
 
 class Sent:
@@ -137,7 +146,7 @@ class Sent:
 
 def argument_name(field: str) -> str:
     """Return the name of a field in snake case."""
-    return _WORDS.sub("_", field).replace("-", "_").lower()
+    return field if field.islower() and "-" not in field else re.sub(_WORDS, "_", field).replace("-", "_").lower()
 
 
 def _is_blank(value: object) -> bool:
