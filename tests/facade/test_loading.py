@@ -18,7 +18,7 @@ from creem_client import AsyncCreem, Creem
 from creem_client.api.products import products_get
 
 # What the facade may load beside httpx to connect to Creem: its own three modules, the client, and what that stands on.
-BUDGET = 20
+BUDGET = 21
 PROBE = """
 import sys
 from billfold_core._http import httpx
