@@ -93,7 +93,6 @@ class Types:
                 "Decimal | int",
                 f"{reader}({{v}}, {{f}})",
                 quick="" if strict else "type({v}) is Decimal",
-                restore="" if strict else f"{reader}, as_is",
                 function=reader,
             )
         if kinds == "boolean":
@@ -127,7 +126,7 @@ class Types:
         if self.is_enum(name):
             return PyType(
                 python,
-                f"{python} | {python}{LITERAL_SUFFIX}",
+                f"{python}{LITERAL_SUFFIX}",
                 f"{'known_choice' if strict else 'choice'}({{v}}, {{f}}, {python})",
                 table="" if strict else constant_name(name),
                 function=f"partial({'known_choice' if strict else 'choice'}, field='', kind={python})",
@@ -192,7 +191,6 @@ class Types:
             " | ".join(dict.fromkeys(found.annotation for found in types)),
             " | ".join(dict.fromkeys(found.given for found in types)),
             f"by_kind({{v}}, {{f}}, {{{table}}})",
-            write="as_json({v})" if any(found.write for found in types) else "",
             function=f"partial(by_kind, field='', readers={{{table}}})",
             uses=frozenset().union(*(found.uses for found in types)),
         )

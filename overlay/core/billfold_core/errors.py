@@ -265,6 +265,9 @@ class DecodeError(CallError):
 class DecodeFault(BillfoldError, ValueError):
     """A value that is not what the spec says, with the place where it stands: `.items[3].price`."""
 
+    firm: bool = False
+    """Whether it is in an amount, a currency or an id, and so is raised even where drift is kept."""
+
     def __init__(self, path: str, problem: str) -> None:
         super().__init__(problem)
         self.path = path

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
 from billfold_core.inputs import (
@@ -24,7 +24,12 @@ from billfold_core.wire import plain
 class AgentPaymentSessionCreate(Model):
     """A payment session to open for a customer's agent."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"amount", "currency", "customerEmail"})
+    FIELDS = {
+        "customerEmail": "customer_email",
+        "amount": "amount",
+        "currency": "currency",
+    }
+    FIRM = frozenset({"currency"})
 
     customer_email: str
     """Email address of the customer who pays."""
@@ -43,7 +48,7 @@ class AgentPaymentSessionCreate(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         if type((_customer_email := get("customerEmail", UNSET))) is not str:
@@ -53,7 +58,7 @@ class AgentPaymentSessionCreate(Model):
         more_than(_amount, "amount", 0.5)
         if type((_currency := get("currency", UNSET))) is not str:
             _currency = text(_currency, "currency")
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.customer_email = _customer_email
         self.amount = _amount
         self.currency = _currency
@@ -61,7 +66,7 @@ class AgentPaymentSessionCreate(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         found["customerEmail"] = plain(self.customer_email)
         found["amount"] = plain(self.amount)

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from functools import partial
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 from billfold_core.errors import DecodeFault
@@ -45,33 +45,32 @@ else:
 class CheckoutSessionCreate(Model):
     """A checkout session to open."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset(
-        {
-            "allowPromotionCodes",
-            "cancelUrl",
-            "customerEmail",
-            "customerId",
-            "directPaymentQrCodePaymentMethodType",
-            "historicalPaymentInstrumentImport",
-            "localPriceOnly",
-            "merchantReferenceId",
-            "metadata",
-            "originalAmount",
-            "originalCurrency",
-            "paymentMethodType",
-            "paymentMethodTypeBlackList",
-            "priceDataList",
-            "priceId",
-            "productId",
-            "promotionCode",
-            "referenceCustomerId",
-            "returnUrl",
-            "scheduledPhases",
-            "showPromotionCode",
-            "successUrl",
-            "uiMode",
-        }
-    )
+    FIELDS = {
+        "originalAmount": "original_amount",
+        "originalCurrency": "original_currency",
+        "customerId": "customer_id",
+        "customerEmail": "customer_email",
+        "referenceCustomerId": "reference_customer_id",
+        "historicalPaymentInstrumentImport": "historical_payment_instrument_import",
+        "merchantReferenceId": "merchant_reference_id",
+        "productId": "product_id",
+        "priceId": "price_id",
+        "priceDataList": "price_data_list",
+        "scheduledPhases": "scheduled_phases",
+        "uiMode": "ui_mode",
+        "returnUrl": "return_url",
+        "successUrl": "success_url",
+        "cancelUrl": "cancel_url",
+        "paymentMethodType": "payment_method_type",
+        "paymentMethodTypeBlackList": "payment_method_type_black_list",
+        "directPaymentQrCodePaymentMethodType": "direct_payment_qr_code_payment_method_type",
+        "allowPromotionCodes": "allow_promotion_codes",
+        "showPromotionCode": "show_promotion_code",
+        "promotionCode": "promotion_code",
+        "localPriceOnly": "local_price_only",
+        "metadata": "metadata",
+    }
+    FIRM = frozenset({"originalCurrency"})
 
     original_amount: Decimal | int
     """Total of the purchase, more than 0, in the main unit of `originalCurrency` (29.99 with USD is 29 dollars 99
@@ -102,7 +101,7 @@ class CheckoutSessionCreate(Model):
     """What is bought, for one-time purchases outside of the catalogue. Not together with `productId` and `priceId`."""
     scheduled_phases: Sequence[ScheduledPhaseInput | params.ScheduledPhaseInput] | Unset = UNSET
     """Later plan changes of the subscription that begins here. For sessions with a recurring price only."""
-    ui_mode: CheckoutUiMode | CheckoutUiModeValue | Unset = UNSET
+    ui_mode: CheckoutUiModeValue | Unset = UNSET
     """Where the customer pays."""
     return_url: str | Unset = UNSET
     """Address to return to from an embedded form; required when `uiMode` is `elements`. The text `{ELEMENTS_SESSION_ID}`
@@ -112,11 +111,11 @@ class CheckoutSessionCreate(Model):
     parameter, whose name is not documented."""
     cancel_url: str | Unset = UNSET
     """Address to send the browser to when the customer gives up on the hosted page."""
-    payment_method_type: CheckoutPaymentMethodType | CheckoutPaymentMethodTypeValue | Unset = UNSET
+    payment_method_type: CheckoutPaymentMethodTypeValue | Unset = UNSET
     """Method of payment to preselect."""
-    payment_method_type_black_list: Sequence[CheckoutPaymentMethodType | CheckoutPaymentMethodTypeValue] | Unset = UNSET
+    payment_method_type_black_list: Sequence[CheckoutPaymentMethodTypeValue] | Unset = UNSET
     """Methods of payment to hide."""
-    direct_payment_qr_code_payment_method_type: DirectQrCodePaymentMethodType | DirectQrCodePaymentMethodTypeValue | Unset = UNSET
+    direct_payment_qr_code_payment_method_type: DirectQrCodePaymentMethodTypeValue | Unset = UNSET
     """Open the QR code of this method at once. Works only if it equals `paymentMethodType` and is available, and is
     ignored otherwise. It never completes the payment by itself."""
     allow_promotion_codes: bool | Unset = UNSET
@@ -141,7 +140,7 @@ class CheckoutSessionCreate(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         _original_amount = get("originalAmount", UNSET)
@@ -239,7 +238,7 @@ class CheckoutSessionCreate(Model):
             raise DecodeFault(".productId", "is needed when `scheduledPhases` is given")
         if "scheduledPhases" in source and "priceId" not in source:
             raise DecodeFault(".priceId", "is needed when `scheduledPhases` is given")
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.original_amount = _original_amount
         self.original_currency = _original_currency
         self.customer_id = _customer_id
@@ -267,7 +266,7 @@ class CheckoutSessionCreate(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         found["originalAmount"] = plain(self.original_amount)
         found["originalCurrency"] = plain(self.original_currency)

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from decimal import Decimal
 from functools import partial
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 from billfold_core.errors import DecodeFault
@@ -21,13 +21,12 @@ from billfold_core.model import (
     NO_SOURCE,
     Model,
     array,
-    epoch_ms,
     integer,
     mapping,
     record,
     text,
-    to_epoch_ms,
 )
+from billfold_core.moments import epoch_ms, to_epoch_ms
 from billfold_core.unset import UNSET, Unset
 from billfold_core.wire import plain
 
@@ -46,31 +45,29 @@ else:
 class CouponCreate(Model):
     """A coupon to create."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset(
-        {
-            "applicablePrices",
-            "applicableProducts",
-            "applyType",
-            "couponName",
-            "discountType",
-            "durationMonths",
-            "durationType",
-            "fixedAmounts",
-            "maxRedemptionCount",
-            "percentage",
-            "promotionCodes",
-            "validPeriodEnd",
-            "validPeriodStart",
-        }
-    )
+    FIELDS = {
+        "couponName": "coupon_name",
+        "discountType": "discount_type",
+        "applyType": "apply_type",
+        "durationType": "duration_type",
+        "percentage": "percentage",
+        "fixedAmounts": "fixed_amounts",
+        "applicableProducts": "applicable_products",
+        "applicablePrices": "applicable_prices",
+        "durationMonths": "duration_months",
+        "maxRedemptionCount": "max_redemption_count",
+        "validPeriodStart": "valid_period_start",
+        "validPeriodEnd": "valid_period_end",
+        "promotionCodes": "promotion_codes",
+    }
 
     coupon_name: str
     """Name of the coupon. Customers see it on receipts. Limits: at most 40 characters."""
-    discount_type: CouponDiscountType | CouponDiscountTypeValue
+    discount_type: CouponDiscountTypeValue
     """How the discount is given."""
-    apply_type: CouponApplyType | CouponApplyTypeValue
+    apply_type: CouponApplyTypeValue
     """What the coupon applies to."""
-    duration_type: CouponDurationType | CouponDurationTypeValue
+    duration_type: CouponDurationTypeValue
     """How long the discount lasts on a subscription."""
     percentage: Decimal | int | Unset = UNSET
     """How many percent to take off; 20 is a fifth. Needed when `discountType` is `percentage`. Limits: at least 0, at
@@ -108,7 +105,7 @@ class CouponCreate(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         if type((_coupon_name := get("couponName", UNSET))) is not str:
@@ -153,7 +150,7 @@ class CouponCreate(Model):
             raise DecodeFault(".applicablePrices", "is needed when `applyType` is `price`")
         if "durationType" in source and source["durationType"] == "repeating" and "durationMonths" not in source:
             raise DecodeFault(".durationMonths", "is needed when `durationType` is `repeating`")
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.coupon_name = _coupon_name
         self.discount_type = _discount_type
         self.apply_type = _apply_type
@@ -171,7 +168,7 @@ class CouponCreate(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         found["couponName"] = plain(self.coupon_name)
         found["discountType"] = plain(self.discount_type)

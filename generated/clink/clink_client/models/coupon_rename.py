@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
 from billfold_core.inputs import (
@@ -22,7 +22,9 @@ from billfold_core.wire import plain
 class CouponRename(Model):
     """The new name of a coupon."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"newName"})
+    FIELDS = {
+        "newName": "new_name",
+    }
 
     new_name: str
     """Name that the coupon shall have. Customers see it on receipts. Limits: at most 40 characters."""
@@ -36,19 +38,19 @@ class CouponRename(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         if type((_new_name := get("newName", UNSET))) is not str:
             _new_name = text(_new_name, "newName")
         longest(_new_name, "newName", 40)
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.new_name = _new_name
         self._source = source
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         found["newName"] = plain(self.new_name)
         return found

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
 from billfold_core.inputs import (
@@ -22,7 +22,11 @@ from billfold_core.wire import plain
 class CustomerPortalSessionCreate(Model):
     """A link to the customer portal to create."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"customerId", "returnUrl", "subscriptionUpdateProductIds"})
+    FIELDS = {
+        "customerId": "customer_id",
+        "returnUrl": "return_url",
+        "subscriptionUpdateProductIds": "subscription_update_product_ids",
+    }
 
     customer_id: str
     """Identifier of an existing customer, for example `cus_…`."""
@@ -41,7 +45,7 @@ class CustomerPortalSessionCreate(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         if type((_customer_id := get("customerId", UNSET))) is not str:
@@ -50,7 +54,7 @@ class CustomerPortalSessionCreate(Model):
             _return_url = text(_return_url, "returnUrl")
         if (_subscription_update_product_ids := get("subscriptionUpdateProductIds", UNSET)) is not UNSET:
             _subscription_update_product_ids = array(_subscription_update_product_ids, "subscriptionUpdateProductIds", text)
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.customer_id = _customer_id
         self.return_url = _return_url
         self.subscription_update_product_ids = _subscription_update_product_ids
@@ -58,7 +62,7 @@ class CustomerPortalSessionCreate(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         found["customerId"] = plain(self.customer_id)
         if self.return_url is not UNSET:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import partial
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
 from billfold_core.inputs import (
@@ -26,13 +26,17 @@ from .imported_payment_method_type import ImportedPaymentMethodType, ImportedPay
 class HistoricalPaymentInstrumentImportInput(Model):
     """Payment instruments of a customer to take over from the merchant's own Stripe account."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"channelAlias", "channelCustomerReference", "paymentMethodTypes"})
+    FIELDS = {
+        "channelAlias": "channel_alias",
+        "channelCustomerReference": "channel_customer_reference",
+        "paymentMethodTypes": "payment_method_types",
+    }
 
     channel_alias: str
     """Alias of the merchant's Stripe channel that Clink hosts, for example `mcht_xxx-stripe-m1`."""
     channel_customer_reference: str
     """Stripe's identifier of the customer."""
-    payment_method_types: Sequence[ImportedPaymentMethodType | ImportedPaymentMethodTypeValue] | Unset = UNSET
+    payment_method_types: Sequence[ImportedPaymentMethodTypeValue] | Unset = UNSET
     """Which kinds to import; empty or left out, Clink chooses. `CASHAPP` is dropped without a word where it is not
     enabled."""
     _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
@@ -45,7 +49,7 @@ class HistoricalPaymentInstrumentImportInput(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         if type((_channel_alias := get("channelAlias", UNSET))) is not str:
@@ -56,7 +60,7 @@ class HistoricalPaymentInstrumentImportInput(Model):
             _payment_method_types = array(
                 _payment_method_types, "paymentMethodTypes", partial(known_choice, field="", kind=ImportedPaymentMethodType)
             )
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.channel_alias = _channel_alias
         self.channel_customer_reference = _channel_customer_reference
         self.payment_method_types = _payment_method_types
@@ -64,7 +68,7 @@ class HistoricalPaymentInstrumentImportInput(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         found["channelAlias"] = plain(self.channel_alias)
         found["channelCustomerReference"] = plain(self.channel_customer_reference)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 from billfold_core.errors import DecodeFault
@@ -38,29 +38,28 @@ else:
 class PaymentCreate(Model):
     """A charge to make."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset(
-        {
-            "amount",
-            "currency",
-            "customerEmail",
-            "customerId",
-            "deviceType",
-            "merchantReferenceId",
-            "metadata",
-            "paymentCurrency",
-            "paymentInstrumentId",
-            "paymentMethodType",
-            "platformType",
-            "priceDataList",
-            "priceId",
-            "productId",
-            "promotionCode",
-            "referenceCustomerId",
-            "returnUrl",
-        }
-    )
+    FIELDS = {
+        "paymentMethodType": "payment_method_type",
+        "returnUrl": "return_url",
+        "customerId": "customer_id",
+        "customerEmail": "customer_email",
+        "referenceCustomerId": "reference_customer_id",
+        "paymentInstrumentId": "payment_instrument_id",
+        "priceId": "price_id",
+        "productId": "product_id",
+        "amount": "amount",
+        "currency": "currency",
+        "paymentCurrency": "payment_currency",
+        "priceDataList": "price_data_list",
+        "merchantReferenceId": "merchant_reference_id",
+        "promotionCode": "promotion_code",
+        "metadata": "metadata",
+        "platformType": "platform_type",
+        "deviceType": "device_type",
+    }
+    FIRM = frozenset({"currency"})
 
-    payment_method_type: PaymentMethodType | PaymentMethodTypeValue
+    payment_method_type: PaymentMethodTypeValue
     """Method of payment."""
     return_url: str
     """Address to return to after the customer was sent elsewhere, for example to confirm the payment."""
@@ -97,9 +96,9 @@ class PaymentCreate(Model):
     metadata: Mapping[str, str] | Unset = UNSET
     """The merchant's own data. No limits are stated here; checkout sessions take 20 keys of 40 characters with values of
     500."""
-    platform_type: PlatformType | PlatformTypeValue | Unset = UNSET
+    platform_type: PlatformTypeValue | Unset = UNSET
     """Where the customer is."""
-    device_type: DeviceType | DeviceTypeValue | Unset = UNSET
+    device_type: DeviceTypeValue | Unset = UNSET
     """The customer's kind of phone."""
     _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
@@ -111,7 +110,7 @@ class PaymentCreate(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         _payment_method_type = get("paymentMethodType", UNSET)
@@ -168,7 +167,7 @@ class PaymentCreate(Model):
             raise DecodeFault(".amount", "is needed when none of `priceId` and `productId` is given")
         if not ("priceId" in source or "productId" in source) and "currency" not in source:
             raise DecodeFault(".currency", "is needed when none of `priceId` and `productId` is given")
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.payment_method_type = _payment_method_type
         self.return_url = _return_url
         self.customer_id = _customer_id
@@ -190,7 +189,7 @@ class PaymentCreate(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         found["paymentMethodType"] = plain(self.payment_method_type)
         found["returnUrl"] = plain(self.return_url)

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
 from billfold_core.inputs import (
@@ -21,7 +21,14 @@ from billfold_core.wire import plain
 class PaymentInstrumentAddressInput(Model):
     """An address. Answers about cards say `state` where this says `region`."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"city", "country", "line1", "line2", "postalCode", "region"})
+    FIELDS = {
+        "country": "country",
+        "region": "region",
+        "city": "city",
+        "line1": "line1",
+        "line2": "line2",
+        "postalCode": "postal_code",
+    }
 
     country: str | Unset = UNSET
     """Country. Required for UPI."""
@@ -45,7 +52,7 @@ class PaymentInstrumentAddressInput(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         if (_country := get("country", UNSET)) is not UNSET and type(_country) is not str:
@@ -60,7 +67,7 @@ class PaymentInstrumentAddressInput(Model):
             _line2 = text(_line2, "line2")
         if (_postal_code := get("postalCode", UNSET)) is not UNSET and type(_postal_code) is not str:
             _postal_code = text(_postal_code, "postalCode")
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.country = _country
         self.region = _region
         self.city = _city
@@ -71,7 +78,7 @@ class PaymentInstrumentAddressInput(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         if self.country is not UNSET:
             found["country"] = plain(self.country)

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 from billfold_core.errors import DecodeFault
@@ -34,23 +34,21 @@ else:
 class PaymentInstrumentCreate(Model):
     """A wallet to store."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset(
-        {
-            "billingAddress",
-            "cpfName",
-            "cpfNumber",
-            "customerEmail",
-            "customerId",
-            "customerName",
-            "metadata",
-            "paymentInstrumentType",
-            "phoneNumber",
-            "referenceCustomerId",
-            "upiName",
-        }
-    )
+    FIELDS = {
+        "paymentInstrumentType": "payment_instrument_type",
+        "customerId": "customer_id",
+        "customerEmail": "customer_email",
+        "referenceCustomerId": "reference_customer_id",
+        "customerName": "customer_name",
+        "cpfName": "cpf_name",
+        "cpfNumber": "cpf_number",
+        "upiName": "upi_name",
+        "phoneNumber": "phone_number",
+        "billingAddress": "billing_address",
+        "metadata": "metadata",
+    }
 
-    payment_instrument_type: PaymentInstrumentType | PaymentInstrumentTypeValue
+    payment_instrument_type: PaymentInstrumentTypeValue
     """Kind of wallet."""
     customer_id: str | Unset = UNSET
     """Identifier of an existing Clink customer. It decides; `customerEmail` and `referenceCustomerId`, where given too,
@@ -85,7 +83,7 @@ class PaymentInstrumentCreate(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         _payment_instrument_type = get("paymentInstrumentType", UNSET)
@@ -122,7 +120,7 @@ class PaymentInstrumentCreate(Model):
             raise DecodeFault(".phoneNumber", "is needed when `paymentInstrumentType` is `UPI`")
         if "paymentInstrumentType" in source and source["paymentInstrumentType"] == "UPI" and "billingAddress" not in source:
             raise DecodeFault(".billingAddress", "is needed when `paymentInstrumentType` is `UPI`")
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.payment_instrument_type = _payment_instrument_type
         self.customer_id = _customer_id
         self.customer_email = _customer_email
@@ -138,7 +136,7 @@ class PaymentInstrumentCreate(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         found["paymentInstrumentType"] = plain(self.payment_instrument_type)
         if self.customer_id is not UNSET:

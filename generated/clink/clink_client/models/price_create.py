@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 from billfold_core.errors import DecodeFault
@@ -38,19 +38,26 @@ else:
 class PriceCreate(Model):
     """A price to create for an existing product."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset(
-        {"currency", "isDefaultPrice", "priceType", "priority", "productId", "recurringDetails", "unitAmount"}
-    )
+    FIELDS = {
+        "productId": "product_id",
+        "currency": "currency",
+        "unitAmount": "unit_amount",
+        "priceType": "price_type",
+        "recurringDetails": "recurring_details",
+        "priority": "priority",
+        "isDefaultPrice": "is_default_price",
+    }
+    FIRM = frozenset({"currency"})
 
     product_id: str
     """Identifier of the product that the price is for."""
-    currency: Currency | CurrencyValue
+    currency: CurrencyValue
     """Currency of `unitAmount`."""
     unit_amount: Decimal | int
     """Price of one unit, or base price of one billing cycle, in the main unit of `currency` (29.99 with USD is 29
     dollars 99 cents). Use no more decimal places than the currency has. In the currency's major unit (29.99 is 29 and
     99 hundredths); currency: `currency`."""
-    price_type: PriceType | PriceTypeValue
+    price_type: PriceTypeValue
     """Whether the price is paid once or every billing cycle."""
     recurring_details: RecurringDetailsInput | params.RecurringDetailsInput | Unset = UNSET
     """The billing cycle. Needed when `priceType` is `recurring`. Comes back as `recurring`."""
@@ -68,7 +75,7 @@ class PriceCreate(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         if type((_product_id := get("productId", UNSET))) is not str:
@@ -87,7 +94,7 @@ class PriceCreate(Model):
             _is_default_price = boolean(_is_default_price, "isDefaultPrice")
         if "priceType" in source and source["priceType"] == "recurring" and "recurringDetails" not in source:
             raise DecodeFault(".recurringDetails", "is needed when `priceType` is `recurring`")
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.product_id = _product_id
         self.currency = _currency
         self.unit_amount = _unit_amount
@@ -99,7 +106,7 @@ class PriceCreate(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         found["productId"] = plain(self.product_id)
         found["currency"] = plain(self.currency)

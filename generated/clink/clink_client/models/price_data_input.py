@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
 from billfold_core.inputs import (
@@ -26,7 +26,14 @@ from billfold_core.wire import plain
 class PriceDataInput(Model):
     """A line of a purchase that is not in the catalogue."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"currency", "imageUrl", "name", "quantity", "unitAmount"})
+    FIELDS = {
+        "name": "name",
+        "unitAmount": "unit_amount",
+        "quantity": "quantity",
+        "currency": "currency",
+        "imageUrl": "image_url",
+    }
+    FIRM = frozenset({"currency"})
 
     name: str
     """Label to show at checkout."""
@@ -50,7 +57,7 @@ class PriceDataInput(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         if type((_name := get("name", UNSET))) is not str:
@@ -66,7 +73,7 @@ class PriceDataInput(Model):
             _currency = text(_currency, "currency")
         if (_image_url := get("imageUrl", UNSET)) is not UNSET and type(_image_url) is not str:
             _image_url = text(_image_url, "imageUrl")
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.name = _name
         self.unit_amount = _unit_amount
         self.quantity = _quantity
@@ -76,7 +83,7 @@ class PriceDataInput(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         found["name"] = plain(self.name)
         found["unitAmount"] = plain(self.unit_amount)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 from billfold_core.inputs import (
@@ -37,19 +37,27 @@ else:
 class PriceUpdate(Model):
     """The state a price shall have. Send all of it; whether Clink keeps or clears what is left out is not documented."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset(
-        {"currency", "isActive", "isDefaultPrice", "priceType", "priority", "productId", "recurringDetails", "unitAmount"}
-    )
+    FIELDS = {
+        "productId": "product_id",
+        "currency": "currency",
+        "unitAmount": "unit_amount",
+        "priceType": "price_type",
+        "recurringDetails": "recurring_details",
+        "priority": "priority",
+        "isActive": "is_active",
+        "isDefaultPrice": "is_default_price",
+    }
+    FIRM = frozenset({"currency"})
 
     product_id: str | Unset = UNSET
     """Identifier of the product that the price belongs to."""
-    currency: Currency | CurrencyValue | Unset = UNSET
+    currency: CurrencyValue | Unset = UNSET
     """Currency of `unitAmount`. Send it along with every amount."""
     unit_amount: Decimal | int | Unset = UNSET
     """Price of one unit, or base price of one billing cycle, in the main unit of `currency` (29.99 with USD is 29
     dollars 99 cents). Use no more decimal places than the currency has. In the currency's major unit (29.99 is 29 and
     99 hundredths); currency: `currency`."""
-    price_type: PriceType | PriceTypeValue | Unset = UNSET
+    price_type: PriceTypeValue | Unset = UNSET
     """Whether the price is paid once or every billing cycle."""
     recurring_details: RecurringDetailsInput | params.RecurringDetailsInput | Unset = UNSET
     """The billing cycle of a recurring price. Comes back as `recurring`."""
@@ -70,7 +78,7 @@ class PriceUpdate(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         if (_product_id := get("productId", UNSET)) is not UNSET and type(_product_id) is not str:
@@ -89,7 +97,7 @@ class PriceUpdate(Model):
             _is_active = text(_is_active, "isActive")
         if (_is_default_price := get("isDefaultPrice", UNSET)) is not UNSET and type(_is_default_price) is not bool:
             _is_default_price = boolean(_is_default_price, "isDefaultPrice")
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.product_id = _product_id
         self.currency = _currency
         self.unit_amount = _unit_amount
@@ -102,7 +110,7 @@ class PriceUpdate(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         if self.product_id is not UNSET:
             found["productId"] = plain(self.product_id)

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 from billfold_core.inputs import (
@@ -33,15 +33,21 @@ else:
 class ProductCreate(Model):
     """A product to create."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset(
-        {"defaultPrice", "description", "image", "localizedNames", "name", "priceList", "taxCategory"}
-    )
+    FIELDS = {
+        "name": "name",
+        "image": "image",
+        "taxCategory": "tax_category",
+        "localizedNames": "localized_names",
+        "description": "description",
+        "defaultPrice": "default_price",
+        "priceList": "price_list",
+    }
 
     name: str
     """Name of the product, shown where no localized name fits."""
     image: str
     """The product's picture, as the `ossId` that uploading a picture answered. Not an address (URL)."""
-    tax_category: TaxCategory | TaxCategoryValue
+    tax_category: TaxCategoryValue
     """How the product is classified for tax."""
     localized_names: Mapping[str, str] | Unset = UNSET
     """Names to show to customers, by language or locale code such as `zh-CN`. Without a fitting one, `name` is shown."""
@@ -62,7 +68,7 @@ class ProductCreate(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         if type((_name := get("name", UNSET))) is not str:
@@ -79,7 +85,7 @@ class ProductCreate(Model):
             _default_price = text(_default_price, "defaultPrice")
         if (_price_list := get("priceList", UNSET)) is not UNSET:
             _price_list = array(_price_list, "priceList", ProductPriceInput.from_dict)
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.name = _name
         self.image = _image
         self.tax_category = _tax_category
@@ -91,7 +97,7 @@ class ProductCreate(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         found["name"] = plain(self.name)
         found["image"] = plain(self.image)

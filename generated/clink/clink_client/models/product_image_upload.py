@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
 from billfold_core.inputs import (
@@ -21,7 +21,9 @@ from billfold_core.wire import plain
 class ProductImageUpload(Model):
     """A picture to upload."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"file"})
+    FIELDS = {
+        "file": "file",
+    }
 
     file: str
     """The picture, with its file name and media type. JPEG, PNG, GIF or WebP (jpg, jpeg, png, gif, webp), at most 5 MB."""
@@ -35,18 +37,18 @@ class ProductImageUpload(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         if type((_file := get("file", UNSET))) is not str:
             _file = text(_file, "file")
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.file = _file
         self._source = source
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         found["file"] = plain(self.file)
         return found

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 from billfold_core.errors import DecodeFault
@@ -40,9 +40,16 @@ class ProductPriceInput(Model):
     """A price to create together with its product. Send `currency`, `unitAmount` and `priceType`, although Clink marks
     none as required."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset(
-        {"currency", "isActive", "isDefaultPrice", "priceType", "priority", "recurringDetails", "unitAmount"}
-    )
+    FIELDS = {
+        "currency": "currency",
+        "unitAmount": "unit_amount",
+        "priceType": "price_type",
+        "recurringDetails": "recurring_details",
+        "priority": "priority",
+        "isActive": "is_active",
+        "isDefaultPrice": "is_default_price",
+    }
+    FIRM = frozenset({"currency"})
 
     currency: str | Unset = UNSET
     """Currency of `unitAmount`, a three-letter ISO 4217 code such as `USD`. Use one of the 17 that creating a price
@@ -51,7 +58,7 @@ class ProductPriceInput(Model):
     """Price of one unit, or base price of one billing cycle, in the main unit of `currency` (29.99 with USD is 29
     dollars 99 cents). Use no more decimal places than the currency has. In the currency's major unit (29.99 is 29 and
     99 hundredths); currency: `currency`."""
-    price_type: PriceType | PriceTypeValue | Unset = UNSET
+    price_type: PriceTypeValue | Unset = UNSET
     """Whether the price is paid once or every billing cycle."""
     recurring_details: RecurringDetailsInput | params.RecurringDetailsInput | Unset = UNSET
     """The billing cycle. Needed when `priceType` is `recurring`."""
@@ -72,7 +79,7 @@ class ProductPriceInput(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         if (_currency := get("currency", UNSET)) is not UNSET and type(_currency) is not str:
@@ -94,7 +101,7 @@ class ProductPriceInput(Model):
             _is_default_price = boolean(_is_default_price, "isDefaultPrice")
         if "priceType" in source and source["priceType"] == "recurring" and "recurringDetails" not in source:
             raise DecodeFault(".recurringDetails", "is needed when `priceType` is `recurring`")
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.currency = _currency
         self.unit_amount = _unit_amount
         self.price_type = _price_type
@@ -106,7 +113,7 @@ class ProductPriceInput(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         if self.currency is not UNSET:
             found["currency"] = plain(self.currency)

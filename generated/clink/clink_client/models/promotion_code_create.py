@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from decimal import Decimal
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
 from billfold_core.inputs import (
@@ -17,13 +17,12 @@ from billfold_core.model import (
     Model,
     array,
     boolean,
-    epoch_ms,
     integer,
     mapping,
     record,
     text,
-    to_epoch_ms,
 )
+from billfold_core.moments import epoch_ms, to_epoch_ms
 from billfold_core.unset import UNSET, Unset
 from billfold_core.wire import plain
 
@@ -32,18 +31,16 @@ from billfold_core.wire import plain
 class PromotionCodeCreate(Model):
     """A promotion code to create. Everything may be left out; then Clink makes up the text and anybody can redeem it."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset(
-        {
-            "code",
-            "firstOrderOnly",
-            "maxRedemptionLimit",
-            "minimumSpend",
-            "perCustomerRedemptionLimit",
-            "restrictedCustomerIds",
-            "validPeriodEnd",
-            "validPeriodStart",
-        }
-    )
+    FIELDS = {
+        "code": "code",
+        "firstOrderOnly": "first_order_only",
+        "restrictedCustomerIds": "restricted_customer_ids",
+        "minimumSpend": "minimum_spend",
+        "perCustomerRedemptionLimit": "per_customer_redemption_limit",
+        "maxRedemptionLimit": "max_redemption_limit",
+        "validPeriodStart": "valid_period_start",
+        "validPeriodEnd": "valid_period_end",
+    }
 
     code: str | Unset = UNSET
     """The text that customers enter, letters a to z in either case and digits. Clink makes one up if it is left out.
@@ -75,7 +72,7 @@ class PromotionCodeCreate(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         if (_code := get("code", UNSET)) is not UNSET and type(_code) is not str:
@@ -99,7 +96,7 @@ class PromotionCodeCreate(Model):
             _valid_period_start = epoch_ms(_valid_period_start, "validPeriodStart")
         if (_valid_period_end := get("validPeriodEnd", UNSET)) is not UNSET:
             _valid_period_end = epoch_ms(_valid_period_end, "validPeriodEnd")
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.code = _code
         self.first_order_only = _first_order_only
         self.restricted_customer_ids = _restricted_customer_ids
@@ -112,7 +109,7 @@ class PromotionCodeCreate(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         if self.code is not UNSET:
             found["code"] = plain(self.code)

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 from billfold_core.inputs import (
@@ -34,16 +34,20 @@ class RecurringDetailsInput(Model):
     """The billing cycle of a recurring price, and how to charge it. Nothing is marked as required; send at least
     `interval`, `intervalCount` and `pricingModel`, as Clink's own command line does."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset(
-        {"interval", "intervalCount", "pricingModel", "transformQuantity", "trialPeriodDays"}
-    )
+    FIELDS = {
+        "interval": "interval",
+        "intervalCount": "interval_count",
+        "pricingModel": "pricing_model",
+        "trialPeriodDays": "trial_period_days",
+        "transformQuantity": "transform_quantity",
+    }
 
-    interval: BillingInterval | BillingIntervalValue | Unset = UNSET
+    interval: BillingIntervalValue | Unset = UNSET
     """Unit of the billing cycle."""
     interval_count: int | Unset = UNSET
     """How many units make one cycle; 1 is usual. With `interval` `custom`, the number of days of a cycle. What `quarter`
     with 2 means is not stated."""
-    pricing_model: PricingModel | PricingModelValue | Unset = UNSET
+    pricing_model: PricingModelValue | Unset = UNSET
     """What the charge depends on."""
     trial_period_days: int | Unset = UNSET
     """How many days are free before the first charge."""
@@ -59,7 +63,7 @@ class RecurringDetailsInput(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         if (_interval := get("interval", UNSET)) is not UNSET:
@@ -72,7 +76,7 @@ class RecurringDetailsInput(Model):
             _trial_period_days = integer(_trial_period_days, "trialPeriodDays")
         if (_transform_quantity := get("transformQuantity", UNSET)) is not UNSET:
             _transform_quantity = nested(_transform_quantity, "transformQuantity", TransformQuantityInput.from_dict)
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.interval = _interval
         self.interval_count = _interval_count
         self.pricing_model = _pricing_model
@@ -82,7 +86,7 @@ class RecurringDetailsInput(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         if self.interval is not UNSET:
             found["interval"] = plain(self.interval)

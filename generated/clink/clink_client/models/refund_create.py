@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
 from billfold_core.inputs import (
@@ -27,9 +27,13 @@ from billfold_core.wire import plain
 class RefundCreate(Model):
     """A refund to make."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset(
-        {"orderId", "refundAmount", "refundMerchantOrderId", "refundReasonType", "remark"}
-    )
+    FIELDS = {
+        "orderId": "order_id",
+        "refundMerchantOrderId": "refund_merchant_order_id",
+        "refundAmount": "refund_amount",
+        "refundReasonType": "refund_reason_type",
+        "remark": "remark",
+    }
 
     order_id: str
     """Identifier of the order to refund."""
@@ -55,7 +59,7 @@ class RefundCreate(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         if type((_order_id := get("orderId", UNSET))) is not str:
@@ -73,7 +77,7 @@ class RefundCreate(Model):
             _remark = text(_remark, "remark")
         if _remark is not UNSET:
             longest(_remark, "remark", 500)
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.order_id = _order_id
         self.refund_merchant_order_id = _refund_merchant_order_id
         self.refund_amount = _refund_amount
@@ -83,7 +87,7 @@ class RefundCreate(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         found["orderId"] = plain(self.order_id)
         found["refundMerchantOrderId"] = plain(self.refund_merchant_order_id)

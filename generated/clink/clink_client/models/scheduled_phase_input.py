@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
 from billfold_core.inputs import (
@@ -23,7 +23,13 @@ from billfold_core.wire import plain
 class ScheduledPhaseInput(Model):
     """A plan change to schedule for a later renewal."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"effectiveCycle", "metadata", "priceSnapshotId", "quantity", "sequence"})
+    FIELDS = {
+        "sequence": "sequence",
+        "effectiveCycle": "effective_cycle",
+        "priceSnapshotId": "price_snapshot_id",
+        "quantity": "quantity",
+        "metadata": "metadata",
+    }
 
     sequence: int
     """Place in the schedule. Must rise strictly from phase to phase."""
@@ -47,7 +53,7 @@ class ScheduledPhaseInput(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         if type((_sequence := get("sequence", UNSET))) is not int:
@@ -60,7 +66,7 @@ class ScheduledPhaseInput(Model):
             _quantity = integer(_quantity, "quantity")
         if (_metadata := get("metadata", UNSET)) is not UNSET:
             _metadata = mapping(_metadata, "metadata", text)
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.sequence = _sequence
         self.effective_cycle = _effective_cycle
         self.price_snapshot_id = _price_snapshot_id
@@ -70,7 +76,7 @@ class ScheduledPhaseInput(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         found["sequence"] = plain(self.sequence)
         found["effectiveCycle"] = plain(self.effective_cycle)

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
 from billfold_core.inputs import (
@@ -27,11 +27,15 @@ from .cancel_reason_code import CancelReasonCode, CancelReasonCodeValue
 class SubscriptionCancel(Model):
     """How and why to end a subscription."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"cancelImmediately", "cancelReasonCode", "reason"})
+    FIELDS = {
+        "reason": "reason",
+        "cancelReasonCode": "cancel_reason_code",
+        "cancelImmediately": "cancel_immediately",
+    }
 
     reason: str
     """Why, in free words. Limits: not empty, at most 255 characters."""
-    cancel_reason_code: CancelReasonCode | CancelReasonCodeValue | Unset = UNSET
+    cancel_reason_code: CancelReasonCodeValue | Unset = UNSET
     """Why, as one of a few reasons."""
     cancel_immediately: bool | Unset = UNSET
     """True ends the subscription now, without a refund; false, which Clink takes where it is left out, ends it with its
@@ -46,7 +50,7 @@ class SubscriptionCancel(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         if type((_reason := get("reason", UNSET))) is not str:
@@ -57,7 +61,7 @@ class SubscriptionCancel(Model):
             _cancel_reason_code = known_choice(_cancel_reason_code, "cancelReasonCode", CancelReasonCode)
         if (_cancel_immediately := get("cancelImmediately", UNSET)) is not UNSET and type(_cancel_immediately) is not bool:
             _cancel_immediately = boolean(_cancel_immediately, "cancelImmediately")
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.reason = _reason
         self.cancel_reason_code = _cancel_reason_code
         self.cancel_immediately = _cancel_immediately
@@ -65,7 +69,7 @@ class SubscriptionCancel(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         found["reason"] = plain(self.reason)
         if self.cancel_reason_code is not UNSET:

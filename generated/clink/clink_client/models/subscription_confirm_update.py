@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
 from billfold_core.inputs import (
@@ -21,7 +21,10 @@ from billfold_core.wire import plain
 class SubscriptionConfirmUpdate(Model):
     """A change of price to carry out."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"priceSnapshotId", "promotionCode"})
+    FIELDS = {
+        "priceSnapshotId": "price_snapshot_id",
+        "promotionCode": "promotion_code",
+    }
 
     price_snapshot_id: str
     """`recurringPrice.priceSnapshotId` of the preview. Not a price id."""
@@ -37,21 +40,21 @@ class SubscriptionConfirmUpdate(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         if type((_price_snapshot_id := get("priceSnapshotId", UNSET))) is not str:
             _price_snapshot_id = text(_price_snapshot_id, "priceSnapshotId")
         if (_promotion_code := get("promotionCode", UNSET)) is not UNSET and type(_promotion_code) is not str:
             _promotion_code = text(_promotion_code, "promotionCode")
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.price_snapshot_id = _price_snapshot_id
         self.promotion_code = _promotion_code
         self._source = source
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         found["priceSnapshotId"] = plain(self.price_snapshot_id)
         if self.promotion_code is not UNSET:

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 from billfold_core.errors import DecodeFault
@@ -38,31 +38,29 @@ else:
 class SubscriptionCreate(Model):
     """A subscription to start."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset(
-        {
-            "customerEmail",
-            "customerId",
-            "deviceType",
-            "merchantReferenceId",
-            "metadata",
-            "paymentCurrency",
-            "paymentInstrumentId",
-            "paymentMethodType",
-            "platformType",
-            "priceId",
-            "productId",
-            "promotionCode",
-            "referenceCustomerId",
-            "returnUrl",
-            "scheduledPhases",
-        }
-    )
+    FIELDS = {
+        "productId": "product_id",
+        "priceId": "price_id",
+        "paymentMethodType": "payment_method_type",
+        "paymentCurrency": "payment_currency",
+        "returnUrl": "return_url",
+        "customerId": "customer_id",
+        "customerEmail": "customer_email",
+        "referenceCustomerId": "reference_customer_id",
+        "paymentInstrumentId": "payment_instrument_id",
+        "merchantReferenceId": "merchant_reference_id",
+        "promotionCode": "promotion_code",
+        "metadata": "metadata",
+        "platformType": "platform_type",
+        "deviceType": "device_type",
+        "scheduledPhases": "scheduled_phases",
+    }
 
     product_id: str
     """Identifier of the product."""
     price_id: str
     """Identifier of the recurring price to subscribe to."""
-    payment_method_type: SubscriptionPaymentMethodType | SubscriptionPaymentMethodTypeValue
+    payment_method_type: SubscriptionPaymentMethodTypeValue
     """Payment method of the first payment and of the renewals."""
     payment_currency: str
     """Currency to charge in, a three-letter ISO 4217 code such as `USD`. Clink turns it into upper case. Limits: at
@@ -86,9 +84,9 @@ class SubscriptionCreate(Model):
     """Promotion code to apply."""
     metadata: Mapping[str, str] | Unset = UNSET
     """The merchant's own data. No limits are stated here; elsewhere at most 20 keys are allowed."""
-    platform_type: PlatformType | PlatformTypeValue | Unset = UNSET
+    platform_type: PlatformTypeValue | Unset = UNSET
     """Where the customer is."""
-    device_type: DeviceType | DeviceTypeValue | Unset = UNSET
+    device_type: DeviceTypeValue | Unset = UNSET
     """The customer's kind of phone."""
     scheduled_phases: Sequence[ScheduledPhaseInput | params.ScheduledPhaseInput] | Unset = UNSET
     """Plan changes to schedule, in order; `sequence` and `effectiveCycle` must rise strictly."""
@@ -102,7 +100,7 @@ class SubscriptionCreate(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         if type((_product_id := get("productId", UNSET))) is not str:
@@ -145,7 +143,7 @@ class SubscriptionCreate(Model):
             and "paymentInstrumentId" not in source
         ):
             raise DecodeFault(".paymentInstrumentId", "is needed when `paymentMethodType` is `CARD`, `UPI` or `PIX`")
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.product_id = _product_id
         self.price_id = _price_id
         self.payment_method_type = _payment_method_type
@@ -165,7 +163,7 @@ class SubscriptionCreate(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         found["productId"] = plain(self.product_id)
         found["priceId"] = plain(self.price_id)

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
 from billfold_core.inputs import (
@@ -22,7 +22,11 @@ from billfold_core.wire import plain
 class TestClockCreate(Model):
     """A test clock to create."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"metadata", "name", "subscriptionId"})
+    FIELDS = {
+        "name": "name",
+        "subscriptionId": "subscription_id",
+        "metadata": "metadata",
+    }
 
     name: str
     """Name of the test clock. Limits: at most 64 characters."""
@@ -40,7 +44,7 @@ class TestClockCreate(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         if type((_name := get("name", UNSET))) is not str:
@@ -50,7 +54,7 @@ class TestClockCreate(Model):
             _subscription_id = text(_subscription_id, "subscriptionId")
         if (_metadata := get("metadata", UNSET)) is not UNSET and type(_metadata) is not str:
             _metadata = text(_metadata, "metadata")
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.name = _name
         self.subscription_id = _subscription_id
         self.metadata = _metadata
@@ -58,7 +62,7 @@ class TestClockCreate(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         found["name"] = plain(self.name)
         found["subscriptionId"] = plain(self.subscription_id)

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
 from billfold_core.inputs import (
@@ -24,11 +24,14 @@ from .rounding_mode import RoundingMode, RoundingModeValue
 class TransformQuantityInput(Model):
     """How to convert a quantity before it is charged."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"divideBy", "round"})
+    FIELDS = {
+        "divideBy": "divide_by",
+        "round": "round",
+    }
 
     divide_by: int | Unset = UNSET
     """Number to divide the quantity by."""
-    round: RoundingMode | RoundingModeValue | Unset = UNSET
+    round: RoundingModeValue | Unset = UNSET
     """How the divided quantity becomes a whole number."""
     _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
@@ -40,21 +43,21 @@ class TransformQuantityInput(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         if (_divide_by := get("divideBy", UNSET)) is not UNSET and type(_divide_by) is not int:
             _divide_by = integer(_divide_by, "divideBy")
         if (_round := get("round", UNSET)) is not UNSET:
             _round = known_choice(_round, "round", RoundingMode)
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.divide_by = _divide_by
         self.round = _round
         self._source = source
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         if self.divide_by is not UNSET:
             found["divideBy"] = plain(self.divide_by)

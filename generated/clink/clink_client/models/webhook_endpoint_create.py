@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import partial
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
 from billfold_core.inputs import (
@@ -29,12 +29,17 @@ from .webhook_event_name import WebhookEventName, WebhookEventNameValue
 class WebhookEndpointCreate(Model):
     """An address to register for events."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"description", "enabled", "events", "url"})
+    FIELDS = {
+        "url": "url",
+        "events": "events",
+        "description": "description",
+        "enabled": "enabled",
+    }
 
     url: str
     """Address of the receiver, https and on a public host: local, loopback, private, link-local and multicast addresses
     are refused. Limits: at most 512 characters."""
-    events: Sequence[WebhookEventName | WebhookEventNameValue]
+    events: Sequence[WebhookEventNameValue]
     """Names of the events to send. Numbers are refused. Limits: not empty."""
     description: str | Unset = UNSET
     """Note for people. Limits: at most 512 characters."""
@@ -50,7 +55,7 @@ class WebhookEndpointCreate(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         if type((_url := get("url", UNSET))) is not str:
@@ -65,7 +70,7 @@ class WebhookEndpointCreate(Model):
             longest(_description, "description", 512)
         if (_enabled := get("enabled", UNSET)) is not UNSET and type(_enabled) is not bool:
             _enabled = boolean(_enabled, "enabled")
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.url = _url
         self.events = _events
         self.description = _description
@@ -74,7 +79,7 @@ class WebhookEndpointCreate(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         found["url"] = plain(self.url)
         found["events"] = plain(self.events)

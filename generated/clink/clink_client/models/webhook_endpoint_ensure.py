@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import partial
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
 from billfold_core.inputs import (
@@ -29,14 +29,20 @@ from .webhook_event_name import WebhookEventName, WebhookEventNameValue
 class WebhookEndpointEnsure(Model):
     """An address to register for events, or the state that the endpoint at the address shall have."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset(
-        {"description", "enabled", "events", "returnSigningSecret", "rotateSecret", "rotateSecretIfUnavailable", "url"}
-    )
+    FIELDS = {
+        "url": "url",
+        "events": "events",
+        "description": "description",
+        "enabled": "enabled",
+        "returnSigningSecret": "return_signing_secret",
+        "rotateSecretIfUnavailable": "rotate_secret_if_unavailable",
+        "rotateSecret": "rotate_secret",
+    }
 
     url: str
     """Address of the receiver, by which the endpoint is looked for. It must be https and on a public host: local,
     loopback, private, link-local and multicast addresses are refused. Limits: at most 512 characters."""
-    events: Sequence[WebhookEventName | WebhookEventNameValue]
+    events: Sequence[WebhookEventNameValue]
     """Names of all events to send; others that the endpoint has are dropped. Numbers are refused. Limits: not empty."""
     description: str | Unset = UNSET
     """Note for people. Whether leaving it out keeps the note of an existing endpoint is not documented. Limits: at most
@@ -62,7 +68,7 @@ class WebhookEndpointEnsure(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         if type((_url := get("url", UNSET))) is not str:
@@ -87,7 +93,7 @@ class WebhookEndpointEnsure(Model):
             _rotate_secret_if_unavailable = boolean(_rotate_secret_if_unavailable, "rotateSecretIfUnavailable")
         if (_rotate_secret := get("rotateSecret", UNSET)) is not UNSET and type(_rotate_secret) is not bool:
             _rotate_secret = boolean(_rotate_secret, "rotateSecret")
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.url = _url
         self.events = _events
         self.description = _description
@@ -99,7 +105,7 @@ class WebhookEndpointEnsure(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         found["url"] = plain(self.url)
         found["events"] = plain(self.events)

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from functools import partial
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 from billfold_core.inputs import (
@@ -41,9 +41,16 @@ else:
 class CheckoutCreate(Model):
     """A new checkout. Only the product is required."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset(
-        {"custom_fields", "customer", "discount_code", "metadata", "product_id", "request_id", "success_url", "units"}
-    )
+    FIELDS = {
+        "product_id": "product_id",
+        "request_id": "request_id",
+        "units": "units",
+        "discount_code": "discount_code",
+        "customer": "customer",
+        "custom_fields": "custom_fields",
+        "success_url": "success_url",
+        "metadata": "metadata",
+    }
 
     product_id: str
     """Id of the product that is bought."""
@@ -74,7 +81,7 @@ class CheckoutCreate(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         if type((_product_id := get("product_id", UNSET))) is not str:
@@ -106,7 +113,7 @@ class CheckoutCreate(Model):
                     ),
                 ),
             )
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.product_id = _product_id
         self.request_id = _request_id
         self.units = _units
@@ -119,7 +126,7 @@ class CheckoutCreate(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         found["product_id"] = plain(self.product_id)
         if self.request_id is not UNSET:

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
 from billfold_core.errors import DecodeFault
@@ -22,7 +22,10 @@ from billfold_core.wire import plain
 class CheckoutCustomerInput(Model):
     """Who buys. Give `id` or `email`, never both; the server refuses both with 400."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"email", "id"})
+    FIELDS = {
+        "id": "id",
+        "email": "email",
+    }
 
     id: str | Unset = UNSET
     """Id of an existing customer. Leave it out when `email` is given."""
@@ -38,7 +41,7 @@ class CheckoutCustomerInput(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         if (_id := get("id", UNSET)) is not UNSET and type(_id) is not str:
@@ -47,14 +50,14 @@ class CheckoutCustomerInput(Model):
             _email = text(_email, "email")
         if "id" in source and "email" in source:
             raise DecodeFault(".email", "cannot be given when `id` is given")
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.id = _id
         self.email = _email
         self._source = source
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         if self.id is not UNSET:
             found["id"] = plain(self.id)

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
 from billfold_core.inputs import (
@@ -21,7 +21,12 @@ from billfold_core.wire import plain
 class CreditAccountCreate(Model):
     """A new credit account."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"customer_id", "initial_balance", "name", "unit_label"})
+    FIELDS = {
+        "customer_id": "customer_id",
+        "name": "name",
+        "unit_label": "unit_label",
+        "initial_balance": "initial_balance",
+    }
 
     customer_id: str
     """Id of the customer who owns the account."""
@@ -41,7 +46,7 @@ class CreditAccountCreate(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         if type((_customer_id := get("customer_id", UNSET))) is not str:
@@ -52,7 +57,7 @@ class CreditAccountCreate(Model):
             _unit_label = text(_unit_label, "unit_label")
         if (_initial_balance := get("initial_balance", UNSET)) is not UNSET and type(_initial_balance) is not str:
             _initial_balance = text(_initial_balance, "initial_balance")
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.customer_id = _customer_id
         self.name = _name
         self.unit_label = _unit_label
@@ -61,7 +66,7 @@ class CreditAccountCreate(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         found["customer_id"] = plain(self.customer_id)
         if self.name is not UNSET:

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
 from billfold_core.inputs import (
@@ -21,7 +21,9 @@ from billfold_core.wire import plain
 class CreditReversalCreate(Model):
     """Which transaction to undo."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"transaction_id"})
+    FIELDS = {
+        "transaction_id": "transaction_id",
+    }
 
     transaction_id: str
     """Id of the credit transaction to undo. Begins with `cct_` as a rule; do not check for it."""
@@ -35,18 +37,18 @@ class CreditReversalCreate(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         if type((_transaction_id := get("transaction_id", UNSET))) is not str:
             _transaction_id = text(_transaction_id, "transaction_id")
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.transaction_id = _transaction_id
         self._source = source
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         found["transaction_id"] = plain(self.transaction_id)
         return found

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
 from billfold_core.inputs import (
@@ -21,7 +21,11 @@ from billfold_core.wire import plain
 class CreditTransactionCreate(Model):
     """A movement of credits. The operation decides whether they are added or taken."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"amount", "idempotency_key", "reference"})
+    FIELDS = {
+        "amount": "amount",
+        "reference": "reference",
+        "idempotency_key": "idempotency_key",
+    }
 
     amount: str
     """How many credits to move, a positive whole number as text. Text, so that no size is too large."""
@@ -41,7 +45,7 @@ class CreditTransactionCreate(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         if type((_amount := get("amount", UNSET))) is not str:
@@ -50,7 +54,7 @@ class CreditTransactionCreate(Model):
             _reference = text(_reference, "reference")
         if type((_idempotency_key := get("idempotency_key", UNSET))) is not str:
             _idempotency_key = text(_idempotency_key, "idempotency_key")
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.amount = _amount
         self.reference = _reference
         self.idempotency_key = _idempotency_key
@@ -58,7 +62,7 @@ class CreditTransactionCreate(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         found["amount"] = plain(self.amount)
         found["reference"] = plain(self.reference)

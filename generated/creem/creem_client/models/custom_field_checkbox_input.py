@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
 from billfold_core.inputs import (
@@ -21,7 +21,9 @@ from billfold_core.wire import plain
 class CustomFieldCheckboxInput(Model):
     """Wording of a checkbox field."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"label"})
+    FIELDS = {
+        "label": "label",
+    }
 
     label: str | Unset = UNSET
     """Text next to the box, in Markdown."""
@@ -35,18 +37,18 @@ class CustomFieldCheckboxInput(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         if (_label := get("label", UNSET)) is not UNSET and type(_label) is not str:
             _label = text(_label, "label")
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.label = _label
         self._source = source
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         if self.label is not UNSET:
             found["label"] = plain(self.label)

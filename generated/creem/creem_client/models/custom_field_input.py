@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 from billfold_core.inputs import (
@@ -35,9 +35,16 @@ else:
 class CustomFieldInput(Model):
     """One extra question at checkout. Put the settings in `text` or in `checkbox`, whichever `type` names."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"checkbox", "key", "label", "optional", "text", "type"})
+    FIELDS = {
+        "type": "type",
+        "key": "key",
+        "label": "label",
+        "optional": "optional",
+        "text": "text",
+        "checkbox": "checkbox",
+    }
 
-    type: CustomFieldType | CustomFieldTypeValue
+    type: CustomFieldTypeValue
     """What the buyer fills in: a line of text or a box to tick."""
     key: str
     """Name of the field in answers. Letters and digits, at most 200 characters, unique among the fields of the product.
@@ -60,7 +67,7 @@ class CustomFieldInput(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         _type = get("type", UNSET)
@@ -77,7 +84,7 @@ class CustomFieldInput(Model):
             _text = nested(_text, "text", CustomFieldTextInput.from_dict)
         if (_checkbox := get("checkbox", UNSET)) is not UNSET:
             _checkbox = nested(_checkbox, "checkbox", CustomFieldCheckboxInput.from_dict)
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.type = _type
         self.key = _key
         self.label = _label
@@ -88,7 +95,7 @@ class CustomFieldInput(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         found["type"] = plain(self.type)
         found["key"] = plain(self.key)

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
 from billfold_core.inputs import (
@@ -21,7 +21,10 @@ from billfold_core.wire import plain
 class CustomFieldTextInput(Model):
     """Limits of a text field."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"max_length", "min_length"})
+    FIELDS = {
+        "max_length": "max_length",
+        "min_length": "min_length",
+    }
 
     max_length: int | Unset = UNSET
     """Most characters the buyer may enter."""
@@ -37,21 +40,21 @@ class CustomFieldTextInput(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         if (_max_length := get("max_length", UNSET)) is not UNSET and type(_max_length) is not int:
             _max_length = integer(_max_length, "max_length")
         if (_min_length := get("min_length", UNSET)) is not UNSET and type(_min_length) is not int:
             _min_length = integer(_min_length, "min_length")
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.max_length = _max_length
         self.min_length = _min_length
         self._source = source
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         if self.max_length is not UNSET:
             found["max_length"] = plain(self.max_length)

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from decimal import Decimal
 from functools import partial
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
 from billfold_core.inputs import (
@@ -27,7 +27,11 @@ from billfold_core.wire import plain
 class CustomerCreate(Model):
     """A new customer."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"email", "metadata", "name"})
+    FIELDS = {
+        "email": "email",
+        "name": "name",
+        "metadata": "metadata",
+    }
 
     email: str
     """Mail address. It cannot be changed later through the API."""
@@ -45,7 +49,7 @@ class CustomerCreate(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         if type((_email := get("email", UNSET))) is not str:
@@ -63,7 +67,7 @@ class CustomerCreate(Model):
                     ),
                 ),
             )
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.email = _email
         self.name = _name
         self.metadata = _metadata
@@ -71,7 +75,7 @@ class CustomerCreate(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         found["email"] = plain(self.email)
         found["name"] = plain(self.name)

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
 from billfold_core.inputs import (
@@ -21,7 +21,9 @@ from billfold_core.wire import plain
 class CustomerPortalLinkCreate(Model):
     """Whom the portal link is for."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"customer_id"})
+    FIELDS = {
+        "customer_id": "customer_id",
+    }
 
     customer_id: str
     """Id of the customer."""
@@ -35,18 +37,18 @@ class CustomerPortalLinkCreate(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         if type((_customer_id := get("customer_id", UNSET))) is not str:
             _customer_id = text(_customer_id, "customer_id")
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.customer_id = _customer_id
         self._source = source
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         found["customer_id"] = plain(self.customer_id)
         return found

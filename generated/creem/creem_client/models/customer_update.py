@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from decimal import Decimal
 from functools import partial
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
 from billfold_core.inputs import (
@@ -27,7 +27,11 @@ from billfold_core.wire import plain
 class CustomerUpdate(Model):
     """What to change about a customer. Fields that are left out stay as they are."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"customer_id", "metadata", "name"})
+    FIELDS = {
+        "customer_id": "customer_id",
+        "name": "name",
+        "metadata": "metadata",
+    }
 
     customer_id: str
     """Id of the customer to change."""
@@ -46,7 +50,7 @@ class CustomerUpdate(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         if type((_customer_id := get("customer_id", UNSET))) is not str:
@@ -64,7 +68,7 @@ class CustomerUpdate(Model):
                     ),
                 ),
             )
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.customer_id = _customer_id
         self.name = _name
         self.metadata = _metadata
@@ -72,7 +76,7 @@ class CustomerUpdate(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         found["customer_id"] = plain(self.customer_id)
         if self.name is not UNSET:

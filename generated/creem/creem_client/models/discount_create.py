@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from decimal import Decimal
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
 from billfold_core.errors import DecodeFault
@@ -18,11 +18,11 @@ from billfold_core.model import (
     Model,
     array,
     integer,
-    moment,
     record,
     text,
     unchanged,
 )
+from billfold_core.moments import moment
 from billfold_core.unset import UNSET, Unset
 from billfold_core.wire import iso_text, plain
 
@@ -36,34 +36,33 @@ class DiscountCreate(Model):
     """A new discount. Type `fixed` needs `amount` and `currency`, type `percentage` needs `percentage`, and duration
     `repeating` needs `duration_in_months`."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset(
-        {
-            "amount",
-            "applies_to_products",
-            "code",
-            "currency",
-            "duration",
-            "duration_in_months",
-            "expiry_date",
-            "max_redemptions",
-            "name",
-            "percentage",
-            "type",
-        }
-    )
+    FIELDS = {
+        "name": "name",
+        "type": "type",
+        "duration": "duration",
+        "code": "code",
+        "amount": "amount",
+        "currency": "currency",
+        "percentage": "percentage",
+        "duration_in_months": "duration_in_months",
+        "expiry_date": "expiry_date",
+        "max_redemptions": "max_redemptions",
+        "applies_to_products": "applies_to_products",
+    }
+    FIRM = frozenset({"currency"})
 
     name: str
     """Name for your own use."""
-    type: DiscountType | DiscountTypeValue
+    type: DiscountTypeValue
     """Whether a percentage or a fixed amount is taken off."""
-    duration: DiscountDuration | DiscountDurationValue
+    duration: DiscountDurationValue
     """How many charges of a subscription are lowered. A single purchase is lowered once in any case."""
     code: str | Unset = UNSET
     """What buyers type. The server makes one up when it is left out."""
     amount: int | Unset = UNSET
     """What is taken off, in cents of `currency` (1000 is 10.00). Required for type `fixed`, of no use otherwise. Limits
     are not documented. In the currency's minor unit (cents for USD); currency: `currency`."""
-    currency: Currency | CurrencyValue | Unset = UNSET
+    currency: CurrencyValue | Unset = UNSET
     """Currency of `amount`. Required for type `fixed`, of no use otherwise."""
     percentage: Decimal | int | Unset = UNSET
     """Share of the price that is taken off, in percent (15 is 15 %). Required for type `percentage`, of no use
@@ -88,7 +87,7 @@ class DiscountCreate(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         if type((_name := get("name", UNSET))) is not str:
@@ -121,7 +120,7 @@ class DiscountCreate(Model):
             raise DecodeFault(".percentage", "is needed when `type` is `percentage`")
         if "duration" in source and source["duration"] == "repeating" and "duration_in_months" not in source:
             raise DecodeFault(".duration_in_months", "is needed when `duration` is `repeating`")
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.name = _name
         self.type = _type
         self.duration = _duration
@@ -137,7 +136,7 @@ class DiscountCreate(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         found["name"] = plain(self.name)
         found["type"] = plain(self.type)

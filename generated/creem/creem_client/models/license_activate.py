@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
 from billfold_core.inputs import (
@@ -21,7 +21,10 @@ from billfold_core.wire import plain
 class LicenseActivate(Model):
     """A licence key and a name for the installation that uses it."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"instance_name", "key"})
+    FIELDS = {
+        "key": "key",
+        "instance_name": "instance_name",
+    }
 
     key: str = attrs.field(repr=False)
     """The licence key that the user typed."""
@@ -37,21 +40,21 @@ class LicenseActivate(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         if type((_key := get("key", UNSET))) is not str:
             _key = text(_key, "key")
         if type((_instance_name := get("instance_name", UNSET))) is not str:
             _instance_name = text(_instance_name, "instance_name")
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.key = _key
         self.instance_name = _instance_name
         self._source = source
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         found["key"] = plain(self.key)
         found["instance_name"] = plain(self.instance_name)

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
 from billfold_core.inputs import (
@@ -21,7 +21,10 @@ from billfold_core.wire import plain
 class LicenseDeactivate(Model):
     """A licence key and the installation to release."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"instance_id", "key"})
+    FIELDS = {
+        "key": "key",
+        "instance_id": "instance_id",
+    }
 
     key: str = attrs.field(repr=False)
     """The licence key."""
@@ -37,21 +40,21 @@ class LicenseDeactivate(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         if type((_key := get("key", UNSET))) is not str:
             _key = text(_key, "key")
         if type((_instance_id := get("instance_id", UNSET))) is not str:
             _instance_id = text(_instance_id, "instance_id")
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.key = _key
         self.instance_id = _instance_id
         self._source = source
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         found["key"] = plain(self.key)
         found["instance_id"] = plain(self.instance_id)

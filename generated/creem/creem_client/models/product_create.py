@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 from billfold_core.errors import DecodeFault
@@ -42,22 +42,21 @@ class ProductCreate(Model):
     """A new product with its one price. When `billing_type` is `recurring`, `billing_period` must be given and cannot be
     `once`. `price` is 0 or at least 100."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset(
-        {
-            "abandoned_cart_recovery_enabled",
-            "billing_period",
-            "billing_type",
-            "currency",
-            "custom_fields",
-            "default_success_url",
-            "description",
-            "image_url",
-            "name",
-            "price",
-            "tax_category",
-            "tax_mode",
-        }
-    )
+    FIELDS = {
+        "name": "name",
+        "description": "description",
+        "price": "price",
+        "currency": "currency",
+        "billing_type": "billing_type",
+        "billing_period": "billing_period",
+        "tax_mode": "tax_mode",
+        "tax_category": "tax_category",
+        "image_url": "image_url",
+        "default_success_url": "default_success_url",
+        "custom_fields": "custom_fields",
+        "abandoned_cart_recovery_enabled": "abandoned_cart_recovery_enabled",
+    }
+    FIRM = frozenset({"currency"})
 
     name: str
     """Name that buyers see."""
@@ -68,17 +67,17 @@ class ProductCreate(Model):
     """Price per billing period, or once for a one-time product, in cents of `currency` (1000 is 10.00). Either 0, which
     makes the product free, or at least 100. In the currency's minor unit (cents for USD); currency: `currency`.
     Limits: at least 0."""
-    currency: Currency | CurrencyValue
+    currency: CurrencyValue
     """Currency of `price`. Only `EUR` and `USD` can be sold in."""
-    billing_type: BillingType | BillingTypeValue
+    billing_type: BillingTypeValue
     """Whether the buyer pays once (`onetime`) or again each period (`recurring`)."""
-    billing_period: BillingPeriod | BillingPeriodValue | Unset = UNSET
+    billing_period: BillingPeriodValue | Unset = UNSET
     """How often a recurring product is charged. Required, and not `once`, when `billing_type` is `recurring`; leave it
     out for a one-time product."""
-    tax_mode: TaxMode | TaxModeValue | Unset = UNSET
+    tax_mode: TaxModeValue | Unset = UNSET
     """Whether `price` contains tax (`inclusive`) or tax is added to it (`exclusive`). What applies when it is left out
     is not documented."""
-    tax_category: TaxCategory | TaxCategoryValue | Unset = UNSET
+    tax_category: TaxCategoryValue | Unset = UNSET
     """Kind of goods, which decides the tax rules. What applies when it is left out is not documented."""
     image_url: str | Unset = UNSET
     """Public address of the product's picture, a PNG or JPG file."""
@@ -98,7 +97,7 @@ class ProductCreate(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         if type((_name := get("name", UNSET))) is not str:
@@ -141,7 +140,7 @@ class ProductCreate(Model):
             raise DecodeFault(".billing_period", "must not be `once` when `billing_type` is `recurring`")
         if "price" in source and not (source["price"] <= 0) and source["price"] < 100:
             raise DecodeFault(".price", "must be at least 100 when `price` is more than 0")
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.name = _name
         self.description = _description
         self.price = _price
@@ -158,7 +157,7 @@ class ProductCreate(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         found["name"] = plain(self.name)
         found["description"] = plain(self.description)

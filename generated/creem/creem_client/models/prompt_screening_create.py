@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
 from billfold_core.inputs import (
@@ -21,7 +21,10 @@ from billfold_core.wire import plain
 class PromptScreeningCreate(Model):
     """A prompt to judge."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"external_id", "prompt"})
+    FIELDS = {
+        "prompt": "prompt",
+        "external_id": "external_id",
+    }
 
     prompt: str
     """The text to judge, as the user wrote it. Its longest length is not documented."""
@@ -37,21 +40,21 @@ class PromptScreeningCreate(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         if type((_prompt := get("prompt", UNSET))) is not str:
             _prompt = text(_prompt, "prompt")
         if (_external_id := get("external_id", UNSET)) is not UNSET and type(_external_id) is not str:
             _external_id = text(_external_id, "external_id")
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.prompt = _prompt
         self.external_id = _external_id
         self._source = source
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         found["prompt"] = plain(self.prompt)
         if self.external_id is not UNSET:

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
 from billfold_core.inputs import (
@@ -24,11 +24,14 @@ from .subscription_cancel_mode import SubscriptionCancelMode, SubscriptionCancel
 class SubscriptionCancel(Model):
     """When and how a subscription ends. Everything may be left out."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"mode", "onExecute"})
+    FIELDS = {
+        "mode": "mode",
+        "onExecute": "on_execute",
+    }
 
-    mode: SubscriptionCancelMode | SubscriptionCancelModeValue | Unset = UNSET
+    mode: SubscriptionCancelModeValue | Unset = UNSET
     """Whether it ends at once or at the end of the paid period. The store's billing settings decide when it is left out."""
-    on_execute: SubscriptionCancelAction | SubscriptionCancelActionValue | Unset = UNSET
+    on_execute: SubscriptionCancelActionValue | Unset = UNSET
     """What happens at the end of the paid period. Ignored unless `mode` is `scheduled`. What applies when it is left out
     is not documented."""
     _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
@@ -41,21 +44,21 @@ class SubscriptionCancel(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         if (_mode := get("mode", UNSET)) is not UNSET:
             _mode = known_choice(_mode, "mode", SubscriptionCancelMode)
         if (_on_execute := get("onExecute", UNSET)) is not UNSET:
             _on_execute = known_choice(_on_execute, "onExecute", SubscriptionCancelAction)
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.mode = _mode
         self.on_execute = _on_execute
         self._source = source
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         if self.mode is not UNSET:
             found["mode"] = plain(self.mode)

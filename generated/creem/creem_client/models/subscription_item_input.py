@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
 from billfold_core.inputs import (
@@ -22,7 +22,12 @@ from billfold_core.wire import plain
 class SubscriptionItemInput(Model):
     """One item of a subscription to change, or to add when it has no `id`."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"id", "price_id", "product_id", "units"})
+    FIELDS = {
+        "id": "id",
+        "product_id": "product_id",
+        "price_id": "price_id",
+        "units": "units",
+    }
 
     id: str | Unset = UNSET
     """Id of the item to change, as `items` of the subscription gives it. Leave it out to add a new item."""
@@ -43,7 +48,7 @@ class SubscriptionItemInput(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         if (_id := get("id", UNSET)) is not UNSET and type(_id) is not str:
@@ -54,7 +59,7 @@ class SubscriptionItemInput(Model):
             _price_id = text(_price_id, "price_id")
         if (_units := get("units", UNSET)) is not UNSET and type(_units) is not int:
             _units = integer(_units, "units")
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.id = _id
         self.product_id = _product_id
         self.price_id = _price_id
@@ -63,7 +68,7 @@ class SubscriptionItemInput(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         if self.id is not UNSET:
             found["id"] = plain(self.id)

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 from billfold_core.inputs import (
@@ -31,9 +31,12 @@ else:
 class SubscriptionUpdate(Model):
     """Items of a subscription to change or add, and how the difference is billed."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"items", "update_behavior"})
+    FIELDS = {
+        "update_behavior": "update_behavior",
+        "items": "items",
+    }
 
-    update_behavior: SubscriptionUpdateBehavior | SubscriptionUpdateBehaviorValue
+    update_behavior: SubscriptionUpdateBehaviorValue
     """How the difference in price is billed. Must be named here, because sources disagree on what applies without it."""
     items: Sequence[SubscriptionItemInput | params.SubscriptionItemInput] | Unset = UNSET
     """The items to change (with `id`) or add (without)."""
@@ -47,21 +50,21 @@ class SubscriptionUpdate(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         _update_behavior = get("update_behavior", UNSET)
         _update_behavior = known_choice(_update_behavior, "update_behavior", SubscriptionUpdateBehavior)
         if (_items := get("items", UNSET)) is not UNSET:
             _items = array(_items, "items", SubscriptionItemInput.from_dict)
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.update_behavior = _update_behavior
         self.items = _items
         self._source = source
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         found["update_behavior"] = plain(self.update_behavior)
         if self.items is not UNSET:

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from decimal import Decimal
 from functools import partial
-from typing import Any, ClassVar, Literal, Self
+from typing import Any, Literal, Self
 
 import attrs
 from billfold_core.inputs import (
@@ -28,18 +28,16 @@ from billfold_core.wire import plain
 class AddPaymentMethodCheckoutInput(Model):
     """A session in which a customer stores a payment method."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset(
-        {
-            "automaticallyUpdateSubscriptions",
-            "cancelUrl",
-            "customerExternalId",
-            "outputMetadata",
-            "outputName",
-            "successUrl",
-            "targetSubscriptionId",
-            "type",
-        }
-    )
+    FIELDS = {
+        "customerExternalId": "customer_external_id",
+        "successUrl": "success_url",
+        "cancelUrl": "cancel_url",
+        "type": "type",
+        "targetSubscriptionId": "target_subscription_id",
+        "automaticallyUpdateSubscriptions": "automatically_update_subscriptions",
+        "outputName": "output_name",
+        "outputMetadata": "output_metadata",
+    }
 
     customer_external_id: str
     """Your own identifier of the customer, not Flowglad's cust_…."""
@@ -67,7 +65,7 @@ class AddPaymentMethodCheckoutInput(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         if type((_customer_external_id := get("customerExternalId", UNSET))) is not str:
@@ -100,7 +98,7 @@ class AddPaymentMethodCheckoutInput(Model):
                     readers={str: text, int: exact_number, Decimal: exact_number, float: exact_number, bool: boolean},
                 ),
             )
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.customer_external_id = _customer_external_id
         self.success_url = _success_url
         self.cancel_url = _cancel_url
@@ -113,7 +111,7 @@ class AddPaymentMethodCheckoutInput(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         found["customerExternalId"] = plain(self.customer_external_id)
         found["successUrl"] = plain(self.success_url)

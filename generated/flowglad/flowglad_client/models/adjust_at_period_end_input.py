@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
+from typing import TYPE_CHECKING, Any, Literal, Self
 
 import attrs
 from billfold_core.inputs import (
@@ -30,7 +30,10 @@ else:
 class AdjustAtPeriodEndInput(Model):
     """A change of items that applies when the running billing period ends."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"newSubscriptionItems", "timing"})
+    FIELDS = {
+        "newSubscriptionItems": "new_subscription_items",
+        "timing": "timing",
+    }
 
     new_subscription_items: Sequence[SubscriptionItemInput | params.SubscriptionItemInput]
     """The complete new list of items. What is not in it is removed."""
@@ -46,21 +49,21 @@ class AdjustAtPeriodEndInput(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         _new_subscription_items = get("newSubscriptionItems", UNSET)
         _new_subscription_items = array(_new_subscription_items, "newSubscriptionItems", SubscriptionItemInput.from_dict)
         if (_timing := get("timing", UNSET)) != "at_end_of_current_billing_period":
             _timing = const(_timing, "timing", "at_end_of_current_billing_period")
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.new_subscription_items = _new_subscription_items
         self.timing = _timing
         self._source = source
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         found["newSubscriptionItems"] = plain(self.new_subscription_items)
         found["timing"] = plain(self.timing)

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
+from typing import TYPE_CHECKING, Any, Literal, Self
 
 import attrs
 from billfold_core.inputs import (
@@ -31,7 +31,11 @@ else:
 class AdjustImmediatelyInput(Model):
     """A change of items that applies now."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"newSubscriptionItems", "prorateCurrentBillingPeriod", "timing"})
+    FIELDS = {
+        "newSubscriptionItems": "new_subscription_items",
+        "timing": "timing",
+        "prorateCurrentBillingPeriod": "prorate_current_billing_period",
+    }
 
     new_subscription_items: Sequence[SubscriptionItemInput | params.SubscriptionItemInput]
     """The complete new list of items. What is not in it is removed."""
@@ -50,7 +54,7 @@ class AdjustImmediatelyInput(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         _new_subscription_items = get("newSubscriptionItems", UNSET)
@@ -61,7 +65,7 @@ class AdjustImmediatelyInput(Model):
             _prorate_current_billing_period
         ) is not bool:
             _prorate_current_billing_period = boolean(_prorate_current_billing_period, "prorateCurrentBillingPeriod")
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.new_subscription_items = _new_subscription_items
         self.timing = _timing
         self.prorate_current_billing_period = _prorate_current_billing_period
@@ -69,7 +73,7 @@ class AdjustImmediatelyInput(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         found["newSubscriptionItems"] = plain(self.new_subscription_items)
         found["timing"] = plain(self.timing)

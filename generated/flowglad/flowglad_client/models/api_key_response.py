@@ -1,11 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
+from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    NO_SOURCE,
+    MADE_HERE,
     Model,
     nested,
     record,
@@ -19,11 +20,13 @@ from .api_key import ApiKey
 class ApiKeyResponse(Model):
     """One key's record."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"apiKey"})
+    FIELDS = {
+        "apiKey": "api_key",
+    }
 
     api_key: ApiKey
     """The record of the key."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=MADE_HERE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:
@@ -34,15 +37,12 @@ class ApiKeyResponse(Model):
         """
         source = record(value)
         get = source.get
-        _api_key = get("apiKey", UNSET)
-        _api_key = nested(_api_key, "apiKey", ApiKey.from_dict)
-        self = cls.__new__(cls)
+        try:
+            _api_key = get("apiKey", UNSET)
+            _api_key = nested(_api_key, "apiKey", ApiKey.from_dict)
+        except DecodeFault as fault:
+            return cls._kept(source, fault)
+        self = object.__new__(cls)
         self.api_key = _api_key
         self._source = source
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
-        found: dict[str, Any] = dict(self.additional_properties)
-        found["apiKey"] = self.api_key.to_dict()
-        return found

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Literal, Self
+from typing import Any, Literal, Self
 
 import attrs
 from billfold_core.inputs import (
@@ -21,7 +21,9 @@ from billfold_core.wire import plain
 class CancelAtPeriodEndInput(Model):
     """A cancellation that takes place when the running billing period ends."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"timing"})
+    FIELDS = {
+        "timing": "timing",
+    }
 
     timing: Literal["at_end_of_current_billing_period"] = "at_end_of_current_billing_period"
     """When it is to end; always `at_end_of_current_billing_period` here."""
@@ -35,18 +37,18 @@ class CancelAtPeriodEndInput(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         if (_timing := get("timing", UNSET)) != "at_end_of_current_billing_period":
             _timing = const(_timing, "timing", "at_end_of_current_billing_period")
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.timing = _timing
         self._source = source
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         found["timing"] = plain(self.timing)
         return found

@@ -1,11 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
+from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    NO_SOURCE,
+    MADE_HERE,
     Model,
     nested,
     record,
@@ -19,11 +20,13 @@ from .customer_with_subscription import CustomerWithSubscription
 class CustomerCreated(Model):
     """The answer to creating a customer, wrapped once more than any other."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"data"})
+    FIELDS = {
+        "data": "data",
+    }
 
     data: CustomerWithSubscription
     """The customer and the subscription it was given."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=MADE_HERE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:
@@ -34,15 +37,12 @@ class CustomerCreated(Model):
         """
         source = record(value)
         get = source.get
-        _data = get("data", UNSET)
-        _data = nested(_data, "data", CustomerWithSubscription.from_dict)
-        self = cls.__new__(cls)
+        try:
+            _data = get("data", UNSET)
+            _data = nested(_data, "data", CustomerWithSubscription.from_dict)
+        except DecodeFault as fault:
+            return cls._kept(source, fault)
+        self = object.__new__(cls)
         self.data = _data
         self._source = source
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
-        found: dict[str, Any] = dict(self.additional_properties)
-        found["data"] = self.data.to_dict()
-        return found

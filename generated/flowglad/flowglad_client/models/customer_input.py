@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
 from billfold_core.inputs import (
@@ -23,9 +23,16 @@ from billfold_core.wire import plain
 class CustomerInput(Model):
     """The fields of a new customer. The pricing model is the one the key is bound to."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset(
-        {"archived", "domain", "email", "externalId", "iconURL", "logoURL", "name", "userId"}
-    )
+    FIELDS = {
+        "email": "email",
+        "name": "name",
+        "externalId": "external_id",
+        "archived": "archived",
+        "logoURL": "logo_url",
+        "iconURL": "icon_url",
+        "domain": "domain",
+        "userId": "user_id",
+    }
 
     email: str
     """Mail address."""
@@ -56,7 +63,7 @@ class CustomerInput(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         if type((_email := get("email", UNSET))) is not str:
@@ -76,7 +83,7 @@ class CustomerInput(Model):
             _domain = text(_domain, "domain")
         if (_user_id := get("userId", UNSET)) is not UNSET and _user_id is not None and type(_user_id) is not str:
             _user_id = text(_user_id, "userId")
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.email = _email
         self.name = _name
         self.external_id = _external_id
@@ -89,7 +96,7 @@ class CustomerInput(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         found["email"] = plain(self.email)
         found["name"] = plain(self.name)

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
 from billfold_core.inputs import (
@@ -21,7 +21,14 @@ from billfold_core.wire import plain
 class CustomerUpdateInput(Model):
     """What may change about a customer. What is left out stays as it is."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"domain", "email", "iconURL", "logoURL", "name", "userId"})
+    FIELDS = {
+        "email": "email",
+        "name": "name",
+        "logoURL": "logo_url",
+        "iconURL": "icon_url",
+        "domain": "domain",
+        "userId": "user_id",
+    }
 
     email: str | Unset = UNSET
     """Mail address."""
@@ -45,7 +52,7 @@ class CustomerUpdateInput(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         if (_email := get("email", UNSET)) is not UNSET and type(_email) is not str:
@@ -60,7 +67,7 @@ class CustomerUpdateInput(Model):
             _domain = text(_domain, "domain")
         if (_user_id := get("userId", UNSET)) is not UNSET and _user_id is not None and type(_user_id) is not str:
             _user_id = text(_user_id, "userId")
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.email = _email
         self.name = _name
         self.logo_url = _logo_url
@@ -71,7 +78,7 @@ class CustomerUpdateInput(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         if self.email is not UNSET:
             found["email"] = plain(self.email)

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 from billfold_core.inputs import (
@@ -29,7 +29,9 @@ else:
 class FeatureUpdate(Model):
     """New values of a feature."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"feature"})
+    FIELDS = {
+        "feature": "feature",
+    }
 
     feature: FeatureUpdateInput | params.FeatureUpdateInput
     """The feature's new values. Its `id` must be the one in the path."""
@@ -43,18 +45,18 @@ class FeatureUpdate(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         _feature = get("feature", UNSET)
         _feature = nested(_feature, "feature", feature_update_input_from_dict)
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.feature = _feature
         self._source = source
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         found["feature"] = plain(self.feature)
         return found

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Literal, Self
+from typing import Any, Literal, Self
 
 import attrs
 from billfold_core.inputs import (
@@ -30,7 +30,14 @@ from .discount_amount_type import DiscountAmountType, DiscountAmountTypeValue
 class ForeverDiscountInput(Model):
     """A new discount on every payment of a subscription."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"active", "amount", "amountType", "code", "duration", "name"})
+    FIELDS = {
+        "name": "name",
+        "code": "code",
+        "amount": "amount",
+        "amountType": "amount_type",
+        "duration": "duration",
+        "active": "active",
+    }
 
     name: str
     """Label."""
@@ -41,7 +48,7 @@ class ForeverDiscountInput(Model):
     """How much is taken off, above 0. `amountType` decides how it is read: a percentage, 20 for 20 %, or money in the
     smallest unit of the organisation's currency, 500 for 5.00 USD. A limit for percentages is not documented. Limits:
     at least 1."""
-    amount_type: DiscountAmountType | DiscountAmountTypeValue
+    amount_type: DiscountAmountTypeValue
     """How `amount` is read."""
     duration: Literal["forever"] = "forever"
     """How many payments it covers; always `forever` here."""
@@ -57,7 +64,7 @@ class ForeverDiscountInput(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         if type((_name := get("name", UNSET))) is not str:
@@ -75,7 +82,7 @@ class ForeverDiscountInput(Model):
             _duration = const(_duration, "duration", "forever")
         if (_active := get("active", UNSET)) is not UNSET and type(_active) is not bool:
             _active = boolean(_active, "active")
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.name = _name
         self.code = _code
         self.amount = _amount
@@ -86,7 +93,7 @@ class ForeverDiscountInput(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         found["name"] = plain(self.name)
         found["code"] = plain(self.code)

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Literal, Self
+from typing import Any, Literal, Self
 
 import attrs
 from billfold_core.inputs import (
@@ -30,7 +30,15 @@ from .discount_amount_type import DiscountAmountType, DiscountAmountTypeValue
 class OnceDiscountUpdateInput(Model):
     """New values of a discount on one payment only."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"active", "amount", "amountType", "code", "duration", "id", "name"})
+    FIELDS = {
+        "code": "code",
+        "amount": "amount",
+        "amountType": "amount_type",
+        "duration": "duration",
+        "id": "id",
+        "name": "name",
+        "active": "active",
+    }
 
     code: str
     """What a buyer enters, 3 to 20 characters, unique in the pricing model (409 otherwise). The server stores it in
@@ -39,7 +47,7 @@ class OnceDiscountUpdateInput(Model):
     """How much is taken off, above 0. `amountType` decides how it is read: a percentage, 20 for 20 %, or money in the
     smallest unit of the organisation's currency, 500 for 5.00 USD. A limit for percentages is not documented. Needed
     every time, also when it stays as it is. Limits: at least 1."""
-    amount_type: DiscountAmountType | DiscountAmountTypeValue
+    amount_type: DiscountAmountTypeValue
     """How `amount` is read. Needed every time, also when it stays as it is."""
     duration: Literal["once"] = "once"
     """How many payments it covers; always `once` here."""
@@ -60,7 +68,7 @@ class OnceDiscountUpdateInput(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         if type((_code := get("code", UNSET))) is not str:
@@ -81,7 +89,7 @@ class OnceDiscountUpdateInput(Model):
             _name = text(_name, "name")
         if (_active := get("active", UNSET)) is not UNSET and type(_active) is not bool:
             _active = boolean(_active, "active")
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.code = _code
         self.amount = _amount
         self.amount_type = _amount_type
@@ -93,7 +101,7 @@ class OnceDiscountUpdateInput(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         found["code"] = plain(self.code)
         found["amount"] = plain(self.amount)

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
 from billfold_core.inputs import (
@@ -24,11 +24,14 @@ from .destination_environment import DestinationEnvironment, DestinationEnvironm
 class PricingModelClone(Model):
     """The name of a copy and where it goes."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"destinationEnvironment", "name"})
+    FIELDS = {
+        "name": "name",
+        "destinationEnvironment": "destination_environment",
+    }
 
     name: str
     """Label of the copy."""
-    destination_environment: DestinationEnvironment | DestinationEnvironmentValue | Unset = UNSET
+    destination_environment: DestinationEnvironmentValue | Unset = UNSET
     """Whether the copy is for live or for test data. Left out, it is for the same kind of data as the original."""
     _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
@@ -40,21 +43,21 @@ class PricingModelClone(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         if type((_name := get("name", UNSET))) is not str:
             _name = text(_name, "name")
         if (_destination_environment := get("destinationEnvironment", UNSET)) is not UNSET:
             _destination_environment = known_choice(_destination_environment, "destinationEnvironment", DestinationEnvironment)
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.name = _name
         self.destination_environment = _destination_environment
         self._source = source
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         found["name"] = plain(self.name)
         if self.destination_environment is not UNSET:

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 from billfold_core.inputs import (
@@ -31,11 +31,14 @@ else:
 class PricingModelCreate(Model):
     """A new, empty pricing model."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"defaultPlanIntervalUnit", "pricingModel"})
+    FIELDS = {
+        "pricingModel": "pricing_model",
+        "defaultPlanIntervalUnit": "default_plan_interval_unit",
+    }
 
     pricing_model: PricingModelInput | params.PricingModelInput
     """The pricing model itself."""
-    default_plan_interval_unit: IntervalUnit | IntervalUnitValue | Unset = UNSET
+    default_plan_interval_unit: IntervalUnitValue | Unset = UNSET
     """Unit of the interval in which the free default product renews. Left out, the default product has a single payment
     price of 0 in place of a subscription price of 0."""
     _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
@@ -48,21 +51,21 @@ class PricingModelCreate(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         _pricing_model = get("pricingModel", UNSET)
         _pricing_model = nested(_pricing_model, "pricingModel", PricingModelInput.from_dict)
         if (_default_plan_interval_unit := get("defaultPlanIntervalUnit", UNSET)) is not UNSET:
             _default_plan_interval_unit = known_choice(_default_plan_interval_unit, "defaultPlanIntervalUnit", IntervalUnit)
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.pricing_model = _pricing_model
         self.default_plan_interval_unit = _default_plan_interval_unit
         self._source = source
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         found["pricingModel"] = plain(self.pricing_model)
         if self.default_plan_interval_unit is not UNSET:

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
 from billfold_core.inputs import (
@@ -23,7 +23,10 @@ from billfold_core.wire import plain
 class PricingModelInput(Model):
     """The fields of a new pricing model."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"isDefault", "name"})
+    FIELDS = {
+        "name": "name",
+        "isDefault": "is_default",
+    }
 
     name: str
     """Label, at least one character. Limits: not empty."""
@@ -39,7 +42,7 @@ class PricingModelInput(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         if type((_name := get("name", UNSET))) is not str:
@@ -47,14 +50,14 @@ class PricingModelInput(Model):
         shortest(_name, "name", 1)
         if (_is_default := get("isDefault", UNSET)) is not UNSET and type(_is_default) is not bool:
             _is_default = boolean(_is_default, "isDefault")
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.name = _name
         self.is_default = _is_default
         self._source = source
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         found["name"] = plain(self.name)
         if self.is_default is not UNSET:

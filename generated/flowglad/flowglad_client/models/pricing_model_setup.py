@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 from billfold_core.inputs import (
@@ -36,7 +36,14 @@ else:
 class PricingModelSetup(Model):
     """A whole new pricing model. Its parts refer to each other by slug."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"features", "isDefault", "name", "products", "resources", "usageMeters"})
+    FIELDS = {
+        "name": "name",
+        "features": "features",
+        "products": "products",
+        "usageMeters": "usage_meters",
+        "isDefault": "is_default",
+        "resources": "resources",
+    }
 
     name: str
     """Label, 1 to 255 characters. Limits: not empty, at most 255 characters."""
@@ -61,7 +68,7 @@ class PricingModelSetup(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         if type((_name := get("name", UNSET))) is not str:
@@ -78,7 +85,7 @@ class PricingModelSetup(Model):
             _is_default = boolean(_is_default, "isDefault")
         if (_resources := get("resources", UNSET)) is not UNSET:
             _resources = array(_resources, "resources", SetupResourceInput.from_dict)
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.name = _name
         self.features = _features
         self.products = _products
@@ -89,7 +96,7 @@ class PricingModelSetup(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         found["name"] = plain(self.name)
         found["features"] = plain(self.features)

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 from billfold_core.inputs import (
@@ -29,7 +29,9 @@ else:
 class PricingModelUpdate(Model):
     """A pricing model's new name and, if wanted, its whole new structure."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"pricingModel"})
+    FIELDS = {
+        "pricingModel": "pricing_model",
+    }
 
     pricing_model: PricingModelUpdateInput | params.PricingModelUpdateInput
     """The pricing model's new values. Its `id` must be the one in the path."""
@@ -43,18 +45,18 @@ class PricingModelUpdate(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         _pricing_model = get("pricingModel", UNSET)
         _pricing_model = nested(_pricing_model, "pricingModel", PricingModelUpdateInput.from_dict)
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.pricing_model = _pricing_model
         self._source = source
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         found["pricingModel"] = plain(self.pricing_model)
         return found

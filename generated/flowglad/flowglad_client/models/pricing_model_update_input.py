@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 from billfold_core.errors import DecodeFault
@@ -38,7 +38,15 @@ class PricingModelUpdateInput(Model):
     """What may change about a pricing model. `features`, `products`, `usageMeters` and `resources` come all four or not
     at all; all four replace the whole structure."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"features", "id", "isDefault", "name", "products", "resources", "usageMeters"})
+    FIELDS = {
+        "name": "name",
+        "id": "id",
+        "isDefault": "is_default",
+        "features": "features",
+        "products": "products",
+        "usageMeters": "usage_meters",
+        "resources": "resources",
+    }
 
     name: str
     """Label, 1 to 255 characters. Needed every time, also when it stays as it is. Limits: not empty, at most 255
@@ -66,7 +74,7 @@ class PricingModelUpdateInput(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         if type((_name := get("name", UNSET))) is not str:
@@ -102,7 +110,7 @@ class PricingModelUpdateInput(Model):
             "features" in source or "products" in source or "usageMeters" in source or "resources" in source
         ) and "resources" not in source:
             raise DecodeFault(".resources", "is needed when `features`, `products` or `usageMeters` is given")
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.name = _name
         self.id = _id
         self.is_default = _is_default
@@ -114,7 +122,7 @@ class PricingModelUpdateInput(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         found["name"] = plain(self.name)
         if self.id is not UNSET:

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from decimal import Decimal
 from functools import partial
-from typing import Any, ClassVar, Literal, Self
+from typing import Any, Literal, Self
 
 import attrs
 from billfold_core.errors import DecodeFault
@@ -32,21 +32,19 @@ class ProductCheckoutInput(Model):
     """A session in which a product is bought. Name the price by exactly one of `priceId` and `priceSlug`. Name the
     customer by `customerExternalId`, or set `anonymous` to true and leave `customerExternalId` out."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset(
-        {
-            "anonymous",
-            "cancelUrl",
-            "customerExternalId",
-            "outputMetadata",
-            "outputName",
-            "preserveBillingCycleAnchor",
-            "priceId",
-            "priceSlug",
-            "quantity",
-            "successUrl",
-            "type",
-        }
-    )
+    FIELDS = {
+        "successUrl": "success_url",
+        "cancelUrl": "cancel_url",
+        "type": "type",
+        "customerExternalId": "customer_external_id",
+        "anonymous": "anonymous",
+        "priceId": "price_id",
+        "priceSlug": "price_slug",
+        "quantity": "quantity",
+        "preserveBillingCycleAnchor": "preserve_billing_cycle_anchor",
+        "outputName": "output_name",
+        "outputMetadata": "output_metadata",
+    }
 
     success_url: str
     """Where the customer goes after success. Send an absolute URL."""
@@ -82,7 +80,7 @@ class ProductCheckoutInput(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         if type((_success_url := get("successUrl", UNSET))) is not str:
@@ -127,7 +125,7 @@ class ProductCheckoutInput(Model):
             raise DecodeFault(".customerExternalId", "cannot be given when `anonymous` is true")
         if not ("anonymous" in source and source["anonymous"] is True) and "customerExternalId" not in source:
             raise DecodeFault(".customerExternalId", "is needed unless `anonymous` is true")
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.success_url = _success_url
         self.cancel_url = _cancel_url
         self.type = _type
@@ -143,7 +141,7 @@ class ProductCheckoutInput(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         found["successUrl"] = plain(self.success_url)
         found["cancelUrl"] = plain(self.cancel_url)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
 from billfold_core.inputs import (
@@ -11,11 +11,10 @@ from billfold_core.inputs import (
 from billfold_core.model import (
     NO_SOURCE,
     Model,
-    epoch_ms,
     record,
     text,
-    to_epoch_ms,
 )
+from billfold_core.moments import epoch_ms, to_epoch_ms
 from billfold_core.unset import UNSET, Unset
 from billfold_core.wire import plain
 
@@ -24,7 +23,11 @@ from billfold_core.wire import plain
 class ProductFeatureInput(Model):
     """Which feature goes to which product."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"expiredAt", "featureId", "productId"})
+    FIELDS = {
+        "productId": "product_id",
+        "featureId": "feature_id",
+        "expiredAt": "expired_at",
+    }
 
     product_id: str
     """Identifier of the product, prod_…."""
@@ -43,7 +46,7 @@ class ProductFeatureInput(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         if type((_product_id := get("productId", UNSET))) is not str:
@@ -52,7 +55,7 @@ class ProductFeatureInput(Model):
             _feature_id = text(_feature_id, "featureId")
         if (_expired_at := get("expiredAt", UNSET)) is not UNSET and _expired_at is not None:
             _expired_at = epoch_ms(_expired_at, "expiredAt")
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.product_id = _product_id
         self.feature_id = _feature_id
         self.expired_at = _expired_at
@@ -60,7 +63,7 @@ class ProductFeatureInput(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         found["productId"] = plain(self.product_id)
         found["featureId"] = plain(self.feature_id)

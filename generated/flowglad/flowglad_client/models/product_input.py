@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
 from billfold_core.inputs import (
@@ -24,19 +24,17 @@ from billfold_core.wire import plain
 class ProductInput(Model):
     """The fields of a new product."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset(
-        {
-            "active",
-            "default",
-            "description",
-            "imageURL",
-            "name",
-            "pluralQuantityLabel",
-            "pricingModelId",
-            "singularQuantityLabel",
-            "slug",
-        }
-    )
+    FIELDS = {
+        "name": "name",
+        "slug": "slug",
+        "active": "active",
+        "pricingModelId": "pricing_model_id",
+        "description": "description",
+        "imageURL": "image_url",
+        "singularQuantityLabel": "singular_quantity_label",
+        "pluralQuantityLabel": "plural_quantity_label",
+        "default": "default",
+    }
 
     name: str
     """Display name, at least one character. Limits: not empty."""
@@ -67,7 +65,7 @@ class ProductInput(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         if type((_name := get("name", UNSET))) is not str:
@@ -103,7 +101,7 @@ class ProductInput(Model):
             _plural_quantity_label = text(_plural_quantity_label, "pluralQuantityLabel")
         if (_default := get("default", UNSET)) is not UNSET and type(_default) is not bool:
             _default = boolean(_default, "default")
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.name = _name
         self.slug = _slug
         self.active = _active
@@ -117,7 +115,7 @@ class ProductInput(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         found["name"] = plain(self.name)
         found["slug"] = plain(self.slug)

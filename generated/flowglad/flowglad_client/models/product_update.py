@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 from billfold_core.inputs import (
@@ -32,7 +32,11 @@ else:
 class ProductUpdate(Model):
     """A product's new values and, if wanted, one more price and the whole list of features."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"featureIds", "price", "product"})
+    FIELDS = {
+        "product": "product",
+        "price": "price",
+        "featureIds": "feature_ids",
+    }
 
     product: ProductUpdateInput | params.ProductUpdateInput
     """The product's new values. Its `id` must be the one in the path."""
@@ -52,7 +56,7 @@ class ProductUpdate(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         _product = get("product", UNSET)
@@ -61,7 +65,7 @@ class ProductUpdate(Model):
             _price = nested(_price, "price", price_create_input_from_dict)
         if (_feature_ids := get("featureIds", UNSET)) is not UNSET:
             _feature_ids = array(_feature_ids, "featureIds", text)
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.product = _product
         self.price = _price
         self.feature_ids = _feature_ids
@@ -69,7 +73,7 @@ class ProductUpdate(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         found["product"] = plain(self.product)
         if self.price is not UNSET:

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
 from billfold_core.inputs import (
@@ -24,9 +24,17 @@ from billfold_core.wire import plain
 class ProductUpdateInput(Model):
     """The new values of a product. The pricing model cannot be changed."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset(
-        {"active", "default", "description", "id", "imageURL", "name", "pluralQuantityLabel", "singularQuantityLabel", "slug"}
-    )
+    FIELDS = {
+        "name": "name",
+        "active": "active",
+        "id": "id",
+        "slug": "slug",
+        "description": "description",
+        "imageURL": "image_url",
+        "singularQuantityLabel": "singular_quantity_label",
+        "pluralQuantityLabel": "plural_quantity_label",
+        "default": "default",
+    }
 
     name: str
     """Display name, at least one character. Needed every time, also when it stays as it is. Limits: not empty."""
@@ -58,7 +66,7 @@ class ProductUpdateInput(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         if type((_name := get("name", UNSET))) is not str:
@@ -96,7 +104,7 @@ class ProductUpdateInput(Model):
             _plural_quantity_label = text(_plural_quantity_label, "pluralQuantityLabel")
         if (_default := get("default", UNSET)) is not UNSET and type(_default) is not bool:
             _default = boolean(_default, "default")
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.name = _name
         self.active = _active
         self.id = _id
@@ -110,7 +118,7 @@ class ProductUpdateInput(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         found["name"] = plain(self.name)
         found["active"] = plain(self.active)

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from functools import partial
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
 from billfold_core.errors import DecodeFault
@@ -33,7 +33,13 @@ from billfold_core.wire import plain
 class ResourceClaimCreate(Model):
     """What is claimed. Exactly one of `quantity`, `externalId` and `externalIds` says how many or under which names."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"externalId", "externalIds", "metadata", "quantity", "resourceSlug"})
+    FIELDS = {
+        "resourceSlug": "resource_slug",
+        "quantity": "quantity",
+        "externalId": "external_id",
+        "externalIds": "external_ids",
+        "metadata": "metadata",
+    }
 
     resource_slug: str
     """Handle of the resource."""
@@ -58,7 +64,7 @@ class ResourceClaimCreate(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         if type((_resource_slug := get("resourceSlug", UNSET))) is not str:
@@ -93,7 +99,7 @@ class ResourceClaimCreate(Model):
             raise DecodeFault(".externalIds", "cannot be given when `quantity` is given")
         if "externalId" in source and "externalIds" in source:
             raise DecodeFault(".externalIds", "cannot be given when `externalId` is given")
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.resource_slug = _resource_slug
         self.quantity = _quantity
         self.external_id = _external_id
@@ -103,7 +109,7 @@ class ResourceClaimCreate(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         found["resourceSlug"] = plain(self.resource_slug)
         if self.quantity is not UNSET:

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
 from billfold_core.errors import DecodeFault
@@ -27,7 +27,13 @@ from billfold_core.wire import plain
 class ResourceClaimRelease(Model):
     """What is released. Exactly one of `quantity`, `externalId`, `externalIds` and `claimIds` says how many or which."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"claimIds", "externalId", "externalIds", "quantity", "resourceSlug"})
+    FIELDS = {
+        "resourceSlug": "resource_slug",
+        "quantity": "quantity",
+        "externalId": "external_id",
+        "externalIds": "external_ids",
+        "claimIds": "claim_ids",
+    }
 
     resource_slug: str
     """Handle of the resource."""
@@ -53,7 +59,7 @@ class ResourceClaimRelease(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         if type((_resource_slug := get("resourceSlug", UNSET))) is not str:
@@ -91,7 +97,7 @@ class ResourceClaimRelease(Model):
             raise DecodeFault(".claimIds", "cannot be given when `externalId` is given")
         if "externalIds" in source and "claimIds" in source:
             raise DecodeFault(".claimIds", "cannot be given when `externalIds` is given")
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.resource_slug = _resource_slug
         self.quantity = _quantity
         self.external_id = _external_id
@@ -101,7 +107,7 @@ class ResourceClaimRelease(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         found["resourceSlug"] = plain(self.resource_slug)
         if self.quantity is not UNSET:

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 from billfold_core.inputs import (
@@ -29,7 +29,9 @@ else:
 class ResourceCreate(Model):
     """A new resource."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"resource"})
+    FIELDS = {
+        "resource": "resource",
+    }
 
     resource: ResourceInput | params.ResourceInput
     """The resource itself."""
@@ -43,18 +45,18 @@ class ResourceCreate(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         _resource = get("resource", UNSET)
         _resource = nested(_resource, "resource", ResourceInput.from_dict)
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.resource = _resource
         self._source = source
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         found["resource"] = plain(self.resource)
         return found

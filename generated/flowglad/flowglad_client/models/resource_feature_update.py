@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Literal, Self
+from typing import Any, Literal, Self
 
 import attrs
 from billfold_core.inputs import (
@@ -27,7 +27,16 @@ from billfold_core.wire import plain
 class ResourceFeatureUpdate(Model):
     """What may change about a feature that sets how much of a resource may be claimed."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"active", "amount", "description", "id", "name", "resourceId", "slug", "type"})
+    FIELDS = {
+        "amount": "amount",
+        "resourceId": "resource_id",
+        "type": "type",
+        "id": "id",
+        "slug": "slug",
+        "name": "name",
+        "description": "description",
+        "active": "active",
+    }
 
     amount: int
     """Capacity granted, at least 1. A count, not money. Needed every time, also when it stays as it is. Limits: at least
@@ -58,7 +67,7 @@ class ResourceFeatureUpdate(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         if type((_amount := get("amount", UNSET))) is not int:
@@ -82,7 +91,7 @@ class ResourceFeatureUpdate(Model):
             _description = text(_description, "description")
         if (_active := get("active", UNSET)) is not UNSET and type(_active) is not bool:
             _active = boolean(_active, "active")
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.amount = _amount
         self.resource_id = _resource_id
         self.type = _type
@@ -95,7 +104,7 @@ class ResourceFeatureUpdate(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         found["amount"] = plain(self.amount)
         found["resourceId"] = plain(self.resource_id)

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
 from billfold_core.inputs import (
@@ -22,7 +22,11 @@ from billfold_core.wire import plain
 class ResourceInput(Model):
     """The fields of a new resource. Its pricing model is the one the key is bound to and cannot be sent."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"active", "name", "slug"})
+    FIELDS = {
+        "slug": "slug",
+        "name": "name",
+        "active": "active",
+    }
 
     slug: str
     """Handle of your choice; a taken one ends in a conflict (409). Claims name the resource by it."""
@@ -40,7 +44,7 @@ class ResourceInput(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         if type((_slug := get("slug", UNSET))) is not str:
@@ -49,7 +53,7 @@ class ResourceInput(Model):
             _name = text(_name, "name")
         if (_active := get("active", UNSET)) is not UNSET and type(_active) is not bool:
             _active = boolean(_active, "active")
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.slug = _slug
         self.name = _name
         self.active = _active
@@ -57,7 +61,7 @@ class ResourceInput(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         found["slug"] = plain(self.slug)
         found["name"] = plain(self.name)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any, ClassVar, Literal, Self
+from typing import Any, Literal, Self
 
 import attrs
 from billfold_core.inputs import (
@@ -13,12 +13,11 @@ from billfold_core.model import (
     Model,
     boolean,
     const,
-    epoch_ms,
     integer,
     record,
     text,
-    to_epoch_ms,
 )
+from billfold_core.moments import epoch_ms, to_epoch_ms
 from billfold_core.unset import UNSET, Unset
 from billfold_core.wire import plain
 
@@ -27,22 +26,20 @@ from billfold_core.wire import plain
 class ResourceItemFeatureCreate(Model):
     """Capacity of a resource to grant."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset(
-        {
-            "amount",
-            "detachedAt",
-            "detachedReason",
-            "expiredAt",
-            "featureId",
-            "manuallyCreated",
-            "name",
-            "productFeatureId",
-            "resourceId",
-            "slug",
-            "subscriptionItemId",
-            "type",
-        }
-    )
+    FIELDS = {
+        "subscriptionItemId": "subscription_item_id",
+        "featureId": "feature_id",
+        "name": "name",
+        "slug": "slug",
+        "amount": "amount",
+        "resourceId": "resource_id",
+        "type": "type",
+        "productFeatureId": "product_feature_id",
+        "expiredAt": "expired_at",
+        "detachedAt": "detached_at",
+        "detachedReason": "detached_reason",
+        "manuallyCreated": "manually_created",
+    }
 
     subscription_item_id: str
     """Identifier of the subscription item, si_…."""
@@ -82,7 +79,7 @@ class ResourceItemFeatureCreate(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         if type((_subscription_item_id := get("subscriptionItemId", UNSET))) is not str:
@@ -117,7 +114,7 @@ class ResourceItemFeatureCreate(Model):
             _detached_reason = text(_detached_reason, "detachedReason")
         if (_manually_created := get("manuallyCreated", UNSET)) is not UNSET and type(_manually_created) is not bool:
             _manually_created = boolean(_manually_created, "manuallyCreated")
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.subscription_item_id = _subscription_item_id
         self.feature_id = _feature_id
         self.name = _name
@@ -134,7 +131,7 @@ class ResourceItemFeatureCreate(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         found["subscriptionItemId"] = plain(self.subscription_item_id)
         found["featureId"] = plain(self.feature_id)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any, ClassVar, Literal, Self
+from typing import Any, Literal, Self
 
 import attrs
 from billfold_core.inputs import (
@@ -14,12 +14,11 @@ from billfold_core.model import (
     Model,
     boolean,
     const,
-    epoch_ms,
     integer,
     record,
     text,
-    to_epoch_ms,
 )
+from billfold_core.moments import epoch_ms, to_epoch_ms
 from billfold_core.unset import UNSET, Unset
 from billfold_core.wire import plain
 
@@ -28,21 +27,19 @@ from billfold_core.wire import plain
 class ResourceItemFeatureUpdate(Model):
     """What may change about granted capacity."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset(
-        {
-            "amount",
-            "detachedAt",
-            "detachedReason",
-            "expiredAt",
-            "featureId",
-            "id",
-            "manuallyCreated",
-            "productFeatureId",
-            "resourceId",
-            "subscriptionItemId",
-            "type",
-        }
-    )
+    FIELDS = {
+        "amount": "amount",
+        "resourceId": "resource_id",
+        "type": "type",
+        "id": "id",
+        "subscriptionItemId": "subscription_item_id",
+        "featureId": "feature_id",
+        "productFeatureId": "product_feature_id",
+        "expiredAt": "expired_at",
+        "detachedAt": "detached_at",
+        "detachedReason": "detached_reason",
+        "manuallyCreated": "manually_created",
+    }
 
     amount: int
     """Capacity granted. A count, not money; no lower limit is documented. Needed every time, also when it stays as it
@@ -80,7 +77,7 @@ class ResourceItemFeatureUpdate(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         if type((_amount := get("amount", UNSET))) is not int:
@@ -114,7 +111,7 @@ class ResourceItemFeatureUpdate(Model):
             _detached_reason = text(_detached_reason, "detachedReason")
         if (_manually_created := get("manuallyCreated", UNSET)) is not UNSET and type(_manually_created) is not bool:
             _manually_created = boolean(_manually_created, "manuallyCreated")
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.amount = _amount
         self.resource_id = _resource_id
         self.type = _type
@@ -130,7 +127,7 @@ class ResourceItemFeatureUpdate(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         found["amount"] = plain(self.amount)
         found["resourceId"] = plain(self.resource_id)

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
 from billfold_core.inputs import (
@@ -23,7 +23,12 @@ from billfold_core.wire import plain
 class ResourceUpdateInput(Model):
     """What may change about a resource. What is left out stays as it is."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"active", "id", "name", "slug"})
+    FIELDS = {
+        "id": "id",
+        "slug": "slug",
+        "name": "name",
+        "active": "active",
+    }
 
     id: str | Unset = UNSET
     """Identifier, resource_…. The path decides which resource changes, but the server refuses a body without this.
@@ -44,7 +49,7 @@ class ResourceUpdateInput(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         if type((_id := get("id", UNSET))) is not str:
@@ -56,7 +61,7 @@ class ResourceUpdateInput(Model):
             _name = text(_name, "name")
         if (_active := get("active", UNSET)) is not UNSET and type(_active) is not bool:
             _active = boolean(_active, "active")
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.id = _id
         self.slug = _slug
         self.name = _name
@@ -65,7 +70,7 @@ class ResourceUpdateInput(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         if self.id is not UNSET:
             found["id"] = plain(self.id)

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
 from billfold_core.inputs import (
@@ -24,9 +24,16 @@ from billfold_core.wire import plain
 class SetupProductFieldsInput(Model):
     """The fields of a product in a new structure. Its pricing model is the one around it."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset(
-        {"active", "default", "description", "imageURL", "name", "pluralQuantityLabel", "singularQuantityLabel", "slug"}
-    )
+    FIELDS = {
+        "name": "name",
+        "slug": "slug",
+        "active": "active",
+        "description": "description",
+        "imageURL": "image_url",
+        "singularQuantityLabel": "singular_quantity_label",
+        "pluralQuantityLabel": "plural_quantity_label",
+        "default": "default",
+    }
 
     name: str
     """Display name, 1 to 255 characters. Limits: not empty, at most 255 characters."""
@@ -56,7 +63,7 @@ class SetupProductFieldsInput(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         if type((_name := get("name", UNSET))) is not str:
@@ -91,7 +98,7 @@ class SetupProductFieldsInput(Model):
             _plural_quantity_label = text(_plural_quantity_label, "pluralQuantityLabel")
         if (_default := get("default", UNSET)) is not UNSET and type(_default) is not bool:
             _default = boolean(_default, "default")
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.name = _name
         self.slug = _slug
         self.active = _active
@@ -104,7 +111,7 @@ class SetupProductFieldsInput(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         found["name"] = plain(self.name)
         found["slug"] = plain(self.slug)

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 from billfold_core.inputs import (
@@ -32,7 +32,11 @@ else:
 class SetupProductInput(Model):
     """A product of a new structure with its price and its features."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"features", "price", "product"})
+    FIELDS = {
+        "product": "product",
+        "price": "price",
+        "features": "features",
+    }
 
     product: SetupProductFieldsInput | params.SetupProductFieldsInput
     """The product itself."""
@@ -50,7 +54,7 @@ class SetupProductInput(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         _product = get("product", UNSET)
@@ -59,7 +63,7 @@ class SetupProductInput(Model):
         _price = nested(_price, "price", setup_price_input_from_dict)
         _features = get("features", UNSET)
         _features = array(_features, "features", text)
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.product = _product
         self.price = _price
         self.features = _features
@@ -67,7 +71,7 @@ class SetupProductInput(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         found["product"] = plain(self.product)
         found["price"] = plain(self.price)

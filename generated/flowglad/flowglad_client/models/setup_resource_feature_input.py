@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Literal, Self
+from typing import Any, Literal, Self
 
 import attrs
 from billfold_core.inputs import (
@@ -27,7 +27,15 @@ from billfold_core.wire import plain
 class SetupResourceFeatureInput(Model):
     """A feature that sets how much of a resource, such as seats, may be claimed."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"active", "amount", "description", "name", "resourceSlug", "slug", "type"})
+    FIELDS = {
+        "slug": "slug",
+        "name": "name",
+        "description": "description",
+        "amount": "amount",
+        "resourceSlug": "resource_slug",
+        "type": "type",
+        "active": "active",
+    }
 
     slug: str
     """Handle of your choice, 1 to 255 characters, unique among the features. Products name the feature by it. Limits:
@@ -54,7 +62,7 @@ class SetupResourceFeatureInput(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         if type((_slug := get("slug", UNSET))) is not str:
@@ -74,7 +82,7 @@ class SetupResourceFeatureInput(Model):
             _type = const(_type, "type", "resource")
         if (_active := get("active", UNSET)) is not UNSET and type(_active) is not bool:
             _active = boolean(_active, "active")
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.slug = _slug
         self.name = _name
         self.description = _description
@@ -86,7 +94,7 @@ class SetupResourceFeatureInput(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         found["slug"] = plain(self.slug)
         found["name"] = plain(self.name)

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
 from billfold_core.inputs import (
@@ -24,7 +24,11 @@ from billfold_core.wire import plain
 class SetupResourceInput(Model):
     """A resource of a new structure, such as seats, that subscriptions can claim."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"active", "name", "slug"})
+    FIELDS = {
+        "slug": "slug",
+        "name": "name",
+        "active": "active",
+    }
 
     slug: str
     """Handle of your choice, 1 to 255 characters, unique among the resources. Features name the resource by it. Limits:
@@ -43,7 +47,7 @@ class SetupResourceInput(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         if type((_slug := get("slug", UNSET))) is not str:
@@ -56,7 +60,7 @@ class SetupResourceInput(Model):
         longest(_name, "name", 255)
         if (_active := get("active", UNSET)) is not UNSET and type(_active) is not bool:
             _active = boolean(_active, "active")
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.slug = _slug
         self.name = _name
         self.active = _active
@@ -64,7 +68,7 @@ class SetupResourceInput(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         found["slug"] = plain(self.slug)
         found["name"] = plain(self.name)

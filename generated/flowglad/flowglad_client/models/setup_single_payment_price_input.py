@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Literal, Self
+from typing import Any, Literal, Self
 
 import attrs
 from billfold_core.inputs import (
@@ -31,22 +31,21 @@ from .currency import Currency, CurrencyValue
 class SetupSinglePaymentPriceInput(Model):
     """A price that is paid once."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset(
-        {
-            "active",
-            "currency",
-            "intervalCount",
-            "intervalUnit",
-            "isDefault",
-            "name",
-            "slug",
-            "trialPeriodDays",
-            "type",
-            "unitPrice",
-            "usageEventsPerUnit",
-            "usageMeterId",
-        }
-    )
+    FIELDS = {
+        "unitPrice": "unit_price",
+        "isDefault": "is_default",
+        "type": "type",
+        "currency": "currency",
+        "active": "active",
+        "slug": "slug",
+        "name": "name",
+        "intervalUnit": "interval_unit",
+        "intervalCount": "interval_count",
+        "trialPeriodDays": "trial_period_days",
+        "usageEventsPerUnit": "usage_events_per_unit",
+        "usageMeterId": "usage_meter_id",
+    }
+    FIRM = frozenset({"currency"})
 
     unit_price: int
     """Price of one unit in the smallest unit of the organisation's currency, 0 or more: 2000 is 20.00 USD but 2000 JPY.
@@ -56,7 +55,7 @@ class SetupSinglePaymentPriceInput(Model):
     """Whether it is the product's default price. Send `true`; a product of a structure has this one price."""
     type: Literal["single_payment"] = "single_payment"
     """Kind of price; always `single_payment` here."""
-    currency: Currency | CurrencyValue | Unset = UNSET
+    currency: CurrencyValue | Unset = UNSET
     """The organisation's currency; leave it out. Only setup documents take it, and the server uses the organisation's
     currency whatever it says."""
     active: bool | Unset = UNSET
@@ -87,7 +86,7 @@ class SetupSinglePaymentPriceInput(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         if type((_unit_price := get("unitPrice", UNSET))) is not int:
@@ -121,7 +120,7 @@ class SetupSinglePaymentPriceInput(Model):
             _usage_events_per_unit = not_null(_usage_events_per_unit, "usageEventsPerUnit")
         if (_usage_meter_id := get("usageMeterId", UNSET)) is not UNSET and _usage_meter_id is not None:
             _usage_meter_id = not_null(_usage_meter_id, "usageMeterId")
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.unit_price = _unit_price
         self.is_default = _is_default
         self.type = _type
@@ -138,7 +137,7 @@ class SetupSinglePaymentPriceInput(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         found["unitPrice"] = plain(self.unit_price)
         found["isDefault"] = plain(self.is_default)

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Literal, Self
+from typing import Any, Literal, Self
 
 import attrs
 from billfold_core.inputs import (
@@ -33,28 +33,27 @@ from .interval_unit import IntervalUnit, IntervalUnitValue
 class SetupSubscriptionPriceInput(Model):
     """A price that is paid again in every interval."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset(
-        {
-            "active",
-            "currency",
-            "intervalCount",
-            "intervalUnit",
-            "isDefault",
-            "name",
-            "slug",
-            "trialPeriodDays",
-            "type",
-            "unitPrice",
-            "usageEventsPerUnit",
-            "usageMeterId",
-        }
-    )
+    FIELDS = {
+        "unitPrice": "unit_price",
+        "intervalUnit": "interval_unit",
+        "intervalCount": "interval_count",
+        "isDefault": "is_default",
+        "type": "type",
+        "currency": "currency",
+        "active": "active",
+        "slug": "slug",
+        "name": "name",
+        "trialPeriodDays": "trial_period_days",
+        "usageEventsPerUnit": "usage_events_per_unit",
+        "usageMeterId": "usage_meter_id",
+    }
+    FIRM = frozenset({"currency"})
 
     unit_price: int
     """Price of one unit in the smallest unit of the organisation's currency, 0 or more: 2000 is 20.00 USD but 2000 JPY.
     In the currency's minor unit (cents for USD); currency: the account's (The organisation's currency; every price
     that is read names it as `currency`.). Limits: at least 0."""
-    interval_unit: IntervalUnit | IntervalUnitValue
+    interval_unit: IntervalUnitValue
     """Unit of the billing interval."""
     interval_count: int
     """Length of the billing interval in `intervalUnit`s, at least 1; 3 with month bills every quarter. Limits: at least
@@ -63,7 +62,7 @@ class SetupSubscriptionPriceInput(Model):
     """Whether it is the product's default price. Send `true`; a product of a structure has this one price."""
     type: Literal["subscription"] = "subscription"
     """Kind of price; always `subscription` here."""
-    currency: Currency | CurrencyValue | Unset = UNSET
+    currency: CurrencyValue | Unset = UNSET
     """The organisation's currency; leave it out. Only setup documents take it, and the server uses the organisation's
     currency whatever it says."""
     active: bool | Unset = UNSET
@@ -90,7 +89,7 @@ class SetupSubscriptionPriceInput(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         if type((_unit_price := get("unitPrice", UNSET))) is not int:
@@ -131,7 +130,7 @@ class SetupSubscriptionPriceInput(Model):
             _usage_events_per_unit = not_null(_usage_events_per_unit, "usageEventsPerUnit")
         if (_usage_meter_id := get("usageMeterId", UNSET)) is not UNSET and _usage_meter_id is not None:
             _usage_meter_id = not_null(_usage_meter_id, "usageMeterId")
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.unit_price = _unit_price
         self.interval_unit = _interval_unit
         self.interval_count = _interval_count
@@ -148,7 +147,7 @@ class SetupSubscriptionPriceInput(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         found["unitPrice"] = plain(self.unit_price)
         found["intervalUnit"] = plain(self.interval_unit)

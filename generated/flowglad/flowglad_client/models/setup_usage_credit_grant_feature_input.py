@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Literal, Self
+from typing import Any, Literal, Self
 
 import attrs
 from billfold_core.inputs import (
@@ -30,9 +30,16 @@ from .renewal_frequency import RenewalFrequency, RenewalFrequencyValue
 class SetupUsageCreditGrantFeatureInput(Model):
     """A feature that grants credits on a usage meter."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset(
-        {"active", "amount", "description", "name", "renewalFrequency", "slug", "type", "usageMeterSlug"}
-    )
+    FIELDS = {
+        "slug": "slug",
+        "name": "name",
+        "description": "description",
+        "amount": "amount",
+        "renewalFrequency": "renewal_frequency",
+        "usageMeterSlug": "usage_meter_slug",
+        "type": "type",
+        "active": "active",
+    }
 
     slug: str
     """Handle of your choice, 1 to 255 characters, unique among the features. Products name the feature by it. Limits:
@@ -43,7 +50,7 @@ class SetupUsageCreditGrantFeatureInput(Model):
     """Text about the feature."""
     amount: int
     """How many credits are granted at a time, at least 1. A count, not money. Limits: at least 1."""
-    renewal_frequency: RenewalFrequency | RenewalFrequencyValue
+    renewal_frequency: RenewalFrequencyValue
     """How often the credits are granted."""
     usage_meter_slug: str
     """Slug of the meter the credits go to. The meter must be in the same document."""
@@ -61,7 +68,7 @@ class SetupUsageCreditGrantFeatureInput(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         if type((_slug := get("slug", UNSET))) is not str:
@@ -83,7 +90,7 @@ class SetupUsageCreditGrantFeatureInput(Model):
             _type = const(_type, "type", "usage_credit_grant")
         if (_active := get("active", UNSET)) is not UNSET and type(_active) is not bool:
             _active = boolean(_active, "active")
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.slug = _slug
         self.name = _name
         self.description = _description
@@ -96,7 +103,7 @@ class SetupUsageCreditGrantFeatureInput(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         found["slug"] = plain(self.slug)
         found["name"] = plain(self.name)

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 from billfold_core.inputs import (
@@ -31,7 +31,10 @@ else:
 class SetupUsageMeterInput(Model):
     """A usage meter of a new structure with its prices."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"prices", "usageMeter"})
+    FIELDS = {
+        "usageMeter": "usage_meter",
+        "prices": "prices",
+    }
 
     usage_meter: UsageMeterInput | params.UsageMeterInput
     """The meter itself."""
@@ -48,21 +51,21 @@ class SetupUsageMeterInput(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         _usage_meter = get("usageMeter", UNSET)
         _usage_meter = nested(_usage_meter, "usageMeter", UsageMeterInput.from_dict)
         if (_prices := get("prices", UNSET)) is not UNSET:
             _prices = array(_prices, "prices", SetupUsagePriceInput.from_dict)
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.usage_meter = _usage_meter
         self.prices = _prices
         self._source = source
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         found["usageMeter"] = plain(self.usage_meter)
         if self.prices is not UNSET:

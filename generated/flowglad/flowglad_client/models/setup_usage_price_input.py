@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Literal, Self
+from typing import Any, Literal, Self
 
 import attrs
 from billfold_core.inputs import (
@@ -33,21 +33,20 @@ from .interval_unit import IntervalUnit, IntervalUnitValue
 class SetupUsagePriceInput(Model):
     """A price that is paid for what its usage meter counts."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset(
-        {
-            "active",
-            "currency",
-            "intervalCount",
-            "intervalUnit",
-            "isDefault",
-            "name",
-            "slug",
-            "trialPeriodDays",
-            "type",
-            "unitPrice",
-            "usageEventsPerUnit",
-        }
-    )
+    FIELDS = {
+        "unitPrice": "unit_price",
+        "usageEventsPerUnit": "usage_events_per_unit",
+        "intervalUnit": "interval_unit",
+        "intervalCount": "interval_count",
+        "isDefault": "is_default",
+        "type": "type",
+        "currency": "currency",
+        "active": "active",
+        "slug": "slug",
+        "name": "name",
+        "trialPeriodDays": "trial_period_days",
+    }
+    FIRM = frozenset({"currency"})
 
     unit_price: int
     """Price of one unit in the smallest unit of the organisation's currency, 0 or more: 2000 is 20.00 USD but 2000 JPY.
@@ -55,7 +54,7 @@ class SetupUsagePriceInput(Model):
     that is read names it as `currency`.). Limits: at least 0."""
     usage_events_per_unit: int
     """How many usage events make one billed unit, at least 1. A count, not money. Limits: at least 1."""
-    interval_unit: IntervalUnit | IntervalUnitValue
+    interval_unit: IntervalUnitValue
     """Unit of the billing interval."""
     interval_count: int
     """Length of the billing interval in `intervalUnit`s, at least 1; 3 with month bills every quarter. Limits: at least
@@ -64,7 +63,7 @@ class SetupUsagePriceInput(Model):
     """Whether it is the meter's default price. At most one price of a meter may be it."""
     type: Literal["usage"] = "usage"
     """Kind of price; always `usage` here."""
-    currency: Currency | CurrencyValue | Unset = UNSET
+    currency: CurrencyValue | Unset = UNSET
     """The organisation's currency; leave it out. Only setup documents take it, and the server uses the organisation's
     currency whatever it says."""
     active: bool | Unset = UNSET
@@ -87,7 +86,7 @@ class SetupUsagePriceInput(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         if type((_unit_price := get("unitPrice", UNSET))) is not int:
@@ -121,7 +120,7 @@ class SetupUsagePriceInput(Model):
             longest(_name, "name", 255)
         if (_trial_period_days := get("trialPeriodDays", UNSET)) is not UNSET and _trial_period_days is not None:
             _trial_period_days = not_null(_trial_period_days, "trialPeriodDays")
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.unit_price = _unit_price
         self.usage_events_per_unit = _usage_events_per_unit
         self.interval_unit = _interval_unit
@@ -137,7 +136,7 @@ class SetupUsagePriceInput(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         found["unitPrice"] = plain(self.unit_price)
         found["usageEventsPerUnit"] = plain(self.usage_events_per_unit)

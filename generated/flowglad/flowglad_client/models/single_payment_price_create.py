@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Literal, Self
+from typing import Any, Literal, Self
 
 import attrs
 from billfold_core.inputs import (
@@ -25,7 +25,15 @@ from billfold_core.wire import plain
 class SinglePaymentPriceCreate(Model):
     """A new price that is paid once."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"active", "isDefault", "name", "productId", "slug", "type", "unitPrice"})
+    FIELDS = {
+        "productId": "product_id",
+        "unitPrice": "unit_price",
+        "isDefault": "is_default",
+        "type": "type",
+        "name": "name",
+        "slug": "slug",
+        "active": "active",
+    }
 
     product_id: str
     """Identifier of the product it is for, prod_…."""
@@ -53,7 +61,7 @@ class SinglePaymentPriceCreate(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         if type((_product_id := get("productId", UNSET))) is not str:
@@ -71,7 +79,7 @@ class SinglePaymentPriceCreate(Model):
             _slug = text(_slug, "slug")
         if (_active := get("active", UNSET)) is not UNSET and type(_active) is not bool:
             _active = boolean(_active, "active")
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.product_id = _product_id
         self.unit_price = _unit_price
         self.is_default = _is_default
@@ -83,7 +91,7 @@ class SinglePaymentPriceCreate(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         found["productId"] = plain(self.product_id)
         found["unitPrice"] = plain(self.unit_price)

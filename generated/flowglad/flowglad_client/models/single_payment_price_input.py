@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Literal, Self
+from typing import Any, Literal, Self
 
 import attrs
 from billfold_core.inputs import (
@@ -25,7 +25,14 @@ from billfold_core.wire import plain
 class SinglePaymentPriceInput(Model):
     """A first price that is paid once."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"active", "isDefault", "name", "slug", "type", "unitPrice"})
+    FIELDS = {
+        "unitPrice": "unit_price",
+        "isDefault": "is_default",
+        "type": "type",
+        "name": "name",
+        "slug": "slug",
+        "active": "active",
+    }
 
     unit_price: int
     """Price of one unit in the smallest unit of the organisation's currency, 0 or more: 2000 is 20.00 USD but 2000 JPY.
@@ -51,7 +58,7 @@ class SinglePaymentPriceInput(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         if type((_unit_price := get("unitPrice", UNSET))) is not int:
@@ -67,7 +74,7 @@ class SinglePaymentPriceInput(Model):
             _slug = text(_slug, "slug")
         if (_active := get("active", UNSET)) is not UNSET and type(_active) is not bool:
             _active = boolean(_active, "active")
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.unit_price = _unit_price
         self.is_default = _is_default
         self.type = _type
@@ -78,7 +85,7 @@ class SinglePaymentPriceInput(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         found["unitPrice"] = plain(self.unit_price)
         found["isDefault"] = plain(self.is_default)

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 from billfold_core.inputs import (
@@ -29,7 +29,9 @@ else:
 class SubscriptionAdjust(Model):
     """A change of a subscription's items."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"adjustment"})
+    FIELDS = {
+        "adjustment": "adjustment",
+    }
 
     adjustment: AdjustmentInput | params.AdjustmentInput
     """The new items and when they apply."""
@@ -43,18 +45,18 @@ class SubscriptionAdjust(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         _adjustment = get("adjustment", UNSET)
         _adjustment = nested(_adjustment, "adjustment", adjustment_input_from_dict)
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.adjustment = _adjustment
         self._source = source
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         found["adjustment"] = plain(self.adjustment)
         return found

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from decimal import Decimal
 from functools import partial
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
 from billfold_core.errors import DecodeFault
@@ -19,13 +19,12 @@ from billfold_core.model import (
     Model,
     boolean,
     by_kind,
-    epoch_ms,
     integer,
     mapping,
     record,
     text,
-    to_epoch_ms,
 )
+from billfold_core.moments import epoch_ms, to_epoch_ms
 from billfold_core.unset import UNSET, Unset
 from billfold_core.wire import plain
 
@@ -37,23 +36,21 @@ class SubscriptionCreate(Model):
     """A new subscription. Exactly one of `customerId` and `customerExternalId`, and exactly one of `priceId` and
     `priceSlug`. With `doNotCharge` true, no payment method may be named."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset(
-        {
-            "backupPaymentMethodId",
-            "customerExternalId",
-            "customerId",
-            "defaultPaymentMethodId",
-            "doNotCharge",
-            "interval",
-            "intervalCount",
-            "metadata",
-            "name",
-            "priceId",
-            "priceSlug",
-            "quantity",
-            "trialEnd",
-        }
-    )
+    FIELDS = {
+        "customerId": "customer_id",
+        "customerExternalId": "customer_external_id",
+        "priceId": "price_id",
+        "priceSlug": "price_slug",
+        "quantity": "quantity",
+        "interval": "interval",
+        "intervalCount": "interval_count",
+        "trialEnd": "trial_end",
+        "metadata": "metadata",
+        "name": "name",
+        "defaultPaymentMethodId": "default_payment_method_id",
+        "backupPaymentMethodId": "backup_payment_method_id",
+        "doNotCharge": "do_not_charge",
+    }
 
     customer_id: str | Unset = UNSET
     """Flowglad's identifier of the customer, cust_…. This or `customerExternalId`, not both."""
@@ -65,7 +62,7 @@ class SubscriptionCreate(Model):
     """Slug of the price, looked up in the customer's pricing model. This or `priceId`, not both."""
     quantity: int | Unset = UNSET
     """How many units, 0 or more. The server takes 1 when it is left out. Limits: at least 0."""
-    interval: IntervalUnit | IntervalUnitValue | Unset = UNSET
+    interval: IntervalUnitValue | Unset = UNSET
     """Unit of the billing period. The price's own when it is left out."""
     interval_count: int | Unset = UNSET
     """Length of the billing period in `interval`s, at least 1. The server takes 1 when it is left out. Limits: at least
@@ -95,7 +92,7 @@ class SubscriptionCreate(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         if (_customer_id := get("customerId", UNSET)) is not UNSET and type(_customer_id) is not str:
@@ -152,7 +149,7 @@ class SubscriptionCreate(Model):
             raise DecodeFault(".defaultPaymentMethodId", "cannot be given when `doNotCharge` is true")
         if "doNotCharge" in source and source["doNotCharge"] is True and "backupPaymentMethodId" in source:
             raise DecodeFault(".backupPaymentMethodId", "cannot be given when `doNotCharge` is true")
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.customer_id = _customer_id
         self.customer_external_id = _customer_external_id
         self.price_id = _price_id
@@ -170,7 +167,7 @@ class SubscriptionCreate(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         if self.customer_id is not UNSET:
             found["customerId"] = plain(self.customer_id)

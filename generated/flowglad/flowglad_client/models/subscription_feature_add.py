@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
 from billfold_core.errors import DecodeFault
@@ -23,7 +23,11 @@ from billfold_core.wire import plain
 class SubscriptionFeatureAdd(Model):
     """A feature to grant. Exactly one of `featureId` and `featureSlug`."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"featureId", "featureSlug", "grantCreditsImmediately"})
+    FIELDS = {
+        "featureId": "feature_id",
+        "featureSlug": "feature_slug",
+        "grantCreditsImmediately": "grant_credits_immediately",
+    }
 
     feature_id: str | Unset = UNSET
     """Identifier of the feature, feature_…. This or `featureSlug`, not both."""
@@ -42,7 +46,7 @@ class SubscriptionFeatureAdd(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         if (_feature_id := get("featureId", UNSET)) is not UNSET and type(_feature_id) is not str:
@@ -57,7 +61,7 @@ class SubscriptionFeatureAdd(Model):
             raise DecodeFault(".featureSlug", "cannot be given when `featureId` is given")
         if "featureId" not in source and "featureSlug" not in source:
             raise DecodeFault(".featureSlug", "is needed, or else `featureId`")
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.feature_id = _feature_id
         self.feature_slug = _feature_slug
         self.grant_credits_immediately = _grant_credits_immediately
@@ -65,7 +69,7 @@ class SubscriptionFeatureAdd(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         if self.feature_id is not UNSET:
             found["featureId"] = plain(self.feature_id)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
 from billfold_core.inputs import (
@@ -11,10 +11,9 @@ from billfold_core.inputs import (
 from billfold_core.model import (
     NO_SOURCE,
     Model,
-    epoch_ms,
     record,
-    to_epoch_ms,
 )
+from billfold_core.moments import epoch_ms, to_epoch_ms
 from billfold_core.unset import UNSET, Unset
 
 
@@ -22,7 +21,9 @@ from billfold_core.unset import UNSET, Unset
 class SubscriptionItemFeatureExpire(Model):
     """When a granted feature ends."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"expiredAt"})
+    FIELDS = {
+        "expiredAt": "expired_at",
+    }
 
     expired_at: datetime | Unset = UNSET
     """When it ends, in milliseconds since 1970 UTC. The server would drop it even if the route worked. In epoch
@@ -37,18 +38,18 @@ class SubscriptionItemFeatureExpire(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         if (_expired_at := get("expiredAt", UNSET)) is not UNSET:
             _expired_at = epoch_ms(_expired_at, "expiredAt")
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.expired_at = _expired_at
         self._source = source
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         if self.expired_at is not UNSET:
             found["expiredAt"] = to_epoch_ms(epoch_ms(self.expired_at, "expiredAt"))

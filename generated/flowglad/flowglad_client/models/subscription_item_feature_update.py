@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 from billfold_core.inputs import (
@@ -32,7 +32,9 @@ else:
 class SubscriptionItemFeatureUpdate(Model):
     """New values of a granted feature."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"subscriptionItemFeature"})
+    FIELDS = {
+        "subscriptionItemFeature": "subscription_item_feature",
+    }
 
     subscription_item_feature: SubscriptionItemFeatureUpdateInput | params.SubscriptionItemFeatureUpdateInput
     """The new values. Their `id` must be the one in the path."""
@@ -46,20 +48,20 @@ class SubscriptionItemFeatureUpdate(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         _subscription_item_feature = get("subscriptionItemFeature", UNSET)
         _subscription_item_feature = nested(
             _subscription_item_feature, "subscriptionItemFeature", subscription_item_feature_update_input_from_dict
         )
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.subscription_item_feature = _subscription_item_feature
         self._source = source
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         found["subscriptionItemFeature"] = plain(self.subscription_item_feature)
         return found

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
 from billfold_core.errors import DecodeFault
@@ -24,7 +24,11 @@ from billfold_core.wire import plain
 class SubscriptionItemInput(Model):
     """One new item, a price and a quantity. Exactly one of `priceId` and `priceSlug`."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"priceId", "priceSlug", "quantity"})
+    FIELDS = {
+        "priceId": "price_id",
+        "priceSlug": "price_slug",
+        "quantity": "quantity",
+    }
 
     price_id: str | Unset = UNSET
     """Identifier of the price, price_…. This or `priceSlug`, not both."""
@@ -42,7 +46,7 @@ class SubscriptionItemInput(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         if (_price_id := get("priceId", UNSET)) is not UNSET and type(_price_id) is not str:
@@ -57,7 +61,7 @@ class SubscriptionItemInput(Model):
             raise DecodeFault(".priceSlug", "cannot be given when `priceId` is given")
         if "priceId" not in source and "priceSlug" not in source:
             raise DecodeFault(".priceSlug", "is needed, or else `priceId`")
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.price_id = _price_id
         self.price_slug = _price_slug
         self.quantity = _quantity
@@ -65,7 +69,7 @@ class SubscriptionItemInput(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         if self.price_id is not UNSET:
             found["priceId"] = plain(self.price_id)

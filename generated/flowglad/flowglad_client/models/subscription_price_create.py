@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Literal, Self
+from typing import Any, Literal, Self
 
 import attrs
 from billfold_core.inputs import (
@@ -29,20 +29,18 @@ from .interval_unit import IntervalUnit, IntervalUnitValue
 class SubscriptionPriceCreate(Model):
     """A new price that is paid again in every interval."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset(
-        {
-            "active",
-            "intervalCount",
-            "intervalUnit",
-            "isDefault",
-            "name",
-            "productId",
-            "slug",
-            "trialPeriodDays",
-            "type",
-            "unitPrice",
-        }
-    )
+    FIELDS = {
+        "productId": "product_id",
+        "unitPrice": "unit_price",
+        "intervalUnit": "interval_unit",
+        "intervalCount": "interval_count",
+        "isDefault": "is_default",
+        "type": "type",
+        "name": "name",
+        "slug": "slug",
+        "active": "active",
+        "trialPeriodDays": "trial_period_days",
+    }
 
     product_id: str
     """Identifier of the product it is for, prod_…."""
@@ -50,7 +48,7 @@ class SubscriptionPriceCreate(Model):
     """Price of one unit in the smallest unit of the organisation's currency, 0 or more: 2000 is 20.00 USD but 2000 JPY.
     The currency cannot be sent. In the currency's minor unit (cents for USD); currency: the account's (The
     organisation's currency; every price that is read names it as `currency`.). Limits: at least 0."""
-    interval_unit: IntervalUnit | IntervalUnitValue
+    interval_unit: IntervalUnitValue
     """Unit of the billing interval."""
     interval_count: int
     """Length of the billing interval in `intervalUnit`s, at least 1; 3 with month bills every quarter. Limits: at least
@@ -77,7 +75,7 @@ class SubscriptionPriceCreate(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         if type((_product_id := get("productId", UNSET))) is not str:
@@ -108,7 +106,7 @@ class SubscriptionPriceCreate(Model):
             _trial_period_days = integer(_trial_period_days, "trialPeriodDays")
         if _trial_period_days is not UNSET and _trial_period_days is not None:
             at_least(_trial_period_days, "trialPeriodDays", 0)
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.product_id = _product_id
         self.unit_price = _unit_price
         self.interval_unit = _interval_unit
@@ -123,7 +121,7 @@ class SubscriptionPriceCreate(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         found["productId"] = plain(self.product_id)
         found["unitPrice"] = plain(self.unit_price)

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Literal, Self
+from typing import Any, Literal, Self
 
 import attrs
 from billfold_core.inputs import (
@@ -29,15 +29,23 @@ from .interval_unit import IntervalUnit, IntervalUnitValue
 class SubscriptionPriceInput(Model):
     """A first price that is paid again in every interval."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset(
-        {"active", "intervalCount", "intervalUnit", "isDefault", "name", "slug", "trialPeriodDays", "type", "unitPrice"}
-    )
+    FIELDS = {
+        "unitPrice": "unit_price",
+        "intervalUnit": "interval_unit",
+        "intervalCount": "interval_count",
+        "isDefault": "is_default",
+        "type": "type",
+        "name": "name",
+        "slug": "slug",
+        "active": "active",
+        "trialPeriodDays": "trial_period_days",
+    }
 
     unit_price: int
     """Price of one unit in the smallest unit of the organisation's currency, 0 or more: 2000 is 20.00 USD but 2000 JPY.
     The currency cannot be sent. In the currency's minor unit (cents for USD); currency: the account's (The
     organisation's currency; every price that is read names it as `currency`.). Limits: at least 0."""
-    interval_unit: IntervalUnit | IntervalUnitValue
+    interval_unit: IntervalUnitValue
     """Unit of the billing interval."""
     interval_count: int
     """Length of the billing interval in `intervalUnit`s, at least 1; 3 with month bills every quarter. Limits: at least
@@ -64,7 +72,7 @@ class SubscriptionPriceInput(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         if type((_unit_price := get("unitPrice", UNSET))) is not int:
@@ -93,7 +101,7 @@ class SubscriptionPriceInput(Model):
             _trial_period_days = integer(_trial_period_days, "trialPeriodDays")
         if _trial_period_days is not UNSET and _trial_period_days is not None:
             at_least(_trial_period_days, "trialPeriodDays", 0)
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.unit_price = _unit_price
         self.interval_unit = _interval_unit
         self.interval_count = _interval_count
@@ -107,7 +115,7 @@ class SubscriptionPriceInput(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         found["unitPrice"] = plain(self.unit_price)
         found["intervalUnit"] = plain(self.interval_unit)

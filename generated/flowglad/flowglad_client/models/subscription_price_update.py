@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Literal, Self
+from typing import Any, Literal, Self
 
 import attrs
 from billfold_core.inputs import (
@@ -24,7 +24,14 @@ from billfold_core.wire import plain
 class SubscriptionPriceUpdate(Model):
     """What may change about a subscription price."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"active", "id", "isDefault", "name", "slug", "type"})
+    FIELDS = {
+        "isDefault": "is_default",
+        "type": "type",
+        "id": "id",
+        "name": "name",
+        "slug": "slug",
+        "active": "active",
+    }
 
     is_default: bool
     """Whether it is to be the default price of its product or meter. Needed every time, also when it stays as it is."""
@@ -49,7 +56,7 @@ class SubscriptionPriceUpdate(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         if type((_is_default := get("isDefault", UNSET))) is not bool:
@@ -65,7 +72,7 @@ class SubscriptionPriceUpdate(Model):
             _slug = text(_slug, "slug")
         if (_active := get("active", UNSET)) is not UNSET and type(_active) is not bool:
             _active = boolean(_active, "active")
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.is_default = _is_default
         self.type = _type
         self.id = _id
@@ -76,7 +83,7 @@ class SubscriptionPriceUpdate(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         found["isDefault"] = plain(self.is_default)
         found["type"] = plain(self.type)

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Literal, Self
+from typing import Any, Literal, Self
 
 import attrs
 from billfold_core.inputs import (
@@ -25,7 +25,14 @@ from billfold_core.wire import plain
 class ToggleFeatureCreate(Model):
     """A new feature that is either there or not."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"active", "description", "name", "pricingModelId", "slug", "type"})
+    FIELDS = {
+        "slug": "slug",
+        "name": "name",
+        "description": "description",
+        "pricingModelId": "pricing_model_id",
+        "type": "type",
+        "active": "active",
+    }
 
     slug: str
     """Handle of your choice, 1 to 255 characters, unique in the pricing model (409 otherwise). Limits: not empty, at
@@ -50,7 +57,7 @@ class ToggleFeatureCreate(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         if type((_slug := get("slug", UNSET))) is not str:
@@ -67,7 +74,7 @@ class ToggleFeatureCreate(Model):
             _type = const(_type, "type", "toggle")
         if (_active := get("active", UNSET)) is not UNSET and type(_active) is not bool:
             _active = boolean(_active, "active")
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.slug = _slug
         self.name = _name
         self.description = _description
@@ -78,7 +85,7 @@ class ToggleFeatureCreate(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         found["slug"] = plain(self.slug)
         found["name"] = plain(self.name)

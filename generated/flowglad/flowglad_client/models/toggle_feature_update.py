@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Literal, Self
+from typing import Any, Literal, Self
 
 import attrs
 from billfold_core.inputs import (
@@ -25,7 +25,14 @@ from billfold_core.wire import plain
 class ToggleFeatureUpdate(Model):
     """What may change about a feature that is either there or not."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"active", "description", "id", "name", "slug", "type"})
+    FIELDS = {
+        "type": "type",
+        "id": "id",
+        "slug": "slug",
+        "name": "name",
+        "description": "description",
+        "active": "active",
+    }
 
     type: Literal["toggle"] = "toggle"
     """Kind the feature has; always `toggle` here."""
@@ -51,7 +58,7 @@ class ToggleFeatureUpdate(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         if (_type := get("type", UNSET)) != "toggle":
@@ -70,7 +77,7 @@ class ToggleFeatureUpdate(Model):
             _description = text(_description, "description")
         if (_active := get("active", UNSET)) is not UNSET and type(_active) is not bool:
             _active = boolean(_active, "active")
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.type = _type
         self.id = _id
         self.slug = _slug
@@ -81,7 +88,7 @@ class ToggleFeatureUpdate(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         found["type"] = plain(self.type)
         if self.id is not UNSET:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any, ClassVar, Literal, Self
+from typing import Any, Literal, Self
 
 import attrs
 from billfold_core.inputs import (
@@ -13,11 +13,10 @@ from billfold_core.model import (
     Model,
     boolean,
     const,
-    epoch_ms,
     record,
     text,
-    to_epoch_ms,
 )
+from billfold_core.moments import epoch_ms, to_epoch_ms
 from billfold_core.unset import UNSET, Unset
 from billfold_core.wire import plain
 
@@ -26,20 +25,18 @@ from billfold_core.wire import plain
 class ToggleItemFeatureCreate(Model):
     """A feature to grant that is either there or not."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset(
-        {
-            "detachedAt",
-            "detachedReason",
-            "expiredAt",
-            "featureId",
-            "manuallyCreated",
-            "name",
-            "productFeatureId",
-            "slug",
-            "subscriptionItemId",
-            "type",
-        }
-    )
+    FIELDS = {
+        "subscriptionItemId": "subscription_item_id",
+        "featureId": "feature_id",
+        "name": "name",
+        "slug": "slug",
+        "type": "type",
+        "productFeatureId": "product_feature_id",
+        "expiredAt": "expired_at",
+        "detachedAt": "detached_at",
+        "detachedReason": "detached_reason",
+        "manuallyCreated": "manually_created",
+    }
 
     subscription_item_id: str
     """Identifier of the subscription item, si_…."""
@@ -75,7 +72,7 @@ class ToggleItemFeatureCreate(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         if type((_subscription_item_id := get("subscriptionItemId", UNSET))) is not str:
@@ -106,7 +103,7 @@ class ToggleItemFeatureCreate(Model):
             _detached_reason = text(_detached_reason, "detachedReason")
         if (_manually_created := get("manuallyCreated", UNSET)) is not UNSET and type(_manually_created) is not bool:
             _manually_created = boolean(_manually_created, "manuallyCreated")
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.subscription_item_id = _subscription_item_id
         self.feature_id = _feature_id
         self.name = _name
@@ -121,7 +118,7 @@ class ToggleItemFeatureCreate(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         found["subscriptionItemId"] = plain(self.subscription_item_id)
         found["featureId"] = plain(self.feature_id)

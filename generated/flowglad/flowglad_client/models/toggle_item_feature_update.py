@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any, ClassVar, Literal, Self
+from typing import Any, Literal, Self
 
 import attrs
 from billfold_core.inputs import (
@@ -14,11 +14,10 @@ from billfold_core.model import (
     Model,
     boolean,
     const,
-    epoch_ms,
     record,
     text,
-    to_epoch_ms,
 )
+from billfold_core.moments import epoch_ms, to_epoch_ms
 from billfold_core.unset import UNSET, Unset
 from billfold_core.wire import plain
 
@@ -27,19 +26,17 @@ from billfold_core.wire import plain
 class ToggleItemFeatureUpdate(Model):
     """What may change about a granted feature that is either there or not."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset(
-        {
-            "detachedAt",
-            "detachedReason",
-            "expiredAt",
-            "featureId",
-            "id",
-            "manuallyCreated",
-            "productFeatureId",
-            "subscriptionItemId",
-            "type",
-        }
-    )
+    FIELDS = {
+        "type": "type",
+        "id": "id",
+        "subscriptionItemId": "subscription_item_id",
+        "featureId": "feature_id",
+        "productFeatureId": "product_feature_id",
+        "expiredAt": "expired_at",
+        "detachedAt": "detached_at",
+        "detachedReason": "detached_reason",
+        "manuallyCreated": "manually_created",
+    }
 
     type: Literal["toggle"] = "toggle"
     """Kind the granted feature has; always `toggle` here."""
@@ -72,7 +69,7 @@ class ToggleItemFeatureUpdate(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         if (_type := get("type", UNSET)) != "toggle":
@@ -102,7 +99,7 @@ class ToggleItemFeatureUpdate(Model):
             _detached_reason = text(_detached_reason, "detachedReason")
         if (_manually_created := get("manuallyCreated", UNSET)) is not UNSET and type(_manually_created) is not bool:
             _manually_created = boolean(_manually_created, "manuallyCreated")
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.type = _type
         self.id = _id
         self.subscription_item_id = _subscription_item_id
@@ -116,7 +113,7 @@ class ToggleItemFeatureUpdate(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         found["type"] = plain(self.type)
         if self.id is not UNSET:

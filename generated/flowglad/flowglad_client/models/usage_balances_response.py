@@ -1,11 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
+from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    NO_SOURCE,
+    MADE_HERE,
     Model,
     array,
     record,
@@ -19,11 +20,13 @@ from .usage_meter_balance import UsageMeterBalance
 class UsageBalancesResponse(Model):
     """The balances of one customer."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"usageMeterBalances"})
+    FIELDS = {
+        "usageMeterBalances": "usage_meter_balances",
+    }
 
     usage_meter_balances: list[UsageMeterBalance]
     """One row per usage meter and subscription."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=MADE_HERE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:
@@ -34,15 +37,12 @@ class UsageBalancesResponse(Model):
         """
         source = record(value)
         get = source.get
-        _usage_meter_balances = get("usageMeterBalances", UNSET)
-        _usage_meter_balances = array(_usage_meter_balances, "usageMeterBalances", UsageMeterBalance.from_dict)
-        self = cls.__new__(cls)
+        try:
+            _usage_meter_balances = get("usageMeterBalances", UNSET)
+            _usage_meter_balances = array(_usage_meter_balances, "usageMeterBalances", UsageMeterBalance.from_dict)
+        except DecodeFault as fault:
+            return cls._kept(source, fault)
+        self = object.__new__(cls)
         self.usage_meter_balances = _usage_meter_balances
         self._source = source
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
-        found: dict[str, Any] = dict(self.additional_properties)
-        found["usageMeterBalances"] = [item.to_dict() for item in self.usage_meter_balances]
-        return found

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Literal, Self
+from typing import Any, Literal, Self
 
 import attrs
 from billfold_core.inputs import (
@@ -30,9 +30,17 @@ from .renewal_frequency import RenewalFrequency, RenewalFrequencyValue
 class UsageCreditGrantFeatureCreate(Model):
     """A new feature that grants credits on a usage meter."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset(
-        {"active", "amount", "description", "name", "pricingModelId", "renewalFrequency", "slug", "type", "usageMeterId"}
-    )
+    FIELDS = {
+        "slug": "slug",
+        "name": "name",
+        "description": "description",
+        "amount": "amount",
+        "usageMeterId": "usage_meter_id",
+        "renewalFrequency": "renewal_frequency",
+        "pricingModelId": "pricing_model_id",
+        "type": "type",
+        "active": "active",
+    }
 
     slug: str
     """Handle of your choice, 1 to 255 characters, unique in the pricing model (409 otherwise). Limits: not empty, at
@@ -45,7 +53,7 @@ class UsageCreditGrantFeatureCreate(Model):
     """How many credits are granted at a time, at least 1. A count, not money. Limits: at least 1."""
     usage_meter_id: str
     """Identifier of the meter the credits go to, usage_meter_…."""
-    renewal_frequency: RenewalFrequency | RenewalFrequencyValue
+    renewal_frequency: RenewalFrequencyValue
     """How often the credits are granted."""
     pricing_model_id: str
     """Identifier of the pricing model, pricing_model_…. It must be the one the key is bound to."""
@@ -63,7 +71,7 @@ class UsageCreditGrantFeatureCreate(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         if type((_slug := get("slug", UNSET))) is not str:
@@ -87,7 +95,7 @@ class UsageCreditGrantFeatureCreate(Model):
             _type = const(_type, "type", "usage_credit_grant")
         if (_active := get("active", UNSET)) is not UNSET and type(_active) is not bool:
             _active = boolean(_active, "active")
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.slug = _slug
         self.name = _name
         self.description = _description
@@ -101,7 +109,7 @@ class UsageCreditGrantFeatureCreate(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         found["slug"] = plain(self.slug)
         found["name"] = plain(self.name)

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Literal, Self
+from typing import Any, Literal, Self
 
 import attrs
 from billfold_core.inputs import (
@@ -30,16 +30,24 @@ from .renewal_frequency import RenewalFrequency, RenewalFrequencyValue
 class UsageCreditGrantFeatureUpdate(Model):
     """What may change about a feature that grants credits."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset(
-        {"active", "amount", "description", "id", "name", "renewalFrequency", "slug", "type", "usageMeterId"}
-    )
+    FIELDS = {
+        "amount": "amount",
+        "usageMeterId": "usage_meter_id",
+        "renewalFrequency": "renewal_frequency",
+        "type": "type",
+        "id": "id",
+        "slug": "slug",
+        "name": "name",
+        "description": "description",
+        "active": "active",
+    }
 
     amount: int
     """How many credits are granted at a time, at least 1. A count, not money. Needed every time, also when it stays as
     it is. Limits: at least 1."""
     usage_meter_id: str
     """Identifier of the meter the credits go to, usage_meter_…. Needed every time, also when it stays as it is."""
-    renewal_frequency: RenewalFrequency | RenewalFrequencyValue
+    renewal_frequency: RenewalFrequencyValue
     """How often the credits are granted. Needed every time, also when it stays as it is."""
     type: Literal["usage_credit_grant"] = "usage_credit_grant"
     """Kind the feature has; always `usage_credit_grant` here."""
@@ -65,7 +73,7 @@ class UsageCreditGrantFeatureUpdate(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         if type((_amount := get("amount", UNSET))) is not int:
@@ -91,7 +99,7 @@ class UsageCreditGrantFeatureUpdate(Model):
             _description = text(_description, "description")
         if (_active := get("active", UNSET)) is not UNSET and type(_active) is not bool:
             _active = boolean(_active, "active")
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.amount = _amount
         self.usage_meter_id = _usage_meter_id
         self.renewal_frequency = _renewal_frequency
@@ -105,7 +113,7 @@ class UsageCreditGrantFeatureUpdate(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         found["amount"] = plain(self.amount)
         found["usageMeterId"] = plain(self.usage_meter_id)

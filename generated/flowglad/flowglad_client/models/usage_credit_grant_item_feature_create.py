@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any, ClassVar, Literal, Self
+from typing import Any, Literal, Self
 
 import attrs
 from billfold_core.inputs import (
@@ -14,12 +14,11 @@ from billfold_core.model import (
     Model,
     boolean,
     const,
-    epoch_ms,
     integer,
     record,
     text,
-    to_epoch_ms,
 )
+from billfold_core.moments import epoch_ms, to_epoch_ms
 from billfold_core.unset import UNSET, Unset
 from billfold_core.wire import plain
 
@@ -30,23 +29,21 @@ from .renewal_frequency import RenewalFrequency, RenewalFrequencyValue
 class UsageCreditGrantItemFeatureCreate(Model):
     """Credits on a usage meter to grant."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset(
-        {
-            "amount",
-            "detachedAt",
-            "detachedReason",
-            "expiredAt",
-            "featureId",
-            "manuallyCreated",
-            "name",
-            "productFeatureId",
-            "renewalFrequency",
-            "slug",
-            "subscriptionItemId",
-            "type",
-            "usageMeterId",
-        }
-    )
+    FIELDS = {
+        "subscriptionItemId": "subscription_item_id",
+        "featureId": "feature_id",
+        "name": "name",
+        "slug": "slug",
+        "amount": "amount",
+        "usageMeterId": "usage_meter_id",
+        "renewalFrequency": "renewal_frequency",
+        "type": "type",
+        "productFeatureId": "product_feature_id",
+        "expiredAt": "expired_at",
+        "detachedAt": "detached_at",
+        "detachedReason": "detached_reason",
+        "manuallyCreated": "manually_created",
+    }
 
     subscription_item_id: str
     """Identifier of the subscription item, si_…."""
@@ -60,7 +57,7 @@ class UsageCreditGrantItemFeatureCreate(Model):
     """How many credits are granted at a time. A count, not money; no lower limit is documented."""
     usage_meter_id: str
     """Identifier of the meter the credits go to, usage_meter_…."""
-    renewal_frequency: RenewalFrequency | RenewalFrequencyValue
+    renewal_frequency: RenewalFrequencyValue
     """How often the credits are granted."""
     type: Literal["usage_credit_grant"] = "usage_credit_grant"
     """Kind of feature; always `usage_credit_grant` here."""
@@ -88,7 +85,7 @@ class UsageCreditGrantItemFeatureCreate(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         if type((_subscription_item_id := get("subscriptionItemId", UNSET))) is not str:
@@ -125,7 +122,7 @@ class UsageCreditGrantItemFeatureCreate(Model):
             _detached_reason = text(_detached_reason, "detachedReason")
         if (_manually_created := get("manuallyCreated", UNSET)) is not UNSET and type(_manually_created) is not bool:
             _manually_created = boolean(_manually_created, "manuallyCreated")
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.subscription_item_id = _subscription_item_id
         self.feature_id = _feature_id
         self.name = _name
@@ -143,7 +140,7 @@ class UsageCreditGrantItemFeatureCreate(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         found["subscriptionItemId"] = plain(self.subscription_item_id)
         found["featureId"] = plain(self.feature_id)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any, ClassVar, Literal, Self
+from typing import Any, Literal, Self
 
 import attrs
 from billfold_core.inputs import (
@@ -15,12 +15,11 @@ from billfold_core.model import (
     Model,
     boolean,
     const,
-    epoch_ms,
     integer,
     record,
     text,
-    to_epoch_ms,
 )
+from billfold_core.moments import epoch_ms, to_epoch_ms
 from billfold_core.unset import UNSET, Unset
 from billfold_core.wire import plain
 
@@ -31,29 +30,27 @@ from .renewal_frequency import RenewalFrequency, RenewalFrequencyValue
 class UsageCreditGrantItemFeatureUpdate(Model):
     """What may change about granted credits."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset(
-        {
-            "amount",
-            "detachedAt",
-            "detachedReason",
-            "expiredAt",
-            "featureId",
-            "id",
-            "manuallyCreated",
-            "productFeatureId",
-            "renewalFrequency",
-            "subscriptionItemId",
-            "type",
-            "usageMeterId",
-        }
-    )
+    FIELDS = {
+        "amount": "amount",
+        "usageMeterId": "usage_meter_id",
+        "renewalFrequency": "renewal_frequency",
+        "type": "type",
+        "id": "id",
+        "subscriptionItemId": "subscription_item_id",
+        "featureId": "feature_id",
+        "productFeatureId": "product_feature_id",
+        "expiredAt": "expired_at",
+        "detachedAt": "detached_at",
+        "detachedReason": "detached_reason",
+        "manuallyCreated": "manually_created",
+    }
 
     amount: int
     """How many credits are granted at a time. A count, not money; no lower limit is documented. Needed every time, also
     when it stays as it is."""
     usage_meter_id: str
     """Identifier of the meter the credits go to, usage_meter_…. Needed every time, also when it stays as it is."""
-    renewal_frequency: RenewalFrequency | RenewalFrequencyValue
+    renewal_frequency: RenewalFrequencyValue
     """How often the credits are granted. Needed every time, also when it stays as it is."""
     type: Literal["usage_credit_grant"] = "usage_credit_grant"
     """Kind the granted feature has; always `usage_credit_grant` here."""
@@ -86,7 +83,7 @@ class UsageCreditGrantItemFeatureUpdate(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         if type((_amount := get("amount", UNSET))) is not int:
@@ -122,7 +119,7 @@ class UsageCreditGrantItemFeatureUpdate(Model):
             _detached_reason = text(_detached_reason, "detachedReason")
         if (_manually_created := get("manuallyCreated", UNSET)) is not UNSET and type(_manually_created) is not bool:
             _manually_created = boolean(_manually_created, "manuallyCreated")
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.amount = _amount
         self.usage_meter_id = _usage_meter_id
         self.renewal_frequency = _renewal_frequency
@@ -139,7 +136,7 @@ class UsageCreditGrantItemFeatureUpdate(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         found["amount"] = plain(self.amount)
         found["usageMeterId"] = plain(self.usage_meter_id)

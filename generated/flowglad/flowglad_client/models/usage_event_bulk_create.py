@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 from billfold_core.inputs import (
@@ -29,7 +29,9 @@ else:
 class UsageEventBulkCreate(Model):
     """New usage events."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"usageEvents"})
+    FIELDS = {
+        "usageEvents": "usage_events",
+    }
 
     usage_events: Sequence[UsageEventInput | params.UsageEventInput]
     """The events, each with a `transactionId` of its own."""
@@ -43,18 +45,18 @@ class UsageEventBulkCreate(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         _usage_events = get("usageEvents", UNSET)
         _usage_events = array(_usage_events, "usageEvents", UsageEventInput.from_dict)
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.usage_events = _usage_events
         self._source = source
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         found["usageEvents"] = plain(self.usage_events)
         return found

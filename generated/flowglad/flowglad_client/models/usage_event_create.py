@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 from billfold_core.inputs import (
@@ -29,7 +29,9 @@ else:
 class UsageEventCreate(Model):
     """A new usage event."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"usageEvent"})
+    FIELDS = {
+        "usageEvent": "usage_event",
+    }
 
     usage_event: UsageEventInput | params.UsageEventInput
     """The event itself."""
@@ -43,18 +45,18 @@ class UsageEventCreate(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         _usage_event = get("usageEvent", UNSET)
         _usage_event = nested(_usage_event, "usageEvent", UsageEventInput.from_dict)
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.usage_event = _usage_event
         self._source = source
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         found["usageEvent"] = plain(self.usage_event)
         return found

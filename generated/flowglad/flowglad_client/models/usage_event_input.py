@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
 from billfold_core.errors import DecodeFault
@@ -14,13 +14,12 @@ from billfold_core.model import (
     NO_SOURCE,
     Model,
     anything,
-    epoch_ms,
     integer,
     mapping,
     record,
     text,
-    to_epoch_ms,
 )
+from billfold_core.moments import epoch_ms, to_epoch_ms
 from billfold_core.unset import UNSET, Unset
 from billfold_core.wire import plain
 
@@ -30,19 +29,17 @@ class UsageEventInput(Model):
     """One use to be counted. Exactly one of `priceId`, `priceSlug`, `usageMeterId` and `usageMeterSlug` says on which
     meter."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset(
-        {
-            "amount",
-            "priceId",
-            "priceSlug",
-            "properties",
-            "subscriptionId",
-            "transactionId",
-            "usageDate",
-            "usageMeterId",
-            "usageMeterSlug",
-        }
-    )
+    FIELDS = {
+        "subscriptionId": "subscription_id",
+        "amount": "amount",
+        "transactionId": "transaction_id",
+        "usageDate": "usage_date",
+        "properties": "properties",
+        "priceId": "price_id",
+        "priceSlug": "price_slug",
+        "usageMeterId": "usage_meter_id",
+        "usageMeterSlug": "usage_meter_slug",
+    }
 
     subscription_id: str
     """Identifier of the subscription it counts for, sub_…."""
@@ -73,7 +70,7 @@ class UsageEventInput(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         if type((_subscription_id := get("subscriptionId", UNSET))) is not str:
@@ -112,7 +109,7 @@ class UsageEventInput(Model):
             raise DecodeFault(".usageMeterSlug", "cannot be given when `priceSlug` is given")
         if "usageMeterId" in source and "usageMeterSlug" in source:
             raise DecodeFault(".usageMeterSlug", "cannot be given when `usageMeterId` is given")
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.subscription_id = _subscription_id
         self.amount = _amount
         self.transaction_id = _transaction_id
@@ -126,7 +123,7 @@ class UsageEventInput(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         found["subscriptionId"] = plain(self.subscription_id)
         found["amount"] = plain(self.amount)

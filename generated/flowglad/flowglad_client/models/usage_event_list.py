@@ -1,11 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
+from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    NO_SOURCE,
+    MADE_HERE,
     Model,
     array,
     record,
@@ -19,11 +20,13 @@ from .usage_event import UsageEvent
 class UsageEventList(Model):
     """The answer to recording many events."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"usageEvents"})
+    FIELDS = {
+        "usageEvents": "usage_events",
+    }
 
     usage_events: list[UsageEvent]
     """The events that were added. Those recorded before are missing; match by `transactionId`, never by position."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=MADE_HERE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:
@@ -34,15 +37,12 @@ class UsageEventList(Model):
         """
         source = record(value)
         get = source.get
-        _usage_events = get("usageEvents", UNSET)
-        _usage_events = array(_usage_events, "usageEvents", UsageEvent.from_dict)
-        self = cls.__new__(cls)
+        try:
+            _usage_events = get("usageEvents", UNSET)
+            _usage_events = array(_usage_events, "usageEvents", UsageEvent.from_dict)
+        except DecodeFault as fault:
+            return cls._kept(source, fault)
+        self = object.__new__(cls)
         self.usage_events = _usage_events
         self._source = source
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
-        found: dict[str, Any] = dict(self.additional_properties)
-        found["usageEvents"] = [item.to_dict() for item in self.usage_events]
-        return found

@@ -1,11 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
+from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    NO_SOURCE,
+    MADE_HERE,
     Model,
     nested,
     record,
@@ -19,11 +20,13 @@ from .usage_event import UsageEvent
 class UsageEventResponse(Model):
     """One usage event."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"usageEvent"})
+    FIELDS = {
+        "usageEvent": "usage_event",
+    }
 
     usage_event: UsageEvent
     """The usage event."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=MADE_HERE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:
@@ -34,15 +37,12 @@ class UsageEventResponse(Model):
         """
         source = record(value)
         get = source.get
-        _usage_event = get("usageEvent", UNSET)
-        _usage_event = nested(_usage_event, "usageEvent", UsageEvent.from_dict)
-        self = cls.__new__(cls)
+        try:
+            _usage_event = get("usageEvent", UNSET)
+            _usage_event = nested(_usage_event, "usageEvent", UsageEvent.from_dict)
+        except DecodeFault as fault:
+            return cls._kept(source, fault)
+        self = object.__new__(cls)
         self.usage_event = _usage_event
         self._source = source
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
-        found: dict[str, Any] = dict(self.additional_properties)
-        found["usageEvent"] = self.usage_event.to_dict()
-        return found

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 from billfold_core.inputs import (
@@ -30,7 +30,10 @@ else:
 class UsageMeterCreate(Model):
     """A new usage meter and, if wanted, its price."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"price", "usageMeter"})
+    FIELDS = {
+        "usageMeter": "usage_meter",
+        "price": "price",
+    }
 
     usage_meter: UsageMeterInput | params.UsageMeterInput
     """The usage meter itself."""
@@ -46,21 +49,21 @@ class UsageMeterCreate(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         _usage_meter = get("usageMeter", UNSET)
         _usage_meter = nested(_usage_meter, "usageMeter", UsageMeterInput.from_dict)
         if (_price := get("price", UNSET)) is not UNSET:
             _price = nested(_price, "price", UsageMeterPriceInput.from_dict)
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.usage_meter = _usage_meter
         self.price = _price
         self._source = source
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         found["usageMeter"] = plain(self.usage_meter)
         if self.price is not UNSET:

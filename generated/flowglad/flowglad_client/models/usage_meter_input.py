@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
 from billfold_core.inputs import (
@@ -26,14 +26,18 @@ from .aggregation_type import AggregationType, AggregationTypeValue
 class UsageMeterInput(Model):
     """The fields of a new usage meter. Its pricing model is the key's, or the one whose structure names the meter."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"aggregationType", "name", "slug"})
+    FIELDS = {
+        "name": "name",
+        "slug": "slug",
+        "aggregationType": "aggregation_type",
+    }
 
     name: str
     """Label, 1 to 255 characters. Limits: not empty, at most 255 characters."""
     slug: str
     """Stable handle of your choice, 1 to 255 characters, unique in the pricing model (409 otherwise). Limits: not empty,
     at most 255 characters."""
-    aggregation_type: AggregationType | AggregationTypeValue | Unset = UNSET
+    aggregation_type: AggregationTypeValue | Unset = UNSET
     """How usage events become one number; `sum` when left out."""
     _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
@@ -45,7 +49,7 @@ class UsageMeterInput(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         if type((_name := get("name", UNSET))) is not str:
@@ -58,7 +62,7 @@ class UsageMeterInput(Model):
         longest(_slug, "slug", 255)
         if (_aggregation_type := get("aggregationType", UNSET)) is not UNSET:
             _aggregation_type = known_choice(_aggregation_type, "aggregationType", AggregationType)
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.name = _name
         self.slug = _slug
         self.aggregation_type = _aggregation_type
@@ -66,7 +70,7 @@ class UsageMeterInput(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         found["name"] = plain(self.name)
         found["slug"] = plain(self.slug)

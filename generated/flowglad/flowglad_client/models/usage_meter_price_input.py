@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Literal, Self
+from typing import Any, Literal, Self
 
 import attrs
 from billfold_core.inputs import (
@@ -25,7 +25,11 @@ class UsageMeterPriceInput(Model):
     """The price made together with a usage meter: a usage price that bills every month, has the meter's name and slug
     and is the meter's default price. For another interval, create a usage price afterwards."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"type", "unitPrice", "usageEventsPerUnit"})
+    FIELDS = {
+        "type": "type",
+        "unitPrice": "unit_price",
+        "usageEventsPerUnit": "usage_events_per_unit",
+    }
 
     type: Literal["usage"] | Unset = "usage"
     """Kind of price. It is `usage` here even when it is left out."""
@@ -47,7 +51,7 @@ class UsageMeterPriceInput(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         if (_type := get("type", UNSET)) is not UNSET and _type != "usage":
@@ -60,7 +64,7 @@ class UsageMeterPriceInput(Model):
             _usage_events_per_unit = integer(_usage_events_per_unit, "usageEventsPerUnit")
         if _usage_events_per_unit is not UNSET:
             at_least(_usage_events_per_unit, "usageEventsPerUnit", 1)
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.type = _type
         self.unit_price = _unit_price
         self.usage_events_per_unit = _usage_events_per_unit
@@ -68,7 +72,7 @@ class UsageMeterPriceInput(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         if self.type is not UNSET:
             found["type"] = plain(self.type)

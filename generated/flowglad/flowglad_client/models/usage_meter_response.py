@@ -1,11 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
+from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    NO_SOURCE,
+    MADE_HERE,
     Model,
     nested,
     record,
@@ -19,11 +20,13 @@ from .usage_meter import UsageMeter
 class UsageMeterResponse(Model):
     """One usage meter."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"usageMeter"})
+    FIELDS = {
+        "usageMeter": "usage_meter",
+    }
 
     usage_meter: UsageMeter
     """The usage meter, without prices."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=MADE_HERE, alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:
@@ -34,15 +37,12 @@ class UsageMeterResponse(Model):
         """
         source = record(value)
         get = source.get
-        _usage_meter = get("usageMeter", UNSET)
-        _usage_meter = nested(_usage_meter, "usageMeter", UsageMeter.from_dict)
-        self = cls.__new__(cls)
+        try:
+            _usage_meter = get("usageMeter", UNSET)
+            _usage_meter = nested(_usage_meter, "usageMeter", UsageMeter.from_dict)
+        except DecodeFault as fault:
+            return cls._kept(source, fault)
+        self = object.__new__(cls)
         self.usage_meter = _usage_meter
         self._source = source
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
-        found: dict[str, Any] = dict(self.additional_properties)
-        found["usageMeter"] = self.usage_meter.to_dict()
-        return found

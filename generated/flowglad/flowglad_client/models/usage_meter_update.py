@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 from billfold_core.inputs import (
@@ -29,7 +29,9 @@ else:
 class UsageMeterUpdate(Model):
     """New values of a usage meter."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"usageMeter"})
+    FIELDS = {
+        "usageMeter": "usage_meter",
+    }
 
     usage_meter: UsageMeterUpdateInput | params.UsageMeterUpdateInput
     """The usage meter's new values. Its `id` must be the one in the path."""
@@ -43,18 +45,18 @@ class UsageMeterUpdate(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         _usage_meter = get("usageMeter", UNSET)
         _usage_meter = nested(_usage_meter, "usageMeter", UsageMeterUpdateInput.from_dict)
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.usage_meter = _usage_meter
         self._source = source
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         found["usageMeter"] = plain(self.usage_meter)
         return found

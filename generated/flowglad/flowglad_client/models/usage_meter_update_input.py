@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
 from billfold_core.inputs import (
@@ -26,7 +26,12 @@ from .aggregation_type import AggregationType, AggregationTypeValue
 class UsageMeterUpdateInput(Model):
     """What may change about a usage meter. What is left out stays as it is."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"aggregationType", "id", "name", "slug"})
+    FIELDS = {
+        "id": "id",
+        "name": "name",
+        "slug": "slug",
+        "aggregationType": "aggregation_type",
+    }
 
     id: str | Unset = UNSET
     """Identifier, usage_meter_…. It must be the one in the path, which decides which meter changes. Limits: not empty.
@@ -36,7 +41,7 @@ class UsageMeterUpdateInput(Model):
     slug: str | Unset = UNSET
     """Stable handle, 1 to 255 characters, unique in the pricing model (409 otherwise). Limits: not empty, at most 255
     characters."""
-    aggregation_type: AggregationType | AggregationTypeValue | Unset = UNSET
+    aggregation_type: AggregationTypeValue | Unset = UNSET
     """How usage events become one number."""
     _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
@@ -48,7 +53,7 @@ class UsageMeterUpdateInput(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         if type((_id := get("id", UNSET))) is not str:
@@ -66,7 +71,7 @@ class UsageMeterUpdateInput(Model):
             longest(_slug, "slug", 255)
         if (_aggregation_type := get("aggregationType", UNSET)) is not UNSET:
             _aggregation_type = known_choice(_aggregation_type, "aggregationType", AggregationType)
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.id = _id
         self.name = _name
         self.slug = _slug
@@ -75,7 +80,7 @@ class UsageMeterUpdateInput(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         if self.id is not UNSET:
             found["id"] = plain(self.id)

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Literal, Self
+from typing import Any, Literal, Self
 
 import attrs
 from billfold_core.inputs import (
@@ -29,20 +29,18 @@ from .interval_unit import IntervalUnit, IntervalUnitValue
 class UsagePriceCreate(Model):
     """A new price that is paid for what a usage meter counts. It belongs to the meter and to no product."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset(
-        {
-            "active",
-            "intervalCount",
-            "intervalUnit",
-            "isDefault",
-            "name",
-            "slug",
-            "type",
-            "unitPrice",
-            "usageEventsPerUnit",
-            "usageMeterId",
-        }
-    )
+    FIELDS = {
+        "usageMeterId": "usage_meter_id",
+        "usageEventsPerUnit": "usage_events_per_unit",
+        "unitPrice": "unit_price",
+        "intervalUnit": "interval_unit",
+        "intervalCount": "interval_count",
+        "isDefault": "is_default",
+        "type": "type",
+        "name": "name",
+        "slug": "slug",
+        "active": "active",
+    }
 
     usage_meter_id: str
     """Identifier of the meter whose usage it prices, usage_meter_…."""
@@ -52,7 +50,7 @@ class UsagePriceCreate(Model):
     """Price of one unit in the smallest unit of the organisation's currency, 0 or more: 2000 is 20.00 USD but 2000 JPY.
     The currency cannot be sent. In the currency's minor unit (cents for USD); currency: the account's (The
     organisation's currency; every price that is read names it as `currency`.). Limits: at least 0."""
-    interval_unit: IntervalUnit | IntervalUnitValue
+    interval_unit: IntervalUnitValue
     """Unit of the billing interval."""
     interval_count: int
     """Length of the billing interval in `intervalUnit`s, at least 1; 3 with month bills every quarter. Limits: at least
@@ -77,7 +75,7 @@ class UsagePriceCreate(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         if type((_usage_meter_id := get("usageMeterId", UNSET))) is not str:
@@ -103,7 +101,7 @@ class UsagePriceCreate(Model):
             _slug = text(_slug, "slug")
         if (_active := get("active", UNSET)) is not UNSET and type(_active) is not bool:
             _active = boolean(_active, "active")
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.usage_meter_id = _usage_meter_id
         self.usage_events_per_unit = _usage_events_per_unit
         self.unit_price = _unit_price
@@ -118,7 +116,7 @@ class UsagePriceCreate(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         found["usageMeterId"] = plain(self.usage_meter_id)
         found["usageEventsPerUnit"] = plain(self.usage_events_per_unit)

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Literal, Self
+from typing import Any, Literal, Self
 
 import attrs
 from billfold_core.inputs import (
@@ -29,20 +29,18 @@ from .interval_unit import IntervalUnit, IntervalUnitValue
 class UsagePriceInput(Model):
     """A first price that is paid for what a usage meter counts."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset(
-        {
-            "active",
-            "intervalCount",
-            "intervalUnit",
-            "isDefault",
-            "name",
-            "slug",
-            "type",
-            "unitPrice",
-            "usageEventsPerUnit",
-            "usageMeterId",
-        }
-    )
+    FIELDS = {
+        "unitPrice": "unit_price",
+        "usageMeterId": "usage_meter_id",
+        "usageEventsPerUnit": "usage_events_per_unit",
+        "intervalUnit": "interval_unit",
+        "intervalCount": "interval_count",
+        "isDefault": "is_default",
+        "type": "type",
+        "name": "name",
+        "slug": "slug",
+        "active": "active",
+    }
 
     unit_price: int
     """Price of one unit in the smallest unit of the organisation's currency, 0 or more: 2000 is 20.00 USD but 2000 JPY.
@@ -52,7 +50,7 @@ class UsagePriceInput(Model):
     """Identifier of the meter whose usage it prices, usage_meter_…."""
     usage_events_per_unit: int
     """How many usage events make one billed unit, at least 1. Limits: at least 1."""
-    interval_unit: IntervalUnit | IntervalUnitValue
+    interval_unit: IntervalUnitValue
     """Unit of the billing interval."""
     interval_count: int
     """Length of the billing interval in `intervalUnit`s, at least 1; 3 with month bills every quarter. Limits: at least
@@ -77,7 +75,7 @@ class UsagePriceInput(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         if type((_unit_price := get("unitPrice", UNSET))) is not int:
@@ -103,7 +101,7 @@ class UsagePriceInput(Model):
             _slug = text(_slug, "slug")
         if (_active := get("active", UNSET)) is not UNSET and type(_active) is not bool:
             _active = boolean(_active, "active")
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.unit_price = _unit_price
         self.usage_meter_id = _usage_meter_id
         self.usage_events_per_unit = _usage_events_per_unit
@@ -118,7 +116,7 @@ class UsagePriceInput(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         found["unitPrice"] = plain(self.unit_price)
         found["usageMeterId"] = plain(self.usage_meter_id)

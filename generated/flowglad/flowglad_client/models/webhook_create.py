@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 from billfold_core.inputs import (
@@ -29,7 +29,9 @@ else:
 class WebhookCreate(Model):
     """A new webhook endpoint."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"webhook"})
+    FIELDS = {
+        "webhook": "webhook",
+    }
 
     webhook: WebhookInput | params.WebhookInput
     """The endpoint itself."""
@@ -43,18 +45,18 @@ class WebhookCreate(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         _webhook = get("webhook", UNSET)
         _webhook = nested(_webhook, "webhook", WebhookInput.from_dict)
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.webhook = _webhook
         self._source = source
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         found["webhook"] = plain(self.webhook)
         return found

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import partial
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
 from billfold_core.inputs import (
@@ -27,9 +27,15 @@ from .webhook_event_type import WebhookEventType, WebhookEventTypeValue
 class WebhookInput(Model):
     """The fields of a new webhook endpoint."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"active", "filterTypes", "name", "pricingModelId", "url"})
+    FIELDS = {
+        "filterTypes": "filter_types",
+        "url": "url",
+        "name": "name",
+        "pricingModelId": "pricing_model_id",
+        "active": "active",
+    }
 
-    filter_types: Sequence[WebhookEventType | WebhookEventTypeValue]
+    filter_types: Sequence[WebhookEventTypeValue]
     """The types of events it is to be told about. A delivery does not name its type, so give one type for each endpoint
     if you need to know."""
     url: str
@@ -50,7 +56,7 @@ class WebhookInput(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         _filter_types = get("filterTypes", UNSET)
@@ -63,7 +69,7 @@ class WebhookInput(Model):
             _pricing_model_id = text(_pricing_model_id, "pricingModelId")
         if (_active := get("active", UNSET)) is not UNSET and type(_active) is not bool:
             _active = boolean(_active, "active")
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.filter_types = _filter_types
         self.url = _url
         self.name = _name
@@ -73,7 +79,7 @@ class WebhookInput(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         found["filterTypes"] = plain(self.filter_types)
         found["url"] = plain(self.url)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import partial
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
 from billfold_core.inputs import (
@@ -28,9 +28,15 @@ from .webhook_event_type import WebhookEventType, WebhookEventTypeValue
 class WebhookUpdateInput(Model):
     """What may change about a webhook endpoint. The pricing model and the secret cannot be changed here."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"active", "filterTypes", "id", "name", "url"})
+    FIELDS = {
+        "filterTypes": "filter_types",
+        "url": "url",
+        "id": "id",
+        "name": "name",
+        "active": "active",
+    }
 
-    filter_types: Sequence[WebhookEventType | WebhookEventTypeValue]
+    filter_types: Sequence[WebhookEventTypeValue]
     """All types of events it is to be told about, also when they stay as they are. The list takes the place of the
     present one."""
     url: str
@@ -52,7 +58,7 @@ class WebhookUpdateInput(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         _filter_types = get("filterTypes", UNSET)
@@ -66,7 +72,7 @@ class WebhookUpdateInput(Model):
             _name = text(_name, "name")
         if (_active := get("active", UNSET)) is not UNSET and type(_active) is not bool:
             _active = boolean(_active, "active")
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.filter_types = _filter_types
         self.url = _url
         self.id = _id
@@ -76,7 +82,7 @@ class WebhookUpdateInput(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         found["filterTypes"] = plain(self.filter_types)
         found["url"] = plain(self.url)

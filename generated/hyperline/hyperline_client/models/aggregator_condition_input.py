@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
 from billfold_core.inputs import (
@@ -28,11 +28,15 @@ from .aggregator_operator import AggregatorOperator, AggregatorOperatorValue
 class AggregatorConditionInput(Model):
     """One condition on a property of an event."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"operator", "property", "value"})
+    FIELDS = {
+        "property": "property",
+        "operator": "operator",
+        "value": "value",
+    }
 
     property: str
     """Name of the event's property."""
-    operator: AggregatorOperator | AggregatorOperatorValue
+    operator: AggregatorOperatorValue
     """A comparison in an aggregator's filter."""
     value: bool | Decimal | int | str | Unset = UNSET
     """What to compare with. Left out for `isNull` and `isNotNull`."""
@@ -46,7 +50,7 @@ class AggregatorConditionInput(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         if type((_property := get("property", UNSET))) is not str:
@@ -57,7 +61,7 @@ class AggregatorConditionInput(Model):
             _value = by_kind(
                 _value, "value", {bool: boolean, int: exact_number, Decimal: exact_number, float: exact_number, str: text}
             )
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.property = _property
         self.operator = _operator
         self.value = _value
@@ -65,7 +69,7 @@ class AggregatorConditionInput(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         found["property"] = plain(self.property)
         found["operator"] = plain(self.operator)

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 from billfold_core.inputs import (
@@ -31,9 +31,12 @@ else:
 class AggregatorFilterInput(Model):
     """Which events an aggregator counts."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"conditional", "fields"})
+    FIELDS = {
+        "conditional": "conditional",
+        "fields": "fields",
+    }
 
-    conditional: Conjunction | ConjunctionValue
+    conditional: ConjunctionValue
     """Whether all conditions must hold (`and`) or one is enough (`or`)."""
     fields: Sequence[AggregatorConditionInput | params.AggregatorConditionInput]
     """The conditions."""
@@ -47,21 +50,21 @@ class AggregatorFilterInput(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         _conditional = get("conditional", UNSET)
         _conditional = known_choice(_conditional, "conditional", Conjunction)
         _fields = get("fields", UNSET)
         _fields = array(_fields, "fields", AggregatorConditionInput.from_dict)
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.conditional = _conditional
         self.fields = _fields
         self._source = source
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         found["conditional"] = plain(self.conditional)
         found["fields"] = plain(self.fields)

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 from billfold_core.errors import DecodeFault
@@ -34,15 +34,21 @@ else:
 class AggregatorInput(Model):
     """How to make a number from events."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"entity", "operation", "property", "type", "where"})
+    FIELDS = {
+        "entity": "entity",
+        "operation": "operation",
+        "property": "property",
+        "type": "type",
+        "where": "where",
+    }
 
     entity: str
     """Type of event, or synchronised table, to aggregate."""
-    operation: WritableAggregationOperation | WritableAggregationOperationValue
+    operation: WritableAggregationOperationValue
     """How events become a number. A `seat` product takes `count` only."""
     property: str | Unset = UNSET
     """Property of the event to add up. Required when `operation` is `sum`, and sent only then."""
-    type: AggregatorType | AggregatorTypeValue | Unset = UNSET
+    type: AggregatorTypeValue | Unset = UNSET
     """Whether the number starts anew each period. The server takes `metered` when absent."""
     where: AggregatorFilterInput | params.AggregatorFilterInput | None | Unset = UNSET
     """Which events count. Absent or null means all."""
@@ -56,7 +62,7 @@ class AggregatorInput(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         if type((_entity := get("entity", UNSET))) is not str:
@@ -73,7 +79,7 @@ class AggregatorInput(Model):
             raise DecodeFault(".property", "is needed when `operation` is `sum`")
         if "property" in source and "operation" in source and source["operation"] != "sum":
             raise DecodeFault(".operation", "must be `sum` when `property` is given")
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.entity = _entity
         self.operation = _operation
         self.property = _property
@@ -83,7 +89,7 @@ class AggregatorInput(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         found["entity"] = plain(self.entity)
         found["operation"] = plain(self.operation)

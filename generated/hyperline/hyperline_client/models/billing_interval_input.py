@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
 from billfold_core.errors import DecodeFault
@@ -26,9 +26,12 @@ from .billing_period import BillingPeriod, BillingPeriodValue
 class BillingIntervalInput(Model):
     """How often to bill, such as every 3 months."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"count", "period"})
+    FIELDS = {
+        "period": "period",
+        "count": "count",
+    }
 
-    period: BillingPeriod | BillingPeriodValue
+    period: BillingPeriodValue
     """Unit of a billing interval. `once` is a single charge that does not recur."""
     count: int | Unset = UNSET
     """Number of periods between two bills, at least 1. Required unless `period` is `once`, where it is left out. Limits:
@@ -43,7 +46,7 @@ class BillingIntervalInput(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         _period = get("period", UNSET)
@@ -54,14 +57,14 @@ class BillingIntervalInput(Model):
             at_least(_count, "count", 1)
         if "period" in source and source["period"] in ("days", "weeks", "months", "years") and "count" not in source:
             raise DecodeFault(".count", "is needed when `period` is `days`, `weeks`, `months` or `years`")
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.period = _period
         self.count = _count
         self._source = source
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         found["period"] = plain(self.period)
         if self.count is not UNSET:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import Any, ClassVar, Literal, Self
+from typing import Any, Literal, Self
 
 import attrs
 from billfold_core.inputs import (
@@ -24,9 +24,15 @@ from billfold_core.wire import plain
 class BpsPriceInput(Model):
     """A tier of percentage pricing. A percentage is taken per unit, within limits."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset(
-        {"from", "per_unit_cap", "per_unit_fee", "per_unit_floor", "percentage", "to", "type"}
-    )
+    FIELDS = {
+        "from": "from_",
+        "to": "to",
+        "percentage": "percentage",
+        "type": "type",
+        "per_unit_cap": "per_unit_cap",
+        "per_unit_floor": "per_unit_floor",
+        "per_unit_fee": "per_unit_fee",
+    }
 
     from_: Decimal | int
     """Quantity at which the tier begins."""
@@ -55,7 +61,7 @@ class BpsPriceInput(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         _from = get("from", UNSET)
@@ -72,7 +78,7 @@ class BpsPriceInput(Model):
             _per_unit_floor = money_number(_per_unit_floor, "per_unit_floor")
         if (_per_unit_fee := get("per_unit_fee", UNSET)) is not UNSET and _per_unit_fee is not None:
             _per_unit_fee = money_number(_per_unit_fee, "per_unit_fee")
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.from_ = _from
         self.to = _to
         self.percentage = _percentage
@@ -84,7 +90,7 @@ class BpsPriceInput(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         found["from"] = plain(self.from_)
         found["to"] = plain(self.to)

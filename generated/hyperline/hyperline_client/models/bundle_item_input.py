@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
 from billfold_core.inputs import (
@@ -23,7 +23,10 @@ from billfold_core.wire import plain
 class BundleItemInput(Model):
     """One product of a bundle."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"percentage", "product_id"})
+    FIELDS = {
+        "product_id": "product_id",
+        "percentage": "percentage",
+    }
 
     product_id: str
     """Id of the product to put into the bundle."""
@@ -39,21 +42,21 @@ class BundleItemInput(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         if type((_product_id := get("product_id", UNSET))) is not str:
             _product_id = text(_product_id, "product_id")
         _percentage = get("percentage", UNSET)
         _percentage = exact_number(_percentage, "percentage")
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.product_id = _product_id
         self.percentage = _percentage
         self._source = source
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         found["product_id"] = plain(self.product_id)
         found["percentage"] = plain(self.percentage)

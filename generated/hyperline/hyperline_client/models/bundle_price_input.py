@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import Any, ClassVar, Literal, Self
+from typing import Any, Literal, Self
 
 import attrs
 from billfold_core.inputs import (
@@ -24,7 +24,11 @@ from billfold_core.wire import plain
 class BundlePriceInput(Model):
     """A fixed amount for a fixed number of units."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"amount", "type", "unit_count"})
+    FIELDS = {
+        "amount": "amount",
+        "unit_count": "unit_count",
+        "type": "type",
+    }
 
     amount: Decimal | int
     """Price of `unit_count` units together, in the smallest unit of the price configuration's currency. In the
@@ -43,7 +47,7 @@ class BundlePriceInput(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         _amount = get("amount", UNSET)
@@ -52,7 +56,7 @@ class BundlePriceInput(Model):
         _unit_count = exact_number(_unit_count, "unit_count")
         if (_type := get("type", UNSET)) != "bundle":
             _type = const(_type, "type", "bundle")
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.amount = _amount
         self.unit_count = _unit_count
         self.type = _type
@@ -60,7 +64,7 @@ class BundlePriceInput(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         found["amount"] = plain(self.amount)
         found["unit_count"] = plain(self.unit_count)

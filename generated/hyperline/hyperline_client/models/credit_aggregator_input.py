@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
 from billfold_core.inputs import (
@@ -23,7 +23,10 @@ from billfold_core.wire import plain
 class CreditAggregatorInput(Model):
     """An existing aggregator whose number is to consume credits."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"aggregator_id", "weight"})
+    FIELDS = {
+        "aggregator_id": "aggregator_id",
+        "weight": "weight",
+    }
 
     aggregator_id: str
     """Id of the aggregator."""
@@ -39,21 +42,21 @@ class CreditAggregatorInput(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         if type((_aggregator_id := get("aggregator_id", UNSET))) is not str:
             _aggregator_id = text(_aggregator_id, "aggregator_id")
         _weight = get("weight", UNSET)
         _weight = exact_number(_weight, "weight")
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.aggregator_id = _aggregator_id
         self.weight = _weight
         self._source = source
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         found["aggregator_id"] = plain(self.aggregator_id)
         found["weight"] = plain(self.weight)

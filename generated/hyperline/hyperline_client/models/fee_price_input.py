@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import Any, ClassVar, Literal, Self
+from typing import Any, Literal, Self
 
 import attrs
 from billfold_core.inputs import (
@@ -23,7 +23,10 @@ from billfold_core.wire import plain
 class FeePriceInput(Model):
     """One fixed amount."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"amount", "type"})
+    FIELDS = {
+        "amount": "amount",
+        "type": "type",
+    }
 
     amount: Decimal | int
     """The price, in the smallest unit of the price configuration's currency (2400 with EUR is EUR 24.00). In the
@@ -40,21 +43,21 @@ class FeePriceInput(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         _amount = get("amount", UNSET)
         _amount = money_number(_amount, "amount")
         if (_type := get("type", UNSET)) != "fee":
             _type = const(_type, "type", "fee")
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.amount = _amount
         self.type = _type
         self._source = source
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         found["amount"] = plain(self.amount)
         found["type"] = plain(self.type)

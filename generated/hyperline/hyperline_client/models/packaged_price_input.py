@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import Any, ClassVar, Literal, Self
+from typing import Any, Literal, Self
 
 import attrs
 from billfold_core.inputs import (
@@ -27,7 +27,14 @@ from .incomplete_tier_rule import IncompleteTierRule, IncompleteTierRuleValue
 class PackagedPriceInput(Model):
     """A tier of packaged pricing. `amount` pays for a pack of `unit_count` units."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"amount", "from", "on_bucket_incomplete", "to", "type", "unit_count"})
+    FIELDS = {
+        "amount": "amount",
+        "from": "from_",
+        "to": "to",
+        "type": "type",
+        "unit_count": "unit_count",
+        "on_bucket_incomplete": "on_bucket_incomplete",
+    }
 
     amount: Decimal | int
     """Price of one pack of `unit_count` units, in the smallest unit of the price configuration's currency. In the
@@ -40,7 +47,7 @@ class PackagedPriceInput(Model):
     """Always `packaged`."""
     unit_count: Decimal | int | Unset = UNSET
     """How many units a pack holds. The server takes 1 when absent."""
-    on_bucket_incomplete: IncompleteTierRule | IncompleteTierRuleValue | Unset = UNSET
+    on_bucket_incomplete: IncompleteTierRuleValue | Unset = UNSET
     """What an incompletely used pack costs. The server takes `pro_rata` when absent."""
     _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
 
@@ -52,7 +59,7 @@ class PackagedPriceInput(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         _amount = get("amount", UNSET)
@@ -67,7 +74,7 @@ class PackagedPriceInput(Model):
             _unit_count = exact_number(_unit_count, "unit_count")
         if (_on_bucket_incomplete := get("on_bucket_incomplete", UNSET)) is not UNSET:
             _on_bucket_incomplete = known_choice(_on_bucket_incomplete, "on_bucket_incomplete", IncompleteTierRule)
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.amount = _amount
         self.from_ = _from
         self.to = _to
@@ -78,7 +85,7 @@ class PackagedPriceInput(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         found["amount"] = plain(self.amount)
         found["from"] = plain(self.from_)

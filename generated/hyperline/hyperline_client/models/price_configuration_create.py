@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 from billfold_core.errors import DecodeFault
@@ -38,29 +38,28 @@ else:
 class PriceConfigurationCreate(Model):
     """A price configuration to add to a product."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset(
-        {
-            "allow_on_portal",
-            "billing_interval",
-            "commitment_interval",
-            "countries",
-            "country",
-            "currency",
-            "plan_id",
-            "price_book_id",
-            "prices",
-            "product_id",
-            "type",
-        }
-    )
+    FIELDS = {
+        "product_id": "product_id",
+        "currency": "currency",
+        "billing_interval": "billing_interval",
+        "type": "type",
+        "prices": "prices",
+        "commitment_interval": "commitment_interval",
+        "countries": "countries",
+        "price_book_id": "price_book_id",
+        "allow_on_portal": "allow_on_portal",
+        "country": "country",
+        "plan_id": "plan_id",
+    }
+    FIRM = frozenset({"currency"})
 
     product_id: str
     """Id of the product to add it to."""
-    currency: Currency | CurrencyValue
+    currency: CurrencyValue
     """Currency of every amount in `prices`."""
     billing_interval: BillingIntervalInput | params.BillingIntervalInput
     """How often to bill, such as every 3 months."""
-    type: PriceModel | PriceModelValue
+    type: PriceModelValue
     """Price model. All items of `prices` must be of this type. Which models are allowed depends on the product's type."""
     prices: Sequence[PriceInput | params.PriceInput]
     """The prices, all of the same type. At most one when `type` is `fee`, otherwise the tiers."""
@@ -87,7 +86,7 @@ class PriceConfigurationCreate(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         if type((_product_id := get("product_id", UNSET))) is not str:
@@ -118,7 +117,7 @@ class PriceConfigurationCreate(Model):
             _plan_id = text(_plan_id, "plan_id")
         if "allow_on_portal" in source and "type" in source and source["type"] != "bundle":
             raise DecodeFault(".type", "must be `bundle` when `allow_on_portal` is given")
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.product_id = _product_id
         self.currency = _currency
         self.billing_interval = _billing_interval
@@ -134,7 +133,7 @@ class PriceConfigurationCreate(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         found["product_id"] = plain(self.product_id)
         found["currency"] = plain(self.currency)

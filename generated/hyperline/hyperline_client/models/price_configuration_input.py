@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 from billfold_core.errors import DecodeFault
@@ -38,26 +38,25 @@ else:
 class PriceConfigurationInput(Model):
     """A price configuration of the product being created."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset(
-        {
-            "allow_on_portal",
-            "billing_interval",
-            "commitment_interval",
-            "countries",
-            "country",
-            "currency",
-            "plan_id",
-            "price_book_id",
-            "prices",
-            "type",
-        }
-    )
+    FIELDS = {
+        "currency": "currency",
+        "billing_interval": "billing_interval",
+        "type": "type",
+        "prices": "prices",
+        "commitment_interval": "commitment_interval",
+        "countries": "countries",
+        "price_book_id": "price_book_id",
+        "allow_on_portal": "allow_on_portal",
+        "country": "country",
+        "plan_id": "plan_id",
+    }
+    FIRM = frozenset({"currency"})
 
-    currency: Currency | CurrencyValue
+    currency: CurrencyValue
     """Currency of every amount in `prices`."""
     billing_interval: BillingIntervalInput | params.BillingIntervalInput
     """How often to bill, such as every 3 months."""
-    type: PriceModel | PriceModelValue
+    type: PriceModelValue
     """Price model. All items of `prices` must be of this type. Which models are allowed depends on the product's type."""
     prices: Sequence[PriceInput | params.PriceInput]
     """The prices, all of the same type. At most one when `type` is `fee`, otherwise the tiers."""
@@ -84,7 +83,7 @@ class PriceConfigurationInput(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         _currency = get("currency", UNSET)
@@ -113,7 +112,7 @@ class PriceConfigurationInput(Model):
             _plan_id = text(_plan_id, "plan_id")
         if "allow_on_portal" in source and "type" in source and source["type"] != "bundle":
             raise DecodeFault(".type", "must be `bundle` when `allow_on_portal` is given")
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.currency = _currency
         self.billing_interval = _billing_interval
         self.type = _type
@@ -128,7 +127,7 @@ class PriceConfigurationInput(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         found["currency"] = plain(self.currency)
         found["billing_interval"] = plain(self.billing_interval)

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 from billfold_core.inputs import (
@@ -30,7 +30,12 @@ else:
 class ProductAccountingInput(Model):
     """A product's tax and accounting settings for one invoicing entity."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"account_code", "integrations", "product_code", "tax_rate_id"})
+    FIELDS = {
+        "tax_rate_id": "tax_rate_id",
+        "product_code": "product_code",
+        "account_code": "account_code",
+        "integrations": "integrations",
+    }
 
     tax_rate_id: str | None | Unset = UNSET
     """Id of a custom tax rate. Begins with `taxr_`."""
@@ -51,7 +56,7 @@ class ProductAccountingInput(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         if (
@@ -74,7 +79,7 @@ class ProductAccountingInput(Model):
             _account_code = text(_account_code, "account_code")
         if (_integrations := get("integrations", UNSET)) is not UNSET:
             _integrations = mapping(_integrations, "integrations", ProductAccountingIntegrationInput.from_dict)
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.tax_rate_id = _tax_rate_id
         self.product_code = _product_code
         self.account_code = _account_code
@@ -83,7 +88,7 @@ class ProductAccountingInput(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         if self.tax_rate_id is not UNSET:
             found["tax_rate_id"] = plain(self.tax_rate_id)

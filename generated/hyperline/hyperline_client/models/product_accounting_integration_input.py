@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
 from billfold_core.inputs import (
@@ -21,7 +21,10 @@ from billfold_core.wire import plain
 class ProductAccountingIntegrationInput(Model):
     """A product in one accounting system."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"product_id", "revrec_rule_id"})
+    FIELDS = {
+        "product_id": "product_id",
+        "revrec_rule_id": "revrec_rule_id",
+    }
 
     product_id: str | None | Unset = UNSET
     """Id of the product in that system."""
@@ -37,7 +40,7 @@ class ProductAccountingIntegrationInput(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         if (_product_id := get("product_id", UNSET)) is not UNSET and _product_id is not None and type(_product_id) is not str:
@@ -48,14 +51,14 @@ class ProductAccountingIntegrationInput(Model):
             and type(_revrec_rule_id) is not str
         ):
             _revrec_rule_id = text(_revrec_rule_id, "revrec_rule_id")
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.product_id = _product_id
         self.revrec_rule_id = _revrec_rule_id
         self._source = source
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         if self.product_id is not UNSET:
             found["product_id"] = plain(self.product_id)

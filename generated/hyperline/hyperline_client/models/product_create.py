@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from functools import partial
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 from billfold_core.errors import DecodeFault
@@ -49,35 +49,33 @@ else:
 class ProductCreate(Model):
     """A product to create, with its first prices."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset(
-        {
-            "accounting",
-            "aggregator",
-            "aggregator_id",
-            "bundle_items",
-            "credit_aggregators",
-            "credits_grant_mode",
-            "custom_properties",
-            "description",
-            "description_display_interval_dates",
-            "display_mode",
-            "exclusive_items_enabled",
-            "is_available_on_demand",
-            "is_available_on_subscription",
-            "is_connected_seat_item",
-            "low_credits_threshold",
-            "name",
-            "price_configurations",
-            "public_description",
-            "translations",
-            "type",
-            "unit_name",
-        }
-    )
+    FIELDS = {
+        "name": "name",
+        "type": "type",
+        "price_configurations": "price_configurations",
+        "description": "description",
+        "description_display_interval_dates": "description_display_interval_dates",
+        "public_description": "public_description",
+        "translations": "translations",
+        "is_available_on_demand": "is_available_on_demand",
+        "is_available_on_subscription": "is_available_on_subscription",
+        "custom_properties": "custom_properties",
+        "accounting": "accounting",
+        "aggregator": "aggregator",
+        "aggregator_id": "aggregator_id",
+        "unit_name": "unit_name",
+        "is_connected_seat_item": "is_connected_seat_item",
+        "credit_aggregators": "credit_aggregators",
+        "low_credits_threshold": "low_credits_threshold",
+        "credits_grant_mode": "credits_grant_mode",
+        "display_mode": "display_mode",
+        "exclusive_items_enabled": "exclusive_items_enabled",
+        "bundle_items": "bundle_items",
+    }
 
     name: str
     """Name, for own use and, unless translated, for customers."""
-    type: ProductType | ProductTypeValue
+    type: ProductTypeValue
     """Kind of product. Decides which further fields and which price models may be sent. Never changes."""
     price_configurations: Sequence[PriceConfigurationInput | params.PriceConfigurationInput]
     """The first prices. Models by product type: `flat_fee` takes `fee`; `seat` takes `volume`, `bulk`, `packaged` and
@@ -113,9 +111,9 @@ class ProductCreate(Model):
     `aggregator_id`."""
     low_credits_threshold: Decimal | int | Unset = UNSET
     """Balance, in credits, at which a customer counts as low on credits. For `credit`."""
-    credits_grant_mode: CreditsGrantMode | CreditsGrantModeValue | Unset = UNSET
+    credits_grant_mode: CreditsGrantModeValue | Unset = UNSET
     """How many credits a partial period grants. For `credit`; the server takes `prorated` when absent."""
-    display_mode: BundleDisplayMode | BundleDisplayModeValue | Unset = UNSET
+    display_mode: BundleDisplayModeValue | Unset = UNSET
     """How invoices show the bundle. For `bundle`."""
     exclusive_items_enabled: bool | Unset = UNSET
     """Whether only one item may be active at a time. For `bundle`."""
@@ -131,7 +129,7 @@ class ProductCreate(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         if type((_name := get("name", UNSET))) is not str:
@@ -250,7 +248,7 @@ class ProductCreate(Model):
             raise DecodeFault(
                 ".type", "must be `bundle` when `display_mode`, `exclusive_items_enabled` or `bundle_items` is given"
             )
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.name = _name
         self.type = _type
         self.price_configurations = _price_configurations
@@ -276,7 +274,7 @@ class ProductCreate(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         found["name"] = plain(self.name)
         found["type"] = plain(self.type)

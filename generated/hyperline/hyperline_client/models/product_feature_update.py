@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
 from billfold_core.inputs import (
@@ -25,7 +25,9 @@ from billfold_core.wire import plain
 class ProductFeatureUpdate(Model):
     """What a product is to grant of a feature."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"value"})
+    FIELDS = {
+        "value": "value",
+    }
 
     value: bool | Decimal | int | str
     """A boolean for a feature that is on or off, a number or the word `unlimited` for one that is counted."""
@@ -39,20 +41,20 @@ class ProductFeatureUpdate(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         _value = get("value", UNSET)
         _value = by_kind(
             _value, "value", {bool: boolean, int: exact_number, Decimal: exact_number, float: exact_number, str: text}
         )
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.value = _value
         self._source = source
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         found["value"] = plain(self.value)
         return found

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
 from billfold_core.inputs import (
@@ -22,7 +22,10 @@ from billfold_core.wire import plain
 class ProductTranslationInput(Model):
     """A product's texts in one language."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"name", "public_description"})
+    FIELDS = {
+        "name": "name",
+        "public_description": "public_description",
+    }
 
     name: str | None | Unset = UNSET
     """Name in this language."""
@@ -38,7 +41,7 @@ class ProductTranslationInput(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         if (_name := get("name", UNSET)) is not UNSET and _name is not None and type(_name) is not str:
@@ -51,14 +54,14 @@ class ProductTranslationInput(Model):
             _public_description = text(_public_description, "public_description")
         if _public_description is not UNSET and _public_description is not None:
             longest(_public_description, "public_description", 5000)
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.name = _name
         self.public_description = _public_description
         self._source = source
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         if self.name is not UNSET:
             found["name"] = plain(self.name)

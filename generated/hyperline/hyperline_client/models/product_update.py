@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from functools import partial
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 from billfold_core.inputs import (
@@ -39,19 +39,17 @@ else:
 class ProductUpdate(Model):
     """A change to a product."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset(
-        {
-            "accounting",
-            "custom_properties",
-            "description",
-            "is_available_on_demand",
-            "is_available_on_subscription",
-            "name",
-            "properties",
-            "public_description",
-            "translations",
-        }
-    )
+    FIELDS = {
+        "name": "name",
+        "description": "description",
+        "public_description": "public_description",
+        "translations": "translations",
+        "is_available_on_demand": "is_available_on_demand",
+        "is_available_on_subscription": "is_available_on_subscription",
+        "properties": "properties",
+        "custom_properties": "custom_properties",
+        "accounting": "accounting",
+    }
 
     name: str
     """Name. Required even when it stays the same."""
@@ -83,7 +81,7 @@ class ProductUpdate(Model):
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
         source = record(value)
-        if not cls.FIELDS.issuperset(source):
+        if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get
         if type((_name := get("name", UNSET))) is not str:
@@ -171,7 +169,7 @@ class ProductUpdate(Model):
             )
         if (_accounting := get("accounting", UNSET)) is not UNSET:
             _accounting = mapping(_accounting, "accounting", ProductAccountingInput.from_dict)
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self.name = _name
         self.description = _description
         self.public_description = _public_description
@@ -185,7 +183,7 @@ class ProductUpdate(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
+        """Write the JSON object."""
         found: dict[str, Any] = dict(self.additional_properties)
         found["name"] = plain(self.name)
         if self.description is not UNSET:

@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import ClassVar, get_args
+from typing import ClassVar
 
 from billfold.driver import Driver, Limits, PriceChange, differences, given, known, usable_id
 from billfold.errors import PartlyDone, Progress, reporting
 from billfold.steps import Listing, Steps, do, every
 from billfold.vocabulary import Price, PriceDraft, Product, ProductDraft
 from billfold_core.errors import DecodeFault, InputError
-from billfold_core.money import Money
 from billfold_core.unset import UNSET, Unset
 from clink_client import params
 from clink_client.api.prices import prices_create, prices_get, prices_list, prices_update
 from clink_client.api.products import products_create, products_get, products_list
 from clink_client.client import PROVIDER
-from clink_client.models.currency import CurrencyValue
+from clink_client.models.currency import Currency
 from clink_client.models.price import Price as RawPrice
 from clink_client.models.product import Product as RawProduct
 
@@ -32,7 +31,7 @@ class ClinkDriver(Driver):
         most_prices=None,
         least_prices=0,
         intervals="any number of days, weeks, months and years, and once",
-        currencies=frozenset(get_args(CurrencyValue)),
+        currencies=frozenset(currency.value for currency in Currency),
         trials=True,
         defaults=True,
     )
@@ -97,7 +96,7 @@ class ClinkDriver(Driver):
         body = self._price_input(draft, "price")
         call = prices_create.call(
             product_id=product_id,
-            currency=_currency(draft.amount),
+            currency=draft.amount.currency,
             unit_amount=draft.amount.amount,
             price_type="one_time" if draft.interval is None else "recurring",
             recurring_details=body.get("recurringDetails", UNSET),
@@ -176,10 +175,6 @@ class ClinkDriver(Driver):
         if price.default:
             body["isDefaultPrice"] = True
         return body
-
-
-def _currency(amount: Money) -> CurrencyValue:
-    return next(known for known in get_args(CurrencyValue) if known == amount.currency)
 
 
 def _listed(raw: RawProduct) -> Steps[Product]:

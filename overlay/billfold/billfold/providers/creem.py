@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import ClassVar, Final, get_args
+from typing import ClassVar, Final
 
 from billfold.driver import Driver, Limits, given, read_minor
 from billfold.options import CreemProduct
@@ -13,7 +13,7 @@ from billfold_core.unset import UNSET
 from creem_client.api.products import products_create, products_get, products_search
 from creem_client.client import PROVIDER
 from creem_client.models.billing_period import BillingPeriodValue
-from creem_client.models.currency import CurrencyValue
+from creem_client.models.currency import Currency
 from creem_client.models.product import Product as RawProduct
 
 _PERIODS: Final[Mapping[int, BillingPeriodValue]] = {
@@ -43,7 +43,7 @@ class CreemDriver(Driver):
         most_prices=1,
         least_prices=1,
         intervals="1, 3, 6 and 12 months, and once",
-        currencies=frozenset(get_args(CurrencyValue)),
+        currencies=frozenset(currency.value for currency in Currency),
         defaults=True,
         needs_description=True,
     )

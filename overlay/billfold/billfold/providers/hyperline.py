@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import ClassVar, Final, get_args
+from typing import ClassVar, Final
 
 from billfold.driver import Driver, Limits, PriceChange, given, sent_back, usable_id
 from billfold.errors import Progress, reporting
@@ -30,14 +30,13 @@ from hyperline_client.api.products import (
     products_update,
 )
 from hyperline_client.client import PROVIDER
-from hyperline_client.models.currency import CurrencyValue
+from hyperline_client.models.currency import Currency
 from hyperline_client.models.price_configuration import PriceConfiguration
 from hyperline_client.models.product import Product as RawProduct
 
 from . import _hyperline_read as read
 
 _MOST_INLINE: Final = 50
-_CURRENCIES: Final[Mapping[str, CurrencyValue]] = {code: code for code in get_args(CurrencyValue)}
 
 
 class HyperlineDriver(Driver):
@@ -49,7 +48,7 @@ class HyperlineDriver(Driver):
         most_prices=None,
         least_prices=0,
         intervals="any number of days, weeks, months and years, and once",
-        currencies=frozenset(_CURRENCIES),
+        currencies=frozenset(currency.value for currency in Currency),
     )
     partial: ClassVar[Mapping[str, str]] = {
         "products.create": "products of the type flat_fee",
@@ -160,7 +159,7 @@ class HyperlineDriver(Driver):
 
     def _price_input(self, price: PriceDraft, path: str, options: HyperlineProduct) -> params.PriceConfigurationInput:
         body: params.PriceConfigurationInput = {
-            "currency": _CURRENCIES[price.amount.currency],
+            "currency": price.amount.currency,
             "billing_interval": {"period": "once"},
             "commitment_interval": {"period": "all"},
             "type": "fee",

@@ -14,9 +14,9 @@ from billfold_core.unset import UNSET, Unset
 if TYPE_CHECKING:
     from ... import params
     from ...models.coupon import Coupon
-    from ...models.coupon_apply_type import CouponApplyType, CouponApplyTypeValue
-    from ...models.coupon_discount_type import CouponDiscountType, CouponDiscountTypeValue
-    from ...models.coupon_duration_type import CouponDurationType, CouponDurationTypeValue
+    from ...models.coupon_apply_type import CouponApplyTypeValue
+    from ...models.coupon_discount_type import CouponDiscountTypeValue
+    from ...models.coupon_duration_type import CouponDurationTypeValue
     from ...models.promotion_code_create import PromotionCodeCreate
 
 
@@ -38,9 +38,9 @@ OPERATION: Final = Operation(
 def call(
     *,
     coupon_name: str,
-    discount_type: CouponDiscountType | CouponDiscountTypeValue,
-    apply_type: CouponApplyType | CouponApplyTypeValue,
-    duration_type: CouponDurationType | CouponDurationTypeValue,
+    discount_type: CouponDiscountTypeValue,
+    apply_type: CouponApplyTypeValue,
+    duration_type: CouponDurationTypeValue,
     percentage: Decimal | int | Unset = UNSET,
     fixed_amounts: Mapping[str, Decimal | int] | Unset = UNSET,
     applicable_products: Sequence[str] | Unset = UNSET,

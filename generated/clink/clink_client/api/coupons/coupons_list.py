@@ -13,8 +13,8 @@ from billfold_core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from ...models.coupon import Coupon
-    from ...models.coupon_discount_type import CouponDiscountType, CouponDiscountTypeValue
-    from ...models.coupon_duration_type import CouponDurationType, CouponDurationTypeValue
+    from ...models.coupon_discount_type import CouponDiscountTypeValue
+    from ...models.coupon_duration_type import CouponDurationTypeValue
     from ...models.coupon_page import CouponPage
 
 
@@ -48,8 +48,8 @@ PAGINATION: Final = Pagination(
 
 def call(
     *,
-    discount_type: CouponDiscountType | CouponDiscountTypeValue | Unset = UNSET,
-    duration_type: CouponDurationType | CouponDurationTypeValue | Unset = UNSET,
+    discount_type: CouponDiscountTypeValue | Unset = UNSET,
+    duration_type: CouponDurationTypeValue | Unset = UNSET,
     page_num: int = 1,
     page_size: int = 50,
 ) -> Call[CouponPage]:

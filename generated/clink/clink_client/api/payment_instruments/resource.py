@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ... import params
     from ...models.payment_instrument import PaymentInstrument
     from ...models.payment_instrument_address_input import PaymentInstrumentAddressInput
-    from ...models.payment_instrument_type import PaymentInstrumentType, PaymentInstrumentTypeValue
+    from ...models.payment_instrument_type import PaymentInstrumentTypeValue
 
 
 class PaymentInstruments:
@@ -29,7 +29,7 @@ class PaymentInstruments:
     def create(
         self,
         *,
-        payment_instrument_type: PaymentInstrumentType | PaymentInstrumentTypeValue,
+        payment_instrument_type: PaymentInstrumentTypeValue,
         customer_id: str | Unset = UNSET,
         customer_email: str | Unset = UNSET,
         reference_customer_id: str | Unset = UNSET,

@@ -12,10 +12,10 @@ from billfold_core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from ... import params
-    from ...models.device_type import DeviceType, DeviceTypeValue
+    from ...models.device_type import DeviceTypeValue
     from ...models.payment import Payment
-    from ...models.payment_method_type import PaymentMethodType, PaymentMethodTypeValue
-    from ...models.platform_type import PlatformType, PlatformTypeValue
+    from ...models.payment_method_type import PaymentMethodTypeValue
+    from ...models.platform_type import PlatformTypeValue
     from ...models.price_data_input import PriceDataInput
 
 
@@ -36,7 +36,7 @@ OPERATION: Final = Operation(
 
 def call(
     *,
-    payment_method_type: PaymentMethodType | PaymentMethodTypeValue,
+    payment_method_type: PaymentMethodTypeValue,
     return_url: str,
     customer_id: str | Unset = UNSET,
     customer_email: str | Unset = UNSET,
@@ -51,8 +51,8 @@ def call(
     merchant_reference_id: str | Unset = UNSET,
     promotion_code: str | Unset = UNSET,
     metadata: Mapping[str, str] | Unset = UNSET,
-    platform_type: PlatformType | PlatformTypeValue | Unset = UNSET,
-    device_type: DeviceType | DeviceTypeValue | Unset = UNSET,
+    platform_type: PlatformTypeValue | Unset = UNSET,
+    device_type: DeviceTypeValue | Unset = UNSET,
 ) -> Call[Payment]:
     """Charge a customer once, without a checkout page.
 

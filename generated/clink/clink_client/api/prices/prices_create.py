@@ -11,9 +11,9 @@ from billfold_core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from ... import params
-    from ...models.currency import Currency, CurrencyValue
+    from ...models.currency import CurrencyValue
     from ...models.price import Price
-    from ...models.price_type import PriceType, PriceTypeValue
+    from ...models.price_type import PriceTypeValue
     from ...models.recurring_details_input import RecurringDetailsInput
 
 
@@ -35,9 +35,9 @@ OPERATION: Final = Operation(
 def call(
     *,
     product_id: str,
-    currency: Currency | CurrencyValue,
+    currency: CurrencyValue,
     unit_amount: Decimal | int,
-    price_type: PriceType | PriceTypeValue,
+    price_type: PriceTypeValue,
     recurring_details: RecurringDetailsInput | params.RecurringDetailsInput | Unset = UNSET,
     priority: int | Unset = UNSET,
     is_default_price: bool | Unset = UNSET,

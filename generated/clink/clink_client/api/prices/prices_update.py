@@ -12,9 +12,9 @@ from billfold_core.wire import segment
 
 if TYPE_CHECKING:
     from ... import params
-    from ...models.currency import Currency, CurrencyValue
+    from ...models.currency import CurrencyValue
     from ...models.price import Price
-    from ...models.price_type import PriceType, PriceTypeValue
+    from ...models.price_type import PriceTypeValue
     from ...models.recurring_details_input import RecurringDetailsInput
 
 
@@ -37,9 +37,9 @@ def call(
     id: str,
     *,
     product_id: str | Unset = UNSET,
-    currency: Currency | CurrencyValue | Unset = UNSET,
+    currency: CurrencyValue | Unset = UNSET,
     unit_amount: Decimal | int | Unset = UNSET,
-    price_type: PriceType | PriceTypeValue | Unset = UNSET,
+    price_type: PriceTypeValue | Unset = UNSET,
     recurring_details: RecurringDetailsInput | params.RecurringDetailsInput | Unset = UNSET,
     priority: int | Unset = UNSET,
     is_active: str | Unset = UNSET,

@@ -15,10 +15,10 @@ from . import prices_create, prices_get, prices_list, prices_update
 
 if TYPE_CHECKING:
     from ... import params
-    from ...models.currency import Currency, CurrencyValue
+    from ...models.currency import CurrencyValue
     from ...models.price import Price
     from ...models.price_page import PricePage
-    from ...models.price_type import PriceType, PriceTypeValue
+    from ...models.price_type import PriceTypeValue
     from ...models.recurring_details_input import RecurringDetailsInput
 
 
@@ -74,9 +74,9 @@ class Prices:
         self,
         *,
         product_id: str,
-        currency: Currency | CurrencyValue,
+        currency: CurrencyValue,
         unit_amount: Decimal | int,
-        price_type: PriceType | PriceTypeValue,
+        price_type: PriceTypeValue,
         recurring_details: RecurringDetailsInput | params.RecurringDetailsInput | Unset = UNSET,
         priority: int | Unset = UNSET,
         is_default_price: bool | Unset = UNSET,
@@ -157,9 +157,9 @@ class Prices:
         id: str,
         *,
         product_id: str | Unset = UNSET,
-        currency: Currency | CurrencyValue | Unset = UNSET,
+        currency: CurrencyValue | Unset = UNSET,
         unit_amount: Decimal | int | Unset = UNSET,
-        price_type: PriceType | PriceTypeValue | Unset = UNSET,
+        price_type: PriceTypeValue | Unset = UNSET,
         recurring_details: RecurringDetailsInput | params.RecurringDetailsInput | Unset = UNSET,
         priority: int | Unset = UNSET,
         is_active: str | Unset = UNSET,

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ...models.product_image import ProductImage
     from ...models.product_page import ProductPage
     from ...models.product_price_input import ProductPriceInput
-    from ...models.tax_category import TaxCategory, TaxCategoryValue
+    from ...models.tax_category import TaxCategoryValue
 
 
 class AsyncProducts:
@@ -104,7 +104,7 @@ class AsyncProducts:
         *,
         name: str,
         image: str,
-        tax_category: TaxCategory | TaxCategoryValue,
+        tax_category: TaxCategoryValue,
         localized_names: Mapping[str, str] | Unset = UNSET,
         description: str | Unset = UNSET,
         default_price: str | Unset = UNSET,

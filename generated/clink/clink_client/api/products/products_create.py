@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ... import params
     from ...models.product import Product
     from ...models.product_price_input import ProductPriceInput
-    from ...models.tax_category import TaxCategory, TaxCategoryValue
+    from ...models.tax_category import TaxCategoryValue
 
 
 def _read(body: Any) -> Product:
@@ -35,7 +35,7 @@ def call(
     *,
     name: str,
     image: str,
-    tax_category: TaxCategory | TaxCategoryValue,
+    tax_category: TaxCategoryValue,
     localized_names: Mapping[str, str] | Unset = UNSET,
     description: str | Unset = UNSET,
     default_price: str | Unset = UNSET,

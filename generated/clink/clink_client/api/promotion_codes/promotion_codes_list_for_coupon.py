@@ -5,9 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from billfold_core.call import Call, Operation
-from billfold_core.model import (
-    array,
-)
+from billfold_core.model import array
 from billfold_core.wire import segment
 
 if TYPE_CHECKING:

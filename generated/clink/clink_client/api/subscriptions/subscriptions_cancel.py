@@ -6,14 +6,12 @@ from typing import TYPE_CHECKING, Any, Final
 
 from billfold_core.call import Call, Operation
 from billfold_core.inputs import checked_body
-from billfold_core.model import (
-    or_none,
-)
+from billfold_core.model import or_none
 from billfold_core.unset import UNSET, Unset
 from billfold_core.wire import segment
 
 if TYPE_CHECKING:
-    from ...models.cancel_reason_code import CancelReasonCode, CancelReasonCodeValue
+    from ...models.cancel_reason_code import CancelReasonCodeValue
     from ...models.subscription import Subscription
 
 
@@ -36,7 +34,7 @@ def call(
     id: str,
     *,
     reason: str,
-    cancel_reason_code: CancelReasonCode | CancelReasonCodeValue | Unset = UNSET,
+    cancel_reason_code: CancelReasonCodeValue | Unset = UNSET,
     cancel_immediately: bool | Unset = UNSET,
 ) -> Call[Subscription | None]:
     """End a subscription, at once or with its period.

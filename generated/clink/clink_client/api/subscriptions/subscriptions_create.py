@@ -11,11 +11,11 @@ from billfold_core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from ... import params
-    from ...models.device_type import DeviceType, DeviceTypeValue
-    from ...models.platform_type import PlatformType, PlatformTypeValue
+    from ...models.device_type import DeviceTypeValue
+    from ...models.platform_type import PlatformTypeValue
     from ...models.scheduled_phase_input import ScheduledPhaseInput
     from ...models.subscription_created import SubscriptionCreated
-    from ...models.subscription_payment_method_type import SubscriptionPaymentMethodType, SubscriptionPaymentMethodTypeValue
+    from ...models.subscription_payment_method_type import SubscriptionPaymentMethodTypeValue
 
 
 def _read(body: Any) -> SubscriptionCreated:
@@ -37,7 +37,7 @@ def call(
     *,
     product_id: str,
     price_id: str,
-    payment_method_type: SubscriptionPaymentMethodType | SubscriptionPaymentMethodTypeValue,
+    payment_method_type: SubscriptionPaymentMethodTypeValue,
     payment_currency: str,
     return_url: str,
     customer_id: str | Unset = UNSET,
@@ -47,8 +47,8 @@ def call(
     merchant_reference_id: str | Unset = UNSET,
     promotion_code: str | Unset = UNSET,
     metadata: Mapping[str, str] | Unset = UNSET,
-    platform_type: PlatformType | PlatformTypeValue | Unset = UNSET,
-    device_type: DeviceType | DeviceTypeValue | Unset = UNSET,
+    platform_type: PlatformTypeValue | Unset = UNSET,
+    device_type: DeviceTypeValue | Unset = UNSET,
     scheduled_phases: Sequence[ScheduledPhaseInput | params.ScheduledPhaseInput] | Unset = UNSET,
 ) -> Call[SubscriptionCreated]:
     """Create a subscription and start its first payment.

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from ...models.webhook_endpoint_ensured import WebhookEndpointEnsured
     from ...models.webhook_endpoint_page import WebhookEndpointPage
     from ...models.webhook_event_catalog import WebhookEventCatalog
-    from ...models.webhook_event_name import WebhookEventName, WebhookEventNameValue
+    from ...models.webhook_event_name import WebhookEventNameValue
 
 
 class WebhookEndpoints:
@@ -113,7 +113,7 @@ class WebhookEndpoints:
         self,
         *,
         url: str,
-        events: Sequence[WebhookEventName | WebhookEventNameValue],
+        events: Sequence[WebhookEventNameValue],
         description: str | Unset = UNSET,
         enabled: bool | Unset = UNSET,
         options: RequestOptions = NO_OPTIONS,
@@ -157,7 +157,7 @@ class WebhookEndpoints:
         self,
         *,
         url: str,
-        events: Sequence[WebhookEventName | WebhookEventNameValue],
+        events: Sequence[WebhookEventNameValue],
         description: str | Unset = UNSET,
         enabled: bool | Unset = UNSET,
         return_signing_secret: bool | Unset = UNSET,
@@ -287,7 +287,7 @@ class WebhookEndpoints:
         id: str,
         *,
         url: str | Unset = UNSET,
-        events: Sequence[WebhookEventName | WebhookEventNameValue] | Unset = UNSET,
+        events: Sequence[WebhookEventNameValue] | Unset = UNSET,
         description: str | Unset = UNSET,
         enabled: bool | Unset = UNSET,
         options: RequestOptions = NO_OPTIONS,

@@ -11,7 +11,7 @@ from billfold_core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from ...models.webhook_endpoint_ensured import WebhookEndpointEnsured
-    from ...models.webhook_event_name import WebhookEventName, WebhookEventNameValue
+    from ...models.webhook_event_name import WebhookEventNameValue
 
 
 def _read(body: Any) -> WebhookEndpointEnsured:
@@ -33,7 +33,7 @@ OPERATION: Final = Operation(
 def call(
     *,
     url: str,
-    events: Sequence[WebhookEventName | WebhookEventNameValue],
+    events: Sequence[WebhookEventNameValue],
     description: str | Unset = UNSET,
     enabled: bool | Unset = UNSET,
     return_signing_secret: bool | Unset = UNSET,

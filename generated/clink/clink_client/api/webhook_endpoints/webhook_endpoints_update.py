@@ -12,7 +12,7 @@ from billfold_core.wire import segment
 
 if TYPE_CHECKING:
     from ...models.webhook_endpoint import WebhookEndpoint
-    from ...models.webhook_event_name import WebhookEventName, WebhookEventNameValue
+    from ...models.webhook_event_name import WebhookEventNameValue
 
 
 def _read(body: Any) -> WebhookEndpoint:
@@ -35,7 +35,7 @@ def call(
     id: str,
     *,
     url: str | Unset = UNSET,
-    events: Sequence[WebhookEventName | WebhookEventNameValue] | Unset = UNSET,
+    events: Sequence[WebhookEventNameValue] | Unset = UNSET,
     description: str | Unset = UNSET,
     enabled: bool | Unset = UNSET,
 ) -> Call[WebhookEndpoint]:

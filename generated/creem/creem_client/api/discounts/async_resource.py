@@ -16,12 +16,12 @@ from billfold_core.unset import UNSET, Unset
 from . import discounts_create, discounts_delete, discounts_get, discounts_search
 
 if TYPE_CHECKING:
-    from ...models.currency import Currency, CurrencyValue
+    from ...models.currency import CurrencyValue
     from ...models.discount import Discount
-    from ...models.discount_duration import DiscountDuration, DiscountDurationValue
+    from ...models.discount_duration import DiscountDurationValue
     from ...models.discount_page import DiscountPage
-    from ...models.discount_status_filter import DiscountStatusFilter, DiscountStatusFilterValue
-    from ...models.discount_type import DiscountType, DiscountTypeValue
+    from ...models.discount_status_filter import DiscountStatusFilterValue
+    from ...models.discount_type import DiscountTypeValue
 
 
 class AsyncDiscounts:
@@ -35,8 +35,8 @@ class AsyncDiscounts:
         self,
         *,
         product_id: str | Unset = UNSET,
-        status: DiscountStatusFilter | DiscountStatusFilterValue | Unset = UNSET,
-        type: DiscountType | DiscountTypeValue | Unset = UNSET,
+        status: DiscountStatusFilterValue | Unset = UNSET,
+        type: DiscountTypeValue | Unset = UNSET,
         created_after: datetime | Unset = UNSET,
         created_before: datetime | Unset = UNSET,
         page_number: int | Unset = UNSET,
@@ -134,11 +134,11 @@ class AsyncDiscounts:
         self,
         *,
         name: str,
-        type: DiscountType | DiscountTypeValue,
-        duration: DiscountDuration | DiscountDurationValue,
+        type: DiscountTypeValue,
+        duration: DiscountDurationValue,
         code: str | Unset = UNSET,
         amount: int | Unset = UNSET,
-        currency: Currency | CurrencyValue | Unset = UNSET,
+        currency: CurrencyValue | Unset = UNSET,
         percentage: Decimal | int | Unset = UNSET,
         duration_in_months: int | Unset = UNSET,
         expiry_date: datetime | Unset = UNSET,

@@ -12,10 +12,10 @@ from billfold_core.inputs import checked_body
 from billfold_core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...models.currency import Currency, CurrencyValue
+    from ...models.currency import CurrencyValue
     from ...models.discount import Discount
-    from ...models.discount_duration import DiscountDuration, DiscountDurationValue
-    from ...models.discount_type import DiscountType, DiscountTypeValue
+    from ...models.discount_duration import DiscountDurationValue
+    from ...models.discount_type import DiscountTypeValue
 
 
 def _read(body: Any) -> Discount:
@@ -35,11 +35,11 @@ OPERATION: Final = Operation(
 def call(
     *,
     name: str,
-    type: DiscountType | DiscountTypeValue,
-    duration: DiscountDuration | DiscountDurationValue,
+    type: DiscountTypeValue,
+    duration: DiscountDurationValue,
     code: str | Unset = UNSET,
     amount: int | Unset = UNSET,
-    currency: Currency | CurrencyValue | Unset = UNSET,
+    currency: CurrencyValue | Unset = UNSET,
     percentage: Decimal | int | Unset = UNSET,
     duration_in_months: int | Unset = UNSET,
     expiry_date: datetime | Unset = UNSET,

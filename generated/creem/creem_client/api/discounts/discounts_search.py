@@ -15,8 +15,8 @@ from billfold_core.unset import UNSET, Unset
 if TYPE_CHECKING:
     from ...models.discount import Discount
     from ...models.discount_page import DiscountPage
-    from ...models.discount_status_filter import DiscountStatusFilter, DiscountStatusFilterValue
-    from ...models.discount_type import DiscountType, DiscountTypeValue
+    from ...models.discount_status_filter import DiscountStatusFilterValue
+    from ...models.discount_type import DiscountTypeValue
 
 
 def _read(body: Any) -> DiscountPage:
@@ -49,8 +49,8 @@ PAGINATION: Final = Pagination(
 def call(
     *,
     product_id: str | Unset = UNSET,
-    status: DiscountStatusFilter | DiscountStatusFilterValue | Unset = UNSET,
-    type: DiscountType | DiscountTypeValue | Unset = UNSET,
+    status: DiscountStatusFilterValue | Unset = UNSET,
+    type: DiscountTypeValue | Unset = UNSET,
     created_after: datetime | Unset = UNSET,
     created_before: datetime | Unset = UNSET,
     page_number: int | Unset = UNSET,

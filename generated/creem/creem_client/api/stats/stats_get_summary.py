@@ -6,15 +6,13 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final
 
 from billfold_core.call import Call, Operation
-from billfold_core.model import (
-    to_epoch_ms,
-)
+from billfold_core.moments import to_epoch_ms
 from billfold_core.unset import UNSET, Unset
 from billfold_core.wire import sent_as
 
 if TYPE_CHECKING:
-    from ...models.currency import Currency, CurrencyValue
-    from ...models.stats_interval import StatsInterval, StatsIntervalValue
+    from ...models.currency import CurrencyValue
+    from ...models.stats_interval import StatsIntervalValue
     from ...models.stats_summary import StatsSummary
 
 
@@ -33,11 +31,11 @@ OPERATION: Final = Operation(
 
 
 def call(
-    currency: Currency | CurrencyValue,
+    currency: CurrencyValue,
     *,
     start_date: datetime | Unset = UNSET,
     end_date: datetime | Unset = UNSET,
-    interval: StatsInterval | StatsIntervalValue | Unset = UNSET,
+    interval: StatsIntervalValue | Unset = UNSET,
 ) -> Call[StatsSummary]:
     """Read the store's totals, and its revenue over time.
 

@@ -24,11 +24,11 @@ from . import (
 if TYPE_CHECKING:
     from ... import params
     from ...models.subscription import Subscription
-    from ...models.subscription_cancel_action import SubscriptionCancelAction, SubscriptionCancelActionValue
-    from ...models.subscription_cancel_mode import SubscriptionCancelMode, SubscriptionCancelModeValue
+    from ...models.subscription_cancel_action import SubscriptionCancelActionValue
+    from ...models.subscription_cancel_mode import SubscriptionCancelModeValue
     from ...models.subscription_item_input import SubscriptionItemInput
     from ...models.subscription_page import SubscriptionPage
-    from ...models.subscription_update_behavior import SubscriptionUpdateBehavior, SubscriptionUpdateBehaviorValue
+    from ...models.subscription_update_behavior import SubscriptionUpdateBehaviorValue
 
 
 class Subscriptions:
@@ -119,7 +119,7 @@ class Subscriptions:
         self,
         id: str,
         *,
-        update_behavior: SubscriptionUpdateBehavior | SubscriptionUpdateBehaviorValue,
+        update_behavior: SubscriptionUpdateBehaviorValue,
         items: Sequence[SubscriptionItemInput | params.SubscriptionItemInput] | Unset = UNSET,
         options: RequestOptions = NO_OPTIONS,
     ) -> Subscription:
@@ -164,7 +164,7 @@ class Subscriptions:
         id: str,
         *,
         product_id: str,
-        update_behavior: SubscriptionUpdateBehavior | SubscriptionUpdateBehaviorValue,
+        update_behavior: SubscriptionUpdateBehaviorValue,
         options: RequestOptions = NO_OPTIONS,
     ) -> Subscription:
         """Move a subscription to another product.
@@ -206,8 +206,8 @@ class Subscriptions:
         self,
         id: str,
         *,
-        mode: SubscriptionCancelMode | SubscriptionCancelModeValue | Unset = UNSET,
-        on_execute: SubscriptionCancelAction | SubscriptionCancelActionValue | Unset = UNSET,
+        mode: SubscriptionCancelModeValue | Unset = UNSET,
+        on_execute: SubscriptionCancelActionValue | Unset = UNSET,
         options: RequestOptions = NO_OPTIONS,
     ) -> Subscription:
         """Cancel a subscription, or end or pause it at period end.

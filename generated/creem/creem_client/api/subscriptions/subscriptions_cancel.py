@@ -11,8 +11,8 @@ from billfold_core.wire import segment
 
 if TYPE_CHECKING:
     from ...models.subscription import Subscription
-    from ...models.subscription_cancel_action import SubscriptionCancelAction, SubscriptionCancelActionValue
-    from ...models.subscription_cancel_mode import SubscriptionCancelMode, SubscriptionCancelModeValue
+    from ...models.subscription_cancel_action import SubscriptionCancelActionValue
+    from ...models.subscription_cancel_mode import SubscriptionCancelModeValue
 
 
 def _read(body: Any) -> Subscription:
@@ -32,8 +32,8 @@ OPERATION: Final = Operation(
 def call(
     id: str,
     *,
-    mode: SubscriptionCancelMode | SubscriptionCancelModeValue | Unset = UNSET,
-    on_execute: SubscriptionCancelAction | SubscriptionCancelActionValue | Unset = UNSET,
+    mode: SubscriptionCancelModeValue | Unset = UNSET,
+    on_execute: SubscriptionCancelActionValue | Unset = UNSET,
 ) -> Call[Subscription]:
     """Cancel a subscription, or end or pause it at period end.
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ... import params
     from ...models.subscription import Subscription
     from ...models.subscription_item_input import SubscriptionItemInput
-    from ...models.subscription_update_behavior import SubscriptionUpdateBehavior, SubscriptionUpdateBehaviorValue
+    from ...models.subscription_update_behavior import SubscriptionUpdateBehaviorValue
 
 
 def _read(body: Any) -> Subscription:
@@ -34,7 +34,7 @@ OPERATION: Final = Operation(
 def call(
     id: str,
     *,
-    update_behavior: SubscriptionUpdateBehavior | SubscriptionUpdateBehaviorValue,
+    update_behavior: SubscriptionUpdateBehaviorValue,
     items: Sequence[SubscriptionItemInput | params.SubscriptionItemInput] | Unset = UNSET,
 ) -> Call[Subscription]:
     """Change the seats or items of a subscription.

@@ -10,7 +10,7 @@ from billfold_core.wire import segment
 
 if TYPE_CHECKING:
     from ...models.subscription import Subscription
-    from ...models.subscription_update_behavior import SubscriptionUpdateBehavior, SubscriptionUpdateBehaviorValue
+    from ...models.subscription_update_behavior import SubscriptionUpdateBehaviorValue
 
 
 def _read(body: Any) -> Subscription:
@@ -31,7 +31,7 @@ def call(
     id: str,
     *,
     product_id: str,
-    update_behavior: SubscriptionUpdateBehavior | SubscriptionUpdateBehaviorValue,
+    update_behavior: SubscriptionUpdateBehaviorValue,
 ) -> Call[Subscription]:
     """Move a subscription to another product.
 

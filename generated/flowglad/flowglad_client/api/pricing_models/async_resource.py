@@ -24,8 +24,8 @@ from . import (
 
 if TYPE_CHECKING:
     from ... import params
-    from ...models.destination_environment import DestinationEnvironment, DestinationEnvironmentValue
-    from ...models.interval_unit import IntervalUnit, IntervalUnitValue
+    from ...models.destination_environment import DestinationEnvironmentValue
+    from ...models.interval_unit import IntervalUnitValue
     from ...models.pricing_model import PricingModel
     from ...models.pricing_model_details_response import PricingModelDetailsResponse
     from ...models.pricing_model_export_response import PricingModelExportResponse
@@ -94,7 +94,7 @@ class AsyncPricingModels:
         self,
         *,
         pricing_model: PricingModelInput | params.PricingModelInput,
-        default_plan_interval_unit: IntervalUnit | IntervalUnitValue | Unset = UNSET,
+        default_plan_interval_unit: IntervalUnitValue | Unset = UNSET,
         options: RequestOptions = NO_OPTIONS,
     ) -> PricingModelResponse:
         """Create an empty pricing model for test data.
@@ -300,7 +300,7 @@ class AsyncPricingModels:
         id: str,
         *,
         name: str,
-        destination_environment: DestinationEnvironment | DestinationEnvironmentValue | Unset = UNSET,
+        destination_environment: DestinationEnvironmentValue | Unset = UNSET,
         options: RequestOptions = NO_OPTIONS,
     ) -> PricingModelDetailsResponse:
         """Copy a pricing model.

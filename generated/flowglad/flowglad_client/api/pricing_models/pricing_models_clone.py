@@ -10,7 +10,7 @@ from billfold_core.unset import UNSET, Unset
 from billfold_core.wire import segment
 
 if TYPE_CHECKING:
-    from ...models.destination_environment import DestinationEnvironment, DestinationEnvironmentValue
+    from ...models.destination_environment import DestinationEnvironmentValue
     from ...models.pricing_model_details_response import PricingModelDetailsResponse
 
 
@@ -32,7 +32,7 @@ def call(
     id: str,
     *,
     name: str,
-    destination_environment: DestinationEnvironment | DestinationEnvironmentValue | Unset = UNSET,
+    destination_environment: DestinationEnvironmentValue | Unset = UNSET,
 ) -> Call[PricingModelDetailsResponse]:
     """Copy a pricing model.
 

@@ -10,7 +10,7 @@ from billfold_core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from ... import params
-    from ...models.interval_unit import IntervalUnit, IntervalUnitValue
+    from ...models.interval_unit import IntervalUnitValue
     from ...models.pricing_model_input import PricingModelInput
     from ...models.pricing_model_response import PricingModelResponse
 
@@ -32,7 +32,7 @@ OPERATION: Final = Operation(
 def call(
     *,
     pricing_model: PricingModelInput | params.PricingModelInput,
-    default_plan_interval_unit: IntervalUnit | IntervalUnitValue | Unset = UNSET,
+    default_plan_interval_unit: IntervalUnitValue | Unset = UNSET,
 ) -> Call[PricingModelResponse]:
     """Create an empty pricing model for test data.
 

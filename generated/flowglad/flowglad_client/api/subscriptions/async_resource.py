@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from ...models.adjustment_input import AdjustmentInput
     from ...models.cancel_scheduled_adjustment_response import CancelScheduledAdjustmentResponse
     from ...models.cancellation_input import CancellationInput
-    from ...models.interval_unit import IntervalUnit, IntervalUnitValue
+    from ...models.interval_unit import IntervalUnitValue
     from ...models.subscription import Subscription
     from ...models.subscription_adjust_preview import SubscriptionAdjustPreview
     from ...models.subscription_adjust_response import SubscriptionAdjustResponse
@@ -98,7 +98,7 @@ class AsyncSubscriptions:
         price_id: str | Unset = UNSET,
         price_slug: str | Unset = UNSET,
         quantity: int | Unset = UNSET,
-        interval: IntervalUnit | IntervalUnitValue | Unset = UNSET,
+        interval: IntervalUnitValue | Unset = UNSET,
         interval_count: int | Unset = UNSET,
         trial_end: datetime | Unset = UNSET,
         metadata: Mapping[str, str | Decimal | int | bool] | Unset = UNSET,

@@ -12,7 +12,7 @@ from billfold_core.inputs import checked_body
 from billfold_core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...models.interval_unit import IntervalUnit, IntervalUnitValue
+    from ...models.interval_unit import IntervalUnitValue
     from ...models.subscription_response import SubscriptionResponse
 
 
@@ -37,7 +37,7 @@ def call(
     price_id: str | Unset = UNSET,
     price_slug: str | Unset = UNSET,
     quantity: int | Unset = UNSET,
-    interval: IntervalUnit | IntervalUnitValue | Unset = UNSET,
+    interval: IntervalUnitValue | Unset = UNSET,
     interval_count: int | Unset = UNSET,
     trial_end: datetime | Unset = UNSET,
     metadata: Mapping[str, str | Decimal | int | bool] | Unset = UNSET,

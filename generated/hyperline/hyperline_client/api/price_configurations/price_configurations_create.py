@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ... import params
     from ...models.billing_interval_input import BillingIntervalInput
     from ...models.commitment_interval_input import CommitmentIntervalInput
-    from ...models.currency import Currency, CurrencyValue
+    from ...models.currency import CurrencyValue
     from ...models.price_configuration import PriceConfiguration
     from ...models.price_input import PriceInput
-    from ...models.price_model import PriceModel, PriceModelValue
+    from ...models.price_model import PriceModelValue
 
 
 def _read(body: Any) -> PriceConfiguration:
@@ -37,9 +37,9 @@ OPERATION: Final = Operation(
 def call(
     *,
     product_id: str,
-    currency: Currency | CurrencyValue,
+    currency: CurrencyValue,
     billing_interval: BillingIntervalInput | params.BillingIntervalInput,
-    type: PriceModel | PriceModelValue,
+    type: PriceModelValue,
     prices: Sequence[PriceInput | params.PriceInput],
     commitment_interval: CommitmentIntervalInput | params.CommitmentIntervalInput | None | Unset = UNSET,
     countries: Sequence[str] | None | Unset = UNSET,

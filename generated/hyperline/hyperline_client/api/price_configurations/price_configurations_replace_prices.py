@@ -8,9 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from billfold_core.call import Call, Operation
 from billfold_core.inputs import checked_array
-from billfold_core.model import (
-    array,
-)
+from billfold_core.model import array
 from billfold_core.wire import segment
 
 if TYPE_CHECKING:

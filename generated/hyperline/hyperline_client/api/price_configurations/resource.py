@@ -24,11 +24,11 @@ if TYPE_CHECKING:
     from ... import params
     from ...models.billing_interval_input import BillingIntervalInput
     from ...models.commitment_interval_input import CommitmentIntervalInput
-    from ...models.currency import Currency, CurrencyValue
+    from ...models.currency import CurrencyValue
     from ...models.price_configuration import PriceConfiguration
     from ...models.price_configuration_page import PriceConfigurationPage
     from ...models.price_input import PriceInput
-    from ...models.price_model import PriceModel, PriceModelValue
+    from ...models.price_model import PriceModelValue
 
 
 class PriceConfigurations:
@@ -138,9 +138,9 @@ class PriceConfigurations:
         self,
         *,
         product_id: str,
-        currency: Currency | CurrencyValue,
+        currency: CurrencyValue,
         billing_interval: BillingIntervalInput | params.BillingIntervalInput,
-        type: PriceModel | PriceModelValue,
+        type: PriceModelValue,
         prices: Sequence[PriceInput | params.PriceInput],
         commitment_interval: CommitmentIntervalInput | params.CommitmentIntervalInput | None | Unset = UNSET,
         countries: Sequence[str] | None | Unset = UNSET,

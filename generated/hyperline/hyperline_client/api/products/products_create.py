@@ -13,15 +13,15 @@ from billfold_core.unset import UNSET, Unset
 if TYPE_CHECKING:
     from ... import params
     from ...models.aggregator_input import AggregatorInput
-    from ...models.bundle_display_mode import BundleDisplayMode, BundleDisplayModeValue
+    from ...models.bundle_display_mode import BundleDisplayModeValue
     from ...models.bundle_item_input import BundleItemInput
     from ...models.credit_aggregator_input import CreditAggregatorInput
-    from ...models.credits_grant_mode import CreditsGrantMode, CreditsGrantModeValue
+    from ...models.credits_grant_mode import CreditsGrantModeValue
     from ...models.price_configuration_input import PriceConfigurationInput
     from ...models.product import Product
     from ...models.product_accounting_input import ProductAccountingInput
     from ...models.product_translation_input import ProductTranslationInput
-    from ...models.product_type import ProductType, ProductTypeValue
+    from ...models.product_type import ProductTypeValue
 
 
 def _read(body: Any) -> Product:
@@ -42,7 +42,7 @@ OPERATION: Final = Operation(
 def call(
     *,
     name: str,
-    type: ProductType | ProductTypeValue,
+    type: ProductTypeValue,
     price_configurations: Sequence[PriceConfigurationInput | params.PriceConfigurationInput],
     description: str | None | Unset = UNSET,
     description_display_interval_dates: bool | Unset = UNSET,
@@ -58,8 +58,8 @@ def call(
     is_connected_seat_item: bool | Unset = UNSET,
     credit_aggregators: Sequence[CreditAggregatorInput | params.CreditAggregatorInput] | Unset = UNSET,
     low_credits_threshold: Decimal | int | Unset = UNSET,
-    credits_grant_mode: CreditsGrantMode | CreditsGrantModeValue | Unset = UNSET,
-    display_mode: BundleDisplayMode | BundleDisplayModeValue | Unset = UNSET,
+    credits_grant_mode: CreditsGrantModeValue | Unset = UNSET,
+    display_mode: BundleDisplayModeValue | Unset = UNSET,
     exclusive_items_enabled: bool | Unset = UNSET,
     bundle_items: Sequence[BundleItemInput | params.BundleItemInput] | Unset = UNSET,
 ) -> Call[Product]:

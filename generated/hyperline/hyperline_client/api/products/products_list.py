@@ -14,7 +14,7 @@ from billfold_core.unset import UNSET, Unset
 if TYPE_CHECKING:
     from ...models.product import Product
     from ...models.product_page import ProductPage
-    from ...models.product_status_filter import ProductStatusFilter, ProductStatusFilterValue
+    from ...models.product_status_filter import ProductStatusFilterValue
 
 
 def _read(body: Any) -> ProductPage:
@@ -49,7 +49,7 @@ def call(
     *,
     take: int | Unset = UNSET,
     skip: int | Unset = UNSET,
-    status: ProductStatusFilter | ProductStatusFilterValue | Unset = UNSET,
+    status: ProductStatusFilterValue | Unset = UNSET,
     status_in: str | Unset = UNSET,
     id: str | Unset = UNSET,
     id_not: str | Unset = UNSET,

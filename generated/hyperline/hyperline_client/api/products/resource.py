@@ -28,18 +28,18 @@ from . import (
 if TYPE_CHECKING:
     from ... import params
     from ...models.aggregator_input import AggregatorInput
-    from ...models.bundle_display_mode import BundleDisplayMode, BundleDisplayModeValue
+    from ...models.bundle_display_mode import BundleDisplayModeValue
     from ...models.bundle_item_input import BundleItemInput
     from ...models.credit_aggregator_input import CreditAggregatorInput
-    from ...models.credits_grant_mode import CreditsGrantMode, CreditsGrantModeValue
+    from ...models.credits_grant_mode import CreditsGrantModeValue
     from ...models.price_configuration_input import PriceConfigurationInput
     from ...models.product import Product
     from ...models.product_accounting_input import ProductAccountingInput
     from ...models.product_feature import ProductFeature
     from ...models.product_page import ProductPage
-    from ...models.product_status_filter import ProductStatusFilter, ProductStatusFilterValue
+    from ...models.product_status_filter import ProductStatusFilterValue
     from ...models.product_translation_input import ProductTranslationInput
-    from ...models.product_type import ProductType, ProductTypeValue
+    from ...models.product_type import ProductTypeValue
 
 
 class Products:
@@ -53,7 +53,7 @@ class Products:
         *,
         take: int | Unset = UNSET,
         skip: int | Unset = UNSET,
-        status: ProductStatusFilter | ProductStatusFilterValue | Unset = UNSET,
+        status: ProductStatusFilterValue | Unset = UNSET,
         status_in: str | Unset = UNSET,
         id: str | Unset = UNSET,
         id_not: str | Unset = UNSET,
@@ -207,7 +207,7 @@ class Products:
         self,
         *,
         name: str,
-        type: ProductType | ProductTypeValue,
+        type: ProductTypeValue,
         price_configurations: Sequence[PriceConfigurationInput | params.PriceConfigurationInput],
         description: str | None | Unset = UNSET,
         description_display_interval_dates: bool | Unset = UNSET,
@@ -223,8 +223,8 @@ class Products:
         is_connected_seat_item: bool | Unset = UNSET,
         credit_aggregators: Sequence[CreditAggregatorInput | params.CreditAggregatorInput] | Unset = UNSET,
         low_credits_threshold: Decimal | int | Unset = UNSET,
-        credits_grant_mode: CreditsGrantMode | CreditsGrantModeValue | Unset = UNSET,
-        display_mode: BundleDisplayMode | BundleDisplayModeValue | Unset = UNSET,
+        credits_grant_mode: CreditsGrantModeValue | Unset = UNSET,
+        display_mode: BundleDisplayModeValue | Unset = UNSET,
         exclusive_items_enabled: bool | Unset = UNSET,
         bundle_items: Sequence[BundleItemInput | params.BundleItemInput] | Unset = UNSET,
         options: RequestOptions = NO_OPTIONS,
