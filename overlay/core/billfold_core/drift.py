@@ -9,10 +9,9 @@ from collections.abc import Callable, Iterator, Mapping
 from contextvars import ContextVar
 from typing import Any, Final, TypeVar
 
-from .errors import DecodeFault
-from .faults import Kept
+from .errors import DecodeFault, Kept
 from .model import Model, name_that_came
-from .nesting import Deep
+from .nesting import Deep, same
 from .wire import is_array, is_object
 
 T = TypeVar("T")
@@ -112,7 +111,8 @@ def places(value: Any, path: str = "") -> Iterator[str]:
         source = value._source  # pyright: ignore[reportPrivateUsage]
         for steps in source.places if isinstance(source, KeptSource) else ():
             came = source.get(name_that_came(source, value.ALIASES.get(steps[0], steps[:1])))
-            if _at(getattr(value, value.FIELDS[steps[0]]), steps[1:]) is _at(came, steps[1:]):
+            raw, now = _at(came, steps[1:]), _at(getattr(value, value.FIELDS[steps[0]]), steps[1:])
+            if type(raw) is type(now) and same(raw, now):
                 yield _text(path, steps)
         for wire, name in value.FIELDS.items():
             yield from places(getattr(value, name), f"{path}.{wire}" if path else wire)

@@ -10,12 +10,8 @@ from decimal import Decimal
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, ClassVar, Final, NoReturn, Self, TypeVar, cast
 
-import attrs
-
-from . import moments
 from .enums import OpenEnum
-from .errors import DecodeFault
-from .faults import KIND_NAMES, Kept, unread, wrong
+from .errors import KIND_NAMES, DecodeFault, Kept, unread, wrong
 from .json_form import JsonForm
 from .nesting import Deep, rebuilt, same
 from .unset import UNSET
@@ -138,19 +134,17 @@ class Model(JsonForm, Deep):
         return f"{type(self).__qualname__}({', '.join(shown)})"
 
 
-def _source_of(model: Model) -> Mapping[str, Any]:
-    # What `__new__` saw being passed.
+def source_of(model: Model) -> Mapping[str, Any]:
+    """Give the source of a model that is made by hand: which of the fields that may be null were passed."""
     return getattr(model, "_source", NO_SOURCE)
-
-
-MADE_HERE: Final[Any] = attrs.Factory(_source_of, takes_self=True)
-"""The source of a model that is made by hand: which of the fields that may be null were passed."""
 
 
 def _written(value: Any, came: Any, unit: str) -> Any:
     """Write a value as it came if it still means the same, else in its usual form."""
     kind = cast(Any, type(value))
     if kind is datetime:
+        from . import moments
+
         return came if _still(came, value, getattr(moments, unit)) else moments.WRITERS[unit](value)
     if kind is Decimal:
         return came if _still(came, value, number) else value
@@ -399,7 +393,7 @@ def by_kind(value: Any, field: str, readers: Mapping[type, Callable[[Any], Any]]
     """Take a value that may be of several JSON types, each with its own reader."""
     reader = readers.get(value.__class__)
     if reader is None:
-        names = sorted({KIND_NAMES[kind] for kind in readers})
+        names = sorted({KIND_NAMES[kind.__name__] for kind in readers})
         return unread(value, field, " or ".join(names))
     try:
         return reader(value)

@@ -5,8 +5,7 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
-from .errors import DecodeFault
-from .faults import unread
+from .errors import DecodeFault, unread
 from .wire import iso_text
 
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)

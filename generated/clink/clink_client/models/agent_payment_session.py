@@ -8,10 +8,10 @@ from typing import Any, Self
 import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    MADE_HERE,
     Model,
     number,
     record,
+    source_of,
     text,
 )
 from billfold_core.moments import moment
@@ -57,7 +57,7 @@ class AgentPaymentSession(Model):
     """When the session was opened."""
     expire_time: datetime | None = None
     """When the session ends."""
-    _source: Mapping[str, Any] = attrs.field(default=MADE_HERE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

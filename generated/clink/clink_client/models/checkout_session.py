@@ -8,7 +8,6 @@ from typing import Any, Self
 import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    MADE_HERE,
     Model,
     anything,
     array,
@@ -18,6 +17,7 @@ from billfold_core.model import (
     nested,
     number,
     record,
+    source_of,
     text,
 )
 from billfold_core.moments import moment
@@ -146,7 +146,7 @@ class CheckoutSession(Model):
     """Whether the field for a promotion code is shown."""
     metadata: dict[str, Any] | None = None
     """The merchant's own data, as sent when the session was created."""
-    _source: Mapping[str, Any] = attrs.field(default=MADE_HERE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -6,11 +6,11 @@ from typing import Any, Self
 import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    MADE_HERE,
     Model,
     array,
     nested,
     record,
+    source_of,
     text,
 )
 
@@ -35,7 +35,7 @@ class CheckoutSessionPrice(Model):
     """The price in each currency that can be paid."""
     recurring: CheckoutSessionRecurring | None = None
     """The billing cycle of a recurring price."""
-    _source: Mapping[str, Any] = attrs.field(default=MADE_HERE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

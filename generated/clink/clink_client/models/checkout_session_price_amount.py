@@ -7,10 +7,10 @@ from typing import Any, Self
 import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    MADE_HERE,
     Model,
     number,
     record,
+    source_of,
     text,
 )
 
@@ -34,7 +34,7 @@ class CheckoutSessionPriceAmount(Model):
     """Currency of `amount`, a three-letter ISO 4217 code."""
     exchange_rate: Decimal | None = None
     """Rate of exchange behind `amount`. Its direction is not documented."""
-    _source: Mapping[str, Any] = attrs.field(default=MADE_HERE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

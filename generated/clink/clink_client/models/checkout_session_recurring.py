@@ -6,11 +6,11 @@ from typing import Any, Self
 import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    MADE_HERE,
     Model,
     choice,
     integer,
     record,
+    source_of,
 )
 
 from .billing_interval import BILLING_INTERVAL_MEMBERS, BillingInterval
@@ -31,7 +31,7 @@ class CheckoutSessionRecurring(Model):
     """How many days are free before the first charge. Prices call it `trialPeriodDays`."""
     interval: BillingInterval | None = None
     """Unit of the billing cycle."""
-    _source: Mapping[str, Any] = attrs.field(default=MADE_HERE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

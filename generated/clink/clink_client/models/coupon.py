@@ -8,7 +8,6 @@ from typing import Any, Self
 import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    MADE_HERE,
     Model,
     boolean,
     choice,
@@ -16,6 +15,7 @@ from billfold_core.model import (
     mapping,
     number,
     record,
+    source_of,
     text,
 )
 from billfold_core.moments import epoch_ms
@@ -86,7 +86,7 @@ class Coupon(Model):
     """Whether this record mirrors data that is kept elsewhere. Clink says no more about it."""
     terms: str | None = None
     """The rule in words, for people."""
-    _source: Mapping[str, Any] = attrs.field(default=MADE_HERE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

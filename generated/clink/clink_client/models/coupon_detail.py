@@ -9,7 +9,6 @@ from typing import Any, Self
 import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    MADE_HERE,
     Model,
     array,
     boolean,
@@ -18,6 +17,7 @@ from billfold_core.model import (
     mapping,
     number,
     record,
+    source_of,
     text,
 )
 from billfold_core.moments import epoch_ms
@@ -124,7 +124,7 @@ class CouponDetail(Model):
     amount: Decimal | None = None
     """The first amount in `fixedAmounts`. Read `fixedAmounts` for all of them. In the currency's major unit (29.99 is 29
     and 99 hundredths); currency: `currency`."""
-    _source: Mapping[str, Any] = attrs.field(default=MADE_HERE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

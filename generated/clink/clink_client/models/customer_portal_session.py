@@ -7,9 +7,9 @@ from typing import Any, Self
 import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    MADE_HERE,
     Model,
     record,
+    source_of,
     text,
 )
 from billfold_core.moments import epoch_ms
@@ -31,7 +31,7 @@ class CustomerPortalSession(Model):
     """Address (URL) that opens the portal, logged in as the customer. Treat it as a secret."""
     expires_at: datetime | None = None
     """When the link stops working, in milliseconds since 1970-01-01 UTC. In epoch milliseconds on the wire."""
-    _source: Mapping[str, Any] = attrs.field(default=MADE_HERE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -7,10 +7,10 @@ from typing import Any, Self
 import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    MADE_HERE,
     Model,
     number,
     record,
+    source_of,
     text,
 )
 
@@ -40,7 +40,7 @@ class InvoiceDiscount(Model):
     discount_amount: Decimal | None = None
     """What is taken off, in the main unit of the invoice's currency. In the currency's major unit (29.99 is 29 and 99
     hundredths); currency: `originalCurrency` of what this belongs to."""
-    _source: Mapping[str, Any] = attrs.field(default=MADE_HERE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

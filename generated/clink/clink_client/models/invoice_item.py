@@ -8,13 +8,13 @@ from typing import Any, Self
 import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    MADE_HERE,
     Model,
     boolean,
     choice,
     nested,
     number,
     record,
+    source_of,
     text,
 )
 from billfold_core.moments import epoch_ms
@@ -87,7 +87,7 @@ class InvoiceItem(Model):
     """Whether the item settles a part of a period, after a plan change."""
     price: InvoiceItemPrice | None = None
     """The price behind the item."""
-    _source: Mapping[str, Any] = attrs.field(default=MADE_HERE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

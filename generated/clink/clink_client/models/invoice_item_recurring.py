@@ -6,11 +6,11 @@ from typing import Any, Self
 import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    MADE_HERE,
     Model,
     choice,
     integer,
     record,
+    source_of,
 )
 
 from .billing_interval import BILLING_INTERVAL_MEMBERS, BillingInterval
@@ -41,7 +41,7 @@ class InvoiceItemRecurring(Model):
     """What the charge depends on. Only `flat_rate` and `per_seat` are in use so far; the others are announced."""
     tiers_mode: TiersMode | None = None
     """How tiers apply. Announced; null so far."""
-    _source: Mapping[str, Any] = attrs.field(default=MADE_HERE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -8,11 +8,11 @@ from typing import Any, Self
 import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    MADE_HERE,
     Model,
     choice,
     number,
     record,
+    source_of,
     text,
 )
 from billfold_core.moments import moment
@@ -73,7 +73,7 @@ class NewCheckoutSession(Model):
     """The merchant's own key of the order, as sent."""
     expire_time: datetime | None = None
     """When the session ends. How long a session lives is not documented."""
-    _source: Mapping[str, Any] = attrs.field(default=MADE_HERE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

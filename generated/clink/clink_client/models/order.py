@@ -9,7 +9,6 @@ from typing import Any, Self
 import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    MADE_HERE,
     Model,
     array,
     choice,
@@ -18,6 +17,7 @@ from billfold_core.model import (
     number,
     or_none,
     record,
+    source_of,
     text,
 )
 from billfold_core.moments import epoch_ms
@@ -138,7 +138,7 @@ class Order(Model):
     """The merchant's own data."""
     risk_level: str | None = None
     """How risky Clink takes the payment to be, for example `LOW`. No list is published."""
-    _source: Mapping[str, Any] = attrs.field(default=MADE_HERE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

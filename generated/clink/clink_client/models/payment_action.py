@@ -6,12 +6,12 @@ from typing import Any, Self
 import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    MADE_HERE,
     Model,
     choice,
     mapping,
     nested,
     record,
+    source_of,
     text,
 )
 
@@ -48,7 +48,7 @@ class PaymentAction(Model):
     """Fields of the form to send, when `method` is `POST`."""
     wallet_handle_redirect_or_display_qr_code: WalletQrCode | None = None
     """QR code to show, or links into a wallet."""
-    _source: Mapping[str, Any] = attrs.field(default=MADE_HERE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -6,11 +6,11 @@ from typing import Any, Self
 import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    MADE_HERE,
     Model,
     integer,
     nested,
     record,
+    source_of,
     text,
 )
 from billfold_core.unset import UNSET
@@ -50,7 +50,7 @@ class PlanChange(Model):
     """What the customer has to do next, when `status` is 5."""
     subscription: Subscription | None = None
     """The subscription as it is now."""
-    _source: Mapping[str, Any] = attrs.field(default=MADE_HERE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

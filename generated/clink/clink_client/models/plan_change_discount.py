@@ -7,11 +7,11 @@ from typing import Any, Self
 import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    MADE_HERE,
     Model,
     integer,
     number,
     record,
+    source_of,
     text,
 )
 
@@ -61,7 +61,7 @@ class PlanChangeDiscount(Model):
     """How many billing periods a repeating discount lasts, despite the name."""
     coupon_used_times: int | None = None
     """How often the coupon has been used."""
-    _source: Mapping[str, Any] = attrs.field(default=MADE_HERE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -8,13 +8,13 @@ from typing import Any, Self
 import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    MADE_HERE,
     Model,
     boolean,
     choice,
     nested,
     number,
     record,
+    source_of,
     text,
 )
 from billfold_core.moments import epoch_ms
@@ -66,7 +66,7 @@ class Price(Model):
     create_time: datetime | None = None
     """When the price was created, in milliseconds since 1970-01-01 UTC. There is no time of the last change. In epoch
     milliseconds on the wire."""
-    _source: Mapping[str, Any] = attrs.field(default=MADE_HERE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -7,11 +7,11 @@ from typing import Any, Self
 import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    MADE_HERE,
     Model,
     integer,
     number,
     record,
+    source_of,
     text,
 )
 
@@ -41,7 +41,7 @@ class PriceData(Model):
     """Currency of `unitAmount`, a three-letter ISO 4217 code."""
     image_url: str | None = None
     """Address (URL) of the picture shown at checkout."""
-    _source: Mapping[str, Any] = attrs.field(default=MADE_HERE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -7,13 +7,13 @@ from typing import Any, Self
 import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    MADE_HERE,
     Model,
     array,
     boolean,
     choice,
     mapping,
     record,
+    source_of,
     text,
 )
 from billfold_core.moments import epoch_ms
@@ -80,7 +80,7 @@ class Product(Model):
     """When the product was created, in milliseconds since 1970-01-01 UTC. In epoch milliseconds on the wire."""
     update_time: datetime | None = None
     """When the product was last changed, in milliseconds since 1970-01-01 UTC. In epoch milliseconds on the wire."""
-    _source: Mapping[str, Any] = attrs.field(default=MADE_HERE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

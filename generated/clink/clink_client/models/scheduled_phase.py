@@ -6,11 +6,11 @@ from typing import Any, Self
 import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    MADE_HERE,
     Model,
     integer,
     mapping,
     record,
+    source_of,
     text,
 )
 
@@ -39,7 +39,7 @@ class ScheduledPhase(Model):
     """Quantity that applies from then on."""
     metadata: dict[str, str] | None = None
     """The merchant's own data on the phase."""
-    _source: Mapping[str, Any] = attrs.field(default=MADE_HERE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

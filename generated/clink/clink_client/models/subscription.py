@@ -7,7 +7,6 @@ from typing import Any, Self
 import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    MADE_HERE,
     Model,
     array,
     boolean,
@@ -16,6 +15,7 @@ from billfold_core.model import (
     mapping,
     nested,
     record,
+    source_of,
     text,
 )
 from billfold_core.moments import epoch_ms
@@ -158,7 +158,7 @@ class Subscription(Model):
     """Why it was cancelled."""
     metadata: dict[str, str] | None = None
     """The merchant's own data."""
-    _source: Mapping[str, Any] = attrs.field(default=MADE_HERE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

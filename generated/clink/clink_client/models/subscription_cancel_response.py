@@ -6,11 +6,11 @@ from typing import Any, Self
 import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    MADE_HERE,
     Model,
     integer,
     nested,
     record,
+    source_of,
     text,
 )
 
@@ -34,7 +34,7 @@ class SubscriptionCancelResponse(Model):
     """Short result text, `success` when all went well."""
     data: Subscription | None = None
     """The subscription. May be missing; then read it."""
-    _source: Mapping[str, Any] = attrs.field(default=MADE_HERE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

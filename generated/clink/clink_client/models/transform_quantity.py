@@ -6,11 +6,11 @@ from typing import Any, Self
 import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    MADE_HERE,
     Model,
     choice,
     integer,
     record,
+    source_of,
 )
 
 from .rounding_mode import ROUNDING_MODE_MEMBERS, RoundingMode
@@ -30,7 +30,7 @@ class TransformQuantity(Model):
     """Number that the quantity is divided by."""
     round: RoundingMode | None = None
     """How the divided quantity becomes a whole number."""
-    _source: Mapping[str, Any] = attrs.field(default=MADE_HERE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

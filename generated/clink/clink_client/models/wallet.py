@@ -6,9 +6,9 @@ from typing import Any, Self
 import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    MADE_HERE,
     Model,
     record,
+    source_of,
     text,
 )
 
@@ -24,7 +24,7 @@ class Wallet(Model):
 
     account_tag: str | None = None
     """Name by which the wallet shows its account."""
-    _source: Mapping[str, Any] = attrs.field(default=MADE_HERE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -7,10 +7,10 @@ from typing import Any, Self
 import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    MADE_HERE,
     Model,
     integer,
     record,
+    source_of,
     text,
 )
 from billfold_core.moments import epoch_s
@@ -64,7 +64,7 @@ class WalletQrCode(Model):
     """When the code ends, in seconds since 1970-01-01 UTC; most other times of Clink are in milliseconds."""
     expires_second: int | None = None
     """How many seconds the code is still good for."""
-    _source: Mapping[str, Any] = attrs.field(default=MADE_HERE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -7,11 +7,11 @@ from typing import Any, Self
 import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    MADE_HERE,
     Model,
     array,
     choice,
     record,
+    source_of,
 )
 
 from .webhook_event_name import WebhookEventName
@@ -33,7 +33,7 @@ class WebhookEventAliases(Model):
     core: list[WebhookEventName] | None = None
     """Names of the events that most merchants need. According to Clink's command line these are order.succeeded,
     order.failed, refund.succeeded, subscription.created, invoice.paid and session.complete."""
-    _source: Mapping[str, Any] = attrs.field(default=MADE_HERE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -7,10 +7,10 @@ from typing import Any, Self
 import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    MADE_HERE,
     Model,
     choice,
     record,
+    source_of,
     text,
 )
 from billfold_core.moments import moment
@@ -52,7 +52,7 @@ class CreditAccount(Model):
     """When the account was created, in UTC."""
     updated_at: datetime | None = None
     """When the account was last changed, in UTC."""
-    _source: Mapping[str, Any] = attrs.field(default=MADE_HERE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

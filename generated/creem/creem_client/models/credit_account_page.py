@@ -6,11 +6,11 @@ from typing import Any, Self
 import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    MADE_HERE,
     Model,
     array,
     boolean,
     record,
+    source_of,
     text,
 )
 from billfold_core.unset import UNSET
@@ -35,7 +35,7 @@ class CreditAccountPage(Model):
     """Whether more accounts follow. Stop paging when it is false."""
     object: str | None = None
     """Kind of answer, `list`."""
-    _source: Mapping[str, Any] = attrs.field(default=MADE_HERE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

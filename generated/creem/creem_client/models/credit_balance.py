@@ -7,9 +7,9 @@ from typing import Any, Self
 import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    MADE_HERE,
     Model,
     record,
+    source_of,
     text,
 )
 from billfold_core.moments import moment
@@ -33,7 +33,7 @@ class CreditBalance(Model):
     """When the balance last changed, in UTC. Only when no `at` was sent."""
     as_of: datetime | None = None
     """Moment that the balance was computed for, in UTC. Only when `at` was sent."""
-    _source: Mapping[str, Any] = attrs.field(default=MADE_HERE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -7,10 +7,10 @@ from typing import Any, Self
 import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    MADE_HERE,
     Model,
     choice,
     record,
+    source_of,
     text,
 )
 from billfold_core.moments import moment
@@ -46,7 +46,7 @@ class CreditEntry(Model):
     """How many credits were moved, a whole number as text and never negative; `side` has the direction."""
     created_at: datetime | None = None
     """When the entry was written, in UTC."""
-    _source: Mapping[str, Any] = attrs.field(default=MADE_HERE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

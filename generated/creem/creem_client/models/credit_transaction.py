@@ -7,10 +7,10 @@ from typing import Any, Self
 import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    MADE_HERE,
     Model,
     array,
     record,
+    source_of,
     text,
 )
 from billfold_core.moments import moment
@@ -50,7 +50,7 @@ class CreditTransaction(Model):
     """What was written to the ledger."""
     created_at: datetime | None = None
     """When the movement happened, in UTC."""
-    _source: Mapping[str, Any] = attrs.field(default=MADE_HERE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

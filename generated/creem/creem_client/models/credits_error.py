@@ -8,12 +8,12 @@ from typing import Any, Self
 import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    MADE_HERE,
     Model,
     array,
     by_kind,
     integer,
     record,
+    source_of,
     text,
 )
 from billfold_core.moments import epoch_ms
@@ -47,7 +47,7 @@ class CreditsError(Model):
     timestamp: datetime | None = None
     """When the error happened, in milliseconds since 1970-01-01T00:00:00Z. In the common error body. In epoch
     milliseconds on the wire."""
-    _source: Mapping[str, Any] = attrs.field(default=MADE_HERE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

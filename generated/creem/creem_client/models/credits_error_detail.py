@@ -6,10 +6,10 @@ from typing import Any, Self
 import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    MADE_HERE,
     Model,
     choice,
     record,
+    source_of,
     text,
 )
 
@@ -40,7 +40,7 @@ class CreditsErrorDetail(Model):
     """The field or parameter at fault, if there is one."""
     request_id: str | None = None
     """Identifies the request. Quote it when writing to Creem's support."""
-    _source: Mapping[str, Any] = attrs.field(default=MADE_HERE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -6,10 +6,10 @@ from typing import Any, Self
 import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    MADE_HERE,
     Model,
     boolean,
     record,
+    source_of,
     text,
 )
 
@@ -28,7 +28,7 @@ class CustomFieldCheckbox(Model):
     """Text next to the box, in Markdown."""
     value: bool | None = None
     """Whether the buyer ticked the box. Null or missing on a product, where nobody has answered yet."""
-    _source: Mapping[str, Any] = attrs.field(default=MADE_HERE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -6,10 +6,10 @@ from typing import Any, Self
 import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    MADE_HERE,
     Model,
     integer,
     record,
+    source_of,
     text,
 )
 
@@ -34,7 +34,7 @@ class CustomFieldText(Model):
     """The same limit in the request's spelling, for answers that use it. Look here when `minimum_length` is missing."""
     value: str | None = None
     """What the buyer entered. Null or missing on a product, where nobody has answered yet."""
-    _source: Mapping[str, Any] = attrs.field(default=MADE_HERE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

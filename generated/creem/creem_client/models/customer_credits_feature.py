@@ -6,9 +6,9 @@ from typing import Any, Self
 import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    MADE_HERE,
     Model,
     record,
+    source_of,
     text,
 )
 
@@ -27,7 +27,7 @@ class CustomerCreditsFeature(Model):
     """How many credits, a whole number of any size written as text."""
     unit_label: str | None = None
     """What one credit is called."""
-    _source: Mapping[str, Any] = attrs.field(default=MADE_HERE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

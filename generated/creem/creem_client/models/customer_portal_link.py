@@ -6,9 +6,9 @@ from typing import Any, Self
 import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    MADE_HERE,
     Model,
     record,
+    source_of,
     text,
 )
 from billfold_core.unset import UNSET
@@ -25,7 +25,7 @@ class CustomerPortalLink(Model):
     customer_portal_link: str = attrs.field(repr=False)
     """Address to send the customer to. It opens this customer's account, so treat it like a key. How long it lives is
     not documented."""
-    _source: Mapping[str, Any] = attrs.field(default=MADE_HERE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

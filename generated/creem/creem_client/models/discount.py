@@ -8,13 +8,13 @@ from typing import Any, Self
 import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    MADE_HERE,
     Model,
     array,
     choice,
     integer,
     number,
     record,
+    source_of,
     text,
 )
 from billfold_core.moments import moment
@@ -98,7 +98,7 @@ class Discount(Model):
     """Environment that the discount lives in."""
     object: str | None = None
     """Kind of record, `discount`."""
-    _source: Mapping[str, Any] = attrs.field(default=MADE_HERE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

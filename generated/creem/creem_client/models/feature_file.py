@@ -6,10 +6,10 @@ from typing import Any, Self
 import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    MADE_HERE,
     Model,
     integer,
     record,
+    source_of,
     text,
 )
 from billfold_core.unset import UNSET
@@ -39,7 +39,7 @@ class FeatureFile(Model):
     """Media type of the file."""
     size: int | None = None
     """Size of the file in bytes."""
-    _source: Mapping[str, Any] = attrs.field(default=MADE_HERE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

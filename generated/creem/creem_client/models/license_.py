@@ -8,13 +8,13 @@ from typing import Any, Self
 import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    MADE_HERE,
     Model,
     array,
     by_kind,
     choice,
     integer,
     record,
+    source_of,
     text,
 )
 from billfold_core.moments import moment
@@ -67,7 +67,7 @@ class License(Model):
     """When the key was issued, in UTC."""
     instance: LicenseInstance | list[LicenseInstance] | None = None
     """The installation that the call was about. Usually one record; be ready for a list of them, and for null."""
-    _source: Mapping[str, Any] = attrs.field(default=MADE_HERE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

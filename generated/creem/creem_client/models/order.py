@@ -8,12 +8,12 @@ from typing import Any, Self
 import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    MADE_HERE,
     Model,
     choice,
     integer,
     number,
     record,
+    source_of,
     text,
 )
 from billfold_core.moments import moment
@@ -124,7 +124,7 @@ class Order(Model):
     """When the order was created, in UTC."""
     updated_at: datetime | None = None
     """When the order was last changed, in UTC."""
-    _source: Mapping[str, Any] = attrs.field(default=MADE_HERE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

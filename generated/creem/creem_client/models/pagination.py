@@ -6,10 +6,10 @@ from typing import Any, Self
 import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    MADE_HERE,
     Model,
     integer,
     record,
+    source_of,
 )
 from billfold_core.unset import UNSET
 
@@ -37,7 +37,7 @@ class Pagination(Model):
     """Number of the page after this one; null on the last page. Stop paging when it is null."""
     prev_page: int | None = None
     """Number of the page before this one; null on the first page."""
-    _source: Mapping[str, Any] = attrs.field(default=MADE_HERE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -6,11 +6,11 @@ from typing import Any, Self
 import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    MADE_HERE,
     Model,
     choice,
     nested,
     record,
+    source_of,
     text,
 )
 
@@ -52,7 +52,7 @@ class ProductFeature(Model):
     """The credits that were granted, for a feature of type `customerCredits`."""
     license: License | None = None
     """Old name of `license_key`, for answers that still use it. Deprecated."""
-    _source: Mapping[str, Any] = attrs.field(default=MADE_HERE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

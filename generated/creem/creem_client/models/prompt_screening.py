@@ -6,11 +6,11 @@ from typing import Any, Self
 import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    MADE_HERE,
     Model,
     choice,
     nested,
     record,
+    source_of,
     text,
 )
 from billfold_core.unset import UNSET
@@ -46,7 +46,7 @@ class PromptScreening(Model):
     """Your own reference, if one was sent."""
     usage: PromptScreeningUsage | None = None
     """What the call used up."""
-    _source: Mapping[str, Any] = attrs.field(default=MADE_HERE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

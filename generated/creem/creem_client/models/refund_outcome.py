@@ -6,10 +6,10 @@ from typing import Any, Self
 import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    MADE_HERE,
     Model,
     choice,
     record,
+    source_of,
 )
 
 from .refund_status import REFUND_STATUS_MEMBERS, RefundStatus
@@ -25,7 +25,7 @@ class RefundOutcome(Model):
 
     status: RefundStatus | None = None
     """State of the refund."""
-    _source: Mapping[str, Any] = attrs.field(default=MADE_HERE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -6,11 +6,11 @@ from typing import Any, Self
 import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    MADE_HERE,
     Model,
     array,
     nested,
     record,
+    source_of,
 )
 from billfold_core.unset import UNSET
 
@@ -32,7 +32,7 @@ class StatsSummary(Model):
     """Counts and revenue of the range, or of all time when no range was given."""
     periods: list[StatsPeriod] | None = None
     """Revenue period by period. Only there when `interval`, `startDate` and `endDate` were all sent."""
-    _source: Mapping[str, Any] = attrs.field(default=MADE_HERE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -7,11 +7,11 @@ from typing import Any, Self
 import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    MADE_HERE,
     Model,
     integer,
     number,
     record,
+    source_of,
 )
 
 
@@ -67,7 +67,7 @@ class StatsTotals(Model):
     net_monthly_recurring_revenue: Decimal | None = None
     """Revenue that recurs each month after estimated fees, in cents; may have a fraction. In the currency's minor unit
     (cents for USD); currency: the account's (the `currency` that the call asked for)."""
-    _source: Mapping[str, Any] = attrs.field(default=MADE_HERE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -7,7 +7,6 @@ from typing import Any, Self
 import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    MADE_HERE,
     Model,
     anything,
     array,
@@ -16,6 +15,7 @@ from billfold_core.model import (
     mapping,
     nested,
     record,
+    source_of,
     text,
 )
 from billfold_core.moments import moment
@@ -113,7 +113,7 @@ class Subscription(Model):
     """The discount that the subscription was bought with, if any."""
     metadata: dict[str, Any] | None = None
     """Names and values of your own, copied from the checkout."""
-    _source: Mapping[str, Any] = attrs.field(default=MADE_HERE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -7,11 +7,11 @@ from typing import Any, Self
 import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    MADE_HERE,
     Model,
     choice,
     integer,
     record,
+    source_of,
     text,
 )
 from billfold_core.moments import moment
@@ -53,7 +53,7 @@ class SubscriptionItem(Model):
     """When the item was created, in UTC. Seen in webhooks only."""
     updated_at: datetime | None = None
     """When the item was last changed, in UTC. Seen in webhooks only."""
-    _source: Mapping[str, Any] = attrs.field(default=MADE_HERE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

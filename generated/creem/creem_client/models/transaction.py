@@ -7,11 +7,11 @@ from typing import Any, Self
 import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    MADE_HERE,
     Model,
     choice,
     integer,
     record,
+    source_of,
     text,
 )
 from billfold_core.moments import epoch_ms
@@ -112,7 +112,7 @@ class Transaction(Model):
     created_at: datetime | None = None
     """When the transaction was created, in milliseconds since 1970-01-01T00:00:00Z. Customers, orders and products have
     a text instead. In epoch milliseconds on the wire."""
-    _source: Mapping[str, Any] = attrs.field(default=MADE_HERE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -7,7 +7,6 @@ from typing import Any, Literal, Self
 import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    MADE_HERE,
     Model,
     anything,
     boolean,
@@ -17,6 +16,7 @@ from billfold_core.model import (
     mapping,
     nested,
     record,
+    source_of,
     text,
 )
 from billfold_core.moments import epoch_ms
@@ -127,7 +127,7 @@ class ActivateSubscriptionCheckoutSession(AnyCheckoutSession, Model):
     automatically_update_subscriptions: bool | None = None
     """Whether all current subscriptions of the customer move to the new payment method; null as a rule, since it cannot
     be asked for here."""
-    _source: Mapping[str, Any] = attrs.field(default=MADE_HERE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -7,7 +7,6 @@ from typing import Any, Literal, Self
 import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    MADE_HERE,
     Model,
     anything,
     boolean,
@@ -17,6 +16,7 @@ from billfold_core.model import (
     mapping,
     nested,
     record,
+    source_of,
     text,
 )
 from billfold_core.moments import epoch_ms
@@ -134,7 +134,7 @@ class AddPaymentMethodCheckoutSession(AnyCheckoutSession, Model):
     """Identifier of a purchase, prch_…; null as a rule."""
     invoice_id: str | None = None
     """Identifier of an invoice, inv_…; null as a rule."""
-    _source: Mapping[str, Any] = attrs.field(default=MADE_HERE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

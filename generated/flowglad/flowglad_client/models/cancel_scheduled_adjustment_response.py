@@ -6,11 +6,11 @@ from typing import Any, Self
 import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    MADE_HERE,
     Model,
     integer,
     nested,
     record,
+    source_of,
 )
 from billfold_core.unset import UNSET
 
@@ -30,7 +30,7 @@ class CancelScheduledAdjustmentResponse(Model):
     """The subscription; its `scheduledAdjustmentAt` is empty."""
     canceled_item_count: int | None = None
     """How many planned items were dropped."""
-    _source: Mapping[str, Any] = attrs.field(default=MADE_HERE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -7,7 +7,6 @@ from typing import Any, Self
 import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    MADE_HERE,
     Model,
     anything,
     array,
@@ -15,6 +14,7 @@ from billfold_core.model import (
     choice,
     mapping,
     record,
+    source_of,
     text,
 )
 
@@ -51,7 +51,7 @@ class Error(Model):
     """What went wrong, in the form the provider publishes. The server sends `error` instead."""
     issues: list[ErrorIssue] | None = None
     """Single issues, in the form the provider publishes. The server sends them in `error` instead."""
-    _source: Mapping[str, Any] = attrs.field(default=MADE_HERE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

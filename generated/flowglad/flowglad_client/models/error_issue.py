@@ -7,12 +7,12 @@ from typing import Any, Self
 import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    MADE_HERE,
     Model,
     array,
     by_kind,
     integer,
     record,
+    source_of,
     text,
 )
 
@@ -33,7 +33,7 @@ class ErrorIssue(Model):
     """Kind of issue, such as invalid_type."""
     path: list[str | int] | None = None
     """Where the value stands in the request, from the outside in; names of fields and positions in lists."""
-    _source: Mapping[str, Any] = attrs.field(default=MADE_HERE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -6,10 +6,10 @@ from typing import Any, Self
 import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    MADE_HERE,
     Model,
     nested,
     record,
+    source_of,
     text,
 )
 from billfold_core.unset import UNSET
@@ -31,7 +31,7 @@ class NewWebhook(Model):
     secret: str = attrs.field(repr=False)
     """The key that deliveries are signed with, whsec_…. It never comes again through the API. The key itself is what
     follows the prefix, decoded from base64."""
-    _source: Mapping[str, Any] = attrs.field(default=MADE_HERE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

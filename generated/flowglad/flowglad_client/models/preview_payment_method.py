@@ -6,9 +6,9 @@ from typing import Any, Self
 import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    MADE_HERE,
     Model,
     record,
+    source_of,
     text,
 )
 from billfold_core.unset import UNSET
@@ -34,7 +34,7 @@ class PreviewPaymentMethod(Model):
     """Brand of the card."""
     last4: str | None = None
     """Its last digits."""
-    _source: Mapping[str, Any] = attrs.field(default=MADE_HERE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

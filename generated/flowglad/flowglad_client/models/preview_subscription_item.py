@@ -6,10 +6,10 @@ from typing import Any, Self
 import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    MADE_HERE,
     Model,
     integer,
     record,
+    source_of,
     text,
 )
 
@@ -35,7 +35,7 @@ class PreviewSubscriptionItem(Model):
     USD); currency: the account's (The organisation's currency; every price that is read names it as `currency`.)."""
     quantity: int | None = None
     """How many units."""
-    _source: Mapping[str, Any] = attrs.field(default=MADE_HERE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -7,12 +7,12 @@ from typing import Any, Self
 import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    MADE_HERE,
     Model,
     array,
     boolean,
     nested,
     record,
+    source_of,
     text,
 )
 from billfold_core.moments import epoch_ms
@@ -62,7 +62,7 @@ class PricingModelDetails(Model):
     """The usage meters with their prices."""
     default_product: ProductWithPrices | None = None
     """The default product, the same record as in `products`. Missing when there is none."""
-    _source: Mapping[str, Any] = attrs.field(default=MADE_HERE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -7,10 +7,10 @@ from typing import Any, Self
 import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    MADE_HERE,
     Model,
     nested,
     record,
+    source_of,
 )
 from billfold_core.moments import epoch_ms
 from billfold_core.unset import UNSET
@@ -32,7 +32,7 @@ class PricingModelExportResponse(Model):
     """The setup document."""
     updated_at: datetime | None = None
     """When the pricing model was last changed, in milliseconds since 1970 UTC. In epoch milliseconds on the wire."""
-    _source: Mapping[str, Any] = attrs.field(default=MADE_HERE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -7,11 +7,11 @@ from typing import Any, Self
 import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    MADE_HERE,
     Model,
     array,
     boolean,
     record,
+    source_of,
     text,
 )
 from billfold_core.moments import epoch_ms
@@ -79,7 +79,7 @@ class Product(Model):
     display_features: list[DisplayFeature] | None = None
     """Features as the older API listed them. Gone from present answers; use `features` of the product read by its id.
     Deprecated."""
-    _source: Mapping[str, Any] = attrs.field(default=MADE_HERE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

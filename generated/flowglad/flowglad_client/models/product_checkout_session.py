@@ -7,7 +7,6 @@ from typing import Any, Literal, Self
 import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    MADE_HERE,
     Model,
     anything,
     boolean,
@@ -17,6 +16,7 @@ from billfold_core.model import (
     mapping,
     nested,
     record,
+    source_of,
     text,
 )
 from billfold_core.moments import epoch_ms
@@ -122,7 +122,7 @@ class ProductCheckoutSession(AnyCheckoutSession, Model):
     """Flowglad's identifier of the buyer, cust_…; null for a buyer who is not known yet."""
     purchase_id: str | None = None
     """Identifier of the purchase that results, prch_…; null until there is one."""
-    _source: Mapping[str, Any] = attrs.field(default=MADE_HERE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

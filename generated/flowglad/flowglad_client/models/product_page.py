@@ -6,12 +6,12 @@ from typing import Any, Self
 import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    MADE_HERE,
     Model,
     array,
     boolean,
     integer,
     record,
+    source_of,
     text,
 )
 from billfold_core.unset import UNSET
@@ -42,7 +42,7 @@ class ProductPage(Model):
     """Send it as `cursor` to get the next page. Missing on the last page."""
     current_cursor: str | None = None
     """The cursor of this page."""
-    _source: Mapping[str, Any] = attrs.field(default=MADE_HERE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

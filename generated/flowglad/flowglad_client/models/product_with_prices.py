@@ -7,12 +7,12 @@ from typing import Any, Self
 import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    MADE_HERE,
     Model,
     array,
     boolean,
     nested,
     record,
+    source_of,
     text,
 )
 from billfold_core.moments import epoch_ms
@@ -93,7 +93,7 @@ class ProductWithPrices(Model):
     """The price marked as default; the first price when none is marked."""
     features: list[Feature] | None = None
     """What a buyer is granted. Older answers lack it."""
-    _source: Mapping[str, Any] = attrs.field(default=MADE_HERE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

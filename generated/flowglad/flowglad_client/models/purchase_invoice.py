@@ -7,13 +7,13 @@ from typing import Any, Literal, Self
 import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    MADE_HERE,
     Model,
     boolean,
     choice,
     const,
     integer,
     record,
+    source_of,
     text,
 )
 from billfold_core.moments import epoch_ms
@@ -138,7 +138,7 @@ class PurchaseInvoice(AnyInvoice, Model):
     """When it was last changed, in milliseconds since 1970 UTC. In epoch milliseconds on the wire."""
     purchase_id: str | None = None
     """Identifier of the purchase it is for, prch_…."""
-    _source: Mapping[str, Any] = attrs.field(default=MADE_HERE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

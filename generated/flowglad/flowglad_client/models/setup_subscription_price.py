@@ -6,13 +6,13 @@ from typing import Any, Literal, Self
 import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    MADE_HERE,
     Model,
     boolean,
     choice,
     const,
     integer,
     record,
+    source_of,
     text,
 )
 from billfold_core.unset import UNSET
@@ -63,7 +63,7 @@ class SetupSubscriptionPrice(AnySetupPrice, Model):
     """Whether it is the default price of its product or meter."""
     active: bool | None = None
     """Whether it can be sold."""
-    _source: Mapping[str, Any] = attrs.field(default=MADE_HERE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

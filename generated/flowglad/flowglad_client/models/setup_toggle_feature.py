@@ -6,11 +6,11 @@ from typing import Any, Literal, Self
 import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    MADE_HERE,
     Model,
     boolean,
     const,
     record,
+    source_of,
     text,
 )
 from billfold_core.unset import UNSET
@@ -41,7 +41,7 @@ class SetupToggleFeature(AnySetupFeature, Model):
     """Text about it."""
     active: bool | None = None
     """Whether it is in use."""
-    _source: Mapping[str, Any] = attrs.field(default=MADE_HERE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -7,13 +7,13 @@ from typing import Any, Literal, Self
 import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    MADE_HERE,
     Model,
     boolean,
     choice,
     const,
     integer,
     record,
+    source_of,
     text,
 )
 from billfold_core.moments import epoch_ms
@@ -148,7 +148,7 @@ class StandaloneInvoice(AnyInvoice, Model):
     """The payment processor's identifier of the tax calculation; null when there is none. Flowglad's inner workings."""
     stripe_tax_transaction_id: str | None = None
     """The payment processor's identifier of the tax transaction; null when there is none. Flowglad's inner workings."""
-    _source: Mapping[str, Any] = attrs.field(default=MADE_HERE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -8,7 +8,6 @@ from typing import Any, Self
 import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    MADE_HERE,
     Model,
     array,
     boolean,
@@ -17,6 +16,7 @@ from billfold_core.model import (
     nested,
     number,
     record,
+    source_of,
     text,
 )
 from billfold_core.moments import epoch_ms
@@ -84,7 +84,7 @@ class SubscriptionAdjustPreview(Model):
     """The present items."""
     new_subscription_items: list[PreviewSubscriptionItem] | None = None
     """The new items."""
-    _source: Mapping[str, Any] = attrs.field(default=MADE_HERE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

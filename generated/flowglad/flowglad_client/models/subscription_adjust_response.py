@@ -6,13 +6,13 @@ from typing import Any, Self
 import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    MADE_HERE,
     Model,
     array,
     boolean,
     choice,
     nested,
     record,
+    source_of,
 )
 from billfold_core.unset import UNSET
 
@@ -40,7 +40,7 @@ class SubscriptionAdjustResponse(Model):
     """When the change applies; what `auto` became."""
     is_upgrade: bool | None = None
     """Whether the new total is higher than the old one. `false` when it is lower or the same."""
-    _source: Mapping[str, Any] = attrs.field(default=MADE_HERE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

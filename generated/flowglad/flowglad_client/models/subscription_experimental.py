@@ -6,10 +6,10 @@ from typing import Any, Self
 import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    MADE_HERE,
     Model,
     array,
     record,
+    source_of,
 )
 
 from .subscription_item_feature import SubscriptionItemFeature, subscription_item_feature_from_dict
@@ -29,7 +29,7 @@ class SubscriptionExperimental(Model):
     """The features granted. Whether a customer has a feature is read here."""
     usage_meter_balances: list[UsageMeterBalance] | None = None
     """The credits left, one row per usage meter."""
-    _source: Mapping[str, Any] = attrs.field(default=MADE_HERE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

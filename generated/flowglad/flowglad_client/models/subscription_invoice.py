@@ -7,13 +7,13 @@ from typing import Any, Literal, Self
 import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    MADE_HERE,
     Model,
     boolean,
     choice,
     const,
     integer,
     record,
+    source_of,
     text,
 )
 from billfold_core.moments import epoch_ms
@@ -158,7 +158,7 @@ class SubscriptionInvoice(AnyInvoice, Model):
     billing_period_end_date: datetime | None = None
     """When the billing period ends, in milliseconds since 1970 UTC; null when it is not known. In epoch milliseconds on
     the wire."""
-    _source: Mapping[str, Any] = attrs.field(default=MADE_HERE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

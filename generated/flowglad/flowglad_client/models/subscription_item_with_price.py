@@ -7,7 +7,6 @@ from typing import Any, Self
 import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    MADE_HERE,
     Model,
     anything,
     boolean,
@@ -16,6 +15,7 @@ from billfold_core.model import (
     mapping,
     nested,
     record,
+    source_of,
     text,
 )
 from billfold_core.moments import epoch_ms
@@ -89,7 +89,7 @@ class SubscriptionItemWithPrice(Model):
     """When it was last changed, in milliseconds since 1970 UTC. In epoch milliseconds on the wire."""
     price: Price | None = None
     """The price that `priceId` names, as it is sold. What this subscription pays for a unit is `unitPrice`."""
-    _source: Mapping[str, Any] = attrs.field(default=MADE_HERE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -8,7 +8,6 @@ from typing import Any, Literal, Self
 import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    MADE_HERE,
     Model,
     anything,
     boolean,
@@ -19,6 +18,7 @@ from billfold_core.model import (
     nested,
     number,
     record,
+    source_of,
     text,
 )
 from billfold_core.moments import epoch_ms
@@ -132,7 +132,7 @@ class SubscriptionPurchase(AnyPurchase, Model):
     """Unit of the billing cycle."""
     interval_count: int | None = None
     """Length of the billing cycle in `intervalUnit`s, above 0; 3 with month bills every quarter."""
-    _source: Mapping[str, Any] = attrs.field(default=MADE_HERE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -7,13 +7,13 @@ from typing import Any, Literal, Self
 import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    MADE_HERE,
     Model,
     boolean,
     choice,
     const,
     integer,
     record,
+    source_of,
     text,
 )
 from billfold_core.moments import epoch_ms
@@ -90,7 +90,7 @@ class UsageCreditGrantItemFeature(AnySubscriptionItemFeature, Model):
     """Identifier of the meter the credits go to, usage_meter_…."""
     renewal_frequency: RenewalFrequency | None = None
     """How often the credits are granted."""
-    _source: Mapping[str, Any] = attrs.field(default=MADE_HERE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -8,13 +8,13 @@ from typing import Any, Literal, Self
 import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    MADE_HERE,
     Model,
     boolean,
     const,
     integer,
     number,
     record,
+    source_of,
     text,
 )
 from billfold_core.moments import epoch_ms
@@ -78,7 +78,7 @@ class UsageInvoiceLineItem(AnyInvoiceLineItem, Model):
     ledger_account_credit: Decimal | None = None
     """How much credit of the ledger account was applied. A count of credits, not money, as far as the name tells; its
     unit is not documented."""
-    _source: Mapping[str, Any] = attrs.field(default=MADE_HERE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

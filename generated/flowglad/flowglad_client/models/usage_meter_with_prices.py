@@ -7,13 +7,13 @@ from typing import Any, Self
 import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    MADE_HERE,
     Model,
     array,
     boolean,
     choice,
     nested,
     record,
+    source_of,
     text,
 )
 from billfold_core.moments import epoch_ms
@@ -66,7 +66,7 @@ class UsageMeterWithPrices(Model):
     """All prices of the meter. They are usage prices, the price of 0 with the ending `_no_charge` among them."""
     default_price: UsagePrice | None = None
     """The price marked as default; the first price when none is marked."""
-    _source: Mapping[str, Any] = attrs.field(default=MADE_HERE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -8,7 +8,6 @@ from typing import Any, Literal, Self
 import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    MADE_HERE,
     Model,
     anything,
     boolean,
@@ -19,6 +18,7 @@ from billfold_core.model import (
     nested,
     number,
     record,
+    source_of,
     text,
 )
 from billfold_core.moments import epoch_ms
@@ -122,7 +122,7 @@ class UsagePurchase(AnyPurchase, Model):
     """What the whole purchase comes to, in the smallest unit of the organisation's currency, 0 or more. In the
     currency's minor unit (cents for USD); currency: the account's (The organisation's currency; every price that is
     read names it as `currency`.)."""
-    _source: Mapping[str, Any] = attrs.field(default=MADE_HERE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

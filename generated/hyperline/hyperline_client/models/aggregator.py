@@ -7,7 +7,6 @@ from typing import Any, Self
 import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    MADE_HERE,
     Model,
     array,
     boolean,
@@ -15,6 +14,7 @@ from billfold_core.model import (
     integer,
     nested,
     record,
+    source_of,
     text,
 )
 from billfold_core.moments import moment
@@ -114,7 +114,7 @@ class Aggregator(Model):
     """Moment it was created."""
     updated_at: datetime | None = None
     """Moment of the last change."""
-    _source: Mapping[str, Any] = attrs.field(default=MADE_HERE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -7,13 +7,13 @@ from typing import Any, Self
 import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    MADE_HERE,
     Model,
     boolean,
     by_kind,
     choice,
     number,
     record,
+    source_of,
     text,
 )
 
@@ -37,7 +37,7 @@ class AggregatorCondition(Model):
     """How the property is compared."""
     value: bool | Decimal | str | None = None
     """What it is compared with. Absent for `isNull` and `isNotNull`."""
-    _source: Mapping[str, Any] = attrs.field(default=MADE_HERE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

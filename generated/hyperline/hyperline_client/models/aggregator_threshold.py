@@ -7,11 +7,11 @@ from typing import Any, Self
 import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    MADE_HERE,
     Model,
     choice,
     number,
     record,
+    source_of,
     text,
 )
 
@@ -38,7 +38,7 @@ class AggregatorThreshold(Model):
     """The value, in the aggregator's unit."""
     comparison_operator: ThresholdOperator | None = None
     """On which side of the value it applies."""
-    _source: Mapping[str, Any] = attrs.field(default=MADE_HERE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

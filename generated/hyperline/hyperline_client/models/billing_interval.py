@@ -6,11 +6,11 @@ from typing import Any, Self
 import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    MADE_HERE,
     Model,
     choice,
     integer,
     record,
+    source_of,
 )
 from billfold_core.unset import UNSET
 
@@ -31,7 +31,7 @@ class BillingInterval(Model):
     """Unit of a billing interval. `once` is a single charge that does not recur."""
     count: int | None = None
     """Number of periods between two bills, at least 1. Absent when `period` is `once`."""
-    _source: Mapping[str, Any] = attrs.field(default=MADE_HERE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

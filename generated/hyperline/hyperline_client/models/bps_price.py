@@ -7,11 +7,11 @@ from typing import Any, Literal, Self
 import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    MADE_HERE,
     Model,
     const,
     number,
     record,
+    source_of,
 )
 from billfold_core.unset import UNSET
 
@@ -51,7 +51,7 @@ class BpsPrice(AnyPrice, Model):
     per_unit_fee: Decimal | None = None
     """Fixed fee for each unit, in the smallest unit of the price configuration's currency. Null means none. In the
     currency's minor unit (cents for USD); currency: `currency` of what this belongs to."""
-    _source: Mapping[str, Any] = attrs.field(default=MADE_HERE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

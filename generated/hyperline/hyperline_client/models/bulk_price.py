@@ -7,12 +7,12 @@ from typing import Any, Literal, Self
 import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    MADE_HERE,
     Model,
     choice,
     const,
     number,
     record,
+    source_of,
     text,
 )
 from billfold_core.unset import UNSET
@@ -49,7 +49,7 @@ class BulkPrice(AnyPrice, Model):
     """What an incompletely used group of `unit_count` units costs. Written as `on_bucket_incomplete`."""
     id: str | None = None
     """Id of the price."""
-    _source: Mapping[str, Any] = attrs.field(default=MADE_HERE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -7,11 +7,11 @@ from typing import Any, Self
 import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    MADE_HERE,
     Model,
     nested,
     number,
     record,
+    source_of,
     text,
 )
 
@@ -38,7 +38,7 @@ class BundleItem(Model):
     """Share in the bundle, in percent (20 means 20 %). The shares of all items sum to 100."""
     product: BundleItemProduct | None = None
     """The product in the bundle, in short."""
-    _source: Mapping[str, Any] = attrs.field(default=MADE_HERE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

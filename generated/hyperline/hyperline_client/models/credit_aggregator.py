@@ -7,11 +7,11 @@ from typing import Any, Self
 import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    MADE_HERE,
     Model,
     nested,
     number,
     record,
+    source_of,
     text,
 )
 
@@ -35,7 +35,7 @@ class CreditAggregator(Model):
     """The aggregator."""
     weight: Decimal | None = None
     """How heavily the aggregator's number counts against the credits."""
-    _source: Mapping[str, Any] = attrs.field(default=MADE_HERE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -8,7 +8,6 @@ from typing import Any, Literal, Self
 import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    MADE_HERE,
     Model,
     array,
     boolean,
@@ -20,6 +19,7 @@ from billfold_core.model import (
     number,
     or_none,
     record,
+    source_of,
     text,
 )
 from billfold_core.unset import UNSET
@@ -112,7 +112,7 @@ class CreditProduct(AnyProduct, Model):
     """Balance, in credits, at which a customer counts as low on credits."""
     credits_grant_mode: CreditsGrantMode | None = None
     """How many credits a partial period grants."""
-    _source: Mapping[str, Any] = attrs.field(default=MADE_HERE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

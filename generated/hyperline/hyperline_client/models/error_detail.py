@@ -7,12 +7,12 @@ from typing import Any, Self
 import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    MADE_HERE,
     Model,
     array,
     by_kind,
     integer,
     record,
+    source_of,
     text,
 )
 
@@ -40,7 +40,7 @@ class ErrorDetail(Model):
     """The type that belongs there."""
     received: str | None = None
     """The type that was sent."""
-    _source: Mapping[str, Any] = attrs.field(default=MADE_HERE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -8,7 +8,6 @@ from typing import Any, Literal, Self
 import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    MADE_HERE,
     Model,
     array,
     boolean,
@@ -19,6 +18,7 @@ from billfold_core.model import (
     number,
     or_none,
     record,
+    source_of,
     text,
 )
 from billfold_core.unset import UNSET
@@ -100,7 +100,7 @@ class FlatFeeProduct(AnyProduct, Model):
     """Whether it can be billed at any time as a single charge. Deprecated."""
     is_available_on_subscription: bool | None = None
     """Whether it can be part of a subscription. Deprecated."""
-    _source: Mapping[str, Any] = attrs.field(default=MADE_HERE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -7,13 +7,13 @@ from typing import Any, Self
 import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    MADE_HERE,
     Model,
     boolean,
     by_kind,
     choice,
     number,
     record,
+    source_of,
     text,
 )
 
@@ -38,7 +38,7 @@ class MeteringCondition(Model):
     value: bool | Decimal | str | None = None
     """What it is compared with. One string, not a list, for `in` and `not_in`; a number for `gt`, `gte`, `lt`, `lte`; a
     string, number or boolean for `equals` and `not_equal`; absent for `is_null` and `is_not_null`."""
-    _source: Mapping[str, Any] = attrs.field(default=MADE_HERE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

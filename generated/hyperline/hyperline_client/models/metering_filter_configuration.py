@@ -6,11 +6,11 @@ from typing import Any, Self
 import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    MADE_HERE,
     Model,
     array,
     choice,
     record,
+    source_of,
 )
 
 from .conjunction import CONJUNCTION_MEMBERS, Conjunction
@@ -31,7 +31,7 @@ class MeteringFilterConfiguration(Model):
     """Whether all conditions must hold or one is enough."""
     fields: list[MeteringCondition] | None = None
     """The conditions."""
-    _source: Mapping[str, Any] = attrs.field(default=MADE_HERE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -7,13 +7,13 @@ from typing import Any, Self
 import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    MADE_HERE,
     Model,
     array,
     boolean,
     choice,
     nested,
     record,
+    source_of,
     text,
 )
 from billfold_core.moments import moment
@@ -107,7 +107,7 @@ class PriceConfiguration(Model):
     """Moment it was archived. Null while it is active."""
     integrations: list[Integration] | None = None
     """The same price configuration in external systems."""
-    _source: Mapping[str, Any] = attrs.field(default=MADE_HERE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -8,7 +8,6 @@ from typing import Any, Self
 import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    MADE_HERE,
     Model,
     array,
     boolean,
@@ -18,6 +17,7 @@ from billfold_core.model import (
     number,
     or_none,
     record,
+    source_of,
     text,
 )
 from billfold_core.unset import UNSET
@@ -87,7 +87,7 @@ class ProductCommon(Model):
     """The same product in external systems. Absent in older answers."""
     price_configurations: list[PriceConfiguration] | None = None
     """The prices, at most the first 50. Absent in lists."""
-    _source: Mapping[str, Any] = attrs.field(default=MADE_HERE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

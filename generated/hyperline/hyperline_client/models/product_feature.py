@@ -7,12 +7,12 @@ from typing import Any, Self
 import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    MADE_HERE,
     Model,
     boolean,
     by_kind,
     number,
     record,
+    source_of,
     text,
 )
 from billfold_core.unset import UNSET
@@ -32,7 +32,7 @@ class ProductFeature(Model):
     """Code of the feature."""
     value: bool | Decimal | str | None = None
     """A boolean for a feature that is on or off, a number or the word `unlimited` for one that is counted."""
-    _source: Mapping[str, Any] = attrs.field(default=MADE_HERE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:
