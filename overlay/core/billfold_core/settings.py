@@ -53,8 +53,10 @@ def fault_in(settings: Settings, transport: object, max_connections: int | None,
         found.append(("observer", _fault_in_observer(settings.observer, awaits)))
     if settings.runtime is not None:
         found.append(("runtime", _fault_in_runtime(settings.runtime)))
-    given: object = settings.on_drift
-    name, drift = ("on_drift", given) if given is not None else (DRIFT_VARIABLE, os.environ.get(DRIFT_VARIABLE) or "raise")
+    drift: Any = settings.on_drift
+    name = "on_drift"
+    if drift is None:
+        name, drift = DRIFT_VARIABLE, os.environ.get(DRIFT_VARIABLE) or "raise"
     if drift not in ("raise", "keep"):
         found.append((name, f"must be 'raise' or 'keep', not {repr(drift)[:40] if isinstance(drift, str) else _shown(drift)}"))
     return first(found)

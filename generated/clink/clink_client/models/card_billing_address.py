@@ -48,7 +48,7 @@ class CardBillingAddress(Model):
         Raises:
             DecodeFault: A field is missing or of the wrong kind; `path` says which.
         """
-        source = record(value)
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
         get = source.get
         try:
             if (_city := get("city")) is not None and type(_city) is not str:

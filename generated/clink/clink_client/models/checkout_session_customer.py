@@ -36,7 +36,7 @@ class CheckoutSessionCustomer(Model):
         Raises:
             DecodeFault: A field is missing or of the wrong kind; `path` says which.
         """
-        source = record(value)
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
         get = source.get
         try:
             if (_customer_id := get("customerId")) is not None and type(_customer_id) is not str:

@@ -40,7 +40,7 @@ class CheckoutSessionRecurring(Model):
         Raises:
             DecodeFault: A field is missing or of the wrong kind; `path` says which.
         """
-        source = record(value)
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
         get = source.get
         try:
             if (_free_trial_days := get("freeTrialDays")) is not None and type(_free_trial_days) is not int:

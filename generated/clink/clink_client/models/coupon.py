@@ -95,7 +95,7 @@ class Coupon(Model):
         Raises:
             DecodeFault: A field is missing or of the wrong kind; `path` says which.
         """
-        source = record(value)
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
         get = source.get
         try:
             if type((_coupon_id := get("couponId"))) is not str:

@@ -49,7 +49,7 @@ class InvoiceDiscount(Model):
         Raises:
             DecodeFault: A field is missing or of the wrong kind; `path` says which.
         """
-        source = record(value)
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
         get = source.get
         try:
             if (_coupon_id := get("couponId")) is not None and type(_coupon_id) is not str:

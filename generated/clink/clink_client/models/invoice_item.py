@@ -96,7 +96,7 @@ class InvoiceItem(Model):
         Raises:
             DecodeFault: A field is missing or of the wrong kind; `path` says which.
         """
-        source = record(value)
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
         get = source.get
         try:
             if (_invoice_item_id := get("invoiceItemId")) is not None and type(_invoice_item_id) is not str:

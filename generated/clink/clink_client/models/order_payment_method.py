@@ -56,7 +56,7 @@ class OrderPaymentMethod(Model):
         Raises:
             DecodeFault: A field is missing or of the wrong kind; `path` says which.
         """
-        source = record(value)
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
         get = source.get
         try:
             if (_payment_method_type := get("paymentMethodType")) is not None and type(_payment_method_type) is not str:

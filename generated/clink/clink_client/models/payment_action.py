@@ -57,7 +57,7 @@ class PaymentAction(Model):
         Raises:
             DecodeFault: A field is missing or of the wrong kind; `path` says which.
         """
-        source = record(value)
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
         get = source.get
         try:
             if (_redirect_url := get("redirectUrl")) is not None and type(_redirect_url) is not str:

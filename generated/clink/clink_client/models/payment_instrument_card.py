@@ -62,7 +62,7 @@ class PaymentInstrumentCard(Model):
         Raises:
             DecodeFault: A field is missing or of the wrong kind; `path` says which.
         """
-        source = record(value)
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
         get = source.get
         try:
             if (_last4 := get("last4")) is not None and type(_last4) is not str:

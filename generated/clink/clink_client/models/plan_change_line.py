@@ -53,7 +53,7 @@ class PlanChangeLine(Model):
         Raises:
             DecodeFault: A field is missing or of the wrong kind; `path` says which.
         """
-        source = record(value)
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
         get = source.get
         try:
             if (_product_name := get("productName")) is not None and type(_product_name) is not str:

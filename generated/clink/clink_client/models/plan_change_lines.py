@@ -91,7 +91,7 @@ class PlanChangeLines(Model):
         Raises:
             DecodeFault: A field is missing or of the wrong kind; `path` says which.
         """
-        source = record(value)
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
         get = source.get
         try:
             if (_prorated_credit := get("proratedCredit")) is not None:

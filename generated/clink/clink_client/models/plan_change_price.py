@@ -98,7 +98,7 @@ class PlanChangePrice(Model):
         Raises:
             DecodeFault: A field is missing or of the wrong kind; `path` says which.
         """
-        source = record(value)
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
         get = source.get
         try:
             if (_period_start := get("periodStart")) is not None:

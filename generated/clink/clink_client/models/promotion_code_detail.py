@@ -110,7 +110,7 @@ class PromotionCodeDetail(Model):
         Raises:
             DecodeFault: A field is missing or of the wrong kind; `path` says which.
         """
-        source = record(value)
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
         get = source.get
         try:
             if type((_promotion_code_id := get("promotionCodeId"))) is not str:

@@ -48,7 +48,7 @@ class ScheduledPhase(Model):
         Raises:
             DecodeFault: A field is missing or of the wrong kind; `path` says which.
         """
-        source = record(value)
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
         get = source.get
         try:
             if (_sequence := get("sequence")) is not None and type(_sequence) is not int:

@@ -43,7 +43,7 @@ class SubscriptionCancelResponse(Model):
         Raises:
             DecodeFault: A field is missing or of the wrong kind; `path` says which.
         """
-        source = record(value)
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
         get = source.get
         try:
             if (_code := get("code")) is not None and type(_code) is not int:

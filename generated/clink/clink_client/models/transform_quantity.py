@@ -39,7 +39,7 @@ class TransformQuantity(Model):
         Raises:
             DecodeFault: A field is missing or of the wrong kind; `path` says which.
         """
-        source = record(value)
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
         get = source.get
         try:
             if (_divide_by := get("divideBy")) is not None and type(_divide_by) is not int:

@@ -33,7 +33,7 @@ class Wallet(Model):
         Raises:
             DecodeFault: A field is missing or of the wrong kind; `path` says which.
         """
-        source = record(value)
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
         get = source.get
         try:
             if (_account_tag := get("accountTag")) is not None and type(_account_tag) is not str:

@@ -73,7 +73,7 @@ class WalletQrCode(Model):
         Raises:
             DecodeFault: A field is missing or of the wrong kind; `path` says which.
         """
-        source = record(value)
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
         get = source.get
         try:
             if (_image_url_png := get("imageUrlPng")) is not None and type(_image_url_png) is not str:

@@ -44,7 +44,7 @@ class WebhookEndpointEnsuredResponse(Model):
         Raises:
             DecodeFault: A field is missing or of the wrong kind; `path` says which.
         """
-        source = record(value)
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
         get = source.get
         try:
             _data = get("data", UNSET)

@@ -37,7 +37,7 @@ class CustomFieldCheckbox(Model):
         Raises:
             DecodeFault: A field is missing or of the wrong kind; `path` says which.
         """
-        source = record(value)
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
         get = source.get
         try:
             if (_label := get("label")) is not None and type(_label) is not str:

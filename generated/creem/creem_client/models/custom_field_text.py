@@ -43,7 +43,7 @@ class CustomFieldText(Model):
         Raises:
             DecodeFault: A field is missing or of the wrong kind; `path` says which.
         """
-        source = record(value)
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
         get = source.get
         try:
             if (_max_length := get("max_length")) is not None and type(_max_length) is not int:

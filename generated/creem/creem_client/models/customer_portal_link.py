@@ -34,7 +34,7 @@ class CustomerPortalLink(Model):
         Raises:
             DecodeFault: A field is missing or of the wrong kind; `path` says which.
         """
-        source = record(value)
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
         get = source.get
         try:
             if type((_customer_portal_link := get("customer_portal_link"))) is not str:

@@ -53,7 +53,7 @@ class Error(Model):
         Raises:
             DecodeFault: A field is missing or of the wrong kind; `path` says which.
         """
-        source = record(value)
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
         get = source.get
         try:
             if (_trace_id := get("trace_id")) is not None and type(_trace_id) is not str:

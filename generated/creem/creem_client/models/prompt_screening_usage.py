@@ -33,7 +33,7 @@ class PromptScreeningUsage(Model):
         Raises:
             DecodeFault: A field is missing or of the wrong kind; `path` says which.
         """
-        source = record(value)
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
         get = source.get
         try:
             if (_units := get("units")) is not None and type(_units) is not int:

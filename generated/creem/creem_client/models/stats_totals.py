@@ -76,7 +76,7 @@ class StatsTotals(Model):
         Raises:
             DecodeFault: A field is missing or of the wrong kind; `path` says which.
         """
-        source = record(value)
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
         get = source.get
         try:
             if (_total_products := get("totalProducts")) is not None and type(_total_products) is not int:

@@ -48,7 +48,7 @@ class AdjustAtPeriodEndInput(Model):
         Raises:
             DecodeFault: A field is missing, unknown, outside its limits or of the wrong kind; `path` says which.
         """
-        source = record(value)
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
         if not source.keys() <= cls.FIELDS.keys():
             raise unknown_fields(source, cls.FIELDS)
         get = source.get

@@ -22,7 +22,7 @@ ADJUSTMENT_INPUT_FROM_DICT_VARIANTS: Final[Mapping[str, Callable[[Any], Adjustme
 
 def adjustment_input_from_dict(value: Any) -> AdjustmentInput:
     """Read the member that `timing` names."""
-    source = record(value)
+    source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
     tag = tagged(source, "timing")
     if tag not in ADJUSTMENT_INPUT_FROM_DICT_VARIANTS:
         raise unknown_tag("timing", tag, ADJUSTMENT_INPUT_FROM_DICT_VARIANTS)

@@ -58,7 +58,7 @@ class BillingDetailsAddress(Model):
         Raises:
             DecodeFault: A field is missing or of the wrong kind; `path` says which.
         """
-        source = record(value)
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
         get = source.get
         try:
             if (_country := get("country")) is not None and type(_country) is not str:

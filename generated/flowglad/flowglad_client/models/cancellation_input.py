@@ -20,7 +20,7 @@ CANCELLATION_INPUT_FROM_DICT_VARIANTS: Final[Mapping[str, Callable[[Any], Cancel
 
 def cancellation_input_from_dict(value: Any) -> CancellationInput:
     """Read the member that `timing` names."""
-    source = record(value)
+    source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
     tag = tagged(source, "timing")
     if tag not in CANCELLATION_INPUT_FROM_DICT_VARIANTS:
         raise unknown_tag("timing", tag, CANCELLATION_INPUT_FROM_DICT_VARIANTS)

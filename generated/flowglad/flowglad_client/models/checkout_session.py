@@ -30,7 +30,7 @@ CHECKOUT_SESSION_FROM_DICT_VARIANTS: Final[Mapping[str, Callable[[Any], Checkout
 
 def checkout_session_from_dict(value: Any) -> CheckoutSession:
     """Read the member that `type` names; one that is not known is kept as it came."""
-    source = record(value)
+    source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
     tag = tagged(source, "type")
     decode = CHECKOUT_SESSION_FROM_DICT_VARIANTS.get(tag)
     return decode(source) if decode is not None else UnknownCheckoutSession(tag, source)

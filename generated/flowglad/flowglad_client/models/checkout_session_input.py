@@ -22,7 +22,7 @@ CHECKOUT_SESSION_INPUT_FROM_DICT_VARIANTS: Final[Mapping[str, Callable[[Any], Ch
 
 def checkout_session_input_from_dict(value: Any) -> CheckoutSessionInput:
     """Read the member that `type` names."""
-    source = record(value)
+    source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
     tag = tagged(source, "type")
     if tag not in CHECKOUT_SESSION_INPUT_FROM_DICT_VARIANTS:
         raise unknown_tag("type", tag, CHECKOUT_SESSION_INPUT_FROM_DICT_VARIANTS)

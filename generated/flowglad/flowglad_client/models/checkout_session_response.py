@@ -39,7 +39,7 @@ class CheckoutSessionResponse(Model):
         Raises:
             DecodeFault: A field is missing or of the wrong kind; `path` says which.
         """
-        source = record(value)
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
         get = source.get
         try:
             _checkout_session = get("checkoutSession", UNSET)

@@ -45,7 +45,7 @@ class CustomerWithSubscription(Model):
         Raises:
             DecodeFault: A field is missing or of the wrong kind; `path` says which.
         """
-        source = record(value)
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
         get = source.get
         try:
             _customer = get("customer", UNSET)

@@ -22,7 +22,7 @@ DISCOUNT_FROM_DICT_VARIANTS: Final[Mapping[str, Callable[[Any], Discount]]] = {
 
 def discount_from_dict(value: Any) -> Discount:
     """Read the member that `duration` names; one that is not known is kept as it came."""
-    source = record(value)
+    source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
     tag = tagged(source, "duration")
     decode = DISCOUNT_FROM_DICT_VARIANTS.get(tag)
     return decode(source) if decode is not None else UnknownDiscount(tag, source)

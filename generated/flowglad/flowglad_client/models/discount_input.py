@@ -22,7 +22,7 @@ DISCOUNT_INPUT_FROM_DICT_VARIANTS: Final[Mapping[str, Callable[[Any], DiscountIn
 
 def discount_input_from_dict(value: Any) -> DiscountInput:
     """Read the member that `duration` names."""
-    source = record(value)
+    source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
     tag = tagged(source, "duration")
     if tag not in DISCOUNT_INPUT_FROM_DICT_VARIANTS:
         raise unknown_tag("duration", tag, DISCOUNT_INPUT_FROM_DICT_VARIANTS)

@@ -23,7 +23,7 @@ DISCOUNT_UPDATE_INPUT_FROM_DICT_VARIANTS: Final[Mapping[str, Callable[[Any], Dis
 
 def discount_update_input_from_dict(value: Any) -> DiscountUpdateInput:
     """Read the member that `duration` names."""
-    source = record(value)
+    source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
     tag = tagged(source, "duration")
     if tag not in DISCOUNT_UPDATE_INPUT_FROM_DICT_VARIANTS:
         raise unknown_tag("duration", tag, DISCOUNT_UPDATE_INPUT_FROM_DICT_VARIANTS)

@@ -40,7 +40,7 @@ class DisplayFeature(Model):
         Raises:
             DecodeFault: A field is missing or of the wrong kind; `path` says which.
         """
-        source = record(value)
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
         get = source.get
         try:
             if (_enabled := get("enabled")) is not None and type(_enabled) is not bool:

@@ -22,7 +22,7 @@ FEATURE_UPDATE_INPUT_FROM_DICT_VARIANTS: Final[Mapping[str, Callable[[Any], Feat
 
 def feature_update_input_from_dict(value: Any) -> FeatureUpdateInput:
     """Read the member that `type` names."""
-    source = record(value)
+    source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
     tag = tagged(source, "type")
     if tag not in FEATURE_UPDATE_INPUT_FROM_DICT_VARIANTS:
         raise unknown_tag("type", tag, FEATURE_UPDATE_INPUT_FROM_DICT_VARIANTS)

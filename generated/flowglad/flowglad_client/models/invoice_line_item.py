@@ -20,7 +20,7 @@ INVOICE_LINE_ITEM_FROM_DICT_VARIANTS: Final[Mapping[str, Callable[[Any], Invoice
 
 def invoice_line_item_from_dict(value: Any) -> InvoiceLineItem:
     """Read the member that `type` names; one that is not known is kept as it came."""
-    source = record(value)
+    source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
     tag = tagged(source, "type")
     decode = INVOICE_LINE_ITEM_FROM_DICT_VARIANTS.get(tag)
     return decode(source) if decode is not None else UnknownInvoiceLineItem(tag, source)

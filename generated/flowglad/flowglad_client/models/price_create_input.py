@@ -23,7 +23,7 @@ PRICE_CREATE_INPUT_FROM_DICT_VARIANTS: Final[Mapping[str, Callable[[Any], PriceC
 
 def price_create_input_from_dict(value: Any) -> PriceCreateInput:
     """Read the member that `type` names."""
-    source = record(value)
+    source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
     tag = tagged(source, "type")
     if tag not in PRICE_CREATE_INPUT_FROM_DICT_VARIANTS:
         raise unknown_tag("type", tag, PRICE_CREATE_INPUT_FROM_DICT_VARIANTS)

@@ -22,7 +22,7 @@ PRICE_UPDATE_INPUT_FROM_DICT_VARIANTS: Final[Mapping[str, Callable[[Any], PriceU
 
 def price_update_input_from_dict(value: Any) -> PriceUpdateInput:
     """Read the member that `type` names."""
-    source = record(value)
+    source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
     tag = tagged(source, "type")
     if tag not in PRICE_UPDATE_INPUT_FROM_DICT_VARIANTS:
         raise unknown_tag("type", tag, PRICE_UPDATE_INPUT_FROM_DICT_VARIANTS)

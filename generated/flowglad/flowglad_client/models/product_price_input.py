@@ -22,7 +22,7 @@ PRODUCT_PRICE_INPUT_FROM_DICT_VARIANTS: Final[Mapping[str, Callable[[Any], Produ
 
 def product_price_input_from_dict(value: Any) -> ProductPriceInput:
     """Read the member that `type` names."""
-    source = record(value)
+    source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
     tag = tagged(source, "type")
     if tag not in PRODUCT_PRICE_INPUT_FROM_DICT_VARIANTS:
         raise unknown_tag("type", tag, PRODUCT_PRICE_INPUT_FROM_DICT_VARIANTS)

@@ -22,7 +22,7 @@ SETUP_FEATURE_FROM_DICT_VARIANTS: Final[Mapping[str, Callable[[Any], SetupFeatur
 
 def setup_feature_from_dict(value: Any) -> SetupFeature:
     """Read the member that `type` names; one that is not known is kept as it came."""
-    source = record(value)
+    source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
     tag = tagged(source, "type")
     decode = SETUP_FEATURE_FROM_DICT_VARIANTS.get(tag)
     return decode(source) if decode is not None else UnknownSetupFeature(tag, source)

@@ -22,7 +22,7 @@ SETUP_FEATURE_INPUT_FROM_DICT_VARIANTS: Final[Mapping[str, Callable[[Any], Setup
 
 def setup_feature_input_from_dict(value: Any) -> SetupFeatureInput:
     """Read the member that `type` names."""
-    source = record(value)
+    source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
     tag = tagged(source, "type")
     if tag not in SETUP_FEATURE_INPUT_FROM_DICT_VARIANTS:
         raise unknown_tag("type", tag, SETUP_FEATURE_INPUT_FROM_DICT_VARIANTS)

@@ -20,7 +20,7 @@ SETUP_PRICE_FROM_DICT_VARIANTS: Final[Mapping[str, Callable[[Any], SetupPrice]]]
 
 def setup_price_from_dict(value: Any) -> SetupPrice:
     """Read the member that `type` names; one that is not known is kept as it came."""
-    source = record(value)
+    source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
     tag = tagged(source, "type")
     decode = SETUP_PRICE_FROM_DICT_VARIANTS.get(tag)
     return decode(source) if decode is not None else UnknownSetupPrice(tag, source)

@@ -20,7 +20,7 @@ SETUP_PRICE_INPUT_FROM_DICT_VARIANTS: Final[Mapping[str, Callable[[Any], SetupPr
 
 def setup_price_input_from_dict(value: Any) -> SetupPriceInput:
     """Read the member that `type` names."""
-    source = record(value)
+    source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
     tag = tagged(source, "type")
     if tag not in SETUP_PRICE_INPUT_FROM_DICT_VARIANTS:
         raise unknown_tag("type", tag, SETUP_PRICE_INPUT_FROM_DICT_VARIANTS)

@@ -49,7 +49,7 @@ class SubscriptionAdjustResponse(Model):
         Raises:
             DecodeFault: A field is missing or of the wrong kind; `path` says which.
         """
-        source = record(value)
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
         get = source.get
         try:
             _subscription = get("subscription", UNSET)

@@ -38,7 +38,7 @@ class SubscriptionExperimental(Model):
         Raises:
             DecodeFault: A field is missing or of the wrong kind; `path` says which.
         """
-        source = record(value)
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
         get = source.get
         try:
             if (_feature_items := get("featureItems")) is not None:

@@ -24,7 +24,7 @@ SUBSCRIPTION_ITEM_FEATURE_FROM_DICT_VARIANTS: Final[Mapping[str, Callable[[Any],
 
 def subscription_item_feature_from_dict(value: Any) -> SubscriptionItemFeature:
     """Read the member that `type` names; one that is not known is kept as it came."""
-    source = record(value)
+    source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
     tag = tagged(source, "type")
     decode = SUBSCRIPTION_ITEM_FEATURE_FROM_DICT_VARIANTS.get(tag)
     return decode(source) if decode is not None else UnknownSubscriptionItemFeature(tag, source)

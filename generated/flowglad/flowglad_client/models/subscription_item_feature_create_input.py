@@ -26,7 +26,7 @@ SUBSCRIPTION_ITEM_FEATURE_CREATE_INPUT_FROM_DICT_VARIANTS: Final[
 
 def subscription_item_feature_create_input_from_dict(value: Any) -> SubscriptionItemFeatureCreateInput:
     """Read the member that `type` names."""
-    source = record(value)
+    source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
     tag = tagged(source, "type")
     if tag not in SUBSCRIPTION_ITEM_FEATURE_CREATE_INPUT_FROM_DICT_VARIANTS:
         raise unknown_tag("type", tag, SUBSCRIPTION_ITEM_FEATURE_CREATE_INPUT_FROM_DICT_VARIANTS)

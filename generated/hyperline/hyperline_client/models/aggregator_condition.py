@@ -46,7 +46,7 @@ class AggregatorCondition(Model):
         Raises:
             DecodeFault: A field is missing or of the wrong kind; `path` says which.
         """
-        source = record(value)
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
         get = source.get
         try:
             if (_property := get("property")) is not None and type(_property) is not str:

@@ -47,7 +47,7 @@ class AggregatorThreshold(Model):
         Raises:
             DecodeFault: A field is missing or of the wrong kind; `path` says which.
         """
-        source = record(value)
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
         get = source.get
         try:
             if (_id := get("id")) is not None and type(_id) is not str:

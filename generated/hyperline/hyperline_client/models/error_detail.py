@@ -49,7 +49,7 @@ class ErrorDetail(Model):
         Raises:
             DecodeFault: A field is missing or of the wrong kind; `path` says which.
         """
-        source = record(value)
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
         get = source.get
         try:
             if (_message := get("message")) is not None and type(_message) is not str:

@@ -42,7 +42,7 @@ class Integration(Model):
         Raises:
             DecodeFault: A field is missing or of the wrong kind; `path` says which.
         """
-        source = record(value)
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
         get = source.get
         try:
             if (_entity_id := get("entity_id")) is not None and type(_entity_id) is not str:

@@ -28,7 +28,7 @@ PRICE_INPUT_FROM_DICT_VARIANTS: Final[Mapping[str, Callable[[Any], PriceInput]]]
 
 def price_input_from_dict(value: Any) -> PriceInput:
     """Read the member that `type` names."""
-    source = record(value)
+    source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
     tag = tagged(source, "type")
     if tag not in PRICE_INPUT_FROM_DICT_VARIANTS:
         raise unknown_tag("type", tag, PRICE_INPUT_FROM_DICT_VARIANTS)

@@ -26,7 +26,7 @@ PRODUCT_FROM_DICT_VARIANTS: Final[Mapping[str, Callable[[Any], Product]]] = {
 
 def product_from_dict(value: Any) -> Product:
     """Read the member that `type` names; one that is not known is kept as it came."""
-    source = record(value)
+    source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
     tag = tagged(source, "type")
     decode = PRODUCT_FROM_DICT_VARIANTS.get(tag)
     return decode(source) if decode is not None else UnknownProduct(tag, source)

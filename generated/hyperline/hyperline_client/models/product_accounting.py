@@ -46,7 +46,7 @@ class ProductAccounting(Model):
         Raises:
             DecodeFault: A field is missing or of the wrong kind; `path` says which.
         """
-        source = record(value)
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
         get = source.get
         try:
             if (_tax_rate_id := get("tax_rate_id")) is not None and type(_tax_rate_id) is not str:

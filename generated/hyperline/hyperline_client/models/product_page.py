@@ -40,7 +40,7 @@ class ProductPage(Model):
         Raises:
             DecodeFault: A field is missing or of the wrong kind; `path` says which.
         """
-        source = record(value)
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
         get = source.get
         try:
             _meta = get("meta", UNSET)

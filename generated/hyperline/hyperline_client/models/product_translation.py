@@ -36,7 +36,7 @@ class ProductTranslation(Model):
         Raises:
             DecodeFault: A field is missing or of the wrong kind; `path` says which.
         """
-        source = record(value)
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
         get = source.get
         try:
             if (_name := get("name")) is not None and type(_name) is not str:

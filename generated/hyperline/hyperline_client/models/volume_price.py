@@ -61,7 +61,7 @@ class VolumePrice(AnyPrice, Model):
         Raises:
             DecodeFault: A field is missing or of the wrong kind; `path` says which.
         """
-        source = record(value)
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
         get = source.get
         try:
             if type((_amount := get("amount"))) is not Decimal:
