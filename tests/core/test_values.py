@@ -178,6 +178,53 @@ def test_the_first_and_the_last_time_are_read(text: str) -> None:
     assert found.astimezone(UTC) == found
 
 
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("2026-01-01T00:00:00z", "2026-01-01T00:00:00+00:00"),
+        ("2026-01-01t10:20:30.123z", "2026-01-01T10:20:30.123+00:00"),
+        ("2026-12-31T23:59:60Z", "2027-01-01T00:00:00+00:00"),
+        ("2026-12-31T23:59:60z", "2027-01-01T00:00:00+00:00"),
+        ("2026-12-31T23:59:60.500Z", "2027-01-01T00:00:00.500+00:00"),
+        ("2026-12-31T18:59:60-05:00", "2026-12-31T19:00:00-05:00"),
+        ("2026-02-28 23:59:60", "2026-03-01T00:00:00+00:00"),
+        ("2026-06-15T10:20:60Z", "2026-06-15T10:21:00+00:00"),
+        ("20261231T235960Z", "2027-01-01T00:00:00+00:00"),
+        ("2026-12-31T23:59:59Z", "2026-12-31T23:59:59+00:00"),
+    ],
+)
+@pytest.mark.parametrize("read", [moments.moment, moments.epoch_ms, moments.epoch_s])
+def test_odd_forms_of_a_time_mean_what_they_say(read: Callable[[Any, str], Any], text: str, meant: str) -> None:
+    assert read(text, "at") == datetime.fromisoformat(meant)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("1712010112", "171201011234512", "17120101123456", "17672256", "1767225600", "-1712010112", "1712010112.5", "0", "1"),
+        *("2026-01-01T00:60:00Z", "2026-01-01T60:00:00Z", "2026-01-01T00:00:61Z", "2026-01-01T00:00:600Z", "2026-01-01T10:60"),
+        *("2026-01-01T00:00:00zz", "z", "", "9999-12-31T23:59:60Z"),
+    ],
+)
+def test_what_is_no_time_in_this_form_is_a_fault(text: str) -> None:
+    with pytest.raises(DecodeFault) as caught:
+        moments.moment(text, "at")
+    assert caught.value.path == ".at"
+
+
+@given(st.integers(-(10**17), 10**17), st.sampled_from(["", ".0", ".5", ",25"]))
+def test_a_number_is_never_read_as_a_date(number: int, fraction: str) -> None:
+    with pytest.raises(DecodeFault):
+        moments.moment(f"{number}{fraction}", "at")
+
+
+@given(st.integers(0, 4 * 10**9))
+def test_an_epoch_as_text_is_read_in_the_unit_that_is_stated(seconds: int) -> None:
+    meant = datetime.fromtimestamp(seconds, UTC)
+    assert moments.epoch_s(str(seconds)) == moments.epoch_s(seconds) == meant
+    assert moments.epoch_ms(str(seconds * 1000)) == moments.epoch_ms(seconds * 1000) == meant
+
+
 @pytest.mark.parametrize("value", [10**30, -(10**30), 10**17, Decimal("1e99"), "9" * 1_000, "-" + "9" * 1_000])
 @pytest.mark.parametrize("read", [moments.epoch_ms, moments.epoch_s])
 def test_an_epoch_that_no_calendar_has_is_a_fault(read: Callable[[Any, str], Any], value: Any) -> None:

@@ -140,7 +140,7 @@ def test_decimal_amounts_stay_exact_however_they_come() -> None:
 
 
 def test_times_are_moments_and_go_back_as_they_came() -> None:
-    for came in (1767225600000, "1767225600000", "2026-01-01T00:00:00Z", "2026-01-01T01:00:00.000+01:00"):
+    for came in (1767225600000, "1767225600000", "2026-01-01T00:00:00Z", "2026-01-01T01:00:00.000+01:00", "2026-01-01T00:00:00z", "2025-12-31T23:59:60Z"):
         product = FlowgladProduct.from_dict({"id": "prod_1", "name": "Pro", "active": True, "createdAt": came})
         assert product.created_at == datetime(2026, 1, 1, tzinfo=UTC)
         assert product.to_dict()["createdAt"] == came

@@ -11,7 +11,7 @@ from .wire import iso_text
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _LONGEST_NUMBER: Final = 100
 _LAST_YEAR: Final = 9999
-_LEAP_SECOND = re.compile(r"(\d\d:?\d\d:?)60(?!\d)")
+_LEAP_SECOND = re.compile(r"(\d{4}-\d\d-\d\d.\d\d:\d\d:|\d{8}\D\d{4})60(?!\d)", re.ASCII)
 _NUMBER = re.compile(r"[+-]?[0-9]+(?:[.,][0-9]*)?")
 _from_text = datetime.fromisoformat
 
@@ -36,9 +36,11 @@ def _unusual(value: Any, field: str) -> datetime:
         return _placed(value, field)
     if isinstance(value, str):
         # In UTC a leap second is the sixtieth; the second after it has the same name everywhere.
-        plain, seconds = _LEAP_SECOND.subn(r"\g<1>59", value, count=1)
+        leap = _LEAP_SECOND.match(value)
+        plain = f"{leap[1]}59{value[leap.end() :]}" if leap else value
         try:
-            return _placed(_from_text(plain.upper()), field, timedelta(seconds=seconds))
+            found = _from_text(f"{plain[:-1]}Z" if plain.endswith("z") and plain[-2:-1].isdigit() else plain)
+            return _placed(found, field, timedelta(seconds=1 if leap else 0))
         except ValueError:
             pass
     kept: datetime = unread(value, field, "a date and time")
