@@ -123,7 +123,9 @@ def _homes(provider: str, project: Project, views: Views) -> set[tuple[str, str]
         if not union.strict:
             ours = {union.base, union.unknown}
             if taken := ours & {name for name, _ in homes}:
-                raise SpecError(f"specs/{provider}: {', '.join(sorted(taken))} is what a class of the union {union.name} is named")
+                raise SpecError(
+                    f"specs/{provider}: {', '.join(sorted(taken))} is what a class of the union {union.name} is named"
+                )
             homes |= {(name, f"any_{union.module}") for name in ours}
     return homes
 

@@ -9,7 +9,16 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, Literal, NoReturn, Sel
 from .options import NO_OPTIONS, RequestOptions
 from .provider import Environment, Provider
 from .secret import Secret
-from .settings import DEFAULT_MAX_ANSWER_SIZE, DEFAULT_MAX_CONNECTIONS, DEFAULT_TIMEOUT, KeptFromRequests, OnDrift, Settings, fault_in, keeps_drift
+from .settings import (
+    DEFAULT_MAX_ANSWER_SIZE,
+    DEFAULT_MAX_CONNECTIONS,
+    DEFAULT_TIMEOUT,
+    KeptFromRequests,
+    OnDrift,
+    Settings,
+    fault_in,
+    keeps_drift,
+)
 from .transports import Request
 
 # What is not needed to construct a client is imported where it is first used: a client that makes no call does not pay for it.

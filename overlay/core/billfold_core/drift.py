@@ -7,6 +7,7 @@ import ast
 import re
 from collections.abc import Callable, Iterator, Mapping
 from contextvars import ContextVar
+from operator import attrgetter
 from typing import Any, Final, TypeVar
 
 from .errors import DecodeFault, Kept
@@ -18,6 +19,7 @@ T = TypeVar("T")
 ModelT = TypeVar("ModelT", bound=Model)
 
 _KEEPING: Final[ContextVar[bool]] = ContextVar("billfold_keeps_drift", default=False)
+_source: Final[Callable[[Model], Mapping[str, Any]]] = attrgetter("_source")
 _STEP = re.compile(r"""\[(\d+|'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")\]""")
 
 
@@ -57,8 +59,8 @@ def keeping(decode: Callable[[Any], T], body: Any) -> T:
         _KEEPING.reset(token)
 
 
-def kept(kind: type[ModelT], source: Mapping[str, Any], fault: DecodeFault) -> ModelT:
-    """Read an object in which a fault was met, with the raw value in its place.
+def kept(kind: type[ModelT], source: Mapping[str, Any], fault: DecodeFault) -> tuple[ModelT, KeptSource]:
+    """Read an object in which a fault was met, with the raw value in its place; the source of what was read comes with it.
 
     Raises:
         DecodeFault: Drift is not kept here, or not in this place.
@@ -78,8 +80,7 @@ def kept(kind: type[ModelT], source: Mapping[str, Any], fault: DecodeFault) -> M
         except DecodeFault as next_fault:
             fault = next_fault
             continue
-        model._source = KeptSource(source, tuple(places))  # pyright: ignore[reportPrivateUsage]
-        return model
+        return model, KeptSource(source, tuple(places))
 
 
 def _place(kind: type[Model], fault: DecodeFault) -> tuple[Any, ...]:
@@ -108,7 +109,7 @@ def _mark(holder: Any, steps: tuple[Any, ...]) -> None:
 def places(value: Any, path: str = "") -> Iterator[str]:
     """Name the places in what was read where a raw value was kept and still is."""
     if isinstance(value, Model):
-        source = value._source  # pyright: ignore[reportPrivateUsage]
+        source = _source(value)
         for steps in source.places if isinstance(source, KeptSource) else ():
             came = source.get(name_that_came(source, value.ALIASES.get(steps[0], steps[:1])))
             raw, now = _at(came, steps[1:]), _at(getattr(value, value.FIELDS[steps[0]]), steps[1:])

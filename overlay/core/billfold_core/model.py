@@ -70,7 +70,8 @@ class Model(JsonForm, Deep):
         """
         from .drift import kept
 
-        return kept(cls, source, fault)
+        model, model._source = kept(cls, source, fault)
+        return model
 
     @property
     def drifted(self) -> tuple[str, ...]:

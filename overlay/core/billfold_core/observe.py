@@ -1,7 +1,8 @@
 """See what a client does, without seeing its secrets, and know what it is about to send before it does.
 
-An observer gets one `Event` for every request, response, retry and error, and for drift that was kept. Events carry names, numbers and ids, never a body, a
-header value or a query value. One that has a `before_send` gets a `Sending` before each attempt, and can keep it from being sent.
+An observer gets one `Event` for every request, response, retry and error, and for drift that was kept. Events carry names,
+numbers and ids, never a body, a header value or a query value. One that has a `before_send` gets a `Sending` before each attempt,
+and can keep it from being sent.
 """
 
 import logging

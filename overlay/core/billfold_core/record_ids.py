@@ -12,7 +12,7 @@ _LONGEST: Final = 200
 
 
 def record_id(operation: str, body: Any) -> str | None:
-    """Find the id in an answer's JSON: its own `id`, or that of the resource the operation is named for; None if there is none."""
+    """Find the id in an answer's JSON, its own or that of the resource the operation is named for; None if there is none."""
     return next(_ids(list(_names(operation)), body, 2), None)
 
 

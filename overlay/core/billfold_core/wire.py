@@ -175,9 +175,7 @@ def _plain(value: Any) -> Any:
     # Most of what is sent is dicts and lists of plain values; the general way takes three times as long.
     if type(value) is dict:
         members = cast(dict[str, Any], value).items()
-        return {
-            name: member if type(member) in _SCALARS else _plain(member) for name, member in members if member is not UNSET
-        }
+        return {name: member if type(member) in _SCALARS else _plain(member) for name, member in members if member is not UNSET}
     opened = _opened(value)
     if is_object(opened):
         return {name: member if type(member) in _SCALARS else _plain(member) for name, member in opened.items()}
