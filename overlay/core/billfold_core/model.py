@@ -70,7 +70,8 @@ class Model(JsonForm, Deep):
         """
         from .drift import kept
 
-        model, model._source = kept(cls, source, fault)
+        model, remembered = kept(cls, source, fault)
+        object.__setattr__(model, "_source", remembered)
         return model
 
     @property

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from billfold.driver import Driver, Limits, PriceChange, differences, given, known, usable_id
+from billfold.driver import Driver, Limits, PriceChange, differences, given, usable_id
 from billfold.errors import PartlyDone, Progress, reporting
 from billfold.steps import Listing, Steps, do, every
 from billfold.vocabulary import Price, PriceDraft, Product, ProductDraft
@@ -134,7 +134,7 @@ class ClinkDriver(Driver):
         if not isinstance(change.amount, Unset):
             self.minor_units(change.amount, "amount", PROVIDER.minor_units)
         before = yield from do(prices_get.call(price_id))
-        currency = known(before.currency)
+        currency = before.currency
         if currency is None:
             raise self.unsupported("amount", "Clink does not say which currency the price is in.")
         amount = before.unit_amount
@@ -147,7 +147,7 @@ class ClinkDriver(Driver):
             call = prices_update.call(
                 price_id,
                 currency=currency,
-                unit_amount=given(known(amount)),
+                unit_amount=given(amount),
                 price_type=before.price_type or UNSET,
                 recurring_details=UNSET if not details else read.as_input(details),
                 is_default_price=change.default,
@@ -179,11 +179,11 @@ class ClinkDriver(Driver):
 
 def _listed(raw: RawProduct) -> Steps[Product]:
     yield from ()
-    return read.product(raw, known(raw.price_list))
+    return read.product(raw, raw.price_list)
 
 
 def _completed(raw: RawProduct) -> Steps[Product]:
-    found = known(raw.price_list)
+    found = raw.price_list
     if found is None:
         found = yield from _all_prices(usable_id(raw.product_id))
     return read.product(raw, found)

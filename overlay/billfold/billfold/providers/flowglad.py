@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Mapping
 from typing import ClassVar, Final
 
-from billfold.driver import Driver, Limits, PriceChange, asked_for, differences, given, known, sent_back, usable_id
+from billfold.driver import Driver, Limits, PriceChange, asked_for, differences, given, sent_back, usable_id
 from billfold.errors import PartlyDone, Progress, reporting
 from billfold.options import FlowgladProduct
 from billfold.steps import Listing, Steps, do
@@ -175,7 +175,7 @@ class FlowgladDriver(Driver):
             self._remember((yield from do(prices_list.call(limit=1))).data)
         if options.pricing_model_id is None and self._pricing_model is None:
             products = (yield from do(products_list.call(limit=1))).data
-            model = next((known(raw.pricing_model_id) or known(raw.catalog_id) for raw in products), None)
+            model = next((raw.pricing_model_id or raw.catalog_id for raw in products), None)
             self._pricing_model = model and sent_back(model, ".pricingModelId")
 
     def _remember(self, prices: list[RawPrice]) -> None:
@@ -261,7 +261,7 @@ def _listed(raw: RawProduct) -> Steps[Product]:
 
 
 def _whole(raw: ProductWithPrices) -> Product:
-    return read.product(raw, known(raw.prices))
+    return read.product(raw, raw.prices)
 
 
 def _changed(
@@ -275,9 +275,9 @@ def _changed(
     if not isinstance(description, Unset):
         body["description"] = description
     after = (yield from do(products_update.call(product_id, product=body))).product
-    return read.product(after, known(before.prices))
+    return read.product(after, before.prices)
 
 
 def _in_order(whole: ProductWithPrices, ids: dict[str, int], first: int) -> list[RawPrice]:
     """Put the prices into the order of the draft; the one whose id nobody told is the first that was made."""
-    return sorted(known(whole.prices) or [], key=lambda raw: ids.get(read.id_of(raw), first))
+    return sorted(whole.prices or [], key=lambda raw: ids.get(read.id_of(raw), first))
