@@ -26,8 +26,6 @@ BillfoldError
 
 from typing import Any, ClassVar, Literal, Self
 
-from .unset import UNSET
-
 Outcome = Literal["not_sent", "rejected", "applied", "unknown"]
 """Whether a call took effect: never left, refused, took effect though its answer could not be read, or nobody can tell."""
 
@@ -312,6 +310,8 @@ class Kept:
 
 def wrong(value: object, field: str, expected: str) -> DecodeFault:
     """Describe a value of the wrong kind, or one that is missing."""
+    from .unset import UNSET
+
     if value is UNSET:
         return DecodeFault(f".{field}" if field else "", "is missing")
     found = KIND_NAMES.get(type(value).__name__, type(value).__name__)
