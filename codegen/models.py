@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from . import words
-from .document import Json, SpecError, object_properties, ref_name, resolve
+from .document import Json, SpecError, object_properties, operations, ref_name, resolve
 from .python_types import LITERAL_SUFFIX, PyType, Types, class_name, constant_name, fill, function_name, module_name, python_name
 from .rules import RuleView, rules_of
 from .sensitive import is_sensitive
@@ -36,7 +36,8 @@ class FieldView:
     nullable: bool
     """Whether null is one of its values in the spec."""
     firm: bool
-    """Whether a value that is not what the spec says is always a fault: an amount, a currency, an id that is always there."""
+    """Whether a value that is not what the spec says is always a fault: an amount, a currency, an id that is always
+    there, the items of a list."""
     unit: str
     """The unit of a moment that is a number on the wire: `epoch_ms` or `epoch_s`."""
     aliases: list[str]
@@ -125,6 +126,7 @@ class Models:
         self.document = document
         self.types = Types(document)
         self._by_class = {class_name(name): name for name in self.types.schemas}
+        self._walked = set(_walked(document))
 
     def is_strict(self, name: str) -> bool:
         """Tell whether a component is what callers send; a union is what its members are."""
@@ -151,7 +153,8 @@ class Models:
             mentions_params |= strict and "params." in found.given
             make = self._input_field if strict else self._field
             field = make(wire, child, found, required=wire in required)
-            fields.append(replace(field, firm=True) if wire in currencies else field)
+            firm = wire in currencies or (name, wire) in self._walked
+            fields.append(replace(field, firm=True) if firm else field)
         names = [field.name for field in fields]
         clash = {name for name in names if names.count(name) > 1 or name in RESERVED}
         if clash:
@@ -326,6 +329,16 @@ class Models:
 def _base(union: str) -> str:
     """Name the class of what all members of a union have."""
     return f"Any{class_name(union)}"
+
+
+def _walked(document: Json) -> Iterator[tuple[str, str]]:
+    """Pair the answers that lists and bulk operations walk with the field that has the items: what else is there is no item."""
+    for _, _, operation in operations(document):
+        pointers = [operation.get("x-pagination", {}).get("items"), operation.get("x-bulk", {}).get("records")]
+        for response in operation["responses"].values():
+            for media in resolve(document, response).get("content", {}).values():
+                if "$ref" in media["schema"]:
+                    yield from ((ref_name(media["schema"]), pointer.strip("/")) for pointer in pointers if pointer)
 
 
 def required_names(document: Json, schema: Json) -> Iterator[str]:

@@ -132,6 +132,14 @@ def test_amounts_currencies_and_ids_are_always_raised(change: dict[str, Any]) ->
             assert caught.value.path.endswith(f".{next(iter(change))}")
 
 
+@pytest.mark.parametrize("items", [None, "missing", {"a": 1}, "abc", 5, ["abc"], [None], [[PRODUCT]]])
+def test_the_items_of_a_list_are_always_raised(items: Any) -> None:
+    body = {"pagination": PAGINATION} | ({} if items == "missing" else {"items": items})
+    with Creem("creem_test_x", transport=answering(body), on_drift="keep") as creem, pytest.raises(DecodeError) as caught:
+        list(creem.products.search())
+    assert caught.value.path.startswith("$.items")
+
+
 def test_every_amount_currency_and_needed_id_is_firm() -> None:
     assert {"id", "unitPrice", "currency"} <= SubscriptionPrice.FIRM
     assert "trialPeriodDays" not in SubscriptionPrice.FIRM

@@ -4,10 +4,12 @@ import copy
 import pickle
 from datetime import UTC, datetime
 from decimal import Decimal
+from importlib import import_module
 from typing import Any
 
 import attrs
 import pytest
+from schemas import PROVIDERS, component, is_sent, readers
 
 from billfold_core import UNSET, UnknownVariant
 from billfold_core.errors import DecodeFault
@@ -88,6 +90,17 @@ def test_a_model_made_by_hand_has_null_only_where_it_was_passed_and_is_a_value()
     with pytest.raises(TypeError):
         made: Any = Product
         made("Pro")
+
+
+@pytest.mark.parametrize("provider", PROVIDERS)
+def test_no_answer_holds_unset(provider: str) -> None:
+    models = import_module(f"{provider}_client.models")
+    answers = [name for name in readers(provider) if "discriminator" not in component(provider, name) and not is_sent(provider, name)]
+    assert len(answers) > 10
+    for name in answers:
+        for field in attrs.fields(getattr(models, name)):
+            assert "Unset" not in str(field.type)
+            assert field.default is not UNSET
 
 
 PAGINATION = {"total_records": 1, "total_pages": 1, "current_page": 1, "next_page": None, "prev_page": None}

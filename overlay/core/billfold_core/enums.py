@@ -116,3 +116,8 @@ class OpenEnum(str, metaclass=OpenEnumType):
     def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Mapping[str, Any]:
         # Plain data, so that nothing of pydantic is imported.
         return {"type": "function-after", "function": {"type": "no-info", "function": cls}, "schema": {"type": "str"}}
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: Any, handler: Any) -> dict[str, Any]:
+        known = [member.value for member in cls]
+        return {"title": cls.__name__, "anyOf": [{"type": "string", "enum": known}, {"type": "string"}]}

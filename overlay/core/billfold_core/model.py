@@ -45,7 +45,7 @@ class Model(JsonForm, Deep):
     NULLABLE: ClassVar[frozenset[str]] = frozenset()
     """The fields of which null is a value."""
     FIRM: ClassVar[frozenset[str]] = frozenset()
-    """The fields that are never kept where they are not what the spec says: amounts, currencies, ids that are always there."""
+    """The fields in which a fault is raised even where drift is kept: amounts, currencies, needed ids, the items of a list."""
     UNITS: ClassVar[Mapping[str, str]] = MappingProxyType({})
     """The units of the moments that are numbers on the wire."""
     ALIASES: ClassVar[Mapping[str, Sequence[str]]] = MappingProxyType({})

@@ -29,6 +29,7 @@ class CouponPage(Model):
         "msg": "msg",
     }
     NULLABLE = frozenset({"code", "msg"})
+    FIRM = frozenset({"rows"})
 
     total: int
     """How many coupons match on all pages together."""

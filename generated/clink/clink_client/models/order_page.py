@@ -29,6 +29,7 @@ class OrderPage(Model):
         "msg": "msg",
     }
     NULLABLE = frozenset({"code", "msg"})
+    FIRM = frozenset({"rows"})
 
     total: int
     """How many orders match on all pages together."""

@@ -29,6 +29,7 @@ class PricePage(Model):
         "msg": "msg",
     }
     NULLABLE = frozenset({"code", "msg"})
+    FIRM = frozenset({"rows"})
 
     total: int
     """How many prices match on all pages together."""

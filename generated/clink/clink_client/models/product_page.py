@@ -29,6 +29,7 @@ class ProductPage(Model):
         "msg": "msg",
     }
     NULLABLE = frozenset({"code", "msg"})
+    FIRM = frozenset({"rows"})
 
     total: int
     """How many products there are on all pages together."""

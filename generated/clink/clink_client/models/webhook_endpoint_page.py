@@ -29,6 +29,7 @@ class WebhookEndpointPage(Model):
         "msg": "msg",
     }
     NULLABLE = frozenset({"code", "msg"})
+    FIRM = frozenset({"rows"})
 
     total: int
     """How many endpoints match on all pages together."""

@@ -28,6 +28,7 @@ class CreditAccountPage(Model):
         "object": "object",
     }
     NULLABLE = frozenset({"object"})
+    FIRM = frozenset({"data"})
 
     data: list[CreditAccount]
     """The accounts of this page. The order is not documented."""

@@ -28,6 +28,7 @@ class CreditEntryPage(Model):
         "object": "object",
     }
     NULLABLE = frozenset({"object"})
+    FIRM = frozenset({"data"})
 
     data: list[CreditEntry]
     """The entries of this page, newest first."""

@@ -26,6 +26,7 @@ class CustomerPage(Model):
         "items": "items",
         "pagination": "pagination",
     }
+    FIRM = frozenset({"items"})
 
     items: list[Customer]
     """The customers of this page. The order is not documented."""

@@ -26,6 +26,7 @@ class DiscountPage(Model):
         "items": "items",
         "pagination": "pagination",
     }
+    FIRM = frozenset({"items"})
 
     items: list[Discount]
     """The discounts of this page. The order is not documented."""

@@ -26,6 +26,7 @@ class LicenseInstancePage(Model):
         "items": "items",
         "pagination": "pagination",
     }
+    FIRM = frozenset({"items"})
 
     items: list[LicenseInstance]
     """The installations of this page. The order is not documented."""

@@ -26,6 +26,7 @@ class LicensePage(Model):
         "items": "items",
         "pagination": "pagination",
     }
+    FIRM = frozenset({"items"})
 
     items: list[License]
     """The licence keys of this page. The order is not documented."""

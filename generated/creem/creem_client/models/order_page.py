@@ -26,6 +26,7 @@ class OrderPage(Model):
         "items": "items",
         "pagination": "pagination",
     }
+    FIRM = frozenset({"items"})
 
     items: list[Order]
     """The orders of this page. The order of the rows is not documented."""

@@ -26,6 +26,7 @@ class ProductPage(Model):
         "items": "items",
         "pagination": "pagination",
     }
+    FIRM = frozenset({"items"})
 
     items: list[Product]
     """The products of this page. The order is not documented."""

@@ -26,6 +26,7 @@ class SubscriptionPage(Model):
         "items": "items",
         "pagination": "pagination",
     }
+    FIRM = frozenset({"items"})
 
     items: list[Subscription]
     """The subscriptions of this page. The order is not documented."""

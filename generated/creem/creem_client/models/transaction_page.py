@@ -26,6 +26,7 @@ class TransactionPage(Model):
         "items": "items",
         "pagination": "pagination",
     }
+    FIRM = frozenset({"items"})
 
     items: list[Transaction]
     """The transactions of this page. The order is not documented."""

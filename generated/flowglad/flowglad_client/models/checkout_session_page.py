@@ -31,6 +31,7 @@ class CheckoutSessionPage(Model):
         "currentCursor": "current_cursor",
     }
     NULLABLE = frozenset({"nextCursor", "currentCursor"})
+    FIRM = frozenset({"data"})
 
     data: list[CheckoutSession]
     """The checkout sessions of this page."""

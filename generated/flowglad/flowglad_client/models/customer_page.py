@@ -31,6 +31,7 @@ class CustomerPage(Model):
         "currentCursor": "current_cursor",
     }
     NULLABLE = frozenset({"nextCursor", "currentCursor"})
+    FIRM = frozenset({"data"})
 
     data: list[Customer]
     """The customers of this page."""

@@ -31,6 +31,7 @@ class DiscountPage(Model):
         "currentCursor": "current_cursor",
     }
     NULLABLE = frozenset({"nextCursor", "currentCursor"})
+    FIRM = frozenset({"data"})
 
     data: list[Discount]
     """The discounts of this page."""

@@ -31,6 +31,7 @@ class FeaturePage(Model):
         "currentCursor": "current_cursor",
     }
     NULLABLE = frozenset({"nextCursor", "currentCursor"})
+    FIRM = frozenset({"data"})
 
     data: list[Feature]
     """The features of this page."""

@@ -31,6 +31,7 @@ class InvoiceLineItemPage(Model):
         "currentCursor": "current_cursor",
     }
     NULLABLE = frozenset({"nextCursor", "currentCursor"})
+    FIRM = frozenset({"data"})
 
     data: list[InvoiceLineItem]
     """The invoice lines of this page."""

@@ -31,6 +31,7 @@ class InvoicePage(Model):
         "currentCursor": "current_cursor",
     }
     NULLABLE = frozenset({"nextCursor", "currentCursor"})
+    FIRM = frozenset({"data"})
 
     data: list[Invoice]
     """The invoices of this page."""

@@ -31,6 +31,7 @@ class PaymentMethodPage(Model):
         "currentCursor": "current_cursor",
     }
     NULLABLE = frozenset({"nextCursor", "currentCursor"})
+    FIRM = frozenset({"data"})
 
     data: list[PaymentMethod]
     """The payment methods of this page."""

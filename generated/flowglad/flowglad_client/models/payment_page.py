@@ -31,6 +31,7 @@ class PaymentPage(Model):
         "currentCursor": "current_cursor",
     }
     NULLABLE = frozenset({"nextCursor", "currentCursor"})
+    FIRM = frozenset({"data"})
 
     data: list[Payment]
     """The payments of this page."""

@@ -31,6 +31,7 @@ class PricePage(Model):
         "currentCursor": "current_cursor",
     }
     NULLABLE = frozenset({"nextCursor", "currentCursor"})
+    FIRM = frozenset({"data"})
 
     data: list[Price]
     """The prices of this page."""

@@ -31,6 +31,7 @@ class PricingModelPage(Model):
         "currentCursor": "current_cursor",
     }
     NULLABLE = frozenset({"nextCursor", "currentCursor"})
+    FIRM = frozenset({"data"})
 
     data: list[PricingModel]
     """The pricing models of this page."""

@@ -31,6 +31,7 @@ class ProductFeaturePage(Model):
         "currentCursor": "current_cursor",
     }
     NULLABLE = frozenset({"nextCursor", "currentCursor"})
+    FIRM = frozenset({"data"})
 
     data: list[ProductFeature]
     """The links of this page."""

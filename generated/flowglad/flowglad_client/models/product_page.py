@@ -31,6 +31,7 @@ class ProductPage(Model):
         "currentCursor": "current_cursor",
     }
     NULLABLE = frozenset({"nextCursor", "currentCursor"})
+    FIRM = frozenset({"data"})
 
     data: list[Product]
     """The products of this page."""

@@ -31,6 +31,7 @@ class SubscriptionPage(Model):
         "currentCursor": "current_cursor",
     }
     NULLABLE = frozenset({"nextCursor", "currentCursor"})
+    FIRM = frozenset({"data"})
 
     data: list[Subscription]
     """The subscriptions of this page."""

@@ -23,6 +23,7 @@ class UsageEventList(Model):
     FIELDS = {
         "usageEvents": "usage_events",
     }
+    FIRM = frozenset({"usageEvents"})
 
     usage_events: list[UsageEvent]
     """The events that were added. Those recorded before are missing; match by `transactionId`, never by position."""

@@ -31,6 +31,7 @@ class UsageEventPage(Model):
         "currentCursor": "current_cursor",
     }
     NULLABLE = frozenset({"nextCursor", "currentCursor"})
+    FIRM = frozenset({"data"})
 
     data: list[UsageEvent]
     """The usage events of this page."""

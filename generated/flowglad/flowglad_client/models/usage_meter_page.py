@@ -31,6 +31,7 @@ class UsageMeterPage(Model):
         "currentCursor": "current_cursor",
     }
     NULLABLE = frozenset({"nextCursor", "currentCursor"})
+    FIRM = frozenset({"data"})
 
     data: list[UsageMeter]
     """The usage meters of this page."""

@@ -26,6 +26,7 @@ class PriceConfigurationPage(Model):
         "meta": "meta",
         "data": "data",
     }
+    FIRM = frozenset({"data"})
 
     meta: PageMeta
     """Where a page lies in the whole list. Count the items of `data` to move on, not `taken`."""
