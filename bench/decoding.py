@@ -27,4 +27,4 @@ def measure(turns: int) -> Section:
                 decode()
             seconds[name].append((time.perf_counter() - began) / ROUNDS)
     what = "100 products of 18 fields, times, enums and nested records included. Stock output: 5.1; pydantic-based SDKs: 9 to 35."
-    return Section("Decoding", what, compare(seconds, {"`ProductPage.from_dict`": at_most(2.5)}, unit="µs", factor=1e6))
+    return Section("Decoding", what, compare(seconds, {"`ProductPage.from_dict`": at_most(2.2)}, unit="µs", factor=1e6))

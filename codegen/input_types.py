@@ -109,6 +109,9 @@ def _plain(node: Any) -> Any:
     if not isinstance(node, dict):
         return node
     kinds, kept = node.get("type"), {key: value for key, value in node.items() if key == "description"}
+    if "enum" in node:
+        # The known ones complete; what else a provider takes one day is no error for a type checker, and is checked when sent.
+        return {**kept, "anyOf": [{"type": "string", "enum": node["enum"]}, {"type": "string"}]}
     if "x-timestamp" in node or node.get("format") == "date-time":
         # The wire's own form is taken too.
         wire: list[str] = kinds if isinstance(kinds, list) else [str(kinds)]
@@ -118,8 +121,6 @@ def _plain(node: Any) -> Any:
         return {**kept, "anyOf": [found for kind in kinds for found in _each({**rest, "type": kind})]}
     if kinds == "number":
         return {**kept, "anyOf": [{"type": "integer"}, {"type": "number", "format": "decimal"}]}
-    if "x-open" in node:
-        return {**kept, "anyOf": [{"type": "string", "enum": node["enum"]}, {"type": "string"}]}
     dropped = {
         "if",
         "then",

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from . import words
-from .document import Json, SpecError, object_properties, ref_name, resolve
+from .document import Json, SpecError, object_properties, operations, ref_name, resolve
 from .python_types import LITERAL_SUFFIX, PyType, Types, class_name, constant_name, fill, function_name, module_name, python_name
-from .rules import RuleView, rules_of
 from .sensitive import is_sensitive
 
-RESERVED = {"from_dict", "to_dict", "from_json", "to_json", "additional_properties", "FIELDS", "self", "cls"}
+RESERVED = {"from_dict", "to_dict", "from_json", "to_json", "additional_properties", "drifted", "self", "cls"}
+RESERVED |= {"FIELDS", "NULLABLE", "FIRM", "UNITS", "ALIASES"}
+_ID = re.compile(r"^id$|_id$|Id$")
 
 
 @dataclass(frozen=True)
@@ -28,7 +30,18 @@ class FieldView:
     local: str
     """The variable that holds it while the object is read; the underscore keeps it apart from the readers' names."""
     read: list[str]
-    write: list[str]
+    nullable: bool
+    """Whether null is one of its values in the spec."""
+    firm: bool
+    """Whether a value that is not what the spec says is always a fault: an amount, a currency, an id that is always
+    there, the items of a list."""
+    unit: str
+    """The unit of a moment that is a number on the wire: `epoch_ms` or `epoch_s`."""
+    aliases: list[str]
+    reader: str
+    """A function of one argument that reads a value."""
+    uses: frozenset[str]
+    """The component schemas whose Python names it mentions."""
 
 
 @dataclass(frozen=True)
@@ -36,14 +49,32 @@ class ModelView:
     """One class with fields."""
 
     name: str
+    bases: list[str]
+    """Its bases, those of the unions it is a member of before the one of all."""
     doc: str
-    strict: bool
     fields: list[FieldView]
-    known: list[str]
     uses: list[str]
     """Import lines of what its fields mention."""
-    mentions_params: bool
-    rules: list[RuleView]
+
+    @property
+    def nullable(self) -> list[str]:
+        """The fields of which null is a value, as on the wire."""
+        return [field.wire for field in self.fields if field.nullable]
+
+    @property
+    def firm(self) -> list[str]:
+        """The fields in which a fault is always raised."""
+        return [field.wire for field in self.fields if field.firm]
+
+    @property
+    def units(self) -> dict[str, str]:
+        """The units of the moments that are numbers."""
+        return {field.wire: field.unit for field in self.fields if field.unit}
+
+    @property
+    def aliases(self) -> dict[str, list[str]]:
+        """The names each field goes by, where there are several."""
+        return {field.wire: [field.wire, *field.aliases] for field in self.fields if field.aliases}
 
 
 @dataclass(frozen=True)
@@ -64,11 +95,21 @@ class UnionView:
     name: str
     module: str
     doc: str
-    strict: bool
     tag: str
     function: str
     variants: list[tuple[str, str, str]]
     """Tag value, class, module."""
+    base: str
+    """The class of what all members have."""
+    unknown: str
+    """The class of a member that the spec does not know."""
+    tag_name: str
+    common: list[FieldView]
+    """The fields that all members have with the same type."""
+    shared: list[FieldView]
+    """The fields that all members have, of the same type but for None; the tag is none of them."""
+    uses: list[str]
+    """Import lines of what the shared fields mention."""
 
 
 class Models:
@@ -78,6 +119,7 @@ class Models:
         self.document = document
         self.types = Types(document)
         self._by_class = {class_name(name): name for name in self.types.schemas}
+        self._walked = set(_walked(document))
 
     def is_strict(self, name: str) -> bool:
         """Tell whether a component is what callers send; a union is what its members are."""
@@ -93,30 +135,28 @@ class Models:
         if name is None or not self.types.is_model(name) or self.is_strict(name):
             return None
         schema = self.types.schemas[name]
-        strict = self.is_strict(name)
         required = set(required_names(self.document, schema))
         fields: list[FieldView] = []
         uses = set[str]()
-        mentions_params = False
+        currencies = self._currencies(schema)
         for wire, child in object_properties(self.document, schema):
-            found = self.types.of(child, strict=strict)
+            found = self.types.of(child, strict=False)
             uses |= found.uses
-            mentions_params |= strict and "params." in found.given
-            fields.append(self._field(wire, child, found, strict=strict, required=wire in required))
+            field = self._field(wire, child, found, required=wire in required)
+            firm = wire in currencies or (name, wire) in self._walked
+            fields.append(replace(field, firm=True) if firm else field)
         names = [field.name for field in fields]
         clash = {name for name in names if names.count(name) > 1 or name in RESERVED}
         if clash:
             raise SpecError(f"components/schemas/{name}: no distinct Python name for {', '.join(sorted(clash))}")
-        known = sorted({wire for wire, _ in object_properties(self.document, schema)})
+        unions = self._unions_of(name)
+        lines = {f"from .any_{module_name(union)} import {_base(union)}" for union in unions}
         return ModelView(
             name=python,
+            bases=[*map(_base, unions), "Model"],
             doc=words.paragraphs(schema.get("description", "")),
-            strict=strict,
             fields=sorted(fields, key=lambda field: bool(field.default)),
-            known=known,
-            uses=sorted(line for used in uses - {name} for line in self.import_lines(used, strict=strict)),
-            mentions_params=mentions_params,
-            rules=rules_of(schema) if strict else [],
+            uses=sorted(lines | {line for used in uses - {name} for line in self.import_lines(used)}),
         )
 
     def enum(self, python: str) -> EnumView:
@@ -141,22 +181,52 @@ class Models:
                 (value, class_name(ref_name({"$ref": target})), module_name(ref_name({"$ref": target})))
                 for value, target in schema["discriminator"]["mapping"].items()
             ]
+            shared = list(self._shared([variant for _, variant, _ in variants], tag))
+            uses = frozenset[str]().union(*(field.uses for field, _ in shared))
             yield UnionView(
                 name=class_name(name),
                 module=module_name(name),
                 doc=words.paragraphs(schema.get("description", "")),
-                strict=self.is_strict(name),
                 tag=tag,
                 function=f"{function_name(name)}_from_dict",
                 variants=variants,
+                base=_base(name),
+                unknown=f"Unknown{class_name(name)}",
+                tag_name=python_name(tag),
+                common=[field for field, is_common in shared if is_common],
+                shared=[field for field, _ in shared],
+                uses=sorted(line for used in uses for line in self.import_lines(used)),
             )
 
-    def import_lines(self, name: str, *, strict: bool) -> list[str]:
+    def _unions_of(self, name: str) -> list[str]:
+        """Name the unions that a schema is a member of."""
+        return [
+            union
+            for union, schema in self.types.schemas.items()
+            if self.types.is_union(union) and any(ref_name(member) == name for member in schema["oneOf"])
+        ]
+
+    def _shared(self, classes: list[str], tag: str) -> Iterator[tuple[FieldView, bool]]:
+        """Yield the fields that all members of a union have, and whether with the very same type."""
+        members = [{field.wire: field for field in view.fields} for view in map(self.model, classes) if view is not None]
+        for wire, first in members[0].items():
+            found = [member[wire] for member in members if wire in member]
+            kinds = {field.annotation.removesuffix(" | None") for field in found}
+            if wire == tag or len(found) < len(members) or len(kinds) > 1:
+                continue
+            if first.name in ("tag", "raw", "SHARED"):
+                raise SpecError(f"{', '.join(classes)}: {wire} cannot be read of a member that is not known")
+            same = len({field.annotation for field in found}) == 1
+            missing = any(field.default for field in found)
+            annotation = first.annotation if same else f"{kinds.pop()} | None"
+            yield replace(first, annotation=annotation, default="None" if missing or not same else ""), same
+
+    def import_lines(self, name: str) -> list[str]:
         """Write the imports that reading a component needs."""
         module = module_name(name)
         names = [class_name(name)]
         if self.types.is_enum(name):
-            names.insert(0, f"{class_name(name)}{LITERAL_SUFFIX}" if strict else constant_name(name))
+            names.insert(0, constant_name(name))
         if self.types.is_union(name):
             names.append(f"{function_name(name)}_from_dict")
         return [f"from .{module} import {', '.join(names)}"]
@@ -169,17 +239,27 @@ class Models:
             lines.append(f"from ..models.{module_name(name)} import {reader}")
         return lines
 
-    def _field(self, wire: str, schema: Json, found: PyType, *, strict: bool, required: bool) -> FieldView:
-        name = python_name(wire)
+    def _currencies(self, schema: Json) -> set[str]:
+        """Name the fields of an object that are the currency of an amount, in it or in what it encloses."""
+        found = {"currency"}
+        for _, child in object_properties(self.document, schema):
+            told = child.get("x-money", resolve(self.document, child).get("x-money", {})).get("currency", {})
+            found |= {told[where] for where in ("sibling", "enclosing") if where in told}
+        return found
+
+    def _field(self, wire: str, schema: Json, found: PyType, *, required: bool) -> FieldView:
+        """Make the view of a field of an answer: what is not there or null reads as None."""
         resolved = resolve(self.document, schema)
-        annotation = found.given_annotation if strict else found.read_annotation
-        # What repeats the path is put in by the call; a model need not have it.
-        filled_in = "x-repeats" in schema
-        if not required or filled_in:
-            annotation += " | Unset"
-        default = "" if required and not filled_in else "UNSET"
+        aliases = schema.get("x-aliases", [])
+        name = python_name(wire)
+        annotation = found.read_annotation
+        if not (required or found.nullable or annotation == "Any"):
+            annotation += " | None"
+        default = "" if required else "None"
         if "const" in resolved:
             default = repr(resolved["const"])
+        local = f"_{name.strip('_')}"
+        unit = found.restore.partition(",")[0]
         return FieldView(
             wire=wire,
             name=name,
@@ -187,21 +267,30 @@ class Models:
             default=default,
             sensitive=is_sensitive(self.document, schema),
             doc=words.field(self.document, schema),
-            local=f"_{name.strip('_')}",
-            read=list(
-                _read_lines(
-                    wire,
-                    f"_{name.strip('_')}",
-                    found,
-                    schema.get("x-aliases", []),
-                    required,
-                    _limits(resolved, f"_{name.strip('_')}", wire) if strict else [],
-                )
-            ),
-            write=list(
-                _write_lines(wire, name, found, schema.get("x-aliases", []), required=required and not filled_in, strict=strict)
-            ),
+            local=local,
+            read=list(_read_lines(wire, local, found, aliases, required)),
+            nullable=found.nullable or annotation == "Any",
+            firm="x-money" in resolved or "x-money" in schema or (required and bool(_ID.search(wire))),
+            unit=unit if unit.startswith("epoch") else "",
+            aliases=aliases,
+            reader=found.function,
+            uses=found.uses,
         )
+
+
+def _base(union: str) -> str:
+    """Name the class of what all members of a union have."""
+    return f"Any{class_name(union)}"
+
+
+def _walked(document: Json) -> Iterator[tuple[str, str]]:
+    """Pair the answers that lists and bulk operations walk with the field that has the items: what else is there is no item."""
+    for _, _, operation in operations(document):
+        pointers = [operation.get("x-pagination", {}).get("items"), operation.get("x-bulk", {}).get("records")]
+        for response in operation["responses"].values():
+            for media in resolve(document, response).get("content", {}).values():
+                if "$ref" in media["schema"]:
+                    yield from ((ref_name(media["schema"]), pointer.strip("/")) for pointer in pointers if pointer)
 
 
 def required_names(document: Json, schema: Json) -> Iterator[str]:
@@ -212,84 +301,33 @@ def required_names(document: Json, schema: Json) -> Iterator[str]:
             yield from required_names(document, resolve(document, part))
 
 
-def _read_lines(wire: str, name: str, found: PyType, aliases: list[str], required: bool, limits: list[str]) -> Iterator[str]:
-    take = f'get("{wire}", UNSET)'
-    conditions: list[str] = []
-    if aliases:
-        take = f"get(name_that_came(source, {[wire, *aliases]!r}), UNSET)"
-    if not required:
-        conditions.append(f"({name} := {take}) is not UNSET")
-        subject = name
-    else:
-        subject = f"({name} := {take})"
-    if found.nullable:
-        conditions.append(f"{subject} is not None")
-        subject = name
-    if found.quick:
-        quick = fill(found.quick, subject)
-        conditions.append(quick.replace(" is ", " is not ", 1) if " is " in quick else quick.replace(" == ", " != ", 1))
+def _read_lines(wire: str, name: str, found: PyType, aliases: list[str], required: bool) -> Iterator[str]:
+    """Write the reading of one field of an answer; the usual case costs one look and one comparison."""
+    asked = f"name_that_came(source, {[wire, *aliases]!r})" if aliases else f'"{wire}"'
+    take, missing = f"get({asked})", f"get({asked}, UNSET)"
     read = f"{name} = {fill(found.read, name, repr(wire))}"
-    if found.table:
-        read = f"try:\n    {name} = {found.table}[{name}]\nexcept (KeyError, TypeError):\n    {read}"
+    table = f"try:\n    {name} = {found.table}[{name}]\nexcept (KeyError, TypeError):\n    " if found.table else ""
     if found.quick == "True":
-        yield f"{name} = {take}"
+        yield f"{name} = {missing if required else take}"
         if required:
             yield read
-    elif conditions:
-        yield f"if {' and '.join(conditions)}:"
-        yield from (f"    {line}" for line in read.splitlines())
+    elif required and not found.nullable and found.quick:
+        # That a field is missing is told apart from null only once it is known to be a fault.
+        yield f"if {_unlike(found.quick, f'({name} := {take})')}:"
+        yield f"    {name} = {fill(found.read, missing, repr(wire))}"
+    elif required and not found.nullable:
+        yield f"{name} = {missing}"
+        yield from f"{table}{read}".splitlines()
     else:
-        yield f"{name} = {take}"
-        yield from read.splitlines()
-    if limits:
-        present = " and ".join([f"{name} is not UNSET"] * (not required) + [f"{name} is not None"] * found.nullable)
-        if present:
-            yield f"if {present}:"
-        yield from (f"    {limit}" if present else limit for limit in limits)
+        quick = f" and {_unlike(found.quick, name)}" if found.quick else ""
+        yield f"if ({name} := {missing if required else take}) is not None{quick}:"
+        yield from (f"    {line}" for line in f"{table}{read}".splitlines())
 
 
-def _write_lines(wire: str, name: str, found: PyType, aliases: list[str], *, required: bool, strict: bool) -> Iterator[str]:
-    value = f"self.{name}"
-    key = repr(wire)
-    if aliases:
-        key = f"name_that_came(self._source, {[wire, *aliases]!r})"
-    guarded = found.nullable
-    if strict and found.write.startswith("to_epoch"):
-        # A caller may have given text or a number; the provider takes numbers only.
-        written = f"{found.write.partition('(')[0]}({found.function}({value}, {key}))"
-    elif found.restore:
-        written = f'unchanged(self._source, "{wire}", {value}, {found.restore})'
-    elif strict:
-        # A caller may have put in dicts, sequences or plain strings.
-        written, guarded = f"plain({value})", False
-    else:
-        written = fill(found.write, value) if found.write else value
-        guarded = guarded and bool(found.write)
-    if guarded:
-        written = f"None if {value} is None else {written}"
-    if required:
-        yield f"found[{key}] = {written}"
-    else:
-        yield f"if {value} is not UNSET:"
-        yield f"    found[{key}] = {written}"
-
-
-def _limits(schema: Json, name: str, wire: str) -> list[str]:
-    return [f'{function}({name}, "{wire}", {limit})' for function, _, limit in limit_checks(schema)]
-
-
-def limit_checks(schema: Json) -> list[tuple[str, str, Any]]:
-    """List a schema's limits: the function of `billfold_core.inputs` that checks one, its argument, and the limit."""
-    checks = {
-        "minimum": ("at_least", "minimum"),
-        "exclusiveMinimum": ("more_than", "minimum"),
-        "maximum": ("at_most", "maximum"),
-        "minLength": ("shortest", "length"),
-        "maxLength": ("longest", "length"),
-        "minItems": ("shortest", "length"),
-        "maxItems": ("longest", "length"),
-    }
-    return [(*check, schema[key]) for key, check in checks.items() if key in schema]
+def _unlike(quick: str, value: str) -> str:
+    """Turn the condition under which a value needs no reading into its opposite."""
+    filled = fill(quick, value)
+    return filled.replace(" is ", " is not ", 1) if " is " in filled else filled.replace(" == ", " != ", 1)
 
 
 def _member_name(value: Any) -> str:

@@ -55,6 +55,7 @@ def write(provider: str, folder: Path) -> None:
     package = folder / f"{provider}_client"
     for union in views.models.unions():
         _render(project, "union.py.jinja", package / "models" / f"{union.module}.py", union=union)
+        _render(project, "union_base.py.jinja", package / "models" / f"any_{union.module}.py", union=union)
     for tag in views.endpoints.tags():
         _render(project, "resource.py.jinja", package / "api" / f"{tag['name']}.py", tag=tag, part="whole")
     if views.endpoints.shared():
@@ -120,12 +121,12 @@ def _project(provider: str, document: Json, folder: Path, views: Views) -> Proje
         core_ceiling=_next_minor(core),
         constants=constants(document),
         example=EXAMPLES[provider],
-        model_homes=sorted(_homes(project, views)),
+        model_homes=sorted(_homes(provider, project, views)),
     )
     return project
 
 
-def _homes(project: Project, views: Views) -> set[tuple[str, str]]:
+def _homes(provider: str, project: Project, views: Views) -> set[tuple[str, str]]:
     """Pair every public name of the models with the module it is in."""
     homes = {
         (str(model.class_info.name), str(model.class_info.module_name))
@@ -137,6 +138,10 @@ def _homes(project: Project, views: Views) -> set[tuple[str, str]]:
         homes |= {(name, module), (f"{name}{LITERAL_SUFFIX}", module)}
     for union in views.models.unions():
         homes |= {(union.name, union.module), (union.function, union.module)}
+        ours = {union.base, union.unknown}
+        if taken := ours & {name for name, _ in homes}:
+            raise SpecError(f"specs/{provider}: {', '.join(sorted(taken))} is what a class of the union {union.name} is named")
+        homes |= {(name, f"any_{union.module}") for name in ours}
     return homes
 
 

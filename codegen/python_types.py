@@ -93,7 +93,6 @@ class Types:
                 "Decimal | int",
                 f"{reader}({{v}}, {{f}})",
                 quick="" if strict else "type({v}) is Decimal",
-                restore="" if strict else f"{reader}, as_is",
                 function=reader,
             )
         if kinds == "boolean":
@@ -125,15 +124,12 @@ class Types:
         uses = frozenset({name})
         python = class_name(name)
         if self.is_enum(name):
-            # Where the provider's own list may be newer than ours, any text is sent, and the known ones are still completed.
-            is_open = "x-open" in self.schemas[name]
-            reader = "known_choice" if strict and not is_open else "choice"
             return PyType(
                 python,
-                f"{python} | {python}{LITERAL_SUFFIX}" + " | str" * is_open,
-                f"{reader}({{v}}, {{f}}, {python})",
+                f"{python}{LITERAL_SUFFIX}",
+                f"choice({{v}}, {{f}}, {python})",
                 table="" if strict else constant_name(name),
-                function=f"partial({reader}, field='', kind={python})",
+                function=f"partial(choice, field='', kind={python})",
                 write="str({v})",
                 uses=uses,
             )
@@ -195,7 +191,6 @@ class Types:
             " | ".join(dict.fromkeys(found.annotation for found in types)),
             " | ".join(dict.fromkeys(found.given for found in types)),
             f"by_kind({{v}}, {{f}}, {{{table}}})",
-            write="as_json({v})" if any(found.write for found in types) else "",
             function=f"partial(by_kind, field='', readers={{{table}}})",
             uses=frozenset().union(*(found.uses for found in types)),
         )

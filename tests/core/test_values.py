@@ -2,12 +2,13 @@
 
 import copy
 import decimal
+import json
 import pickle
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta, timezone
 from decimal import Decimal
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import pytest
 from core.servers import call
@@ -15,16 +16,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import billfold_core
-from billfold_core import model, wire
-from billfold_core.enums import OpenEnum
+from billfold_core import model, moments, wire
+from billfold_core.enums import OpenEnum, listed
 from billfold_core.errors import DecodeFault
 from billfold_core.unset import UNSET, Unset
 from billfold_core.upload import Upload
 
 
 class Status(OpenEnum):
-    ACTIVE = "active"
-    CANCELED = "canceled"
+    ACTIVE: "Final[Status]" = listed("active")
+    CANCELED: "Final[Status]" = listed("canceled")
 
 
 def test_unset_stays_the_same_object() -> None:
@@ -60,10 +61,10 @@ def test_a_value_the_spec_does_not_list_is_a_member_all_the_same(value: str) -> 
 
 
 def test_unknown_values_are_not_remembered() -> None:
-    before = len(Status._value2member_map_), len(Status._member_map_)
+    before = dict(Status.by_value), dict(Status.by_name)
     for number in range(1_000):
         Status(f"made-up-{number}")
-    assert (len(Status._value2member_map_), len(Status._member_map_)) == before
+    assert (Status.by_value, Status.by_name) == before
     assert Status("paused") == Status("paused")
     assert Status("paused") != Status("frozen")
 
@@ -74,7 +75,30 @@ def test_an_enum_holds_only_text(value: Any) -> None:
         Status(value)
 
 
-READERS: list[Callable[[Any, str], Any]] = [model.number, model.integer, model.moment, model.epoch_ms, model.epoch_s]
+def test_a_set_of_values_is_listed_and_stays_as_it_is() -> None:
+    assert [*Status] == ["active", "canceled"] == [member.value for member in Status]
+    assert (len(Status), bool(Status)) == (2, True)
+    assert {name: member.value for name, member in Status.__members__.items()} == {"ACTIVE": "active", "CANCELED": "canceled"}
+    assert ("active" in Status, Status.ACTIVE in Status, Status("paused") in Status, 1 in Status) == (True, True, False, False)
+    assert Status("active") is Status.ACTIVE is Status["ACTIVE"]
+    assert (repr(Status.ACTIVE), Status.ACTIVE.name, Status("on hold").name) == ("<Status.ACTIVE: 'active'>", "ACTIVE", "on hold")
+    assert type(Status.ACTIVE.value) is str
+    assert json.dumps({Status.ACTIVE: Status("x")}) == '{"active": "x"}'
+    for protocol in range(pickle.HIGHEST_PROTOCOL + 1):
+        assert pickle.loads(pickle.dumps(Status.ACTIVE, protocol)) is Status.ACTIVE
+    assert copy.copy(Status.ACTIVE) is copy.deepcopy(Status.ACTIVE) is Status.ACTIVE
+    with pytest.raises(KeyError):
+        Status["PAUSED"]
+    with pytest.raises(AttributeError):
+        Status.ACTIVE = Status.CANCELED
+    with pytest.raises(AttributeError):
+        del Status.ACTIVE
+    with pytest.raises(AttributeError):
+        Status.ACTIVE.colour = "red"
+    assert Status.ACTIVE == "active"
+
+
+READERS: list[Callable[[Any, str], Any]] = [model.number, model.integer, moments.moment, moments.epoch_ms, moments.epoch_s]
 ODD_TEXT = st.text("0123456789-+.,:TZWeE_ \0\ud800\u0661", max_size=30) | st.text(st.characters(), max_size=30)
 
 
@@ -133,7 +157,7 @@ def test_numbers_are_read_the_same_whatever_the_caller_has_set() -> None:
             context.traps[trap] = trap is not decimal.FloatOperation
         assert model.number("1234567.89") == Decimal("1234567.89")
         assert model.integer(Decimal("1234567.0")) == 1234567
-        assert model.epoch_ms("1767225600000") == datetime(2026, 1, 1, tzinfo=UTC)
+        assert moments.epoch_ms("1767225600000") == datetime(2026, 1, 1, tzinfo=UTC)
 
 
 @pytest.mark.parametrize(
@@ -141,7 +165,7 @@ def test_numbers_are_read_the_same_whatever_the_caller_has_set() -> None:
 )
 def test_a_time_that_no_calendar_has_in_utc_is_a_fault(text: str) -> None:
     with pytest.raises(DecodeFault, match="a time that no calendar has") as caught:
-        model.moment(text, "created_at")
+        moments.moment(text, "created_at")
     assert caught.value.path == ".created_at"
 
 
@@ -149,13 +173,60 @@ def test_a_time_that_no_calendar_has_in_utc_is_a_fault(text: str) -> None:
     "text", ["0001-01-01T00:00:00Z", "0001-01-01", "9999-12-31T23:59:59.999999Z", "9999-12-31T23:59:59+01:00"]
 )
 def test_the_first_and_the_last_time_are_read(text: str) -> None:
-    found = model.moment(text)
+    found = moments.moment(text)
     assert found.tzinfo is not None
     assert found.astimezone(UTC) == found
 
 
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("2026-01-01T00:00:00z", "2026-01-01T00:00:00+00:00"),
+        ("2026-01-01t10:20:30.123z", "2026-01-01T10:20:30.123+00:00"),
+        ("2026-12-31T23:59:60Z", "2027-01-01T00:00:00+00:00"),
+        ("2026-12-31T23:59:60z", "2027-01-01T00:00:00+00:00"),
+        ("2026-12-31T23:59:60.500Z", "2027-01-01T00:00:00.500+00:00"),
+        ("2026-12-31T18:59:60-05:00", "2026-12-31T19:00:00-05:00"),
+        ("2026-02-28 23:59:60", "2026-03-01T00:00:00+00:00"),
+        ("2026-06-15T10:20:60Z", "2026-06-15T10:21:00+00:00"),
+        ("20261231T235960Z", "2027-01-01T00:00:00+00:00"),
+        ("2026-12-31T23:59:59Z", "2026-12-31T23:59:59+00:00"),
+    ],
+)
+@pytest.mark.parametrize("read", [moments.moment, moments.epoch_ms, moments.epoch_s])
+def test_odd_forms_of_a_time_mean_what_they_say(read: Callable[[Any, str], Any], text: str, meant: str) -> None:
+    assert read(text, "at") == datetime.fromisoformat(meant)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("1712010112", "171201011234512", "17120101123456", "17672256", "1767225600", "-1712010112", "1712010112.5", "0", "1"),
+        *("2026-01-01T00:60:00Z", "2026-01-01T60:00:00Z", "2026-01-01T00:00:61Z", "2026-01-01T00:00:600Z", "2026-01-01T10:60"),
+        *("2026-01-01T00:00:00zz", "z", "", "9999-12-31T23:59:60Z"),
+    ],
+)
+def test_what_is_no_time_in_this_form_is_a_fault(text: str) -> None:
+    with pytest.raises(DecodeFault) as caught:
+        moments.moment(text, "at")
+    assert caught.value.path == ".at"
+
+
+@given(st.integers(-(10**17), 10**17), st.sampled_from(["", ".0", ".5", ",25"]))
+def test_a_number_is_never_read_as_a_date(number: int, fraction: str) -> None:
+    with pytest.raises(DecodeFault):
+        moments.moment(f"{number}{fraction}", "at")
+
+
+@given(st.integers(0, 4 * 10**9))
+def test_an_epoch_as_text_is_read_in_the_unit_that_is_stated(seconds: int) -> None:
+    meant = datetime.fromtimestamp(seconds, UTC)
+    assert moments.epoch_s(str(seconds)) == moments.epoch_s(seconds) == meant
+    assert moments.epoch_ms(str(seconds * 1000)) == moments.epoch_ms(seconds * 1000) == meant
+
+
 @pytest.mark.parametrize("value", [10**30, -(10**30), 10**17, Decimal("1e99"), "9" * 1_000, "-" + "9" * 1_000])
-@pytest.mark.parametrize("read", [model.epoch_ms, model.epoch_s])
+@pytest.mark.parametrize("read", [moments.epoch_ms, moments.epoch_s])
 def test_an_epoch_that_no_calendar_has_is_a_fault(read: Callable[[Any, str], Any], value: Any) -> None:
     with pytest.raises(DecodeFault, match="a time that no calendar has"):
         read(value, "at")

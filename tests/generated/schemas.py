@@ -200,7 +200,9 @@ class _Values:
     def _object(self, schema: dict[str, Any], *, lawful: bool) -> st.SearchStrategy[dict[str, Any]]:
         properties, required = _flat(self.provider, schema)
         needed = {name: self.of(child) for name, child in properties.items() if name in required}
-        optional = {name: self.of(child) for name, child in properties.items() if name not in required}
+        # A server says null too where it might leave a field out.
+        null = st.nothing() if self.sent else st.none()
+        optional = {name: self.of(child) | null for name, child in properties.items() if name not in required}
         known = st.fixed_dictionaries(needed, optional=optional)
         if self.sent:
             stated = rules(schema) if lawful else []

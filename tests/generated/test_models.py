@@ -4,13 +4,14 @@ import copy
 import pickle
 from datetime import UTC, datetime
 from decimal import Decimal
+from importlib import import_module
 from typing import Any
 
+import attrs
 import pytest
-from schemas import tables
+from schemas import PROVIDERS, component, is_sent, readers, tables
 
-from billfold_core import UNSET, UnknownVariant
-from billfold_core import InputError, MoneyError
+from billfold_core import UNSET, InputError, MoneyError, UnknownVariant
 from billfold_core.errors import DecodeFault
 from billfold_core.nesting import same
 from clink_client.api.test_clocks import test_clocks_advance
@@ -48,12 +49,70 @@ def test_unknown_fields_are_kept_and_shown() -> None:
     assert product != Product.from_dict({**PRODUCT, "sparkle": {"level": 2}})
 
 
-def test_left_out_is_not_null() -> None:
-    assert Product.from_dict(PRODUCT).image_url is UNSET
-    assert Product.from_dict({**PRODUCT, "image_url": None}).image_url is None
-    for twin in (copy.deepcopy(Product.from_dict(PRODUCT)), pickle.loads(pickle.dumps(Product.from_dict(PRODUCT)))):
-        assert twin.image_url is UNSET
-        assert "image_url" not in twin.to_dict()
+@pytest.mark.parametrize("field", ["image_url", "tax_mode", "features", "created_at", "object"])
+def test_left_out_and_null_read_as_none_and_go_back_as_they_came(field: str) -> None:
+    for came in ({**PRODUCT}, {**PRODUCT, field: None}):
+        model = Product.from_dict(came)
+        twins = copy.copy(model), copy.deepcopy(model), pickle.loads(pickle.dumps(model)), attrs.evolve(model, name="Max")
+        for twin in (model, *twins, model.__replace__(name="Max")):
+            assert getattr(twin, field) is None
+            assert {**twin.to_dict(), "name": "Pro"} == came
+        assert Product.from_json(model.to_json()) == model
+
+
+@pytest.mark.parametrize("field", ["image_url", "tax_mode", "features", "created_at", "object"])
+def test_what_the_caller_changed_is_written(field: str) -> None:
+    there: dict[str, Any] = {"image_url": "x", "tax_mode": "inclusive", "features": [], "object": "product"}
+    value = there.get(field, "2026-01-01T00:00:00Z")
+    model = Product.from_dict({**PRODUCT, field: value})
+    read = getattr(model, field)
+    setattr(model, field, None)
+    assert model.to_dict() == {**PRODUCT, field: None}
+    setattr(model, field, read)
+    assert model.to_dict() == {**PRODUCT, field: value}
+    for came in (PRODUCT, {**PRODUCT, field: None}):
+        assert attrs.evolve(Product.from_dict(came), **{field: read}).to_dict() == {**PRODUCT, field: value}
+
+
+def test_a_model_made_by_hand_has_null_only_where_it_was_passed_and_is_a_value() -> None:
+    required: dict[str, Any] = {**PRODUCT}
+    required.pop("status")
+    status = ProductStatus.ACTIVE
+    assert Product(**required, status=status).to_dict() == PRODUCT
+    # A product's picture may be null, its tax mode may not.
+    given = Product(**required, status=status, image_url=None, tax_mode=None)
+    assert given.to_dict() == {**PRODUCT, "image_url": None}
+    for twin in (copy.copy(given), copy.deepcopy(given), pickle.loads(pickle.dumps(given)), attrs.evolve(given, tax_mode=None)):
+        assert twin.to_dict() == {**PRODUCT, "image_url": None}
+    pictured = Product(**required, status=status, image_url="x")
+    assert attrs.evolve(pictured, image_url=None).to_dict() == {**PRODUCT, "image_url": None}
+    with pytest.raises(TypeError):
+        Product(**required, status=status, colour="red")
+    with pytest.raises(TypeError):
+        made: Any = Product
+        made("Pro")
+
+
+@pytest.mark.parametrize("provider", PROVIDERS)
+def test_no_answer_holds_unset(provider: str) -> None:
+    models = import_module(f"{provider}_client.models")
+    answers = [name for name in readers(provider) if "discriminator" not in component(provider, name) and not is_sent(provider, name)]
+    assert len(answers) > 10
+    for name in answers:
+        for field in attrs.fields(getattr(models, name)):
+            assert "Unset" not in str(field.type)
+            assert field.default is not UNSET
+
+
+PAGINATION = {"total_records": 1, "total_pages": 1, "current_page": 1, "next_page": None, "prev_page": None}
+
+
+def test_one_null_does_not_lose_a_page() -> None:
+    names = [name for name in Product.FIELDS if name not in PRODUCT]
+    page = {"items": [{**PRODUCT, name: None} for name in names] + [{**PRODUCT, **dict.fromkeys(names)}], "pagination": PAGINATION}
+    found = ProductPage.from_dict(page)
+    assert len(found.items) == len(names) + 1
+    assert found.to_dict() == page
 
 
 @pytest.mark.parametrize(
@@ -95,7 +154,7 @@ def test_decimal_amounts_stay_exact_however_they_come() -> None:
 
 
 def test_times_are_moments_and_go_back_as_they_came() -> None:
-    for came in (1767225600000, "1767225600000", "2026-01-01T00:00:00Z", "2026-01-01T01:00:00.000+01:00"):
+    for came in (1767225600000, "1767225600000", "2026-01-01T00:00:00Z", "2026-01-01T01:00:00.000+01:00", "2026-01-01T00:00:00z", "2025-12-31T23:59:60Z"):
         product = FlowgladProduct.from_dict({"id": "prod_1", "name": "Pro", "active": True, "createdAt": came})
         assert product.created_at == datetime(2026, 1, 1, tzinfo=UTC)
         assert product.to_dict()["createdAt"] == came

@@ -1,6 +1,9 @@
 """Unions are told apart by their tag alone, and names stay short."""
 
 import ast
+import copy
+import pickle
+from datetime import UTC, datetime
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
@@ -12,6 +15,7 @@ from schemas import PROVIDERS, component, is_sent, readers, spec, tables, values
 
 from billfold_core import UnknownVariant
 from billfold_core.errors import DecodeFault
+from flowglad_client.models import AnyPrice, UnknownPrice, price_from_dict
 
 UNIONS = [
     (provider, name)
@@ -64,6 +68,15 @@ def test_an_unknown_tag_is_kept_when_read_and_refused_when_sent(provider: str, n
     found = readers(provider)[name](value)
     assert isinstance(found, UnknownVariant)
     assert (found.tag, found.to_dict()) == ("of_the_future", value)
+    assert found.drifted == ()
+    # What all members have, the unknown one has too, with the same value and under the same name.
+    first: Any = readers(provider)[name](data.draw(values(provider, sorted(kinds.values())[0])))
+    known: Any = readers(provider)[name]({**value, tag: sorted(kinds, key=kinds.__getitem__)[0]})
+    for shared, (wire, _, required) in type(found).SHARED.items():
+        assert hasattr(first, shared)
+        if wire != tag:
+            assert getattr(found, shared) == getattr(known, shared)
+        assert required <= hasattr(found, shared)
 
 
 @pytest.mark.parametrize(("provider", "name"), UNIONS)
@@ -74,6 +87,33 @@ def test_a_tag_that_is_no_text_is_an_error_with_its_place(provider: str, name: s
     with pytest.raises(DecodeFault) as caught:
         (tables if is_sent(provider, name) else readers)(provider)[name](value)
     assert caught.value.path == f".{tag}"
+
+
+def test_all_members_have_a_base_with_what_they_share() -> None:
+    for value in (
+        {"type": "subscription", "id": "p", "unitPrice": 5, "currency": "USD", "intervalUnit": "month", "intervalCount": 1},
+        {"type": "single_payment", "id": "p", "unitPrice": 5, "currency": "USD"},
+        {"type": "barter", "id": "p", "unitPrice": 5, "currency": "USD", "goats": 3},
+    ):
+        price = price_from_dict(value)
+        assert isinstance(price, AnyPrice)
+        assert isinstance(price, UnknownVariant) == isinstance(price, UnknownPrice) == (value["type"] == "barter")
+        assert (price.id, price.type, price.unit_price, price.currency) == ("p", value["type"], 5, "USD")
+        assert (price.name, price.active, price.created_at) == (None, None, None)
+        assert price.to_dict() == value
+        for twin in (copy.copy(price), copy.deepcopy(price), pickle.loads(pickle.dumps(price))):
+            assert (type(twin), twin.id, twin) == (type(price), "p", price)
+
+
+def test_the_unknown_member_has_what_can_be_read() -> None:
+    price = price_from_dict({"type": "barter", "id": 5, "active": "yes", "createdAt": 1767225600000})
+    assert isinstance(price, UnknownPrice)
+    assert price.active is None
+    assert price.created_at == datetime(2026, 1, 1, tzinfo=UTC)
+    for name in ("id", "currency", "goats"):
+        assert not hasattr(price, name)
+        with pytest.raises(AttributeError, match="UnknownPrice 'barter' has no readable"):
+            getattr(price, name)
 
 
 def test_flowglad_has_the_unions_its_records_need() -> None:

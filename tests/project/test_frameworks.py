@@ -147,6 +147,24 @@ def test_a_model_of_pydantic_holds_it() -> None:
         pydantic.TypeAdapter(UnknownVariant).validate_python({})
 
 
+def test_a_value_of_an_open_set_is_a_field_of_a_pydantic_model() -> None:
+    class Filter(pydantic.BaseModel):
+        status: creem.ProductStatus
+        category: creem.TaxCategory | None = None
+
+    found = Filter.model_validate({"status": "active", "category": "of_the_future"})
+    assert found.status is creem.ProductStatus.ACTIVE
+    assert found.category is not None
+    assert (found.category, found.category.is_known) == ("of_the_future", False)
+    assert json.loads(found.model_dump_json()) == {"status": "active", "category": "of_the_future"}
+    assert Filter.model_validate_json(found.model_dump_json()) == found
+    schema = Filter.model_json_schema()["properties"]["status"]
+    assert schema["anyOf"] == [{"type": "string", "enum": ["active", "archived"]}, {"type": "string"}]
+    for status in (5, None, ["active"]):
+        with pytest.raises(pydantic.ValidationError):
+            Filter.model_validate({"status": status})
+
+
 @pytest.mark.parametrize("amount", ["29.99", "0.1", "1e-7", "3", "3.0"])
 def test_fractions_are_read_as_they_stand_in_the_text(amount: str) -> None:
     text = PRICE.to_json().replace("29.99", amount)

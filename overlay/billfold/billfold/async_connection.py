@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from billfold_core import Observer, RequestOptions, RetryPolicy, Runtime, TrustedAddress
     from billfold_core.client import AsyncTransportChoice
     from billfold_core.provider import Environment
+    from billfold_core.settings import OnDrift
     from clink_client import AsyncClink
     from creem_client import AsyncCreem
     from flowglad_client import AsyncFlowglad
@@ -49,6 +50,7 @@ class AsyncSettings(TypedDict, total=False):
     max_answer_size: int | None
     observer: Observer | None
     runtime: Runtime
+    on_drift: OnDrift | None
 
 
 NativeT = TypeVar("NativeT", bound=AsyncClient, covariant=True)
@@ -166,7 +168,7 @@ def connect_async(
         provider: `clink`, `creem`, `flowglad`, `hyperline`, or one that was registered.
         api_key: The secret key; read from the provider's environment variable (`CREEM_API_KEY`) if left out.
         settings: Passed on to the native client: environment, base_url, timeout, retry, transport, max_connections,
-            max_answer_size, observer, runtime.
+            max_answer_size, observer, runtime, on_drift.
 
     Raises:
         ConfigurationError: No such provider, its package is not installed, or the key is missing or of the other environment.

@@ -272,11 +272,6 @@ def status_of(active: bool | None) -> Status:
     return "unknown" if active is None else "active" if active else "archived"
 
 
-def known(value: T | Unset | None) -> T | None:
-    """Give a value that came, or None."""
-    return None if isinstance(value, Unset) else value
-
-
 def given(value: T | None) -> T | Unset:
     """Give a value to be sent, or leave it out."""
     return UNSET if value is None else value

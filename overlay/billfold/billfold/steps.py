@@ -71,6 +71,10 @@ class Reading:
             found = {name: getattr(self._response, name) for name in ("status", "request_id", "attempts", "idempotency_key")}
         operation = self._call.operation
         outcome = "applied" if self._applied else "unknown"
+        if self._response is not None and operation.effect != "read":
+            from billfold_core.record_ids import record_id
+
+            found["record_id"] = record_id(operation.name, self._response.json)
         return unread(error, provider=self._provider, operation=operation.name, effect=operation.effect, outcome=outcome, **found)
 
 

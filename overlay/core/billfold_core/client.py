@@ -10,7 +10,16 @@ from .lazy import LazyResource
 from .options import NO_OPTIONS, RequestOptions
 from .provider import Environment, Provider
 from .secret import Secret
-from .settings import DEFAULT_MAX_ANSWER_SIZE, DEFAULT_MAX_CONNECTIONS, DEFAULT_TIMEOUT, KeptFromRequests, Settings, fault_in
+from .settings import (
+    DEFAULT_MAX_ANSWER_SIZE,
+    DEFAULT_MAX_CONNECTIONS,
+    DEFAULT_TIMEOUT,
+    KeptFromRequests,
+    OnDrift,
+    Settings,
+    fault_in,
+    keeps_drift,
+)
 from .transports import Request
 
 # What is not needed to construct a client is imported where it is first used: a client that makes no call does not pay for it.
@@ -73,6 +82,7 @@ class _Client:
         self._key, self.environment = self.provider.credentials(secret, environment)
         self.base_url = self.provider.address(base_url, self.environment)
         self._settings = settings
+        self._keeps_drift = keeps_drift(settings.on_drift)
 
     def _check_settings(self, settings: Settings, transport: object, max_connections: int | None) -> None:
         problem = fault_in(settings, transport, max_connections, awaits=self._awaits)
@@ -97,6 +107,7 @@ class _Client:
             retry=RetryPolicy() if settings.retry is None else settings.retry,
             observer=LoggingObserver.named(self.provider.name) if settings.observer is None else settings.observer,
             runtime=Runtime() if settings.runtime is None else settings.runtime,
+            keeps_drift=self._keeps_drift,
         )
 
     def with_options(self, options: RequestOptions) -> Self:
@@ -184,6 +195,10 @@ class SyncClient(_Client):
         observer: What is told of every request, response, retry and error, and before each attempt if it has a `before_send`; a
             logger if left out.
         runtime: Time, pauses and chance; for tests.
+        on_drift: What becomes of a field of an answer that is not what the spec says. `"raise"`: the call ends in a
+            `DecodeError`. `"keep"`: the raw value stays in the field, `model.drifted` lists where, and the observer is told;
+            amounts, currencies and ids that are always there are raised all the same. Read from `BILLFOLD_ON_DRIFT` if left
+            out, else `"raise"`.
 
     Raises:
         ConfigurationError: The key is missing, of the other environment, or of none that is known; a setting makes no sense; the
@@ -205,10 +220,11 @@ class SyncClient(_Client):
         max_answer_size: int | None = None,
         observer: Observer | None = None,
         runtime: Runtime | None = None,
+        on_drift: OnDrift | None = None,
     ) -> None:
         secret = _secret(api_key)
         del api_key  # the traceback of an error shows what a frame still holds
-        settings = Settings(timeout, retry, observer, runtime, max_answer_size)
+        settings = Settings(timeout, retry, observer, runtime, max_answer_size, on_drift)
         self._check_settings(settings, transport, max_connections)
         self._set_up(secret, environment, base_url, settings)
         self._http: SyncTransport = _sync_transport(self.provider.name, transport, max_connections or DEFAULT_MAX_CONNECTIONS)
@@ -305,10 +321,11 @@ class AsyncClient(_Client):
         max_answer_size: int | None = None,
         observer: Observer | None = None,
         runtime: Runtime | None = None,
+        on_drift: OnDrift | None = None,
     ) -> None:
         secret = _secret(api_key)
         del api_key  # the traceback of an error shows what a frame still holds
-        settings = Settings(timeout, retry, observer, runtime, max_answer_size)
+        settings = Settings(timeout, retry, observer, runtime, max_answer_size, on_drift)
         self._check_settings(settings, transport, max_connections)
         self._set_up(secret, environment, base_url, settings)
         self._http: AsyncTransport = _async_transport(self.provider.name, transport, max_connections or DEFAULT_MAX_CONNECTIONS)

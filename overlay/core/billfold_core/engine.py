@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from . import wire
 from .announcing import Announcement
 from .call import Call, Operation, Response
-from .errors import DecodeError, InputError, StatusError
+from .errors import DecodeError, DecodeFault, InputError, StatusError
 from .observe import Event, LoggingObserver, Observer, Sending, Step, notify
 from .options import NO_OPTIONS, RequestOptions, fault_in, fault_in_key
 from .provider import NO_FURTHER_HOSTS, Provider
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 _AUTHENTICATION = (401, 403)
+_LONGEST_PLACES = 1_000
 _LATE = NotSent("the deadline passed before the request could be sent", timed_out=True)
 
 
@@ -46,6 +47,7 @@ class Engine:
         retry: RetryPolicy,
         observer: Observer,
         runtime: Runtime,
+        keeps_drift: bool = False,
     ) -> None:
         self.provider = provider
         self.signer = provider.signer(key, runtime.clock)
@@ -57,6 +59,7 @@ class Engine:
         self._wants: Callable[[Step], bool] | None = observer.wants if type(observer) is LoggingObserver else None
         self._before_send: Callable[[Sending], object] | None = getattr(observer, "before_send", None)
         self.runtime = runtime
+        self._keeps_drift = keeps_drift
         self.defaults = NO_OPTIONS
         self._refusals: Refusals | None = None
 
@@ -228,9 +231,15 @@ class Engine:
                 if code is not None and code != rules.success[1] and str(code) != str(rules.success[1]):
                     return self._refusal(call, request, answer, attempt, key, doubtful, refused_with=code)
             if operation.enveloped and envelope is not None and wire.is_object(body) and envelope[0] in body:
-                data = operation.decode(body.get(envelope[1]))
+                opened = body.get(envelope[1])
             else:
-                data = operation.decode(body)
+                opened = body
+            try:
+                data = operation.decode(opened)
+            except DecodeFault:
+                if not self._keeps_drift:
+                    raise
+                data = self._kept(call, request, attempt, answer.status, opened)
         except Exception as fault:
             # Generated code raises DecodeFault and nothing else; whatever it is, the call was answered.
             return self._refusal(call, request, answer, attempt, key, doubtful, fault=fault)
@@ -241,6 +250,19 @@ class Engine:
             # It is logged, and shown with the answer.
             request_id = self._unsecret(request_id, request, operation, body)
         return Response(data, answer.status, answer.headers, body, request_id, attempt, key)
+
+    def _kept(self, call: Call[T], request: Request, attempt: int, status: int, body: Any) -> T:
+        """Read an answer that is not what the spec says, and tell the observer where it is not.
+
+        Raises:
+            DecodeFault: What is wrong is nothing that can be kept.
+        """
+        from .drift import keeping, places
+
+        data = keeping(call.operation.decode, body)
+        where = self._unsecret(", ".join(places(data)), request, call.operation, body)[:_LONGEST_PLACES]
+        self._notice("drift", call, attempt, status=status, problem=where)
+        return data
 
     def _refusal(
         self,

@@ -29,6 +29,17 @@ from typing import Any, ClassVar, Literal, Self
 Outcome = Literal["not_sent", "rejected", "applied", "unknown"]
 """Whether a call took effect: never left, refused, took effect though its answer could not be read, or nobody can tell."""
 
+KIND_NAMES: dict[str, str] = {
+    "str": "a string",
+    "bool": "a boolean",
+    "int": "a number",
+    "float": "a number",
+    "Decimal": "a number",
+    "list": "an array",
+    "dict": "an object",
+    "NoneType": "null",
+}
+"""What JSON calls the types that its values have in Python."""
 _NEXT_STEP: dict[Outcome, str] = {
     "not_sent": "Nothing was sent; the call may be made again.",
     "rejected": "The provider refused it; nothing took effect.",
@@ -250,20 +261,33 @@ class DecodeError(CallError):
         status: The HTTP status it came with.
         body: The answer's body as text, at most 10,000 characters, without secrets.
         request_id: What to quote to the provider's support.
+        record_id: After a write, the id of the record that the answer is about, if that could be read.
     """
 
     def __init__(
-        self, problem: str, *, path: str = "$", status: int = 0, body: str = "", request_id: str | None = None, **context: Any
+        self,
+        problem: str,
+        *,
+        path: str = "$",
+        status: int = 0,
+        body: str = "",
+        request_id: str | None = None,
+        record_id: str | None = None,
+        **context: Any,
     ) -> None:
-        super().__init__(problem, **context)
+        super().__init__(problem if record_id is None else f"{problem} The record's id is {record_id}.", **context)
         self.path = path
         self.status = status
         self.body = body
         self.request_id = request_id
+        self.record_id = record_id
 
 
 class DecodeFault(BillfoldError, ValueError):
     """A value that is not what the spec says, with the place where it stands: `.items[3].price`."""
+
+    firm: bool = False
+    """Whether it is in an amount, a currency or an id, and so is raised even where drift is kept."""
 
     def __init__(self, path: str, problem: str) -> None:
         super().__init__(problem)
@@ -273,6 +297,36 @@ class DecodeFault(BillfoldError, ValueError):
         """Say that the value stands inside something else."""
         self.path = step + self.path
         return self
+
+
+class Kept:
+    """A value that is to stay as it came: each reader gives it back unread."""
+
+    __slots__ = ("raw",)
+
+    def __init__(self, raw: Any) -> None:
+        self.raw = raw
+
+
+def wrong(value: object, field: str, expected: str) -> DecodeFault:
+    """Describe a value of the wrong kind, or one that is missing."""
+    from .unset import UNSET
+
+    if value is UNSET:
+        return DecodeFault(f".{field}" if field else "", "is missing")
+    found = KIND_NAMES.get(type(value).__name__, type(value).__name__)
+    return DecodeFault(f".{field}" if field else "", f"expected {expected}, got {found}")
+
+
+def unread(value: object, field: str, expected: str) -> Any:
+    """Give a value that is to stay as it came.
+
+    Raises:
+        DecodeFault: It is any other, so it is of the wrong kind or missing.
+    """
+    if isinstance(value, Kept):
+        return value.raw
+    raise wrong(value, field, expected)
 
 
 def status_error_class(status: int) -> type[StatusError]:

@@ -5,60 +5,101 @@ Generated code tests the usual case inline and calls in here only for the unusua
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import datetime
 from decimal import Decimal
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, ClassVar, Final, NoReturn, Self, TypeVar, cast
 
 from .enums import OpenEnum
-from .errors import DecodeFault
+from .errors import KIND_NAMES, DecodeFault, Kept, unread, wrong
 from .json_form import JsonForm
-from .nesting import Deep, same
+from .nesting import Deep, rebuilt, same
 from .unset import UNSET
-from .wire import is_array
+from .wire import is_array, iso_text
 
 T = TypeVar("T")
 EnumT = TypeVar("EnumT", bound=OpenEnum)
 
 NO_SOURCE: Final[Mapping[str, Any]] = {}
-_EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _MOST_DIGITS = 100
 _LONGEST_NUMBER = 4_000
 _PLAIN_NUMBER = re.compile(r"-?(?:[0-9]+\.?[0-9]*|\.[0-9]+)")
-_LAST_YEAR = 9999
-_KIND_NAMES: Final[Mapping[type, str]] = {
-    str: "a string",
-    bool: "a boolean",
-    int: "a number",
-    float: "a number",
-    Decimal: "a number",
-    list: "an array",
-    dict: "an object",
-    type(None): "null",
-}
+_SCALARS: Final[frozenset[type]] = frozenset((str, int, bool, type(None), Decimal))
 
 
 class Model(JsonForm, Deep):
     """The base of every generated model.
 
-    A model remembers the JSON object it was read from. Fields the spec does not know are kept (`additional_properties`), and a
-    field that was not changed is written back exactly as it came; in what `attrs.evolve` and `copy.replace` make of it too.
+    What an answer leaves out, or says is null, is None. A model remembers the JSON object it was read from: fields the spec does
+    not know are kept (`additional_properties`), and a field that was not changed is written back exactly as it came, absent or
+    null as it was; in what `attrs.evolve` and `copy.replace` make of it too. A model made by hand has None written only where
+    None was passed and null is a value of the field.
 
     A model can be changed and is compared by what it holds, so it has no hash: in a set or as a key, use its id.
     """
 
     __slots__ = ()
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset()
-    """The field names that the spec knows, as on the wire."""
+    FIELDS: ClassVar[Mapping[str, str]] = MappingProxyType({})
+    """The field names that the spec knows, as on the wire, and the attributes they are."""
+    NULLABLE: ClassVar[frozenset[str]] = frozenset()
+    """The fields of which null is a value."""
+    FIRM: ClassVar[frozenset[str]] = frozenset()
+    """The fields in which a fault is raised even where drift is kept: amounts, currencies, needed ids, the items of a list."""
+    UNITS: ClassVar[Mapping[str, str]] = MappingProxyType({})
+    """The units of the moments that are numbers on the wire."""
+    ALIASES: ClassVar[Mapping[str, Sequence[str]]] = MappingProxyType({})
+    """The names a field goes by, where there are several."""
     _source: Mapping[str, Any]
     __attrs_attrs__: ClassVar[tuple[Any, ...]]
+
+    if not TYPE_CHECKING:
+        # Type checkers look at `__init__`, which attrs makes; only what was passed tells None from nothing.
+        def __new__(cls, /, *positional: Any, **given: Any) -> Self:
+            self = object.__new__(cls)
+            if given and cls.NULLABLE and "_source" not in given:
+                self._source = {wire: None for wire, name in cls.FIELDS.items() if name in given and wire in cls.NULLABLE}
+            return self
+
+    @classmethod
+    def _kept(cls, source: Mapping[str, Any], fault: DecodeFault) -> Self:
+        """Read an object with a fault where drift is kept.
+
+        Raises:
+            DecodeFault: It is not.
+        """
+        from .drift import kept
+
+        model, remembered = kept(cls, source, fault)
+        object.__setattr__(model, "_source", remembered)
+        return model
+
+    @property
+    def drifted(self) -> tuple[str, ...]:
+        """Where the answer was not what the spec says and the raw value was kept (`on_drift="keep"`): `items[3].status`."""
+        from .drift import places
+
+        return tuple(places(self))
 
     @property
     def additional_properties(self) -> Mapping[str, Any]:
         """The fields that came along and that the spec does not know, as they came."""
         known = self.FIELDS
         return MappingProxyType({name: value for name, value in self._source.items() if name not in known})
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write the JSON object, unknown fields included."""
+        source, units, aliases = self._source, self.UNITS, self.ALIASES
+        found: dict[str, Any] = dict(self.additional_properties)
+        for wire, name in self.FIELDS.items():
+            value = getattr(self, name)
+            key = name_that_came(source, aliases[wire]) if wire in aliases else wire
+            if value is not None:
+                came = source.get(key)
+                found[key] = came if value is came else _written(value, came, units.get(wire, "moment"))
+            elif key in source:
+                found[key] = None
+        return found
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Model) or type(other) is not type(self):
@@ -95,14 +136,95 @@ class Model(JsonForm, Deep):
         return f"{type(self).__qualname__}({', '.join(shown)})"
 
 
+def source_of(model: Model) -> Mapping[str, Any]:
+    """Give the source of a model that is made by hand: which of the fields that may be null were passed."""
+    return getattr(model, "_source", NO_SOURCE)
+
+
+def _written(value: Any, came: Any, unit: str) -> Any:
+    """Write a value as it came if it still means the same, else in its usual form."""
+    kind = cast(Any, type(value))
+    if kind is datetime:
+        from . import moments
+
+        return came if _still(came, value, getattr(moments, unit)) else moments.WRITERS[unit](value)
+    if kind is Decimal:
+        return came if _still(came, value, number) else value
+    if kind is int and isinstance(came, Decimal | float):
+        return came if came == value else value
+    return _as_json(value)
+
+
+def _still(came: Any, value: Any, read: Callable[[Any], Any]) -> bool:
+    # A datetime came from a caller, not over the wire; the provider wants its own form.
+    if came is None or isinstance(came, datetime):
+        return False
+    try:
+        return bool(read(came) == value)
+    except DecodeFault:
+        return False
+
+
+def _as_json(value: Any) -> Any:
+    if type(value) in _SCALARS:
+        return value
+    try:
+        return _opened(value, _as_json)
+    except RecursionError:
+        return rebuilt(value, lambda part: _opened(part, lambda inner: inner))
+
+
+def _opened(value: Any, write: Callable[[Any], Any]) -> Any:
+    """Make a dict, a list or a plain value of what a field holds, with `write` for what is inside."""
+    if isinstance(value, Model | UnknownVariant):
+        return value.to_dict()
+    if isinstance(value, str):
+        return str(value)
+    if isinstance(value, datetime):
+        return iso_text(value)
+    if isinstance(value, Mapping):
+        return {name: write(member) for name, member in cast(Mapping[str, Any], value).items()}
+    return list(map(write, value)) if _is_listed(value) else value
+
+
+def _is_listed(value: object) -> bool:
+    return isinstance(value, Sequence) and not isinstance(value, bytes | bytearray)
+
+
 class UnknownVariant(JsonForm, Deep):
-    """A member of a union that the spec does not know: its tag, and the JSON object as it came."""
+    """A member of a union that the spec does not know: its tag, and the JSON object as it came.
+
+    What all members of the union have, it has too, as far as it can be read: a field that may be missing is then None, and one
+    that is always there raises an AttributeError.
+    """
 
     __slots__ = ("raw", "tag")
+
+    SHARED: ClassVar[Mapping[str, tuple[str, Callable[[Any], Any], bool]]] = MappingProxyType({})
+    """What all members have: the name on the wire, what reads it, and whether it is always there."""
 
     def __init__(self, tag: object, raw: Mapping[str, Any]) -> None:
         self.tag = tag
         self.raw = raw
+
+    @property
+    def drifted(self) -> tuple[str, ...]:
+        """Nothing: it was kept as it came."""
+        return ()
+
+    if not TYPE_CHECKING:
+        # Type checkers go by the annotations of the class that the union has for this.
+        def __getattr__(self, name: str) -> Any:
+            wire, read, required = type(self).SHARED.get(name, ("", None, True))
+            value = self.raw.get(wire) if read is not None else None
+            if value is not None:
+                try:
+                    return read(value)
+                except DecodeFault:
+                    pass
+            if required:
+                raise AttributeError(f"{type(self).__name__} {self.tag!r} has no readable {name!r}", name=name, obj=self)
+            return None
 
     @classmethod
     def from_dict(cls, value: Any) -> NoReturn:
@@ -126,7 +248,7 @@ class UnknownVariant(JsonForm, Deep):
         return hash(str(self.tag))
 
     def __repr__(self) -> str:
-        return f"UnknownVariant({self.tag!r})"
+        return f"{type(self).__name__}({self.tag!r})"
 
 
 def _equal(one: Any, other: Any) -> bool:
@@ -143,18 +265,9 @@ def _shown(value: object) -> str:
         return "…"
 
 
-def wrong(value: object, field: str, expected: str) -> DecodeFault:
-    """Describe a value of the wrong kind, or one that is missing."""
-    if value is UNSET:
-        return DecodeFault(f".{field}" if field else "", "is missing")
-    found = _KIND_NAMES.get(type(value), type(value).__name__)
-    return DecodeFault(f".{field}" if field else "", f"expected {expected}, got {found}")
-
-
 def record(value: Any) -> Mapping[str, Any]:
     """Take a JSON object."""
-    # A dict is told at once; the check for any other Mapping costs ten times as much.
-    if isinstance(value, (dict, Mapping)):
+    if isinstance(value, Mapping):
         return cast(Mapping[str, Any], value)
     raise wrong(value, "", "an object")
 
@@ -162,19 +275,21 @@ def record(value: Any) -> Mapping[str, Any]:
 def text(value: Any, field: str = "") -> str:
     """Take a string."""
     if not isinstance(value, str):
-        raise wrong(value, field, "a string")
+        kept: str = unread(value, field, "a string")
+        return kept
     return value
 
 
-def not_null(value: Any, field: str = "") -> NoReturn:
+def not_null(value: Any, field: str = "") -> Any:
     """Refuse what stands in place of null."""
-    raise wrong(value, field, "null")
+    return unread(value, field, "null")
 
 
 def boolean(value: Any, field: str = "") -> bool:
     """Take a boolean."""
     if not isinstance(value, bool):
-        raise wrong(value, field, "a boolean")
+        kept: bool = unread(value, field, "a boolean")
+        return kept
     return value
 
 
@@ -184,7 +299,8 @@ def integer(value: Any, field: str = "") -> int:
         return value
     number = _decimal(value)
     if number is None or number.adjusted() >= _MOST_DIGITS or number != number.to_integral_value():
-        raise wrong(value, field, "a whole number")
+        whole: int = unread(value, field, "a whole number")
+        return whole
     return int(number)
 
 
@@ -194,7 +310,8 @@ def number(value: Any, field: str = "") -> Decimal:
     if found is None and isinstance(value, str) and len(value) <= _LONGEST_NUMBER and _PLAIN_NUMBER.fullmatch(value):
         found = Decimal(value)
     if found is None:
-        raise wrong(value, field, "a number")
+        kept: Decimal = unread(value, field, "a number")
+        return kept
     return found
 
 
@@ -208,59 +325,11 @@ def _decimal(value: Any) -> Decimal | None:
     return found if found is not None and found.is_finite() else None
 
 
-def moment(value: Any, field: str = "") -> datetime:
-    """Take a point in time as ISO 8601 text, or as a datetime from a caller; without an offset it is UTC."""
-    if isinstance(value, str):
-        try:
-            found = datetime.fromisoformat(value)
-        except ValueError:
-            raise wrong(value, field, "a date and time") from None
-    elif isinstance(value, datetime):
-        found = value
-    else:
-        raise wrong(value, field, "a date and time")
-    if found.tzinfo is None:
-        return found.replace(tzinfo=UTC)
-    if not 1 < found.year < _LAST_YEAR:
-        # With its offset it may be before the first year or after the last one, and then it cannot be computed with.
-        try:
-            found.astimezone(UTC)
-        except (OverflowError, ValueError):
-            raise _beyond(field) from None
-    return found
-
-
-def epoch_ms(value: Any, field: str = "") -> datetime:
-    """Take a point in time as epoch milliseconds; as a numeric string or ISO 8601 text too, which older answers carry."""
-    return _epoch(value, field, timedelta(milliseconds=1))
-
-
-def epoch_s(value: Any, field: str = "") -> datetime:
-    """Take a point in time as epoch seconds; as a numeric string or ISO 8601 text too."""
-    return _epoch(value, field, timedelta(seconds=1))
-
-
-def _epoch(value: Any, field: str, unit: timedelta) -> datetime:
-    if isinstance(value, datetime):
-        return moment(value, field)
-    if isinstance(value, str):
-        if not value.removeprefix("-").isdecimal() or not value.isascii():
-            return moment(value, field)
-        value = int(value[:_MOST_DIGITS])
-    try:
-        return _EPOCH + integer(value, field) * unit
-    except OverflowError:
-        raise _beyond(field) from None
-
-
-def _beyond(field: str) -> DecodeFault:
-    return DecodeFault(f".{field}" if field else "", "is a time that no calendar has")
-
-
 def choice(value: Any, field: str, kind: type[EnumT]) -> EnumT:
     """Take one of a set of strings, known or not."""
     if not isinstance(value, str):
-        raise wrong(value, field, "a string")
+        kept: EnumT = unread(value, field, "a string")
+        return kept
     return kind(value)
 
 
@@ -269,7 +338,7 @@ def const(value: Any, field: str, expected: str) -> Any:
     if value != expected:
         if isinstance(value, str):
             raise DecodeFault(f".{field}", f"expected {expected!r}, got {value[:200]!r}"[:200])
-        raise wrong(value, field, repr(expected))
+        return unread(value, field, repr(expected))
     return value
 
 
@@ -280,6 +349,9 @@ def nested(value: Any, field: str, decode: Callable[[Any], T]) -> T:
     try:
         return decode(value)
     except DecodeFault as fault:
+        if isinstance(value, Kept):
+            kept: T = value.raw
+            return kept
         fault.inside(f".{field}")
         raise
 
@@ -287,39 +359,43 @@ def nested(value: Any, field: str, decode: Callable[[Any], T]) -> T:
 def array(value: Any, field: str, decode: Callable[[Any], T]) -> list[T]:
     """Take an array; the place of a fault inside it is looked for only when there is one."""
     if not is_array(value):
-        raise wrong(value, field, "an array")
+        kept: list[T] = unread(value, field, "an array")
+        return kept
     try:
         return [decode(item) for item in value]
     except DecodeFault:
-        for index, item in enumerate(value):
-            try:
-                decode(item)
-            except DecodeFault as fault:
-                fault.inside(f".{field}[{index}]" if field else f"[{index}]")
-                raise
-        raise
+        return [_member(item, f".{field}[{index}]" if field else f"[{index}]", decode) for index, item in enumerate(value)]
 
 
 def mapping(value: Any, field: str, decode: Callable[[Any], T]) -> dict[str, T]:
-    """Take an object used as a map."""
+    """Take an object used as a map; the place of a fault inside it is looked for only when there is one."""
     if not isinstance(value, Mapping):
-        raise wrong(value, field, "an object")
-    found: dict[str, T] = {}
-    for key, member in cast(Mapping[str, Any], value).items():
-        try:
-            found[key] = decode(member)
-        except DecodeFault as fault:
-            fault.inside(f".{field}[{key!r}]" if field else f"[{key!r}]")
-            raise
-    return found
+        kept: dict[str, T] = unread(value, field, "an object")
+        return kept
+    members = cast(Mapping[str, Any], value).items()
+    try:
+        return {key: decode(member) for key, member in members}
+    except DecodeFault:
+        return {key: _member(member, f".{field}[{key!r}]" if field else f"[{key!r}]", decode) for key, member in members}
+
+
+def _member(value: Any, place: str, decode: Callable[[Any], T]) -> T:
+    try:
+        return decode(value)
+    except DecodeFault as fault:
+        if isinstance(value, Kept):
+            kept: T = value.raw
+            return kept
+        fault.inside(place)
+        raise
 
 
 def by_kind(value: Any, field: str, readers: Mapping[type, Callable[[Any], Any]]) -> Any:
     """Take a value that may be of several JSON types, each with its own reader."""
     reader = readers.get(value.__class__)
     if reader is None:
-        names = sorted({_KIND_NAMES[kind] for kind in readers})
-        raise wrong(value, field, " or ".join(names))
+        names = sorted({KIND_NAMES[kind.__name__] for kind in readers})
+        return unread(value, field, " or ".join(names))
     try:
         return reader(value)
     except DecodeFault as fault:
@@ -342,23 +418,11 @@ def name_that_came(source: Mapping[str, Any], names: Sequence[str]) -> str:
     return next((name for name in names if name in source), names[0])
 
 
-def as_is(value: T) -> T:
-    """Write a value as it is."""
-    return value
-
-
-def as_json(value: Any) -> Any:
-    """Write a value that was read as one of several JSON types: a model, an array of models, or JSON as it is."""
-    if is_array(value):
-        return [as_json(item) if isinstance(item, Deep) else item for item in value]
-    return value.to_dict() if isinstance(value, Model | UnknownVariant) else value
-
-
 def anything(value: Any, field: str = "") -> Any:
     """Take any JSON value as it is."""
     if value is UNSET:
         raise wrong(value, field, "")
-    return value
+    return value.raw if isinstance(value, Kept) else value
 
 
 def unchanged(source: Mapping[str, Any], name: str, value: T, decode: Callable[[Any, str], T], encode: Callable[[T], Any]) -> Any:
@@ -371,13 +435,3 @@ def unchanged(source: Mapping[str, Any], name: str, value: T, decode: Callable[[
     except DecodeFault:
         pass
     return encode(value)
-
-
-def to_epoch_ms(value: datetime) -> int:
-    """Write a point in time as epoch milliseconds."""
-    return (moment(value) - _EPOCH) // timedelta(milliseconds=1)
-
-
-def to_epoch_s(value: datetime) -> int:
-    """Write a point in time as epoch seconds."""
-    return (moment(value) - _EPOCH) // timedelta(seconds=1)

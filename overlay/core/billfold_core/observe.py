@@ -1,7 +1,8 @@
 """See what a client does, without seeing its secrets, and know what it is about to send before it does.
 
-An observer gets one `Event` for every request, response, retry and error. Events carry names, numbers and ids, never a body, a
-header value or a query value. One that has a `before_send` gets a `Sending` before each attempt, and can keep it from being sent.
+An observer gets one `Event` for every request, response, retry and error, and for drift that was kept. Events carry names,
+numbers and ids, never a body, a header value or a query value. One that has a `before_send` gets a `Sending` before each attempt,
+and can keep it from being sent.
 """
 
 import logging
@@ -10,21 +11,21 @@ from typing import ClassVar, Literal, NamedTuple, Protocol
 
 from .call import Effect
 
-Step = Literal["request", "response", "retry", "error"]
+Step = Literal["request", "response", "retry", "error", "drift"]
 
 
 class Event(NamedTuple):
     """One step of a call.
 
     Attributes:
-        step: What happened.
+        step: What happened; `drift` is an answer that was not what the spec says, and was read all the same (`on_drift="keep"`).
         provider: The provider's name.
         operation: The operation's name in the spec.
         attempt: Which attempt, from 1.
         seconds: Duration of the attempt (`response`, `error`) or the pause before the next (`retry`).
         status: The HTTP status, if there was an answer.
         request_id: The provider's id of the request, if known.
-        problem: The class of what went wrong, if something did.
+        problem: The class of what went wrong, if something did; the places of drift, separated by commas.
     """
 
     step: Step
@@ -97,7 +98,7 @@ def notify(observer: Observer, event: Event) -> None:
 class LoggingObserver:
     """Write events to a logger, `billfold.<provider>` unless another is given; silent until the application configures logging.
 
-    Requests and responses are logged at DEBUG, retries at INFO, errors at WARNING.
+    Requests and responses are logged at DEBUG, retries at INFO, errors and drift at WARNING.
     """
 
     _LEVELS: ClassVar[Mapping[str, int]] = {
@@ -105,6 +106,7 @@ class LoggingObserver:
         "response": logging.DEBUG,
         "retry": logging.INFO,
         "error": logging.WARNING,
+        "drift": logging.WARNING,
     }
 
     def __init__(self, logger: logging.Logger) -> None:

@@ -11,6 +11,7 @@ from .call import Call
 from .errors import CallError, ConnectionFailed, DecodeError, DecodeFault, Outcome, TimedOut, status_error_class
 from .masking import Mask
 from .provider import Provider
+from .record_ids import record_id
 from .retry import Failure, http_date_seconds, retry_after_seconds
 from .transports import Answer, Lost, NotSent, Request, causes
 
@@ -126,12 +127,14 @@ class Refusals:
         causes.drop_frames(fault)
         cause = fault if isinstance(fault, DecodeFault | wire.WireError) else causes.kept(fault)
         _hide_in(cause, mask)
+        found = record_id(call.operation.name, body) if outcome == "applied" else None
         error = DecodeError(
             f"the answer ({answer.status}, {media}) could not be read at {path}: {bodies.one_line(mask(told), 300)}.",
             path=path,
             status=answer.status,
             body=_text_of(answer, mask, readable=body is not None),
             request_id=self._request_id(answer, None, mask),
+            record_id=None if found is None else mask(found),
             **self._context(call, outcome, attempt),
         )
         failure: Failure = "answered" if readable or answer.too_large else "lost"

@@ -1,9 +1,10 @@
 """What a caller can set about a client, which values of it make sense, and that none comes from a request of a web app."""
 
 import inspect
+import os
 import sys
 from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING, Annotated, Any, Final, NamedTuple, NoReturn, TypeVar
+from typing import TYPE_CHECKING, Annotated, Any, Final, Literal, NamedTuple, NoReturn, TypeAlias, TypeVar
 
 if TYPE_CHECKING:
     from .observe import Observer
@@ -14,6 +15,9 @@ DEFAULT_TIMEOUT: Final = 30.0
 DEFAULT_DEADLINE: Final = 60.0
 DEFAULT_MAX_CONNECTIONS: Final = 100
 DEFAULT_MAX_ANSWER_SIZE: Final = 32 * 1024 * 1024
+DRIFT_VARIABLE: Final = "BILLFOLD_ON_DRIFT"
+OnDrift: TypeAlias = Literal["raise", "keep"]
+"""What becomes of a field of an answer that is not what the spec says: the call raises, or the raw value is kept."""
 _ENDLESS: Final = 1e9
 _FunctionT = TypeVar("_FunctionT", bound=Callable[..., Any])
 
@@ -26,6 +30,12 @@ class Settings(NamedTuple):
     observer: "Observer | None"
     runtime: "Runtime | None"
     max_answer_size: int | None
+    on_drift: OnDrift | None = None
+
+
+def keeps_drift(on_drift: OnDrift | None) -> bool:
+    """Tell whether what is not as the spec says is kept; where it is not set, the environment's variable decides."""
+    return (os.environ.get(DRIFT_VARIABLE) if on_drift is None else on_drift) == "keep"
 
 
 def fault_in(settings: Settings, transport: object, max_connections: int | None, *, awaits: bool) -> str:
@@ -43,6 +53,12 @@ def fault_in(settings: Settings, transport: object, max_connections: int | None,
         found.append(("observer", _fault_in_observer(settings.observer, awaits)))
     if settings.runtime is not None:
         found.append(("runtime", _fault_in_runtime(settings.runtime)))
+    drift: Any = settings.on_drift
+    name = "on_drift"
+    if drift is None:
+        name, drift = DRIFT_VARIABLE, os.environ.get(DRIFT_VARIABLE) or "raise"
+    if drift not in ("raise", "keep"):
+        found.append((name, f"must be 'raise' or 'keep', not {repr(drift)[:40] if isinstance(drift, str) else _shown(drift)}"))
     return first(found)
 
 

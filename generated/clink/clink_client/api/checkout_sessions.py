@@ -30,10 +30,10 @@ from .shared import PRICE_DATA_INPUT, SCHEDULED_PHASE_INPUT
 
 if TYPE_CHECKING:
     from .. import params
-    from ..models.checkout_payment_method_type import CheckoutPaymentMethodType, CheckoutPaymentMethodTypeValue
+    from ..models.checkout_payment_method_type import CheckoutPaymentMethodTypeValue
     from ..models.checkout_session import CheckoutSession
-    from ..models.checkout_ui_mode import CheckoutUiMode, CheckoutUiModeValue
-    from ..models.direct_qr_code_payment_method_type import DirectQrCodePaymentMethodType, DirectQrCodePaymentMethodTypeValue
+    from ..models.checkout_ui_mode import CheckoutUiModeValue
+    from ..models.direct_qr_code_payment_method_type import DirectQrCodePaymentMethodTypeValue
     from ..models.new_checkout_session import NewCheckoutSession
 
 
@@ -190,15 +190,13 @@ class CheckoutSessions(SyncResource):
         price_id: str | Unset = UNSET,
         price_data_list: Sequence[params.PriceDataInput] | Unset = UNSET,
         scheduled_phases: Sequence[params.ScheduledPhaseInput] | Unset = UNSET,
-        ui_mode: CheckoutUiMode | CheckoutUiModeValue | Unset = UNSET,
+        ui_mode: CheckoutUiModeValue | Unset = UNSET,
         return_url: str | Unset = UNSET,
         success_url: str | Unset = UNSET,
         cancel_url: str | Unset = UNSET,
-        payment_method_type: CheckoutPaymentMethodType | CheckoutPaymentMethodTypeValue | Unset = UNSET,
-        payment_method_type_black_list: Sequence[CheckoutPaymentMethodType | CheckoutPaymentMethodTypeValue] | Unset = UNSET,
-        direct_payment_qr_code_payment_method_type: DirectQrCodePaymentMethodType
-        | DirectQrCodePaymentMethodTypeValue
-        | Unset = UNSET,
+        payment_method_type: CheckoutPaymentMethodTypeValue | Unset = UNSET,
+        payment_method_type_black_list: Sequence[CheckoutPaymentMethodTypeValue] | Unset = UNSET,
+        direct_payment_qr_code_payment_method_type: DirectQrCodePaymentMethodTypeValue | Unset = UNSET,
         allow_promotion_codes: bool | Unset = UNSET,
         show_promotion_code: bool | Unset = UNSET,
         promotion_code: str | Unset = UNSET,

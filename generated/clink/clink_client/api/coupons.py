@@ -35,10 +35,10 @@ if TYPE_CHECKING:
     from .. import params
     from ..models.acknowledgement import Acknowledgement
     from ..models.coupon import Coupon
-    from ..models.coupon_apply_type import CouponApplyType, CouponApplyTypeValue
+    from ..models.coupon_apply_type import CouponApplyTypeValue
     from ..models.coupon_detail import CouponDetail
-    from ..models.coupon_discount_type import CouponDiscountType, CouponDiscountTypeValue
-    from ..models.coupon_duration_type import CouponDurationType, CouponDurationTypeValue
+    from ..models.coupon_discount_type import CouponDiscountTypeValue
+    from ..models.coupon_duration_type import CouponDurationTypeValue
     from ..models.coupon_page import CouponPage
 
 
@@ -192,8 +192,8 @@ class Coupons(SyncResource):
     def list(
         self,
         *,
-        discount_type: CouponDiscountType | CouponDiscountTypeValue | Unset = UNSET,
-        duration_type: CouponDurationType | CouponDurationTypeValue | Unset = UNSET,
+        discount_type: CouponDiscountTypeValue | Unset = UNSET,
+        duration_type: CouponDurationTypeValue | Unset = UNSET,
         page_num: int = 1,
         page_size: int = 50,
         options: RequestOptions = NO_OPTIONS,
@@ -233,9 +233,9 @@ class Coupons(SyncResource):
         self,
         *,
         coupon_name: str,
-        discount_type: CouponDiscountType | CouponDiscountTypeValue,
-        apply_type: CouponApplyType | CouponApplyTypeValue,
-        duration_type: CouponDurationType | CouponDurationTypeValue,
+        discount_type: CouponDiscountTypeValue,
+        apply_type: CouponApplyTypeValue,
+        duration_type: CouponDurationTypeValue,
         percentage: Decimal | int | Unset = UNSET,
         fixed_amounts: Mapping[str, Decimal | int] | Unset = UNSET,
         applicable_products: Sequence[str] | Unset = UNSET,

@@ -24,7 +24,7 @@ from billfold_core.unset import UNSET, Unset
 if TYPE_CHECKING:
     from .. import params
     from ..models.payment_instrument import PaymentInstrument
-    from ..models.payment_instrument_type import PaymentInstrumentType, PaymentInstrumentTypeValue
+    from ..models.payment_instrument_type import PaymentInstrumentTypeValue
 
 
 def _read_payment_instrument(body: Any) -> PaymentInstrument:
@@ -116,7 +116,7 @@ class PaymentInstruments(SyncResource):
     def create(
         self,
         *,
-        payment_instrument_type: PaymentInstrumentType | PaymentInstrumentTypeValue,
+        payment_instrument_type: PaymentInstrumentTypeValue,
         customer_id: str | Unset = UNSET,
         customer_email: str | Unset = UNSET,
         reference_customer_id: str | Unset = UNSET,

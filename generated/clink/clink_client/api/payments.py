@@ -27,11 +27,11 @@ from .shared import DEVICE_TYPE, PLATFORM_TYPE, PRICE_DATA_INPUT
 
 if TYPE_CHECKING:
     from .. import params
-    from ..models.device_type import DeviceType, DeviceTypeValue
+    from ..models.device_type import DeviceTypeValue
     from ..models.payment import Payment
-    from ..models.payment_method_type import PaymentMethodType, PaymentMethodTypeValue
+    from ..models.payment_method_type import PaymentMethodTypeValue
     from ..models.payment_qr_code import PaymentQrCode
-    from ..models.platform_type import PlatformType, PlatformTypeValue
+    from ..models.platform_type import PlatformTypeValue
 
 
 def _read_payment(body: Any) -> Payment:
@@ -142,7 +142,7 @@ class Payments(SyncResource):
     def create(
         self,
         *,
-        payment_method_type: PaymentMethodType | PaymentMethodTypeValue,
+        payment_method_type: PaymentMethodTypeValue,
         return_url: str,
         customer_id: str | Unset = UNSET,
         customer_email: str | Unset = UNSET,
@@ -157,8 +157,8 @@ class Payments(SyncResource):
         merchant_reference_id: str | Unset = UNSET,
         promotion_code: str | Unset = UNSET,
         metadata: Mapping[str, str] | Unset = UNSET,
-        platform_type: PlatformType | PlatformTypeValue | Unset = UNSET,
-        device_type: DeviceType | DeviceTypeValue | Unset = UNSET,
+        platform_type: PlatformTypeValue | Unset = UNSET,
+        device_type: DeviceTypeValue | Unset = UNSET,
         options: RequestOptions = NO_OPTIONS,
     ) -> Payment:
         """Charge a customer once, without a checkout page.

@@ -30,10 +30,10 @@ from .shared import PRICE_TYPE, RECURRING_DETAILS_INPUT
 
 if TYPE_CHECKING:
     from .. import params
-    from ..models.currency import Currency, CurrencyValue
+    from ..models.currency import CurrencyValue
     from ..models.price import Price
     from ..models.price_page import PricePage
-    from ..models.price_type import PriceType, PriceTypeValue
+    from ..models.price_type import PriceTypeValue
 
 
 def _read_price_page(body: Any) -> PricePage:
@@ -180,9 +180,9 @@ class Prices(SyncResource):
         self,
         *,
         product_id: str,
-        currency: Currency | CurrencyValue,
+        currency: CurrencyValue,
         unit_amount: Decimal | int,
-        price_type: PriceType | PriceTypeValue,
+        price_type: PriceTypeValue,
         recurring_details: params.RecurringDetailsInput | Unset = UNSET,
         priority: int | Unset = UNSET,
         is_default_price: bool | Unset = UNSET,
@@ -253,9 +253,9 @@ class Prices(SyncResource):
         id: str,
         *,
         product_id: str | Unset = UNSET,
-        currency: Currency | CurrencyValue | Unset = UNSET,
+        currency: CurrencyValue | Unset = UNSET,
         unit_amount: Decimal | int | Unset = UNSET,
-        price_type: PriceType | PriceTypeValue | Unset = UNSET,
+        price_type: PriceTypeValue | Unset = UNSET,
         recurring_details: params.RecurringDetailsInput | Unset = UNSET,
         priority: int | Unset = UNSET,
         is_active: str | Unset = UNSET,

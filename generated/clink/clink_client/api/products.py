@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from ..models.product import Product
     from ..models.product_image import ProductImage
     from ..models.product_page import ProductPage
-    from ..models.tax_category import TaxCategory, TaxCategoryValue
+    from ..models.tax_category import TaxCategoryValue
 
 
 def _read_product_image(body: Any) -> ProductImage:
@@ -211,7 +211,7 @@ class Products(SyncResource):
         *,
         name: str,
         image: str,
-        tax_category: TaxCategory | TaxCategoryValue,
+        tax_category: TaxCategoryValue,
         localized_names: Mapping[str, str] | Unset = UNSET,
         description: str | Unset = UNSET,
         default_price: str | Unset = UNSET,

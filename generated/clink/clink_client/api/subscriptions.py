@@ -29,14 +29,14 @@ from .shared import DEVICE_TYPE, PLATFORM_TYPE, SCHEDULED_PHASE_INPUT
 
 if TYPE_CHECKING:
     from .. import params
-    from ..models.cancel_reason_code import CancelReasonCode, CancelReasonCodeValue
-    from ..models.device_type import DeviceType, DeviceTypeValue
+    from ..models.cancel_reason_code import CancelReasonCodeValue
+    from ..models.device_type import DeviceTypeValue
     from ..models.plan_change import PlanChange
     from ..models.plan_change_preview import PlanChangePreview
-    from ..models.platform_type import PlatformType, PlatformTypeValue
+    from ..models.platform_type import PlatformTypeValue
     from ..models.subscription import Subscription
     from ..models.subscription_created import SubscriptionCreated
-    from ..models.subscription_payment_method_type import SubscriptionPaymentMethodType, SubscriptionPaymentMethodTypeValue
+    from ..models.subscription_payment_method_type import SubscriptionPaymentMethodTypeValue
 
 
 def _read_subscription_created(body: Any) -> SubscriptionCreated:
@@ -183,7 +183,7 @@ class Subscriptions(SyncResource):
         *,
         product_id: str,
         price_id: str,
-        payment_method_type: SubscriptionPaymentMethodType | SubscriptionPaymentMethodTypeValue,
+        payment_method_type: SubscriptionPaymentMethodTypeValue,
         payment_currency: str,
         return_url: str,
         customer_id: str | Unset = UNSET,
@@ -193,8 +193,8 @@ class Subscriptions(SyncResource):
         merchant_reference_id: str | Unset = UNSET,
         promotion_code: str | Unset = UNSET,
         metadata: Mapping[str, str] | Unset = UNSET,
-        platform_type: PlatformType | PlatformTypeValue | Unset = UNSET,
-        device_type: DeviceType | DeviceTypeValue | Unset = UNSET,
+        platform_type: PlatformTypeValue | Unset = UNSET,
+        device_type: DeviceTypeValue | Unset = UNSET,
         scheduled_phases: Sequence[params.ScheduledPhaseInput] | Unset = UNSET,
         options: RequestOptions = NO_OPTIONS,
     ) -> SubscriptionCreated:
@@ -287,7 +287,7 @@ class Subscriptions(SyncResource):
         id: str,
         *,
         reason: str,
-        cancel_reason_code: CancelReasonCode | CancelReasonCodeValue | Unset = UNSET,
+        cancel_reason_code: CancelReasonCodeValue | Unset = UNSET,
         cancel_immediately: bool | Unset = UNSET,
         options: RequestOptions = NO_OPTIONS,
     ) -> Subscription | None:

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from ..models.webhook_endpoint_ensured import WebhookEndpointEnsured
     from ..models.webhook_endpoint_page import WebhookEndpointPage
     from ..models.webhook_event_catalog import WebhookEventCatalog
-    from ..models.webhook_event_name import WebhookEventName, WebhookEventNameValue
+    from ..models.webhook_event_name import WebhookEventNameValue
 
 
 def _read_webhook_event_catalog(body: Any) -> WebhookEventCatalog:
@@ -278,7 +278,7 @@ class WebhookEndpoints(SyncResource):
         self,
         *,
         url: str,
-        events: Sequence[WebhookEventName | WebhookEventNameValue | str],
+        events: Sequence[WebhookEventNameValue],
         description: str | Unset = UNSET,
         enabled: bool | Unset = UNSET,
         options: RequestOptions = NO_OPTIONS,
@@ -322,7 +322,7 @@ class WebhookEndpoints(SyncResource):
         self,
         *,
         url: str,
-        events: Sequence[WebhookEventName | WebhookEventNameValue | str],
+        events: Sequence[WebhookEventNameValue],
         description: str | Unset = UNSET,
         enabled: bool | Unset = UNSET,
         return_signing_secret: bool | Unset = UNSET,
@@ -436,7 +436,7 @@ class WebhookEndpoints(SyncResource):
         id: str,
         *,
         url: str | Unset = UNSET,
-        events: Sequence[WebhookEventName | WebhookEventNameValue | str] | Unset = UNSET,
+        events: Sequence[WebhookEventNameValue] | Unset = UNSET,
         description: str | Unset = UNSET,
         enabled: bool | Unset = UNSET,
         options: RequestOptions = NO_OPTIONS,

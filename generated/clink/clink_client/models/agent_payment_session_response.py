@@ -1,18 +1,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
+from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    NO_SOURCE,
     Model,
     integer,
     nested,
     record,
+    source_of,
     text,
 )
-from billfold_core.unset import UNSET, Unset
+from billfold_core.unset import UNSET
 
 from .agent_payment_session import AgentPaymentSession
 
@@ -21,15 +22,20 @@ from .agent_payment_session import AgentPaymentSession
 class AgentPaymentSessionResponse(Model):
     """The envelope around one payment session for an agent."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"code", "data", "msg"})
+    FIELDS = {
+        "data": "data",
+        "code": "code",
+        "msg": "msg",
+    }
+    NULLABLE = frozenset({"code", "msg"})
 
     data: AgentPaymentSession
     """The session."""
-    code: int | None | Unset = UNSET
+    code: int | None = None
     """Result code; 200 means success, anything else that the call failed."""
-    msg: str | None | Unset = UNSET
+    msg: str | None = None
     """Short result text, `success` when all went well."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:
@@ -38,27 +44,20 @@ class AgentPaymentSessionResponse(Model):
         Raises:
             DecodeFault: A field is missing or of the wrong kind; `path` says which.
         """
-        source = record(value)
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
         get = source.get
-        _data = get("data", UNSET)
-        _data = nested(_data, "data", AgentPaymentSession.from_dict)
-        if (_code := get("code", UNSET)) is not UNSET and _code is not None and type(_code) is not int:
-            _code = integer(_code, "code")
-        if (_msg := get("msg", UNSET)) is not UNSET and _msg is not None and type(_msg) is not str:
-            _msg = text(_msg, "msg")
-        self = cls.__new__(cls)
+        try:
+            _data = get("data", UNSET)
+            _data = nested(_data, "data", AgentPaymentSession.from_dict)
+            if (_code := get("code")) is not None and type(_code) is not int:
+                _code = integer(_code, "code")
+            if (_msg := get("msg")) is not None and type(_msg) is not str:
+                _msg = text(_msg, "msg")
+        except DecodeFault as fault:
+            return cls._kept(source, fault)
+        self = object.__new__(cls)
         self.data = _data
         self.code = _code
         self.msg = _msg
         self._source = source
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
-        found: dict[str, Any] = dict(self.additional_properties)
-        found["data"] = self.data.to_dict()
-        if self.code is not UNSET:
-            found["code"] = self.code
-        if self.msg is not UNSET:
-            found["msg"] = self.msg
-        return found

@@ -1,18 +1,23 @@
+from __future__ import annotations
+
 from collections.abc import Mapping
-from typing import Final, Literal
+from typing import Final, Literal, TypeAlias
 
-from billfold_core.enums import OpenEnum
+from billfold_core.enums import OpenEnum, listed
 
-BillingIntervalValue = Literal[
-    "day",
-    "week",
-    "month",
-    "quarter",
-    "half_year",
-    "year",
-    "custom",
-]
-"""The known values of `BillingInterval`, for plain strings."""
+BillingIntervalValue: TypeAlias = (
+    Literal[
+        "day",
+        "week",
+        "month",
+        "quarter",
+        "half_year",
+        "year",
+        "custom",
+    ]
+    | str
+)
+"""The values of `BillingInterval` as plain strings: the known ones complete, and others are checked when a call is made."""
 
 
 class BillingInterval(OpenEnum):
@@ -23,13 +28,13 @@ class BillingInterval(OpenEnum):
     - `half_year`: 6 months
     - `custom`: a number of days, namely `intervalCount`"""
 
-    DAY = "day"
-    WEEK = "week"
-    MONTH = "month"
-    QUARTER = "quarter"
-    HALF_YEAR = "half_year"
-    YEAR = "year"
-    CUSTOM = "custom"
+    DAY: Final[BillingInterval] = listed("day")
+    WEEK: Final[BillingInterval] = listed("week")
+    MONTH: Final[BillingInterval] = listed("month")
+    QUARTER: Final[BillingInterval] = listed("quarter")
+    HALF_YEAR: Final[BillingInterval] = listed("half_year")
+    YEAR: Final[BillingInterval] = listed("year")
+    CUSTOM: Final[BillingInterval] = listed("custom")
 
 
 BILLING_INTERVAL_MEMBERS: Final[Mapping[str, BillingInterval]] = {member.value: member for member in BillingInterval}

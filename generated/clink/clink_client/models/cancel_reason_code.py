@@ -1,19 +1,24 @@
+from __future__ import annotations
+
 from collections.abc import Mapping
-from typing import Final, Literal
+from typing import Final, Literal, TypeAlias
 
-from billfold_core.enums import OpenEnum
+from billfold_core.enums import OpenEnum, listed
 
-CancelReasonCodeValue = Literal[
-    "too_expensive",
-    "need_more_features",
-    "found_alternative",
-    "no_longer_needed",
-    "poor_customer_service",
-    "poor_usability",
-    "poor_quality",
-    "other_reasons",
-]
-"""The known values of `CancelReasonCode`, for plain strings."""
+CancelReasonCodeValue: TypeAlias = (
+    Literal[
+        "too_expensive",
+        "need_more_features",
+        "found_alternative",
+        "no_longer_needed",
+        "poor_customer_service",
+        "poor_usability",
+        "poor_quality",
+        "other_reasons",
+    ]
+    | str
+)
+"""The values of `CancelReasonCode` as plain strings: the known ones complete, and others are checked when a call is made."""
 
 
 class CancelReasonCode(OpenEnum):
@@ -23,14 +28,14 @@ class CancelReasonCode(OpenEnum):
     - `found_alternative`: the customer goes to another product
     - `other_reasons`: anything else"""
 
-    TOO_EXPENSIVE = "too_expensive"
-    NEED_MORE_FEATURES = "need_more_features"
-    FOUND_ALTERNATIVE = "found_alternative"
-    NO_LONGER_NEEDED = "no_longer_needed"
-    POOR_CUSTOMER_SERVICE = "poor_customer_service"
-    POOR_USABILITY = "poor_usability"
-    POOR_QUALITY = "poor_quality"
-    OTHER_REASONS = "other_reasons"
+    TOO_EXPENSIVE: Final[CancelReasonCode] = listed("too_expensive")
+    NEED_MORE_FEATURES: Final[CancelReasonCode] = listed("need_more_features")
+    FOUND_ALTERNATIVE: Final[CancelReasonCode] = listed("found_alternative")
+    NO_LONGER_NEEDED: Final[CancelReasonCode] = listed("no_longer_needed")
+    POOR_CUSTOMER_SERVICE: Final[CancelReasonCode] = listed("poor_customer_service")
+    POOR_USABILITY: Final[CancelReasonCode] = listed("poor_usability")
+    POOR_QUALITY: Final[CancelReasonCode] = listed("poor_quality")
+    OTHER_REASONS: Final[CancelReasonCode] = listed("other_reasons")
 
 
 CANCEL_REASON_CODE_MEMBERS: Final[Mapping[str, CancelReasonCode]] = {member.value: member for member in CancelReasonCode}

@@ -1,14 +1,19 @@
+from __future__ import annotations
+
 from collections.abc import Mapping
-from typing import Final, Literal
+from typing import Final, Literal, TypeAlias
 
-from billfold_core.enums import OpenEnum
+from billfold_core.enums import OpenEnum, listed
 
-CheckoutPaymentStatusValue = Literal[
-    "unpaid",
-    "processing",
-    "paid",
-]
-"""The known values of `CheckoutPaymentStatus`, for plain strings."""
+CheckoutPaymentStatusValue: TypeAlias = (
+    Literal[
+        "unpaid",
+        "processing",
+        "paid",
+    ]
+    | str
+)
+"""The values of `CheckoutPaymentStatus` as plain strings: the known ones complete, and others are checked when a call is made."""
 
 
 class CheckoutPaymentStatus(OpenEnum):
@@ -18,9 +23,9 @@ class CheckoutPaymentStatus(OpenEnum):
     - `processing`: begun, without a result yet
     - `paid`: successful"""
 
-    UNPAID = "unpaid"
-    PROCESSING = "processing"
-    PAID = "paid"
+    UNPAID: Final[CheckoutPaymentStatus] = listed("unpaid")
+    PROCESSING: Final[CheckoutPaymentStatus] = listed("processing")
+    PAID: Final[CheckoutPaymentStatus] = listed("paid")
 
 
 CHECKOUT_PAYMENT_STATUS_MEMBERS: Final[Mapping[str, CheckoutPaymentStatus]] = {

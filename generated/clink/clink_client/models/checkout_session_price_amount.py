@@ -2,35 +2,39 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
+from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    NO_SOURCE,
     Model,
-    as_is,
     number,
     record,
+    source_of,
     text,
-    unchanged,
 )
-from billfold_core.unset import UNSET, Unset
 
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class CheckoutSessionPriceAmount(Model):
     """A price in one currency."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"amount", "currency", "exchangeRate"})
+    FIELDS = {
+        "amount": "amount",
+        "currency": "currency",
+        "exchangeRate": "exchange_rate",
+    }
+    NULLABLE = frozenset({"amount", "currency", "exchangeRate"})
+    FIRM = frozenset({"amount", "currency"})
 
-    amount: Decimal | None | Unset = UNSET
+    amount: Decimal | None = None
     """The price, in the main unit of `currency`. In the currency's major unit (29.99 is 29 and 99 hundredths); currency:
     `currency`."""
-    currency: str | None | Unset = UNSET
+    currency: str | None = None
     """Currency of `amount`, a three-letter ISO 4217 code."""
-    exchange_rate: Decimal | None | Unset = UNSET
+    exchange_rate: Decimal | None = None
     """Rate of exchange behind `amount`. Its direction is not documented."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:
@@ -39,34 +43,20 @@ class CheckoutSessionPriceAmount(Model):
         Raises:
             DecodeFault: A field is missing or of the wrong kind; `path` says which.
         """
-        source = record(value)
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
         get = source.get
-        if (_amount := get("amount", UNSET)) is not UNSET and _amount is not None and type(_amount) is not Decimal:
-            _amount = number(_amount, "amount")
-        if (_currency := get("currency", UNSET)) is not UNSET and _currency is not None and type(_currency) is not str:
-            _currency = text(_currency, "currency")
-        if (
-            (_exchange_rate := get("exchangeRate", UNSET)) is not UNSET
-            and _exchange_rate is not None
-            and type(_exchange_rate) is not Decimal
-        ):
-            _exchange_rate = number(_exchange_rate, "exchangeRate")
-        self = cls.__new__(cls)
+        try:
+            if (_amount := get("amount")) is not None and type(_amount) is not Decimal:
+                _amount = number(_amount, "amount")
+            if (_currency := get("currency")) is not None and type(_currency) is not str:
+                _currency = text(_currency, "currency")
+            if (_exchange_rate := get("exchangeRate")) is not None and type(_exchange_rate) is not Decimal:
+                _exchange_rate = number(_exchange_rate, "exchangeRate")
+        except DecodeFault as fault:
+            return cls._kept(source, fault)
+        self = object.__new__(cls)
         self.amount = _amount
         self.currency = _currency
         self.exchange_rate = _exchange_rate
         self._source = source
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
-        found: dict[str, Any] = dict(self.additional_properties)
-        if self.amount is not UNSET:
-            found["amount"] = None if self.amount is None else unchanged(self._source, "amount", self.amount, number, as_is)
-        if self.currency is not UNSET:
-            found["currency"] = self.currency
-        if self.exchange_rate is not UNSET:
-            found["exchangeRate"] = (
-                None if self.exchange_rate is None else unchanged(self._source, "exchangeRate", self.exchange_rate, number, as_is)
-            )
-        return found

@@ -1,29 +1,33 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
+from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    NO_SOURCE,
     Model,
     record,
+    source_of,
     text,
 )
-from billfold_core.unset import UNSET, Unset
 
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class CheckoutSessionProduct(Model):
     """The product that a checkout session is about."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"productId", "productName"})
+    FIELDS = {
+        "productId": "product_id",
+        "productName": "product_name",
+    }
+    NULLABLE = frozenset({"productId", "productName"})
 
-    product_id: str | None | Unset = UNSET
+    product_id: str | None = None
     """Identifier of the product."""
-    product_name: str | None | Unset = UNSET
+    product_name: str | None = None
     """Name of the product."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:
@@ -32,27 +36,17 @@ class CheckoutSessionProduct(Model):
         Raises:
             DecodeFault: A field is missing or of the wrong kind; `path` says which.
         """
-        source = record(value)
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
         get = source.get
-        if (_product_id := get("productId", UNSET)) is not UNSET and _product_id is not None and type(_product_id) is not str:
-            _product_id = text(_product_id, "productId")
-        if (
-            (_product_name := get("productName", UNSET)) is not UNSET
-            and _product_name is not None
-            and type(_product_name) is not str
-        ):
-            _product_name = text(_product_name, "productName")
-        self = cls.__new__(cls)
+        try:
+            if (_product_id := get("productId")) is not None and type(_product_id) is not str:
+                _product_id = text(_product_id, "productId")
+            if (_product_name := get("productName")) is not None and type(_product_name) is not str:
+                _product_name = text(_product_name, "productName")
+        except DecodeFault as fault:
+            return cls._kept(source, fault)
+        self = object.__new__(cls)
         self.product_id = _product_id
         self.product_name = _product_name
         self._source = source
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
-        found: dict[str, Any] = dict(self.additional_properties)
-        if self.product_id is not UNSET:
-            found["productId"] = self.product_id
-        if self.product_name is not UNSET:
-            found["productName"] = self.product_name
-        return found

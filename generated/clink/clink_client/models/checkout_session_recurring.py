@@ -1,17 +1,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
+from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    NO_SOURCE,
     Model,
     choice,
     integer,
     record,
+    source_of,
 )
-from billfold_core.unset import UNSET, Unset
 
 from .billing_interval import BILLING_INTERVAL_MEMBERS, BillingInterval
 
@@ -21,13 +21,17 @@ class CheckoutSessionRecurring(Model):
     """The billing cycle of the price that a checkout session is about. Prices of the catalogue name and fill theirs
     otherwise."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"freeTrialDays", "interval"})
+    FIELDS = {
+        "freeTrialDays": "free_trial_days",
+        "interval": "interval",
+    }
+    NULLABLE = frozenset({"freeTrialDays", "interval"})
 
-    free_trial_days: int | None | Unset = UNSET
+    free_trial_days: int | None = None
     """How many days are free before the first charge. Prices call it `trialPeriodDays`."""
-    interval: BillingInterval | None | Unset = UNSET
+    interval: BillingInterval | None = None
     """Unit of the billing cycle."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:
@@ -36,30 +40,20 @@ class CheckoutSessionRecurring(Model):
         Raises:
             DecodeFault: A field is missing or of the wrong kind; `path` says which.
         """
-        source = record(value)
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
         get = source.get
-        if (
-            (_free_trial_days := get("freeTrialDays", UNSET)) is not UNSET
-            and _free_trial_days is not None
-            and type(_free_trial_days) is not int
-        ):
-            _free_trial_days = integer(_free_trial_days, "freeTrialDays")
-        if (_interval := get("interval", UNSET)) is not UNSET and _interval is not None:
-            try:
-                _interval = BILLING_INTERVAL_MEMBERS[_interval]
-            except (KeyError, TypeError):
-                _interval = choice(_interval, "interval", BillingInterval)
-        self = cls.__new__(cls)
+        try:
+            if (_free_trial_days := get("freeTrialDays")) is not None and type(_free_trial_days) is not int:
+                _free_trial_days = integer(_free_trial_days, "freeTrialDays")
+            if (_interval := get("interval")) is not None:
+                try:
+                    _interval = BILLING_INTERVAL_MEMBERS[_interval]
+                except (KeyError, TypeError):
+                    _interval = choice(_interval, "interval", BillingInterval)
+        except DecodeFault as fault:
+            return cls._kept(source, fault)
+        self = object.__new__(cls)
         self.free_trial_days = _free_trial_days
         self.interval = _interval
         self._source = source
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
-        found: dict[str, Any] = dict(self.additional_properties)
-        if self.free_trial_days is not UNSET:
-            found["freeTrialDays"] = self.free_trial_days
-        if self.interval is not UNSET:
-            found["interval"] = None if self.interval is None else str(self.interval)
-        return found

@@ -1,14 +1,19 @@
+from __future__ import annotations
+
 from collections.abc import Mapping
-from typing import Final, Literal
+from typing import Final, Literal, TypeAlias
 
-from billfold_core.enums import OpenEnum
+from billfold_core.enums import OpenEnum, listed
 
-CheckoutSessionStatusValue = Literal[
-    "open",
-    "completed",
-    "expired",
-]
-"""The known values of `CheckoutSessionStatus`, for plain strings."""
+CheckoutSessionStatusValue: TypeAlias = (
+    Literal[
+        "open",
+        "completed",
+        "expired",
+    ]
+    | str
+)
+"""The values of `CheckoutSessionStatus` as plain strings: the known ones complete, and others are checked when a call is made."""
 
 
 class CheckoutSessionStatus(OpenEnum):
@@ -18,9 +23,9 @@ class CheckoutSessionStatus(OpenEnum):
     - `completed`: the customer has gone through it
     - `expired`: it ended unused"""
 
-    OPEN = "open"
-    COMPLETED = "completed"
-    EXPIRED = "expired"
+    OPEN: Final[CheckoutSessionStatus] = listed("open")
+    COMPLETED: Final[CheckoutSessionStatus] = listed("completed")
+    EXPIRED: Final[CheckoutSessionStatus] = listed("expired")
 
 
 CHECKOUT_SESSION_STATUS_MEMBERS: Final[Mapping[str, CheckoutSessionStatus]] = {

@@ -3,25 +3,23 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 from decimal import Decimal
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
+from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    NO_SOURCE,
     Model,
-    as_is,
     boolean,
     choice,
-    epoch_ms,
     integer,
     mapping,
     number,
     record,
+    source_of,
     text,
-    to_epoch_ms,
-    unchanged,
 )
-from billfold_core.unset import UNSET, Unset
+from billfold_core.moments import epoch_ms
+from billfold_core.unset import UNSET
 
 from .coupon_discount_type import COUPON_DISCOUNT_TYPE_MEMBERS, CouponDiscountType
 from .coupon_duration_type import COUPON_DURATION_TYPE_MEMBERS, CouponDurationType
@@ -31,49 +29,64 @@ from .coupon_duration_type import COUPON_DURATION_TYPE_MEMBERS, CouponDurationTy
 class Coupon(Model):
     """A rule for a discount."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset(
+    FIELDS = {
+        "couponId": "coupon_id",
+        "couponName": "coupon_name",
+        "discountType": "discount_type",
+        "percentage": "percentage",
+        "fixedAmounts": "fixed_amounts",
+        "durationType": "duration_type",
+        "durationMonths": "duration_months",
+        "maxRedemptionCount": "max_redemption_count",
+        "redeemedCount": "redeemed_count",
+        "validPeriodEnd": "valid_period_end",
+        "mirroring": "mirroring",
+        "terms": "terms",
+    }
+    NULLABLE = frozenset(
         {
-            "couponId",
             "couponName",
             "discountType",
-            "durationMonths",
-            "durationType",
-            "fixedAmounts",
-            "maxRedemptionCount",
-            "mirroring",
             "percentage",
+            "fixedAmounts",
+            "durationType",
+            "durationMonths",
+            "maxRedemptionCount",
             "redeemedCount",
-            "terms",
             "validPeriodEnd",
+            "mirroring",
+            "terms",
         }
     )
+    FIRM = frozenset({"couponId"})
+    UNITS = {"validPeriodEnd": "epoch_ms"}
 
     coupon_id: str
     """Identifier of the coupon."""
-    coupon_name: str | None | Unset = UNSET
+    coupon_name: str | None = None
     """Name of the coupon, as it stands on receipts."""
-    discount_type: CouponDiscountType | None | Unset = UNSET
+    discount_type: CouponDiscountType | None = None
     """How the discount is given."""
-    percentage: Decimal | None | Unset = UNSET
+    percentage: Decimal | None = None
     """How many percent are taken off; 20 is a fifth. For a coupon with `discountType` `percentage`."""
-    fixed_amounts: dict[str, Decimal] | None | Unset = UNSET
+    fixed_amounts: dict[str, Decimal] | None = None
     """How much is taken off, by currency. For a coupon with `discountType` `fixed_amount`."""
-    duration_type: CouponDurationType | None | Unset = UNSET
+    duration_type: CouponDurationType | None = None
     """How long the discount lasts."""
-    duration_months: int | None | Unset = UNSET
+    duration_months: int | None = None
     """How many billing periods a `repeating` discount lasts. Despite the name not months, unless the period is a month."""
-    max_redemption_count: int | None | Unset = UNSET
+    max_redemption_count: int | None = None
     """How often the coupon can be redeemed in all."""
-    redeemed_count: int | None | Unset = UNSET
+    redeemed_count: int | None = None
     """How often the coupon has been redeemed."""
-    valid_period_end: datetime | None | Unset = UNSET
+    valid_period_end: datetime | None = None
     """When the coupon stops being valid, in milliseconds since 1970-01-01 UTC. The beginning is never sent back. In
     epoch milliseconds on the wire."""
-    mirroring: bool | None | Unset = UNSET
+    mirroring: bool | None = None
     """Whether this record mirrors data that is kept elsewhere. Clink says no more about it."""
-    terms: str | None | Unset = UNSET
+    terms: str | None = None
     """The rule in words, for people."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:
@@ -82,55 +95,42 @@ class Coupon(Model):
         Raises:
             DecodeFault: A field is missing or of the wrong kind; `path` says which.
         """
-        source = record(value)
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
         get = source.get
-        if type((_coupon_id := get("couponId", UNSET))) is not str:
-            _coupon_id = text(_coupon_id, "couponId")
-        if (_coupon_name := get("couponName", UNSET)) is not UNSET and _coupon_name is not None and type(_coupon_name) is not str:
-            _coupon_name = text(_coupon_name, "couponName")
-        if (_discount_type := get("discountType", UNSET)) is not UNSET and _discount_type is not None:
-            try:
-                _discount_type = COUPON_DISCOUNT_TYPE_MEMBERS[_discount_type]
-            except (KeyError, TypeError):
-                _discount_type = choice(_discount_type, "discountType", CouponDiscountType)
-        if (
-            (_percentage := get("percentage", UNSET)) is not UNSET
-            and _percentage is not None
-            and type(_percentage) is not Decimal
-        ):
-            _percentage = number(_percentage, "percentage")
-        if (_fixed_amounts := get("fixedAmounts", UNSET)) is not UNSET and _fixed_amounts is not None:
-            _fixed_amounts = mapping(_fixed_amounts, "fixedAmounts", number)
-        if (_duration_type := get("durationType", UNSET)) is not UNSET and _duration_type is not None:
-            try:
-                _duration_type = COUPON_DURATION_TYPE_MEMBERS[_duration_type]
-            except (KeyError, TypeError):
-                _duration_type = choice(_duration_type, "durationType", CouponDurationType)
-        if (
-            (_duration_months := get("durationMonths", UNSET)) is not UNSET
-            and _duration_months is not None
-            and type(_duration_months) is not int
-        ):
-            _duration_months = integer(_duration_months, "durationMonths")
-        if (
-            (_max_redemption_count := get("maxRedemptionCount", UNSET)) is not UNSET
-            and _max_redemption_count is not None
-            and type(_max_redemption_count) is not int
-        ):
-            _max_redemption_count = integer(_max_redemption_count, "maxRedemptionCount")
-        if (
-            (_redeemed_count := get("redeemedCount", UNSET)) is not UNSET
-            and _redeemed_count is not None
-            and type(_redeemed_count) is not int
-        ):
-            _redeemed_count = integer(_redeemed_count, "redeemedCount")
-        if (_valid_period_end := get("validPeriodEnd", UNSET)) is not UNSET and _valid_period_end is not None:
-            _valid_period_end = epoch_ms(_valid_period_end, "validPeriodEnd")
-        if (_mirroring := get("mirroring", UNSET)) is not UNSET and _mirroring is not None and type(_mirroring) is not bool:
-            _mirroring = boolean(_mirroring, "mirroring")
-        if (_terms := get("terms", UNSET)) is not UNSET and _terms is not None and type(_terms) is not str:
-            _terms = text(_terms, "terms")
-        self = cls.__new__(cls)
+        try:
+            if type((_coupon_id := get("couponId"))) is not str:
+                _coupon_id = text(get("couponId", UNSET), "couponId")
+            if (_coupon_name := get("couponName")) is not None and type(_coupon_name) is not str:
+                _coupon_name = text(_coupon_name, "couponName")
+            if (_discount_type := get("discountType")) is not None:
+                try:
+                    _discount_type = COUPON_DISCOUNT_TYPE_MEMBERS[_discount_type]
+                except (KeyError, TypeError):
+                    _discount_type = choice(_discount_type, "discountType", CouponDiscountType)
+            if (_percentage := get("percentage")) is not None and type(_percentage) is not Decimal:
+                _percentage = number(_percentage, "percentage")
+            if (_fixed_amounts := get("fixedAmounts")) is not None:
+                _fixed_amounts = mapping(_fixed_amounts, "fixedAmounts", number)
+            if (_duration_type := get("durationType")) is not None:
+                try:
+                    _duration_type = COUPON_DURATION_TYPE_MEMBERS[_duration_type]
+                except (KeyError, TypeError):
+                    _duration_type = choice(_duration_type, "durationType", CouponDurationType)
+            if (_duration_months := get("durationMonths")) is not None and type(_duration_months) is not int:
+                _duration_months = integer(_duration_months, "durationMonths")
+            if (_max_redemption_count := get("maxRedemptionCount")) is not None and type(_max_redemption_count) is not int:
+                _max_redemption_count = integer(_max_redemption_count, "maxRedemptionCount")
+            if (_redeemed_count := get("redeemedCount")) is not None and type(_redeemed_count) is not int:
+                _redeemed_count = integer(_redeemed_count, "redeemedCount")
+            if (_valid_period_end := get("validPeriodEnd")) is not None:
+                _valid_period_end = epoch_ms(_valid_period_end, "validPeriodEnd")
+            if (_mirroring := get("mirroring")) is not None and type(_mirroring) is not bool:
+                _mirroring = boolean(_mirroring, "mirroring")
+            if (_terms := get("terms")) is not None and type(_terms) is not str:
+                _terms = text(_terms, "terms")
+        except DecodeFault as fault:
+            return cls._kept(source, fault)
+        self = object.__new__(cls)
         self.coupon_id = _coupon_id
         self.coupon_name = _coupon_name
         self.discount_type = _discount_type
@@ -145,37 +145,3 @@ class Coupon(Model):
         self.terms = _terms
         self._source = source
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
-        found: dict[str, Any] = dict(self.additional_properties)
-        found["couponId"] = self.coupon_id
-        if self.coupon_name is not UNSET:
-            found["couponName"] = self.coupon_name
-        if self.discount_type is not UNSET:
-            found["discountType"] = None if self.discount_type is None else str(self.discount_type)
-        if self.percentage is not UNSET:
-            found["percentage"] = (
-                None if self.percentage is None else unchanged(self._source, "percentage", self.percentage, number, as_is)
-            )
-        if self.fixed_amounts is not UNSET:
-            found["fixedAmounts"] = self.fixed_amounts
-        if self.duration_type is not UNSET:
-            found["durationType"] = None if self.duration_type is None else str(self.duration_type)
-        if self.duration_months is not UNSET:
-            found["durationMonths"] = self.duration_months
-        if self.max_redemption_count is not UNSET:
-            found["maxRedemptionCount"] = self.max_redemption_count
-        if self.redeemed_count is not UNSET:
-            found["redeemedCount"] = self.redeemed_count
-        if self.valid_period_end is not UNSET:
-            found["validPeriodEnd"] = (
-                None
-                if self.valid_period_end is None
-                else unchanged(self._source, "validPeriodEnd", self.valid_period_end, epoch_ms, to_epoch_ms)
-            )
-        if self.mirroring is not UNSET:
-            found["mirroring"] = self.mirroring
-        if self.terms is not UNSET:
-            found["terms"] = self.terms
-        return found

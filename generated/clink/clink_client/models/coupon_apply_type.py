@@ -1,14 +1,19 @@
+from __future__ import annotations
+
 from collections.abc import Mapping
-from typing import Final, Literal
+from typing import Final, Literal, TypeAlias
 
-from billfold_core.enums import OpenEnum
+from billfold_core.enums import OpenEnum, listed
 
-CouponApplyTypeValue = Literal[
-    "none",
-    "product",
-    "price",
-]
-"""The known values of `CouponApplyType`, for plain strings."""
+CouponApplyTypeValue: TypeAlias = (
+    Literal[
+        "none",
+        "product",
+        "price",
+    ]
+    | str
+)
+"""The values of `CouponApplyType` as plain strings: the known ones complete, and others are checked when a call is made."""
 
 
 class CouponApplyType(OpenEnum):
@@ -18,9 +23,9 @@ class CouponApplyType(OpenEnum):
     - `product`: certain products
     - `price`: certain prices of certain products"""
 
-    NONE = "none"
-    PRODUCT = "product"
-    PRICE = "price"
+    NONE: Final[CouponApplyType] = listed("none")
+    PRODUCT: Final[CouponApplyType] = listed("product")
+    PRICE: Final[CouponApplyType] = listed("price")
 
 
 COUPON_APPLY_TYPE_MEMBERS: Final[Mapping[str, CouponApplyType]] = {member.value: member for member in CouponApplyType}

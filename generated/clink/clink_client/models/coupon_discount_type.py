@@ -1,13 +1,18 @@
+from __future__ import annotations
+
 from collections.abc import Mapping
-from typing import Final, Literal
+from typing import Final, Literal, TypeAlias
 
-from billfold_core.enums import OpenEnum
+from billfold_core.enums import OpenEnum, listed
 
-CouponDiscountTypeValue = Literal[
-    "percentage",
-    "fixed_amount",
-]
-"""The known values of `CouponDiscountType`, for plain strings."""
+CouponDiscountTypeValue: TypeAlias = (
+    Literal[
+        "percentage",
+        "fixed_amount",
+    ]
+    | str
+)
+"""The values of `CouponDiscountType` as plain strings: the known ones complete, and others are checked when a call is made."""
 
 
 class CouponDiscountType(OpenEnum):
@@ -16,8 +21,8 @@ class CouponDiscountType(OpenEnum):
     - `percentage`: a part of the price
     - `fixed_amount`: an amount, one per currency"""
 
-    PERCENTAGE = "percentage"
-    FIXED_AMOUNT = "fixed_amount"
+    PERCENTAGE: Final[CouponDiscountType] = listed("percentage")
+    FIXED_AMOUNT: Final[CouponDiscountType] = listed("fixed_amount")
 
 
 COUPON_DISCOUNT_TYPE_MEMBERS: Final[Mapping[str, CouponDiscountType]] = {member.value: member for member in CouponDiscountType}

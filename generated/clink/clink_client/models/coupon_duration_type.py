@@ -1,14 +1,19 @@
+from __future__ import annotations
+
 from collections.abc import Mapping
-from typing import Final, Literal
+from typing import Final, Literal, TypeAlias
 
-from billfold_core.enums import OpenEnum
+from billfold_core.enums import OpenEnum, listed
 
-CouponDurationTypeValue = Literal[
-    "once",
-    "repeating",
-    "forever",
-]
-"""The known values of `CouponDurationType`, for plain strings."""
+CouponDurationTypeValue: TypeAlias = (
+    Literal[
+        "once",
+        "repeating",
+        "forever",
+    ]
+    | str
+)
+"""The values of `CouponDurationType` as plain strings: the known ones complete, and others are checked when a call is made."""
 
 
 class CouponDurationType(OpenEnum):
@@ -18,9 +23,9 @@ class CouponDurationType(OpenEnum):
     - `repeating`: a number of billing periods
     - `forever`: every invoice"""
 
-    ONCE = "once"
-    REPEATING = "repeating"
-    FOREVER = "forever"
+    ONCE: Final[CouponDurationType] = listed("once")
+    REPEATING: Final[CouponDurationType] = listed("repeating")
+    FOREVER: Final[CouponDurationType] = listed("forever")
 
 
 COUPON_DURATION_TYPE_MEMBERS: Final[Mapping[str, CouponDurationType]] = {member.value: member for member in CouponDurationType}

@@ -1,50 +1,55 @@
+from __future__ import annotations
+
 from collections.abc import Mapping
-from typing import Final, Literal
+from typing import Final, Literal, TypeAlias
 
-from billfold_core.enums import OpenEnum
+from billfold_core.enums import OpenEnum, listed
 
-CurrencyValue = Literal[
-    "USD",
-    "EUR",
-    "JPY",
-    "GBP",
-    "AUD",
-    "CAD",
-    "CNY",
-    "HKD",
-    "SGD",
-    "KRW",
-    "AED",
-    "THB",
-    "IDR",
-    "PHP",
-    "MYR",
-    "BRL",
-    "INR",
-]
-"""The known values of `Currency`, for plain strings."""
+CurrencyValue: TypeAlias = (
+    Literal[
+        "USD",
+        "EUR",
+        "JPY",
+        "GBP",
+        "AUD",
+        "CAD",
+        "CNY",
+        "HKD",
+        "SGD",
+        "KRW",
+        "AED",
+        "THB",
+        "IDR",
+        "PHP",
+        "MYR",
+        "BRL",
+        "INR",
+    ]
+    | str
+)
+"""The values of `Currency` as plain strings: the known ones complete, and others are checked when a call is made."""
 
 
 class Currency(OpenEnum):
     """A currency that prices can be in, as its ISO 4217 code."""
 
-    USD = "USD"
-    EUR = "EUR"
-    JPY = "JPY"
-    GBP = "GBP"
-    AUD = "AUD"
-    CAD = "CAD"
-    CNY = "CNY"
-    HKD = "HKD"
-    SGD = "SGD"
-    KRW = "KRW"
-    AED = "AED"
-    THB = "THB"
-    IDR = "IDR"
-    PHP = "PHP"
-    MYR = "MYR"
-    BRL = "BRL"
-    INR = "INR"
+    USD: Final[Currency] = listed("USD")
+    EUR: Final[Currency] = listed("EUR")
+    JPY: Final[Currency] = listed("JPY")
+    GBP: Final[Currency] = listed("GBP")
+    AUD: Final[Currency] = listed("AUD")
+    CAD: Final[Currency] = listed("CAD")
+    CNY: Final[Currency] = listed("CNY")
+    HKD: Final[Currency] = listed("HKD")
+    SGD: Final[Currency] = listed("SGD")
+    KRW: Final[Currency] = listed("KRW")
+    AED: Final[Currency] = listed("AED")
+    THB: Final[Currency] = listed("THB")
+    IDR: Final[Currency] = listed("IDR")
+    PHP: Final[Currency] = listed("PHP")
+    MYR: Final[Currency] = listed("MYR")
+    BRL: Final[Currency] = listed("BRL")
+    INR: Final[Currency] = listed("INR")
 
 
 CURRENCY_MEMBERS: Final[Mapping[str, Currency]] = {member.value: member for member in Currency}

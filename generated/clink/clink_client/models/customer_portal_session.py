@@ -2,32 +2,36 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
+from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    NO_SOURCE,
     Model,
-    epoch_ms,
     record,
+    source_of,
     text,
-    to_epoch_ms,
-    unchanged,
 )
-from billfold_core.unset import UNSET, Unset
+from billfold_core.moments import epoch_ms
+from billfold_core.unset import UNSET
 
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class CustomerPortalSession(Model):
     """A link to the customer portal."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"expiresAt", "url"})
+    FIELDS = {
+        "url": "url",
+        "expiresAt": "expires_at",
+    }
+    NULLABLE = frozenset({"expiresAt"})
+    UNITS = {"expiresAt": "epoch_ms"}
 
     url: str = attrs.field(repr=False)
     """Address (URL) that opens the portal, logged in as the customer. Treat it as a secret."""
-    expires_at: datetime | None | Unset = UNSET
+    expires_at: datetime | None = None
     """When the link stops working, in milliseconds since 1970-01-01 UTC. In epoch milliseconds on the wire."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:
@@ -36,24 +40,17 @@ class CustomerPortalSession(Model):
         Raises:
             DecodeFault: A field is missing or of the wrong kind; `path` says which.
         """
-        source = record(value)
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
         get = source.get
-        if type((_url := get("url", UNSET))) is not str:
-            _url = text(_url, "url")
-        if (_expires_at := get("expiresAt", UNSET)) is not UNSET and _expires_at is not None:
-            _expires_at = epoch_ms(_expires_at, "expiresAt")
-        self = cls.__new__(cls)
+        try:
+            if type((_url := get("url"))) is not str:
+                _url = text(get("url", UNSET), "url")
+            if (_expires_at := get("expiresAt")) is not None:
+                _expires_at = epoch_ms(_expires_at, "expiresAt")
+        except DecodeFault as fault:
+            return cls._kept(source, fault)
+        self = object.__new__(cls)
         self.url = _url
         self.expires_at = _expires_at
         self._source = source
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
-        found: dict[str, Any] = dict(self.additional_properties)
-        found["url"] = self.url
-        if self.expires_at is not UNSET:
-            found["expiresAt"] = (
-                None if self.expires_at is None else unchanged(self._source, "expiresAt", self.expires_at, epoch_ms, to_epoch_ms)
-            )
-        return found

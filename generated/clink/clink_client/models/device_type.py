@@ -1,20 +1,25 @@
+from __future__ import annotations
+
 from collections.abc import Mapping
-from typing import Final, Literal
+from typing import Final, Literal, TypeAlias
 
-from billfold_core.enums import OpenEnum
+from billfold_core.enums import OpenEnum, listed
 
-DeviceTypeValue = Literal[
-    "Android",
-    "iOS",
-]
-"""The known values of `DeviceType`, for plain strings."""
+DeviceTypeValue: TypeAlias = (
+    Literal[
+        "Android",
+        "iOS",
+    ]
+    | str
+)
+"""The values of `DeviceType` as plain strings: the known ones complete, and others are checked when a call is made."""
 
 
 class DeviceType(OpenEnum):
     """The customer's kind of phone. Upper and lower case matter."""
 
-    ANDROID = "Android"
-    IOS = "iOS"
+    ANDROID: Final[DeviceType] = listed("Android")
+    IOS: Final[DeviceType] = listed("iOS")
 
 
 DEVICE_TYPE_MEMBERS: Final[Mapping[str, DeviceType]] = {member.value: member for member in DeviceType}

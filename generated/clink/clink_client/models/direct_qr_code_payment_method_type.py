@@ -1,20 +1,25 @@
+from __future__ import annotations
+
 from collections.abc import Mapping
-from typing import Final, Literal
+from typing import Final, Literal, TypeAlias
 
-from billfold_core.enums import OpenEnum
+from billfold_core.enums import OpenEnum, listed
 
-DirectQrCodePaymentMethodTypeValue = Literal[
-    "CASHAPP",
-    "QRIS",
-]
-"""The known values of `DirectQrCodePaymentMethodType`, for plain strings."""
+DirectQrCodePaymentMethodTypeValue: TypeAlias = (
+    Literal[
+        "CASHAPP",
+        "QRIS",
+    ]
+    | str
+)
+"""The values of `DirectQrCodePaymentMethodType` as plain strings: the known ones complete, and others are checked when a call is made."""
 
 
 class DirectQrCodePaymentMethodType(OpenEnum):
     """A method of payment whose QR code the checkout page can open at once."""
 
-    CASHAPP = "CASHAPP"
-    QRIS = "QRIS"
+    CASHAPP: Final[DirectQrCodePaymentMethodType] = listed("CASHAPP")
+    QRIS: Final[DirectQrCodePaymentMethodType] = listed("QRIS")
 
 
 DIRECT_QR_CODE_PAYMENT_METHOD_TYPE_MEMBERS: Final[Mapping[str, DirectQrCodePaymentMethodType]] = {

@@ -1,33 +1,38 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
+from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    NO_SOURCE,
     Model,
     integer,
     record,
+    source_of,
     text,
 )
-from billfold_core.unset import UNSET, Unset
 
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class Error(Model):
     """The body of a refusal. It may come with HTTP status 200; then `code` is the only sign that the call failed."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"code", "data", "msg"})
+    FIELDS = {
+        "code": "code",
+        "msg": "msg",
+        "data": "data",
+    }
+    NULLABLE = frozenset({"code", "msg", "data"})
 
-    code: int | None | Unset = UNSET
+    code: int | None = None
     """Clink's result code, anything but 200. Some mirror HTTP statuses (400, 404, 500), others may be business codes of
     several digits. No list is published."""
-    msg: str | None | Unset = UNSET
+    msg: str | None = None
     """What went wrong, in short. For people; the wording may change."""
-    data: Any | Unset = UNSET
+    data: Any = None
     """Further details. Usually null; no shape is documented."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:
@@ -36,27 +41,19 @@ class Error(Model):
         Raises:
             DecodeFault: A field is missing or of the wrong kind; `path` says which.
         """
-        source = record(value)
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
         get = source.get
-        if (_code := get("code", UNSET)) is not UNSET and _code is not None and type(_code) is not int:
-            _code = integer(_code, "code")
-        if (_msg := get("msg", UNSET)) is not UNSET and _msg is not None and type(_msg) is not str:
-            _msg = text(_msg, "msg")
-        _data = get("data", UNSET)
-        self = cls.__new__(cls)
+        try:
+            if (_code := get("code")) is not None and type(_code) is not int:
+                _code = integer(_code, "code")
+            if (_msg := get("msg")) is not None and type(_msg) is not str:
+                _msg = text(_msg, "msg")
+            _data = get("data")
+        except DecodeFault as fault:
+            return cls._kept(source, fault)
+        self = object.__new__(cls)
         self.code = _code
         self.msg = _msg
         self.data = _data
         self._source = source
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
-        found: dict[str, Any] = dict(self.additional_properties)
-        if self.code is not UNSET:
-            found["code"] = self.code
-        if self.msg is not UNSET:
-            found["msg"] = self.msg
-        if self.data is not UNSET:
-            found["data"] = self.data
-        return found

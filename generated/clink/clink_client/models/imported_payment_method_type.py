@@ -1,20 +1,25 @@
+from __future__ import annotations
+
 from collections.abc import Mapping
-from typing import Final, Literal
+from typing import Final, Literal, TypeAlias
 
-from billfold_core.enums import OpenEnum
+from billfold_core.enums import OpenEnum, listed
 
-ImportedPaymentMethodTypeValue = Literal[
-    "CARD",
-    "CASHAPP",
-]
-"""The known values of `ImportedPaymentMethodType`, for plain strings."""
+ImportedPaymentMethodTypeValue: TypeAlias = (
+    Literal[
+        "CARD",
+        "CASHAPP",
+    ]
+    | str
+)
+"""The values of `ImportedPaymentMethodType` as plain strings: the known ones complete, and others are checked when a call is made."""
 
 
 class ImportedPaymentMethodType(OpenEnum):
     """A kind of payment instrument that can be imported from the merchant's Stripe account."""
 
-    CARD = "CARD"
-    CASHAPP = "CASHAPP"
+    CARD: Final[ImportedPaymentMethodType] = listed("CARD")
+    CASHAPP: Final[ImportedPaymentMethodType] = listed("CASHAPP")
 
 
 IMPORTED_PAYMENT_METHOD_TYPE_MEMBERS: Final[Mapping[str, ImportedPaymentMethodType]] = {

@@ -1,14 +1,19 @@
+from __future__ import annotations
+
 from collections.abc import Mapping
-from typing import Final, Literal
+from typing import Final, Literal, TypeAlias
 
-from billfold_core.enums import OpenEnum
+from billfold_core.enums import OpenEnum, listed
 
-InvoiceStatusValue = Literal[
-    "open",
-    "paid",
-    "void",
-]
-"""The known values of `InvoiceStatus`, for plain strings."""
+InvoiceStatusValue: TypeAlias = (
+    Literal[
+        "open",
+        "paid",
+        "void",
+    ]
+    | str
+)
+"""The values of `InvoiceStatus` as plain strings: the known ones complete, and others are checked when a call is made."""
 
 
 class InvoiceStatus(OpenEnum):
@@ -18,9 +23,9 @@ class InvoiceStatus(OpenEnum):
     - `paid`: paid
     - `void`: no longer to be paid"""
 
-    OPEN = "open"
-    PAID = "paid"
-    VOID = "void"
+    OPEN: Final[InvoiceStatus] = listed("open")
+    PAID: Final[InvoiceStatus] = listed("paid")
+    VOID: Final[InvoiceStatus] = listed("void")
 
 
 INVOICE_STATUS_MEMBERS: Final[Mapping[str, InvoiceStatus]] = {member.value: member for member in InvoiceStatus}

@@ -4,26 +4,24 @@ from collections.abc import Mapping
 from datetime import datetime
 from decimal import Decimal
 from functools import partial
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
+from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    NO_SOURCE,
     Model,
     array,
-    as_is,
     choice,
-    epoch_ms,
     mapping,
     nested,
     number,
     or_none,
     record,
+    source_of,
     text,
-    to_epoch_ms,
-    unchanged,
 )
-from billfold_core.unset import UNSET, Unset
+from billfold_core.moments import epoch_ms
+from billfold_core.unset import UNSET
 
 from .order_payment_method import OrderPaymentMethod
 from .order_status import ORDER_STATUS_MEMBERS, OrderStatus
@@ -36,85 +34,111 @@ from .price_data import PriceData
 class Order(Model):
     """What was bought, what was charged and how it went."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset(
+    FIELDS = {
+        "orderId": "order_id",
+        "type": "type",
+        "status": "status",
+        "merchantReferenceId": "merchant_reference_id",
+        "invoiceId": "invoice_id",
+        "customerId": "customer_id",
+        "customerEmail": "customer_email",
+        "productId": "product_id",
+        "priceId": "price_id",
+        "sessionId": "session_id",
+        "priceDataList": "price_data_list",
+        "amountSubtotal": "amount_subtotal",
+        "amountTotal": "amount_total",
+        "paymentCurrency": "payment_currency",
+        "originalCurrency": "original_currency",
+        "paymentMethod": "payment_method",
+        "paymentExecutionDetails": "payment_execution_details",
+        "failureCode": "failure_code",
+        "failureMessage": "failure_message",
+        "createTime": "create_time",
+        "paymentTime": "payment_time",
+        "metadata": "metadata",
+        "riskLevel": "risk_level",
+    }
+    NULLABLE = frozenset(
         {
+            "type",
+            "status",
+            "merchantReferenceId",
+            "invoiceId",
+            "customerId",
+            "customerEmail",
+            "productId",
+            "priceId",
+            "sessionId",
+            "priceDataList",
             "amountSubtotal",
             "amountTotal",
-            "createTime",
-            "customerEmail",
-            "customerId",
+            "paymentCurrency",
+            "originalCurrency",
+            "paymentMethod",
+            "paymentExecutionDetails",
             "failureCode",
             "failureMessage",
-            "invoiceId",
-            "merchantReferenceId",
-            "metadata",
-            "orderId",
-            "originalCurrency",
-            "paymentCurrency",
-            "paymentExecutionDetails",
-            "paymentMethod",
+            "createTime",
             "paymentTime",
-            "priceDataList",
-            "priceId",
-            "productId",
+            "metadata",
             "riskLevel",
-            "sessionId",
-            "status",
-            "type",
         }
     )
+    FIRM = frozenset({"orderId", "amountSubtotal", "amountTotal", "paymentCurrency"})
+    UNITS = {"createTime": "epoch_ms", "paymentTime": "epoch_ms"}
 
     order_id: str
     """Identifier of the order."""
-    type: OrderType | None | Unset = UNSET
+    type: OrderType | None = None
     """What the order is for."""
-    status: OrderStatus | None | Unset = UNSET
+    status: OrderStatus | None = None
     """How far the order is."""
-    merchant_reference_id: str | None | Unset = UNSET
+    merchant_reference_id: str | None = None
     """The merchant's own key of the order. Take a blank one, and the text `null`, for none."""
-    invoice_id: str | None | Unset = UNSET
+    invoice_id: str | None = None
     """Identifier of the invoice, for an order of a subscription. Fulfil such an order once per invoice."""
-    customer_id: str | None | Unset = UNSET
+    customer_id: str | None = None
     """Identifier of the customer."""
-    customer_email: str | None | Unset = UNSET
+    customer_email: str | None = None
     """The customer's email address."""
-    product_id: str | None | Unset = UNSET
+    product_id: str | None = None
     """Identifier of the product of the catalogue, if one was bought."""
-    price_id: str | None | Unset = UNSET
+    price_id: str | None = None
     """Identifier of the price of the catalogue, if one was bought."""
-    session_id: str | None | Unset = UNSET
+    session_id: str | None = None
     """Identifier of the session that the order came of."""
-    price_data_list: list[PriceData] | None | Unset = UNSET
+    price_data_list: list[PriceData] | None = None
     """What was bought outside of the catalogue."""
-    amount_subtotal: Decimal | None | Unset = UNSET
+    amount_subtotal: Decimal | None = None
     """Amount before tax and adjustments, in the main unit of `paymentCurrency`. In the currency's major unit (29.99 is
     29 and 99 hundredths); currency: `paymentCurrency`."""
-    amount_total: Decimal | None | Unset = UNSET
+    amount_total: Decimal | None = None
     """Final amount, in the main unit of `paymentCurrency`. In the currency's major unit (29.99 is 29 and 99 hundredths);
     currency: `paymentCurrency`."""
-    payment_currency: str | None | Unset = UNSET
+    payment_currency: str | None = None
     """Currency charged, a three-letter ISO 4217 code."""
-    original_currency: str | None | Unset = UNSET
+    original_currency: str | None = None
     """Currency priced in, a three-letter ISO 4217 code."""
-    payment_method: OrderPaymentMethod | None | Unset = UNSET
+    payment_method: OrderPaymentMethod | None = None
     """What it was paid with."""
-    payment_execution_details: list[PaymentExecutionDetail] | None | Unset = UNSET
+    payment_execution_details: list[PaymentExecutionDetail] | None = None
     """The attempts to take the money, as the payment channels report them."""
-    failure_code: str | None | Unset = UNSET
+    failure_code: str | None = None
     """Why it failed, in a word such as `card_declined`; only for a failed order with a common reason. No full list is
     published."""
-    failure_message: str | None | Unset = UNSET
+    failure_message: str | None = None
     """Why it failed, in a sentence for people; only for a failed order with a common reason."""
-    create_time: datetime | None | Unset = UNSET
+    create_time: datetime | None = None
     """When the order was made, in milliseconds since 1970-01-01 UTC. In epoch milliseconds on the wire."""
-    payment_time: datetime | None | Unset = UNSET
+    payment_time: datetime | None = None
     """When the payment finally succeeded or failed, in milliseconds since 1970-01-01 UTC. In epoch milliseconds on the
     wire."""
-    metadata: dict[str, str | None] | None | Unset = UNSET
+    metadata: dict[str, str | None] | None = None
     """The merchant's own data."""
-    risk_level: str | None | Unset = UNSET
+    risk_level: str | None = None
     """How risky Clink takes the payment to be, for example `LOW`. No list is published."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:
@@ -123,97 +147,66 @@ class Order(Model):
         Raises:
             DecodeFault: A field is missing or of the wrong kind; `path` says which.
         """
-        source = record(value)
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
         get = source.get
-        if type((_order_id := get("orderId", UNSET))) is not str:
-            _order_id = text(_order_id, "orderId")
-        if (_type := get("type", UNSET)) is not UNSET and _type is not None:
-            try:
-                _type = ORDER_TYPE_MEMBERS[_type]
-            except (KeyError, TypeError):
-                _type = choice(_type, "type", OrderType)
-        if (_status := get("status", UNSET)) is not UNSET and _status is not None:
-            try:
-                _status = ORDER_STATUS_MEMBERS[_status]
-            except (KeyError, TypeError):
-                _status = choice(_status, "status", OrderStatus)
-        if (
-            (_merchant_reference_id := get("merchantReferenceId", UNSET)) is not UNSET
-            and _merchant_reference_id is not None
-            and type(_merchant_reference_id) is not str
-        ):
-            _merchant_reference_id = text(_merchant_reference_id, "merchantReferenceId")
-        if (_invoice_id := get("invoiceId", UNSET)) is not UNSET and _invoice_id is not None and type(_invoice_id) is not str:
-            _invoice_id = text(_invoice_id, "invoiceId")
-        if (_customer_id := get("customerId", UNSET)) is not UNSET and _customer_id is not None and type(_customer_id) is not str:
-            _customer_id = text(_customer_id, "customerId")
-        if (
-            (_customer_email := get("customerEmail", UNSET)) is not UNSET
-            and _customer_email is not None
-            and type(_customer_email) is not str
-        ):
-            _customer_email = text(_customer_email, "customerEmail")
-        if (_product_id := get("productId", UNSET)) is not UNSET and _product_id is not None and type(_product_id) is not str:
-            _product_id = text(_product_id, "productId")
-        if (_price_id := get("priceId", UNSET)) is not UNSET and _price_id is not None and type(_price_id) is not str:
-            _price_id = text(_price_id, "priceId")
-        if (_session_id := get("sessionId", UNSET)) is not UNSET and _session_id is not None and type(_session_id) is not str:
-            _session_id = text(_session_id, "sessionId")
-        if (_price_data_list := get("priceDataList", UNSET)) is not UNSET and _price_data_list is not None:
-            _price_data_list = array(_price_data_list, "priceDataList", PriceData.from_dict)
-        if (
-            (_amount_subtotal := get("amountSubtotal", UNSET)) is not UNSET
-            and _amount_subtotal is not None
-            and type(_amount_subtotal) is not Decimal
-        ):
-            _amount_subtotal = number(_amount_subtotal, "amountSubtotal")
-        if (
-            (_amount_total := get("amountTotal", UNSET)) is not UNSET
-            and _amount_total is not None
-            and type(_amount_total) is not Decimal
-        ):
-            _amount_total = number(_amount_total, "amountTotal")
-        if (
-            (_payment_currency := get("paymentCurrency", UNSET)) is not UNSET
-            and _payment_currency is not None
-            and type(_payment_currency) is not str
-        ):
-            _payment_currency = text(_payment_currency, "paymentCurrency")
-        if (
-            (_original_currency := get("originalCurrency", UNSET)) is not UNSET
-            and _original_currency is not None
-            and type(_original_currency) is not str
-        ):
-            _original_currency = text(_original_currency, "originalCurrency")
-        if (_payment_method := get("paymentMethod", UNSET)) is not UNSET and _payment_method is not None:
-            _payment_method = nested(_payment_method, "paymentMethod", OrderPaymentMethod.from_dict)
-        if (
-            _payment_execution_details := get("paymentExecutionDetails", UNSET)
-        ) is not UNSET and _payment_execution_details is not None:
-            _payment_execution_details = array(
-                _payment_execution_details, "paymentExecutionDetails", PaymentExecutionDetail.from_dict
-            )
-        if (
-            (_failure_code := get("failureCode", UNSET)) is not UNSET
-            and _failure_code is not None
-            and type(_failure_code) is not str
-        ):
-            _failure_code = text(_failure_code, "failureCode")
-        if (
-            (_failure_message := get("failureMessage", UNSET)) is not UNSET
-            and _failure_message is not None
-            and type(_failure_message) is not str
-        ):
-            _failure_message = text(_failure_message, "failureMessage")
-        if (_create_time := get("createTime", UNSET)) is not UNSET and _create_time is not None:
-            _create_time = epoch_ms(_create_time, "createTime")
-        if (_payment_time := get("paymentTime", UNSET)) is not UNSET and _payment_time is not None:
-            _payment_time = epoch_ms(_payment_time, "paymentTime")
-        if (_metadata := get("metadata", UNSET)) is not UNSET and _metadata is not None:
-            _metadata = mapping(_metadata, "metadata", partial(or_none, decode=text))
-        if (_risk_level := get("riskLevel", UNSET)) is not UNSET and _risk_level is not None and type(_risk_level) is not str:
-            _risk_level = text(_risk_level, "riskLevel")
-        self = cls.__new__(cls)
+        try:
+            if type((_order_id := get("orderId"))) is not str:
+                _order_id = text(get("orderId", UNSET), "orderId")
+            if (_type := get("type")) is not None:
+                try:
+                    _type = ORDER_TYPE_MEMBERS[_type]
+                except (KeyError, TypeError):
+                    _type = choice(_type, "type", OrderType)
+            if (_status := get("status")) is not None:
+                try:
+                    _status = ORDER_STATUS_MEMBERS[_status]
+                except (KeyError, TypeError):
+                    _status = choice(_status, "status", OrderStatus)
+            if (_merchant_reference_id := get("merchantReferenceId")) is not None and type(_merchant_reference_id) is not str:
+                _merchant_reference_id = text(_merchant_reference_id, "merchantReferenceId")
+            if (_invoice_id := get("invoiceId")) is not None and type(_invoice_id) is not str:
+                _invoice_id = text(_invoice_id, "invoiceId")
+            if (_customer_id := get("customerId")) is not None and type(_customer_id) is not str:
+                _customer_id = text(_customer_id, "customerId")
+            if (_customer_email := get("customerEmail")) is not None and type(_customer_email) is not str:
+                _customer_email = text(_customer_email, "customerEmail")
+            if (_product_id := get("productId")) is not None and type(_product_id) is not str:
+                _product_id = text(_product_id, "productId")
+            if (_price_id := get("priceId")) is not None and type(_price_id) is not str:
+                _price_id = text(_price_id, "priceId")
+            if (_session_id := get("sessionId")) is not None and type(_session_id) is not str:
+                _session_id = text(_session_id, "sessionId")
+            if (_price_data_list := get("priceDataList")) is not None:
+                _price_data_list = array(_price_data_list, "priceDataList", PriceData.from_dict)
+            if (_amount_subtotal := get("amountSubtotal")) is not None and type(_amount_subtotal) is not Decimal:
+                _amount_subtotal = number(_amount_subtotal, "amountSubtotal")
+            if (_amount_total := get("amountTotal")) is not None and type(_amount_total) is not Decimal:
+                _amount_total = number(_amount_total, "amountTotal")
+            if (_payment_currency := get("paymentCurrency")) is not None and type(_payment_currency) is not str:
+                _payment_currency = text(_payment_currency, "paymentCurrency")
+            if (_original_currency := get("originalCurrency")) is not None and type(_original_currency) is not str:
+                _original_currency = text(_original_currency, "originalCurrency")
+            if (_payment_method := get("paymentMethod")) is not None:
+                _payment_method = nested(_payment_method, "paymentMethod", OrderPaymentMethod.from_dict)
+            if (_payment_execution_details := get("paymentExecutionDetails")) is not None:
+                _payment_execution_details = array(
+                    _payment_execution_details, "paymentExecutionDetails", PaymentExecutionDetail.from_dict
+                )
+            if (_failure_code := get("failureCode")) is not None and type(_failure_code) is not str:
+                _failure_code = text(_failure_code, "failureCode")
+            if (_failure_message := get("failureMessage")) is not None and type(_failure_message) is not str:
+                _failure_message = text(_failure_message, "failureMessage")
+            if (_create_time := get("createTime")) is not None:
+                _create_time = epoch_ms(_create_time, "createTime")
+            if (_payment_time := get("paymentTime")) is not None:
+                _payment_time = epoch_ms(_payment_time, "paymentTime")
+            if (_metadata := get("metadata")) is not None:
+                _metadata = mapping(_metadata, "metadata", partial(or_none, decode=text))
+            if (_risk_level := get("riskLevel")) is not None and type(_risk_level) is not str:
+                _risk_level = text(_risk_level, "riskLevel")
+        except DecodeFault as fault:
+            return cls._kept(source, fault)
+        self = object.__new__(cls)
         self.order_id = _order_id
         self.type = _type
         self.status = _status
@@ -239,69 +232,3 @@ class Order(Model):
         self.risk_level = _risk_level
         self._source = source
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
-        found: dict[str, Any] = dict(self.additional_properties)
-        found["orderId"] = self.order_id
-        if self.type is not UNSET:
-            found["type"] = None if self.type is None else str(self.type)
-        if self.status is not UNSET:
-            found["status"] = None if self.status is None else str(self.status)
-        if self.merchant_reference_id is not UNSET:
-            found["merchantReferenceId"] = self.merchant_reference_id
-        if self.invoice_id is not UNSET:
-            found["invoiceId"] = self.invoice_id
-        if self.customer_id is not UNSET:
-            found["customerId"] = self.customer_id
-        if self.customer_email is not UNSET:
-            found["customerEmail"] = self.customer_email
-        if self.product_id is not UNSET:
-            found["productId"] = self.product_id
-        if self.price_id is not UNSET:
-            found["priceId"] = self.price_id
-        if self.session_id is not UNSET:
-            found["sessionId"] = self.session_id
-        if self.price_data_list is not UNSET:
-            found["priceDataList"] = None if self.price_data_list is None else [item.to_dict() for item in self.price_data_list]
-        if self.amount_subtotal is not UNSET:
-            found["amountSubtotal"] = (
-                None
-                if self.amount_subtotal is None
-                else unchanged(self._source, "amountSubtotal", self.amount_subtotal, number, as_is)
-            )
-        if self.amount_total is not UNSET:
-            found["amountTotal"] = (
-                None if self.amount_total is None else unchanged(self._source, "amountTotal", self.amount_total, number, as_is)
-            )
-        if self.payment_currency is not UNSET:
-            found["paymentCurrency"] = self.payment_currency
-        if self.original_currency is not UNSET:
-            found["originalCurrency"] = self.original_currency
-        if self.payment_method is not UNSET:
-            found["paymentMethod"] = None if self.payment_method is None else self.payment_method.to_dict()
-        if self.payment_execution_details is not UNSET:
-            found["paymentExecutionDetails"] = (
-                None if self.payment_execution_details is None else [item.to_dict() for item in self.payment_execution_details]
-            )
-        if self.failure_code is not UNSET:
-            found["failureCode"] = self.failure_code
-        if self.failure_message is not UNSET:
-            found["failureMessage"] = self.failure_message
-        if self.create_time is not UNSET:
-            found["createTime"] = (
-                None
-                if self.create_time is None
-                else unchanged(self._source, "createTime", self.create_time, epoch_ms, to_epoch_ms)
-            )
-        if self.payment_time is not UNSET:
-            found["paymentTime"] = (
-                None
-                if self.payment_time is None
-                else unchanged(self._source, "paymentTime", self.payment_time, epoch_ms, to_epoch_ms)
-            )
-        if self.metadata is not UNSET:
-            found["metadata"] = self.metadata
-        if self.risk_level is not UNSET:
-            found["riskLevel"] = self.risk_level
-        return found

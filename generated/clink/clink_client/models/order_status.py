@@ -1,18 +1,23 @@
+from __future__ import annotations
+
 from collections.abc import Mapping
-from typing import Final, Literal
+from typing import Final, Literal, TypeAlias
 
-from billfold_core.enums import OpenEnum
+from billfold_core.enums import OpenEnum, listed
 
-OrderStatusValue = Literal[
-    "success",
-    "failed",
-    "requires_action",
-    "pending",
-    "partial_refunded",
-    "refunded",
-    "created",
-]
-"""The known values of `OrderStatus`, for plain strings."""
+OrderStatusValue: TypeAlias = (
+    Literal[
+        "success",
+        "failed",
+        "requires_action",
+        "pending",
+        "partial_refunded",
+        "refunded",
+        "created",
+    ]
+    | str
+)
+"""The values of `OrderStatus` as plain strings: the known ones complete, and others are checked when a call is made."""
 
 
 class OrderStatus(OpenEnum):
@@ -26,13 +31,13 @@ class OrderStatus(OpenEnum):
     - `partial_refunded`: paid, then refunded in part
     - `refunded`: paid, then refunded"""
 
-    SUCCESS = "success"
-    FAILED = "failed"
-    REQUIRES_ACTION = "requires_action"
-    PENDING = "pending"
-    PARTIAL_REFUNDED = "partial_refunded"
-    REFUNDED = "refunded"
-    CREATED = "created"
+    SUCCESS: Final[OrderStatus] = listed("success")
+    FAILED: Final[OrderStatus] = listed("failed")
+    REQUIRES_ACTION: Final[OrderStatus] = listed("requires_action")
+    PENDING: Final[OrderStatus] = listed("pending")
+    PARTIAL_REFUNDED: Final[OrderStatus] = listed("partial_refunded")
+    REFUNDED: Final[OrderStatus] = listed("refunded")
+    CREATED: Final[OrderStatus] = listed("created")
 
 
 ORDER_STATUS_MEMBERS: Final[Mapping[str, OrderStatus]] = {member.value: member for member in OrderStatus}

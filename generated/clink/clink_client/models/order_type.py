@@ -1,13 +1,18 @@
+from __future__ import annotations
+
 from collections.abc import Mapping
-from typing import Final, Literal
+from typing import Final, Literal, TypeAlias
 
-from billfold_core.enums import OpenEnum
+from billfold_core.enums import OpenEnum, listed
 
-OrderTypeValue = Literal[
-    "recurring",
-    "onetime",
-]
-"""The known values of `OrderType`, for plain strings."""
+OrderTypeValue: TypeAlias = (
+    Literal[
+        "recurring",
+        "onetime",
+    ]
+    | str
+)
+"""The values of `OrderType` as plain strings: the known ones complete, and others are checked when a call is made."""
 
 
 class OrderType(OpenEnum):
@@ -16,8 +21,8 @@ class OrderType(OpenEnum):
     - `recurring`: a billing cycle of a subscription
     - `onetime`: a purchase"""
 
-    RECURRING = "recurring"
-    ONETIME = "onetime"
+    RECURRING: Final[OrderType] = listed("recurring")
+    ONETIME: Final[OrderType] = listed("onetime")
 
 
 ORDER_TYPE_MEMBERS: Final[Mapping[str, OrderType]] = {member.value: member for member in OrderType}

@@ -2,21 +2,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
+from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    NO_SOURCE,
     Model,
-    as_is,
     integer,
     nested,
     number,
     record,
+    source_of,
     text,
-    unchanged,
 )
-from billfold_core.unset import UNSET, Unset
+from billfold_core.unset import UNSET
 
 from .payment_action import PaymentAction
 
@@ -25,26 +24,34 @@ from .payment_action import PaymentAction
 class Payment(Model):
     """A charge without a checkout page, and how it went."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset(
-        {"action", "amount", "currency", "orderId", "paymentInstrumentId", "sessionId", "status"}
-    )
+    FIELDS = {
+        "orderId": "order_id",
+        "sessionId": "session_id",
+        "paymentInstrumentId": "payment_instrument_id",
+        "status": "status",
+        "action": "action",
+        "amount": "amount",
+        "currency": "currency",
+    }
+    NULLABLE = frozenset({"sessionId", "paymentInstrumentId", "status", "action", "amount", "currency"})
+    FIRM = frozenset({"orderId", "amount", "currency"})
 
     order_id: str
     """Identifier of the order that the charge made."""
-    session_id: str | None | Unset = UNSET
+    session_id: str | None = None
     """Identifier of the payment session behind it."""
-    payment_instrument_id: str | None | Unset = UNSET
+    payment_instrument_id: str | None = None
     """Identifier of the payment instrument that was used or made."""
-    status: int | None | Unset = UNSET
+    status: int | None = None
     """How it went: 1 success, 2 pending, 3 failure, 5 the customer has to act, see `action`. 4 is not defined here."""
-    action: PaymentAction | None | Unset = UNSET
+    action: PaymentAction | None = None
     """What the customer has to do next, when `status` is 5."""
-    amount: Decimal | None | Unset = UNSET
+    amount: Decimal | None = None
     """Sum charged, in the main unit of `currency`. In the currency's major unit (29.99 is 29 and 99 hundredths);
     currency: `currency`."""
-    currency: str | None | Unset = UNSET
+    currency: str | None = None
     """Currency really charged, a three-letter ISO 4217 code."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:
@@ -53,27 +60,26 @@ class Payment(Model):
         Raises:
             DecodeFault: A field is missing or of the wrong kind; `path` says which.
         """
-        source = record(value)
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
         get = source.get
-        if type((_order_id := get("orderId", UNSET))) is not str:
-            _order_id = text(_order_id, "orderId")
-        if (_session_id := get("sessionId", UNSET)) is not UNSET and _session_id is not None and type(_session_id) is not str:
-            _session_id = text(_session_id, "sessionId")
-        if (
-            (_payment_instrument_id := get("paymentInstrumentId", UNSET)) is not UNSET
-            and _payment_instrument_id is not None
-            and type(_payment_instrument_id) is not str
-        ):
-            _payment_instrument_id = text(_payment_instrument_id, "paymentInstrumentId")
-        if (_status := get("status", UNSET)) is not UNSET and _status is not None and type(_status) is not int:
-            _status = integer(_status, "status")
-        if (_action := get("action", UNSET)) is not UNSET and _action is not None:
-            _action = nested(_action, "action", PaymentAction.from_dict)
-        if (_amount := get("amount", UNSET)) is not UNSET and _amount is not None and type(_amount) is not Decimal:
-            _amount = number(_amount, "amount")
-        if (_currency := get("currency", UNSET)) is not UNSET and _currency is not None and type(_currency) is not str:
-            _currency = text(_currency, "currency")
-        self = cls.__new__(cls)
+        try:
+            if type((_order_id := get("orderId"))) is not str:
+                _order_id = text(get("orderId", UNSET), "orderId")
+            if (_session_id := get("sessionId")) is not None and type(_session_id) is not str:
+                _session_id = text(_session_id, "sessionId")
+            if (_payment_instrument_id := get("paymentInstrumentId")) is not None and type(_payment_instrument_id) is not str:
+                _payment_instrument_id = text(_payment_instrument_id, "paymentInstrumentId")
+            if (_status := get("status")) is not None and type(_status) is not int:
+                _status = integer(_status, "status")
+            if (_action := get("action")) is not None:
+                _action = nested(_action, "action", PaymentAction.from_dict)
+            if (_amount := get("amount")) is not None and type(_amount) is not Decimal:
+                _amount = number(_amount, "amount")
+            if (_currency := get("currency")) is not None and type(_currency) is not str:
+                _currency = text(_currency, "currency")
+        except DecodeFault as fault:
+            return cls._kept(source, fault)
+        self = object.__new__(cls)
         self.order_id = _order_id
         self.session_id = _session_id
         self.payment_instrument_id = _payment_instrument_id
@@ -83,21 +89,3 @@ class Payment(Model):
         self.currency = _currency
         self._source = source
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
-        found: dict[str, Any] = dict(self.additional_properties)
-        found["orderId"] = self.order_id
-        if self.session_id is not UNSET:
-            found["sessionId"] = self.session_id
-        if self.payment_instrument_id is not UNSET:
-            found["paymentInstrumentId"] = self.payment_instrument_id
-        if self.status is not UNSET:
-            found["status"] = self.status
-        if self.action is not UNSET:
-            found["action"] = None if self.action is None else self.action.to_dict()
-        if self.amount is not UNSET:
-            found["amount"] = None if self.amount is None else unchanged(self._source, "amount", self.amount, number, as_is)
-        if self.currency is not UNSET:
-            found["currency"] = self.currency
-        return found

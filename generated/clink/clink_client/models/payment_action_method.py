@@ -1,13 +1,18 @@
+from __future__ import annotations
+
 from collections.abc import Mapping
-from typing import Final, Literal
+from typing import Final, Literal, TypeAlias
 
-from billfold_core.enums import OpenEnum
+from billfold_core.enums import OpenEnum, listed
 
-PaymentActionMethodValue = Literal[
-    "GET",
-    "POST",
-]
-"""The known values of `PaymentActionMethod`, for plain strings."""
+PaymentActionMethodValue: TypeAlias = (
+    Literal[
+        "GET",
+        "POST",
+    ]
+    | str
+)
+"""The values of `PaymentActionMethod` as plain strings: the known ones complete, and others are checked when a call is made."""
 
 
 class PaymentActionMethod(OpenEnum):
@@ -16,8 +21,8 @@ class PaymentActionMethod(OpenEnum):
     - `GET`: go there
     - `POST`: send a form there"""
 
-    GET = "GET"
-    POST = "POST"
+    GET: Final[PaymentActionMethod] = listed("GET")
+    POST: Final[PaymentActionMethod] = listed("POST")
 
 
 PAYMENT_ACTION_METHOD_MEMBERS: Final[Mapping[str, PaymentActionMethod]] = {member.value: member for member in PaymentActionMethod}

@@ -2,57 +2,66 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
+from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    NO_SOURCE,
     Model,
-    as_is,
     integer,
     number,
     record,
+    source_of,
     text,
-    unchanged,
 )
-from billfold_core.unset import UNSET, Unset
 
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class PlanChangeDiscount(Model):
     """The discount that a change of price would get."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset(
+    FIELDS = {
+        "couponId": "coupon_id",
+        "couponName": "coupon_name",
+        "couponTerms": "coupon_terms",
+        "promotionCode": "promotion_code",
+        "durationType": "duration_type",
+        "discountAmount": "discount_amount",
+        "durationMonths": "duration_months",
+        "couponUsedTimes": "coupon_used_times",
+    }
+    NULLABLE = frozenset(
         {
             "couponId",
             "couponName",
             "couponTerms",
-            "couponUsedTimes",
+            "promotionCode",
+            "durationType",
             "discountAmount",
             "durationMonths",
-            "durationType",
-            "promotionCode",
+            "couponUsedTimes",
         }
     )
+    FIRM = frozenset({"discountAmount"})
 
-    coupon_id: str | None | Unset = UNSET
+    coupon_id: str | None = None
     """Identifier of the coupon."""
-    coupon_name: str | None | Unset = UNSET
+    coupon_name: str | None = None
     """Name of the coupon."""
-    coupon_terms: str | None | Unset = UNSET
+    coupon_terms: str | None = None
     """Readable summary of the coupon."""
-    promotion_code: str | None | Unset = UNSET
+    promotion_code: str | None = None
     """The promotion code."""
-    duration_type: str | None | Unset = UNSET
+    duration_type: str | None = None
     """How long the discount lasts: `once`, `repeating` or `forever`."""
-    discount_amount: Decimal | None | Unset = UNSET
+    discount_amount: Decimal | None = None
     """What is taken off, in the main unit of the currency of the new price. In the currency's major unit (29.99 is 29
     and 99 hundredths); currency: `recurringPrice.currency` of what this belongs to."""
-    duration_months: int | None | Unset = UNSET
+    duration_months: int | None = None
     """How many billing periods a repeating discount lasts, despite the name."""
-    coupon_used_times: int | None | Unset = UNSET
+    coupon_used_times: int | None = None
     """How often the coupon has been used."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:
@@ -61,49 +70,28 @@ class PlanChangeDiscount(Model):
         Raises:
             DecodeFault: A field is missing or of the wrong kind; `path` says which.
         """
-        source = record(value)
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
         get = source.get
-        if (_coupon_id := get("couponId", UNSET)) is not UNSET and _coupon_id is not None and type(_coupon_id) is not str:
-            _coupon_id = text(_coupon_id, "couponId")
-        if (_coupon_name := get("couponName", UNSET)) is not UNSET and _coupon_name is not None and type(_coupon_name) is not str:
-            _coupon_name = text(_coupon_name, "couponName")
-        if (
-            (_coupon_terms := get("couponTerms", UNSET)) is not UNSET
-            and _coupon_terms is not None
-            and type(_coupon_terms) is not str
-        ):
-            _coupon_terms = text(_coupon_terms, "couponTerms")
-        if (
-            (_promotion_code := get("promotionCode", UNSET)) is not UNSET
-            and _promotion_code is not None
-            and type(_promotion_code) is not str
-        ):
-            _promotion_code = text(_promotion_code, "promotionCode")
-        if (
-            (_duration_type := get("durationType", UNSET)) is not UNSET
-            and _duration_type is not None
-            and type(_duration_type) is not str
-        ):
-            _duration_type = text(_duration_type, "durationType")
-        if (
-            (_discount_amount := get("discountAmount", UNSET)) is not UNSET
-            and _discount_amount is not None
-            and type(_discount_amount) is not Decimal
-        ):
-            _discount_amount = number(_discount_amount, "discountAmount")
-        if (
-            (_duration_months := get("durationMonths", UNSET)) is not UNSET
-            and _duration_months is not None
-            and type(_duration_months) is not int
-        ):
-            _duration_months = integer(_duration_months, "durationMonths")
-        if (
-            (_coupon_used_times := get("couponUsedTimes", UNSET)) is not UNSET
-            and _coupon_used_times is not None
-            and type(_coupon_used_times) is not int
-        ):
-            _coupon_used_times = integer(_coupon_used_times, "couponUsedTimes")
-        self = cls.__new__(cls)
+        try:
+            if (_coupon_id := get("couponId")) is not None and type(_coupon_id) is not str:
+                _coupon_id = text(_coupon_id, "couponId")
+            if (_coupon_name := get("couponName")) is not None and type(_coupon_name) is not str:
+                _coupon_name = text(_coupon_name, "couponName")
+            if (_coupon_terms := get("couponTerms")) is not None and type(_coupon_terms) is not str:
+                _coupon_terms = text(_coupon_terms, "couponTerms")
+            if (_promotion_code := get("promotionCode")) is not None and type(_promotion_code) is not str:
+                _promotion_code = text(_promotion_code, "promotionCode")
+            if (_duration_type := get("durationType")) is not None and type(_duration_type) is not str:
+                _duration_type = text(_duration_type, "durationType")
+            if (_discount_amount := get("discountAmount")) is not None and type(_discount_amount) is not Decimal:
+                _discount_amount = number(_discount_amount, "discountAmount")
+            if (_duration_months := get("durationMonths")) is not None and type(_duration_months) is not int:
+                _duration_months = integer(_duration_months, "durationMonths")
+            if (_coupon_used_times := get("couponUsedTimes")) is not None and type(_coupon_used_times) is not int:
+                _coupon_used_times = integer(_coupon_used_times, "couponUsedTimes")
+        except DecodeFault as fault:
+            return cls._kept(source, fault)
+        self = object.__new__(cls)
         self.coupon_id = _coupon_id
         self.coupon_name = _coupon_name
         self.coupon_terms = _coupon_terms
@@ -114,28 +102,3 @@ class PlanChangeDiscount(Model):
         self.coupon_used_times = _coupon_used_times
         self._source = source
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
-        found: dict[str, Any] = dict(self.additional_properties)
-        if self.coupon_id is not UNSET:
-            found["couponId"] = self.coupon_id
-        if self.coupon_name is not UNSET:
-            found["couponName"] = self.coupon_name
-        if self.coupon_terms is not UNSET:
-            found["couponTerms"] = self.coupon_terms
-        if self.promotion_code is not UNSET:
-            found["promotionCode"] = self.promotion_code
-        if self.duration_type is not UNSET:
-            found["durationType"] = self.duration_type
-        if self.discount_amount is not UNSET:
-            found["discountAmount"] = (
-                None
-                if self.discount_amount is None
-                else unchanged(self._source, "discountAmount", self.discount_amount, number, as_is)
-            )
-        if self.duration_months is not UNSET:
-            found["durationMonths"] = self.duration_months
-        if self.coupon_used_times is not UNSET:
-            found["couponUsedTimes"] = self.coupon_used_times
-        return found

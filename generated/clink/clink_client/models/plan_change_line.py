@@ -2,21 +2,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
+from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    NO_SOURCE,
     Model,
-    as_is,
     choice,
     integer,
     number,
     record,
+    source_of,
     text,
-    unchanged,
 )
-from billfold_core.unset import UNSET, Unset
 
 from .currency import CURRENCY_MEMBERS, Currency
 
@@ -25,20 +23,28 @@ from .currency import CURRENCY_MEMBERS, Currency
 class PlanChangeLine(Model):
     """One amount that settles the rest of the current period after a change of price."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"currency", "currencySymbol", "productName", "quantity", "totalAmount"})
+    FIELDS = {
+        "productName": "product_name",
+        "totalAmount": "total_amount",
+        "currencySymbol": "currency_symbol",
+        "currency": "currency",
+        "quantity": "quantity",
+    }
+    NULLABLE = frozenset({"productName", "totalAmount", "currencySymbol", "currency", "quantity"})
+    FIRM = frozenset({"totalAmount", "currency"})
 
-    product_name: str | None | Unset = UNSET
+    product_name: str | None = None
     """Name of the product."""
-    total_amount: Decimal | None | Unset = UNSET
+    total_amount: Decimal | None = None
     """The amount, in the main unit of `currency`. In the currency's major unit (29.99 is 29 and 99 hundredths);
     currency: `currency`."""
-    currency_symbol: str | None | Unset = UNSET
+    currency_symbol: str | None = None
     """Symbol of `currency`, for display."""
-    currency: Currency | None | Unset = UNSET
+    currency: Currency | None = None
     """Currency of the amount."""
-    quantity: int | None | Unset = UNSET
+    quantity: int | None = None
     """How many units."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:
@@ -47,34 +53,25 @@ class PlanChangeLine(Model):
         Raises:
             DecodeFault: A field is missing or of the wrong kind; `path` says which.
         """
-        source = record(value)
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
         get = source.get
-        if (
-            (_product_name := get("productName", UNSET)) is not UNSET
-            and _product_name is not None
-            and type(_product_name) is not str
-        ):
-            _product_name = text(_product_name, "productName")
-        if (
-            (_total_amount := get("totalAmount", UNSET)) is not UNSET
-            and _total_amount is not None
-            and type(_total_amount) is not Decimal
-        ):
-            _total_amount = number(_total_amount, "totalAmount")
-        if (
-            (_currency_symbol := get("currencySymbol", UNSET)) is not UNSET
-            and _currency_symbol is not None
-            and type(_currency_symbol) is not str
-        ):
-            _currency_symbol = text(_currency_symbol, "currencySymbol")
-        if (_currency := get("currency", UNSET)) is not UNSET and _currency is not None:
-            try:
-                _currency = CURRENCY_MEMBERS[_currency]
-            except (KeyError, TypeError):
-                _currency = choice(_currency, "currency", Currency)
-        if (_quantity := get("quantity", UNSET)) is not UNSET and _quantity is not None and type(_quantity) is not int:
-            _quantity = integer(_quantity, "quantity")
-        self = cls.__new__(cls)
+        try:
+            if (_product_name := get("productName")) is not None and type(_product_name) is not str:
+                _product_name = text(_product_name, "productName")
+            if (_total_amount := get("totalAmount")) is not None and type(_total_amount) is not Decimal:
+                _total_amount = number(_total_amount, "totalAmount")
+            if (_currency_symbol := get("currencySymbol")) is not None and type(_currency_symbol) is not str:
+                _currency_symbol = text(_currency_symbol, "currencySymbol")
+            if (_currency := get("currency")) is not None:
+                try:
+                    _currency = CURRENCY_MEMBERS[_currency]
+                except (KeyError, TypeError):
+                    _currency = choice(_currency, "currency", Currency)
+            if (_quantity := get("quantity")) is not None and type(_quantity) is not int:
+                _quantity = integer(_quantity, "quantity")
+        except DecodeFault as fault:
+            return cls._kept(source, fault)
+        self = object.__new__(cls)
         self.product_name = _product_name
         self.total_amount = _total_amount
         self.currency_symbol = _currency_symbol
@@ -82,20 +79,3 @@ class PlanChangeLine(Model):
         self.quantity = _quantity
         self._source = source
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
-        found: dict[str, Any] = dict(self.additional_properties)
-        if self.product_name is not UNSET:
-            found["productName"] = self.product_name
-        if self.total_amount is not UNSET:
-            found["totalAmount"] = (
-                None if self.total_amount is None else unchanged(self._source, "totalAmount", self.total_amount, number, as_is)
-            )
-        if self.currency_symbol is not UNSET:
-            found["currencySymbol"] = self.currency_symbol
-        if self.currency is not UNSET:
-            found["currency"] = None if self.currency is None else str(self.currency)
-        if self.quantity is not UNSET:
-            found["quantity"] = self.quantity
-        return found

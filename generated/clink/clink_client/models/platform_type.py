@@ -1,13 +1,18 @@
+from __future__ import annotations
+
 from collections.abc import Mapping
-from typing import Final, Literal
+from typing import Final, Literal, TypeAlias
 
-from billfold_core.enums import OpenEnum
+from billfold_core.enums import OpenEnum, listed
 
-PlatformTypeValue = Literal[
-    "WEB",
-    "WAP",
-]
-"""The known values of `PlatformType`, for plain strings."""
+PlatformTypeValue: TypeAlias = (
+    Literal[
+        "WEB",
+        "WAP",
+    ]
+    | str
+)
+"""The values of `PlatformType` as plain strings: the known ones complete, and others are checked when a call is made."""
 
 
 class PlatformType(OpenEnum):
@@ -16,8 +21,8 @@ class PlatformType(OpenEnum):
     - `WEB`: a browser on a computer
     - `WAP`: a browser on a phone"""
 
-    WEB = "WEB"
-    WAP = "WAP"
+    WEB: Final[PlatformType] = listed("WEB")
+    WAP: Final[PlatformType] = listed("WAP")
 
 
 PLATFORM_TYPE_MEMBERS: Final[Mapping[str, PlatformType]] = {member.value: member for member in PlatformType}

@@ -2,40 +2,46 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
+from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    NO_SOURCE,
     Model,
-    as_is,
     integer,
     number,
     record,
+    source_of,
     text,
-    unchanged,
 )
-from billfold_core.unset import UNSET, Unset
 
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class PriceData(Model):
     """A line of a purchase that is not in the catalogue."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"currency", "imageUrl", "name", "quantity", "unitAmount"})
+    FIELDS = {
+        "name": "name",
+        "quantity": "quantity",
+        "unitAmount": "unit_amount",
+        "currency": "currency",
+        "imageUrl": "image_url",
+    }
+    NULLABLE = frozenset({"name", "quantity", "unitAmount", "currency", "imageUrl"})
+    FIRM = frozenset({"unitAmount", "currency"})
 
-    name: str | None | Unset = UNSET
+    name: str | None = None
     """Label shown at checkout."""
-    quantity: int | None | Unset = UNSET
+    quantity: int | None = None
     """How many units."""
-    unit_amount: Decimal | None | Unset = UNSET
+    unit_amount: Decimal | None = None
     """Price of one unit, in the main unit of `currency`. In the currency's major unit (29.99 is 29 and 99 hundredths);
     currency: `currency`."""
-    currency: str | None | Unset = UNSET
+    currency: str | None = None
     """Currency of `unitAmount`, a three-letter ISO 4217 code."""
-    image_url: str | None | Unset = UNSET
+    image_url: str | None = None
     """Address (URL) of the picture shown at checkout."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:
@@ -44,23 +50,22 @@ class PriceData(Model):
         Raises:
             DecodeFault: A field is missing or of the wrong kind; `path` says which.
         """
-        source = record(value)
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
         get = source.get
-        if (_name := get("name", UNSET)) is not UNSET and _name is not None and type(_name) is not str:
-            _name = text(_name, "name")
-        if (_quantity := get("quantity", UNSET)) is not UNSET and _quantity is not None and type(_quantity) is not int:
-            _quantity = integer(_quantity, "quantity")
-        if (
-            (_unit_amount := get("unitAmount", UNSET)) is not UNSET
-            and _unit_amount is not None
-            and type(_unit_amount) is not Decimal
-        ):
-            _unit_amount = number(_unit_amount, "unitAmount")
-        if (_currency := get("currency", UNSET)) is not UNSET and _currency is not None and type(_currency) is not str:
-            _currency = text(_currency, "currency")
-        if (_image_url := get("imageUrl", UNSET)) is not UNSET and _image_url is not None and type(_image_url) is not str:
-            _image_url = text(_image_url, "imageUrl")
-        self = cls.__new__(cls)
+        try:
+            if (_name := get("name")) is not None and type(_name) is not str:
+                _name = text(_name, "name")
+            if (_quantity := get("quantity")) is not None and type(_quantity) is not int:
+                _quantity = integer(_quantity, "quantity")
+            if (_unit_amount := get("unitAmount")) is not None and type(_unit_amount) is not Decimal:
+                _unit_amount = number(_unit_amount, "unitAmount")
+            if (_currency := get("currency")) is not None and type(_currency) is not str:
+                _currency = text(_currency, "currency")
+            if (_image_url := get("imageUrl")) is not None and type(_image_url) is not str:
+                _image_url = text(_image_url, "imageUrl")
+        except DecodeFault as fault:
+            return cls._kept(source, fault)
+        self = object.__new__(cls)
         self.name = _name
         self.quantity = _quantity
         self.unit_amount = _unit_amount
@@ -68,20 +73,3 @@ class PriceData(Model):
         self.image_url = _image_url
         self._source = source
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
-        found: dict[str, Any] = dict(self.additional_properties)
-        if self.name is not UNSET:
-            found["name"] = self.name
-        if self.quantity is not UNSET:
-            found["quantity"] = self.quantity
-        if self.unit_amount is not UNSET:
-            found["unitAmount"] = (
-                None if self.unit_amount is None else unchanged(self._source, "unitAmount", self.unit_amount, number, as_is)
-            )
-        if self.currency is not UNSET:
-            found["currency"] = self.currency
-        if self.image_url is not UNSET:
-            found["imageUrl"] = self.image_url
-        return found

@@ -1,15 +1,20 @@
+from __future__ import annotations
+
 from collections.abc import Mapping
-from typing import Final, Literal
+from typing import Final, Literal, TypeAlias
 
-from billfold_core.enums import OpenEnum
+from billfold_core.enums import OpenEnum, listed
 
-PricingModelValue = Literal[
-    "flat_rate",
-    "per_seat",
-    "tiered",
-    "usage_based",
-]
-"""The known values of `PricingModel`, for plain strings."""
+PricingModelValue: TypeAlias = (
+    Literal[
+        "flat_rate",
+        "per_seat",
+        "tiered",
+        "usage_based",
+    ]
+    | str
+)
+"""The values of `PricingModel` as plain strings: the known ones complete, and others are checked when a call is made."""
 
 
 class PricingModel(OpenEnum):
@@ -20,10 +25,10 @@ class PricingModel(OpenEnum):
     - `tiered`: the tier that the quantity falls in
     - `usage_based`: the usage measured"""
 
-    FLAT_RATE = "flat_rate"
-    PER_SEAT = "per_seat"
-    TIERED = "tiered"
-    USAGE_BASED = "usage_based"
+    FLAT_RATE: Final[PricingModel] = listed("flat_rate")
+    PER_SEAT: Final[PricingModel] = listed("per_seat")
+    TIERED: Final[PricingModel] = listed("tiered")
+    USAGE_BASED: Final[PricingModel] = listed("usage_based")
 
 
 PRICING_MODEL_MEMBERS: Final[Mapping[str, PricingModel]] = {member.value: member for member in PricingModel}

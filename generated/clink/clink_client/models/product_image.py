@@ -1,31 +1,38 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
+from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    NO_SOURCE,
     Model,
     record,
+    source_of,
     text,
 )
-from billfold_core.unset import UNSET, Unset
+from billfold_core.unset import UNSET
 
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class ProductImage(Model):
     """A stored picture."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"fileName", "ossId", "url"})
+    FIELDS = {
+        "ossId": "oss_id",
+        "url": "url",
+        "fileName": "file_name",
+    }
+    NULLABLE = frozenset({"url", "fileName"})
+    FIRM = frozenset({"ossId"})
 
     oss_id: str
     """Handle of the picture, to be sent as `image` when creating a product."""
-    url: str | None | Unset = UNSET
+    url: str | None = None
     """Public address of the picture."""
-    file_name: str | None | Unset = UNSET
+    file_name: str | None = None
     """Name of the file, as sent or as stored."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:
@@ -34,27 +41,20 @@ class ProductImage(Model):
         Raises:
             DecodeFault: A field is missing or of the wrong kind; `path` says which.
         """
-        source = record(value)
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
         get = source.get
-        if type((_oss_id := get("ossId", UNSET))) is not str:
-            _oss_id = text(_oss_id, "ossId")
-        if (_url := get("url", UNSET)) is not UNSET and _url is not None and type(_url) is not str:
-            _url = text(_url, "url")
-        if (_file_name := get("fileName", UNSET)) is not UNSET and _file_name is not None and type(_file_name) is not str:
-            _file_name = text(_file_name, "fileName")
-        self = cls.__new__(cls)
+        try:
+            if type((_oss_id := get("ossId"))) is not str:
+                _oss_id = text(get("ossId", UNSET), "ossId")
+            if (_url := get("url")) is not None and type(_url) is not str:
+                _url = text(_url, "url")
+            if (_file_name := get("fileName")) is not None and type(_file_name) is not str:
+                _file_name = text(_file_name, "fileName")
+        except DecodeFault as fault:
+            return cls._kept(source, fault)
+        self = object.__new__(cls)
         self.oss_id = _oss_id
         self.url = _url
         self.file_name = _file_name
         self._source = source
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
-        found: dict[str, Any] = dict(self.additional_properties)
-        found["ossId"] = self.oss_id
-        if self.url is not UNSET:
-            found["url"] = self.url
-        if self.file_name is not UNSET:
-            found["fileName"] = self.file_name
-        return found

@@ -2,22 +2,21 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
+from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    NO_SOURCE,
     Model,
     boolean,
     choice,
-    epoch_ms,
     integer,
     record,
+    source_of,
     text,
-    to_epoch_ms,
-    unchanged,
 )
-from billfold_core.unset import UNSET, Unset
+from billfold_core.moments import epoch_ms
+from billfold_core.unset import UNSET
 
 from .promotion_code_status import PROMOTION_CODE_STATUS_MEMBERS, PromotionCodeStatus
 
@@ -26,44 +25,57 @@ from .promotion_code_status import PROMOTION_CODE_STATUS_MEMBERS, PromotionCodeS
 class PromotionCode(Model):
     """A text that customers enter to redeem a coupon."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset(
+    FIELDS = {
+        "promotionCodeId": "promotion_code_id",
+        "couponId": "coupon_id",
+        "code": "code",
+        "status": "status",
+        "firstOrderOnly": "first_order_only",
+        "redemptionCount": "redemption_count",
+        "maxRedemptionLimit": "max_redemption_limit",
+        "validPeriodEnd": "valid_period_end",
+        "createTime": "create_time",
+        "mirroring": "mirroring",
+    }
+    NULLABLE = frozenset(
         {
-            "code",
             "couponId",
-            "createTime",
-            "firstOrderOnly",
-            "maxRedemptionLimit",
-            "mirroring",
-            "promotionCodeId",
-            "redemptionCount",
+            "code",
             "status",
+            "firstOrderOnly",
+            "redemptionCount",
+            "maxRedemptionLimit",
             "validPeriodEnd",
+            "createTime",
+            "mirroring",
         }
     )
+    FIRM = frozenset({"promotionCodeId"})
+    UNITS = {"createTime": "epoch_ms", "validPeriodEnd": "epoch_ms"}
 
     promotion_code_id: str
     """Identifier of the promotion code."""
-    coupon_id: str | None | Unset = UNSET
+    coupon_id: str | None = None
     """Identifier of the coupon that the promotion code redeems."""
-    code: str | None | Unset = UNSET
+    code: str | None = None
     """The text that customers enter. Not the result code of the envelope, which has the same name."""
-    status: PromotionCodeStatus | None | Unset = UNSET
+    status: PromotionCodeStatus | None = None
     """State of the promotion code."""
-    first_order_only: bool | None | Unset = UNSET
+    first_order_only: bool | None = None
     """Whether only a customer's first order can use the promotion code."""
-    redemption_count: int | None | Unset = UNSET
+    redemption_count: int | None = None
     """How often the promotion code has been redeemed."""
-    max_redemption_limit: int | None | Unset = UNSET
+    max_redemption_limit: int | None = None
     """How often the promotion code can be redeemed in all."""
-    valid_period_end: datetime | None | Unset = UNSET
+    valid_period_end: datetime | None = None
     """When the promotion code stops being valid, in milliseconds since 1970-01-01 UTC. The beginning is never sent back.
     In epoch milliseconds on the wire."""
-    create_time: datetime | None | Unset = UNSET
+    create_time: datetime | None = None
     """When the promotion code was created, in milliseconds since 1970-01-01 UTC. There is no time of the last change. In
     epoch milliseconds on the wire."""
-    mirroring: bool | None | Unset = UNSET
+    mirroring: bool | None = None
     """Whether this record mirrors data that is kept elsewhere. Clink says no more about it."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:
@@ -72,44 +84,35 @@ class PromotionCode(Model):
         Raises:
             DecodeFault: A field is missing or of the wrong kind; `path` says which.
         """
-        source = record(value)
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
         get = source.get
-        if type((_promotion_code_id := get("promotionCodeId", UNSET))) is not str:
-            _promotion_code_id = text(_promotion_code_id, "promotionCodeId")
-        if (_coupon_id := get("couponId", UNSET)) is not UNSET and _coupon_id is not None and type(_coupon_id) is not str:
-            _coupon_id = text(_coupon_id, "couponId")
-        if (_code := get("code", UNSET)) is not UNSET and _code is not None and type(_code) is not str:
-            _code = text(_code, "code")
-        if (_status := get("status", UNSET)) is not UNSET and _status is not None:
-            try:
-                _status = PROMOTION_CODE_STATUS_MEMBERS[_status]
-            except (KeyError, TypeError):
-                _status = choice(_status, "status", PromotionCodeStatus)
-        if (
-            (_first_order_only := get("firstOrderOnly", UNSET)) is not UNSET
-            and _first_order_only is not None
-            and type(_first_order_only) is not bool
-        ):
-            _first_order_only = boolean(_first_order_only, "firstOrderOnly")
-        if (
-            (_redemption_count := get("redemptionCount", UNSET)) is not UNSET
-            and _redemption_count is not None
-            and type(_redemption_count) is not int
-        ):
-            _redemption_count = integer(_redemption_count, "redemptionCount")
-        if (
-            (_max_redemption_limit := get("maxRedemptionLimit", UNSET)) is not UNSET
-            and _max_redemption_limit is not None
-            and type(_max_redemption_limit) is not int
-        ):
-            _max_redemption_limit = integer(_max_redemption_limit, "maxRedemptionLimit")
-        if (_valid_period_end := get("validPeriodEnd", UNSET)) is not UNSET and _valid_period_end is not None:
-            _valid_period_end = epoch_ms(_valid_period_end, "validPeriodEnd")
-        if (_create_time := get("createTime", UNSET)) is not UNSET and _create_time is not None:
-            _create_time = epoch_ms(_create_time, "createTime")
-        if (_mirroring := get("mirroring", UNSET)) is not UNSET and _mirroring is not None and type(_mirroring) is not bool:
-            _mirroring = boolean(_mirroring, "mirroring")
-        self = cls.__new__(cls)
+        try:
+            if type((_promotion_code_id := get("promotionCodeId"))) is not str:
+                _promotion_code_id = text(get("promotionCodeId", UNSET), "promotionCodeId")
+            if (_coupon_id := get("couponId")) is not None and type(_coupon_id) is not str:
+                _coupon_id = text(_coupon_id, "couponId")
+            if (_code := get("code")) is not None and type(_code) is not str:
+                _code = text(_code, "code")
+            if (_status := get("status")) is not None:
+                try:
+                    _status = PROMOTION_CODE_STATUS_MEMBERS[_status]
+                except (KeyError, TypeError):
+                    _status = choice(_status, "status", PromotionCodeStatus)
+            if (_first_order_only := get("firstOrderOnly")) is not None and type(_first_order_only) is not bool:
+                _first_order_only = boolean(_first_order_only, "firstOrderOnly")
+            if (_redemption_count := get("redemptionCount")) is not None and type(_redemption_count) is not int:
+                _redemption_count = integer(_redemption_count, "redemptionCount")
+            if (_max_redemption_limit := get("maxRedemptionLimit")) is not None and type(_max_redemption_limit) is not int:
+                _max_redemption_limit = integer(_max_redemption_limit, "maxRedemptionLimit")
+            if (_valid_period_end := get("validPeriodEnd")) is not None:
+                _valid_period_end = epoch_ms(_valid_period_end, "validPeriodEnd")
+            if (_create_time := get("createTime")) is not None:
+                _create_time = epoch_ms(_create_time, "createTime")
+            if (_mirroring := get("mirroring")) is not None and type(_mirroring) is not bool:
+                _mirroring = boolean(_mirroring, "mirroring")
+        except DecodeFault as fault:
+            return cls._kept(source, fault)
+        self = object.__new__(cls)
         self.promotion_code_id = _promotion_code_id
         self.coupon_id = _coupon_id
         self.code = _code
@@ -122,35 +125,3 @@ class PromotionCode(Model):
         self.mirroring = _mirroring
         self._source = source
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
-        found: dict[str, Any] = dict(self.additional_properties)
-        found["promotionCodeId"] = self.promotion_code_id
-        if self.coupon_id is not UNSET:
-            found["couponId"] = self.coupon_id
-        if self.code is not UNSET:
-            found["code"] = self.code
-        if self.status is not UNSET:
-            found["status"] = None if self.status is None else str(self.status)
-        if self.first_order_only is not UNSET:
-            found["firstOrderOnly"] = self.first_order_only
-        if self.redemption_count is not UNSET:
-            found["redemptionCount"] = self.redemption_count
-        if self.max_redemption_limit is not UNSET:
-            found["maxRedemptionLimit"] = self.max_redemption_limit
-        if self.valid_period_end is not UNSET:
-            found["validPeriodEnd"] = (
-                None
-                if self.valid_period_end is None
-                else unchanged(self._source, "validPeriodEnd", self.valid_period_end, epoch_ms, to_epoch_ms)
-            )
-        if self.create_time is not UNSET:
-            found["createTime"] = (
-                None
-                if self.create_time is None
-                else unchanged(self._source, "createTime", self.create_time, epoch_ms, to_epoch_ms)
-            )
-        if self.mirroring is not UNSET:
-            found["mirroring"] = self.mirroring
-        return found

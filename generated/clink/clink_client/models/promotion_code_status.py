@@ -1,14 +1,19 @@
+from __future__ import annotations
+
 from collections.abc import Mapping
-from typing import Final, Literal
+from typing import Final, Literal, TypeAlias
 
-from billfold_core.enums import OpenEnum
+from billfold_core.enums import OpenEnum, listed
 
-PromotionCodeStatusValue = Literal[
-    "active",
-    "inactive",
-    "archived",
-]
-"""The known values of `PromotionCodeStatus`, for plain strings."""
+PromotionCodeStatusValue: TypeAlias = (
+    Literal[
+        "active",
+        "inactive",
+        "archived",
+    ]
+    | str
+)
+"""The values of `PromotionCodeStatus` as plain strings: the known ones complete, and others are checked when a call is made."""
 
 
 class PromotionCodeStatus(OpenEnum):
@@ -18,9 +23,9 @@ class PromotionCodeStatus(OpenEnum):
     - `inactive`: it cannot be redeemed, but activated
     - `archived`: Clink does not explain it, and no operation sets it"""
 
-    ACTIVE = "active"
-    INACTIVE = "inactive"
-    ARCHIVED = "archived"
+    ACTIVE: Final[PromotionCodeStatus] = listed("active")
+    INACTIVE: Final[PromotionCodeStatus] = listed("inactive")
+    ARCHIVED: Final[PromotionCodeStatus] = listed("archived")
 
 
 PROMOTION_CODE_STATUS_MEMBERS: Final[Mapping[str, PromotionCodeStatus]] = {member.value: member for member in PromotionCodeStatus}

@@ -1,15 +1,20 @@
+from __future__ import annotations
+
 from collections.abc import Mapping
-from typing import Final, Literal
+from typing import Final, Literal, TypeAlias
 
-from billfold_core.enums import OpenEnum
+from billfold_core.enums import OpenEnum, listed
 
-RefundReasonValue = Literal[
-    "Duplicate payment",
-    "Fraudulent activity",
-    "Customer Initiated Refund",
-    "Other",
-]
-"""The known values of `RefundReason`, for plain strings."""
+RefundReasonValue: TypeAlias = (
+    Literal[
+        "Duplicate payment",
+        "Fraudulent activity",
+        "Customer Initiated Refund",
+        "Other",
+    ]
+    | str
+)
+"""The values of `RefundReason` as plain strings: the known ones complete, and others are checked when a call is made."""
 
 
 class RefundReason(OpenEnum):
@@ -20,10 +25,10 @@ class RefundReason(OpenEnum):
     - `Customer Initiated Refund`: the customer asked for it (2)
     - `Other`: something else (3)"""
 
-    DUPLICATE_PAYMENT = "Duplicate payment"
-    FRAUDULENT_ACTIVITY = "Fraudulent activity"
-    CUSTOMER_INITIATED_REFUND = "Customer Initiated Refund"
-    OTHER = "Other"
+    DUPLICATE_PAYMENT: Final[RefundReason] = listed("Duplicate payment")
+    FRAUDULENT_ACTIVITY: Final[RefundReason] = listed("Fraudulent activity")
+    CUSTOMER_INITIATED_REFUND: Final[RefundReason] = listed("Customer Initiated Refund")
+    OTHER: Final[RefundReason] = listed("Other")
 
 
 REFUND_REASON_MEMBERS: Final[Mapping[str, RefundReason]] = {member.value: member for member in RefundReason}

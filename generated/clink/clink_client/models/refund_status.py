@@ -1,17 +1,22 @@
+from __future__ import annotations
+
 from collections.abc import Mapping
-from typing import Final, Literal
+from typing import Final, Literal, TypeAlias
 
-from billfold_core.enums import OpenEnum
+from billfold_core.enums import OpenEnum, listed
 
-RefundStatusValue = Literal[
-    "created",
-    "success",
-    "failed",
-    "closed",
-    "received",
-    "refunding",
-]
-"""The known values of `RefundStatus`, for plain strings."""
+RefundStatusValue: TypeAlias = (
+    Literal[
+        "created",
+        "success",
+        "failed",
+        "closed",
+        "received",
+        "refunding",
+    ]
+    | str
+)
+"""The values of `RefundStatus` as plain strings: the known ones complete, and others are checked when a call is made."""
 
 
 class RefundStatus(OpenEnum):
@@ -24,12 +29,12 @@ class RefundStatus(OpenEnum):
     - `failed`: it is not; see `failureCode`
     - `closed`: ended without a refund"""
 
-    CREATED = "created"
-    SUCCESS = "success"
-    FAILED = "failed"
-    CLOSED = "closed"
-    RECEIVED = "received"
-    REFUNDING = "refunding"
+    CREATED: Final[RefundStatus] = listed("created")
+    SUCCESS: Final[RefundStatus] = listed("success")
+    FAILED: Final[RefundStatus] = listed("failed")
+    CLOSED: Final[RefundStatus] = listed("closed")
+    RECEIVED: Final[RefundStatus] = listed("received")
+    REFUNDING: Final[RefundStatus] = listed("refunding")
 
 
 REFUND_STATUS_MEMBERS: Final[Mapping[str, RefundStatus]] = {member.value: member for member in RefundStatus}

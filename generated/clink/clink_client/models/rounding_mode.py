@@ -1,19 +1,24 @@
+from __future__ import annotations
+
 from collections.abc import Mapping
-from typing import Final, Literal
+from typing import Final, Literal, TypeAlias
 
-from billfold_core.enums import OpenEnum
+from billfold_core.enums import OpenEnum, listed
 
-RoundingModeValue = Literal[
-    "up",
-    "down",
-    "ceiling",
-    "floor",
-    "half_up",
-    "half_down",
-    "half_even",
-    "unnecessary",
-]
-"""The known values of `RoundingMode`, for plain strings."""
+RoundingModeValue: TypeAlias = (
+    Literal[
+        "up",
+        "down",
+        "ceiling",
+        "floor",
+        "half_up",
+        "half_down",
+        "half_even",
+        "unnecessary",
+    ]
+    | str
+)
+"""The values of `RoundingMode` as plain strings: the known ones complete, and others are checked when a call is made."""
 
 
 class RoundingMode(OpenEnum):
@@ -24,14 +29,14 @@ class RoundingMode(OpenEnum):
     - `half_up`, `half_down`, `half_even`: to the nearest, a half up, down or to the even neighbour
     - `unnecessary`: no rounding is expected"""
 
-    UP = "up"
-    DOWN = "down"
-    CEILING = "ceiling"
-    FLOOR = "floor"
-    HALF_UP = "half_up"
-    HALF_DOWN = "half_down"
-    HALF_EVEN = "half_even"
-    UNNECESSARY = "unnecessary"
+    UP: Final[RoundingMode] = listed("up")
+    DOWN: Final[RoundingMode] = listed("down")
+    CEILING: Final[RoundingMode] = listed("ceiling")
+    FLOOR: Final[RoundingMode] = listed("floor")
+    HALF_UP: Final[RoundingMode] = listed("half_up")
+    HALF_DOWN: Final[RoundingMode] = listed("half_down")
+    HALF_EVEN: Final[RoundingMode] = listed("half_even")
+    UNNECESSARY: Final[RoundingMode] = listed("unnecessary")
 
 
 ROUNDING_MODE_MEMBERS: Final[Mapping[str, RoundingMode]] = {member.value: member for member in RoundingMode}

@@ -2,25 +2,24 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
+from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    NO_SOURCE,
     Model,
     array,
     boolean,
     choice,
-    epoch_ms,
     integer,
     mapping,
     nested,
     record,
+    source_of,
     text,
-    to_epoch_ms,
-    unchanged,
 )
-from billfold_core.unset import UNSET, Unset
+from billfold_core.moments import epoch_ms
+from billfold_core.unset import UNSET
 
 from .billing_method import BILLING_METHOD_MEMBERS, BillingMethod
 from .currency import CURRENCY_MEMBERS, Currency
@@ -33,95 +32,133 @@ from .subscription_status import SUBSCRIPTION_STATUS_MEMBERS, SubscriptionStatus
 class Subscription(Model):
     """A recurring purchase."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset(
+    FIELDS = {
+        "subscriptionId": "subscription_id",
+        "customerId": "customer_id",
+        "productId": "product_id",
+        "priceId": "price_id",
+        "priceSnapshotId": "price_snapshot_id",
+        "merchantReference": "merchant_reference",
+        "sessionId": "session_id",
+        "status": "status",
+        "billing": "billing",
+        "quantity": "quantity",
+        "currency": "currency",
+        "paymentMethodType": "payment_method_type",
+        "paymentInstrumentId": "payment_instrument_id",
+        "createTime": "create_time",
+        "trialStart": "trial_start",
+        "trialEnd": "trial_end",
+        "currentPeriodStart": "current_period_start",
+        "currentPeriodEnd": "current_period_end",
+        "recurringInvoiceItem": "recurring_invoice_item",
+        "upcomingInvoiceItem": "upcoming_invoice_item",
+        "scheduledPhases": "scheduled_phases",
+        "elapsedCycles": "elapsed_cycles",
+        "cancelAt": "cancel_at",
+        "canceledAt": "canceled_at",
+        "cancelAtPeriodEnd": "cancel_at_period_end",
+        "cancelReason": "cancel_reason",
+        "metadata": "metadata",
+    }
+    NULLABLE = frozenset(
         {
-            "billing",
-            "cancelAt",
-            "cancelAtPeriodEnd",
-            "cancelReason",
-            "canceledAt",
-            "createTime",
-            "currency",
-            "currentPeriodEnd",
-            "currentPeriodStart",
             "customerId",
-            "elapsedCycles",
-            "merchantReference",
-            "metadata",
-            "paymentInstrumentId",
-            "paymentMethodType",
+            "productId",
             "priceId",
             "priceSnapshotId",
-            "productId",
-            "quantity",
-            "recurringInvoiceItem",
-            "scheduledPhases",
+            "merchantReference",
             "sessionId",
             "status",
-            "subscriptionId",
-            "trialEnd",
+            "billing",
+            "quantity",
+            "currency",
+            "paymentMethodType",
+            "paymentInstrumentId",
+            "createTime",
             "trialStart",
+            "trialEnd",
+            "currentPeriodStart",
+            "currentPeriodEnd",
+            "recurringInvoiceItem",
             "upcomingInvoiceItem",
+            "scheduledPhases",
+            "elapsedCycles",
+            "cancelAt",
+            "canceledAt",
+            "cancelAtPeriodEnd",
+            "cancelReason",
+            "metadata",
         }
     )
+    FIRM = frozenset({"subscriptionId", "currency"})
+    UNITS = {
+        "cancelAt": "epoch_ms",
+        "canceledAt": "epoch_ms",
+        "createTime": "epoch_ms",
+        "currentPeriodEnd": "epoch_ms",
+        "currentPeriodStart": "epoch_ms",
+        "trialEnd": "epoch_ms",
+        "trialStart": "epoch_ms",
+    }
 
     subscription_id: str
     """Identifier of the subscription."""
-    customer_id: str | None | Unset = UNSET
+    customer_id: str | None = None
     """Identifier of the customer."""
-    product_id: str | None | Unset = UNSET
+    product_id: str | None = None
     """Identifier of the product."""
-    price_id: str | None | Unset = UNSET
+    price_id: str | None = None
     """Identifier of the price."""
-    price_snapshot_id: str | None | Unset = UNSET
+    price_snapshot_id: str | None = None
     """Identifier of the unchangeable snapshot of the price that the subscription is charged by."""
-    merchant_reference: str | None | Unset = UNSET
+    merchant_reference: str | None = None
     """The merchant's own key, sent as `merchantReferenceId`. The text `null` and blanks mean that there is none."""
-    session_id: str | None | Unset = UNSET
+    session_id: str | None = None
     """Identifier of the session that the subscription came from."""
-    status: SubscriptionStatus | None | Unset = UNSET
+    status: SubscriptionStatus | None = None
     """Where the subscription stands."""
-    billing: BillingMethod | None | Unset = UNSET
+    billing: BillingMethod | None = None
     """How what is due gets paid."""
-    quantity: int | None | Unset = UNSET
+    quantity: int | None = None
     """How many units are charged per period."""
-    currency: Currency | None | Unset = UNSET
+    currency: Currency | None = None
     """Currency that the subscription is charged in."""
-    payment_method_type: str | None | Unset = UNSET
+    payment_method_type: str | None = None
     """Payment method of the renewals, as Clink writes it; lower case was seen."""
-    payment_instrument_id: str | None | Unset = UNSET
+    payment_instrument_id: str | None = None
     """Identifier of the saved payment instrument that renewals are charged to."""
-    create_time: datetime | None | Unset = UNSET
+    create_time: datetime | None = None
     """When the subscription was created, in milliseconds since 1970-01-01 UTC. In epoch milliseconds on the wire."""
-    trial_start: datetime | None | Unset = UNSET
+    trial_start: datetime | None = None
     """When the trial starts, in milliseconds since 1970-01-01 UTC. In epoch milliseconds on the wire."""
-    trial_end: datetime | None | Unset = UNSET
+    trial_end: datetime | None = None
     """When the trial ends, in milliseconds since 1970-01-01 UTC. In epoch milliseconds on the wire."""
-    current_period_start: datetime | None | Unset = UNSET
+    current_period_start: datetime | None = None
     """When the subscription began, in milliseconds since 1970-01-01 UTC; set once, despite the name. For the start of
     the current period see `recurringInvoiceItem`. In epoch milliseconds on the wire."""
-    current_period_end: datetime | None | Unset = UNSET
+    current_period_end: datetime | None = None
     """When the current period ends, in milliseconds since 1970-01-01 UTC. In epoch milliseconds on the wire."""
-    recurring_invoice_item: InvoiceItem | None | Unset = UNSET
+    recurring_invoice_item: InvoiceItem | None = None
     """What the current period charges; its `periodStart` and `periodEnd` are the true current period. Null while the
     subscription is incomplete."""
-    upcoming_invoice_item: InvoiceItem | None | Unset = UNSET
+    upcoming_invoice_item: InvoiceItem | None = None
     """What will be charged next, while a start or a plan change is pending; also seen when a payment is overdue."""
-    scheduled_phases: list[ScheduledPhase] | None | Unset = UNSET
+    scheduled_phases: list[ScheduledPhase] | None = None
     """Plan changes that are scheduled and have not taken effect."""
-    elapsed_cycles: int | None | Unset = UNSET
+    elapsed_cycles: int | None = None
     """How many ends of a period the subscription has passed. Compare with `effectiveCycle` of a scheduled phase."""
-    cancel_at: datetime | None | Unset = UNSET
+    cancel_at: datetime | None = None
     """When the subscription is going to end, in milliseconds since 1970-01-01 UTC. In epoch milliseconds on the wire."""
-    canceled_at: datetime | None | Unset = UNSET
+    canceled_at: datetime | None = None
     """When its cancellation was asked for, in milliseconds since 1970-01-01 UTC. In epoch milliseconds on the wire."""
-    cancel_at_period_end: bool | None | Unset = UNSET
+    cancel_at_period_end: bool | None = None
     """Whether it ends with the current period."""
-    cancel_reason: str | None | Unset = UNSET
+    cancel_reason: str | None = None
     """Why it was cancelled."""
-    metadata: dict[str, str] | None | Unset = UNSET
+    metadata: dict[str, str] | None = None
     """The merchant's own data."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:
@@ -130,100 +167,75 @@ class Subscription(Model):
         Raises:
             DecodeFault: A field is missing or of the wrong kind; `path` says which.
         """
-        source = record(value)
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
         get = source.get
-        if type((_subscription_id := get("subscriptionId", UNSET))) is not str:
-            _subscription_id = text(_subscription_id, "subscriptionId")
-        if (_customer_id := get("customerId", UNSET)) is not UNSET and _customer_id is not None and type(_customer_id) is not str:
-            _customer_id = text(_customer_id, "customerId")
-        if (_product_id := get("productId", UNSET)) is not UNSET and _product_id is not None and type(_product_id) is not str:
-            _product_id = text(_product_id, "productId")
-        if (_price_id := get("priceId", UNSET)) is not UNSET and _price_id is not None and type(_price_id) is not str:
-            _price_id = text(_price_id, "priceId")
-        if (
-            (_price_snapshot_id := get("priceSnapshotId", UNSET)) is not UNSET
-            and _price_snapshot_id is not None
-            and type(_price_snapshot_id) is not str
-        ):
-            _price_snapshot_id = text(_price_snapshot_id, "priceSnapshotId")
-        if (
-            (_merchant_reference := get("merchantReference", UNSET)) is not UNSET
-            and _merchant_reference is not None
-            and type(_merchant_reference) is not str
-        ):
-            _merchant_reference = text(_merchant_reference, "merchantReference")
-        if (_session_id := get("sessionId", UNSET)) is not UNSET and _session_id is not None and type(_session_id) is not str:
-            _session_id = text(_session_id, "sessionId")
-        if (_status := get("status", UNSET)) is not UNSET and _status is not None:
-            try:
-                _status = SUBSCRIPTION_STATUS_MEMBERS[_status]
-            except (KeyError, TypeError):
-                _status = choice(_status, "status", SubscriptionStatus)
-        if (_billing := get("billing", UNSET)) is not UNSET and _billing is not None:
-            try:
-                _billing = BILLING_METHOD_MEMBERS[_billing]
-            except (KeyError, TypeError):
-                _billing = choice(_billing, "billing", BillingMethod)
-        if (_quantity := get("quantity", UNSET)) is not UNSET and _quantity is not None and type(_quantity) is not int:
-            _quantity = integer(_quantity, "quantity")
-        if (_currency := get("currency", UNSET)) is not UNSET and _currency is not None:
-            try:
-                _currency = CURRENCY_MEMBERS[_currency]
-            except (KeyError, TypeError):
-                _currency = choice(_currency, "currency", Currency)
-        if (
-            (_payment_method_type := get("paymentMethodType", UNSET)) is not UNSET
-            and _payment_method_type is not None
-            and type(_payment_method_type) is not str
-        ):
-            _payment_method_type = text(_payment_method_type, "paymentMethodType")
-        if (
-            (_payment_instrument_id := get("paymentInstrumentId", UNSET)) is not UNSET
-            and _payment_instrument_id is not None
-            and type(_payment_instrument_id) is not str
-        ):
-            _payment_instrument_id = text(_payment_instrument_id, "paymentInstrumentId")
-        if (_create_time := get("createTime", UNSET)) is not UNSET and _create_time is not None:
-            _create_time = epoch_ms(_create_time, "createTime")
-        if (_trial_start := get("trialStart", UNSET)) is not UNSET and _trial_start is not None:
-            _trial_start = epoch_ms(_trial_start, "trialStart")
-        if (_trial_end := get("trialEnd", UNSET)) is not UNSET and _trial_end is not None:
-            _trial_end = epoch_ms(_trial_end, "trialEnd")
-        if (_current_period_start := get("currentPeriodStart", UNSET)) is not UNSET and _current_period_start is not None:
-            _current_period_start = epoch_ms(_current_period_start, "currentPeriodStart")
-        if (_current_period_end := get("currentPeriodEnd", UNSET)) is not UNSET and _current_period_end is not None:
-            _current_period_end = epoch_ms(_current_period_end, "currentPeriodEnd")
-        if (_recurring_invoice_item := get("recurringInvoiceItem", UNSET)) is not UNSET and _recurring_invoice_item is not None:
-            _recurring_invoice_item = nested(_recurring_invoice_item, "recurringInvoiceItem", InvoiceItem.from_dict)
-        if (_upcoming_invoice_item := get("upcomingInvoiceItem", UNSET)) is not UNSET and _upcoming_invoice_item is not None:
-            _upcoming_invoice_item = nested(_upcoming_invoice_item, "upcomingInvoiceItem", InvoiceItem.from_dict)
-        if (_scheduled_phases := get("scheduledPhases", UNSET)) is not UNSET and _scheduled_phases is not None:
-            _scheduled_phases = array(_scheduled_phases, "scheduledPhases", ScheduledPhase.from_dict)
-        if (
-            (_elapsed_cycles := get("elapsedCycles", UNSET)) is not UNSET
-            and _elapsed_cycles is not None
-            and type(_elapsed_cycles) is not int
-        ):
-            _elapsed_cycles = integer(_elapsed_cycles, "elapsedCycles")
-        if (_cancel_at := get("cancelAt", UNSET)) is not UNSET and _cancel_at is not None:
-            _cancel_at = epoch_ms(_cancel_at, "cancelAt")
-        if (_canceled_at := get("canceledAt", UNSET)) is not UNSET and _canceled_at is not None:
-            _canceled_at = epoch_ms(_canceled_at, "canceledAt")
-        if (
-            (_cancel_at_period_end := get("cancelAtPeriodEnd", UNSET)) is not UNSET
-            and _cancel_at_period_end is not None
-            and type(_cancel_at_period_end) is not bool
-        ):
-            _cancel_at_period_end = boolean(_cancel_at_period_end, "cancelAtPeriodEnd")
-        if (
-            (_cancel_reason := get("cancelReason", UNSET)) is not UNSET
-            and _cancel_reason is not None
-            and type(_cancel_reason) is not str
-        ):
-            _cancel_reason = text(_cancel_reason, "cancelReason")
-        if (_metadata := get("metadata", UNSET)) is not UNSET and _metadata is not None:
-            _metadata = mapping(_metadata, "metadata", text)
-        self = cls.__new__(cls)
+        try:
+            if type((_subscription_id := get("subscriptionId"))) is not str:
+                _subscription_id = text(get("subscriptionId", UNSET), "subscriptionId")
+            if (_customer_id := get("customerId")) is not None and type(_customer_id) is not str:
+                _customer_id = text(_customer_id, "customerId")
+            if (_product_id := get("productId")) is not None and type(_product_id) is not str:
+                _product_id = text(_product_id, "productId")
+            if (_price_id := get("priceId")) is not None and type(_price_id) is not str:
+                _price_id = text(_price_id, "priceId")
+            if (_price_snapshot_id := get("priceSnapshotId")) is not None and type(_price_snapshot_id) is not str:
+                _price_snapshot_id = text(_price_snapshot_id, "priceSnapshotId")
+            if (_merchant_reference := get("merchantReference")) is not None and type(_merchant_reference) is not str:
+                _merchant_reference = text(_merchant_reference, "merchantReference")
+            if (_session_id := get("sessionId")) is not None and type(_session_id) is not str:
+                _session_id = text(_session_id, "sessionId")
+            if (_status := get("status")) is not None:
+                try:
+                    _status = SUBSCRIPTION_STATUS_MEMBERS[_status]
+                except (KeyError, TypeError):
+                    _status = choice(_status, "status", SubscriptionStatus)
+            if (_billing := get("billing")) is not None:
+                try:
+                    _billing = BILLING_METHOD_MEMBERS[_billing]
+                except (KeyError, TypeError):
+                    _billing = choice(_billing, "billing", BillingMethod)
+            if (_quantity := get("quantity")) is not None and type(_quantity) is not int:
+                _quantity = integer(_quantity, "quantity")
+            if (_currency := get("currency")) is not None:
+                try:
+                    _currency = CURRENCY_MEMBERS[_currency]
+                except (KeyError, TypeError):
+                    _currency = choice(_currency, "currency", Currency)
+            if (_payment_method_type := get("paymentMethodType")) is not None and type(_payment_method_type) is not str:
+                _payment_method_type = text(_payment_method_type, "paymentMethodType")
+            if (_payment_instrument_id := get("paymentInstrumentId")) is not None and type(_payment_instrument_id) is not str:
+                _payment_instrument_id = text(_payment_instrument_id, "paymentInstrumentId")
+            if (_create_time := get("createTime")) is not None:
+                _create_time = epoch_ms(_create_time, "createTime")
+            if (_trial_start := get("trialStart")) is not None:
+                _trial_start = epoch_ms(_trial_start, "trialStart")
+            if (_trial_end := get("trialEnd")) is not None:
+                _trial_end = epoch_ms(_trial_end, "trialEnd")
+            if (_current_period_start := get("currentPeriodStart")) is not None:
+                _current_period_start = epoch_ms(_current_period_start, "currentPeriodStart")
+            if (_current_period_end := get("currentPeriodEnd")) is not None:
+                _current_period_end = epoch_ms(_current_period_end, "currentPeriodEnd")
+            if (_recurring_invoice_item := get("recurringInvoiceItem")) is not None:
+                _recurring_invoice_item = nested(_recurring_invoice_item, "recurringInvoiceItem", InvoiceItem.from_dict)
+            if (_upcoming_invoice_item := get("upcomingInvoiceItem")) is not None:
+                _upcoming_invoice_item = nested(_upcoming_invoice_item, "upcomingInvoiceItem", InvoiceItem.from_dict)
+            if (_scheduled_phases := get("scheduledPhases")) is not None:
+                _scheduled_phases = array(_scheduled_phases, "scheduledPhases", ScheduledPhase.from_dict)
+            if (_elapsed_cycles := get("elapsedCycles")) is not None and type(_elapsed_cycles) is not int:
+                _elapsed_cycles = integer(_elapsed_cycles, "elapsedCycles")
+            if (_cancel_at := get("cancelAt")) is not None:
+                _cancel_at = epoch_ms(_cancel_at, "cancelAt")
+            if (_canceled_at := get("canceledAt")) is not None:
+                _canceled_at = epoch_ms(_canceled_at, "canceledAt")
+            if (_cancel_at_period_end := get("cancelAtPeriodEnd")) is not None and type(_cancel_at_period_end) is not bool:
+                _cancel_at_period_end = boolean(_cancel_at_period_end, "cancelAtPeriodEnd")
+            if (_cancel_reason := get("cancelReason")) is not None and type(_cancel_reason) is not str:
+                _cancel_reason = text(_cancel_reason, "cancelReason")
+            if (_metadata := get("metadata")) is not None:
+                _metadata = mapping(_metadata, "metadata", text)
+        except DecodeFault as fault:
+            return cls._kept(source, fault)
+        self = object.__new__(cls)
         self.subscription_id = _subscription_id
         self.customer_id = _customer_id
         self.product_id = _product_id
@@ -253,87 +265,3 @@ class Subscription(Model):
         self.metadata = _metadata
         self._source = source
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
-        found: dict[str, Any] = dict(self.additional_properties)
-        found["subscriptionId"] = self.subscription_id
-        if self.customer_id is not UNSET:
-            found["customerId"] = self.customer_id
-        if self.product_id is not UNSET:
-            found["productId"] = self.product_id
-        if self.price_id is not UNSET:
-            found["priceId"] = self.price_id
-        if self.price_snapshot_id is not UNSET:
-            found["priceSnapshotId"] = self.price_snapshot_id
-        if self.merchant_reference is not UNSET:
-            found["merchantReference"] = self.merchant_reference
-        if self.session_id is not UNSET:
-            found["sessionId"] = self.session_id
-        if self.status is not UNSET:
-            found["status"] = None if self.status is None else str(self.status)
-        if self.billing is not UNSET:
-            found["billing"] = None if self.billing is None else str(self.billing)
-        if self.quantity is not UNSET:
-            found["quantity"] = self.quantity
-        if self.currency is not UNSET:
-            found["currency"] = None if self.currency is None else str(self.currency)
-        if self.payment_method_type is not UNSET:
-            found["paymentMethodType"] = self.payment_method_type
-        if self.payment_instrument_id is not UNSET:
-            found["paymentInstrumentId"] = self.payment_instrument_id
-        if self.create_time is not UNSET:
-            found["createTime"] = (
-                None
-                if self.create_time is None
-                else unchanged(self._source, "createTime", self.create_time, epoch_ms, to_epoch_ms)
-            )
-        if self.trial_start is not UNSET:
-            found["trialStart"] = (
-                None
-                if self.trial_start is None
-                else unchanged(self._source, "trialStart", self.trial_start, epoch_ms, to_epoch_ms)
-            )
-        if self.trial_end is not UNSET:
-            found["trialEnd"] = (
-                None if self.trial_end is None else unchanged(self._source, "trialEnd", self.trial_end, epoch_ms, to_epoch_ms)
-            )
-        if self.current_period_start is not UNSET:
-            found["currentPeriodStart"] = (
-                None
-                if self.current_period_start is None
-                else unchanged(self._source, "currentPeriodStart", self.current_period_start, epoch_ms, to_epoch_ms)
-            )
-        if self.current_period_end is not UNSET:
-            found["currentPeriodEnd"] = (
-                None
-                if self.current_period_end is None
-                else unchanged(self._source, "currentPeriodEnd", self.current_period_end, epoch_ms, to_epoch_ms)
-            )
-        if self.recurring_invoice_item is not UNSET:
-            found["recurringInvoiceItem"] = None if self.recurring_invoice_item is None else self.recurring_invoice_item.to_dict()
-        if self.upcoming_invoice_item is not UNSET:
-            found["upcomingInvoiceItem"] = None if self.upcoming_invoice_item is None else self.upcoming_invoice_item.to_dict()
-        if self.scheduled_phases is not UNSET:
-            found["scheduledPhases"] = (
-                None if self.scheduled_phases is None else [item.to_dict() for item in self.scheduled_phases]
-            )
-        if self.elapsed_cycles is not UNSET:
-            found["elapsedCycles"] = self.elapsed_cycles
-        if self.cancel_at is not UNSET:
-            found["cancelAt"] = (
-                None if self.cancel_at is None else unchanged(self._source, "cancelAt", self.cancel_at, epoch_ms, to_epoch_ms)
-            )
-        if self.canceled_at is not UNSET:
-            found["canceledAt"] = (
-                None
-                if self.canceled_at is None
-                else unchanged(self._source, "canceledAt", self.canceled_at, epoch_ms, to_epoch_ms)
-            )
-        if self.cancel_at_period_end is not UNSET:
-            found["cancelAtPeriodEnd"] = self.cancel_at_period_end
-        if self.cancel_reason is not UNSET:
-            found["cancelReason"] = self.cancel_reason
-        if self.metadata is not UNSET:
-            found["metadata"] = self.metadata
-        return found

@@ -1,18 +1,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
+from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    NO_SOURCE,
     Model,
     integer,
     nested,
     record,
+    source_of,
     text,
 )
-from billfold_core.unset import UNSET, Unset
 
 from .subscription import Subscription
 
@@ -21,15 +21,20 @@ from .subscription import Subscription
 class SubscriptionCancelResponse(Model):
     """The envelope around a subscription that was cancelled."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"code", "data", "msg"})
+    FIELDS = {
+        "code": "code",
+        "msg": "msg",
+        "data": "data",
+    }
+    NULLABLE = frozenset({"code", "msg", "data"})
 
-    code: int | None | Unset = UNSET
+    code: int | None = None
     """Result code; 200 means success, anything else that the call failed."""
-    msg: str | None | Unset = UNSET
+    msg: str | None = None
     """Short result text, `success` when all went well."""
-    data: Subscription | None | Unset = UNSET
+    data: Subscription | None = None
     """The subscription. May be missing; then read it."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:
@@ -38,28 +43,20 @@ class SubscriptionCancelResponse(Model):
         Raises:
             DecodeFault: A field is missing or of the wrong kind; `path` says which.
         """
-        source = record(value)
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
         get = source.get
-        if (_code := get("code", UNSET)) is not UNSET and _code is not None and type(_code) is not int:
-            _code = integer(_code, "code")
-        if (_msg := get("msg", UNSET)) is not UNSET and _msg is not None and type(_msg) is not str:
-            _msg = text(_msg, "msg")
-        if (_data := get("data", UNSET)) is not UNSET and _data is not None:
-            _data = nested(_data, "data", Subscription.from_dict)
-        self = cls.__new__(cls)
+        try:
+            if (_code := get("code")) is not None and type(_code) is not int:
+                _code = integer(_code, "code")
+            if (_msg := get("msg")) is not None and type(_msg) is not str:
+                _msg = text(_msg, "msg")
+            if (_data := get("data")) is not None:
+                _data = nested(_data, "data", Subscription.from_dict)
+        except DecodeFault as fault:
+            return cls._kept(source, fault)
+        self = object.__new__(cls)
         self.code = _code
         self.msg = _msg
         self.data = _data
         self._source = source
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
-        found: dict[str, Any] = dict(self.additional_properties)
-        if self.code is not UNSET:
-            found["code"] = self.code
-        if self.msg is not UNSET:
-            found["msg"] = self.msg
-        if self.data is not UNSET:
-            found["data"] = None if self.data is None else self.data.to_dict()
-        return found

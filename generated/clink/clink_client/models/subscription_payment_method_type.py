@@ -1,26 +1,31 @@
+from __future__ import annotations
+
 from collections.abc import Mapping
-from typing import Final, Literal
+from typing import Final, Literal, TypeAlias
 
-from billfold_core.enums import OpenEnum
+from billfold_core.enums import OpenEnum, listed
 
-SubscriptionPaymentMethodTypeValue = Literal[
-    "CARD",
-    "GCASH",
-    "CASHAPP",
-    "UPI",
-    "PIX",
-]
-"""The known values of `SubscriptionPaymentMethodType`, for plain strings."""
+SubscriptionPaymentMethodTypeValue: TypeAlias = (
+    Literal[
+        "CARD",
+        "GCASH",
+        "CASHAPP",
+        "UPI",
+        "PIX",
+    ]
+    | str
+)
+"""The values of `SubscriptionPaymentMethodType` as plain strings: the known ones complete, and others are checked when a call is made."""
 
 
 class SubscriptionPaymentMethodType(OpenEnum):
     """A payment method that a subscription can be started with."""
 
-    CARD = "CARD"
-    GCASH = "GCASH"
-    CASHAPP = "CASHAPP"
-    UPI = "UPI"
-    PIX = "PIX"
+    CARD: Final[SubscriptionPaymentMethodType] = listed("CARD")
+    GCASH: Final[SubscriptionPaymentMethodType] = listed("GCASH")
+    CASHAPP: Final[SubscriptionPaymentMethodType] = listed("CASHAPP")
+    UPI: Final[SubscriptionPaymentMethodType] = listed("UPI")
+    PIX: Final[SubscriptionPaymentMethodType] = listed("PIX")
 
 
 SUBSCRIPTION_PAYMENT_METHOD_TYPE_MEMBERS: Final[Mapping[str, SubscriptionPaymentMethodType]] = {

@@ -1,17 +1,22 @@
+from __future__ import annotations
+
 from collections.abc import Mapping
-from typing import Final, Literal
+from typing import Final, Literal, TypeAlias
 
-from billfold_core.enums import OpenEnum
+from billfold_core.enums import OpenEnum, listed
 
-SubscriptionStatusValue = Literal[
-    "incomplete",
-    "free_trial",
-    "active",
-    "incomplete_expired",
-    "past_due",
-    "cancelled",
-]
-"""The known values of `SubscriptionStatus`, for plain strings."""
+SubscriptionStatusValue: TypeAlias = (
+    Literal[
+        "incomplete",
+        "free_trial",
+        "active",
+        "incomplete_expired",
+        "past_due",
+        "cancelled",
+    ]
+    | str
+)
+"""The values of `SubscriptionStatus` as plain strings: the known ones complete, and others are checked when a call is made."""
 
 
 class SubscriptionStatus(OpenEnum):
@@ -24,12 +29,12 @@ class SubscriptionStatus(OpenEnum):
     - `past_due`: a payment is overdue
     - `cancelled`: ended"""
 
-    INCOMPLETE = "incomplete"
-    FREE_TRIAL = "free_trial"
-    ACTIVE = "active"
-    INCOMPLETE_EXPIRED = "incomplete_expired"
-    PAST_DUE = "past_due"
-    CANCELLED = "cancelled"
+    INCOMPLETE: Final[SubscriptionStatus] = listed("incomplete")
+    FREE_TRIAL: Final[SubscriptionStatus] = listed("free_trial")
+    ACTIVE: Final[SubscriptionStatus] = listed("active")
+    INCOMPLETE_EXPIRED: Final[SubscriptionStatus] = listed("incomplete_expired")
+    PAST_DUE: Final[SubscriptionStatus] = listed("past_due")
+    CANCELLED: Final[SubscriptionStatus] = listed("cancelled")
 
 
 SUBSCRIPTION_STATUS_MEMBERS: Final[Mapping[str, SubscriptionStatus]] = {member.value: member for member in SubscriptionStatus}

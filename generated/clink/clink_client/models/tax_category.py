@@ -1,14 +1,19 @@
+from __future__ import annotations
+
 from collections.abc import Mapping
-from typing import Final, Literal
+from typing import Final, Literal, TypeAlias
 
-from billfold_core.enums import OpenEnum
+from billfold_core.enums import OpenEnum, listed
 
-TaxCategoryValue = Literal[
-    "digital_goods_or_service",
-    "ebook",
-    "software_service",
-]
-"""The known values of `TaxCategory`, for plain strings."""
+TaxCategoryValue: TypeAlias = (
+    Literal[
+        "digital_goods_or_service",
+        "ebook",
+        "software_service",
+    ]
+    | str
+)
+"""The values of `TaxCategory` as plain strings: the known ones complete, and others are checked when a call is made."""
 
 
 class TaxCategory(OpenEnum):
@@ -18,9 +23,9 @@ class TaxCategory(OpenEnum):
     - `ebook`: electronic books
     - `software_service`: software offered as a service"""
 
-    DIGITAL_GOODS_OR_SERVICE = "digital_goods_or_service"
-    EBOOK = "ebook"
-    SOFTWARE_SERVICE = "software_service"
+    DIGITAL_GOODS_OR_SERVICE: Final[TaxCategory] = listed("digital_goods_or_service")
+    EBOOK: Final[TaxCategory] = listed("ebook")
+    SOFTWARE_SERVICE: Final[TaxCategory] = listed("software_service")
 
 
 TAX_CATEGORY_MEMBERS: Final[Mapping[str, TaxCategory]] = {member.value: member for member in TaxCategory}

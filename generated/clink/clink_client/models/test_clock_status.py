@@ -1,15 +1,20 @@
+from __future__ import annotations
+
 from collections.abc import Mapping
-from typing import Final, Literal
+from typing import Final, Literal, TypeAlias
 
-from billfold_core.enums import OpenEnum
+from billfold_core.enums import OpenEnum, listed
 
-TestClockStatusValue = Literal[
-    "READY",
-    "ADVANCING",
-    "FAILED",
-    "COMPLETED",
-]
-"""The known values of `TestClockStatus`, for plain strings."""
+TestClockStatusValue: TypeAlias = (
+    Literal[
+        "READY",
+        "ADVANCING",
+        "FAILED",
+        "COMPLETED",
+    ]
+    | str
+)
+"""The values of `TestClockStatus` as plain strings: the known ones complete, and others are checked when a call is made."""
 
 
 class TestClockStatus(OpenEnum):
@@ -20,10 +25,10 @@ class TestClockStatus(OpenEnum):
     - `FAILED`: advancing failed
     - `COMPLETED`: finished with"""
 
-    READY = "READY"
-    ADVANCING = "ADVANCING"
-    FAILED = "FAILED"
-    COMPLETED = "COMPLETED"
+    READY: Final[TestClockStatus] = listed("READY")
+    ADVANCING: Final[TestClockStatus] = listed("ADVANCING")
+    FAILED: Final[TestClockStatus] = listed("FAILED")
+    COMPLETED: Final[TestClockStatus] = listed("COMPLETED")
 
 
 TEST_CLOCK_STATUS_MEMBERS: Final[Mapping[str, TestClockStatus]] = {member.value: member for member in TestClockStatus}

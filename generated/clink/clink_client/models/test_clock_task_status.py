@@ -1,16 +1,21 @@
+from __future__ import annotations
+
 from collections.abc import Mapping
-from typing import Final, Literal
+from typing import Final, Literal, TypeAlias
 
-from billfold_core.enums import OpenEnum
+from billfold_core.enums import OpenEnum, listed
 
-TestClockTaskStatusValue = Literal[
-    "CREATED",
-    "SCANNING",
-    "EXECUTING",
-    "SUCCEEDED",
-    "FAILED",
-]
-"""The known values of `TestClockTaskStatus`, for plain strings."""
+TestClockTaskStatusValue: TypeAlias = (
+    Literal[
+        "CREATED",
+        "SCANNING",
+        "EXECUTING",
+        "SUCCEEDED",
+        "FAILED",
+    ]
+    | str
+)
+"""The values of `TestClockTaskStatus` as plain strings: the known ones complete, and others are checked when a call is made."""
 
 
 class TestClockTaskStatus(OpenEnum):
@@ -21,11 +26,11 @@ class TestClockTaskStatus(OpenEnum):
     - `EXECUTING`: what falls due is being done
     - `SUCCEEDED`, `FAILED`: finished, well or not"""
 
-    CREATED = "CREATED"
-    SCANNING = "SCANNING"
-    EXECUTING = "EXECUTING"
-    SUCCEEDED = "SUCCEEDED"
-    FAILED = "FAILED"
+    CREATED: Final[TestClockTaskStatus] = listed("CREATED")
+    SCANNING: Final[TestClockTaskStatus] = listed("SCANNING")
+    EXECUTING: Final[TestClockTaskStatus] = listed("EXECUTING")
+    SUCCEEDED: Final[TestClockTaskStatus] = listed("SUCCEEDED")
+    FAILED: Final[TestClockTaskStatus] = listed("FAILED")
 
 
 TEST_CLOCK_TASK_STATUS_MEMBERS: Final[Mapping[str, TestClockTaskStatus]] = {

@@ -1,13 +1,18 @@
+from __future__ import annotations
+
 from collections.abc import Mapping
-from typing import Final, Literal
+from typing import Final, Literal, TypeAlias
 
-from billfold_core.enums import OpenEnum
+from billfold_core.enums import OpenEnum, listed
 
-TiersModeValue = Literal[
-    "volume",
-    "graduated",
-]
-"""The known values of `TiersMode`, for plain strings."""
+TiersModeValue: TypeAlias = (
+    Literal[
+        "volume",
+        "graduated",
+    ]
+    | str
+)
+"""The values of `TiersMode` as plain strings: the known ones complete, and others are checked when a call is made."""
 
 
 class TiersMode(OpenEnum):
@@ -17,8 +22,8 @@ class TiersMode(OpenEnum):
     - `volume`: the tier that the whole quantity falls in prices all of it
     - `graduated`: each part of the quantity is priced by its own tier"""
 
-    VOLUME = "volume"
-    GRADUATED = "graduated"
+    VOLUME: Final[TiersMode] = listed("volume")
+    GRADUATED: Final[TiersMode] = listed("graduated")
 
 
 TIERS_MODE_MEMBERS: Final[Mapping[str, TiersMode]] = {member.value: member for member in TiersMode}

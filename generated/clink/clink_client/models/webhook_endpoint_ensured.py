@@ -1,19 +1,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
+from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    NO_SOURCE,
     Model,
     boolean,
     choice,
     nested,
     record,
+    source_of,
     text,
 )
-from billfold_core.unset import UNSET, Unset
+from billfold_core.unset import UNSET
 
 from .webhook_endpoint import WebhookEndpoint
 from .webhook_endpoint_outcome import WEBHOOK_ENDPOINT_OUTCOME_MEMBERS, WebhookEndpointOutcome
@@ -23,23 +24,28 @@ from .webhook_endpoint_outcome import WEBHOOK_ENDPOINT_OUTCOME_MEMBERS, WebhookE
 class WebhookEndpointEnsured(Model):
     """An endpoint that was ensured, and what had to be done."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset(
-        {"endpoint", "nextAction", "signingSecretAvailable", "signingSecretUnavailableReason", "source"}
-    )
+    FIELDS = {
+        "endpoint": "endpoint",
+        "source": "source",
+        "signingSecretAvailable": "signing_secret_available",
+        "signingSecretUnavailableReason": "signing_secret_unavailable_reason",
+        "nextAction": "next_action",
+    }
+    NULLABLE = frozenset({"source", "signingSecretAvailable", "signingSecretUnavailableReason", "nextAction"})
 
     endpoint: WebhookEndpoint
     """The endpoint as it is now."""
-    source: WebhookEndpointOutcome | None | Unset = UNSET
+    source: WebhookEndpointOutcome | None = None
     """What was done."""
-    signing_secret_available: bool | None | Unset = UNSET
+    signing_secret_available: bool | None = None
     """Whether `endpoint` holds the signing secret."""
-    signing_secret_unavailable_reason: str | None | Unset = UNSET
+    signing_secret_unavailable_reason: str | None = None
     """Why it does not. One value is known, `EXISTING_SECRET_NOT_RETURNABLE`, the secret was handed out before."""
-    next_action: str | None | Unset = UNSET
+    next_action: str | None = None
     """What to do to get a secret. One value is known,
     `CALL_ROTATE_SECRET_OR_RETRY_ENSURE_WITH_ROTATE_SECRET_IF_UNAVAILABLE`: rotate the secret, or ensure the endpoint
     again with `rotateSecretIfUnavailable`."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:
@@ -48,30 +54,29 @@ class WebhookEndpointEnsured(Model):
         Raises:
             DecodeFault: A field is missing or of the wrong kind; `path` says which.
         """
-        source = record(value)
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
         get = source.get
-        _endpoint = get("endpoint", UNSET)
-        _endpoint = nested(_endpoint, "endpoint", WebhookEndpoint.from_dict)
-        if (_source := get("source", UNSET)) is not UNSET and _source is not None:
-            try:
-                _source = WEBHOOK_ENDPOINT_OUTCOME_MEMBERS[_source]
-            except (KeyError, TypeError):
-                _source = choice(_source, "source", WebhookEndpointOutcome)
-        if (
-            (_signing_secret_available := get("signingSecretAvailable", UNSET)) is not UNSET
-            and _signing_secret_available is not None
-            and type(_signing_secret_available) is not bool
-        ):
-            _signing_secret_available = boolean(_signing_secret_available, "signingSecretAvailable")
-        if (
-            (_signing_secret_unavailable_reason := get("signingSecretUnavailableReason", UNSET)) is not UNSET
-            and _signing_secret_unavailable_reason is not None
-            and type(_signing_secret_unavailable_reason) is not str
-        ):
-            _signing_secret_unavailable_reason = text(_signing_secret_unavailable_reason, "signingSecretUnavailableReason")
-        if (_next_action := get("nextAction", UNSET)) is not UNSET and _next_action is not None and type(_next_action) is not str:
-            _next_action = text(_next_action, "nextAction")
-        self = cls.__new__(cls)
+        try:
+            _endpoint = get("endpoint", UNSET)
+            _endpoint = nested(_endpoint, "endpoint", WebhookEndpoint.from_dict)
+            if (_source := get("source")) is not None:
+                try:
+                    _source = WEBHOOK_ENDPOINT_OUTCOME_MEMBERS[_source]
+                except (KeyError, TypeError):
+                    _source = choice(_source, "source", WebhookEndpointOutcome)
+            if (_signing_secret_available := get("signingSecretAvailable")) is not None and type(
+                _signing_secret_available
+            ) is not bool:
+                _signing_secret_available = boolean(_signing_secret_available, "signingSecretAvailable")
+            if (_signing_secret_unavailable_reason := get("signingSecretUnavailableReason")) is not None and type(
+                _signing_secret_unavailable_reason
+            ) is not str:
+                _signing_secret_unavailable_reason = text(_signing_secret_unavailable_reason, "signingSecretUnavailableReason")
+            if (_next_action := get("nextAction")) is not None and type(_next_action) is not str:
+                _next_action = text(_next_action, "nextAction")
+        except DecodeFault as fault:
+            return cls._kept(source, fault)
+        self = object.__new__(cls)
         self.endpoint = _endpoint
         self.source = _source
         self.signing_secret_available = _signing_secret_available
@@ -79,17 +84,3 @@ class WebhookEndpointEnsured(Model):
         self.next_action = _next_action
         self._source = source
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
-        found: dict[str, Any] = dict(self.additional_properties)
-        found["endpoint"] = self.endpoint.to_dict()
-        if self.source is not UNSET:
-            found["source"] = None if self.source is None else str(self.source)
-        if self.signing_secret_available is not UNSET:
-            found["signingSecretAvailable"] = self.signing_secret_available
-        if self.signing_secret_unavailable_reason is not UNSET:
-            found["signingSecretUnavailableReason"] = self.signing_secret_unavailable_reason
-        if self.next_action is not UNSET:
-            found["nextAction"] = self.next_action
-        return found

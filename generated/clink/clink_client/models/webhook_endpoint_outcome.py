@@ -1,16 +1,21 @@
+from __future__ import annotations
+
 from collections.abc import Mapping
-from typing import Final, Literal
+from typing import Final, Literal, TypeAlias
 
-from billfold_core.enums import OpenEnum
+from billfold_core.enums import OpenEnum, listed
 
-WebhookEndpointOutcomeValue = Literal[
-    "created",
-    "existing",
-    "updated",
-    "rotated",
-    "updated_rotated",
-]
-"""The known values of `WebhookEndpointOutcome`, for plain strings."""
+WebhookEndpointOutcomeValue: TypeAlias = (
+    Literal[
+        "created",
+        "existing",
+        "updated",
+        "rotated",
+        "updated_rotated",
+    ]
+    | str
+)
+"""The values of `WebhookEndpointOutcome` as plain strings: the known ones complete, and others are checked when a call is made."""
 
 
 class WebhookEndpointOutcome(OpenEnum):
@@ -22,11 +27,11 @@ class WebhookEndpointOutcome(OpenEnum):
     - `rotated`: there was one, only its signing secret was replaced
     - `updated_rotated`: there was one, it was changed and its signing secret replaced"""
 
-    CREATED = "created"
-    EXISTING = "existing"
-    UPDATED = "updated"
-    ROTATED = "rotated"
-    UPDATED_ROTATED = "updated_rotated"
+    CREATED: Final[WebhookEndpointOutcome] = listed("created")
+    EXISTING: Final[WebhookEndpointOutcome] = listed("existing")
+    UPDATED: Final[WebhookEndpointOutcome] = listed("updated")
+    ROTATED: Final[WebhookEndpointOutcome] = listed("rotated")
+    UPDATED_ROTATED: Final[WebhookEndpointOutcome] = listed("updated_rotated")
 
 
 WEBHOOK_ENDPOINT_OUTCOME_MEMBERS: Final[Mapping[str, WebhookEndpointOutcome]] = {

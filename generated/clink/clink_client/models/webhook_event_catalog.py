@@ -1,17 +1,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
+from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    NO_SOURCE,
     Model,
     array,
     nested,
     record,
+    source_of,
 )
-from billfold_core.unset import UNSET, Unset
+from billfold_core.unset import UNSET
 
 from .webhook_event import WebhookEvent
 from .webhook_event_aliases import WebhookEventAliases
@@ -21,13 +22,17 @@ from .webhook_event_aliases import WebhookEventAliases
 class WebhookEventCatalog(Model):
     """The events that endpoints can subscribe to."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"aliases", "events"})
+    FIELDS = {
+        "events": "events",
+        "aliases": "aliases",
+    }
+    NULLABLE = frozenset({"aliases"})
 
     events: list[WebhookEvent]
     """All events."""
-    aliases: WebhookEventAliases | None | Unset = UNSET
+    aliases: WebhookEventAliases | None = None
     """Ready-made sets of event names."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:
@@ -36,22 +41,17 @@ class WebhookEventCatalog(Model):
         Raises:
             DecodeFault: A field is missing or of the wrong kind; `path` says which.
         """
-        source = record(value)
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
         get = source.get
-        _events = get("events", UNSET)
-        _events = array(_events, "events", WebhookEvent.from_dict)
-        if (_aliases := get("aliases", UNSET)) is not UNSET and _aliases is not None:
-            _aliases = nested(_aliases, "aliases", WebhookEventAliases.from_dict)
-        self = cls.__new__(cls)
+        try:
+            _events = get("events", UNSET)
+            _events = array(_events, "events", WebhookEvent.from_dict)
+            if (_aliases := get("aliases")) is not None:
+                _aliases = nested(_aliases, "aliases", WebhookEventAliases.from_dict)
+        except DecodeFault as fault:
+            return cls._kept(source, fault)
+        self = object.__new__(cls)
         self.events = _events
         self.aliases = _aliases
         self._source = source
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
-        found: dict[str, Any] = dict(self.additional_properties)
-        found["events"] = [item.to_dict() for item in self.events]
-        if self.aliases is not UNSET:
-            found["aliases"] = None if self.aliases is None else self.aliases.to_dict()
-        return found

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import Literal, NotRequired, TypeAlias, TypedDict
 
-CheckoutPaymentMethodType: TypeAlias = Literal[
-    "CARD", "CASHAPP", "WECHAT", "KAKAO", "PIX", "ALIPAY", "UPI", "PAYPAL", "GOOGLEPAY", "APPLEPAY", "QRIS", "GCASH"
-]
+CheckoutPaymentMethodType: TypeAlias = (
+    Literal["CARD", "CASHAPP", "WECHAT", "KAKAO", "PIX", "ALIPAY", "UPI", "PAYPAL", "GOOGLEPAY", "APPLEPAY", "QRIS", "GCASH"]
+    | str
+)
 """A method of payment on the checkout page. Direct payments and stored instruments each have a list of their own."""
 
 
-CheckoutUiMode: TypeAlias = Literal["hostedPage", "elements"]
+CheckoutUiMode: TypeAlias = Literal["hostedPage", "elements"] | str
 """
 Where the customer pays.
 
@@ -20,11 +21,11 @@ Where the customer pays.
 """
 
 
-DirectQrCodePaymentMethodType: TypeAlias = Literal["CASHAPP", "QRIS"]
+DirectQrCodePaymentMethodType: TypeAlias = Literal["CASHAPP", "QRIS"] | str
 """A method of payment whose QR code the checkout page can open at once."""
 
 
-ImportedPaymentMethodType: TypeAlias = Literal["CARD", "CASHAPP"]
+ImportedPaymentMethodType: TypeAlias = Literal["CARD", "CASHAPP"] | str
 """A kind of payment instrument that can be imported from the merchant's Stripe account."""
 
 

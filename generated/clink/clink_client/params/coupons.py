@@ -7,7 +7,7 @@ from typing import Literal, NotRequired, TypeAlias, TypedDict
 
 from . import shared
 
-CouponApplyType: TypeAlias = Literal["none", "product", "price"]
+CouponApplyType: TypeAlias = Literal["none", "product", "price"] | str
 """
 What a coupon applies to.
 
@@ -18,7 +18,7 @@ What a coupon applies to.
 """
 
 
-CouponDiscountType: TypeAlias = Literal["percentage", "fixed_amount"]
+CouponDiscountType: TypeAlias = Literal["percentage", "fixed_amount"] | str
 """
 How a discount is given.
 
@@ -28,7 +28,7 @@ How a discount is given.
 """
 
 
-CouponDurationType: TypeAlias = Literal["once", "repeating", "forever"]
+CouponDurationType: TypeAlias = Literal["once", "repeating", "forever"] | str
 """
 How long a discount lasts on a subscription.
 

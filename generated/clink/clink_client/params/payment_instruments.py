@@ -27,7 +27,7 @@ class PaymentInstrumentAddressInput(TypedDict):
     """Postal code. Required for UPI."""
 
 
-PaymentInstrumentType: TypeAlias = Literal[
-    "ALIPAY", "CASHAPP", "GCASH", "KAKAO", "PIX", "PROMPTPAY", "QRIS", "TNG", "UPI", "WECHAT"
-]
+PaymentInstrumentType: TypeAlias = (
+    Literal["ALIPAY", "CASHAPP", "GCASH", "KAKAO", "PIX", "PROMPTPAY", "QRIS", "TNG", "UPI", "WECHAT"] | str
+)
 """A kind of stored payment instrument. Events also have `CARD`, which cannot be stored through the API."""

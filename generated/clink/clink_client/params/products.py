@@ -11,7 +11,7 @@ LocalizedNamesInput: TypeAlias = dict[str, str]
 """Names of a product by language or locale code, such as `en-US` or `zh-CN`."""
 
 
-TaxCategory: TypeAlias = Literal["digital_goods_or_service", "ebook", "software_service"]
+TaxCategory: TypeAlias = Literal["digital_goods_or_service", "ebook", "software_service"] | str
 """
 How a product is classified for tax. Clink explains none of the values; the words are taken as they stand.
 

@@ -9,7 +9,7 @@ AmountsByCurrencyInput: TypeAlias = dict[str, int | Decimal]
 """Amounts by currency code, such as `USD`, each in the main unit of its currency (4.5 for EUR is 4 euros 50 cents). Use no more decimal places than the currency has."""
 
 
-BillingInterval: TypeAlias = Literal["day", "week", "month", "quarter", "half_year", "year", "custom"]
+BillingInterval: TypeAlias = Literal["day", "week", "month", "quarter", "half_year", "year", "custom"] | str
 """
 Unit of a billing cycle; `intervalCount` says how many of it make one cycle.
 
@@ -21,11 +21,11 @@ Unit of a billing cycle; `intervalCount` says how many of it make one cycle.
 """
 
 
-DeviceType: TypeAlias = Literal["Android", "iOS"]
+DeviceType: TypeAlias = Literal["Android", "iOS"] | str
 """The customer's kind of phone. Upper and lower case matter."""
 
 
-PlatformType: TypeAlias = Literal["WEB", "WAP"]
+PlatformType: TypeAlias = Literal["WEB", "WAP"] | str
 """
 Where the customer is. Clink explains neither value; they carry the usual meaning.
 
@@ -54,7 +54,7 @@ class PriceDataInput(TypedDict):
     """Address (URL) of a picture to show at checkout."""
 
 
-PriceType: TypeAlias = Literal["one_time", "recurring"]
+PriceType: TypeAlias = Literal["one_time", "recurring"] | str
 """
 How often a price is paid.
 
@@ -64,7 +64,7 @@ How often a price is paid.
 """
 
 
-PricingModel: TypeAlias = Literal["flat_rate", "per_seat", "tiered", "usage_based"]
+PricingModel: TypeAlias = Literal["flat_rate", "per_seat", "tiered", "usage_based"] | str
 """
 What a recurring charge depends on. Clink explains none of the values; they carry the usual names.
 
@@ -76,7 +76,7 @@ What a recurring charge depends on. Clink explains none of the values; they carr
 """
 
 
-RoundingMode: TypeAlias = Literal["up", "down", "ceiling", "floor", "half_up", "half_down", "half_even", "unnecessary"]
+RoundingMode: TypeAlias = Literal["up", "down", "ceiling", "floor", "half_up", "half_down", "half_even", "unnecessary"] | str
 """
 How a divided quantity becomes a whole number. Clink explains none of the values; they carry the usual names.
 

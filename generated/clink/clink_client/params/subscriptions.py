@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-CancelReasonCode: TypeAlias = Literal[
-    "too_expensive",
-    "need_more_features",
-    "found_alternative",
-    "no_longer_needed",
-    "poor_customer_service",
-    "poor_usability",
-    "poor_quality",
-    "other_reasons",
-]
+CancelReasonCode: TypeAlias = (
+    Literal[
+        "too_expensive",
+        "need_more_features",
+        "found_alternative",
+        "no_longer_needed",
+        "poor_customer_service",
+        "poor_usability",
+        "poor_quality",
+        "other_reasons",
+    ]
+    | str
+)
 """
 Why a subscription is cancelled, as one of a few reasons.
 
@@ -24,5 +27,5 @@ Why a subscription is cancelled, as one of a few reasons.
 """
 
 
-SubscriptionPaymentMethodType: TypeAlias = Literal["CARD", "GCASH", "CASHAPP", "UPI", "PIX"]
+SubscriptionPaymentMethodType: TypeAlias = Literal["CARD", "GCASH", "CASHAPP", "UPI", "PIX"] | str
 """A payment method that a subscription can be started with."""

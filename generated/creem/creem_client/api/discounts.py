@@ -32,12 +32,12 @@ from billfold_core.unset import UNSET, Unset
 from .shared import CURRENCY
 
 if TYPE_CHECKING:
-    from ..models.currency import Currency, CurrencyValue
+    from ..models.currency import CurrencyValue
     from ..models.discount import Discount
-    from ..models.discount_duration import DiscountDuration, DiscountDurationValue
+    from ..models.discount_duration import DiscountDurationValue
     from ..models.discount_page import DiscountPage
-    from ..models.discount_status_filter import DiscountStatusFilter, DiscountStatusFilterValue
-    from ..models.discount_type import DiscountType, DiscountTypeValue
+    from ..models.discount_status_filter import DiscountStatusFilterValue
+    from ..models.discount_type import DiscountTypeValue
 
 
 def _read_discount_page(body: Any) -> DiscountPage:
@@ -156,8 +156,8 @@ class Discounts(SyncResource):
         self,
         *,
         product_id: str | Unset = UNSET,
-        status: DiscountStatusFilter | DiscountStatusFilterValue | Unset = UNSET,
-        type: DiscountType | DiscountTypeValue | Unset = UNSET,
+        status: DiscountStatusFilterValue | Unset = UNSET,
+        type: DiscountTypeValue | Unset = UNSET,
         created_after: datetime | Unset = UNSET,
         created_before: datetime | Unset = UNSET,
         page_number: int | Unset = UNSET,
@@ -245,11 +245,11 @@ class Discounts(SyncResource):
         self,
         *,
         name: str,
-        type: DiscountType | DiscountTypeValue,
-        duration: DiscountDuration | DiscountDurationValue,
+        type: DiscountTypeValue,
+        duration: DiscountDurationValue,
         code: str | Unset = UNSET,
         amount: int | Unset = UNSET,
-        currency: Currency | CurrencyValue | Unset = UNSET,
+        currency: CurrencyValue | Unset = UNSET,
         percentage: Decimal | int | Unset = UNSET,
         duration_in_months: int | Unset = UNSET,
         expiry_date: datetime | Unset = UNSET,

@@ -29,13 +29,13 @@ from .shared import CURRENCY, CUSTOM_FIELD_INPUT
 
 if TYPE_CHECKING:
     from .. import params
-    from ..models.billing_period import BillingPeriod, BillingPeriodValue
-    from ..models.billing_type import BillingType, BillingTypeValue
-    from ..models.currency import Currency, CurrencyValue
+    from ..models.billing_period import BillingPeriodValue
+    from ..models.billing_type import BillingTypeValue
+    from ..models.currency import CurrencyValue
     from ..models.product import Product
     from ..models.product_page import ProductPage
-    from ..models.tax_category import TaxCategory, TaxCategoryValue
-    from ..models.tax_mode import TaxMode, TaxModeValue
+    from ..models.tax_category import TaxCategoryValue
+    from ..models.tax_mode import TaxModeValue
 
 
 def _read_product(body: Any) -> Product:
@@ -174,11 +174,11 @@ class Products(SyncResource):
         name: str,
         description: str,
         price: int,
-        currency: Currency | CurrencyValue,
-        billing_type: BillingType | BillingTypeValue,
-        billing_period: BillingPeriod | BillingPeriodValue | Unset = UNSET,
-        tax_mode: TaxMode | TaxModeValue | Unset = UNSET,
-        tax_category: TaxCategory | TaxCategoryValue | Unset = UNSET,
+        currency: CurrencyValue,
+        billing_type: BillingTypeValue,
+        billing_period: BillingPeriodValue | Unset = UNSET,
+        tax_mode: TaxModeValue | Unset = UNSET,
+        tax_category: TaxCategoryValue | Unset = UNSET,
         image_url: str | Unset = UNSET,
         default_success_url: str | Unset = UNSET,
         custom_fields: Sequence[params.CustomFieldInput] | Unset = UNSET,

@@ -21,8 +21,8 @@ from billfold_core.unset import UNSET, Unset
 from .shared import CURRENCY
 
 if TYPE_CHECKING:
-    from ..models.currency import Currency, CurrencyValue
-    from ..models.stats_interval import StatsInterval, StatsIntervalValue
+    from ..models.currency import CurrencyValue
+    from ..models.stats_interval import StatsIntervalValue
     from ..models.stats_summary import StatsSummary
 
 
@@ -51,11 +51,11 @@ class Stats(SyncResource):
 
     def get_summary(
         self,
-        currency: Currency | CurrencyValue,
+        currency: CurrencyValue,
         *,
         start_date: datetime | Unset = UNSET,
         end_date: datetime | Unset = UNSET,
-        interval: StatsInterval | StatsIntervalValue | Unset = UNSET,
+        interval: StatsIntervalValue | Unset = UNSET,
         options: RequestOptions = NO_OPTIONS,
     ) -> StatsSummary:
         """Read the store's totals, and its revenue over time.

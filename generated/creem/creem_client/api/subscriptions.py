@@ -26,10 +26,10 @@ from billfold_core.unset import UNSET, Unset
 if TYPE_CHECKING:
     from .. import params
     from ..models.subscription import Subscription
-    from ..models.subscription_cancel_action import SubscriptionCancelAction, SubscriptionCancelActionValue
-    from ..models.subscription_cancel_mode import SubscriptionCancelMode, SubscriptionCancelModeValue
+    from ..models.subscription_cancel_action import SubscriptionCancelActionValue
+    from ..models.subscription_cancel_mode import SubscriptionCancelModeValue
     from ..models.subscription_page import SubscriptionPage
-    from ..models.subscription_update_behavior import SubscriptionUpdateBehavior, SubscriptionUpdateBehaviorValue
+    from ..models.subscription_update_behavior import SubscriptionUpdateBehaviorValue
 
 
 def _read_subscription(body: Any) -> Subscription:
@@ -202,7 +202,7 @@ class Subscriptions(SyncResource):
         self,
         id: str,
         *,
-        update_behavior: SubscriptionUpdateBehavior | SubscriptionUpdateBehaviorValue,
+        update_behavior: SubscriptionUpdateBehaviorValue,
         items: Sequence[params.SubscriptionItemInput] | Unset = UNSET,
         options: RequestOptions = NO_OPTIONS,
     ) -> Subscription:
@@ -246,7 +246,7 @@ class Subscriptions(SyncResource):
         id: str,
         *,
         product_id: str,
-        update_behavior: SubscriptionUpdateBehavior | SubscriptionUpdateBehaviorValue,
+        update_behavior: SubscriptionUpdateBehaviorValue,
         options: RequestOptions = NO_OPTIONS,
     ) -> Subscription:
         """Move a subscription to another product.
@@ -287,8 +287,8 @@ class Subscriptions(SyncResource):
         self,
         id: str,
         *,
-        mode: SubscriptionCancelMode | SubscriptionCancelModeValue | Unset = UNSET,
-        on_execute: SubscriptionCancelAction | SubscriptionCancelActionValue | Unset = UNSET,
+        mode: SubscriptionCancelModeValue | Unset = UNSET,
+        on_execute: SubscriptionCancelActionValue | Unset = UNSET,
         options: RequestOptions = NO_OPTIONS,
     ) -> Subscription:
         """Cancel a subscription, or end or pause it at period end.

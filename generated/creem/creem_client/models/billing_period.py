@@ -1,27 +1,32 @@
+from __future__ import annotations
+
 from collections.abc import Mapping
-from typing import Final, Literal
+from typing import Final, Literal, TypeAlias
 
-from billfold_core.enums import OpenEnum
+from billfold_core.enums import OpenEnum, listed
 
-BillingPeriodValue = Literal[
-    "once",
-    "every-month",
-    "every-three-months",
-    "every-six-months",
-    "every-year",
-]
-"""The known values of `BillingPeriod`, for plain strings."""
+BillingPeriodValue: TypeAlias = (
+    Literal[
+        "once",
+        "every-month",
+        "every-three-months",
+        "every-six-months",
+        "every-year",
+    ]
+    | str
+)
+"""The values of `BillingPeriod` as plain strings: the known ones complete, and others are checked when a call is made."""
 
 
 class BillingPeriod(OpenEnum):
     """How often a product is charged. `once` is for one-time products; a recurring product needs one of the others,
     every 1, 3, 6 or 12 months."""
 
-    ONCE = "once"
-    EVERY_MONTH = "every-month"
-    EVERY_THREE_MONTHS = "every-three-months"
-    EVERY_SIX_MONTHS = "every-six-months"
-    EVERY_YEAR = "every-year"
+    ONCE: Final[BillingPeriod] = listed("once")
+    EVERY_MONTH: Final[BillingPeriod] = listed("every-month")
+    EVERY_THREE_MONTHS: Final[BillingPeriod] = listed("every-three-months")
+    EVERY_SIX_MONTHS: Final[BillingPeriod] = listed("every-six-months")
+    EVERY_YEAR: Final[BillingPeriod] = listed("every-year")
 
 
 BILLING_PERIOD_MEMBERS: Final[Mapping[str, BillingPeriod]] = {member.value: member for member in BillingPeriod}

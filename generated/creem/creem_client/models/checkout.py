@@ -2,15 +2,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import partial
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
+from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    NO_SOURCE,
     Model,
     anything,
     array,
-    as_json,
     by_kind,
     choice,
     integer,
@@ -18,9 +17,10 @@ from billfold_core.model import (
     name_that_came,
     nested,
     record,
+    source_of,
     text,
 )
-from billfold_core.unset import UNSET, Unset
+from billfold_core.unset import UNSET
 
 from .checkout_status import CHECKOUT_STATUS_MEMBERS, CheckoutStatus
 from .custom_field import CustomField
@@ -37,62 +37,78 @@ from .subscription import Subscription
 class Checkout(Model):
     """A hosted payment page for one product, and what came of it."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset(
+    FIELDS = {
+        "id": "id",
+        "status": "status",
+        "checkout_url": "checkout_url",
+        "product": "product",
+        "units": "units",
+        "order": "order",
+        "subscription": "subscription",
+        "customer": "customer",
+        "request_id": "request_id",
+        "custom_fields": "custom_fields",
+        "success_url": "success_url",
+        "license_keys": "license_keys",
+        "feature": "feature",
+        "metadata": "metadata",
+        "mode": "mode",
+        "object": "object",
+    }
+    NULLABLE = frozenset(
         {
             "checkout_url",
-            "custom_fields",
-            "customer",
-            "feature",
-            "id",
-            "license_keys",
-            "metadata",
-            "mode",
-            "object",
-            "order",
             "product",
-            "request_id",
-            "status",
-            "subscription",
-            "success_url",
             "units",
+            "order",
+            "subscription",
+            "customer",
+            "request_id",
+            "custom_fields",
+            "success_url",
+            "license_keys",
+            "feature",
+            "metadata",
         }
     )
+    FIRM = frozenset({"id"})
+    ALIASES = {"product": ["product", "product_id"]}
 
     id: str
     """Id of the checkout. Begins with `ch_` as a rule; do not check for it."""
     status: CheckoutStatus
     """How far the purchase is."""
-    checkout_url: str | None | Unset = UNSET
+    checkout_url: str | None = None
     """Address to send the buyer to. Only of use while `status` is `pending`."""
-    product: Product | str | None | Unset = UNSET
+    product: Product | str | None = None
     """The product that is bought, as the whole record or as its id. An answer of this API has the id as a rule, a
     webhook the record."""
-    units: int | None | Unset = UNSET
+    units: int | None = None
     """How many seats or pieces are bought; 1 when it is missing."""
-    order: Order | None | Unset = UNSET
+    order: Order | None = None
     """The order that came of the checkout. Null or missing before the payment."""
-    subscription: Subscription | str | None | Unset = UNSET
+    subscription: Subscription | str | None = None
     """The subscription that came of the checkout, as the whole record or as its id. Null or missing before the payment
     and for a one-time product."""
-    customer: Customer | str | None | Unset = UNSET
+    customer: Customer | str | None = None
     """Who buys, as the whole record or as its id. Null or missing while it is not known."""
-    request_id: str | None | Unset = UNSET
+    request_id: str | None = None
     """The value of your own that the checkout was opened with."""
-    custom_fields: list[CustomField] | None | Unset = UNSET
+    custom_fields: list[CustomField] | None = None
     """The extra questions, with the buyer's answers once there are any."""
-    success_url: str | None | Unset = UNSET
+    success_url: str | None = None
     """Address the buyer is sent to after paying. An empty text, null and a missing field all mean that none is set."""
-    license_keys: list[License] | None | Unset = UNSET
+    license_keys: list[License] | None = None
     """The licence keys that the purchase issued. Missing, not empty, when there are none."""
-    feature: list[ProductFeature] | ProductFeature | None | Unset = UNSET
+    feature: list[ProductFeature] | ProductFeature | None = None
     """What the purchase granted, one record or a list of them. Use `license_keys` for licence keys. Deprecated."""
-    metadata: dict[str, Any] | None | Unset = UNSET
+    metadata: dict[str, Any] | None = None
     """Your own values, as they were given. Null or missing when there are none."""
-    mode: EnvironmentMode | Unset = UNSET
+    mode: EnvironmentMode | None = None
     """Environment that the checkout lives in."""
-    object: str | Unset = UNSET
+    object: str | None = None
     """Kind of record, `checkout`."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:
@@ -101,59 +117,54 @@ class Checkout(Model):
         Raises:
             DecodeFault: A field is missing or of the wrong kind; `path` says which.
         """
-        source = record(value)
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
         get = source.get
-        if type((_id := get("id", UNSET))) is not str:
-            _id = text(_id, "id")
-        _status = get("status", UNSET)
         try:
-            _status = CHECKOUT_STATUS_MEMBERS[_status]
-        except (KeyError, TypeError):
-            _status = choice(_status, "status", CheckoutStatus)
-        if (
-            (_checkout_url := get("checkout_url", UNSET)) is not UNSET
-            and _checkout_url is not None
-            and type(_checkout_url) is not str
-        ):
-            _checkout_url = text(_checkout_url, "checkout_url")
-        if (_product := get(name_that_came(source, ["product", "product_id"]), UNSET)) is not UNSET and _product is not None:
-            _product = by_kind(_product, "product", {dict: Product.from_dict, str: text})
-        if (_units := get("units", UNSET)) is not UNSET and _units is not None and type(_units) is not int:
-            _units = integer(_units, "units")
-        if (_order := get("order", UNSET)) is not UNSET and _order is not None:
-            _order = nested(_order, "order", Order.from_dict)
-        if (_subscription := get("subscription", UNSET)) is not UNSET and _subscription is not None:
-            _subscription = by_kind(_subscription, "subscription", {dict: Subscription.from_dict, str: text})
-        if (_customer := get("customer", UNSET)) is not UNSET and _customer is not None:
-            _customer = by_kind(_customer, "customer", {dict: Customer.from_dict, str: text})
-        if (_request_id := get("request_id", UNSET)) is not UNSET and _request_id is not None and type(_request_id) is not str:
-            _request_id = text(_request_id, "request_id")
-        if (_custom_fields := get("custom_fields", UNSET)) is not UNSET and _custom_fields is not None:
-            _custom_fields = array(_custom_fields, "custom_fields", CustomField.from_dict)
-        if (
-            (_success_url := get("success_url", UNSET)) is not UNSET
-            and _success_url is not None
-            and type(_success_url) is not str
-        ):
-            _success_url = text(_success_url, "success_url")
-        if (_license_keys := get("license_keys", UNSET)) is not UNSET and _license_keys is not None:
-            _license_keys = array(_license_keys, "license_keys", License.from_dict)
-        if (_feature := get("feature", UNSET)) is not UNSET and _feature is not None:
-            _feature = by_kind(
-                _feature,
-                "feature",
-                {list: partial(array, field="", decode=ProductFeature.from_dict), dict: ProductFeature.from_dict},
-            )
-        if (_metadata := get("metadata", UNSET)) is not UNSET and _metadata is not None:
-            _metadata = mapping(_metadata, "metadata", anything)
-        if (_mode := get("mode", UNSET)) is not UNSET:
+            if type((_id := get("id"))) is not str:
+                _id = text(get("id", UNSET), "id")
+            _status = get("status", UNSET)
             try:
-                _mode = ENVIRONMENT_MODE_MEMBERS[_mode]
+                _status = CHECKOUT_STATUS_MEMBERS[_status]
             except (KeyError, TypeError):
-                _mode = choice(_mode, "mode", EnvironmentMode)
-        if (_object := get("object", UNSET)) is not UNSET and type(_object) is not str:
-            _object = text(_object, "object")
-        self = cls.__new__(cls)
+                _status = choice(_status, "status", CheckoutStatus)
+            if (_checkout_url := get("checkout_url")) is not None and type(_checkout_url) is not str:
+                _checkout_url = text(_checkout_url, "checkout_url")
+            if (_product := get(name_that_came(source, ["product", "product_id"]))) is not None:
+                _product = by_kind(_product, "product", {dict: Product.from_dict, str: text})
+            if (_units := get("units")) is not None and type(_units) is not int:
+                _units = integer(_units, "units")
+            if (_order := get("order")) is not None:
+                _order = nested(_order, "order", Order.from_dict)
+            if (_subscription := get("subscription")) is not None:
+                _subscription = by_kind(_subscription, "subscription", {dict: Subscription.from_dict, str: text})
+            if (_customer := get("customer")) is not None:
+                _customer = by_kind(_customer, "customer", {dict: Customer.from_dict, str: text})
+            if (_request_id := get("request_id")) is not None and type(_request_id) is not str:
+                _request_id = text(_request_id, "request_id")
+            if (_custom_fields := get("custom_fields")) is not None:
+                _custom_fields = array(_custom_fields, "custom_fields", CustomField.from_dict)
+            if (_success_url := get("success_url")) is not None and type(_success_url) is not str:
+                _success_url = text(_success_url, "success_url")
+            if (_license_keys := get("license_keys")) is not None:
+                _license_keys = array(_license_keys, "license_keys", License.from_dict)
+            if (_feature := get("feature")) is not None:
+                _feature = by_kind(
+                    _feature,
+                    "feature",
+                    {list: partial(array, field="", decode=ProductFeature.from_dict), dict: ProductFeature.from_dict},
+                )
+            if (_metadata := get("metadata")) is not None:
+                _metadata = mapping(_metadata, "metadata", anything)
+            if (_mode := get("mode")) is not None:
+                try:
+                    _mode = ENVIRONMENT_MODE_MEMBERS[_mode]
+                except (KeyError, TypeError):
+                    _mode = choice(_mode, "mode", EnvironmentMode)
+            if (_object := get("object")) is not None and type(_object) is not str:
+                _object = text(_object, "object")
+        except DecodeFault as fault:
+            return cls._kept(source, fault)
+        self = object.__new__(cls)
         self.id = _id
         self.status = _status
         self.checkout_url = _checkout_url
@@ -172,40 +183,3 @@ class Checkout(Model):
         self.object = _object
         self._source = source
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
-        found: dict[str, Any] = dict(self.additional_properties)
-        found["id"] = self.id
-        found["status"] = str(self.status)
-        if self.checkout_url is not UNSET:
-            found["checkout_url"] = self.checkout_url
-        if self.product is not UNSET:
-            found[name_that_came(self._source, ["product", "product_id"])] = (
-                None if self.product is None else as_json(self.product)
-            )
-        if self.units is not UNSET:
-            found["units"] = self.units
-        if self.order is not UNSET:
-            found["order"] = None if self.order is None else self.order.to_dict()
-        if self.subscription is not UNSET:
-            found["subscription"] = None if self.subscription is None else as_json(self.subscription)
-        if self.customer is not UNSET:
-            found["customer"] = None if self.customer is None else as_json(self.customer)
-        if self.request_id is not UNSET:
-            found["request_id"] = self.request_id
-        if self.custom_fields is not UNSET:
-            found["custom_fields"] = None if self.custom_fields is None else [item.to_dict() for item in self.custom_fields]
-        if self.success_url is not UNSET:
-            found["success_url"] = self.success_url
-        if self.license_keys is not UNSET:
-            found["license_keys"] = None if self.license_keys is None else [item.to_dict() for item in self.license_keys]
-        if self.feature is not UNSET:
-            found["feature"] = None if self.feature is None else as_json(self.feature)
-        if self.metadata is not UNSET:
-            found["metadata"] = self.metadata
-        if self.mode is not UNSET:
-            found["mode"] = str(self.mode)
-        if self.object is not UNSET:
-            found["object"] = self.object
-        return found

@@ -2,20 +2,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
+from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    NO_SOURCE,
     Model,
     choice,
-    moment,
     record,
+    source_of,
     text,
-    unchanged,
 )
-from billfold_core.unset import UNSET, Unset
-from billfold_core.wire import iso_text
+from billfold_core.moments import moment
+from billfold_core.unset import UNSET
 
 from .credit_entry_side import CREDIT_ENTRY_SIDE_MEMBERS, CreditEntrySide
 
@@ -24,21 +23,30 @@ from .credit_entry_side import CREDIT_ENTRY_SIDE_MEMBERS, CreditEntrySide
 class CreditEntry(Model):
     """One line of an account's ledger."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"account_id", "amount", "created_at", "id", "side", "transaction_id"})
+    FIELDS = {
+        "id": "id",
+        "transaction_id": "transaction_id",
+        "account_id": "account_id",
+        "side": "side",
+        "amount": "amount",
+        "created_at": "created_at",
+    }
+    NULLABLE = frozenset({"transaction_id", "account_id", "amount", "created_at"})
+    FIRM = frozenset({"id"})
 
     id: str
     """Id of the entry. Begins with `cce_` as a rule; do not check for it."""
-    transaction_id: str | None | Unset = UNSET
+    transaction_id: str | None = None
     """Id of the transaction that wrote the entry."""
-    account_id: str | None | Unset = UNSET
+    account_id: str | None = None
     """Id of the account that the entry belongs to."""
-    side: CreditEntrySide | Unset = UNSET
+    side: CreditEntrySide | None = None
     """Whether credits were added or taken."""
-    amount: str | None | Unset = UNSET
+    amount: str | None = None
     """How many credits were moved, a whole number as text and never negative; `side` has the direction."""
-    created_at: datetime | None | Unset = UNSET
+    created_at: datetime | None = None
     """When the entry was written, in UTC."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:
@@ -47,28 +55,27 @@ class CreditEntry(Model):
         Raises:
             DecodeFault: A field is missing or of the wrong kind; `path` says which.
         """
-        source = record(value)
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
         get = source.get
-        if type((_id := get("id", UNSET))) is not str:
-            _id = text(_id, "id")
-        if (
-            (_transaction_id := get("transaction_id", UNSET)) is not UNSET
-            and _transaction_id is not None
-            and type(_transaction_id) is not str
-        ):
-            _transaction_id = text(_transaction_id, "transaction_id")
-        if (_account_id := get("account_id", UNSET)) is not UNSET and _account_id is not None and type(_account_id) is not str:
-            _account_id = text(_account_id, "account_id")
-        if (_side := get("side", UNSET)) is not UNSET:
-            try:
-                _side = CREDIT_ENTRY_SIDE_MEMBERS[_side]
-            except (KeyError, TypeError):
-                _side = choice(_side, "side", CreditEntrySide)
-        if (_amount := get("amount", UNSET)) is not UNSET and _amount is not None and type(_amount) is not str:
-            _amount = text(_amount, "amount")
-        if (_created_at := get("created_at", UNSET)) is not UNSET and _created_at is not None:
-            _created_at = moment(_created_at, "created_at")
-        self = cls.__new__(cls)
+        try:
+            if type((_id := get("id"))) is not str:
+                _id = text(get("id", UNSET), "id")
+            if (_transaction_id := get("transaction_id")) is not None and type(_transaction_id) is not str:
+                _transaction_id = text(_transaction_id, "transaction_id")
+            if (_account_id := get("account_id")) is not None and type(_account_id) is not str:
+                _account_id = text(_account_id, "account_id")
+            if (_side := get("side")) is not None:
+                try:
+                    _side = CREDIT_ENTRY_SIDE_MEMBERS[_side]
+                except (KeyError, TypeError):
+                    _side = choice(_side, "side", CreditEntrySide)
+            if (_amount := get("amount")) is not None and type(_amount) is not str:
+                _amount = text(_amount, "amount")
+            if (_created_at := get("created_at")) is not None:
+                _created_at = moment(_created_at, "created_at")
+        except DecodeFault as fault:
+            return cls._kept(source, fault)
+        self = object.__new__(cls)
         self.id = _id
         self.transaction_id = _transaction_id
         self.account_id = _account_id
@@ -77,21 +84,3 @@ class CreditEntry(Model):
         self.created_at = _created_at
         self._source = source
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
-        found: dict[str, Any] = dict(self.additional_properties)
-        found["id"] = self.id
-        if self.transaction_id is not UNSET:
-            found["transaction_id"] = self.transaction_id
-        if self.account_id is not UNSET:
-            found["account_id"] = self.account_id
-        if self.side is not UNSET:
-            found["side"] = str(self.side)
-        if self.amount is not UNSET:
-            found["amount"] = self.amount
-        if self.created_at is not UNSET:
-            found["created_at"] = (
-                None if self.created_at is None else unchanged(self._source, "created_at", self.created_at, moment, iso_text)
-            )
-        return found

@@ -1,20 +1,25 @@
+from __future__ import annotations
+
 from collections.abc import Mapping
-from typing import Final, Literal
+from typing import Final, Literal, TypeAlias
 
-from billfold_core.enums import OpenEnum
+from billfold_core.enums import OpenEnum, listed
 
-CreditEntrySideValue = Literal[
-    "debit",
-    "credit",
-]
-"""The known values of `CreditEntrySide`, for plain strings."""
+CreditEntrySideValue: TypeAlias = (
+    Literal[
+        "debit",
+        "credit",
+    ]
+    | str
+)
+"""The values of `CreditEntrySide` as plain strings: the known ones complete, and others are checked when a call is made."""
 
 
 class CreditEntrySide(OpenEnum):
     """`credit` adds to the balance, `debit` takes from it."""
 
-    DEBIT = "debit"
-    CREDIT = "credit"
+    DEBIT: Final[CreditEntrySide] = listed("debit")
+    CREDIT: Final[CreditEntrySide] = listed("credit")
 
 
 CREDIT_ENTRY_SIDE_MEMBERS: Final[Mapping[str, CreditEntrySide]] = {member.value: member for member in CreditEntrySide}

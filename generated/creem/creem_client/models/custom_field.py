@@ -1,19 +1,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
+from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    NO_SOURCE,
     Model,
     boolean,
     choice,
     nested,
     record,
+    source_of,
     text,
 )
-from billfold_core.unset import UNSET, Unset
+from billfold_core.unset import UNSET
 
 from .custom_field_checkbox import CustomFieldCheckbox
 from .custom_field_text import CustomFieldText
@@ -24,21 +25,29 @@ from .custom_field_type import CUSTOM_FIELD_TYPE_MEMBERS, CustomFieldType
 class CustomField(Model):
     """An extra question at checkout, as configured."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"checkbox", "key", "label", "optional", "text", "type"})
+    FIELDS = {
+        "key": "key",
+        "type": "type",
+        "label": "label",
+        "optional": "optional",
+        "text": "text",
+        "checkbox": "checkbox",
+    }
+    NULLABLE = frozenset({"optional", "text", "checkbox"})
 
     key: str
     """Name of the field, unique among the fields of the product."""
-    type: CustomFieldType | Unset = UNSET
+    type: CustomFieldType | None = None
     """What the buyer fills in: a line of text or a box to tick."""
-    label: str | Unset = UNSET
+    label: str | None = None
     """Caption that the buyer sees."""
-    optional: bool | None | Unset = UNSET
+    optional: bool | None = None
     """True when the buyer may skip the field; false or missing when it must be filled in."""
-    text: CustomFieldText | None | Unset = UNSET
+    text: CustomFieldText | None = None
     """Limits of the text and what was entered, for a field of type `text`."""
-    checkbox: CustomFieldCheckbox | None | Unset = UNSET
+    checkbox: CustomFieldCheckbox | None = None
     """Wording of the box and whether it was ticked, for a field of type `checkbox`."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:
@@ -47,24 +56,27 @@ class CustomField(Model):
         Raises:
             DecodeFault: A field is missing or of the wrong kind; `path` says which.
         """
-        source = record(value)
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
         get = source.get
-        if type((_key := get("key", UNSET))) is not str:
-            _key = text(_key, "key")
-        if (_type := get("type", UNSET)) is not UNSET:
-            try:
-                _type = CUSTOM_FIELD_TYPE_MEMBERS[_type]
-            except (KeyError, TypeError):
-                _type = choice(_type, "type", CustomFieldType)
-        if (_label := get("label", UNSET)) is not UNSET and type(_label) is not str:
-            _label = text(_label, "label")
-        if (_optional := get("optional", UNSET)) is not UNSET and _optional is not None and type(_optional) is not bool:
-            _optional = boolean(_optional, "optional")
-        if (_text := get("text", UNSET)) is not UNSET and _text is not None:
-            _text = nested(_text, "text", CustomFieldText.from_dict)
-        if (_checkbox := get("checkbox", UNSET)) is not UNSET and _checkbox is not None:
-            _checkbox = nested(_checkbox, "checkbox", CustomFieldCheckbox.from_dict)
-        self = cls.__new__(cls)
+        try:
+            if type((_key := get("key"))) is not str:
+                _key = text(get("key", UNSET), "key")
+            if (_type := get("type")) is not None:
+                try:
+                    _type = CUSTOM_FIELD_TYPE_MEMBERS[_type]
+                except (KeyError, TypeError):
+                    _type = choice(_type, "type", CustomFieldType)
+            if (_label := get("label")) is not None and type(_label) is not str:
+                _label = text(_label, "label")
+            if (_optional := get("optional")) is not None and type(_optional) is not bool:
+                _optional = boolean(_optional, "optional")
+            if (_text := get("text")) is not None:
+                _text = nested(_text, "text", CustomFieldText.from_dict)
+            if (_checkbox := get("checkbox")) is not None:
+                _checkbox = nested(_checkbox, "checkbox", CustomFieldCheckbox.from_dict)
+        except DecodeFault as fault:
+            return cls._kept(source, fault)
+        self = object.__new__(cls)
         self.key = _key
         self.type = _type
         self.label = _label
@@ -73,19 +85,3 @@ class CustomField(Model):
         self.checkbox = _checkbox
         self._source = source
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
-        found: dict[str, Any] = dict(self.additional_properties)
-        found["key"] = self.key
-        if self.type is not UNSET:
-            found["type"] = str(self.type)
-        if self.label is not UNSET:
-            found["label"] = self.label
-        if self.optional is not UNSET:
-            found["optional"] = self.optional
-        if self.text is not UNSET:
-            found["text"] = None if self.text is None else self.text.to_dict()
-        if self.checkbox is not UNSET:
-            found["checkbox"] = None if self.checkbox is None else self.checkbox.to_dict()
-        return found

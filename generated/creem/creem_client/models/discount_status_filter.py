@@ -1,20 +1,25 @@
+from __future__ import annotations
+
 from collections.abc import Mapping
-from typing import Final, Literal
+from typing import Final, Literal, TypeAlias
 
-from billfold_core.enums import OpenEnum
+from billfold_core.enums import OpenEnum, listed
 
-DiscountStatusFilterValue = Literal[
-    "active",
-    "deleted",
-]
-"""The known values of `DiscountStatusFilter`, for plain strings."""
+DiscountStatusFilterValue: TypeAlias = (
+    Literal[
+        "active",
+        "deleted",
+    ]
+    | str
+)
+"""The values of `DiscountStatusFilter` as plain strings: the known ones complete, and others are checked when a call is made."""
 
 
 class DiscountStatusFilter(OpenEnum):
     """States that discounts can be searched by."""
 
-    ACTIVE = "active"
-    DELETED = "deleted"
+    ACTIVE: Final[DiscountStatusFilter] = listed("active")
+    DELETED: Final[DiscountStatusFilter] = listed("deleted")
 
 
 DISCOUNT_STATUS_FILTER_MEMBERS: Final[Mapping[str, DiscountStatusFilter]] = {

@@ -1,20 +1,25 @@
+from __future__ import annotations
+
 from collections.abc import Mapping
-from typing import Final, Literal
+from typing import Final, Literal, TypeAlias
 
-from billfold_core.enums import OpenEnum
+from billfold_core.enums import OpenEnum, listed
 
-DiscountTypeValue = Literal[
-    "percentage",
-    "fixed",
-]
-"""The known values of `DiscountType`, for plain strings."""
+DiscountTypeValue: TypeAlias = (
+    Literal[
+        "percentage",
+        "fixed",
+    ]
+    | str
+)
+"""The values of `DiscountType` as plain strings: the known ones complete, and others are checked when a call is made."""
 
 
 class DiscountType(OpenEnum):
     """`percentage` takes off a share of the price, `fixed` takes off an amount."""
 
-    PERCENTAGE = "percentage"
-    FIXED = "fixed"
+    PERCENTAGE: Final[DiscountType] = listed("percentage")
+    FIXED: Final[DiscountType] = listed("fixed")
 
 
 DISCOUNT_TYPE_MEMBERS: Final[Mapping[str, DiscountType]] = {member.value: member for member in DiscountType}

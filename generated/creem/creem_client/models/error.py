@@ -3,42 +3,48 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 from functools import partial
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
+from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    NO_SOURCE,
     Model,
     array,
     by_kind,
-    epoch_ms,
     integer,
     record,
+    source_of,
     text,
-    to_epoch_ms,
-    unchanged,
 )
-from billfold_core.unset import UNSET, Unset
+from billfold_core.moments import epoch_ms
 
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class Error(Model):
     """Body of a failed request. Every field may be missing."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"error", "message", "status", "timestamp", "trace_id"})
+    FIELDS = {
+        "trace_id": "trace_id",
+        "status": "status",
+        "error": "error",
+        "message": "message",
+        "timestamp": "timestamp",
+    }
+    NULLABLE = frozenset({"trace_id", "status", "error", "message", "timestamp"})
+    UNITS = {"timestamp": "epoch_ms"}
 
-    trace_id: str | None | Unset = UNSET
+    trace_id: str | None = None
     """Identifies the request. Quote it when writing to Creem's support."""
-    status: int | None | Unset = UNSET
+    status: int | None = None
     """The HTTP status once more."""
-    error: str | None | Unset = UNSET
+    error: str | None = None
     """Text of the error's category, such as `Bad Request`. For people only; it can disagree with the status, so do not
     branch on it."""
-    message: str | list[str] | None | Unset = UNSET
+    message: str | list[str] | None = None
     """What is wrong. Usually a list with one text per finding; a single text or nothing at all is possible."""
-    timestamp: datetime | None | Unset = UNSET
+    timestamp: datetime | None = None
     """When the error happened, in milliseconds since 1970-01-01T00:00:00Z. In epoch milliseconds on the wire."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:
@@ -47,19 +53,22 @@ class Error(Model):
         Raises:
             DecodeFault: A field is missing or of the wrong kind; `path` says which.
         """
-        source = record(value)
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
         get = source.get
-        if (_trace_id := get("trace_id", UNSET)) is not UNSET and _trace_id is not None and type(_trace_id) is not str:
-            _trace_id = text(_trace_id, "trace_id")
-        if (_status := get("status", UNSET)) is not UNSET and _status is not None and type(_status) is not int:
-            _status = integer(_status, "status")
-        if (_error := get("error", UNSET)) is not UNSET and _error is not None and type(_error) is not str:
-            _error = text(_error, "error")
-        if (_message := get("message", UNSET)) is not UNSET and _message is not None:
-            _message = by_kind(_message, "message", {str: text, list: partial(array, field="", decode=text)})
-        if (_timestamp := get("timestamp", UNSET)) is not UNSET and _timestamp is not None:
-            _timestamp = epoch_ms(_timestamp, "timestamp")
-        self = cls.__new__(cls)
+        try:
+            if (_trace_id := get("trace_id")) is not None and type(_trace_id) is not str:
+                _trace_id = text(_trace_id, "trace_id")
+            if (_status := get("status")) is not None and type(_status) is not int:
+                _status = integer(_status, "status")
+            if (_error := get("error")) is not None and type(_error) is not str:
+                _error = text(_error, "error")
+            if (_message := get("message")) is not None:
+                _message = by_kind(_message, "message", {str: text, list: partial(array, field="", decode=text)})
+            if (_timestamp := get("timestamp")) is not None:
+                _timestamp = epoch_ms(_timestamp, "timestamp")
+        except DecodeFault as fault:
+            return cls._kept(source, fault)
+        self = object.__new__(cls)
         self.trace_id = _trace_id
         self.status = _status
         self.error = _error
@@ -67,20 +76,3 @@ class Error(Model):
         self.timestamp = _timestamp
         self._source = source
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
-        found: dict[str, Any] = dict(self.additional_properties)
-        if self.trace_id is not UNSET:
-            found["trace_id"] = self.trace_id
-        if self.status is not UNSET:
-            found["status"] = self.status
-        if self.error is not UNSET:
-            found["error"] = self.error
-        if self.message is not UNSET:
-            found["message"] = self.message
-        if self.timestamp is not UNSET:
-            found["timestamp"] = (
-                None if self.timestamp is None else unchanged(self._source, "timestamp", self.timestamp, epoch_ms, to_epoch_ms)
-            )
-        return found

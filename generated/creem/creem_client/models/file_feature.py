@@ -1,16 +1,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
+from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    NO_SOURCE,
     Model,
     array,
     record,
+    source_of,
 )
-from billfold_core.unset import UNSET, Unset
 
 from .feature_file import FeatureFile
 
@@ -19,11 +19,14 @@ from .feature_file import FeatureFile
 class FileFeature(Model):
     """Files that a purchase granted."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"files"})
+    FIELDS = {
+        "files": "files",
+    }
+    NULLABLE = frozenset({"files"})
 
-    files: list[FeatureFile] | None | Unset = UNSET
+    files: list[FeatureFile] | None = None
     """The files."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:
@@ -32,18 +35,14 @@ class FileFeature(Model):
         Raises:
             DecodeFault: A field is missing or of the wrong kind; `path` says which.
         """
-        source = record(value)
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
         get = source.get
-        if (_files := get("files", UNSET)) is not UNSET and _files is not None:
-            _files = array(_files, "files", FeatureFile.from_dict)
-        self = cls.__new__(cls)
+        try:
+            if (_files := get("files")) is not None:
+                _files = array(_files, "files", FeatureFile.from_dict)
+        except DecodeFault as fault:
+            return cls._kept(source, fault)
+        self = object.__new__(cls)
         self.files = _files
         self._source = source
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
-        found: dict[str, Any] = dict(self.additional_properties)
-        if self.files is not UNSET:
-            found["files"] = None if self.files is None else [item.to_dict() for item in self.files]
-        return found

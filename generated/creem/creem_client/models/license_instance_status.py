@@ -1,20 +1,25 @@
+from __future__ import annotations
+
 from collections.abc import Mapping
-from typing import Final, Literal
+from typing import Final, Literal, TypeAlias
 
-from billfold_core.enums import OpenEnum
+from billfold_core.enums import OpenEnum, listed
 
-LicenseInstanceStatusValue = Literal[
-    "active",
-    "deactivated",
-]
-"""The known values of `LicenseInstanceStatus`, for plain strings."""
+LicenseInstanceStatusValue: TypeAlias = (
+    Literal[
+        "active",
+        "deactivated",
+    ]
+    | str
+)
+"""The values of `LicenseInstanceStatus` as plain strings: the known ones complete, and others are checked when a call is made."""
 
 
 class LicenseInstanceStatus(OpenEnum):
     """`active` uses up an activation, `deactivated` was released."""
 
-    ACTIVE = "active"
-    DEACTIVATED = "deactivated"
+    ACTIVE: Final[LicenseInstanceStatus] = listed("active")
+    DEACTIVATED: Final[LicenseInstanceStatus] = listed("deactivated")
 
 
 LICENSE_INSTANCE_STATUS_MEMBERS: Final[Mapping[str, LicenseInstanceStatus]] = {

@@ -1,25 +1,30 @@
+from __future__ import annotations
+
 from collections.abc import Mapping
-from typing import Final, Literal
+from typing import Final, Literal, TypeAlias
 
-from billfold_core.enums import OpenEnum
+from billfold_core.enums import OpenEnum, listed
 
-LicenseStatusValue = Literal[
-    "inactive",
-    "active",
-    "expired",
-    "disabled",
-]
-"""The known values of `LicenseStatus`, for plain strings."""
+LicenseStatusValue: TypeAlias = (
+    Literal[
+        "inactive",
+        "active",
+        "expired",
+        "disabled",
+    ]
+    | str
+)
+"""The values of `LicenseStatus` as plain strings: the known ones complete, and others are checked when a call is made."""
 
 
 class LicenseStatus(OpenEnum):
     """State of a licence key: `inactive` is not activated yet, `active` may be used, `expired` is past its end,
     `disabled` was withdrawn."""
 
-    INACTIVE = "inactive"
-    ACTIVE = "active"
-    EXPIRED = "expired"
-    DISABLED = "disabled"
+    INACTIVE: Final[LicenseStatus] = listed("inactive")
+    ACTIVE: Final[LicenseStatus] = listed("active")
+    EXPIRED: Final[LicenseStatus] = listed("expired")
+    DISABLED: Final[LicenseStatus] = listed("disabled")
 
 
 LICENSE_STATUS_MEMBERS: Final[Mapping[str, LicenseStatus]] = {member.value: member for member in LicenseStatus}

@@ -1,20 +1,25 @@
+from __future__ import annotations
+
 from collections.abc import Mapping
-from typing import Final, Literal
+from typing import Final, Literal, TypeAlias
 
-from billfold_core.enums import OpenEnum
+from billfold_core.enums import OpenEnum, listed
 
-OrderStatusValue = Literal[
-    "pending",
-    "paid",
-]
-"""The known values of `OrderStatus`, for plain strings."""
+OrderStatusValue: TypeAlias = (
+    Literal[
+        "pending",
+        "paid",
+    ]
+    | str
+)
+"""The values of `OrderStatus` as plain strings: the known ones complete, and others are checked when a call is made."""
 
 
 class OrderStatus(OpenEnum):
     """`pending` is not paid yet, `paid` is."""
 
-    PENDING = "pending"
-    PAID = "paid"
+    PENDING: Final[OrderStatus] = listed("pending")
+    PAID: Final[OrderStatus] = listed("paid")
 
 
 ORDER_STATUS_MEMBERS: Final[Mapping[str, OrderStatus]] = {member.value: member for member in OrderStatus}

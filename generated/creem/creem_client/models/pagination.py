@@ -1,23 +1,31 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
+from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    NO_SOURCE,
     Model,
     integer,
     record,
+    source_of,
 )
-from billfold_core.unset import UNSET, Unset
+from billfold_core.unset import UNSET
 
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class Pagination(Model):
     """Where a page stands in the whole list."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"current_page", "next_page", "prev_page", "total_pages", "total_records"})
+    FIELDS = {
+        "total_records": "total_records",
+        "total_pages": "total_pages",
+        "current_page": "current_page",
+        "next_page": "next_page",
+        "prev_page": "prev_page",
+    }
+    NULLABLE = frozenset({"next_page", "prev_page"})
 
     total_records: int
     """Number of records on all pages together."""
@@ -25,11 +33,11 @@ class Pagination(Model):
     """Number of pages at the page size in use."""
     current_page: int
     """Number of this page, counted from 1."""
-    next_page: int | None | Unset = UNSET
+    next_page: int | None = None
     """Number of the page after this one; null on the last page. Stop paging when it is null."""
-    prev_page: int | None | Unset = UNSET
+    prev_page: int | None = None
     """Number of the page before this one; null on the first page."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:
@@ -38,19 +46,22 @@ class Pagination(Model):
         Raises:
             DecodeFault: A field is missing or of the wrong kind; `path` says which.
         """
-        source = record(value)
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
         get = source.get
-        if type((_total_records := get("total_records", UNSET))) is not int:
-            _total_records = integer(_total_records, "total_records")
-        if type((_total_pages := get("total_pages", UNSET))) is not int:
-            _total_pages = integer(_total_pages, "total_pages")
-        if type((_current_page := get("current_page", UNSET))) is not int:
-            _current_page = integer(_current_page, "current_page")
-        if (_next_page := get("next_page", UNSET)) is not UNSET and _next_page is not None and type(_next_page) is not int:
-            _next_page = integer(_next_page, "next_page")
-        if (_prev_page := get("prev_page", UNSET)) is not UNSET and _prev_page is not None and type(_prev_page) is not int:
-            _prev_page = integer(_prev_page, "prev_page")
-        self = cls.__new__(cls)
+        try:
+            if type((_total_records := get("total_records"))) is not int:
+                _total_records = integer(get("total_records", UNSET), "total_records")
+            if type((_total_pages := get("total_pages"))) is not int:
+                _total_pages = integer(get("total_pages", UNSET), "total_pages")
+            if type((_current_page := get("current_page"))) is not int:
+                _current_page = integer(get("current_page", UNSET), "current_page")
+            if (_next_page := get("next_page")) is not None and type(_next_page) is not int:
+                _next_page = integer(_next_page, "next_page")
+            if (_prev_page := get("prev_page")) is not None and type(_prev_page) is not int:
+                _prev_page = integer(_prev_page, "prev_page")
+        except DecodeFault as fault:
+            return cls._kept(source, fault)
+        self = object.__new__(cls)
         self.total_records = _total_records
         self.total_pages = _total_pages
         self.current_page = _current_page
@@ -58,15 +69,3 @@ class Pagination(Model):
         self.prev_page = _prev_page
         self._source = source
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
-        found: dict[str, Any] = dict(self.additional_properties)
-        found["total_records"] = self.total_records
-        found["total_pages"] = self.total_pages
-        found["current_page"] = self.current_page
-        if self.next_page is not UNSET:
-            found["next_page"] = self.next_page
-        if self.prev_page is not UNSET:
-            found["prev_page"] = self.prev_page
-        return found

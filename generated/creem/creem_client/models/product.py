@@ -2,22 +2,21 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
+from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    NO_SOURCE,
     Model,
     array,
     choice,
     integer,
-    moment,
     record,
+    source_of,
     text,
-    unchanged,
 )
-from billfold_core.unset import UNSET, Unset
-from billfold_core.wire import iso_text
+from billfold_core.moments import moment
+from billfold_core.unset import UNSET
 
 from .billing_period import BILLING_PERIOD_MEMBERS, BillingPeriod
 from .billing_type import BILLING_TYPE_MEMBERS, BillingType
@@ -34,30 +33,32 @@ from .tax_mode import TAX_MODE_MEMBERS, TaxMode
 class Product(Model):
     """Something the store sells, with its one price. The price has an id of its own, which products do not show."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset(
-        {
-            "billing_period",
-            "billing_type",
-            "created_at",
-            "currency",
-            "custom_field",
-            "custom_fields",
-            "default_success_url",
-            "description",
-            "features",
-            "id",
-            "image_url",
-            "mode",
-            "name",
-            "object",
-            "price",
-            "product_url",
-            "status",
-            "tax_category",
-            "tax_mode",
-            "updated_at",
-        }
+    FIELDS = {
+        "id": "id",
+        "name": "name",
+        "price": "price",
+        "currency": "currency",
+        "billing_type": "billing_type",
+        "status": "status",
+        "billing_period": "billing_period",
+        "description": "description",
+        "tax_mode": "tax_mode",
+        "tax_category": "tax_category",
+        "mode": "mode",
+        "object": "object",
+        "image_url": "image_url",
+        "product_url": "product_url",
+        "default_success_url": "default_success_url",
+        "features": "features",
+        "custom_fields": "custom_fields",
+        "custom_field": "custom_field",
+        "created_at": "created_at",
+        "updated_at": "updated_at",
+    }
+    NULLABLE = frozenset(
+        {"description", "image_url", "product_url", "default_success_url", "features", "custom_fields", "custom_field"}
     )
+    FIRM = frozenset({"id", "price", "currency"})
 
     id: str
     """Id of the product. Begins with `prod_` as a rule; do not check for it."""
@@ -72,35 +73,35 @@ class Product(Model):
     """Whether the buyer pays once (`onetime`) or again each period (`recurring`)."""
     status: ProductStatus
     """Whether the product is on sale. Changed in the dashboard."""
-    billing_period: BillingPeriod | Unset = UNSET
+    billing_period: BillingPeriod | None = None
     """How often the product is charged; `once` for a one-time product. Other values are possible when reading."""
-    description: str | None | Unset = UNSET
+    description: str | None = None
     """Short text about the product. Older products can be without one."""
-    tax_mode: TaxMode | Unset = UNSET
+    tax_mode: TaxMode | None = None
     """Whether `price` contains tax (`inclusive`) or tax is added to it (`exclusive`)."""
-    tax_category: TaxCategory | Unset = UNSET
+    tax_category: TaxCategory | None = None
     """Kind of goods, which decides the tax rules."""
-    mode: EnvironmentMode | Unset = UNSET
+    mode: EnvironmentMode | None = None
     """Environment that the product lives in."""
-    object: str | Unset = UNSET
+    object: str | None = None
     """Kind of record, `product`. Missing in most webhook samples."""
-    image_url: str | None | Unset = UNSET
+    image_url: str | None = None
     """Address of the product's picture, a PNG or JPG file. Null or missing when there is none."""
-    product_url: str | None | Unset = UNSET
+    product_url: str | None = None
     """Hosted page that starts a purchase of this product; send buyers there directly."""
-    default_success_url: str | None | Unset = UNSET
+    default_success_url: str | None = None
     """Address a buyer is sent to after paying. An empty text, null and a missing field all mean that none is set."""
-    features: list[Feature] | None | Unset = UNSET
+    features: list[Feature] | None = None
     """What a buyer gets, as attached in the dashboard. Read only."""
-    custom_fields: list[CustomField] | None | Unset = UNSET
+    custom_fields: list[CustomField] | None = None
     """Extra questions asked at checkout. Look at `custom_field` when it is missing."""
-    custom_field: list[CustomField] | None | Unset = UNSET
+    custom_field: list[CustomField] | None = None
     """Old spelling of `custom_fields`, for answers that still use it. Never sent by this client. Deprecated."""
-    created_at: datetime | Unset = UNSET
+    created_at: datetime | None = None
     """When the product was created, in UTC."""
-    updated_at: datetime | Unset = UNSET
+    updated_at: datetime | None = None
     """When the product was last changed, in UTC."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:
@@ -109,82 +110,73 @@ class Product(Model):
         Raises:
             DecodeFault: A field is missing or of the wrong kind; `path` says which.
         """
-        source = record(value)
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
         get = source.get
-        if type((_id := get("id", UNSET))) is not str:
-            _id = text(_id, "id")
-        if type((_name := get("name", UNSET))) is not str:
-            _name = text(_name, "name")
-        if type((_price := get("price", UNSET))) is not int:
-            _price = integer(_price, "price")
-        _currency = get("currency", UNSET)
         try:
-            _currency = CURRENCY_MEMBERS[_currency]
-        except (KeyError, TypeError):
-            _currency = choice(_currency, "currency", Currency)
-        _billing_type = get("billing_type", UNSET)
-        try:
-            _billing_type = BILLING_TYPE_MEMBERS[_billing_type]
-        except (KeyError, TypeError):
-            _billing_type = choice(_billing_type, "billing_type", BillingType)
-        _status = get("status", UNSET)
-        try:
-            _status = PRODUCT_STATUS_MEMBERS[_status]
-        except (KeyError, TypeError):
-            _status = choice(_status, "status", ProductStatus)
-        if (_billing_period := get("billing_period", UNSET)) is not UNSET:
+            if type((_id := get("id"))) is not str:
+                _id = text(get("id", UNSET), "id")
+            if type((_name := get("name"))) is not str:
+                _name = text(get("name", UNSET), "name")
+            if type((_price := get("price"))) is not int:
+                _price = integer(get("price", UNSET), "price")
+            _currency = get("currency", UNSET)
             try:
-                _billing_period = BILLING_PERIOD_MEMBERS[_billing_period]
+                _currency = CURRENCY_MEMBERS[_currency]
             except (KeyError, TypeError):
-                _billing_period = choice(_billing_period, "billing_period", BillingPeriod)
-        if (
-            (_description := get("description", UNSET)) is not UNSET
-            and _description is not None
-            and type(_description) is not str
-        ):
-            _description = text(_description, "description")
-        if (_tax_mode := get("tax_mode", UNSET)) is not UNSET:
+                _currency = choice(_currency, "currency", Currency)
+            _billing_type = get("billing_type", UNSET)
             try:
-                _tax_mode = TAX_MODE_MEMBERS[_tax_mode]
+                _billing_type = BILLING_TYPE_MEMBERS[_billing_type]
             except (KeyError, TypeError):
-                _tax_mode = choice(_tax_mode, "tax_mode", TaxMode)
-        if (_tax_category := get("tax_category", UNSET)) is not UNSET:
+                _billing_type = choice(_billing_type, "billing_type", BillingType)
+            _status = get("status", UNSET)
             try:
-                _tax_category = TAX_CATEGORY_MEMBERS[_tax_category]
+                _status = PRODUCT_STATUS_MEMBERS[_status]
             except (KeyError, TypeError):
-                _tax_category = choice(_tax_category, "tax_category", TaxCategory)
-        if (_mode := get("mode", UNSET)) is not UNSET:
-            try:
-                _mode = ENVIRONMENT_MODE_MEMBERS[_mode]
-            except (KeyError, TypeError):
-                _mode = choice(_mode, "mode", EnvironmentMode)
-        if (_object := get("object", UNSET)) is not UNSET and type(_object) is not str:
-            _object = text(_object, "object")
-        if (_image_url := get("image_url", UNSET)) is not UNSET and _image_url is not None and type(_image_url) is not str:
-            _image_url = text(_image_url, "image_url")
-        if (
-            (_product_url := get("product_url", UNSET)) is not UNSET
-            and _product_url is not None
-            and type(_product_url) is not str
-        ):
-            _product_url = text(_product_url, "product_url")
-        if (
-            (_default_success_url := get("default_success_url", UNSET)) is not UNSET
-            and _default_success_url is not None
-            and type(_default_success_url) is not str
-        ):
-            _default_success_url = text(_default_success_url, "default_success_url")
-        if (_features := get("features", UNSET)) is not UNSET and _features is not None:
-            _features = array(_features, "features", Feature.from_dict)
-        if (_custom_fields := get("custom_fields", UNSET)) is not UNSET and _custom_fields is not None:
-            _custom_fields = array(_custom_fields, "custom_fields", CustomField.from_dict)
-        if (_custom_field := get("custom_field", UNSET)) is not UNSET and _custom_field is not None:
-            _custom_field = array(_custom_field, "custom_field", CustomField.from_dict)
-        if (_created_at := get("created_at", UNSET)) is not UNSET:
-            _created_at = moment(_created_at, "created_at")
-        if (_updated_at := get("updated_at", UNSET)) is not UNSET:
-            _updated_at = moment(_updated_at, "updated_at")
-        self = cls.__new__(cls)
+                _status = choice(_status, "status", ProductStatus)
+            if (_billing_period := get("billing_period")) is not None:
+                try:
+                    _billing_period = BILLING_PERIOD_MEMBERS[_billing_period]
+                except (KeyError, TypeError):
+                    _billing_period = choice(_billing_period, "billing_period", BillingPeriod)
+            if (_description := get("description")) is not None and type(_description) is not str:
+                _description = text(_description, "description")
+            if (_tax_mode := get("tax_mode")) is not None:
+                try:
+                    _tax_mode = TAX_MODE_MEMBERS[_tax_mode]
+                except (KeyError, TypeError):
+                    _tax_mode = choice(_tax_mode, "tax_mode", TaxMode)
+            if (_tax_category := get("tax_category")) is not None:
+                try:
+                    _tax_category = TAX_CATEGORY_MEMBERS[_tax_category]
+                except (KeyError, TypeError):
+                    _tax_category = choice(_tax_category, "tax_category", TaxCategory)
+            if (_mode := get("mode")) is not None:
+                try:
+                    _mode = ENVIRONMENT_MODE_MEMBERS[_mode]
+                except (KeyError, TypeError):
+                    _mode = choice(_mode, "mode", EnvironmentMode)
+            if (_object := get("object")) is not None and type(_object) is not str:
+                _object = text(_object, "object")
+            if (_image_url := get("image_url")) is not None and type(_image_url) is not str:
+                _image_url = text(_image_url, "image_url")
+            if (_product_url := get("product_url")) is not None and type(_product_url) is not str:
+                _product_url = text(_product_url, "product_url")
+            if (_default_success_url := get("default_success_url")) is not None and type(_default_success_url) is not str:
+                _default_success_url = text(_default_success_url, "default_success_url")
+            if (_features := get("features")) is not None:
+                _features = array(_features, "features", Feature.from_dict)
+            if (_custom_fields := get("custom_fields")) is not None:
+                _custom_fields = array(_custom_fields, "custom_fields", CustomField.from_dict)
+            if (_custom_field := get("custom_field")) is not None:
+                _custom_field = array(_custom_field, "custom_field", CustomField.from_dict)
+            if (_created_at := get("created_at")) is not None:
+                _created_at = moment(_created_at, "created_at")
+            if (_updated_at := get("updated_at")) is not None:
+                _updated_at = moment(_updated_at, "updated_at")
+        except DecodeFault as fault:
+            return cls._kept(source, fault)
+        self = object.__new__(cls)
         self.id = _id
         self.name = _name
         self.price = _price
@@ -207,42 +199,3 @@ class Product(Model):
         self.updated_at = _updated_at
         self._source = source
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
-        found: dict[str, Any] = dict(self.additional_properties)
-        found["id"] = self.id
-        found["name"] = self.name
-        found["price"] = self.price
-        found["currency"] = str(self.currency)
-        found["billing_type"] = str(self.billing_type)
-        found["status"] = str(self.status)
-        if self.billing_period is not UNSET:
-            found["billing_period"] = str(self.billing_period)
-        if self.description is not UNSET:
-            found["description"] = self.description
-        if self.tax_mode is not UNSET:
-            found["tax_mode"] = str(self.tax_mode)
-        if self.tax_category is not UNSET:
-            found["tax_category"] = str(self.tax_category)
-        if self.mode is not UNSET:
-            found["mode"] = str(self.mode)
-        if self.object is not UNSET:
-            found["object"] = self.object
-        if self.image_url is not UNSET:
-            found["image_url"] = self.image_url
-        if self.product_url is not UNSET:
-            found["product_url"] = self.product_url
-        if self.default_success_url is not UNSET:
-            found["default_success_url"] = self.default_success_url
-        if self.features is not UNSET:
-            found["features"] = None if self.features is None else [item.to_dict() for item in self.features]
-        if self.custom_fields is not UNSET:
-            found["custom_fields"] = None if self.custom_fields is None else [item.to_dict() for item in self.custom_fields]
-        if self.custom_field is not UNSET:
-            found["custom_field"] = None if self.custom_field is None else [item.to_dict() for item in self.custom_field]
-        if self.created_at is not UNSET:
-            found["created_at"] = unchanged(self._source, "created_at", self.created_at, moment, iso_text)
-        if self.updated_at is not UNSET:
-            found["updated_at"] = unchanged(self._source, "updated_at", self.updated_at, moment, iso_text)
-        return found

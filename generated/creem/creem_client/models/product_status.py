@@ -1,20 +1,25 @@
+from __future__ import annotations
+
 from collections.abc import Mapping
-from typing import Final, Literal
+from typing import Final, Literal, TypeAlias
 
-from billfold_core.enums import OpenEnum
+from billfold_core.enums import OpenEnum, listed
 
-ProductStatusValue = Literal[
-    "active",
-    "archived",
-]
-"""The known values of `ProductStatus`, for plain strings."""
+ProductStatusValue: TypeAlias = (
+    Literal[
+        "active",
+        "archived",
+    ]
+    | str
+)
+"""The values of `ProductStatus` as plain strings: the known ones complete, and others are checked when a call is made."""
 
 
 class ProductStatus(OpenEnum):
     """`active` is on sale, `archived` is not."""
 
-    ACTIVE = "active"
-    ARCHIVED = "archived"
+    ACTIVE: Final[ProductStatus] = listed("active")
+    ARCHIVED: Final[ProductStatus] = listed("archived")
 
 
 PRODUCT_STATUS_MEMBERS: Final[Mapping[str, ProductStatus]] = {member.value: member for member in ProductStatus}

@@ -1,18 +1,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
+from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    NO_SOURCE,
     Model,
     choice,
     nested,
     record,
+    source_of,
     text,
 )
-from billfold_core.unset import UNSET, Unset
+from billfold_core.unset import UNSET
 
 from .moderation_decision import MODERATION_DECISION_MEMBERS, ModerationDecision
 from .prompt_screening_usage import PromptScreeningUsage
@@ -22,21 +23,30 @@ from .prompt_screening_usage import PromptScreeningUsage
 class PromptScreening(Model):
     """The verdict on a prompt. Anything but `allow` in `decision` means that nothing may be generated."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"decision", "external_id", "id", "object", "prompt", "usage"})
+    FIELDS = {
+        "id": "id",
+        "decision": "decision",
+        "object": "object",
+        "prompt": "prompt",
+        "external_id": "external_id",
+        "usage": "usage",
+    }
+    NULLABLE = frozenset({"prompt", "external_id", "usage"})
+    FIRM = frozenset({"id"})
 
     id: str
     """Id of the verdict."""
     decision: ModerationDecision
     """The verdict. Other values are possible when reading; take every value but `allow` as a refusal."""
-    object: str | Unset = UNSET
+    object: str | None = None
     """Kind of record, `moderation_result`."""
-    prompt: str | None | Unset = UNSET
+    prompt: str | None = None
     """The text that was judged."""
-    external_id: str | None | Unset = UNSET
+    external_id: str | None = None
     """Your own reference, if one was sent."""
-    usage: PromptScreeningUsage | None | Unset = UNSET
+    usage: PromptScreeningUsage | None = None
     """What the call used up."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:
@@ -45,28 +55,27 @@ class PromptScreening(Model):
         Raises:
             DecodeFault: A field is missing or of the wrong kind; `path` says which.
         """
-        source = record(value)
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
         get = source.get
-        if type((_id := get("id", UNSET))) is not str:
-            _id = text(_id, "id")
-        _decision = get("decision", UNSET)
         try:
-            _decision = MODERATION_DECISION_MEMBERS[_decision]
-        except (KeyError, TypeError):
-            _decision = choice(_decision, "decision", ModerationDecision)
-        if (_object := get("object", UNSET)) is not UNSET and type(_object) is not str:
-            _object = text(_object, "object")
-        if (_prompt := get("prompt", UNSET)) is not UNSET and _prompt is not None and type(_prompt) is not str:
-            _prompt = text(_prompt, "prompt")
-        if (
-            (_external_id := get("external_id", UNSET)) is not UNSET
-            and _external_id is not None
-            and type(_external_id) is not str
-        ):
-            _external_id = text(_external_id, "external_id")
-        if (_usage := get("usage", UNSET)) is not UNSET and _usage is not None:
-            _usage = nested(_usage, "usage", PromptScreeningUsage.from_dict)
-        self = cls.__new__(cls)
+            if type((_id := get("id"))) is not str:
+                _id = text(get("id", UNSET), "id")
+            _decision = get("decision", UNSET)
+            try:
+                _decision = MODERATION_DECISION_MEMBERS[_decision]
+            except (KeyError, TypeError):
+                _decision = choice(_decision, "decision", ModerationDecision)
+            if (_object := get("object")) is not None and type(_object) is not str:
+                _object = text(_object, "object")
+            if (_prompt := get("prompt")) is not None and type(_prompt) is not str:
+                _prompt = text(_prompt, "prompt")
+            if (_external_id := get("external_id")) is not None and type(_external_id) is not str:
+                _external_id = text(_external_id, "external_id")
+            if (_usage := get("usage")) is not None:
+                _usage = nested(_usage, "usage", PromptScreeningUsage.from_dict)
+        except DecodeFault as fault:
+            return cls._kept(source, fault)
+        self = object.__new__(cls)
         self.id = _id
         self.decision = _decision
         self.object = _object
@@ -75,18 +84,3 @@ class PromptScreening(Model):
         self.usage = _usage
         self._source = source
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
-        found: dict[str, Any] = dict(self.additional_properties)
-        found["id"] = self.id
-        found["decision"] = str(self.decision)
-        if self.object is not UNSET:
-            found["object"] = self.object
-        if self.prompt is not UNSET:
-            found["prompt"] = self.prompt
-        if self.external_id is not UNSET:
-            found["external_id"] = self.external_id
-        if self.usage is not UNSET:
-            found["usage"] = None if self.usage is None else self.usage.to_dict()
-        return found

@@ -1,16 +1,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
+from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    NO_SOURCE,
     Model,
     choice,
     record,
+    source_of,
 )
-from billfold_core.unset import UNSET, Unset
 
 from .refund_status import REFUND_STATUS_MEMBERS, RefundStatus
 
@@ -19,11 +19,13 @@ from .refund_status import REFUND_STATUS_MEMBERS, RefundStatus
 class RefundOutcome(Model):
     """How far a refund has got. It has no id; the refund's record comes with webhooks."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"status"})
+    FIELDS = {
+        "status": "status",
+    }
 
-    status: RefundStatus | Unset = UNSET
+    status: RefundStatus | None = None
     """State of the refund."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:
@@ -32,21 +34,17 @@ class RefundOutcome(Model):
         Raises:
             DecodeFault: A field is missing or of the wrong kind; `path` says which.
         """
-        source = record(value)
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
         get = source.get
-        if (_status := get("status", UNSET)) is not UNSET:
-            try:
-                _status = REFUND_STATUS_MEMBERS[_status]
-            except (KeyError, TypeError):
-                _status = choice(_status, "status", RefundStatus)
-        self = cls.__new__(cls)
+        try:
+            if (_status := get("status")) is not None:
+                try:
+                    _status = REFUND_STATUS_MEMBERS[_status]
+                except (KeyError, TypeError):
+                    _status = choice(_status, "status", RefundStatus)
+        except DecodeFault as fault:
+            return cls._kept(source, fault)
+        self = object.__new__(cls)
         self.status = _status
         self._source = source
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
-        found: dict[str, Any] = dict(self.additional_properties)
-        if self.status is not UNSET:
-            found["status"] = str(self.status)
-        return found

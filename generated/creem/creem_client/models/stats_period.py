@@ -3,39 +3,44 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 from decimal import Decimal
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
+from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    NO_SOURCE,
     Model,
-    as_is,
-    epoch_ms,
     integer,
     number,
     record,
-    to_epoch_ms,
-    unchanged,
+    source_of,
 )
-from billfold_core.unset import UNSET, Unset
+from billfold_core.moments import epoch_ms
+from billfold_core.unset import UNSET
 
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class StatsPeriod(Model):
     """Revenue of one day, week or month."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"grossRevenue", "netRevenue", "timestamp"})
+    FIELDS = {
+        "timestamp": "timestamp",
+        "grossRevenue": "gross_revenue",
+        "netRevenue": "net_revenue",
+    }
+    NULLABLE = frozenset({"grossRevenue", "netRevenue"})
+    FIRM = frozenset({"grossRevenue", "netRevenue"})
+    UNITS = {"timestamp": "epoch_ms"}
 
     timestamp: datetime
     """Start of the period, in milliseconds since 1970-01-01T00:00:00Z; the Monday for a week. In epoch milliseconds on
     the wire."""
-    gross_revenue: int | None | Unset = UNSET
+    gross_revenue: int | None = None
     """Gross revenue of the period, in cents. In the currency's minor unit (cents for USD); currency: the account's (the
     `currency` that the call asked for)."""
-    net_revenue: Decimal | None | Unset = UNSET
+    net_revenue: Decimal | None = None
     """Revenue of the period after fees and taxes, in cents; may have a fraction. In the currency's minor unit (cents for
     USD); currency: the account's (the `currency` that the call asked for)."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:
@@ -44,37 +49,20 @@ class StatsPeriod(Model):
         Raises:
             DecodeFault: A field is missing or of the wrong kind; `path` says which.
         """
-        source = record(value)
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
         get = source.get
-        _timestamp = get("timestamp", UNSET)
-        _timestamp = epoch_ms(_timestamp, "timestamp")
-        if (
-            (_gross_revenue := get("grossRevenue", UNSET)) is not UNSET
-            and _gross_revenue is not None
-            and type(_gross_revenue) is not int
-        ):
-            _gross_revenue = integer(_gross_revenue, "grossRevenue")
-        if (
-            (_net_revenue := get("netRevenue", UNSET)) is not UNSET
-            and _net_revenue is not None
-            and type(_net_revenue) is not Decimal
-        ):
-            _net_revenue = number(_net_revenue, "netRevenue")
-        self = cls.__new__(cls)
+        try:
+            _timestamp = get("timestamp", UNSET)
+            _timestamp = epoch_ms(_timestamp, "timestamp")
+            if (_gross_revenue := get("grossRevenue")) is not None and type(_gross_revenue) is not int:
+                _gross_revenue = integer(_gross_revenue, "grossRevenue")
+            if (_net_revenue := get("netRevenue")) is not None and type(_net_revenue) is not Decimal:
+                _net_revenue = number(_net_revenue, "netRevenue")
+        except DecodeFault as fault:
+            return cls._kept(source, fault)
+        self = object.__new__(cls)
         self.timestamp = _timestamp
         self.gross_revenue = _gross_revenue
         self.net_revenue = _net_revenue
         self._source = source
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
-        found: dict[str, Any] = dict(self.additional_properties)
-        found["timestamp"] = unchanged(self._source, "timestamp", self.timestamp, epoch_ms, to_epoch_ms)
-        if self.gross_revenue is not UNSET:
-            found["grossRevenue"] = self.gross_revenue
-        if self.net_revenue is not UNSET:
-            found["netRevenue"] = (
-                None if self.net_revenue is None else unchanged(self._source, "netRevenue", self.net_revenue, number, as_is)
-            )
-        return found

@@ -1,16 +1,18 @@
+from __future__ import annotations
+
 from collections.abc import Mapping
-from typing import Final, Literal
+from typing import Final, Literal, TypeAlias
 
-from billfold_core.enums import OpenEnum
+from billfold_core.enums import OpenEnum, listed
 
-SubscriptionCollectionMethodValue = Literal["charge_automatically",]
-"""The known values of `SubscriptionCollectionMethod`, for plain strings."""
+SubscriptionCollectionMethodValue: TypeAlias = Literal["charge_automatically",] | str
+"""The values of `SubscriptionCollectionMethod` as plain strings: the known ones complete, and others are checked when a call is made."""
 
 
 class SubscriptionCollectionMethod(OpenEnum):
     """How payments of a subscription are collected. Only automatic charging is known."""
 
-    CHARGE_AUTOMATICALLY = "charge_automatically"
+    CHARGE_AUTOMATICALLY: Final[SubscriptionCollectionMethod] = listed("charge_automatically")
 
 
 SUBSCRIPTION_COLLECTION_METHOD_MEMBERS: Final[Mapping[str, SubscriptionCollectionMethod]] = {

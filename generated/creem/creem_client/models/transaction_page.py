@@ -1,15 +1,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
+from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    NO_SOURCE,
     Model,
     array,
     nested,
     record,
+    source_of,
 )
 from billfold_core.unset import UNSET
 
@@ -21,13 +22,17 @@ from .transaction import Transaction
 class TransactionPage(Model):
     """One page of transactions."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"items", "pagination"})
+    FIELDS = {
+        "items": "items",
+        "pagination": "pagination",
+    }
+    FIRM = frozenset({"items"})
 
     items: list[Transaction]
     """The transactions of this page. The order is not documented."""
     pagination: Pagination
     """Where this page stands in the whole list."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:
@@ -36,21 +41,17 @@ class TransactionPage(Model):
         Raises:
             DecodeFault: A field is missing or of the wrong kind; `path` says which.
         """
-        source = record(value)
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
         get = source.get
-        _items = get("items", UNSET)
-        _items = array(_items, "items", Transaction.from_dict)
-        _pagination = get("pagination", UNSET)
-        _pagination = nested(_pagination, "pagination", Pagination.from_dict)
-        self = cls.__new__(cls)
+        try:
+            _items = get("items", UNSET)
+            _items = array(_items, "items", Transaction.from_dict)
+            _pagination = get("pagination", UNSET)
+            _pagination = nested(_pagination, "pagination", Pagination.from_dict)
+        except DecodeFault as fault:
+            return cls._kept(source, fault)
+        self = object.__new__(cls)
         self.items = _items
         self.pagination = _pagination
         self._source = source
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
-        found: dict[str, Any] = dict(self.additional_properties)
-        found["items"] = [item.to_dict() for item in self.items]
-        found["pagination"] = self.pagination.to_dict()
-        return found

@@ -1,22 +1,27 @@
+from __future__ import annotations
+
 from collections.abc import Mapping
-from typing import Final, Literal
+from typing import Final, Literal, TypeAlias
 
-from billfold_core.enums import OpenEnum
+from billfold_core.enums import OpenEnum, listed
 
-TransactionStatusValue = Literal[
-    "pending",
-    "paid",
-    "refunded",
-    "partialRefund",
-    "chargedBack",
-    "uncollectible",
-    "declined",
-    "void",
-    "canceled",
-    "chargeback",
-    "partially_refunded",
-]
-"""The known values of `TransactionStatus`, for plain strings."""
+TransactionStatusValue: TypeAlias = (
+    Literal[
+        "pending",
+        "paid",
+        "refunded",
+        "partialRefund",
+        "chargedBack",
+        "uncollectible",
+        "declined",
+        "void",
+        "canceled",
+        "chargeback",
+        "partially_refunded",
+    ]
+    | str
+)
+"""The values of `TransactionStatus` as plain strings: the known ones complete, and others are checked when a call is made."""
 
 
 class TransactionStatus(OpenEnum):
@@ -25,17 +30,17 @@ class TransactionStatus(OpenEnum):
     taken back by the buyer's bank. `chargeback` and `partially_refunded` are other spellings that some sources have;
     be ready for both."""
 
-    PENDING = "pending"
-    PAID = "paid"
-    REFUNDED = "refunded"
-    PARTIALREFUND = "partialRefund"
-    CHARGEDBACK = "chargedBack"
-    UNCOLLECTIBLE = "uncollectible"
-    DECLINED = "declined"
-    VOID = "void"
-    CANCELED = "canceled"
-    CHARGEBACK = "chargeback"
-    PARTIALLY_REFUNDED = "partially_refunded"
+    PENDING: Final[TransactionStatus] = listed("pending")
+    PAID: Final[TransactionStatus] = listed("paid")
+    REFUNDED: Final[TransactionStatus] = listed("refunded")
+    PARTIALREFUND: Final[TransactionStatus] = listed("partialRefund")
+    CHARGEDBACK: Final[TransactionStatus] = listed("chargedBack")
+    UNCOLLECTIBLE: Final[TransactionStatus] = listed("uncollectible")
+    DECLINED: Final[TransactionStatus] = listed("declined")
+    VOID: Final[TransactionStatus] = listed("void")
+    CANCELED: Final[TransactionStatus] = listed("canceled")
+    CHARGEBACK: Final[TransactionStatus] = listed("chargeback")
+    PARTIALLY_REFUNDED: Final[TransactionStatus] = listed("partially_refunded")
 
 
 TRANSACTION_STATUS_MEMBERS: Final[Mapping[str, TransactionStatus]] = {member.value: member for member in TransactionStatus}

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-DiscountDuration: TypeAlias = Literal["forever", "once", "repeating"]
+DiscountDuration: TypeAlias = Literal["forever", "once", "repeating"] | str
 """`once` lowers the first charge, `repeating` lowers the charges of a number of months, `forever` lowers every charge."""
 
 
-DiscountType: TypeAlias = Literal["percentage", "fixed"]
+DiscountType: TypeAlias = Literal["percentage", "fixed"] | str
 """`percentage` takes off a share of the price, `fixed` takes off an amount."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Literal, NotRequired, TypeAlias, TypedDict
 
-Currency: TypeAlias = Literal["EUR", "USD"]
+Currency: TypeAlias = Literal["EUR", "USD"] | str
 """Currency of a product's price, an upper-case ISO 4217 code. Both have two decimal places."""
 
 
@@ -26,7 +26,7 @@ class CustomFieldTextInput(TypedDict):
     """Fewest characters the buyer must enter. Answers can carry the same limit as `minimum_length`."""
 
 
-CustomFieldType: TypeAlias = Literal["text", "checkbox"]
+CustomFieldType: TypeAlias = Literal["text", "checkbox"] | str
 """`text` is a line of text, `checkbox` is a box to tick."""
 
 

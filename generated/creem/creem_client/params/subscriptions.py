@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Literal, NotRequired, TypeAlias, TypedDict
 
-SubscriptionCancelAction: TypeAlias = Literal["cancel", "pause"]
+SubscriptionCancelAction: TypeAlias = Literal["cancel", "pause"] | str
 """What happens at the end of the paid period: `cancel` ends the subscription, `pause` pauses it."""
 
 
-SubscriptionCancelMode: TypeAlias = Literal["immediate", "scheduled"]
+SubscriptionCancelMode: TypeAlias = Literal["immediate", "scheduled"] | str
 """`immediate` ends the subscription now, `scheduled` at the end of the paid period."""
 
 
@@ -28,5 +28,5 @@ class SubscriptionItemInput(TypedDict):
     """New number of seats. The limits are not documented."""
 
 
-SubscriptionUpdateBehavior: TypeAlias = Literal["proration-charge-immediately", "proration-charge", "proration-none"]
+SubscriptionUpdateBehavior: TypeAlias = Literal["proration-charge-immediately", "proration-charge", "proration-none"] | str
 """`proration-charge-immediately` charges the difference now and starts a new cycle. `proration-charge` settles it on the next invoice and leaves the cycle as it is. `proration-none` applies the new price from the next cycle on."""

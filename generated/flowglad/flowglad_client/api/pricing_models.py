@@ -27,8 +27,8 @@ from .pricing_models_tables import (
 
 if TYPE_CHECKING:
     from .. import params
-    from ..models.destination_environment import DestinationEnvironment, DestinationEnvironmentValue
-    from ..models.interval_unit import IntervalUnit, IntervalUnitValue
+    from ..models.destination_environment import DestinationEnvironmentValue
+    from ..models.interval_unit import IntervalUnitValue
     from ..models.pricing_model import PricingModel
     from ..models.pricing_model_details_response import PricingModelDetailsResponse
     from ..models.pricing_model_export_response import PricingModelExportResponse
@@ -87,7 +87,7 @@ class PricingModels(SyncResource):
         self,
         *,
         pricing_model: params.PricingModelInput,
-        default_plan_interval_unit: IntervalUnit | IntervalUnitValue | Unset = UNSET,
+        default_plan_interval_unit: IntervalUnitValue | Unset = UNSET,
         options: RequestOptions = NO_OPTIONS,
     ) -> PricingModelResponse:
         """Create an empty pricing model for test data.
@@ -286,7 +286,7 @@ class PricingModels(SyncResource):
         id: str,
         *,
         name: str,
-        destination_environment: DestinationEnvironment | DestinationEnvironmentValue | Unset = UNSET,
+        destination_environment: DestinationEnvironmentValue | Unset = UNSET,
         options: RequestOptions = NO_OPTIONS,
     ) -> PricingModelDetailsResponse:
         """Copy a pricing model.

@@ -30,7 +30,7 @@ from .subscriptions_tables import (
 if TYPE_CHECKING:
     from .. import params
     from ..models.cancel_scheduled_adjustment_response import CancelScheduledAdjustmentResponse
-    from ..models.interval_unit import IntervalUnit, IntervalUnitValue
+    from ..models.interval_unit import IntervalUnitValue
     from ..models.subscription import Subscription
     from ..models.subscription_adjust_preview import SubscriptionAdjustPreview
     from ..models.subscription_adjust_response import SubscriptionAdjustResponse
@@ -95,7 +95,7 @@ class Subscriptions(SyncResource):
         price_id: str | Unset = UNSET,
         price_slug: str | Unset = UNSET,
         quantity: int | Unset = UNSET,
-        interval: IntervalUnit | IntervalUnitValue | Unset = UNSET,
+        interval: IntervalUnitValue | Unset = UNSET,
         interval_count: int | Unset = UNSET,
         trial_end: datetime | Unset = UNSET,
         metadata: Mapping[str, str | Decimal | int | bool] | Unset = UNSET,

@@ -9,6 +9,26 @@ if TYPE_CHECKING:
     from .address import Address as Address
     from .aggregation_type import AggregationType as AggregationType
     from .aggregation_type import AggregationTypeValue as AggregationTypeValue
+    from .any_checkout_session import AnyCheckoutSession as AnyCheckoutSession
+    from .any_checkout_session import UnknownCheckoutSession as UnknownCheckoutSession
+    from .any_discount import AnyDiscount as AnyDiscount
+    from .any_discount import UnknownDiscount as UnknownDiscount
+    from .any_feature import AnyFeature as AnyFeature
+    from .any_feature import UnknownFeature as UnknownFeature
+    from .any_invoice import AnyInvoice as AnyInvoice
+    from .any_invoice import UnknownInvoice as UnknownInvoice
+    from .any_invoice_line_item import AnyInvoiceLineItem as AnyInvoiceLineItem
+    from .any_invoice_line_item import UnknownInvoiceLineItem as UnknownInvoiceLineItem
+    from .any_price import AnyPrice as AnyPrice
+    from .any_price import UnknownPrice as UnknownPrice
+    from .any_purchase import AnyPurchase as AnyPurchase
+    from .any_purchase import UnknownPurchase as UnknownPurchase
+    from .any_setup_feature import AnySetupFeature as AnySetupFeature
+    from .any_setup_feature import UnknownSetupFeature as UnknownSetupFeature
+    from .any_setup_price import AnySetupPrice as AnySetupPrice
+    from .any_setup_price import UnknownSetupPrice as UnknownSetupPrice
+    from .any_subscription_item_feature import AnySubscriptionItemFeature as AnySubscriptionItemFeature
+    from .any_subscription_item_feature import UnknownSubscriptionItemFeature as UnknownSubscriptionItemFeature
     from .api_key import ApiKey as ApiKey
     from .api_key_response import ApiKeyResponse as ApiKeyResponse
     from .api_key_type import ApiKeyType as ApiKeyType

@@ -1,39 +1,48 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
+from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    NO_SOURCE,
     Model,
     record,
+    source_of,
     text,
 )
-from billfold_core.unset import UNSET, Unset
 
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class Address(Model):
     """A postal address."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"city", "country", "line1", "line2", "name", "postal_code", "state"})
+    FIELDS = {
+        "country": "country",
+        "line1": "line1",
+        "line2": "line2",
+        "city": "city",
+        "state": "state",
+        "postal_code": "postal_code",
+        "name": "name",
+    }
+    NULLABLE = frozenset({"country", "line1", "line2", "city", "state", "postal_code", "name"})
 
-    country: str | None | Unset = UNSET
+    country: str | None = None
     """Country, as a rule its two-letter code."""
-    line1: str | None | Unset = UNSET
+    line1: str | None = None
     """Street and number, or the like."""
-    line2: str | None | Unset = UNSET
+    line2: str | None = None
     """Floor, flat or whatever else belongs to the street."""
-    city: str | None | Unset = UNSET
+    city: str | None = None
     """Town."""
-    state: str | None | Unset = UNSET
+    state: str | None = None
     """State, province or region."""
-    postal_code: str | None | Unset = UNSET
+    postal_code: str | None = None
     """Postal code."""
-    name: str | None | Unset = UNSET
+    name: str | None = None
     """Name at this address."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:
@@ -42,27 +51,26 @@ class Address(Model):
         Raises:
             DecodeFault: A field is missing or of the wrong kind; `path` says which.
         """
-        source = record(value)
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
         get = source.get
-        if (_country := get("country", UNSET)) is not UNSET and _country is not None and type(_country) is not str:
-            _country = text(_country, "country")
-        if (_line1 := get("line1", UNSET)) is not UNSET and _line1 is not None and type(_line1) is not str:
-            _line1 = text(_line1, "line1")
-        if (_line2 := get("line2", UNSET)) is not UNSET and _line2 is not None and type(_line2) is not str:
-            _line2 = text(_line2, "line2")
-        if (_city := get("city", UNSET)) is not UNSET and _city is not None and type(_city) is not str:
-            _city = text(_city, "city")
-        if (_state := get("state", UNSET)) is not UNSET and _state is not None and type(_state) is not str:
-            _state = text(_state, "state")
-        if (
-            (_postal_code := get("postal_code", UNSET)) is not UNSET
-            and _postal_code is not None
-            and type(_postal_code) is not str
-        ):
-            _postal_code = text(_postal_code, "postal_code")
-        if (_name := get("name", UNSET)) is not UNSET and _name is not None and type(_name) is not str:
-            _name = text(_name, "name")
-        self = cls.__new__(cls)
+        try:
+            if (_country := get("country")) is not None and type(_country) is not str:
+                _country = text(_country, "country")
+            if (_line1 := get("line1")) is not None and type(_line1) is not str:
+                _line1 = text(_line1, "line1")
+            if (_line2 := get("line2")) is not None and type(_line2) is not str:
+                _line2 = text(_line2, "line2")
+            if (_city := get("city")) is not None and type(_city) is not str:
+                _city = text(_city, "city")
+            if (_state := get("state")) is not None and type(_state) is not str:
+                _state = text(_state, "state")
+            if (_postal_code := get("postal_code")) is not None and type(_postal_code) is not str:
+                _postal_code = text(_postal_code, "postal_code")
+            if (_name := get("name")) is not None and type(_name) is not str:
+                _name = text(_name, "name")
+        except DecodeFault as fault:
+            return cls._kept(source, fault)
+        self = object.__new__(cls)
         self.country = _country
         self.line1 = _line1
         self.line2 = _line2
@@ -72,22 +80,3 @@ class Address(Model):
         self.name = _name
         self._source = source
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
-        found: dict[str, Any] = dict(self.additional_properties)
-        if self.country is not UNSET:
-            found["country"] = self.country
-        if self.line1 is not UNSET:
-            found["line1"] = self.line1
-        if self.line2 is not UNSET:
-            found["line2"] = self.line2
-        if self.city is not UNSET:
-            found["city"] = self.city
-        if self.state is not UNSET:
-            found["state"] = self.state
-        if self.postal_code is not UNSET:
-            found["postal_code"] = self.postal_code
-        if self.name is not UNSET:
-            found["name"] = self.name
-        return found

@@ -1,21 +1,26 @@
+from __future__ import annotations
+
 from collections.abc import Mapping
-from typing import Final, Literal
+from typing import Final, Literal, TypeAlias
 
-from billfold_core.enums import OpenEnum
+from billfold_core.enums import OpenEnum, listed
 
-AggregationTypeValue = Literal[
-    "sum",
-    "count_distinct_properties",
-]
-"""The known values of `AggregationType`, for plain strings."""
+AggregationTypeValue: TypeAlias = (
+    Literal[
+        "sum",
+        "count_distinct_properties",
+    ]
+    | str
+)
+"""The values of `AggregationType` as plain strings: the known ones complete, and others are checked when a call is made."""
 
 
 class AggregationType(OpenEnum):
     """How the usage events of a billing period become one number: the sum of their amounts (`sum`), or how many
     different sets of properties they carry (`count_distinct_properties`)."""
 
-    SUM = "sum"
-    COUNT_DISTINCT_PROPERTIES = "count_distinct_properties"
+    SUM: Final[AggregationType] = listed("sum")
+    COUNT_DISTINCT_PROPERTIES: Final[AggregationType] = listed("count_distinct_properties")
 
 
 AGGREGATION_TYPE_MEMBERS: Final[Mapping[str, AggregationType]] = {member.value: member for member in AggregationType}

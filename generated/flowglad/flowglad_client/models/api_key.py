@@ -2,21 +2,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
+from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    NO_SOURCE,
     Model,
     boolean,
     choice,
-    epoch_ms,
     record,
+    source_of,
     text,
-    to_epoch_ms,
-    unchanged,
 )
-from billfold_core.unset import UNSET, Unset
+from billfold_core.moments import epoch_ms
+from billfold_core.unset import UNSET
 
 from .api_key_type import API_KEY_TYPE_MEMBERS, ApiKeyType
 
@@ -25,52 +24,53 @@ from .api_key_type import API_KEY_TYPE_MEMBERS, ApiKeyType
 class ApiKey(Model):
     """The record of an API key. A key opens one pricing model, either its live or its test data."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset(
-        {
-            "active",
-            "createdAt",
-            "expiresAt",
-            "hashText",
-            "id",
-            "livemode",
-            "name",
-            "organizationId",
-            "pricingModelId",
-            "stackAuthHostedBillingUserId",
-            "token",
-            "type",
-            "updatedAt",
-        }
-    )
+    FIELDS = {
+        "id": "id",
+        "type": "type",
+        "name": "name",
+        "token": "token",
+        "hashText": "hash_text",
+        "active": "active",
+        "expiresAt": "expires_at",
+        "stackAuthHostedBillingUserId": "stack_auth_hosted_billing_user_id",
+        "pricingModelId": "pricing_model_id",
+        "organizationId": "organization_id",
+        "livemode": "livemode",
+        "createdAt": "created_at",
+        "updatedAt": "updated_at",
+    }
+    NULLABLE = frozenset({"token", "hashText", "expiresAt", "stackAuthHostedBillingUserId"})
+    FIRM = frozenset({"id"})
+    UNITS = {"createdAt": "epoch_ms", "expiresAt": "epoch_ms", "updatedAt": "epoch_ms"}
 
     id: str
     """Identifier, apikey_…."""
     type: ApiKeyType
     """Kind of key. Only secret keys are issued so far."""
-    name: str | Unset = UNSET
+    name: str | None = None
     """Label of the key."""
-    token: str | None | Unset = attrs.field(default=UNSET, repr=False)
+    token: str | None = attrs.field(default=None, repr=False)
     """The key, whole or masked; which of the two is not documented. Never log it."""
-    hash_text: str | None | Unset = attrs.field(default=UNSET, repr=False)
+    hash_text: str | None = attrs.field(default=None, repr=False)
     """Hash of the key, for the server's own use. Never log it."""
-    active: bool | Unset = UNSET
+    active: bool | None = None
     """Whether the key can be used."""
-    expires_at: datetime | None | Unset = UNSET
+    expires_at: datetime | None = None
     """When the key stops working, in milliseconds since 1970 UTC; null or missing when it does not end. In epoch
     milliseconds on the wire."""
-    stack_auth_hosted_billing_user_id: str | None | Unset = UNSET
+    stack_auth_hosted_billing_user_id: str | None = None
     """Identifier for the server's own use."""
-    pricing_model_id: str | Unset = UNSET
+    pricing_model_id: str | None = None
     """Identifier of the pricing model the key opens, pricing_model_…."""
-    organization_id: str | Unset = UNSET
+    organization_id: str | None = None
     """Identifier of the organisation that owns it, org_…."""
-    livemode: bool | Unset = UNSET
+    livemode: bool | None = None
     """`true` for live data, `false` for test data."""
-    created_at: datetime | Unset = UNSET
+    created_at: datetime | None = None
     """When it was created, in milliseconds since 1970 UTC. In epoch milliseconds on the wire."""
-    updated_at: datetime | Unset = UNSET
+    updated_at: datetime | None = None
     """When it was last changed, in milliseconds since 1970 UTC. In epoch milliseconds on the wire."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:
@@ -79,42 +79,43 @@ class ApiKey(Model):
         Raises:
             DecodeFault: A field is missing or of the wrong kind; `path` says which.
         """
-        source = record(value)
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
         get = source.get
-        if type((_id := get("id", UNSET))) is not str:
-            _id = text(_id, "id")
-        _type = get("type", UNSET)
         try:
-            _type = API_KEY_TYPE_MEMBERS[_type]
-        except (KeyError, TypeError):
-            _type = choice(_type, "type", ApiKeyType)
-        if (_name := get("name", UNSET)) is not UNSET and type(_name) is not str:
-            _name = text(_name, "name")
-        if (_token := get("token", UNSET)) is not UNSET and _token is not None and type(_token) is not str:
-            _token = text(_token, "token")
-        if (_hash_text := get("hashText", UNSET)) is not UNSET and _hash_text is not None and type(_hash_text) is not str:
-            _hash_text = text(_hash_text, "hashText")
-        if (_active := get("active", UNSET)) is not UNSET and type(_active) is not bool:
-            _active = boolean(_active, "active")
-        if (_expires_at := get("expiresAt", UNSET)) is not UNSET and _expires_at is not None:
-            _expires_at = epoch_ms(_expires_at, "expiresAt")
-        if (
-            (_stack_auth_hosted_billing_user_id := get("stackAuthHostedBillingUserId", UNSET)) is not UNSET
-            and _stack_auth_hosted_billing_user_id is not None
-            and type(_stack_auth_hosted_billing_user_id) is not str
-        ):
-            _stack_auth_hosted_billing_user_id = text(_stack_auth_hosted_billing_user_id, "stackAuthHostedBillingUserId")
-        if (_pricing_model_id := get("pricingModelId", UNSET)) is not UNSET and type(_pricing_model_id) is not str:
-            _pricing_model_id = text(_pricing_model_id, "pricingModelId")
-        if (_organization_id := get("organizationId", UNSET)) is not UNSET and type(_organization_id) is not str:
-            _organization_id = text(_organization_id, "organizationId")
-        if (_livemode := get("livemode", UNSET)) is not UNSET and type(_livemode) is not bool:
-            _livemode = boolean(_livemode, "livemode")
-        if (_created_at := get("createdAt", UNSET)) is not UNSET:
-            _created_at = epoch_ms(_created_at, "createdAt")
-        if (_updated_at := get("updatedAt", UNSET)) is not UNSET:
-            _updated_at = epoch_ms(_updated_at, "updatedAt")
-        self = cls.__new__(cls)
+            if type((_id := get("id"))) is not str:
+                _id = text(get("id", UNSET), "id")
+            _type = get("type", UNSET)
+            try:
+                _type = API_KEY_TYPE_MEMBERS[_type]
+            except (KeyError, TypeError):
+                _type = choice(_type, "type", ApiKeyType)
+            if (_name := get("name")) is not None and type(_name) is not str:
+                _name = text(_name, "name")
+            if (_token := get("token")) is not None and type(_token) is not str:
+                _token = text(_token, "token")
+            if (_hash_text := get("hashText")) is not None and type(_hash_text) is not str:
+                _hash_text = text(_hash_text, "hashText")
+            if (_active := get("active")) is not None and type(_active) is not bool:
+                _active = boolean(_active, "active")
+            if (_expires_at := get("expiresAt")) is not None:
+                _expires_at = epoch_ms(_expires_at, "expiresAt")
+            if (_stack_auth_hosted_billing_user_id := get("stackAuthHostedBillingUserId")) is not None and type(
+                _stack_auth_hosted_billing_user_id
+            ) is not str:
+                _stack_auth_hosted_billing_user_id = text(_stack_auth_hosted_billing_user_id, "stackAuthHostedBillingUserId")
+            if (_pricing_model_id := get("pricingModelId")) is not None and type(_pricing_model_id) is not str:
+                _pricing_model_id = text(_pricing_model_id, "pricingModelId")
+            if (_organization_id := get("organizationId")) is not None and type(_organization_id) is not str:
+                _organization_id = text(_organization_id, "organizationId")
+            if (_livemode := get("livemode")) is not None and type(_livemode) is not bool:
+                _livemode = boolean(_livemode, "livemode")
+            if (_created_at := get("createdAt")) is not None:
+                _created_at = epoch_ms(_created_at, "createdAt")
+            if (_updated_at := get("updatedAt")) is not None:
+                _updated_at = epoch_ms(_updated_at, "updatedAt")
+        except DecodeFault as fault:
+            return cls._kept(source, fault)
+        self = object.__new__(cls)
         self.id = _id
         self.type = _type
         self.name = _name
@@ -130,34 +131,3 @@ class ApiKey(Model):
         self.updated_at = _updated_at
         self._source = source
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
-        found: dict[str, Any] = dict(self.additional_properties)
-        found["id"] = self.id
-        found["type"] = str(self.type)
-        if self.name is not UNSET:
-            found["name"] = self.name
-        if self.token is not UNSET:
-            found["token"] = self.token
-        if self.hash_text is not UNSET:
-            found["hashText"] = self.hash_text
-        if self.active is not UNSET:
-            found["active"] = self.active
-        if self.expires_at is not UNSET:
-            found["expiresAt"] = (
-                None if self.expires_at is None else unchanged(self._source, "expiresAt", self.expires_at, epoch_ms, to_epoch_ms)
-            )
-        if self.stack_auth_hosted_billing_user_id is not UNSET:
-            found["stackAuthHostedBillingUserId"] = self.stack_auth_hosted_billing_user_id
-        if self.pricing_model_id is not UNSET:
-            found["pricingModelId"] = self.pricing_model_id
-        if self.organization_id is not UNSET:
-            found["organizationId"] = self.organization_id
-        if self.livemode is not UNSET:
-            found["livemode"] = self.livemode
-        if self.created_at is not UNSET:
-            found["createdAt"] = unchanged(self._source, "createdAt", self.created_at, epoch_ms, to_epoch_ms)
-        if self.updated_at is not UNSET:
-            found["updatedAt"] = unchanged(self._source, "updatedAt", self.updated_at, epoch_ms, to_epoch_ms)
-        return found

@@ -1,20 +1,25 @@
+from __future__ import annotations
+
 from collections.abc import Mapping
-from typing import Final, Literal
+from typing import Final, Literal, TypeAlias
 
-from billfold_core.enums import OpenEnum
+from billfold_core.enums import OpenEnum, listed
 
-ApiKeyTypeValue = Literal[
-    "secret",
-    "publishable",
-]
-"""The known values of `ApiKeyType`, for plain strings."""
+ApiKeyTypeValue: TypeAlias = (
+    Literal[
+        "secret",
+        "publishable",
+    ]
+    | str
+)
+"""The values of `ApiKeyType` as plain strings: the known ones complete, and others are checked when a call is made."""
 
 
 class ApiKeyType(OpenEnum):
     """Kind of API key."""
 
-    SECRET = "secret"
-    PUBLISHABLE = "publishable"
+    SECRET: Final[ApiKeyType] = listed("secret")
+    PUBLISHABLE: Final[ApiKeyType] = listed("publishable")
 
 
 API_KEY_TYPE_MEMBERS: Final[Mapping[str, ApiKeyType]] = {member.value: member for member in ApiKeyType}

@@ -1,17 +1,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
+from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    NO_SOURCE,
     Model,
     nested,
     record,
+    source_of,
     text,
 )
-from billfold_core.unset import UNSET, Unset
 
 from .address import Address
 
@@ -20,21 +20,29 @@ from .address import Address
 class BillingAddress(Model):
     """Who is billed, and where."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"address", "email", "firstName", "lastName", "name", "phone"})
+    FIELDS = {
+        "name": "name",
+        "firstName": "first_name",
+        "lastName": "last_name",
+        "email": "email",
+        "phone": "phone",
+        "address": "address",
+    }
+    NULLABLE = frozenset({"name", "firstName", "lastName", "email", "phone", "address"})
 
-    name: str | None | Unset = UNSET
+    name: str | None = None
     """Full name of the person or company."""
-    first_name: str | None | Unset = UNSET
+    first_name: str | None = None
     """First name."""
-    last_name: str | None | Unset = UNSET
+    last_name: str | None = None
     """Last name."""
-    email: str | None | Unset = UNSET
+    email: str | None = None
     """Mail address for bills."""
-    phone: str | None | Unset = UNSET
+    phone: str | None = None
     """Telephone number."""
-    address: Address | None | Unset = UNSET
+    address: Address | None = None
     """Where the bill goes."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:
@@ -43,21 +51,24 @@ class BillingAddress(Model):
         Raises:
             DecodeFault: A field is missing or of the wrong kind; `path` says which.
         """
-        source = record(value)
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
         get = source.get
-        if (_name := get("name", UNSET)) is not UNSET and _name is not None and type(_name) is not str:
-            _name = text(_name, "name")
-        if (_first_name := get("firstName", UNSET)) is not UNSET and _first_name is not None and type(_first_name) is not str:
-            _first_name = text(_first_name, "firstName")
-        if (_last_name := get("lastName", UNSET)) is not UNSET and _last_name is not None and type(_last_name) is not str:
-            _last_name = text(_last_name, "lastName")
-        if (_email := get("email", UNSET)) is not UNSET and _email is not None and type(_email) is not str:
-            _email = text(_email, "email")
-        if (_phone := get("phone", UNSET)) is not UNSET and _phone is not None and type(_phone) is not str:
-            _phone = text(_phone, "phone")
-        if (_address := get("address", UNSET)) is not UNSET and _address is not None:
-            _address = nested(_address, "address", Address.from_dict)
-        self = cls.__new__(cls)
+        try:
+            if (_name := get("name")) is not None and type(_name) is not str:
+                _name = text(_name, "name")
+            if (_first_name := get("firstName")) is not None and type(_first_name) is not str:
+                _first_name = text(_first_name, "firstName")
+            if (_last_name := get("lastName")) is not None and type(_last_name) is not str:
+                _last_name = text(_last_name, "lastName")
+            if (_email := get("email")) is not None and type(_email) is not str:
+                _email = text(_email, "email")
+            if (_phone := get("phone")) is not None and type(_phone) is not str:
+                _phone = text(_phone, "phone")
+            if (_address := get("address")) is not None:
+                _address = nested(_address, "address", Address.from_dict)
+        except DecodeFault as fault:
+            return cls._kept(source, fault)
+        self = object.__new__(cls)
         self.name = _name
         self.first_name = _first_name
         self.last_name = _last_name
@@ -66,20 +77,3 @@ class BillingAddress(Model):
         self.address = _address
         self._source = source
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
-        found: dict[str, Any] = dict(self.additional_properties)
-        if self.name is not UNSET:
-            found["name"] = self.name
-        if self.first_name is not UNSET:
-            found["firstName"] = self.first_name
-        if self.last_name is not UNSET:
-            found["lastName"] = self.last_name
-        if self.email is not UNSET:
-            found["email"] = self.email
-        if self.phone is not UNSET:
-            found["phone"] = self.phone
-        if self.address is not UNSET:
-            found["address"] = None if self.address is None else self.address.to_dict()
-        return found

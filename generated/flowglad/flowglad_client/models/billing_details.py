@@ -1,17 +1,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
+from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    NO_SOURCE,
     Model,
     nested,
     record,
+    source_of,
     text,
 )
-from billfold_core.unset import UNSET, Unset
 
 from .billing_details_address import BillingDetailsAddress
 
@@ -20,15 +20,20 @@ from .billing_details_address import BillingDetailsAddress
 class BillingDetails(Model):
     """Name and address that belong to a payment method."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"address", "email", "name"})
+    FIELDS = {
+        "name": "name",
+        "email": "email",
+        "address": "address",
+    }
+    NULLABLE = frozenset({"name", "email", "address"})
 
-    name: str | None | Unset = UNSET
+    name: str | None = None
     """Name of the holder."""
-    email: str | None | Unset = UNSET
+    email: str | None = None
     """Mail address of the holder."""
-    address: BillingDetailsAddress | None | Unset = UNSET
+    address: BillingDetailsAddress | None = None
     """Where the bill goes."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:
@@ -37,28 +42,20 @@ class BillingDetails(Model):
         Raises:
             DecodeFault: A field is missing or of the wrong kind; `path` says which.
         """
-        source = record(value)
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
         get = source.get
-        if (_name := get("name", UNSET)) is not UNSET and _name is not None and type(_name) is not str:
-            _name = text(_name, "name")
-        if (_email := get("email", UNSET)) is not UNSET and _email is not None and type(_email) is not str:
-            _email = text(_email, "email")
-        if (_address := get("address", UNSET)) is not UNSET and _address is not None:
-            _address = nested(_address, "address", BillingDetailsAddress.from_dict)
-        self = cls.__new__(cls)
+        try:
+            if (_name := get("name")) is not None and type(_name) is not str:
+                _name = text(_name, "name")
+            if (_email := get("email")) is not None and type(_email) is not str:
+                _email = text(_email, "email")
+            if (_address := get("address")) is not None:
+                _address = nested(_address, "address", BillingDetailsAddress.from_dict)
+        except DecodeFault as fault:
+            return cls._kept(source, fault)
+        self = object.__new__(cls)
         self.name = _name
         self.email = _email
         self.address = _address
         self._source = source
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
-        found: dict[str, Any] = dict(self.additional_properties)
-        if self.name is not UNSET:
-            found["name"] = self.name
-        if self.email is not UNSET:
-            found["email"] = self.email
-        if self.address is not UNSET:
-            found["address"] = None if self.address is None else self.address.to_dict()
-        return found

@@ -1,17 +1,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
+from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    NO_SOURCE,
     Model,
     integer,
     nested,
     record,
+    source_of,
 )
-from billfold_core.unset import UNSET, Unset
+from billfold_core.unset import UNSET
 
 from .subscription import Subscription
 
@@ -20,13 +21,16 @@ from .subscription import Subscription
 class CancelScheduledAdjustmentResponse(Model):
     """A subscription whose planned change of items was withdrawn."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"canceledItemCount", "subscription"})
+    FIELDS = {
+        "subscription": "subscription",
+        "canceledItemCount": "canceled_item_count",
+    }
 
     subscription: Subscription
     """The subscription; its `scheduledAdjustmentAt` is empty."""
-    canceled_item_count: int | Unset = UNSET
+    canceled_item_count: int | None = None
     """How many planned items were dropped."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:
@@ -35,22 +39,17 @@ class CancelScheduledAdjustmentResponse(Model):
         Raises:
             DecodeFault: A field is missing or of the wrong kind; `path` says which.
         """
-        source = record(value)
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
         get = source.get
-        _subscription = get("subscription", UNSET)
-        _subscription = nested(_subscription, "subscription", Subscription.from_dict)
-        if (_canceled_item_count := get("canceledItemCount", UNSET)) is not UNSET and type(_canceled_item_count) is not int:
-            _canceled_item_count = integer(_canceled_item_count, "canceledItemCount")
-        self = cls.__new__(cls)
+        try:
+            _subscription = get("subscription", UNSET)
+            _subscription = nested(_subscription, "subscription", Subscription.from_dict)
+            if (_canceled_item_count := get("canceledItemCount")) is not None and type(_canceled_item_count) is not int:
+                _canceled_item_count = integer(_canceled_item_count, "canceledItemCount")
+        except DecodeFault as fault:
+            return cls._kept(source, fault)
+        self = object.__new__(cls)
         self.subscription = _subscription
         self.canceled_item_count = _canceled_item_count
         self._source = source
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
-        found: dict[str, Any] = dict(self.additional_properties)
-        found["subscription"] = self.subscription.to_dict()
-        if self.canceled_item_count is not UNSET:
-            found["canceledItemCount"] = self.canceled_item_count
-        return found

@@ -3,10 +3,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, Final, TypeAlias
 
-from billfold_core.model import UnknownVariant, record, tagged
+from billfold_core.model import record, tagged
 
 from .activate_subscription_checkout_session import ActivateSubscriptionCheckoutSession
 from .add_payment_method_checkout_session import AddPaymentMethodCheckoutSession
+from .any_checkout_session import UnknownCheckoutSession
 from .product_checkout_session import ProductCheckoutSession
 from .purchase_checkout_session import PurchaseCheckoutSession
 
@@ -15,7 +16,7 @@ CheckoutSession: TypeAlias = (
     | PurchaseCheckoutSession
     | AddPaymentMethodCheckoutSession
     | ActivateSubscriptionCheckoutSession
-    | UnknownVariant
+    | UnknownCheckoutSession
 )
 """A stay of a customer on Flowglad's payment page. `type` tells the kinds apart."""
 
@@ -29,7 +30,7 @@ CHECKOUT_SESSION_FROM_DICT_VARIANTS: Final[Mapping[str, Callable[[Any], Checkout
 
 def checkout_session_from_dict(value: Any) -> CheckoutSession:
     """Read the member that `type` names; one that is not known is kept as it came."""
-    source = record(value)
+    source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
     tag = tagged(source, "type")
     decode = CHECKOUT_SESSION_FROM_DICT_VARIANTS.get(tag)
-    return decode(source) if decode is not None else UnknownVariant(tag, source)
+    return decode(source) if decode is not None else UnknownCheckoutSession(tag, source)

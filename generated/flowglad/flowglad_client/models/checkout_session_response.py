@@ -1,14 +1,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
+from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    NO_SOURCE,
     Model,
     nested,
     record,
+    source_of,
     text,
 )
 from billfold_core.unset import UNSET
@@ -20,13 +21,16 @@ from .checkout_session import CheckoutSession, checkout_session_from_dict
 class CheckoutSessionResponse(Model):
     """One checkout session and its address, side by side."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"checkoutSession", "url"})
+    FIELDS = {
+        "checkoutSession": "checkout_session",
+        "url": "url",
+    }
 
     checkout_session: CheckoutSession
     """The session."""
     url: str
     """Address to send the customer to."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:
@@ -35,21 +39,17 @@ class CheckoutSessionResponse(Model):
         Raises:
             DecodeFault: A field is missing or of the wrong kind; `path` says which.
         """
-        source = record(value)
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
         get = source.get
-        _checkout_session = get("checkoutSession", UNSET)
-        _checkout_session = nested(_checkout_session, "checkoutSession", checkout_session_from_dict)
-        if type((_url := get("url", UNSET))) is not str:
-            _url = text(_url, "url")
-        self = cls.__new__(cls)
+        try:
+            _checkout_session = get("checkoutSession", UNSET)
+            _checkout_session = nested(_checkout_session, "checkoutSession", checkout_session_from_dict)
+            if type((_url := get("url"))) is not str:
+                _url = text(get("url", UNSET), "url")
+        except DecodeFault as fault:
+            return cls._kept(source, fault)
+        self = object.__new__(cls)
         self.checkout_session = _checkout_session
         self.url = _url
         self._source = source
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
-        found: dict[str, Any] = dict(self.additional_properties)
-        found["checkoutSession"] = self.checkout_session.to_dict()
-        found["url"] = self.url
-        return found

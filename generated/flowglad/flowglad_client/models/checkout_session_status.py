@@ -1,26 +1,31 @@
+from __future__ import annotations
+
 from collections.abc import Mapping
-from typing import Final, Literal
+from typing import Final, Literal, TypeAlias
 
-from billfold_core.enums import OpenEnum
+from billfold_core.enums import OpenEnum, listed
 
-CheckoutSessionStatusValue = Literal[
-    "open",
-    "pending",
-    "succeeded",
-    "failed",
-    "expired",
-]
-"""The known values of `CheckoutSessionStatus`, for plain strings."""
+CheckoutSessionStatusValue: TypeAlias = (
+    Literal[
+        "open",
+        "pending",
+        "succeeded",
+        "failed",
+        "expired",
+    ]
+    | str
+)
+"""The values of `CheckoutSessionStatus` as plain strings: the known ones complete, and others are checked when a call is made."""
 
 
 class CheckoutSessionStatus(OpenEnum):
     """State of a checkout session."""
 
-    OPEN = "open"
-    PENDING = "pending"
-    SUCCEEDED = "succeeded"
-    FAILED = "failed"
-    EXPIRED = "expired"
+    OPEN: Final[CheckoutSessionStatus] = listed("open")
+    PENDING: Final[CheckoutSessionStatus] = listed("pending")
+    SUCCEEDED: Final[CheckoutSessionStatus] = listed("succeeded")
+    FAILED: Final[CheckoutSessionStatus] = listed("failed")
+    EXPIRED: Final[CheckoutSessionStatus] = listed("expired")
 
 
 CHECKOUT_SESSION_STATUS_MEMBERS: Final[Mapping[str, CheckoutSessionStatus]] = {

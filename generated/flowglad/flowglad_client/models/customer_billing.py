@@ -1,18 +1,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
+from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    NO_SOURCE,
     Model,
     array,
     nested,
     record,
+    source_of,
     text,
 )
-from billfold_core.unset import UNSET, Unset
+from billfold_core.unset import UNSET
 
 from .customer import Customer
 from .invoice_with_lines import InvoiceWithLines
@@ -26,20 +27,19 @@ from .subscription_details import SubscriptionDetails
 class CustomerBilling(Model):
     """Everything about one customer's billing."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset(
-        {
-            "billingPortalUrl",
-            "catalog",
-            "currentSubscription",
-            "currentSubscriptions",
-            "customer",
-            "invoices",
-            "paymentMethods",
-            "pricingModel",
-            "purchases",
-            "subscriptions",
-        }
-    )
+    FIELDS = {
+        "customer": "customer",
+        "subscriptions": "subscriptions",
+        "invoices": "invoices",
+        "paymentMethods": "payment_methods",
+        "purchases": "purchases",
+        "currentSubscriptions": "current_subscriptions",
+        "currentSubscription": "current_subscription",
+        "pricingModel": "pricing_model",
+        "catalog": "catalog",
+        "billingPortalUrl": "billing_portal_url",
+    }
+    NULLABLE = frozenset({"currentSubscriptions", "currentSubscription", "billingPortalUrl"})
 
     customer: Customer
     """The customer."""
@@ -51,18 +51,18 @@ class CustomerBilling(Model):
     """All its payment methods."""
     purchases: list[Purchase]
     """All its purchases."""
-    current_subscriptions: list[SubscriptionDetails] | None | Unset = UNSET
+    current_subscriptions: list[SubscriptionDetails] | None = None
     """The subscriptions in force. More than one only where the organisation allows several per customer."""
-    current_subscription: SubscriptionDetails | None | Unset = UNSET
+    current_subscription: SubscriptionDetails | None = None
     """The subscription in force that was created last; missing when there is none. Prefer `currentSubscriptions`."""
-    pricing_model: PricingModelDetails | Unset = UNSET
+    pricing_model: PricingModelDetails | None = None
     """The pricing model it buys from, with products, prices, features and meters."""
-    catalog: PricingModelDetails | Unset = UNSET
+    catalog: PricingModelDetails | None = None
     """The same as `pricingModel` under its older name. Deprecated."""
-    billing_portal_url: str | None | Unset = UNSET
+    billing_portal_url: str | None = None
     """Address of the page where customers see their billing. The server makes it from the organisation alone, so it is
     the same for all customers and holds no secret. How long it is valid is not documented."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:
@@ -71,33 +71,32 @@ class CustomerBilling(Model):
         Raises:
             DecodeFault: A field is missing or of the wrong kind; `path` says which.
         """
-        source = record(value)
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
         get = source.get
-        _customer = get("customer", UNSET)
-        _customer = nested(_customer, "customer", Customer.from_dict)
-        _subscriptions = get("subscriptions", UNSET)
-        _subscriptions = array(_subscriptions, "subscriptions", SubscriptionDetails.from_dict)
-        _invoices = get("invoices", UNSET)
-        _invoices = array(_invoices, "invoices", InvoiceWithLines.from_dict)
-        _payment_methods = get("paymentMethods", UNSET)
-        _payment_methods = array(_payment_methods, "paymentMethods", PaymentMethod.from_dict)
-        _purchases = get("purchases", UNSET)
-        _purchases = array(_purchases, "purchases", purchase_from_dict)
-        if (_current_subscriptions := get("currentSubscriptions", UNSET)) is not UNSET and _current_subscriptions is not None:
-            _current_subscriptions = array(_current_subscriptions, "currentSubscriptions", SubscriptionDetails.from_dict)
-        if (_current_subscription := get("currentSubscription", UNSET)) is not UNSET and _current_subscription is not None:
-            _current_subscription = nested(_current_subscription, "currentSubscription", SubscriptionDetails.from_dict)
-        if (_pricing_model := get("pricingModel", UNSET)) is not UNSET:
-            _pricing_model = nested(_pricing_model, "pricingModel", PricingModelDetails.from_dict)
-        if (_catalog := get("catalog", UNSET)) is not UNSET:
-            _catalog = nested(_catalog, "catalog", PricingModelDetails.from_dict)
-        if (
-            (_billing_portal_url := get("billingPortalUrl", UNSET)) is not UNSET
-            and _billing_portal_url is not None
-            and type(_billing_portal_url) is not str
-        ):
-            _billing_portal_url = text(_billing_portal_url, "billingPortalUrl")
-        self = cls.__new__(cls)
+        try:
+            _customer = get("customer", UNSET)
+            _customer = nested(_customer, "customer", Customer.from_dict)
+            _subscriptions = get("subscriptions", UNSET)
+            _subscriptions = array(_subscriptions, "subscriptions", SubscriptionDetails.from_dict)
+            _invoices = get("invoices", UNSET)
+            _invoices = array(_invoices, "invoices", InvoiceWithLines.from_dict)
+            _payment_methods = get("paymentMethods", UNSET)
+            _payment_methods = array(_payment_methods, "paymentMethods", PaymentMethod.from_dict)
+            _purchases = get("purchases", UNSET)
+            _purchases = array(_purchases, "purchases", purchase_from_dict)
+            if (_current_subscriptions := get("currentSubscriptions")) is not None:
+                _current_subscriptions = array(_current_subscriptions, "currentSubscriptions", SubscriptionDetails.from_dict)
+            if (_current_subscription := get("currentSubscription")) is not None:
+                _current_subscription = nested(_current_subscription, "currentSubscription", SubscriptionDetails.from_dict)
+            if (_pricing_model := get("pricingModel")) is not None:
+                _pricing_model = nested(_pricing_model, "pricingModel", PricingModelDetails.from_dict)
+            if (_catalog := get("catalog")) is not None:
+                _catalog = nested(_catalog, "catalog", PricingModelDetails.from_dict)
+            if (_billing_portal_url := get("billingPortalUrl")) is not None and type(_billing_portal_url) is not str:
+                _billing_portal_url = text(_billing_portal_url, "billingPortalUrl")
+        except DecodeFault as fault:
+            return cls._kept(source, fault)
+        self = object.__new__(cls)
         self.customer = _customer
         self.subscriptions = _subscriptions
         self.invoices = _invoices
@@ -110,25 +109,3 @@ class CustomerBilling(Model):
         self.billing_portal_url = _billing_portal_url
         self._source = source
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
-        found: dict[str, Any] = dict(self.additional_properties)
-        found["customer"] = self.customer.to_dict()
-        found["subscriptions"] = [item.to_dict() for item in self.subscriptions]
-        found["invoices"] = [item.to_dict() for item in self.invoices]
-        found["paymentMethods"] = [item.to_dict() for item in self.payment_methods]
-        found["purchases"] = [item.to_dict() for item in self.purchases]
-        if self.current_subscriptions is not UNSET:
-            found["currentSubscriptions"] = (
-                None if self.current_subscriptions is None else [item.to_dict() for item in self.current_subscriptions]
-            )
-        if self.current_subscription is not UNSET:
-            found["currentSubscription"] = None if self.current_subscription is None else self.current_subscription.to_dict()
-        if self.pricing_model is not UNSET:
-            found["pricingModel"] = self.pricing_model.to_dict()
-        if self.catalog is not UNSET:
-            found["catalog"] = self.catalog.to_dict()
-        if self.billing_portal_url is not UNSET:
-            found["billingPortalUrl"] = self.billing_portal_url
-        return found

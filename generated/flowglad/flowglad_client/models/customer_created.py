@@ -1,14 +1,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
+from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    NO_SOURCE,
     Model,
     nested,
     record,
+    source_of,
 )
 from billfold_core.unset import UNSET
 
@@ -19,11 +20,13 @@ from .customer_with_subscription import CustomerWithSubscription
 class CustomerCreated(Model):
     """The answer to creating a customer, wrapped once more than any other."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"data"})
+    FIELDS = {
+        "data": "data",
+    }
 
     data: CustomerWithSubscription
     """The customer and the subscription it was given."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:
@@ -32,17 +35,14 @@ class CustomerCreated(Model):
         Raises:
             DecodeFault: A field is missing or of the wrong kind; `path` says which.
         """
-        source = record(value)
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
         get = source.get
-        _data = get("data", UNSET)
-        _data = nested(_data, "data", CustomerWithSubscription.from_dict)
-        self = cls.__new__(cls)
+        try:
+            _data = get("data", UNSET)
+            _data = nested(_data, "data", CustomerWithSubscription.from_dict)
+        except DecodeFault as fault:
+            return cls._kept(source, fault)
+        self = object.__new__(cls)
         self.data = _data
         self._source = source
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
-        found: dict[str, Any] = dict(self.additional_properties)
-        found["data"] = self.data.to_dict()
-        return found

@@ -1,20 +1,25 @@
+from __future__ import annotations
+
 from collections.abc import Mapping
-from typing import Final, Literal
+from typing import Final, Literal, TypeAlias
 
-from billfold_core.enums import OpenEnum
+from billfold_core.enums import OpenEnum, listed
 
-DestinationEnvironmentValue = Literal[
-    "livemode",
-    "testmode",
-]
-"""The known values of `DestinationEnvironment`, for plain strings."""
+DestinationEnvironmentValue: TypeAlias = (
+    Literal[
+        "livemode",
+        "testmode",
+    ]
+    | str
+)
+"""The values of `DestinationEnvironment` as plain strings: the known ones complete, and others are checked when a call is made."""
 
 
 class DestinationEnvironment(OpenEnum):
     """Live data or test data."""
 
-    LIVEMODE = "livemode"
-    TESTMODE = "testmode"
+    LIVEMODE: Final[DestinationEnvironment] = listed("livemode")
+    TESTMODE: Final[DestinationEnvironment] = listed("testmode")
 
 
 DESTINATION_ENVIRONMENT_MEMBERS: Final[Mapping[str, DestinationEnvironment]] = {

@@ -2,22 +2,21 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
+from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    NO_SOURCE,
     Model,
     boolean,
     choice,
-    epoch_ms,
     integer,
     record,
+    source_of,
     text,
-    to_epoch_ms,
-    unchanged,
 )
-from billfold_core.unset import UNSET, Unset
+from billfold_core.moments import epoch_ms
+from billfold_core.unset import UNSET
 
 from .discount_amount_type import DISCOUNT_AMOUNT_TYPE_MEMBERS, DiscountAmountType
 
@@ -26,22 +25,22 @@ from .discount_amount_type import DISCOUNT_AMOUNT_TYPE_MEMBERS, DiscountAmountTy
 class DiscountBase(Model):
     """What all kinds of discount have in common."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset(
-        {
-            "active",
-            "amount",
-            "amountType",
-            "code",
-            "createdAt",
-            "id",
-            "livemode",
-            "name",
-            "organizationId",
-            "pricingModelId",
-            "redemptionCount",
-            "updatedAt",
-        }
-    )
+    FIELDS = {
+        "id": "id",
+        "code": "code",
+        "amount": "amount",
+        "amountType": "amount_type",
+        "name": "name",
+        "active": "active",
+        "redemptionCount": "redemption_count",
+        "pricingModelId": "pricing_model_id",
+        "organizationId": "organization_id",
+        "livemode": "livemode",
+        "createdAt": "created_at",
+        "updatedAt": "updated_at",
+    }
+    FIRM = frozenset({"id"})
+    UNITS = {"createdAt": "epoch_ms", "updatedAt": "epoch_ms"}
 
     id: str
     """Identifier, discount_…."""
@@ -53,23 +52,23 @@ class DiscountBase(Model):
     another currency is not documented."""
     amount_type: DiscountAmountType
     """How to read `amount`."""
-    name: str | Unset = UNSET
+    name: str | None = None
     """Label."""
-    active: bool | Unset = UNSET
+    active: bool | None = None
     """Whether it can be redeemed."""
-    redemption_count: int | Unset = UNSET
+    redemption_count: int | None = None
     """How often it was redeemed. Only list and get send it; answers to create and update lack it."""
-    pricing_model_id: str | Unset = UNSET
+    pricing_model_id: str | None = None
     """Identifier of the pricing model it belongs to, pricing_model_…. Older answers lack it."""
-    organization_id: str | Unset = UNSET
+    organization_id: str | None = None
     """Identifier of the organisation that owns it, org_…."""
-    livemode: bool | Unset = UNSET
+    livemode: bool | None = None
     """`true` for live data, `false` for test data."""
-    created_at: datetime | Unset = UNSET
+    created_at: datetime | None = None
     """When it was created, in milliseconds since 1970 UTC. In epoch milliseconds on the wire."""
-    updated_at: datetime | Unset = UNSET
+    updated_at: datetime | None = None
     """When it was last changed, in milliseconds since 1970 UTC. In epoch milliseconds on the wire."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:
@@ -78,36 +77,39 @@ class DiscountBase(Model):
         Raises:
             DecodeFault: A field is missing or of the wrong kind; `path` says which.
         """
-        source = record(value)
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
         get = source.get
-        if type((_id := get("id", UNSET))) is not str:
-            _id = text(_id, "id")
-        if type((_code := get("code", UNSET))) is not str:
-            _code = text(_code, "code")
-        if type((_amount := get("amount", UNSET))) is not int:
-            _amount = integer(_amount, "amount")
-        _amount_type = get("amountType", UNSET)
         try:
-            _amount_type = DISCOUNT_AMOUNT_TYPE_MEMBERS[_amount_type]
-        except (KeyError, TypeError):
-            _amount_type = choice(_amount_type, "amountType", DiscountAmountType)
-        if (_name := get("name", UNSET)) is not UNSET and type(_name) is not str:
-            _name = text(_name, "name")
-        if (_active := get("active", UNSET)) is not UNSET and type(_active) is not bool:
-            _active = boolean(_active, "active")
-        if (_redemption_count := get("redemptionCount", UNSET)) is not UNSET and type(_redemption_count) is not int:
-            _redemption_count = integer(_redemption_count, "redemptionCount")
-        if (_pricing_model_id := get("pricingModelId", UNSET)) is not UNSET and type(_pricing_model_id) is not str:
-            _pricing_model_id = text(_pricing_model_id, "pricingModelId")
-        if (_organization_id := get("organizationId", UNSET)) is not UNSET and type(_organization_id) is not str:
-            _organization_id = text(_organization_id, "organizationId")
-        if (_livemode := get("livemode", UNSET)) is not UNSET and type(_livemode) is not bool:
-            _livemode = boolean(_livemode, "livemode")
-        if (_created_at := get("createdAt", UNSET)) is not UNSET:
-            _created_at = epoch_ms(_created_at, "createdAt")
-        if (_updated_at := get("updatedAt", UNSET)) is not UNSET:
-            _updated_at = epoch_ms(_updated_at, "updatedAt")
-        self = cls.__new__(cls)
+            if type((_id := get("id"))) is not str:
+                _id = text(get("id", UNSET), "id")
+            if type((_code := get("code"))) is not str:
+                _code = text(get("code", UNSET), "code")
+            if type((_amount := get("amount"))) is not int:
+                _amount = integer(get("amount", UNSET), "amount")
+            _amount_type = get("amountType", UNSET)
+            try:
+                _amount_type = DISCOUNT_AMOUNT_TYPE_MEMBERS[_amount_type]
+            except (KeyError, TypeError):
+                _amount_type = choice(_amount_type, "amountType", DiscountAmountType)
+            if (_name := get("name")) is not None and type(_name) is not str:
+                _name = text(_name, "name")
+            if (_active := get("active")) is not None and type(_active) is not bool:
+                _active = boolean(_active, "active")
+            if (_redemption_count := get("redemptionCount")) is not None and type(_redemption_count) is not int:
+                _redemption_count = integer(_redemption_count, "redemptionCount")
+            if (_pricing_model_id := get("pricingModelId")) is not None and type(_pricing_model_id) is not str:
+                _pricing_model_id = text(_pricing_model_id, "pricingModelId")
+            if (_organization_id := get("organizationId")) is not None and type(_organization_id) is not str:
+                _organization_id = text(_organization_id, "organizationId")
+            if (_livemode := get("livemode")) is not None and type(_livemode) is not bool:
+                _livemode = boolean(_livemode, "livemode")
+            if (_created_at := get("createdAt")) is not None:
+                _created_at = epoch_ms(_created_at, "createdAt")
+            if (_updated_at := get("updatedAt")) is not None:
+                _updated_at = epoch_ms(_updated_at, "updatedAt")
+        except DecodeFault as fault:
+            return cls._kept(source, fault)
+        self = object.__new__(cls)
         self.id = _id
         self.code = _code
         self.amount = _amount
@@ -122,28 +124,3 @@ class DiscountBase(Model):
         self.updated_at = _updated_at
         self._source = source
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
-        found: dict[str, Any] = dict(self.additional_properties)
-        found["id"] = self.id
-        found["code"] = self.code
-        found["amount"] = self.amount
-        found["amountType"] = str(self.amount_type)
-        if self.name is not UNSET:
-            found["name"] = self.name
-        if self.active is not UNSET:
-            found["active"] = self.active
-        if self.redemption_count is not UNSET:
-            found["redemptionCount"] = self.redemption_count
-        if self.pricing_model_id is not UNSET:
-            found["pricingModelId"] = self.pricing_model_id
-        if self.organization_id is not UNSET:
-            found["organizationId"] = self.organization_id
-        if self.livemode is not UNSET:
-            found["livemode"] = self.livemode
-        if self.created_at is not UNSET:
-            found["createdAt"] = unchanged(self._source, "createdAt", self.created_at, epoch_ms, to_epoch_ms)
-        if self.updated_at is not UNSET:
-            found["updatedAt"] = unchanged(self._source, "updatedAt", self.updated_at, epoch_ms, to_epoch_ms)
-        return found

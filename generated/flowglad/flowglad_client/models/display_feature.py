@@ -1,32 +1,37 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
+from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    NO_SOURCE,
     Model,
     boolean,
     record,
+    source_of,
     text,
 )
-from billfold_core.unset import UNSET, Unset
 
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class DisplayFeature(Model):
     """One line of a feature list as the older API kept it inside the product."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"details", "enabled", "label"})
+    FIELDS = {
+        "enabled": "enabled",
+        "label": "label",
+        "details": "details",
+    }
+    NULLABLE = frozenset({"details"})
 
-    enabled: bool | Unset = UNSET
+    enabled: bool | None = None
     """Whether the product has the feature."""
-    label: str | Unset = UNSET
+    label: str | None = None
     """Name of the feature."""
-    details: str | None | Unset = UNSET
+    details: str | None = None
     """Text about the feature."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:
@@ -35,28 +40,20 @@ class DisplayFeature(Model):
         Raises:
             DecodeFault: A field is missing or of the wrong kind; `path` says which.
         """
-        source = record(value)
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
         get = source.get
-        if (_enabled := get("enabled", UNSET)) is not UNSET and type(_enabled) is not bool:
-            _enabled = boolean(_enabled, "enabled")
-        if (_label := get("label", UNSET)) is not UNSET and type(_label) is not str:
-            _label = text(_label, "label")
-        if (_details := get("details", UNSET)) is not UNSET and _details is not None and type(_details) is not str:
-            _details = text(_details, "details")
-        self = cls.__new__(cls)
+        try:
+            if (_enabled := get("enabled")) is not None and type(_enabled) is not bool:
+                _enabled = boolean(_enabled, "enabled")
+            if (_label := get("label")) is not None and type(_label) is not str:
+                _label = text(_label, "label")
+            if (_details := get("details")) is not None and type(_details) is not str:
+                _details = text(_details, "details")
+        except DecodeFault as fault:
+            return cls._kept(source, fault)
+        self = object.__new__(cls)
         self.enabled = _enabled
         self.label = _label
         self.details = _details
         self._source = source
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
-        found: dict[str, Any] = dict(self.additional_properties)
-        if self.enabled is not UNSET:
-            found["enabled"] = self.enabled
-        if self.label is not UNSET:
-            found["label"] = self.label
-        if self.details is not UNSET:
-            found["details"] = self.details
-        return found

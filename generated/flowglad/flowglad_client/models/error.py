@@ -2,22 +2,21 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import partial
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
+from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    NO_SOURCE,
     Model,
     anything,
     array,
-    as_json,
     by_kind,
     choice,
     mapping,
     record,
+    source_of,
     text,
 )
-from billfold_core.unset import UNSET, Unset
 
 from .error_code import ERROR_CODE_MEMBERS, ErrorCode
 from .error_issue import ErrorIssue
@@ -27,26 +26,32 @@ from .error_issue import ErrorIssue
 class Error(Model):
     """Why a request failed. Which of the fields are there depends on where it failed."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset(
-        {"code", "error", "issues", "message", "request_id", "sentry_event_id", "trace_id"}
-    )
+    FIELDS = {
+        "error": "error",
+        "code": "code",
+        "request_id": "request_id",
+        "trace_id": "trace_id",
+        "sentry_event_id": "sentry_event_id",
+        "message": "message",
+        "issues": "issues",
+    }
 
-    error: str | list[ErrorIssue] | dict[str, Any] | Unset = UNSET
+    error: str | list[ErrorIssue] | dict[str, Any] | None = None
     """What went wrong. Mostly a sentence; for a body that fails validation a list of issues, one per field; now and then
     an object. For a wrong `limit` or `cursor` it is text that itself holds JSON."""
-    code: ErrorCode | Unset = UNSET
+    code: ErrorCode | None = None
     """Kind of failure. Missing for malformed JSON and for wrong paging values."""
-    request_id: str | Unset = UNSET
+    request_id: str | None = None
     """Eight characters that name the request, the same as the header X-Request-Id."""
-    trace_id: str | Unset = UNSET
+    trace_id: str | None = None
     """Identifier of the server's trace of the request."""
-    sentry_event_id: str | Unset = UNSET
+    sentry_event_id: str | None = None
     """Identifier of the report the server filed about the failure."""
-    message: str | Unset = UNSET
+    message: str | None = None
     """What went wrong, in the form the provider publishes. The server sends `error` instead."""
-    issues: list[ErrorIssue] | Unset = UNSET
+    issues: list[ErrorIssue] | None = None
     """Single issues, in the form the provider publishes. The server sends them in `error` instead."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:
@@ -55,34 +60,37 @@ class Error(Model):
         Raises:
             DecodeFault: A field is missing or of the wrong kind; `path` says which.
         """
-        source = record(value)
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
         get = source.get
-        if (_error := get("error", UNSET)) is not UNSET:
-            _error = by_kind(
-                _error,
-                "error",
-                {
-                    str: text,
-                    list: partial(array, field="", decode=ErrorIssue.from_dict),
-                    dict: partial(mapping, field="", decode=anything),
-                },
-            )
-        if (_code := get("code", UNSET)) is not UNSET:
-            try:
-                _code = ERROR_CODE_MEMBERS[_code]
-            except (KeyError, TypeError):
-                _code = choice(_code, "code", ErrorCode)
-        if (_request_id := get("request_id", UNSET)) is not UNSET and type(_request_id) is not str:
-            _request_id = text(_request_id, "request_id")
-        if (_trace_id := get("trace_id", UNSET)) is not UNSET and type(_trace_id) is not str:
-            _trace_id = text(_trace_id, "trace_id")
-        if (_sentry_event_id := get("sentry_event_id", UNSET)) is not UNSET and type(_sentry_event_id) is not str:
-            _sentry_event_id = text(_sentry_event_id, "sentry_event_id")
-        if (_message := get("message", UNSET)) is not UNSET and type(_message) is not str:
-            _message = text(_message, "message")
-        if (_issues := get("issues", UNSET)) is not UNSET:
-            _issues = array(_issues, "issues", ErrorIssue.from_dict)
-        self = cls.__new__(cls)
+        try:
+            if (_error := get("error")) is not None:
+                _error = by_kind(
+                    _error,
+                    "error",
+                    {
+                        str: text,
+                        list: partial(array, field="", decode=ErrorIssue.from_dict),
+                        dict: partial(mapping, field="", decode=anything),
+                    },
+                )
+            if (_code := get("code")) is not None:
+                try:
+                    _code = ERROR_CODE_MEMBERS[_code]
+                except (KeyError, TypeError):
+                    _code = choice(_code, "code", ErrorCode)
+            if (_request_id := get("request_id")) is not None and type(_request_id) is not str:
+                _request_id = text(_request_id, "request_id")
+            if (_trace_id := get("trace_id")) is not None and type(_trace_id) is not str:
+                _trace_id = text(_trace_id, "trace_id")
+            if (_sentry_event_id := get("sentry_event_id")) is not None and type(_sentry_event_id) is not str:
+                _sentry_event_id = text(_sentry_event_id, "sentry_event_id")
+            if (_message := get("message")) is not None and type(_message) is not str:
+                _message = text(_message, "message")
+            if (_issues := get("issues")) is not None:
+                _issues = array(_issues, "issues", ErrorIssue.from_dict)
+        except DecodeFault as fault:
+            return cls._kept(source, fault)
+        self = object.__new__(cls)
         self.error = _error
         self.code = _code
         self.request_id = _request_id
@@ -92,22 +100,3 @@ class Error(Model):
         self.issues = _issues
         self._source = source
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
-        found: dict[str, Any] = dict(self.additional_properties)
-        if self.error is not UNSET:
-            found["error"] = as_json(self.error)
-        if self.code is not UNSET:
-            found["code"] = str(self.code)
-        if self.request_id is not UNSET:
-            found["request_id"] = self.request_id
-        if self.trace_id is not UNSET:
-            found["trace_id"] = self.trace_id
-        if self.sentry_event_id is not UNSET:
-            found["sentry_event_id"] = self.sentry_event_id
-        if self.message is not UNSET:
-            found["message"] = self.message
-        if self.issues is not UNSET:
-            found["issues"] = [item.to_dict() for item in self.issues]
-        return found

@@ -2,29 +2,40 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
+from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    NO_SOURCE,
     Model,
     boolean,
-    epoch_ms,
     record,
+    source_of,
     text,
-    to_epoch_ms,
-    unchanged,
 )
-from billfold_core.unset import UNSET, Unset
+from billfold_core.moments import epoch_ms
+from billfold_core.unset import UNSET
 
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class FeatureBase(Model):
     """What features of every kind have."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset(
-        {"active", "createdAt", "description", "id", "livemode", "name", "organizationId", "pricingModelId", "slug", "updatedAt"}
-    )
+    FIELDS = {
+        "id": "id",
+        "slug": "slug",
+        "name": "name",
+        "description": "description",
+        "active": "active",
+        "pricingModelId": "pricing_model_id",
+        "organizationId": "organization_id",
+        "livemode": "livemode",
+        "createdAt": "created_at",
+        "updatedAt": "updated_at",
+    }
+    NULLABLE = frozenset({"description"})
+    FIRM = frozenset({"id"})
+    UNITS = {"createdAt": "epoch_ms", "updatedAt": "epoch_ms"}
 
     id: str
     """Identifier, feature_…."""
@@ -32,21 +43,21 @@ class FeatureBase(Model):
     """Handle chosen by the seller, 1 to 255 characters, unique in the pricing model."""
     name: str
     """Label."""
-    description: str | None | Unset = UNSET
+    description: str | None = None
     """Text about the feature."""
-    active: bool | Unset = UNSET
+    active: bool | None = None
     """Whether the feature is in use."""
-    pricing_model_id: str | Unset = UNSET
+    pricing_model_id: str | None = None
     """Identifier of the pricing model it belongs to, pricing_model_…."""
-    organization_id: str | Unset = UNSET
+    organization_id: str | None = None
     """Identifier of the organisation that owns it, org_…."""
-    livemode: bool | Unset = UNSET
+    livemode: bool | None = None
     """`true` for live data, `false` for test data."""
-    created_at: datetime | Unset = UNSET
+    created_at: datetime | None = None
     """When it was created, in milliseconds since 1970 UTC. In epoch milliseconds on the wire."""
-    updated_at: datetime | Unset = UNSET
+    updated_at: datetime | None = None
     """When it was last changed, in milliseconds since 1970 UTC. In epoch milliseconds on the wire."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:
@@ -55,33 +66,32 @@ class FeatureBase(Model):
         Raises:
             DecodeFault: A field is missing or of the wrong kind; `path` says which.
         """
-        source = record(value)
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
         get = source.get
-        if type((_id := get("id", UNSET))) is not str:
-            _id = text(_id, "id")
-        if type((_slug := get("slug", UNSET))) is not str:
-            _slug = text(_slug, "slug")
-        if type((_name := get("name", UNSET))) is not str:
-            _name = text(_name, "name")
-        if (
-            (_description := get("description", UNSET)) is not UNSET
-            and _description is not None
-            and type(_description) is not str
-        ):
-            _description = text(_description, "description")
-        if (_active := get("active", UNSET)) is not UNSET and type(_active) is not bool:
-            _active = boolean(_active, "active")
-        if (_pricing_model_id := get("pricingModelId", UNSET)) is not UNSET and type(_pricing_model_id) is not str:
-            _pricing_model_id = text(_pricing_model_id, "pricingModelId")
-        if (_organization_id := get("organizationId", UNSET)) is not UNSET and type(_organization_id) is not str:
-            _organization_id = text(_organization_id, "organizationId")
-        if (_livemode := get("livemode", UNSET)) is not UNSET and type(_livemode) is not bool:
-            _livemode = boolean(_livemode, "livemode")
-        if (_created_at := get("createdAt", UNSET)) is not UNSET:
-            _created_at = epoch_ms(_created_at, "createdAt")
-        if (_updated_at := get("updatedAt", UNSET)) is not UNSET:
-            _updated_at = epoch_ms(_updated_at, "updatedAt")
-        self = cls.__new__(cls)
+        try:
+            if type((_id := get("id"))) is not str:
+                _id = text(get("id", UNSET), "id")
+            if type((_slug := get("slug"))) is not str:
+                _slug = text(get("slug", UNSET), "slug")
+            if type((_name := get("name"))) is not str:
+                _name = text(get("name", UNSET), "name")
+            if (_description := get("description")) is not None and type(_description) is not str:
+                _description = text(_description, "description")
+            if (_active := get("active")) is not None and type(_active) is not bool:
+                _active = boolean(_active, "active")
+            if (_pricing_model_id := get("pricingModelId")) is not None and type(_pricing_model_id) is not str:
+                _pricing_model_id = text(_pricing_model_id, "pricingModelId")
+            if (_organization_id := get("organizationId")) is not None and type(_organization_id) is not str:
+                _organization_id = text(_organization_id, "organizationId")
+            if (_livemode := get("livemode")) is not None and type(_livemode) is not bool:
+                _livemode = boolean(_livemode, "livemode")
+            if (_created_at := get("createdAt")) is not None:
+                _created_at = epoch_ms(_created_at, "createdAt")
+            if (_updated_at := get("updatedAt")) is not None:
+                _updated_at = epoch_ms(_updated_at, "updatedAt")
+        except DecodeFault as fault:
+            return cls._kept(source, fault)
+        self = object.__new__(cls)
         self.id = _id
         self.slug = _slug
         self.name = _name
@@ -94,25 +104,3 @@ class FeatureBase(Model):
         self.updated_at = _updated_at
         self._source = source
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
-        found: dict[str, Any] = dict(self.additional_properties)
-        found["id"] = self.id
-        found["slug"] = self.slug
-        found["name"] = self.name
-        if self.description is not UNSET:
-            found["description"] = self.description
-        if self.active is not UNSET:
-            found["active"] = self.active
-        if self.pricing_model_id is not UNSET:
-            found["pricingModelId"] = self.pricing_model_id
-        if self.organization_id is not UNSET:
-            found["organizationId"] = self.organization_id
-        if self.livemode is not UNSET:
-            found["livemode"] = self.livemode
-        if self.created_at is not UNSET:
-            found["createdAt"] = unchanged(self._source, "createdAt", self.created_at, epoch_ms, to_epoch_ms)
-        if self.updated_at is not UNSET:
-            found["updatedAt"] = unchanged(self._source, "updatedAt", self.updated_at, epoch_ms, to_epoch_ms)
-        return found

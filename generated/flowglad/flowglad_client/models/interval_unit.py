@@ -1,24 +1,29 @@
+from __future__ import annotations
+
 from collections.abc import Mapping
-from typing import Final, Literal
+from typing import Final, Literal, TypeAlias
 
-from billfold_core.enums import OpenEnum
+from billfold_core.enums import OpenEnum, listed
 
-IntervalUnitValue = Literal[
-    "day",
-    "week",
-    "month",
-    "year",
-]
-"""The known values of `IntervalUnit`, for plain strings."""
+IntervalUnitValue: TypeAlias = (
+    Literal[
+        "day",
+        "week",
+        "month",
+        "year",
+    ]
+    | str
+)
+"""The values of `IntervalUnit` as plain strings: the known ones complete, and others are checked when a call is made."""
 
 
 class IntervalUnit(OpenEnum):
     """Unit of a billing interval."""
 
-    DAY = "day"
-    WEEK = "week"
-    MONTH = "month"
-    YEAR = "year"
+    DAY: Final[IntervalUnit] = listed("day")
+    WEEK: Final[IntervalUnit] = listed("week")
+    MONTH: Final[IntervalUnit] = listed("month")
+    YEAR: Final[IntervalUnit] = listed("year")
 
 
 INTERVAL_UNIT_MEMBERS: Final[Mapping[str, IntervalUnit]] = {member.value: member for member in IntervalUnit}

@@ -2,22 +2,21 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
+from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    NO_SOURCE,
     Model,
     boolean,
     choice,
-    epoch_ms,
     integer,
     record,
+    source_of,
     text,
-    to_epoch_ms,
-    unchanged,
 )
-from billfold_core.unset import UNSET, Unset
+from billfold_core.moments import epoch_ms
+from billfold_core.unset import UNSET
 
 from .country_code import COUNTRY_CODE_MEMBERS, CountryCode
 from .currency import CURRENCY_MEMBERS, Currency
@@ -29,91 +28,109 @@ from .tax_type import TAX_TYPE_MEMBERS, TaxType
 class InvoiceFields(Model):
     """What invoices of every kind have."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset(
+    FIELDS = {
+        "id": "id",
+        "invoiceNumber": "invoice_number",
+        "status": "status",
+        "customerId": "customer_id",
+        "invoiceDate": "invoice_date",
+        "dueDate": "due_date",
+        "currency": "currency",
+        "subtotal": "subtotal",
+        "taxAmount": "tax_amount",
+        "taxType": "tax_type",
+        "taxCountry": "tax_country",
+        "taxState": "tax_state",
+        "taxRatePercentage": "tax_rate_percentage",
+        "applicationFee": "application_fee",
+        "billingRunId": "billing_run_id",
+        "ownerMembershipId": "owner_membership_id",
+        "memo": "memo",
+        "bankPaymentOnly": "bank_payment_only",
+        "pdfURL": "pdf_url",
+        "receiptPdfURL": "receipt_pdf_url",
+        "pricingModelId": "pricing_model_id",
+        "organizationId": "organization_id",
+        "livemode": "livemode",
+        "createdAt": "created_at",
+        "updatedAt": "updated_at",
+    }
+    NULLABLE = frozenset(
         {
-            "applicationFee",
-            "bankPaymentOnly",
-            "billingRunId",
-            "createdAt",
-            "currency",
-            "customerId",
             "dueDate",
-            "id",
-            "invoiceDate",
-            "invoiceNumber",
-            "livemode",
-            "memo",
-            "organizationId",
-            "ownerMembershipId",
-            "pdfURL",
-            "pricingModelId",
-            "receiptPdfURL",
-            "status",
             "subtotal",
             "taxAmount",
-            "taxCountry",
-            "taxRatePercentage",
-            "taxState",
             "taxType",
-            "updatedAt",
+            "taxCountry",
+            "taxState",
+            "taxRatePercentage",
+            "applicationFee",
+            "billingRunId",
+            "ownerMembershipId",
+            "memo",
+            "bankPaymentOnly",
+            "pdfURL",
+            "receiptPdfURL",
         }
     )
+    FIRM = frozenset({"id", "currency", "subtotal", "taxAmount", "applicationFee"})
+    UNITS = {"createdAt": "epoch_ms", "dueDate": "epoch_ms", "invoiceDate": "epoch_ms", "updatedAt": "epoch_ms"}
 
     id: str
     """Identifier, inv_…."""
-    invoice_number: str | Unset = UNSET
+    invoice_number: str | None = None
     """Number of the invoice for people."""
-    status: InvoiceStatus | Unset = UNSET
+    status: InvoiceStatus | None = None
     """State of the invoice."""
-    customer_id: str | Unset = UNSET
+    customer_id: str | None = None
     """Flowglad's identifier of the customer, cust_…."""
-    invoice_date: datetime | Unset = UNSET
+    invoice_date: datetime | None = None
     """Date of the invoice, in milliseconds since 1970 UTC. In epoch milliseconds on the wire."""
-    due_date: datetime | None | Unset = UNSET
+    due_date: datetime | None = None
     """When it has to be paid, in milliseconds since 1970 UTC; null when no date is set. In epoch milliseconds on the
     wire."""
-    currency: Currency | Unset = UNSET
+    currency: Currency | None = None
     """Currency of all amounts of this invoice. Its lines do not name theirs; it is the same."""
-    subtotal: int | None | Unset = UNSET
+    subtotal: int | None = None
     """Sum before tax, in the smallest unit of `currency`; null when it is not known. In the currency's minor unit (cents
     for USD); currency: `currency`."""
-    tax_amount: int | None | Unset = UNSET
+    tax_amount: int | None = None
     """Tax, in the smallest unit of `currency`; null when it is not known. In the currency's minor unit (cents for USD);
     currency: `currency`."""
-    tax_type: TaxType | None | Unset = UNSET
+    tax_type: TaxType | None = None
     """Kind of tax; null when none is known."""
-    tax_country: CountryCode | None | Unset = UNSET
+    tax_country: CountryCode | None = None
     """Country the tax is for; null when none is known."""
-    tax_state: str | None | Unset = UNSET
+    tax_state: str | None = None
     """State or region the tax is for; null when there is none."""
-    tax_rate_percentage: str | None | Unset = UNSET
+    tax_rate_percentage: str | None = None
     """Rate of the tax in percent, a decimal written as text, such as 8.875; null when there is none."""
-    application_fee: int | None | Unset = UNSET
+    application_fee: int | None = None
     """Fee kept by the platform, in the smallest unit of `currency`; null when it is not known. In the currency's minor
     unit (cents for USD); currency: `currency`."""
-    billing_run_id: str | None | Unset = UNSET
+    billing_run_id: str | None = None
     """Identifier of the billing run that made it; null when there is none."""
-    owner_membership_id: str | None | Unset = UNSET
+    owner_membership_id: str | None = None
     """Identifier of the seller's member who is responsible for it; null when there is none."""
-    memo: str | None | Unset = UNSET
+    memo: str | None = None
     """Text on the invoice; null when there is none."""
-    bank_payment_only: bool | None | Unset = UNSET
+    bank_payment_only: bool | None = None
     """Whether cards are not accepted; null when it is not set."""
-    pdf_url: str | None | Unset = UNSET
+    pdf_url: str | None = None
     """Address of the invoice as a file; null when there is none."""
-    receipt_pdf_url: str | None | Unset = UNSET
+    receipt_pdf_url: str | None = None
     """Address of the receipt as a file; null when there is none."""
-    pricing_model_id: str | Unset = UNSET
+    pricing_model_id: str | None = None
     """Identifier of the pricing model it belongs to, pricing_model_…."""
-    organization_id: str | Unset = UNSET
+    organization_id: str | None = None
     """Identifier of the organisation that owns it, org_…."""
-    livemode: bool | Unset = UNSET
+    livemode: bool | None = None
     """`true` for live data, `false` for test data."""
-    created_at: datetime | Unset = UNSET
+    created_at: datetime | None = None
     """When it was created, in milliseconds since 1970 UTC. In epoch milliseconds on the wire."""
-    updated_at: datetime | Unset = UNSET
+    updated_at: datetime | None = None
     """When it was last changed, in milliseconds since 1970 UTC. In epoch milliseconds on the wire."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:
@@ -122,95 +139,74 @@ class InvoiceFields(Model):
         Raises:
             DecodeFault: A field is missing or of the wrong kind; `path` says which.
         """
-        source = record(value)
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
         get = source.get
-        if type((_id := get("id", UNSET))) is not str:
-            _id = text(_id, "id")
-        if (_invoice_number := get("invoiceNumber", UNSET)) is not UNSET and type(_invoice_number) is not str:
-            _invoice_number = text(_invoice_number, "invoiceNumber")
-        if (_status := get("status", UNSET)) is not UNSET:
-            try:
-                _status = INVOICE_STATUS_MEMBERS[_status]
-            except (KeyError, TypeError):
-                _status = choice(_status, "status", InvoiceStatus)
-        if (_customer_id := get("customerId", UNSET)) is not UNSET and type(_customer_id) is not str:
-            _customer_id = text(_customer_id, "customerId")
-        if (_invoice_date := get("invoiceDate", UNSET)) is not UNSET:
-            _invoice_date = epoch_ms(_invoice_date, "invoiceDate")
-        if (_due_date := get("dueDate", UNSET)) is not UNSET and _due_date is not None:
-            _due_date = epoch_ms(_due_date, "dueDate")
-        if (_currency := get("currency", UNSET)) is not UNSET:
-            try:
-                _currency = CURRENCY_MEMBERS[_currency]
-            except (KeyError, TypeError):
-                _currency = choice(_currency, "currency", Currency)
-        if (_subtotal := get("subtotal", UNSET)) is not UNSET and _subtotal is not None and type(_subtotal) is not int:
-            _subtotal = integer(_subtotal, "subtotal")
-        if (_tax_amount := get("taxAmount", UNSET)) is not UNSET and _tax_amount is not None and type(_tax_amount) is not int:
-            _tax_amount = integer(_tax_amount, "taxAmount")
-        if (_tax_type := get("taxType", UNSET)) is not UNSET and _tax_type is not None:
-            try:
-                _tax_type = TAX_TYPE_MEMBERS[_tax_type]
-            except (KeyError, TypeError):
-                _tax_type = choice(_tax_type, "taxType", TaxType)
-        if (_tax_country := get("taxCountry", UNSET)) is not UNSET and _tax_country is not None:
-            try:
-                _tax_country = COUNTRY_CODE_MEMBERS[_tax_country]
-            except (KeyError, TypeError):
-                _tax_country = choice(_tax_country, "taxCountry", CountryCode)
-        if (_tax_state := get("taxState", UNSET)) is not UNSET and _tax_state is not None and type(_tax_state) is not str:
-            _tax_state = text(_tax_state, "taxState")
-        if (
-            (_tax_rate_percentage := get("taxRatePercentage", UNSET)) is not UNSET
-            and _tax_rate_percentage is not None
-            and type(_tax_rate_percentage) is not str
-        ):
-            _tax_rate_percentage = text(_tax_rate_percentage, "taxRatePercentage")
-        if (
-            (_application_fee := get("applicationFee", UNSET)) is not UNSET
-            and _application_fee is not None
-            and type(_application_fee) is not int
-        ):
-            _application_fee = integer(_application_fee, "applicationFee")
-        if (
-            (_billing_run_id := get("billingRunId", UNSET)) is not UNSET
-            and _billing_run_id is not None
-            and type(_billing_run_id) is not str
-        ):
-            _billing_run_id = text(_billing_run_id, "billingRunId")
-        if (
-            (_owner_membership_id := get("ownerMembershipId", UNSET)) is not UNSET
-            and _owner_membership_id is not None
-            and type(_owner_membership_id) is not str
-        ):
-            _owner_membership_id = text(_owner_membership_id, "ownerMembershipId")
-        if (_memo := get("memo", UNSET)) is not UNSET and _memo is not None and type(_memo) is not str:
-            _memo = text(_memo, "memo")
-        if (
-            (_bank_payment_only := get("bankPaymentOnly", UNSET)) is not UNSET
-            and _bank_payment_only is not None
-            and type(_bank_payment_only) is not bool
-        ):
-            _bank_payment_only = boolean(_bank_payment_only, "bankPaymentOnly")
-        if (_pdf_url := get("pdfURL", UNSET)) is not UNSET and _pdf_url is not None and type(_pdf_url) is not str:
-            _pdf_url = text(_pdf_url, "pdfURL")
-        if (
-            (_receipt_pdf_url := get("receiptPdfURL", UNSET)) is not UNSET
-            and _receipt_pdf_url is not None
-            and type(_receipt_pdf_url) is not str
-        ):
-            _receipt_pdf_url = text(_receipt_pdf_url, "receiptPdfURL")
-        if (_pricing_model_id := get("pricingModelId", UNSET)) is not UNSET and type(_pricing_model_id) is not str:
-            _pricing_model_id = text(_pricing_model_id, "pricingModelId")
-        if (_organization_id := get("organizationId", UNSET)) is not UNSET and type(_organization_id) is not str:
-            _organization_id = text(_organization_id, "organizationId")
-        if (_livemode := get("livemode", UNSET)) is not UNSET and type(_livemode) is not bool:
-            _livemode = boolean(_livemode, "livemode")
-        if (_created_at := get("createdAt", UNSET)) is not UNSET:
-            _created_at = epoch_ms(_created_at, "createdAt")
-        if (_updated_at := get("updatedAt", UNSET)) is not UNSET:
-            _updated_at = epoch_ms(_updated_at, "updatedAt")
-        self = cls.__new__(cls)
+        try:
+            if type((_id := get("id"))) is not str:
+                _id = text(get("id", UNSET), "id")
+            if (_invoice_number := get("invoiceNumber")) is not None and type(_invoice_number) is not str:
+                _invoice_number = text(_invoice_number, "invoiceNumber")
+            if (_status := get("status")) is not None:
+                try:
+                    _status = INVOICE_STATUS_MEMBERS[_status]
+                except (KeyError, TypeError):
+                    _status = choice(_status, "status", InvoiceStatus)
+            if (_customer_id := get("customerId")) is not None and type(_customer_id) is not str:
+                _customer_id = text(_customer_id, "customerId")
+            if (_invoice_date := get("invoiceDate")) is not None:
+                _invoice_date = epoch_ms(_invoice_date, "invoiceDate")
+            if (_due_date := get("dueDate")) is not None:
+                _due_date = epoch_ms(_due_date, "dueDate")
+            if (_currency := get("currency")) is not None:
+                try:
+                    _currency = CURRENCY_MEMBERS[_currency]
+                except (KeyError, TypeError):
+                    _currency = choice(_currency, "currency", Currency)
+            if (_subtotal := get("subtotal")) is not None and type(_subtotal) is not int:
+                _subtotal = integer(_subtotal, "subtotal")
+            if (_tax_amount := get("taxAmount")) is not None and type(_tax_amount) is not int:
+                _tax_amount = integer(_tax_amount, "taxAmount")
+            if (_tax_type := get("taxType")) is not None:
+                try:
+                    _tax_type = TAX_TYPE_MEMBERS[_tax_type]
+                except (KeyError, TypeError):
+                    _tax_type = choice(_tax_type, "taxType", TaxType)
+            if (_tax_country := get("taxCountry")) is not None:
+                try:
+                    _tax_country = COUNTRY_CODE_MEMBERS[_tax_country]
+                except (KeyError, TypeError):
+                    _tax_country = choice(_tax_country, "taxCountry", CountryCode)
+            if (_tax_state := get("taxState")) is not None and type(_tax_state) is not str:
+                _tax_state = text(_tax_state, "taxState")
+            if (_tax_rate_percentage := get("taxRatePercentage")) is not None and type(_tax_rate_percentage) is not str:
+                _tax_rate_percentage = text(_tax_rate_percentage, "taxRatePercentage")
+            if (_application_fee := get("applicationFee")) is not None and type(_application_fee) is not int:
+                _application_fee = integer(_application_fee, "applicationFee")
+            if (_billing_run_id := get("billingRunId")) is not None and type(_billing_run_id) is not str:
+                _billing_run_id = text(_billing_run_id, "billingRunId")
+            if (_owner_membership_id := get("ownerMembershipId")) is not None and type(_owner_membership_id) is not str:
+                _owner_membership_id = text(_owner_membership_id, "ownerMembershipId")
+            if (_memo := get("memo")) is not None and type(_memo) is not str:
+                _memo = text(_memo, "memo")
+            if (_bank_payment_only := get("bankPaymentOnly")) is not None and type(_bank_payment_only) is not bool:
+                _bank_payment_only = boolean(_bank_payment_only, "bankPaymentOnly")
+            if (_pdf_url := get("pdfURL")) is not None and type(_pdf_url) is not str:
+                _pdf_url = text(_pdf_url, "pdfURL")
+            if (_receipt_pdf_url := get("receiptPdfURL")) is not None and type(_receipt_pdf_url) is not str:
+                _receipt_pdf_url = text(_receipt_pdf_url, "receiptPdfURL")
+            if (_pricing_model_id := get("pricingModelId")) is not None and type(_pricing_model_id) is not str:
+                _pricing_model_id = text(_pricing_model_id, "pricingModelId")
+            if (_organization_id := get("organizationId")) is not None and type(_organization_id) is not str:
+                _organization_id = text(_organization_id, "organizationId")
+            if (_livemode := get("livemode")) is not None and type(_livemode) is not bool:
+                _livemode = boolean(_livemode, "livemode")
+            if (_created_at := get("createdAt")) is not None:
+                _created_at = epoch_ms(_created_at, "createdAt")
+            if (_updated_at := get("updatedAt")) is not None:
+                _updated_at = epoch_ms(_updated_at, "updatedAt")
+        except DecodeFault as fault:
+            return cls._kept(source, fault)
+        self = object.__new__(cls)
         self.id = _id
         self.invoice_number = _invoice_number
         self.status = _status
@@ -238,59 +234,3 @@ class InvoiceFields(Model):
         self.updated_at = _updated_at
         self._source = source
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
-        found: dict[str, Any] = dict(self.additional_properties)
-        found["id"] = self.id
-        if self.invoice_number is not UNSET:
-            found["invoiceNumber"] = self.invoice_number
-        if self.status is not UNSET:
-            found["status"] = str(self.status)
-        if self.customer_id is not UNSET:
-            found["customerId"] = self.customer_id
-        if self.invoice_date is not UNSET:
-            found["invoiceDate"] = unchanged(self._source, "invoiceDate", self.invoice_date, epoch_ms, to_epoch_ms)
-        if self.due_date is not UNSET:
-            found["dueDate"] = (
-                None if self.due_date is None else unchanged(self._source, "dueDate", self.due_date, epoch_ms, to_epoch_ms)
-            )
-        if self.currency is not UNSET:
-            found["currency"] = str(self.currency)
-        if self.subtotal is not UNSET:
-            found["subtotal"] = self.subtotal
-        if self.tax_amount is not UNSET:
-            found["taxAmount"] = self.tax_amount
-        if self.tax_type is not UNSET:
-            found["taxType"] = None if self.tax_type is None else str(self.tax_type)
-        if self.tax_country is not UNSET:
-            found["taxCountry"] = None if self.tax_country is None else str(self.tax_country)
-        if self.tax_state is not UNSET:
-            found["taxState"] = self.tax_state
-        if self.tax_rate_percentage is not UNSET:
-            found["taxRatePercentage"] = self.tax_rate_percentage
-        if self.application_fee is not UNSET:
-            found["applicationFee"] = self.application_fee
-        if self.billing_run_id is not UNSET:
-            found["billingRunId"] = self.billing_run_id
-        if self.owner_membership_id is not UNSET:
-            found["ownerMembershipId"] = self.owner_membership_id
-        if self.memo is not UNSET:
-            found["memo"] = self.memo
-        if self.bank_payment_only is not UNSET:
-            found["bankPaymentOnly"] = self.bank_payment_only
-        if self.pdf_url is not UNSET:
-            found["pdfURL"] = self.pdf_url
-        if self.receipt_pdf_url is not UNSET:
-            found["receiptPdfURL"] = self.receipt_pdf_url
-        if self.pricing_model_id is not UNSET:
-            found["pricingModelId"] = self.pricing_model_id
-        if self.organization_id is not UNSET:
-            found["organizationId"] = self.organization_id
-        if self.livemode is not UNSET:
-            found["livemode"] = self.livemode
-        if self.created_at is not UNSET:
-            found["createdAt"] = unchanged(self._source, "createdAt", self.created_at, epoch_ms, to_epoch_ms)
-        if self.updated_at is not UNSET:
-            found["updatedAt"] = unchanged(self._source, "updatedAt", self.updated_at, epoch_ms, to_epoch_ms)
-        return found

@@ -1,15 +1,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
+from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    NO_SOURCE,
     Model,
     array,
     nested,
     record,
+    source_of,
 )
 from billfold_core.unset import UNSET
 
@@ -21,13 +22,16 @@ from .invoice_line_item import InvoiceLineItem, invoice_line_item_from_dict
 class InvoiceWithLines(Model):
     """An invoice and its lines, side by side."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"invoice", "invoiceLineItems"})
+    FIELDS = {
+        "invoice": "invoice",
+        "invoiceLineItems": "invoice_line_items",
+    }
 
     invoice: Invoice
     """The invoice."""
     invoice_line_items: list[InvoiceLineItem]
     """All lines of the invoice. Their amounts are in the invoice's currency."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:
@@ -36,21 +40,17 @@ class InvoiceWithLines(Model):
         Raises:
             DecodeFault: A field is missing or of the wrong kind; `path` says which.
         """
-        source = record(value)
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
         get = source.get
-        _invoice = get("invoice", UNSET)
-        _invoice = nested(_invoice, "invoice", invoice_from_dict)
-        _invoice_line_items = get("invoiceLineItems", UNSET)
-        _invoice_line_items = array(_invoice_line_items, "invoiceLineItems", invoice_line_item_from_dict)
-        self = cls.__new__(cls)
+        try:
+            _invoice = get("invoice", UNSET)
+            _invoice = nested(_invoice, "invoice", invoice_from_dict)
+            _invoice_line_items = get("invoiceLineItems", UNSET)
+            _invoice_line_items = array(_invoice_line_items, "invoiceLineItems", invoice_line_item_from_dict)
+        except DecodeFault as fault:
+            return cls._kept(source, fault)
+        self = object.__new__(cls)
         self.invoice = _invoice
         self.invoice_line_items = _invoice_line_items
         self._source = source
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
-        found: dict[str, Any] = dict(self.additional_properties)
-        found["invoice"] = self.invoice.to_dict()
-        found["invoiceLineItems"] = [item.to_dict() for item in self.invoice_line_items]
-        return found

@@ -1,14 +1,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
+from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    NO_SOURCE,
     Model,
     nested,
     record,
+    source_of,
     text,
 )
 from billfold_core.unset import UNSET
@@ -20,14 +21,17 @@ from .webhook import Webhook
 class NewWebhook(Model):
     """A webhook endpoint that was just created, with its secret."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"secret", "webhook"})
+    FIELDS = {
+        "webhook": "webhook",
+        "secret": "secret",
+    }
 
     webhook: Webhook
     """The endpoint."""
     secret: str = attrs.field(repr=False)
     """The key that deliveries are signed with, whsec_…. It never comes again through the API. The key itself is what
     follows the prefix, decoded from base64."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:
@@ -36,21 +40,17 @@ class NewWebhook(Model):
         Raises:
             DecodeFault: A field is missing or of the wrong kind; `path` says which.
         """
-        source = record(value)
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
         get = source.get
-        _webhook = get("webhook", UNSET)
-        _webhook = nested(_webhook, "webhook", Webhook.from_dict)
-        if type((_secret := get("secret", UNSET))) is not str:
-            _secret = text(_secret, "secret")
-        self = cls.__new__(cls)
+        try:
+            _webhook = get("webhook", UNSET)
+            _webhook = nested(_webhook, "webhook", Webhook.from_dict)
+            if type((_secret := get("secret"))) is not str:
+                _secret = text(get("secret", UNSET), "secret")
+        except DecodeFault as fault:
+            return cls._kept(source, fault)
+        self = object.__new__(cls)
         self.webhook = _webhook
         self.secret = _secret
         self._source = source
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
-        found: dict[str, Any] = dict(self.additional_properties)
-        found["webhook"] = self.webhook.to_dict()
-        found["secret"] = self.secret
-        return found

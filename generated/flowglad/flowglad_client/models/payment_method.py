@@ -2,24 +2,23 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
+from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    NO_SOURCE,
     Model,
     anything,
     boolean,
     choice,
-    epoch_ms,
     mapping,
     nested,
     record,
+    source_of,
     text,
-    to_epoch_ms,
-    unchanged,
 )
-from billfold_core.unset import UNSET, Unset
+from billfold_core.moments import epoch_ms
+from billfold_core.unset import UNSET
 
 from .billing_details import BillingDetails
 from .payment_method_type import PAYMENT_METHOD_TYPE_MEMBERS, PaymentMethodType
@@ -29,45 +28,46 @@ from .payment_method_type import PAYMENT_METHOD_TYPE_MEMBERS, PaymentMethodType
 class PaymentMethod(Model):
     """A means of payment that a customer has stored."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset(
-        {
-            "billingDetails",
-            "createdAt",
-            "customerId",
-            "default",
-            "id",
-            "livemode",
-            "metadata",
-            "paymentMethodData",
-            "pricingModelId",
-            "type",
-            "updatedAt",
-        }
-    )
+    FIELDS = {
+        "id": "id",
+        "type": "type",
+        "customerId": "customer_id",
+        "default": "default",
+        "billingDetails": "billing_details",
+        "paymentMethodData": "payment_method_data",
+        "metadata": "metadata",
+        "pricingModelId": "pricing_model_id",
+        "livemode": "livemode",
+        "createdAt": "created_at",
+        "updatedAt": "updated_at",
+    }
+    NULLABLE = frozenset({"billingDetails", "metadata"})
+    FIRM = frozenset({"id"})
+    UNITS = {"createdAt": "epoch_ms", "updatedAt": "epoch_ms"}
 
     id: str
     """Identifier, pm_…."""
     type: PaymentMethodType
     """Means of payment. It decides what `paymentMethodData` holds."""
-    customer_id: str | Unset = UNSET
+    customer_id: str | None = None
     """Flowglad's identifier of the customer, cust_…; not your own id."""
-    default: bool | Unset = UNSET
+    default: bool | None = None
     """Whether it is the customer's default, which is charged first."""
-    billing_details: BillingDetails | None | Unset = UNSET
+    billing_details: BillingDetails | None = None
     """Who is billed, and where."""
-    payment_method_data: dict[str, Any] | Unset = UNSET
+    payment_method_data: dict[str, Any] | None = None
     """What the payment processor says about it, such as brand and last digits of a card. Its keys are not documented."""
-    metadata: dict[str, Any] | None | Unset = UNSET
+    metadata: dict[str, Any] | None = None
     """Your own values by name; null or missing when there are none."""
-    pricing_model_id: str | Unset = UNSET
+    pricing_model_id: str | None = None
     """Identifier of the pricing model it belongs to, pricing_model_…."""
-    livemode: bool | Unset = UNSET
+    livemode: bool | None = None
     """`true` for live data, `false` for test data."""
-    created_at: datetime | Unset = UNSET
+    created_at: datetime | None = None
     """When it was created, in milliseconds since 1970 UTC. In epoch milliseconds on the wire."""
-    updated_at: datetime | Unset = UNSET
+    updated_at: datetime | None = None
     """When it was last changed, in milliseconds since 1970 UTC. In epoch milliseconds on the wire."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:
@@ -76,34 +76,37 @@ class PaymentMethod(Model):
         Raises:
             DecodeFault: A field is missing or of the wrong kind; `path` says which.
         """
-        source = record(value)
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
         get = source.get
-        if type((_id := get("id", UNSET))) is not str:
-            _id = text(_id, "id")
-        _type = get("type", UNSET)
         try:
-            _type = PAYMENT_METHOD_TYPE_MEMBERS[_type]
-        except (KeyError, TypeError):
-            _type = choice(_type, "type", PaymentMethodType)
-        if (_customer_id := get("customerId", UNSET)) is not UNSET and type(_customer_id) is not str:
-            _customer_id = text(_customer_id, "customerId")
-        if (_default := get("default", UNSET)) is not UNSET and type(_default) is not bool:
-            _default = boolean(_default, "default")
-        if (_billing_details := get("billingDetails", UNSET)) is not UNSET and _billing_details is not None:
-            _billing_details = nested(_billing_details, "billingDetails", BillingDetails.from_dict)
-        if (_payment_method_data := get("paymentMethodData", UNSET)) is not UNSET:
-            _payment_method_data = mapping(_payment_method_data, "paymentMethodData", anything)
-        if (_metadata := get("metadata", UNSET)) is not UNSET and _metadata is not None:
-            _metadata = mapping(_metadata, "metadata", anything)
-        if (_pricing_model_id := get("pricingModelId", UNSET)) is not UNSET and type(_pricing_model_id) is not str:
-            _pricing_model_id = text(_pricing_model_id, "pricingModelId")
-        if (_livemode := get("livemode", UNSET)) is not UNSET and type(_livemode) is not bool:
-            _livemode = boolean(_livemode, "livemode")
-        if (_created_at := get("createdAt", UNSET)) is not UNSET:
-            _created_at = epoch_ms(_created_at, "createdAt")
-        if (_updated_at := get("updatedAt", UNSET)) is not UNSET:
-            _updated_at = epoch_ms(_updated_at, "updatedAt")
-        self = cls.__new__(cls)
+            if type((_id := get("id"))) is not str:
+                _id = text(get("id", UNSET), "id")
+            _type = get("type", UNSET)
+            try:
+                _type = PAYMENT_METHOD_TYPE_MEMBERS[_type]
+            except (KeyError, TypeError):
+                _type = choice(_type, "type", PaymentMethodType)
+            if (_customer_id := get("customerId")) is not None and type(_customer_id) is not str:
+                _customer_id = text(_customer_id, "customerId")
+            if (_default := get("default")) is not None and type(_default) is not bool:
+                _default = boolean(_default, "default")
+            if (_billing_details := get("billingDetails")) is not None:
+                _billing_details = nested(_billing_details, "billingDetails", BillingDetails.from_dict)
+            if (_payment_method_data := get("paymentMethodData")) is not None:
+                _payment_method_data = mapping(_payment_method_data, "paymentMethodData", anything)
+            if (_metadata := get("metadata")) is not None:
+                _metadata = mapping(_metadata, "metadata", anything)
+            if (_pricing_model_id := get("pricingModelId")) is not None and type(_pricing_model_id) is not str:
+                _pricing_model_id = text(_pricing_model_id, "pricingModelId")
+            if (_livemode := get("livemode")) is not None and type(_livemode) is not bool:
+                _livemode = boolean(_livemode, "livemode")
+            if (_created_at := get("createdAt")) is not None:
+                _created_at = epoch_ms(_created_at, "createdAt")
+            if (_updated_at := get("updatedAt")) is not None:
+                _updated_at = epoch_ms(_updated_at, "updatedAt")
+        except DecodeFault as fault:
+            return cls._kept(source, fault)
+        self = object.__new__(cls)
         self.id = _id
         self.type = _type
         self.customer_id = _customer_id
@@ -117,28 +120,3 @@ class PaymentMethod(Model):
         self.updated_at = _updated_at
         self._source = source
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
-        found: dict[str, Any] = dict(self.additional_properties)
-        found["id"] = self.id
-        found["type"] = str(self.type)
-        if self.customer_id is not UNSET:
-            found["customerId"] = self.customer_id
-        if self.default is not UNSET:
-            found["default"] = self.default
-        if self.billing_details is not UNSET:
-            found["billingDetails"] = None if self.billing_details is None else self.billing_details.to_dict()
-        if self.payment_method_data is not UNSET:
-            found["paymentMethodData"] = self.payment_method_data
-        if self.metadata is not UNSET:
-            found["metadata"] = self.metadata
-        if self.pricing_model_id is not UNSET:
-            found["pricingModelId"] = self.pricing_model_id
-        if self.livemode is not UNSET:
-            found["livemode"] = self.livemode
-        if self.created_at is not UNSET:
-            found["createdAt"] = unchanged(self._source, "createdAt", self.created_at, epoch_ms, to_epoch_ms)
-        if self.updated_at is not UNSET:
-            found["updatedAt"] = unchanged(self._source, "updatedAt", self.updated_at, epoch_ms, to_epoch_ms)
-        return found

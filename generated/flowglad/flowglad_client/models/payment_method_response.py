@@ -1,14 +1,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
+from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    NO_SOURCE,
     Model,
     nested,
     record,
+    source_of,
 )
 from billfold_core.unset import UNSET
 
@@ -19,11 +20,13 @@ from .payment_method import PaymentMethod
 class PaymentMethodResponse(Model):
     """One payment method."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"paymentMethod"})
+    FIELDS = {
+        "paymentMethod": "payment_method",
+    }
 
     payment_method: PaymentMethod
     """The payment method."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:
@@ -32,17 +35,14 @@ class PaymentMethodResponse(Model):
         Raises:
             DecodeFault: A field is missing or of the wrong kind; `path` says which.
         """
-        source = record(value)
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
         get = source.get
-        _payment_method = get("paymentMethod", UNSET)
-        _payment_method = nested(_payment_method, "paymentMethod", PaymentMethod.from_dict)
-        self = cls.__new__(cls)
+        try:
+            _payment_method = get("paymentMethod", UNSET)
+            _payment_method = nested(_payment_method, "paymentMethod", PaymentMethod.from_dict)
+        except DecodeFault as fault:
+            return cls._kept(source, fault)
+        self = object.__new__(cls)
         self.payment_method = _payment_method
         self._source = source
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
-        found: dict[str, Any] = dict(self.additional_properties)
-        found["paymentMethod"] = self.payment_method.to_dict()
-        return found

@@ -1,24 +1,29 @@
+from __future__ import annotations
+
 from collections.abc import Mapping
-from typing import Final, Literal
+from typing import Final, Literal, TypeAlias
 
-from billfold_core.enums import OpenEnum
+from billfold_core.enums import OpenEnum, listed
 
-PaymentMethodTypeValue = Literal[
-    "card",
-    "link",
-    "us_bank_account",
-    "sepa_debit",
-]
-"""The known values of `PaymentMethodType`, for plain strings."""
+PaymentMethodTypeValue: TypeAlias = (
+    Literal[
+        "card",
+        "link",
+        "us_bank_account",
+        "sepa_debit",
+    ]
+    | str
+)
+"""The values of `PaymentMethodType` as plain strings: the known ones complete, and others are checked when a call is made."""
 
 
 class PaymentMethodType(OpenEnum):
     """Means of payment."""
 
-    CARD = "card"
-    LINK = "link"
-    US_BANK_ACCOUNT = "us_bank_account"
-    SEPA_DEBIT = "sepa_debit"
+    CARD: Final[PaymentMethodType] = listed("card")
+    LINK: Final[PaymentMethodType] = listed("link")
+    US_BANK_ACCOUNT: Final[PaymentMethodType] = listed("us_bank_account")
+    SEPA_DEBIT: Final[PaymentMethodType] = listed("sepa_debit")
 
 
 PAYMENT_METHOD_TYPE_MEMBERS: Final[Mapping[str, PaymentMethodType]] = {member.value: member for member in PaymentMethodType}

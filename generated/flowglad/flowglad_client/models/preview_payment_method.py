@@ -1,33 +1,40 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
+from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    NO_SOURCE,
     Model,
     record,
+    source_of,
     text,
 )
-from billfold_core.unset import UNSET, Unset
+from billfold_core.unset import UNSET
 
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class PreviewPaymentMethod(Model):
     """The payment method a change of items would charge."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"brand", "id", "last4", "type"})
+    FIELDS = {
+        "id": "id",
+        "type": "type",
+        "brand": "brand",
+        "last4": "last4",
+    }
+    FIRM = frozenset({"id"})
 
     id: str
     """Identifier, pm_…."""
-    type: str | Unset = UNSET
+    type: str | None = None
     """Means of payment, such as card."""
-    brand: str | Unset = UNSET
+    brand: str | None = None
     """Brand of the card."""
-    last4: str | Unset = UNSET
+    last4: str | None = None
     """Its last digits."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:
@@ -36,32 +43,23 @@ class PreviewPaymentMethod(Model):
         Raises:
             DecodeFault: A field is missing or of the wrong kind; `path` says which.
         """
-        source = record(value)
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
         get = source.get
-        if type((_id := get("id", UNSET))) is not str:
-            _id = text(_id, "id")
-        if (_type := get("type", UNSET)) is not UNSET and type(_type) is not str:
-            _type = text(_type, "type")
-        if (_brand := get("brand", UNSET)) is not UNSET and type(_brand) is not str:
-            _brand = text(_brand, "brand")
-        if (_last4 := get("last4", UNSET)) is not UNSET and type(_last4) is not str:
-            _last4 = text(_last4, "last4")
-        self = cls.__new__(cls)
+        try:
+            if type((_id := get("id"))) is not str:
+                _id = text(get("id", UNSET), "id")
+            if (_type := get("type")) is not None and type(_type) is not str:
+                _type = text(_type, "type")
+            if (_brand := get("brand")) is not None and type(_brand) is not str:
+                _brand = text(_brand, "brand")
+            if (_last4 := get("last4")) is not None and type(_last4) is not str:
+                _last4 = text(_last4, "last4")
+        except DecodeFault as fault:
+            return cls._kept(source, fault)
+        self = object.__new__(cls)
         self.id = _id
         self.type = _type
         self.brand = _brand
         self.last4 = _last4
         self._source = source
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
-        found: dict[str, Any] = dict(self.additional_properties)
-        found["id"] = self.id
-        if self.type is not UNSET:
-            found["type"] = self.type
-        if self.brand is not UNSET:
-            found["brand"] = self.brand
-        if self.last4 is not UNSET:
-            found["last4"] = self.last4
-        return found

@@ -1,18 +1,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
+from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    NO_SOURCE,
     Model,
     array,
     boolean,
     record,
+    source_of,
     text,
 )
-from billfold_core.unset import UNSET, Unset
+from billfold_core.unset import UNSET
 
 from .setup_feature import SetupFeature, setup_feature_from_dict
 from .setup_product import SetupProduct
@@ -24,21 +25,29 @@ from .setup_usage_meter import SetupUsageMeter
 class PricingModelExport(Model):
     """A pricing model in the form that setup takes, as it is read. Slugs stand in place of ids."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"features", "isDefault", "name", "products", "resources", "usageMeters"})
+    FIELDS = {
+        "name": "name",
+        "isDefault": "is_default",
+        "features": "features",
+        "products": "products",
+        "usageMeters": "usage_meters",
+        "resources": "resources",
+    }
+    NULLABLE = frozenset({"resources"})
 
     name: str
     """Label."""
-    is_default: bool | Unset = UNSET
+    is_default: bool | None = None
     """Whether it is the organisation's default pricing model."""
-    features: list[SetupFeature] | Unset = UNSET
+    features: list[SetupFeature] | None = None
     """The features that products grant."""
-    products: list[SetupProduct] | Unset = UNSET
+    products: list[SetupProduct] | None = None
     """The products, each with its default price and the slugs of its features."""
-    usage_meters: list[SetupUsageMeter] | Unset = UNSET
+    usage_meters: list[SetupUsageMeter] | None = None
     """The usage meters, each with its prices."""
-    resources: list[SetupResource] | None | Unset = UNSET
+    resources: list[SetupResource] | None = None
     """The resources whose capacity features set."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:
@@ -47,21 +56,24 @@ class PricingModelExport(Model):
         Raises:
             DecodeFault: A field is missing or of the wrong kind; `path` says which.
         """
-        source = record(value)
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
         get = source.get
-        if type((_name := get("name", UNSET))) is not str:
-            _name = text(_name, "name")
-        if (_is_default := get("isDefault", UNSET)) is not UNSET and type(_is_default) is not bool:
-            _is_default = boolean(_is_default, "isDefault")
-        if (_features := get("features", UNSET)) is not UNSET:
-            _features = array(_features, "features", setup_feature_from_dict)
-        if (_products := get("products", UNSET)) is not UNSET:
-            _products = array(_products, "products", SetupProduct.from_dict)
-        if (_usage_meters := get("usageMeters", UNSET)) is not UNSET:
-            _usage_meters = array(_usage_meters, "usageMeters", SetupUsageMeter.from_dict)
-        if (_resources := get("resources", UNSET)) is not UNSET and _resources is not None:
-            _resources = array(_resources, "resources", SetupResource.from_dict)
-        self = cls.__new__(cls)
+        try:
+            if type((_name := get("name"))) is not str:
+                _name = text(get("name", UNSET), "name")
+            if (_is_default := get("isDefault")) is not None and type(_is_default) is not bool:
+                _is_default = boolean(_is_default, "isDefault")
+            if (_features := get("features")) is not None:
+                _features = array(_features, "features", setup_feature_from_dict)
+            if (_products := get("products")) is not None:
+                _products = array(_products, "products", SetupProduct.from_dict)
+            if (_usage_meters := get("usageMeters")) is not None:
+                _usage_meters = array(_usage_meters, "usageMeters", SetupUsageMeter.from_dict)
+            if (_resources := get("resources")) is not None:
+                _resources = array(_resources, "resources", SetupResource.from_dict)
+        except DecodeFault as fault:
+            return cls._kept(source, fault)
+        self = object.__new__(cls)
         self.name = _name
         self.is_default = _is_default
         self.features = _features
@@ -70,19 +82,3 @@ class PricingModelExport(Model):
         self.resources = _resources
         self._source = source
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
-        found: dict[str, Any] = dict(self.additional_properties)
-        found["name"] = self.name
-        if self.is_default is not UNSET:
-            found["isDefault"] = self.is_default
-        if self.features is not UNSET:
-            found["features"] = [item.to_dict() for item in self.features]
-        if self.products is not UNSET:
-            found["products"] = [item.to_dict() for item in self.products]
-        if self.usage_meters is not UNSET:
-            found["usageMeters"] = [item.to_dict() for item in self.usage_meters]
-        if self.resources is not UNSET:
-            found["resources"] = None if self.resources is None else [item.to_dict() for item in self.resources]
-        return found

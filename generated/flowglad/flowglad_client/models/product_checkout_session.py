@@ -2,112 +2,127 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any, ClassVar, Literal, Self
+from typing import Any, Literal, Self
 
 import attrs
+from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    NO_SOURCE,
     Model,
     anything,
     boolean,
     choice,
     const,
-    epoch_ms,
     integer,
     mapping,
     nested,
     record,
+    source_of,
     text,
-    to_epoch_ms,
-    unchanged,
 )
-from billfold_core.unset import UNSET, Unset
+from billfold_core.moments import epoch_ms
+from billfold_core.unset import UNSET
 
+from .any_checkout_session import AnyCheckoutSession
 from .billing_address import BillingAddress
 from .checkout_session_status import CHECKOUT_SESSION_STATUS_MEMBERS, CheckoutSessionStatus
 from .payment_method_type import PAYMENT_METHOD_TYPE_MEMBERS, PaymentMethodType
 
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
-class ProductCheckoutSession(Model):
+class ProductCheckoutSession(AnyCheckoutSession, Model):
     """A session in which a product is bought."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset(
+    FIELDS = {
+        "id": "id",
+        "type": "type",
+        "status": "status",
+        "expires": "expires",
+        "quantity": "quantity",
+        "customerName": "customer_name",
+        "customerEmail": "customer_email",
+        "billingAddress": "billing_address",
+        "paymentMethodType": "payment_method_type",
+        "discountId": "discount_id",
+        "successUrl": "success_url",
+        "cancelUrl": "cancel_url",
+        "preserveBillingCycleAnchor": "preserve_billing_cycle_anchor",
+        "outputName": "output_name",
+        "outputMetadata": "output_metadata",
+        "pricingModelId": "pricing_model_id",
+        "organizationId": "organization_id",
+        "livemode": "livemode",
+        "createdAt": "created_at",
+        "updatedAt": "updated_at",
+        "priceId": "price_id",
+        "customerId": "customer_id",
+        "purchaseId": "purchase_id",
+    }
+    NULLABLE = frozenset(
         {
-            "billingAddress",
-            "cancelUrl",
-            "createdAt",
-            "customerEmail",
-            "customerId",
             "customerName",
-            "discountId",
-            "expires",
-            "id",
-            "livemode",
-            "organizationId",
-            "outputMetadata",
-            "outputName",
+            "customerEmail",
+            "billingAddress",
             "paymentMethodType",
-            "preserveBillingCycleAnchor",
-            "priceId",
-            "pricingModelId",
-            "purchaseId",
-            "quantity",
-            "status",
+            "discountId",
             "successUrl",
-            "type",
-            "updatedAt",
+            "cancelUrl",
+            "outputName",
+            "outputMetadata",
+            "customerId",
+            "purchaseId",
         }
     )
+    FIRM = frozenset({"id"})
+    UNITS = {"createdAt": "epoch_ms", "expires": "epoch_ms", "updatedAt": "epoch_ms"}
 
     id: str
     """Identifier, chckt_session_…."""
     type: Literal["product"] = "product"
     """Kind of session; always `product` here."""
-    status: CheckoutSessionStatus | Unset = UNSET
+    status: CheckoutSessionStatus | None = None
     """State of the session."""
-    expires: datetime | Unset = UNSET
+    expires: datetime | None = None
     """When the session ends, in milliseconds since 1970 UTC; 24 hours after it was created. In epoch milliseconds on the
     wire."""
-    quantity: int | Unset = UNSET
+    quantity: int | None = None
     """How many units are bought."""
-    customer_name: str | None | Unset = UNSET
+    customer_name: str | None = None
     """Name of the buyer; null until it is known."""
-    customer_email: str | None | Unset = UNSET
+    customer_email: str | None = None
     """Mail address of the buyer; null until it is known."""
-    billing_address: BillingAddress | None | Unset = UNSET
+    billing_address: BillingAddress | None = None
     """Address the buyer entered; null until there is one."""
-    payment_method_type: PaymentMethodType | None | Unset = UNSET
+    payment_method_type: PaymentMethodType | None = None
     """Means of payment; null until one is chosen."""
-    discount_id: str | None | Unset = UNSET
+    discount_id: str | None = None
     """Identifier of the discount that is applied, discount_…; null when there is none."""
-    success_url: str | None | Unset = UNSET
+    success_url: str | None = None
     """Where the buyer goes after success; null when it is not set."""
-    cancel_url: str | None | Unset = UNSET
+    cancel_url: str | None = None
     """Where the buyer goes after giving up; null when it is not set."""
-    preserve_billing_cycle_anchor: bool | Unset = UNSET
+    preserve_billing_cycle_anchor: bool | None = None
     """Whether the billing date stays as it is when an active subscription is replaced. Always `false` for a purchase."""
-    output_name: str | None | Unset = UNSET
+    output_name: str | None = None
     """Name for the purchase or subscription that results; null when none is set."""
-    output_metadata: dict[str, Any] | None | Unset = UNSET
+    output_metadata: dict[str, Any] | None = None
     """Your own values, copied to the purchase or subscription that results; null when there are none."""
-    pricing_model_id: str | Unset = UNSET
+    pricing_model_id: str | None = None
     """Identifier of the pricing model it belongs to, pricing_model_…."""
-    organization_id: str | Unset = UNSET
+    organization_id: str | None = None
     """Identifier of the organisation that owns it, org_…."""
-    livemode: bool | Unset = UNSET
+    livemode: bool | None = None
     """`true` for live data, `false` for test data."""
-    created_at: datetime | Unset = UNSET
+    created_at: datetime | None = None
     """When it was created, in milliseconds since 1970 UTC. In epoch milliseconds on the wire."""
-    updated_at: datetime | Unset = UNSET
+    updated_at: datetime | None = None
     """When it was last changed, in milliseconds since 1970 UTC. In epoch milliseconds on the wire."""
-    price_id: str | Unset = UNSET
+    price_id: str | None = None
     """Identifier of the price to buy at, price_…."""
-    customer_id: str | None | Unset = UNSET
+    customer_id: str | None = None
     """Flowglad's identifier of the buyer, cust_…; null for a buyer who is not known yet."""
-    purchase_id: str | None | Unset = UNSET
+    purchase_id: str | None = None
     """Identifier of the purchase that results, prch_…; null until there is one."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:
@@ -116,71 +131,66 @@ class ProductCheckoutSession(Model):
         Raises:
             DecodeFault: A field is missing or of the wrong kind; `path` says which.
         """
-        source = record(value)
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
         get = source.get
-        if type((_id := get("id", UNSET))) is not str:
-            _id = text(_id, "id")
-        if (_type := get("type", UNSET)) != "product":
-            _type = const(_type, "type", "product")
-        if (_status := get("status", UNSET)) is not UNSET:
-            try:
-                _status = CHECKOUT_SESSION_STATUS_MEMBERS[_status]
-            except (KeyError, TypeError):
-                _status = choice(_status, "status", CheckoutSessionStatus)
-        if (_expires := get("expires", UNSET)) is not UNSET:
-            _expires = epoch_ms(_expires, "expires")
-        if (_quantity := get("quantity", UNSET)) is not UNSET and type(_quantity) is not int:
-            _quantity = integer(_quantity, "quantity")
-        if (
-            (_customer_name := get("customerName", UNSET)) is not UNSET
-            and _customer_name is not None
-            and type(_customer_name) is not str
-        ):
-            _customer_name = text(_customer_name, "customerName")
-        if (
-            (_customer_email := get("customerEmail", UNSET)) is not UNSET
-            and _customer_email is not None
-            and type(_customer_email) is not str
-        ):
-            _customer_email = text(_customer_email, "customerEmail")
-        if (_billing_address := get("billingAddress", UNSET)) is not UNSET and _billing_address is not None:
-            _billing_address = nested(_billing_address, "billingAddress", BillingAddress.from_dict)
-        if (_payment_method_type := get("paymentMethodType", UNSET)) is not UNSET and _payment_method_type is not None:
-            try:
-                _payment_method_type = PAYMENT_METHOD_TYPE_MEMBERS[_payment_method_type]
-            except (KeyError, TypeError):
-                _payment_method_type = choice(_payment_method_type, "paymentMethodType", PaymentMethodType)
-        if (_discount_id := get("discountId", UNSET)) is not UNSET and _discount_id is not None and type(_discount_id) is not str:
-            _discount_id = text(_discount_id, "discountId")
-        if (_success_url := get("successUrl", UNSET)) is not UNSET and _success_url is not None and type(_success_url) is not str:
-            _success_url = text(_success_url, "successUrl")
-        if (_cancel_url := get("cancelUrl", UNSET)) is not UNSET and _cancel_url is not None and type(_cancel_url) is not str:
-            _cancel_url = text(_cancel_url, "cancelUrl")
-        if (_preserve_billing_cycle_anchor := get("preserveBillingCycleAnchor", UNSET)) is not UNSET and type(
-            _preserve_billing_cycle_anchor
-        ) is not bool:
-            _preserve_billing_cycle_anchor = boolean(_preserve_billing_cycle_anchor, "preserveBillingCycleAnchor")
-        if (_output_name := get("outputName", UNSET)) is not UNSET and _output_name is not None and type(_output_name) is not str:
-            _output_name = text(_output_name, "outputName")
-        if (_output_metadata := get("outputMetadata", UNSET)) is not UNSET and _output_metadata is not None:
-            _output_metadata = mapping(_output_metadata, "outputMetadata", anything)
-        if (_pricing_model_id := get("pricingModelId", UNSET)) is not UNSET and type(_pricing_model_id) is not str:
-            _pricing_model_id = text(_pricing_model_id, "pricingModelId")
-        if (_organization_id := get("organizationId", UNSET)) is not UNSET and type(_organization_id) is not str:
-            _organization_id = text(_organization_id, "organizationId")
-        if (_livemode := get("livemode", UNSET)) is not UNSET and type(_livemode) is not bool:
-            _livemode = boolean(_livemode, "livemode")
-        if (_created_at := get("createdAt", UNSET)) is not UNSET:
-            _created_at = epoch_ms(_created_at, "createdAt")
-        if (_updated_at := get("updatedAt", UNSET)) is not UNSET:
-            _updated_at = epoch_ms(_updated_at, "updatedAt")
-        if (_price_id := get("priceId", UNSET)) is not UNSET and type(_price_id) is not str:
-            _price_id = text(_price_id, "priceId")
-        if (_customer_id := get("customerId", UNSET)) is not UNSET and _customer_id is not None and type(_customer_id) is not str:
-            _customer_id = text(_customer_id, "customerId")
-        if (_purchase_id := get("purchaseId", UNSET)) is not UNSET and _purchase_id is not None and type(_purchase_id) is not str:
-            _purchase_id = text(_purchase_id, "purchaseId")
-        self = cls.__new__(cls)
+        try:
+            if type((_id := get("id"))) is not str:
+                _id = text(get("id", UNSET), "id")
+            if (_type := get("type")) != "product":
+                _type = const(get("type", UNSET), "type", "product")
+            if (_status := get("status")) is not None:
+                try:
+                    _status = CHECKOUT_SESSION_STATUS_MEMBERS[_status]
+                except (KeyError, TypeError):
+                    _status = choice(_status, "status", CheckoutSessionStatus)
+            if (_expires := get("expires")) is not None:
+                _expires = epoch_ms(_expires, "expires")
+            if (_quantity := get("quantity")) is not None and type(_quantity) is not int:
+                _quantity = integer(_quantity, "quantity")
+            if (_customer_name := get("customerName")) is not None and type(_customer_name) is not str:
+                _customer_name = text(_customer_name, "customerName")
+            if (_customer_email := get("customerEmail")) is not None and type(_customer_email) is not str:
+                _customer_email = text(_customer_email, "customerEmail")
+            if (_billing_address := get("billingAddress")) is not None:
+                _billing_address = nested(_billing_address, "billingAddress", BillingAddress.from_dict)
+            if (_payment_method_type := get("paymentMethodType")) is not None:
+                try:
+                    _payment_method_type = PAYMENT_METHOD_TYPE_MEMBERS[_payment_method_type]
+                except (KeyError, TypeError):
+                    _payment_method_type = choice(_payment_method_type, "paymentMethodType", PaymentMethodType)
+            if (_discount_id := get("discountId")) is not None and type(_discount_id) is not str:
+                _discount_id = text(_discount_id, "discountId")
+            if (_success_url := get("successUrl")) is not None and type(_success_url) is not str:
+                _success_url = text(_success_url, "successUrl")
+            if (_cancel_url := get("cancelUrl")) is not None and type(_cancel_url) is not str:
+                _cancel_url = text(_cancel_url, "cancelUrl")
+            if (_preserve_billing_cycle_anchor := get("preserveBillingCycleAnchor")) is not None and type(
+                _preserve_billing_cycle_anchor
+            ) is not bool:
+                _preserve_billing_cycle_anchor = boolean(_preserve_billing_cycle_anchor, "preserveBillingCycleAnchor")
+            if (_output_name := get("outputName")) is not None and type(_output_name) is not str:
+                _output_name = text(_output_name, "outputName")
+            if (_output_metadata := get("outputMetadata")) is not None:
+                _output_metadata = mapping(_output_metadata, "outputMetadata", anything)
+            if (_pricing_model_id := get("pricingModelId")) is not None and type(_pricing_model_id) is not str:
+                _pricing_model_id = text(_pricing_model_id, "pricingModelId")
+            if (_organization_id := get("organizationId")) is not None and type(_organization_id) is not str:
+                _organization_id = text(_organization_id, "organizationId")
+            if (_livemode := get("livemode")) is not None and type(_livemode) is not bool:
+                _livemode = boolean(_livemode, "livemode")
+            if (_created_at := get("createdAt")) is not None:
+                _created_at = epoch_ms(_created_at, "createdAt")
+            if (_updated_at := get("updatedAt")) is not None:
+                _updated_at = epoch_ms(_updated_at, "updatedAt")
+            if (_price_id := get("priceId")) is not None and type(_price_id) is not str:
+                _price_id = text(_price_id, "priceId")
+            if (_customer_id := get("customerId")) is not None and type(_customer_id) is not str:
+                _customer_id = text(_customer_id, "customerId")
+            if (_purchase_id := get("purchaseId")) is not None and type(_purchase_id) is not str:
+                _purchase_id = text(_purchase_id, "purchaseId")
+        except DecodeFault as fault:
+            return cls._kept(source, fault)
+        self = object.__new__(cls)
         self.id = _id
         self.type = _type
         self.status = _status
@@ -206,52 +216,3 @@ class ProductCheckoutSession(Model):
         self.purchase_id = _purchase_id
         self._source = source
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
-        found: dict[str, Any] = dict(self.additional_properties)
-        found["id"] = self.id
-        found["type"] = self.type
-        if self.status is not UNSET:
-            found["status"] = str(self.status)
-        if self.expires is not UNSET:
-            found["expires"] = unchanged(self._source, "expires", self.expires, epoch_ms, to_epoch_ms)
-        if self.quantity is not UNSET:
-            found["quantity"] = self.quantity
-        if self.customer_name is not UNSET:
-            found["customerName"] = self.customer_name
-        if self.customer_email is not UNSET:
-            found["customerEmail"] = self.customer_email
-        if self.billing_address is not UNSET:
-            found["billingAddress"] = None if self.billing_address is None else self.billing_address.to_dict()
-        if self.payment_method_type is not UNSET:
-            found["paymentMethodType"] = None if self.payment_method_type is None else str(self.payment_method_type)
-        if self.discount_id is not UNSET:
-            found["discountId"] = self.discount_id
-        if self.success_url is not UNSET:
-            found["successUrl"] = self.success_url
-        if self.cancel_url is not UNSET:
-            found["cancelUrl"] = self.cancel_url
-        if self.preserve_billing_cycle_anchor is not UNSET:
-            found["preserveBillingCycleAnchor"] = self.preserve_billing_cycle_anchor
-        if self.output_name is not UNSET:
-            found["outputName"] = self.output_name
-        if self.output_metadata is not UNSET:
-            found["outputMetadata"] = self.output_metadata
-        if self.pricing_model_id is not UNSET:
-            found["pricingModelId"] = self.pricing_model_id
-        if self.organization_id is not UNSET:
-            found["organizationId"] = self.organization_id
-        if self.livemode is not UNSET:
-            found["livemode"] = self.livemode
-        if self.created_at is not UNSET:
-            found["createdAt"] = unchanged(self._source, "createdAt", self.created_at, epoch_ms, to_epoch_ms)
-        if self.updated_at is not UNSET:
-            found["updatedAt"] = unchanged(self._source, "updatedAt", self.updated_at, epoch_ms, to_epoch_ms)
-        if self.price_id is not UNSET:
-            found["priceId"] = self.price_id
-        if self.customer_id is not UNSET:
-            found["customerId"] = self.customer_id
-        if self.purchase_id is not UNSET:
-            found["purchaseId"] = self.purchase_id
-        return found

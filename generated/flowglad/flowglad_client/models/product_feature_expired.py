@@ -1,14 +1,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
+from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    NO_SOURCE,
     Model,
     boolean,
     record,
+    source_of,
 )
 from billfold_core.unset import UNSET
 
@@ -17,11 +18,13 @@ from billfold_core.unset import UNSET
 class ProductFeatureExpired(Model):
     """The answer to detaching a feature from a product."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"success"})
+    FIELDS = {
+        "success": "success",
+    }
 
     success: bool
     """Whether the feature was detached."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:
@@ -30,17 +33,14 @@ class ProductFeatureExpired(Model):
         Raises:
             DecodeFault: A field is missing or of the wrong kind; `path` says which.
         """
-        source = record(value)
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
         get = source.get
-        if type((_success := get("success", UNSET))) is not bool:
-            _success = boolean(_success, "success")
-        self = cls.__new__(cls)
+        try:
+            if type((_success := get("success"))) is not bool:
+                _success = boolean(get("success", UNSET), "success")
+        except DecodeFault as fault:
+            return cls._kept(source, fault)
+        self = object.__new__(cls)
         self.success = _success
         self._source = source
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
-        found: dict[str, Any] = dict(self.additional_properties)
-        found["success"] = self.success
-        return found

@@ -2,22 +2,21 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
+from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    NO_SOURCE,
     Model,
     array,
     boolean,
-    epoch_ms,
     nested,
     record,
+    source_of,
     text,
-    to_epoch_ms,
-    unchanged,
 )
-from billfold_core.unset import UNSET, Unset
+from billfold_core.moments import epoch_ms
+from billfold_core.unset import UNSET
 
 from .display_feature import DisplayFeature
 from .feature import Feature, feature_from_dict
@@ -28,29 +27,32 @@ from .price import Price, price_from_dict
 class ProductWithPrices(Model):
     """A product with everything that hangs on it."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset(
-        {
-            "active",
-            "catalogId",
-            "createdAt",
-            "default",
-            "defaultPrice",
-            "description",
-            "displayFeatures",
-            "features",
-            "id",
-            "imageURL",
-            "livemode",
-            "name",
-            "organizationId",
-            "pluralQuantityLabel",
-            "prices",
-            "pricingModelId",
-            "singularQuantityLabel",
-            "slug",
-            "updatedAt",
-        }
+    FIELDS = {
+        "id": "id",
+        "name": "name",
+        "active": "active",
+        "slug": "slug",
+        "description": "description",
+        "imageURL": "image_url",
+        "singularQuantityLabel": "singular_quantity_label",
+        "pluralQuantityLabel": "plural_quantity_label",
+        "default": "default",
+        "pricingModelId": "pricing_model_id",
+        "organizationId": "organization_id",
+        "livemode": "livemode",
+        "createdAt": "created_at",
+        "updatedAt": "updated_at",
+        "catalogId": "catalog_id",
+        "displayFeatures": "display_features",
+        "prices": "prices",
+        "defaultPrice": "default_price",
+        "features": "features",
+    }
+    NULLABLE = frozenset(
+        {"description", "imageURL", "singularQuantityLabel", "pluralQuantityLabel", "displayFeatures", "defaultPrice"}
     )
+    FIRM = frozenset({"id"})
+    UNITS = {"createdAt": "epoch_ms", "updatedAt": "epoch_ms"}
 
     id: str
     """Identifier, prod_…."""
@@ -58,40 +60,40 @@ class ProductWithPrices(Model):
     """Display name."""
     active: bool
     """Whether it can be sold."""
-    slug: str | Unset = UNSET
+    slug: str | None = None
     """Stable handle chosen by the seller, 1 to 255 characters, unique in the pricing model. Older answers lack it."""
-    description: str | None | Unset = UNSET
+    description: str | None = None
     """Text about the product; null when it has none."""
-    image_url: str | None | Unset = UNSET
+    image_url: str | None = None
     """Address of a picture; null when it has none."""
-    singular_quantity_label: str | None | Unset = UNSET
+    singular_quantity_label: str | None = None
     """Word for one unit, such as seat; null when none is set."""
-    plural_quantity_label: str | None | Unset = UNSET
+    plural_quantity_label: str | None = None
     """Word for several units, such as seats; null when none is set."""
-    default: bool | Unset = UNSET
+    default: bool | None = None
     """Whether it is the default product of its pricing model, which cannot be bought in a checkout. Absent means false."""
-    pricing_model_id: str | Unset = UNSET
+    pricing_model_id: str | None = None
     """Identifier of the pricing model it belongs to, pricing_model_…. Older answers have `catalogId` instead."""
-    organization_id: str | Unset = UNSET
+    organization_id: str | None = None
     """Identifier of the organisation that owns it, org_…."""
-    livemode: bool | Unset = UNSET
+    livemode: bool | None = None
     """`true` for live data, `false` for test data."""
-    created_at: datetime | Unset = UNSET
+    created_at: datetime | None = None
     """When it was created, in milliseconds since 1970 UTC. In epoch milliseconds on the wire."""
-    updated_at: datetime | Unset = UNSET
+    updated_at: datetime | None = None
     """When it was last changed, in milliseconds since 1970 UTC. In epoch milliseconds on the wire."""
-    catalog_id: str | Unset = UNSET
+    catalog_id: str | None = None
     """The older API's name for `pricingModelId`. Read it only when that one is missing; never sent. Deprecated."""
-    display_features: list[DisplayFeature] | None | Unset = UNSET
+    display_features: list[DisplayFeature] | None = None
     """Features as the older API listed them. Gone from present answers; use `features` of the product read by its id.
     Deprecated."""
-    prices: list[Price] | Unset = UNSET
+    prices: list[Price] | None = None
     """All prices of the product."""
-    default_price: Price | None | Unset = UNSET
+    default_price: Price | None = None
     """The price marked as default; the first price when none is marked."""
-    features: list[Feature] | Unset = UNSET
+    features: list[Feature] | None = None
     """What a buyer is granted. Older answers lack it."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:
@@ -100,59 +102,52 @@ class ProductWithPrices(Model):
         Raises:
             DecodeFault: A field is missing or of the wrong kind; `path` says which.
         """
-        source = record(value)
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
         get = source.get
-        if type((_id := get("id", UNSET))) is not str:
-            _id = text(_id, "id")
-        if type((_name := get("name", UNSET))) is not str:
-            _name = text(_name, "name")
-        if type((_active := get("active", UNSET))) is not bool:
-            _active = boolean(_active, "active")
-        if (_slug := get("slug", UNSET)) is not UNSET and type(_slug) is not str:
-            _slug = text(_slug, "slug")
-        if (
-            (_description := get("description", UNSET)) is not UNSET
-            and _description is not None
-            and type(_description) is not str
-        ):
-            _description = text(_description, "description")
-        if (_image_url := get("imageURL", UNSET)) is not UNSET and _image_url is not None and type(_image_url) is not str:
-            _image_url = text(_image_url, "imageURL")
-        if (
-            (_singular_quantity_label := get("singularQuantityLabel", UNSET)) is not UNSET
-            and _singular_quantity_label is not None
-            and type(_singular_quantity_label) is not str
-        ):
-            _singular_quantity_label = text(_singular_quantity_label, "singularQuantityLabel")
-        if (
-            (_plural_quantity_label := get("pluralQuantityLabel", UNSET)) is not UNSET
-            and _plural_quantity_label is not None
-            and type(_plural_quantity_label) is not str
-        ):
-            _plural_quantity_label = text(_plural_quantity_label, "pluralQuantityLabel")
-        if (_default := get("default", UNSET)) is not UNSET and type(_default) is not bool:
-            _default = boolean(_default, "default")
-        if (_pricing_model_id := get("pricingModelId", UNSET)) is not UNSET and type(_pricing_model_id) is not str:
-            _pricing_model_id = text(_pricing_model_id, "pricingModelId")
-        if (_organization_id := get("organizationId", UNSET)) is not UNSET and type(_organization_id) is not str:
-            _organization_id = text(_organization_id, "organizationId")
-        if (_livemode := get("livemode", UNSET)) is not UNSET and type(_livemode) is not bool:
-            _livemode = boolean(_livemode, "livemode")
-        if (_created_at := get("createdAt", UNSET)) is not UNSET:
-            _created_at = epoch_ms(_created_at, "createdAt")
-        if (_updated_at := get("updatedAt", UNSET)) is not UNSET:
-            _updated_at = epoch_ms(_updated_at, "updatedAt")
-        if (_catalog_id := get("catalogId", UNSET)) is not UNSET and type(_catalog_id) is not str:
-            _catalog_id = text(_catalog_id, "catalogId")
-        if (_display_features := get("displayFeatures", UNSET)) is not UNSET and _display_features is not None:
-            _display_features = array(_display_features, "displayFeatures", DisplayFeature.from_dict)
-        if (_prices := get("prices", UNSET)) is not UNSET:
-            _prices = array(_prices, "prices", price_from_dict)
-        if (_default_price := get("defaultPrice", UNSET)) is not UNSET and _default_price is not None:
-            _default_price = nested(_default_price, "defaultPrice", price_from_dict)
-        if (_features := get("features", UNSET)) is not UNSET:
-            _features = array(_features, "features", feature_from_dict)
-        self = cls.__new__(cls)
+        try:
+            if type((_id := get("id"))) is not str:
+                _id = text(get("id", UNSET), "id")
+            if type((_name := get("name"))) is not str:
+                _name = text(get("name", UNSET), "name")
+            if type((_active := get("active"))) is not bool:
+                _active = boolean(get("active", UNSET), "active")
+            if (_slug := get("slug")) is not None and type(_slug) is not str:
+                _slug = text(_slug, "slug")
+            if (_description := get("description")) is not None and type(_description) is not str:
+                _description = text(_description, "description")
+            if (_image_url := get("imageURL")) is not None and type(_image_url) is not str:
+                _image_url = text(_image_url, "imageURL")
+            if (_singular_quantity_label := get("singularQuantityLabel")) is not None and type(
+                _singular_quantity_label
+            ) is not str:
+                _singular_quantity_label = text(_singular_quantity_label, "singularQuantityLabel")
+            if (_plural_quantity_label := get("pluralQuantityLabel")) is not None and type(_plural_quantity_label) is not str:
+                _plural_quantity_label = text(_plural_quantity_label, "pluralQuantityLabel")
+            if (_default := get("default")) is not None and type(_default) is not bool:
+                _default = boolean(_default, "default")
+            if (_pricing_model_id := get("pricingModelId")) is not None and type(_pricing_model_id) is not str:
+                _pricing_model_id = text(_pricing_model_id, "pricingModelId")
+            if (_organization_id := get("organizationId")) is not None and type(_organization_id) is not str:
+                _organization_id = text(_organization_id, "organizationId")
+            if (_livemode := get("livemode")) is not None and type(_livemode) is not bool:
+                _livemode = boolean(_livemode, "livemode")
+            if (_created_at := get("createdAt")) is not None:
+                _created_at = epoch_ms(_created_at, "createdAt")
+            if (_updated_at := get("updatedAt")) is not None:
+                _updated_at = epoch_ms(_updated_at, "updatedAt")
+            if (_catalog_id := get("catalogId")) is not None and type(_catalog_id) is not str:
+                _catalog_id = text(_catalog_id, "catalogId")
+            if (_display_features := get("displayFeatures")) is not None:
+                _display_features = array(_display_features, "displayFeatures", DisplayFeature.from_dict)
+            if (_prices := get("prices")) is not None:
+                _prices = array(_prices, "prices", price_from_dict)
+            if (_default_price := get("defaultPrice")) is not None:
+                _default_price = nested(_default_price, "defaultPrice", price_from_dict)
+            if (_features := get("features")) is not None:
+                _features = array(_features, "features", feature_from_dict)
+        except DecodeFault as fault:
+            return cls._kept(source, fault)
+        self = object.__new__(cls)
         self.id = _id
         self.name = _name
         self.active = _active
@@ -174,45 +169,3 @@ class ProductWithPrices(Model):
         self.features = _features
         self._source = source
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
-        found: dict[str, Any] = dict(self.additional_properties)
-        found["id"] = self.id
-        found["name"] = self.name
-        found["active"] = self.active
-        if self.slug is not UNSET:
-            found["slug"] = self.slug
-        if self.description is not UNSET:
-            found["description"] = self.description
-        if self.image_url is not UNSET:
-            found["imageURL"] = self.image_url
-        if self.singular_quantity_label is not UNSET:
-            found["singularQuantityLabel"] = self.singular_quantity_label
-        if self.plural_quantity_label is not UNSET:
-            found["pluralQuantityLabel"] = self.plural_quantity_label
-        if self.default is not UNSET:
-            found["default"] = self.default
-        if self.pricing_model_id is not UNSET:
-            found["pricingModelId"] = self.pricing_model_id
-        if self.organization_id is not UNSET:
-            found["organizationId"] = self.organization_id
-        if self.livemode is not UNSET:
-            found["livemode"] = self.livemode
-        if self.created_at is not UNSET:
-            found["createdAt"] = unchanged(self._source, "createdAt", self.created_at, epoch_ms, to_epoch_ms)
-        if self.updated_at is not UNSET:
-            found["updatedAt"] = unchanged(self._source, "updatedAt", self.updated_at, epoch_ms, to_epoch_ms)
-        if self.catalog_id is not UNSET:
-            found["catalogId"] = self.catalog_id
-        if self.display_features is not UNSET:
-            found["displayFeatures"] = (
-                None if self.display_features is None else [item.to_dict() for item in self.display_features]
-            )
-        if self.prices is not UNSET:
-            found["prices"] = [item.to_dict() for item in self.prices]
-        if self.default_price is not UNSET:
-            found["defaultPrice"] = None if self.default_price is None else self.default_price.to_dict()
-        if self.features is not UNSET:
-            found["features"] = [item.to_dict() for item in self.features]
-        return found

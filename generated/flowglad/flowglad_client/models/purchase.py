@@ -3,13 +3,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, Final, TypeAlias
 
-from billfold_core.model import UnknownVariant, record, tagged
+from billfold_core.model import record, tagged
 
+from .any_purchase import UnknownPurchase
 from .single_payment_purchase import SinglePaymentPurchase
 from .subscription_purchase import SubscriptionPurchase
 from .usage_purchase import UsagePurchase
 
-Purchase: TypeAlias = SubscriptionPurchase | SinglePaymentPurchase | UsagePurchase | UnknownVariant
+Purchase: TypeAlias = SubscriptionPurchase | SinglePaymentPurchase | UsagePurchase | UnknownPurchase
 """What a customer bought. `priceType` tells the kinds apart."""
 
 PURCHASE_FROM_DICT_VARIANTS: Final[Mapping[str, Callable[[Any], Purchase]]] = {
@@ -21,7 +22,7 @@ PURCHASE_FROM_DICT_VARIANTS: Final[Mapping[str, Callable[[Any], Purchase]]] = {
 
 def purchase_from_dict(value: Any) -> Purchase:
     """Read the member that `priceType` names; one that is not known is kept as it came."""
-    source = record(value)
+    source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
     tag = tagged(source, "priceType")
     decode = PURCHASE_FROM_DICT_VARIANTS.get(tag)
-    return decode(source) if decode is not None else UnknownVariant(tag, source)
+    return decode(source) if decode is not None else UnknownPurchase(tag, source)

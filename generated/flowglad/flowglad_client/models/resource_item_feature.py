@@ -2,49 +2,51 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any, ClassVar, Literal, Self
+from typing import Any, Literal, Self
 
 import attrs
+from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    NO_SOURCE,
     Model,
     boolean,
     const,
-    epoch_ms,
     integer,
     record,
+    source_of,
     text,
-    to_epoch_ms,
-    unchanged,
 )
-from billfold_core.unset import UNSET, Unset
+from billfold_core.moments import epoch_ms
+from billfold_core.unset import UNSET
+
+from .any_subscription_item_feature import AnySubscriptionItemFeature
 
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
-class ResourceItemFeature(Model):
+class ResourceItemFeature(AnySubscriptionItemFeature, Model):
     """A granted feature that sets how much of a resource, such as seats, may be claimed."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset(
-        {
-            "amount",
-            "createdAt",
-            "detachedAt",
-            "detachedReason",
-            "expiredAt",
-            "featureId",
-            "id",
-            "livemode",
-            "manuallyCreated",
-            "name",
-            "pricingModelId",
-            "productFeatureId",
-            "resourceId",
-            "slug",
-            "subscriptionItemId",
-            "type",
-            "updatedAt",
-        }
-    )
+    FIELDS = {
+        "id": "id",
+        "subscriptionItemId": "subscription_item_id",
+        "featureId": "feature_id",
+        "type": "type",
+        "name": "name",
+        "slug": "slug",
+        "productFeatureId": "product_feature_id",
+        "expiredAt": "expired_at",
+        "detachedAt": "detached_at",
+        "detachedReason": "detached_reason",
+        "manuallyCreated": "manually_created",
+        "pricingModelId": "pricing_model_id",
+        "livemode": "livemode",
+        "createdAt": "created_at",
+        "updatedAt": "updated_at",
+        "amount": "amount",
+        "resourceId": "resource_id",
+    }
+    NULLABLE = frozenset({"productFeatureId", "expiredAt", "detachedAt", "detachedReason"})
+    FIRM = frozenset({"id", "subscriptionItemId", "featureId"})
+    UNITS = {"createdAt": "epoch_ms", "detachedAt": "epoch_ms", "expiredAt": "epoch_ms", "updatedAt": "epoch_ms"}
 
     id: str
     """Identifier, sub_feature_…."""
@@ -54,36 +56,36 @@ class ResourceItemFeature(Model):
     """Identifier of the feature, feature_…."""
     type: Literal["resource"] = "resource"
     """Kind of feature; always `resource` here."""
-    name: str | Unset = UNSET
+    name: str | None = None
     """Label of the feature."""
-    slug: str | Unset = UNSET
+    slug: str | None = None
     """Handle of the feature; compare it to see whether a customer has the feature."""
-    product_feature_id: str | None | Unset = UNSET
+    product_feature_id: str | None = None
     """Identifier of the link between product and feature it comes from, product_feature_…; null or missing when there is
     none."""
-    expired_at: datetime | None | Unset = UNSET
+    expired_at: datetime | None = None
     """When it ends or ended, in milliseconds since 1970 UTC; null or missing when no end is set. In epoch milliseconds
     on the wire."""
-    detached_at: datetime | None | Unset = UNSET
+    detached_at: datetime | None = None
     """When the plan ceased to carry it, in milliseconds since 1970 UTC; null or missing while it does. In epoch
     milliseconds on the wire."""
-    detached_reason: str | None | Unset = UNSET
+    detached_reason: str | None = None
     """Why the plan ceased to carry it."""
-    manually_created: bool | Unset = UNSET
+    manually_created: bool | None = None
     """Whether it was added by hand and not through the plan."""
-    pricing_model_id: str | Unset = UNSET
+    pricing_model_id: str | None = None
     """Identifier of the pricing model it belongs to, pricing_model_…."""
-    livemode: bool | Unset = UNSET
+    livemode: bool | None = None
     """`true` for live data, `false` for test data."""
-    created_at: datetime | Unset = UNSET
+    created_at: datetime | None = None
     """When it was created, in milliseconds since 1970 UTC. In epoch milliseconds on the wire."""
-    updated_at: datetime | Unset = UNSET
+    updated_at: datetime | None = None
     """When it was last changed, in milliseconds since 1970 UTC. In epoch milliseconds on the wire."""
-    amount: int | Unset = UNSET
+    amount: int | None = None
     """Capacity granted. A count, not money."""
-    resource_id: str | Unset = UNSET
+    resource_id: str | None = None
     """Identifier of the resource whose capacity it sets, resource_…."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:
@@ -92,51 +94,46 @@ class ResourceItemFeature(Model):
         Raises:
             DecodeFault: A field is missing or of the wrong kind; `path` says which.
         """
-        source = record(value)
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
         get = source.get
-        if type((_id := get("id", UNSET))) is not str:
-            _id = text(_id, "id")
-        if type((_subscription_item_id := get("subscriptionItemId", UNSET))) is not str:
-            _subscription_item_id = text(_subscription_item_id, "subscriptionItemId")
-        if type((_feature_id := get("featureId", UNSET))) is not str:
-            _feature_id = text(_feature_id, "featureId")
-        if (_type := get("type", UNSET)) != "resource":
-            _type = const(_type, "type", "resource")
-        if (_name := get("name", UNSET)) is not UNSET and type(_name) is not str:
-            _name = text(_name, "name")
-        if (_slug := get("slug", UNSET)) is not UNSET and type(_slug) is not str:
-            _slug = text(_slug, "slug")
-        if (
-            (_product_feature_id := get("productFeatureId", UNSET)) is not UNSET
-            and _product_feature_id is not None
-            and type(_product_feature_id) is not str
-        ):
-            _product_feature_id = text(_product_feature_id, "productFeatureId")
-        if (_expired_at := get("expiredAt", UNSET)) is not UNSET and _expired_at is not None:
-            _expired_at = epoch_ms(_expired_at, "expiredAt")
-        if (_detached_at := get("detachedAt", UNSET)) is not UNSET and _detached_at is not None:
-            _detached_at = epoch_ms(_detached_at, "detachedAt")
-        if (
-            (_detached_reason := get("detachedReason", UNSET)) is not UNSET
-            and _detached_reason is not None
-            and type(_detached_reason) is not str
-        ):
-            _detached_reason = text(_detached_reason, "detachedReason")
-        if (_manually_created := get("manuallyCreated", UNSET)) is not UNSET and type(_manually_created) is not bool:
-            _manually_created = boolean(_manually_created, "manuallyCreated")
-        if (_pricing_model_id := get("pricingModelId", UNSET)) is not UNSET and type(_pricing_model_id) is not str:
-            _pricing_model_id = text(_pricing_model_id, "pricingModelId")
-        if (_livemode := get("livemode", UNSET)) is not UNSET and type(_livemode) is not bool:
-            _livemode = boolean(_livemode, "livemode")
-        if (_created_at := get("createdAt", UNSET)) is not UNSET:
-            _created_at = epoch_ms(_created_at, "createdAt")
-        if (_updated_at := get("updatedAt", UNSET)) is not UNSET:
-            _updated_at = epoch_ms(_updated_at, "updatedAt")
-        if (_amount := get("amount", UNSET)) is not UNSET and type(_amount) is not int:
-            _amount = integer(_amount, "amount")
-        if (_resource_id := get("resourceId", UNSET)) is not UNSET and type(_resource_id) is not str:
-            _resource_id = text(_resource_id, "resourceId")
-        self = cls.__new__(cls)
+        try:
+            if type((_id := get("id"))) is not str:
+                _id = text(get("id", UNSET), "id")
+            if type((_subscription_item_id := get("subscriptionItemId"))) is not str:
+                _subscription_item_id = text(get("subscriptionItemId", UNSET), "subscriptionItemId")
+            if type((_feature_id := get("featureId"))) is not str:
+                _feature_id = text(get("featureId", UNSET), "featureId")
+            if (_type := get("type")) != "resource":
+                _type = const(get("type", UNSET), "type", "resource")
+            if (_name := get("name")) is not None and type(_name) is not str:
+                _name = text(_name, "name")
+            if (_slug := get("slug")) is not None and type(_slug) is not str:
+                _slug = text(_slug, "slug")
+            if (_product_feature_id := get("productFeatureId")) is not None and type(_product_feature_id) is not str:
+                _product_feature_id = text(_product_feature_id, "productFeatureId")
+            if (_expired_at := get("expiredAt")) is not None:
+                _expired_at = epoch_ms(_expired_at, "expiredAt")
+            if (_detached_at := get("detachedAt")) is not None:
+                _detached_at = epoch_ms(_detached_at, "detachedAt")
+            if (_detached_reason := get("detachedReason")) is not None and type(_detached_reason) is not str:
+                _detached_reason = text(_detached_reason, "detachedReason")
+            if (_manually_created := get("manuallyCreated")) is not None and type(_manually_created) is not bool:
+                _manually_created = boolean(_manually_created, "manuallyCreated")
+            if (_pricing_model_id := get("pricingModelId")) is not None and type(_pricing_model_id) is not str:
+                _pricing_model_id = text(_pricing_model_id, "pricingModelId")
+            if (_livemode := get("livemode")) is not None and type(_livemode) is not bool:
+                _livemode = boolean(_livemode, "livemode")
+            if (_created_at := get("createdAt")) is not None:
+                _created_at = epoch_ms(_created_at, "createdAt")
+            if (_updated_at := get("updatedAt")) is not None:
+                _updated_at = epoch_ms(_updated_at, "updatedAt")
+            if (_amount := get("amount")) is not None and type(_amount) is not int:
+                _amount = integer(_amount, "amount")
+            if (_resource_id := get("resourceId")) is not None and type(_resource_id) is not str:
+                _resource_id = text(_resource_id, "resourceId")
+        except DecodeFault as fault:
+            return cls._kept(source, fault)
+        self = object.__new__(cls)
         self.id = _id
         self.subscription_item_id = _subscription_item_id
         self.feature_id = _feature_id
@@ -156,44 +153,3 @@ class ResourceItemFeature(Model):
         self.resource_id = _resource_id
         self._source = source
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
-        found: dict[str, Any] = dict(self.additional_properties)
-        found["id"] = self.id
-        found["subscriptionItemId"] = self.subscription_item_id
-        found["featureId"] = self.feature_id
-        found["type"] = self.type
-        if self.name is not UNSET:
-            found["name"] = self.name
-        if self.slug is not UNSET:
-            found["slug"] = self.slug
-        if self.product_feature_id is not UNSET:
-            found["productFeatureId"] = self.product_feature_id
-        if self.expired_at is not UNSET:
-            found["expiredAt"] = (
-                None if self.expired_at is None else unchanged(self._source, "expiredAt", self.expired_at, epoch_ms, to_epoch_ms)
-            )
-        if self.detached_at is not UNSET:
-            found["detachedAt"] = (
-                None
-                if self.detached_at is None
-                else unchanged(self._source, "detachedAt", self.detached_at, epoch_ms, to_epoch_ms)
-            )
-        if self.detached_reason is not UNSET:
-            found["detachedReason"] = self.detached_reason
-        if self.manually_created is not UNSET:
-            found["manuallyCreated"] = self.manually_created
-        if self.pricing_model_id is not UNSET:
-            found["pricingModelId"] = self.pricing_model_id
-        if self.livemode is not UNSET:
-            found["livemode"] = self.livemode
-        if self.created_at is not UNSET:
-            found["createdAt"] = unchanged(self._source, "createdAt", self.created_at, epoch_ms, to_epoch_ms)
-        if self.updated_at is not UNSET:
-            found["updatedAt"] = unchanged(self._source, "updatedAt", self.updated_at, epoch_ms, to_epoch_ms)
-        if self.amount is not UNSET:
-            found["amount"] = self.amount
-        if self.resource_id is not UNSET:
-            found["resourceId"] = self.resource_id
-        return found

@@ -1,15 +1,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
+from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    NO_SOURCE,
     Model,
     array,
     nested,
     record,
+    source_of,
 )
 from billfold_core.unset import UNSET
 
@@ -21,13 +22,16 @@ from .resource_usage_counts import ResourceUsageCounts
 class ResourceUsage(Model):
     """One resource of a subscription, in numbers and claim by claim."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"claims", "usage"})
+    FIELDS = {
+        "usage": "usage",
+        "claims": "claims",
+    }
 
     usage: ResourceUsageCounts
     """The numbers."""
     claims: list[ResourceClaim]
     """The claims on the resource."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:
@@ -36,21 +40,17 @@ class ResourceUsage(Model):
         Raises:
             DecodeFault: A field is missing or of the wrong kind; `path` says which.
         """
-        source = record(value)
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
         get = source.get
-        _usage = get("usage", UNSET)
-        _usage = nested(_usage, "usage", ResourceUsageCounts.from_dict)
-        _claims = get("claims", UNSET)
-        _claims = array(_claims, "claims", ResourceClaim.from_dict)
-        self = cls.__new__(cls)
+        try:
+            _usage = get("usage", UNSET)
+            _usage = nested(_usage, "usage", ResourceUsageCounts.from_dict)
+            _claims = get("claims", UNSET)
+            _claims = array(_claims, "claims", ResourceClaim.from_dict)
+        except DecodeFault as fault:
+            return cls._kept(source, fault)
+        self = object.__new__(cls)
         self.usage = _usage
         self.claims = _claims
         self._source = source
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
-        found: dict[str, Any] = dict(self.additional_properties)
-        found["usage"] = self.usage.to_dict()
-        found["claims"] = [item.to_dict() for item in self.claims]
-        return found

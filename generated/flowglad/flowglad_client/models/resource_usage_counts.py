@@ -1,36 +1,44 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
+from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    NO_SOURCE,
     Model,
     integer,
     record,
+    source_of,
     text,
 )
-from billfold_core.unset import UNSET, Unset
+from billfold_core.unset import UNSET
 
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class ResourceUsageCounts(Model):
     """How much of a resource a subscription may hold and holds. Counts, not money."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"available", "capacity", "claimed", "resourceId", "resourceSlug"})
+    FIELDS = {
+        "resourceId": "resource_id",
+        "resourceSlug": "resource_slug",
+        "capacity": "capacity",
+        "claimed": "claimed",
+        "available": "available",
+    }
+    FIRM = frozenset({"resourceId"})
 
     resource_id: str
     """Identifier of the resource, resource_…."""
-    resource_slug: str | Unset = UNSET
+    resource_slug: str | None = None
     """Handle of the resource."""
-    capacity: int | Unset = UNSET
+    capacity: int | None = None
     """How many units the subscription may hold."""
-    claimed: int | Unset = UNSET
+    claimed: int | None = None
     """How many units it holds."""
-    available: int | Unset = UNSET
+    available: int | None = None
     """How many units it may still claim."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:
@@ -39,19 +47,22 @@ class ResourceUsageCounts(Model):
         Raises:
             DecodeFault: A field is missing or of the wrong kind; `path` says which.
         """
-        source = record(value)
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
         get = source.get
-        if type((_resource_id := get("resourceId", UNSET))) is not str:
-            _resource_id = text(_resource_id, "resourceId")
-        if (_resource_slug := get("resourceSlug", UNSET)) is not UNSET and type(_resource_slug) is not str:
-            _resource_slug = text(_resource_slug, "resourceSlug")
-        if (_capacity := get("capacity", UNSET)) is not UNSET and type(_capacity) is not int:
-            _capacity = integer(_capacity, "capacity")
-        if (_claimed := get("claimed", UNSET)) is not UNSET and type(_claimed) is not int:
-            _claimed = integer(_claimed, "claimed")
-        if (_available := get("available", UNSET)) is not UNSET and type(_available) is not int:
-            _available = integer(_available, "available")
-        self = cls.__new__(cls)
+        try:
+            if type((_resource_id := get("resourceId"))) is not str:
+                _resource_id = text(get("resourceId", UNSET), "resourceId")
+            if (_resource_slug := get("resourceSlug")) is not None and type(_resource_slug) is not str:
+                _resource_slug = text(_resource_slug, "resourceSlug")
+            if (_capacity := get("capacity")) is not None and type(_capacity) is not int:
+                _capacity = integer(_capacity, "capacity")
+            if (_claimed := get("claimed")) is not None and type(_claimed) is not int:
+                _claimed = integer(_claimed, "claimed")
+            if (_available := get("available")) is not None and type(_available) is not int:
+                _available = integer(_available, "available")
+        except DecodeFault as fault:
+            return cls._kept(source, fault)
+        self = object.__new__(cls)
         self.resource_id = _resource_id
         self.resource_slug = _resource_slug
         self.capacity = _capacity
@@ -59,17 +70,3 @@ class ResourceUsageCounts(Model):
         self.available = _available
         self._source = source
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
-        found: dict[str, Any] = dict(self.additional_properties)
-        found["resourceId"] = self.resource_id
-        if self.resource_slug is not UNSET:
-            found["resourceSlug"] = self.resource_slug
-        if self.capacity is not UNSET:
-            found["capacity"] = self.capacity
-        if self.claimed is not UNSET:
-            found["claimed"] = self.claimed
-        if self.available is not UNSET:
-            found["available"] = self.available
-        return found

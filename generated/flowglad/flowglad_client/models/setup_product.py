@@ -1,18 +1,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
+from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    NO_SOURCE,
     Model,
     array,
     nested,
     record,
+    source_of,
     text,
 )
-from billfold_core.unset import UNSET, Unset
+from billfold_core.unset import UNSET
 
 from .setup_price import SetupPrice, setup_price_from_dict
 from .setup_product_fields import SetupProductFields
@@ -22,15 +23,20 @@ from .setup_product_fields import SetupProductFields
 class SetupProduct(Model):
     """A product of an exported pricing model with its price and its features."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"features", "price", "product"})
+    FIELDS = {
+        "product": "product",
+        "price": "price",
+        "features": "features",
+    }
+    NULLABLE = frozenset({"price"})
 
     product: SetupProductFields
     """The product itself."""
-    price: SetupPrice | None | Unset = UNSET
+    price: SetupPrice | None = None
     """The product's active default price. Its other prices are not exported."""
-    features: list[str] | Unset = UNSET
+    features: list[str] | None = None
     """Slugs of the features a buyer is granted."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:
@@ -39,27 +45,20 @@ class SetupProduct(Model):
         Raises:
             DecodeFault: A field is missing or of the wrong kind; `path` says which.
         """
-        source = record(value)
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
         get = source.get
-        _product = get("product", UNSET)
-        _product = nested(_product, "product", SetupProductFields.from_dict)
-        if (_price := get("price", UNSET)) is not UNSET and _price is not None:
-            _price = nested(_price, "price", setup_price_from_dict)
-        if (_features := get("features", UNSET)) is not UNSET:
-            _features = array(_features, "features", text)
-        self = cls.__new__(cls)
+        try:
+            _product = get("product", UNSET)
+            _product = nested(_product, "product", SetupProductFields.from_dict)
+            if (_price := get("price")) is not None:
+                _price = nested(_price, "price", setup_price_from_dict)
+            if (_features := get("features")) is not None:
+                _features = array(_features, "features", text)
+        except DecodeFault as fault:
+            return cls._kept(source, fault)
+        self = object.__new__(cls)
         self.product = _product
         self.price = _price
         self.features = _features
         self._source = source
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
-        found: dict[str, Any] = dict(self.additional_properties)
-        found["product"] = self.product.to_dict()
-        if self.price is not UNSET:
-            found["price"] = None if self.price is None else self.price.to_dict()
-        if self.features is not UNSET:
-            found["features"] = self.features
-        return found

@@ -1,42 +1,54 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Literal, Self
+from typing import Any, Literal, Self
 
 import attrs
+from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    NO_SOURCE,
     Model,
     boolean,
     const,
     integer,
     record,
+    source_of,
     text,
 )
-from billfold_core.unset import UNSET, Unset
+from billfold_core.unset import UNSET
+
+from .any_setup_feature import AnySetupFeature
 
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
-class SetupResourceFeature(Model):
+class SetupResourceFeature(AnySetupFeature, Model):
     """An exported feature that sets how much of a resource, such as seats, may be claimed."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"active", "amount", "description", "name", "resourceSlug", "slug", "type"})
+    FIELDS = {
+        "slug": "slug",
+        "type": "type",
+        "name": "name",
+        "description": "description",
+        "active": "active",
+        "amount": "amount",
+        "resourceSlug": "resource_slug",
+    }
+    NULLABLE = frozenset({"name", "description"})
 
     slug: str
     """Handle, unique among its kind in the pricing model."""
     type: Literal["resource"] = "resource"
     """Kind of feature; always `resource` here."""
-    name: str | None | Unset = UNSET
+    name: str | None = None
     """Label."""
-    description: str | None | Unset = UNSET
+    description: str | None = None
     """Text about it."""
-    active: bool | Unset = UNSET
+    active: bool | None = None
     """Whether it is in use."""
-    amount: int | Unset = UNSET
+    amount: int | None = None
     """Capacity granted, above 0. A count, not money."""
-    resource_slug: str | Unset = UNSET
+    resource_slug: str | None = None
     """Slug of the resource whose capacity it sets."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:
@@ -45,27 +57,26 @@ class SetupResourceFeature(Model):
         Raises:
             DecodeFault: A field is missing or of the wrong kind; `path` says which.
         """
-        source = record(value)
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
         get = source.get
-        if type((_slug := get("slug", UNSET))) is not str:
-            _slug = text(_slug, "slug")
-        if (_type := get("type", UNSET)) != "resource":
-            _type = const(_type, "type", "resource")
-        if (_name := get("name", UNSET)) is not UNSET and _name is not None and type(_name) is not str:
-            _name = text(_name, "name")
-        if (
-            (_description := get("description", UNSET)) is not UNSET
-            and _description is not None
-            and type(_description) is not str
-        ):
-            _description = text(_description, "description")
-        if (_active := get("active", UNSET)) is not UNSET and type(_active) is not bool:
-            _active = boolean(_active, "active")
-        if (_amount := get("amount", UNSET)) is not UNSET and type(_amount) is not int:
-            _amount = integer(_amount, "amount")
-        if (_resource_slug := get("resourceSlug", UNSET)) is not UNSET and type(_resource_slug) is not str:
-            _resource_slug = text(_resource_slug, "resourceSlug")
-        self = cls.__new__(cls)
+        try:
+            if type((_slug := get("slug"))) is not str:
+                _slug = text(get("slug", UNSET), "slug")
+            if (_type := get("type")) != "resource":
+                _type = const(get("type", UNSET), "type", "resource")
+            if (_name := get("name")) is not None and type(_name) is not str:
+                _name = text(_name, "name")
+            if (_description := get("description")) is not None and type(_description) is not str:
+                _description = text(_description, "description")
+            if (_active := get("active")) is not None and type(_active) is not bool:
+                _active = boolean(_active, "active")
+            if (_amount := get("amount")) is not None and type(_amount) is not int:
+                _amount = integer(_amount, "amount")
+            if (_resource_slug := get("resourceSlug")) is not None and type(_resource_slug) is not str:
+                _resource_slug = text(_resource_slug, "resourceSlug")
+        except DecodeFault as fault:
+            return cls._kept(source, fault)
+        self = object.__new__(cls)
         self.slug = _slug
         self.type = _type
         self.name = _name
@@ -75,20 +86,3 @@ class SetupResourceFeature(Model):
         self.resource_slug = _resource_slug
         self._source = source
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
-        found: dict[str, Any] = dict(self.additional_properties)
-        found["slug"] = self.slug
-        found["type"] = self.type
-        if self.name is not UNSET:
-            found["name"] = self.name
-        if self.description is not UNSET:
-            found["description"] = self.description
-        if self.active is not UNSET:
-            found["active"] = self.active
-        if self.amount is not UNSET:
-            found["amount"] = self.amount
-        if self.resource_slug is not UNSET:
-            found["resourceSlug"] = self.resource_slug
-        return found

@@ -1,43 +1,45 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Literal, Self
+from typing import Any, Literal, Self
 
 import attrs
+from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    NO_SOURCE,
     Model,
     boolean,
     choice,
     const,
     integer,
     record,
+    source_of,
     text,
 )
-from billfold_core.unset import UNSET, Unset
+from billfold_core.unset import UNSET
 
+from .any_setup_price import AnySetupPrice
 from .currency import CURRENCY_MEMBERS, Currency
 from .interval_unit import INTERVAL_UNIT_MEMBERS, IntervalUnit
 
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
-class SetupSubscriptionPrice(Model):
+class SetupSubscriptionPrice(AnySetupPrice, Model):
     """An exported price that is paid again in every interval."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset(
-        {
-            "active",
-            "currency",
-            "intervalCount",
-            "intervalUnit",
-            "isDefault",
-            "name",
-            "slug",
-            "trialPeriodDays",
-            "type",
-            "unitPrice",
-        }
-    )
+    FIELDS = {
+        "unitPrice": "unit_price",
+        "intervalUnit": "interval_unit",
+        "intervalCount": "interval_count",
+        "type": "type",
+        "currency": "currency",
+        "trialPeriodDays": "trial_period_days",
+        "name": "name",
+        "slug": "slug",
+        "isDefault": "is_default",
+        "active": "active",
+    }
+    NULLABLE = frozenset({"currency", "trialPeriodDays", "name", "slug"})
+    FIRM = frozenset({"unitPrice", "currency"})
 
     unit_price: int
     """Price of one unit in the smallest unit of `currency`, 0 or more: 2000 is 20.00 USD but 2000 JPY. Without
@@ -49,19 +51,19 @@ class SetupSubscriptionPrice(Model):
     """Length of the billing interval in `intervalUnit`s, above 0; 3 with month bills every quarter."""
     type: Literal["subscription"] = "subscription"
     """Kind of price; always `subscription` here."""
-    currency: Currency | None | Unset = UNSET
+    currency: Currency | None = None
     """Currency of `unitPrice`. As a rule it is missing, and the organisation's currency counts."""
-    trial_period_days: int | None | Unset = UNSET
+    trial_period_days: int | None = None
     """How many days a new subscription is free. 0, null and absent all mean no trial."""
-    name: str | None | Unset = UNSET
+    name: str | None = None
     """Label."""
-    slug: str | None | Unset = UNSET
+    slug: str | None = None
     """Stable handle, unique among all prices of the document."""
-    is_default: bool | Unset = UNSET
+    is_default: bool | None = None
     """Whether it is the default price of its product or meter."""
-    active: bool | Unset = UNSET
+    active: bool | None = None
     """Whether it can be sold."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:
@@ -70,39 +72,38 @@ class SetupSubscriptionPrice(Model):
         Raises:
             DecodeFault: A field is missing or of the wrong kind; `path` says which.
         """
-        source = record(value)
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
         get = source.get
-        if type((_unit_price := get("unitPrice", UNSET))) is not int:
-            _unit_price = integer(_unit_price, "unitPrice")
-        _interval_unit = get("intervalUnit", UNSET)
         try:
-            _interval_unit = INTERVAL_UNIT_MEMBERS[_interval_unit]
-        except (KeyError, TypeError):
-            _interval_unit = choice(_interval_unit, "intervalUnit", IntervalUnit)
-        if type((_interval_count := get("intervalCount", UNSET))) is not int:
-            _interval_count = integer(_interval_count, "intervalCount")
-        if (_type := get("type", UNSET)) != "subscription":
-            _type = const(_type, "type", "subscription")
-        if (_currency := get("currency", UNSET)) is not UNSET and _currency is not None:
+            if type((_unit_price := get("unitPrice"))) is not int:
+                _unit_price = integer(get("unitPrice", UNSET), "unitPrice")
+            _interval_unit = get("intervalUnit", UNSET)
             try:
-                _currency = CURRENCY_MEMBERS[_currency]
+                _interval_unit = INTERVAL_UNIT_MEMBERS[_interval_unit]
             except (KeyError, TypeError):
-                _currency = choice(_currency, "currency", Currency)
-        if (
-            (_trial_period_days := get("trialPeriodDays", UNSET)) is not UNSET
-            and _trial_period_days is not None
-            and type(_trial_period_days) is not int
-        ):
-            _trial_period_days = integer(_trial_period_days, "trialPeriodDays")
-        if (_name := get("name", UNSET)) is not UNSET and _name is not None and type(_name) is not str:
-            _name = text(_name, "name")
-        if (_slug := get("slug", UNSET)) is not UNSET and _slug is not None and type(_slug) is not str:
-            _slug = text(_slug, "slug")
-        if (_is_default := get("isDefault", UNSET)) is not UNSET and type(_is_default) is not bool:
-            _is_default = boolean(_is_default, "isDefault")
-        if (_active := get("active", UNSET)) is not UNSET and type(_active) is not bool:
-            _active = boolean(_active, "active")
-        self = cls.__new__(cls)
+                _interval_unit = choice(_interval_unit, "intervalUnit", IntervalUnit)
+            if type((_interval_count := get("intervalCount"))) is not int:
+                _interval_count = integer(get("intervalCount", UNSET), "intervalCount")
+            if (_type := get("type")) != "subscription":
+                _type = const(get("type", UNSET), "type", "subscription")
+            if (_currency := get("currency")) is not None:
+                try:
+                    _currency = CURRENCY_MEMBERS[_currency]
+                except (KeyError, TypeError):
+                    _currency = choice(_currency, "currency", Currency)
+            if (_trial_period_days := get("trialPeriodDays")) is not None and type(_trial_period_days) is not int:
+                _trial_period_days = integer(_trial_period_days, "trialPeriodDays")
+            if (_name := get("name")) is not None and type(_name) is not str:
+                _name = text(_name, "name")
+            if (_slug := get("slug")) is not None and type(_slug) is not str:
+                _slug = text(_slug, "slug")
+            if (_is_default := get("isDefault")) is not None and type(_is_default) is not bool:
+                _is_default = boolean(_is_default, "isDefault")
+            if (_active := get("active")) is not None and type(_active) is not bool:
+                _active = boolean(_active, "active")
+        except DecodeFault as fault:
+            return cls._kept(source, fault)
+        self = object.__new__(cls)
         self.unit_price = _unit_price
         self.interval_unit = _interval_unit
         self.interval_count = _interval_count
@@ -115,24 +116,3 @@ class SetupSubscriptionPrice(Model):
         self.active = _active
         self._source = source
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
-        found: dict[str, Any] = dict(self.additional_properties)
-        found["unitPrice"] = self.unit_price
-        found["intervalUnit"] = str(self.interval_unit)
-        found["intervalCount"] = self.interval_count
-        found["type"] = self.type
-        if self.currency is not UNSET:
-            found["currency"] = None if self.currency is None else str(self.currency)
-        if self.trial_period_days is not UNSET:
-            found["trialPeriodDays"] = self.trial_period_days
-        if self.name is not UNSET:
-            found["name"] = self.name
-        if self.slug is not UNSET:
-            found["slug"] = self.slug
-        if self.is_default is not UNSET:
-            found["isDefault"] = self.is_default
-        if self.active is not UNSET:
-            found["active"] = self.active
-        return found

@@ -1,49 +1,59 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Literal, Self
+from typing import Any, Literal, Self
 
 import attrs
+from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    NO_SOURCE,
     Model,
     boolean,
     choice,
     const,
     integer,
     record,
+    source_of,
     text,
 )
-from billfold_core.unset import UNSET, Unset
+from billfold_core.unset import UNSET
 
+from .any_setup_feature import AnySetupFeature
 from .renewal_frequency import RENEWAL_FREQUENCY_MEMBERS, RenewalFrequency
 
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
-class SetupUsageCreditGrantFeature(Model):
+class SetupUsageCreditGrantFeature(AnySetupFeature, Model):
     """An exported feature that grants credits on a usage meter."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset(
-        {"active", "amount", "description", "name", "renewalFrequency", "slug", "type", "usageMeterSlug"}
-    )
+    FIELDS = {
+        "slug": "slug",
+        "type": "type",
+        "name": "name",
+        "description": "description",
+        "active": "active",
+        "amount": "amount",
+        "renewalFrequency": "renewal_frequency",
+        "usageMeterSlug": "usage_meter_slug",
+    }
+    NULLABLE = frozenset({"name", "description"})
 
     slug: str
     """Handle, unique among its kind in the pricing model."""
     type: Literal["usage_credit_grant"] = "usage_credit_grant"
     """Kind of feature; always `usage_credit_grant` here."""
-    name: str | None | Unset = UNSET
+    name: str | None = None
     """Label."""
-    description: str | None | Unset = UNSET
+    description: str | None = None
     """Text about it."""
-    active: bool | Unset = UNSET
+    active: bool | None = None
     """Whether it is in use."""
-    amount: int | Unset = UNSET
+    amount: int | None = None
     """How many credits are granted at a time, above 0. A count, not money."""
-    renewal_frequency: RenewalFrequency | Unset = UNSET
+    renewal_frequency: RenewalFrequency | None = None
     """How often the credits are granted."""
-    usage_meter_slug: str | Unset = UNSET
+    usage_meter_slug: str | None = None
     """Slug of the meter the credits go to."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:
@@ -52,32 +62,31 @@ class SetupUsageCreditGrantFeature(Model):
         Raises:
             DecodeFault: A field is missing or of the wrong kind; `path` says which.
         """
-        source = record(value)
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
         get = source.get
-        if type((_slug := get("slug", UNSET))) is not str:
-            _slug = text(_slug, "slug")
-        if (_type := get("type", UNSET)) != "usage_credit_grant":
-            _type = const(_type, "type", "usage_credit_grant")
-        if (_name := get("name", UNSET)) is not UNSET and _name is not None and type(_name) is not str:
-            _name = text(_name, "name")
-        if (
-            (_description := get("description", UNSET)) is not UNSET
-            and _description is not None
-            and type(_description) is not str
-        ):
-            _description = text(_description, "description")
-        if (_active := get("active", UNSET)) is not UNSET and type(_active) is not bool:
-            _active = boolean(_active, "active")
-        if (_amount := get("amount", UNSET)) is not UNSET and type(_amount) is not int:
-            _amount = integer(_amount, "amount")
-        if (_renewal_frequency := get("renewalFrequency", UNSET)) is not UNSET:
-            try:
-                _renewal_frequency = RENEWAL_FREQUENCY_MEMBERS[_renewal_frequency]
-            except (KeyError, TypeError):
-                _renewal_frequency = choice(_renewal_frequency, "renewalFrequency", RenewalFrequency)
-        if (_usage_meter_slug := get("usageMeterSlug", UNSET)) is not UNSET and type(_usage_meter_slug) is not str:
-            _usage_meter_slug = text(_usage_meter_slug, "usageMeterSlug")
-        self = cls.__new__(cls)
+        try:
+            if type((_slug := get("slug"))) is not str:
+                _slug = text(get("slug", UNSET), "slug")
+            if (_type := get("type")) != "usage_credit_grant":
+                _type = const(get("type", UNSET), "type", "usage_credit_grant")
+            if (_name := get("name")) is not None and type(_name) is not str:
+                _name = text(_name, "name")
+            if (_description := get("description")) is not None and type(_description) is not str:
+                _description = text(_description, "description")
+            if (_active := get("active")) is not None and type(_active) is not bool:
+                _active = boolean(_active, "active")
+            if (_amount := get("amount")) is not None and type(_amount) is not int:
+                _amount = integer(_amount, "amount")
+            if (_renewal_frequency := get("renewalFrequency")) is not None:
+                try:
+                    _renewal_frequency = RENEWAL_FREQUENCY_MEMBERS[_renewal_frequency]
+                except (KeyError, TypeError):
+                    _renewal_frequency = choice(_renewal_frequency, "renewalFrequency", RenewalFrequency)
+            if (_usage_meter_slug := get("usageMeterSlug")) is not None and type(_usage_meter_slug) is not str:
+                _usage_meter_slug = text(_usage_meter_slug, "usageMeterSlug")
+        except DecodeFault as fault:
+            return cls._kept(source, fault)
+        self = object.__new__(cls)
         self.slug = _slug
         self.type = _type
         self.name = _name
@@ -88,22 +97,3 @@ class SetupUsageCreditGrantFeature(Model):
         self.usage_meter_slug = _usage_meter_slug
         self._source = source
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
-        found: dict[str, Any] = dict(self.additional_properties)
-        found["slug"] = self.slug
-        found["type"] = self.type
-        if self.name is not UNSET:
-            found["name"] = self.name
-        if self.description is not UNSET:
-            found["description"] = self.description
-        if self.active is not UNSET:
-            found["active"] = self.active
-        if self.amount is not UNSET:
-            found["amount"] = self.amount
-        if self.renewal_frequency is not UNSET:
-            found["renewalFrequency"] = str(self.renewal_frequency)
-        if self.usage_meter_slug is not UNSET:
-            found["usageMeterSlug"] = self.usage_meter_slug
-        return found

@@ -1,17 +1,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
+from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    NO_SOURCE,
     Model,
     choice,
     record,
+    source_of,
     text,
 )
-from billfold_core.unset import UNSET, Unset
+from billfold_core.unset import UNSET
 
 from .aggregation_type import AGGREGATION_TYPE_MEMBERS, AggregationType
 
@@ -20,15 +21,20 @@ from .aggregation_type import AGGREGATION_TYPE_MEMBERS, AggregationType
 class SetupUsageMeterFields(Model):
     """The fields of an exported usage meter."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"aggregationType", "name", "slug"})
+    FIELDS = {
+        "slug": "slug",
+        "name": "name",
+        "aggregationType": "aggregation_type",
+    }
+    NULLABLE = frozenset({"name"})
 
     slug: str
     """Handle, unique among its kind in the pricing model."""
-    name: str | None | Unset = UNSET
+    name: str | None = None
     """Label."""
-    aggregation_type: AggregationType | Unset = UNSET
+    aggregation_type: AggregationType | None = None
     """How usage events become one number."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:
@@ -37,30 +43,23 @@ class SetupUsageMeterFields(Model):
         Raises:
             DecodeFault: A field is missing or of the wrong kind; `path` says which.
         """
-        source = record(value)
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
         get = source.get
-        if type((_slug := get("slug", UNSET))) is not str:
-            _slug = text(_slug, "slug")
-        if (_name := get("name", UNSET)) is not UNSET and _name is not None and type(_name) is not str:
-            _name = text(_name, "name")
-        if (_aggregation_type := get("aggregationType", UNSET)) is not UNSET:
-            try:
-                _aggregation_type = AGGREGATION_TYPE_MEMBERS[_aggregation_type]
-            except (KeyError, TypeError):
-                _aggregation_type = choice(_aggregation_type, "aggregationType", AggregationType)
-        self = cls.__new__(cls)
+        try:
+            if type((_slug := get("slug"))) is not str:
+                _slug = text(get("slug", UNSET), "slug")
+            if (_name := get("name")) is not None and type(_name) is not str:
+                _name = text(_name, "name")
+            if (_aggregation_type := get("aggregationType")) is not None:
+                try:
+                    _aggregation_type = AGGREGATION_TYPE_MEMBERS[_aggregation_type]
+                except (KeyError, TypeError):
+                    _aggregation_type = choice(_aggregation_type, "aggregationType", AggregationType)
+        except DecodeFault as fault:
+            return cls._kept(source, fault)
+        self = object.__new__(cls)
         self.slug = _slug
         self.name = _name
         self.aggregation_type = _aggregation_type
         self._source = source
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
-        found: dict[str, Any] = dict(self.additional_properties)
-        found["slug"] = self.slug
-        if self.name is not UNSET:
-            found["name"] = self.name
-        if self.aggregation_type is not UNSET:
-            found["aggregationType"] = str(self.aggregation_type)
-        return found

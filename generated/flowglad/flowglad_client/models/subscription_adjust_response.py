@@ -1,19 +1,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
+from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    NO_SOURCE,
     Model,
     array,
     boolean,
     choice,
     nested,
     record,
+    source_of,
 )
-from billfold_core.unset import UNSET, Unset
+from billfold_core.unset import UNSET
 
 from .resolved_timing import RESOLVED_TIMING_MEMBERS, ResolvedTiming
 from .subscription import Subscription
@@ -24,17 +25,22 @@ from .subscription_item import SubscriptionItem
 class SubscriptionAdjustResponse(Model):
     """A subscription after a change of its items was applied or planned."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"isUpgrade", "resolvedTiming", "subscription", "subscriptionItems"})
+    FIELDS = {
+        "subscription": "subscription",
+        "subscriptionItems": "subscription_items",
+        "resolvedTiming": "resolved_timing",
+        "isUpgrade": "is_upgrade",
+    }
 
     subscription: Subscription
     """The subscription after the change."""
-    subscription_items: list[SubscriptionItem] | Unset = UNSET
+    subscription_items: list[SubscriptionItem] | None = None
     """Its new items."""
-    resolved_timing: ResolvedTiming | Unset = UNSET
+    resolved_timing: ResolvedTiming | None = None
     """When the change applies; what `auto` became."""
-    is_upgrade: bool | Unset = UNSET
+    is_upgrade: bool | None = None
     """Whether the new total is higher than the old one. `false` when it is lower or the same."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:
@@ -43,35 +49,26 @@ class SubscriptionAdjustResponse(Model):
         Raises:
             DecodeFault: A field is missing or of the wrong kind; `path` says which.
         """
-        source = record(value)
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
         get = source.get
-        _subscription = get("subscription", UNSET)
-        _subscription = nested(_subscription, "subscription", Subscription.from_dict)
-        if (_subscription_items := get("subscriptionItems", UNSET)) is not UNSET:
-            _subscription_items = array(_subscription_items, "subscriptionItems", SubscriptionItem.from_dict)
-        if (_resolved_timing := get("resolvedTiming", UNSET)) is not UNSET:
-            try:
-                _resolved_timing = RESOLVED_TIMING_MEMBERS[_resolved_timing]
-            except (KeyError, TypeError):
-                _resolved_timing = choice(_resolved_timing, "resolvedTiming", ResolvedTiming)
-        if (_is_upgrade := get("isUpgrade", UNSET)) is not UNSET and type(_is_upgrade) is not bool:
-            _is_upgrade = boolean(_is_upgrade, "isUpgrade")
-        self = cls.__new__(cls)
+        try:
+            _subscription = get("subscription", UNSET)
+            _subscription = nested(_subscription, "subscription", Subscription.from_dict)
+            if (_subscription_items := get("subscriptionItems")) is not None:
+                _subscription_items = array(_subscription_items, "subscriptionItems", SubscriptionItem.from_dict)
+            if (_resolved_timing := get("resolvedTiming")) is not None:
+                try:
+                    _resolved_timing = RESOLVED_TIMING_MEMBERS[_resolved_timing]
+                except (KeyError, TypeError):
+                    _resolved_timing = choice(_resolved_timing, "resolvedTiming", ResolvedTiming)
+            if (_is_upgrade := get("isUpgrade")) is not None and type(_is_upgrade) is not bool:
+                _is_upgrade = boolean(_is_upgrade, "isUpgrade")
+        except DecodeFault as fault:
+            return cls._kept(source, fault)
+        self = object.__new__(cls)
         self.subscription = _subscription
         self.subscription_items = _subscription_items
         self.resolved_timing = _resolved_timing
         self.is_upgrade = _is_upgrade
         self._source = source
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
-        found: dict[str, Any] = dict(self.additional_properties)
-        found["subscription"] = self.subscription.to_dict()
-        if self.subscription_items is not UNSET:
-            found["subscriptionItems"] = [item.to_dict() for item in self.subscription_items]
-        if self.resolved_timing is not UNSET:
-            found["resolvedTiming"] = str(self.resolved_timing)
-        if self.is_upgrade is not UNSET:
-            found["isUpgrade"] = self.is_upgrade
-        return found

@@ -2,26 +2,25 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
+from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    NO_SOURCE,
     Model,
     anything,
     array,
     boolean,
     choice,
-    epoch_ms,
     integer,
     mapping,
     nested,
     record,
+    source_of,
     text,
-    to_epoch_ms,
-    unchanged,
 )
-from billfold_core.unset import UNSET, Unset
+from billfold_core.moments import epoch_ms
+from billfold_core.unset import UNSET
 
 from .interval_unit import INTERVAL_UNIT_MEMBERS, IntervalUnit
 from .subscription_experimental import SubscriptionExperimental
@@ -33,42 +32,77 @@ from .subscription_status import SUBSCRIPTION_STATUS_MEMBERS, SubscriptionStatus
 class SubscriptionDetails(Model):
     """A subscription with its items, and with what it grants when the server says so. Part of a customer's billing."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset(
+    FIELDS = {
+        "id": "id",
+        "customerId": "customer_id",
+        "status": "status",
+        "renews": "renews",
+        "priceId": "price_id",
+        "name": "name",
+        "current": "current",
+        "startDate": "start_date",
+        "trialEnd": "trial_end",
+        "interval": "interval",
+        "intervalCount": "interval_count",
+        "currentBillingPeriodStart": "current_billing_period_start",
+        "currentBillingPeriodEnd": "current_billing_period_end",
+        "billingCycleAnchorDate": "billing_cycle_anchor_date",
+        "runBillingAtPeriodStart": "run_billing_at_period_start",
+        "defaultPaymentMethodId": "default_payment_method_id",
+        "backupPaymentMethodId": "backup_payment_method_id",
+        "isFreePlan": "is_free_plan",
+        "doNotCharge": "do_not_charge",
+        "cancelScheduledAt": "cancel_scheduled_at",
+        "canceledAt": "canceled_at",
+        "cancellationReason": "cancellation_reason",
+        "replacedBySubscriptionId": "replaced_by_subscription_id",
+        "scheduledAdjustmentAt": "scheduled_adjustment_at",
+        "metadata": "metadata",
+        "pricingModelId": "pricing_model_id",
+        "organizationId": "organization_id",
+        "livemode": "livemode",
+        "createdAt": "created_at",
+        "updatedAt": "updated_at",
+        "subscriptionItems": "subscription_items",
+        "experimental": "experimental",
+    }
+    NULLABLE = frozenset(
         {
-            "backupPaymentMethodId",
+            "priceId",
+            "name",
+            "trialEnd",
+            "interval",
+            "intervalCount",
+            "currentBillingPeriodStart",
+            "currentBillingPeriodEnd",
             "billingCycleAnchorDate",
+            "runBillingAtPeriodStart",
+            "defaultPaymentMethodId",
+            "backupPaymentMethodId",
+            "isFreePlan",
+            "doNotCharge",
             "cancelScheduledAt",
             "canceledAt",
             "cancellationReason",
-            "createdAt",
-            "current",
-            "currentBillingPeriodEnd",
-            "currentBillingPeriodStart",
-            "customerId",
-            "defaultPaymentMethodId",
-            "doNotCharge",
-            "experimental",
-            "id",
-            "interval",
-            "intervalCount",
-            "isFreePlan",
-            "livemode",
-            "metadata",
-            "name",
-            "organizationId",
-            "priceId",
-            "pricingModelId",
-            "renews",
             "replacedBySubscriptionId",
-            "runBillingAtPeriodStart",
             "scheduledAdjustmentAt",
-            "startDate",
-            "status",
-            "subscriptionItems",
-            "trialEnd",
-            "updatedAt",
+            "metadata",
+            "experimental",
         }
     )
+    FIRM = frozenset({"id", "customerId"})
+    UNITS = {
+        "billingCycleAnchorDate": "epoch_ms",
+        "cancelScheduledAt": "epoch_ms",
+        "canceledAt": "epoch_ms",
+        "createdAt": "epoch_ms",
+        "currentBillingPeriodEnd": "epoch_ms",
+        "currentBillingPeriodStart": "epoch_ms",
+        "scheduledAdjustmentAt": "epoch_ms",
+        "startDate": "epoch_ms",
+        "trialEnd": "epoch_ms",
+        "updatedAt": "epoch_ms",
+    }
 
     id: str
     """Identifier, sub_…."""
@@ -76,72 +110,72 @@ class SubscriptionDetails(Model):
     """Flowglad's identifier of the customer, cust_…."""
     status: SubscriptionStatus
     """Where it stands."""
-    renews: bool | Unset = UNSET
+    renews: bool | None = None
     """Whether it is billed period after period. `false` means no periods and no interval."""
-    price_id: str | None | Unset = UNSET
+    price_id: str | None = None
     """Identifier of its main price, price_…."""
-    name: str | None | Unset = UNSET
+    name: str | None = None
     """Label; null when it has none."""
-    current: bool | Unset = UNSET
+    current: bool | None = None
     """Whether it counts as current: true for `trialing`, `active`, `past_due`, `unpaid`, `cancellation_scheduled` and
     `credit_trial`, unless `cancellationReason` is `upgraded_to_paid`."""
-    start_date: datetime | Unset = UNSET
+    start_date: datetime | None = None
     """When it began, in milliseconds since 1970 UTC. In epoch milliseconds on the wire."""
-    trial_end: datetime | None | Unset = UNSET
+    trial_end: datetime | None = None
     """When its trial ends, in milliseconds since 1970 UTC; null without a trial. In epoch milliseconds on the wire."""
-    interval: IntervalUnit | None | Unset = UNSET
+    interval: IntervalUnit | None = None
     """Unit of the billing period; null when it does not renew."""
-    interval_count: int | None | Unset = UNSET
+    interval_count: int | None = None
     """Length of the billing period in `interval`s, above 0; 3 with month bills every quarter. Null when it does not
     renew."""
-    current_billing_period_start: datetime | None | Unset = UNSET
+    current_billing_period_start: datetime | None = None
     """When the running billing period began, in milliseconds since 1970 UTC; null when it does not renew. In epoch
     milliseconds on the wire."""
-    current_billing_period_end: datetime | None | Unset = UNSET
+    current_billing_period_end: datetime | None = None
     """When the running billing period ends, in milliseconds since 1970 UTC; null when it does not renew. In epoch
     milliseconds on the wire."""
-    billing_cycle_anchor_date: datetime | None | Unset = UNSET
+    billing_cycle_anchor_date: datetime | None = None
     """The moment the billing periods are counted from, in milliseconds since 1970 UTC; null when it does not renew. In
     epoch milliseconds on the wire."""
-    run_billing_at_period_start: bool | None | Unset = UNSET
+    run_billing_at_period_start: bool | None = None
     """Whether a period is billed when it begins; otherwise when it ends."""
-    default_payment_method_id: str | None | Unset = UNSET
+    default_payment_method_id: str | None = None
     """Identifier of the payment method charged first, pm_…; null when none is set."""
-    backup_payment_method_id: str | None | Unset = UNSET
+    backup_payment_method_id: str | None = None
     """Identifier of the payment method tried when the first one fails, pm_…; null when none is set."""
-    is_free_plan: bool | None | Unset = UNSET
+    is_free_plan: bool | None = None
     """Whether it is a free plan."""
-    do_not_charge: bool | None | Unset = UNSET
+    do_not_charge: bool | None = None
     """Whether it is never charged."""
-    cancel_scheduled_at: datetime | None | Unset = UNSET
+    cancel_scheduled_at: datetime | None = None
     """When it is planned to end, in milliseconds since 1970 UTC; null when no end is planned. In epoch milliseconds on
     the wire."""
-    canceled_at: datetime | None | Unset = UNSET
+    canceled_at: datetime | None = None
     """When it ended, in milliseconds since 1970 UTC; null while it runs. In epoch milliseconds on the wire."""
-    cancellation_reason: str | None | Unset = UNSET
+    cancellation_reason: str | None = None
     """Why it ended, such as `upgraded_to_paid`. Free text, the values are not listed."""
-    replaced_by_subscription_id: str | None | Unset = UNSET
+    replaced_by_subscription_id: str | None = None
     """Identifier of the subscription that took its place, sub_…; null when none did."""
-    scheduled_adjustment_at: datetime | None | Unset = UNSET
+    scheduled_adjustment_at: datetime | None = None
     """When a planned change of its items takes effect, in milliseconds since 1970 UTC; null when none is planned. In
     epoch milliseconds on the wire."""
-    metadata: dict[str, Any] | None | Unset = UNSET
+    metadata: dict[str, Any] | None = None
     """Your own values by name; null when there are none."""
-    pricing_model_id: str | Unset = UNSET
+    pricing_model_id: str | None = None
     """Identifier of the pricing model it belongs to, pricing_model_…."""
-    organization_id: str | Unset = UNSET
+    organization_id: str | None = None
     """Identifier of the organisation that owns it, org_…."""
-    livemode: bool | Unset = UNSET
+    livemode: bool | None = None
     """`true` for live data, `false` for test data."""
-    created_at: datetime | Unset = UNSET
+    created_at: datetime | None = None
     """When it was created, in milliseconds since 1970 UTC. In epoch milliseconds on the wire."""
-    updated_at: datetime | Unset = UNSET
+    updated_at: datetime | None = None
     """When it was last changed, in milliseconds since 1970 UTC. In epoch milliseconds on the wire."""
-    subscription_items: list[SubscriptionItemWithPrice] | Unset = UNSET
+    subscription_items: list[SubscriptionItemWithPrice] | None = None
     """Its items, each with its price."""
-    experimental: SubscriptionExperimental | None | Unset = UNSET
+    experimental: SubscriptionExperimental | None = None
     """Granted features and credit balances. The provider may still change this part."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:
@@ -150,119 +184,90 @@ class SubscriptionDetails(Model):
         Raises:
             DecodeFault: A field is missing or of the wrong kind; `path` says which.
         """
-        source = record(value)
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
         get = source.get
-        if type((_id := get("id", UNSET))) is not str:
-            _id = text(_id, "id")
-        if type((_customer_id := get("customerId", UNSET))) is not str:
-            _customer_id = text(_customer_id, "customerId")
-        _status = get("status", UNSET)
         try:
-            _status = SUBSCRIPTION_STATUS_MEMBERS[_status]
-        except (KeyError, TypeError):
-            _status = choice(_status, "status", SubscriptionStatus)
-        if (_renews := get("renews", UNSET)) is not UNSET and type(_renews) is not bool:
-            _renews = boolean(_renews, "renews")
-        if (_price_id := get("priceId", UNSET)) is not UNSET and _price_id is not None and type(_price_id) is not str:
-            _price_id = text(_price_id, "priceId")
-        if (_name := get("name", UNSET)) is not UNSET and _name is not None and type(_name) is not str:
-            _name = text(_name, "name")
-        if (_current := get("current", UNSET)) is not UNSET and type(_current) is not bool:
-            _current = boolean(_current, "current")
-        if (_start_date := get("startDate", UNSET)) is not UNSET:
-            _start_date = epoch_ms(_start_date, "startDate")
-        if (_trial_end := get("trialEnd", UNSET)) is not UNSET and _trial_end is not None:
-            _trial_end = epoch_ms(_trial_end, "trialEnd")
-        if (_interval := get("interval", UNSET)) is not UNSET and _interval is not None:
+            if type((_id := get("id"))) is not str:
+                _id = text(get("id", UNSET), "id")
+            if type((_customer_id := get("customerId"))) is not str:
+                _customer_id = text(get("customerId", UNSET), "customerId")
+            _status = get("status", UNSET)
             try:
-                _interval = INTERVAL_UNIT_MEMBERS[_interval]
+                _status = SUBSCRIPTION_STATUS_MEMBERS[_status]
             except (KeyError, TypeError):
-                _interval = choice(_interval, "interval", IntervalUnit)
-        if (
-            (_interval_count := get("intervalCount", UNSET)) is not UNSET
-            and _interval_count is not None
-            and type(_interval_count) is not int
-        ):
-            _interval_count = integer(_interval_count, "intervalCount")
-        if (
-            _current_billing_period_start := get("currentBillingPeriodStart", UNSET)
-        ) is not UNSET and _current_billing_period_start is not None:
-            _current_billing_period_start = epoch_ms(_current_billing_period_start, "currentBillingPeriodStart")
-        if (
-            _current_billing_period_end := get("currentBillingPeriodEnd", UNSET)
-        ) is not UNSET and _current_billing_period_end is not None:
-            _current_billing_period_end = epoch_ms(_current_billing_period_end, "currentBillingPeriodEnd")
-        if (
-            _billing_cycle_anchor_date := get("billingCycleAnchorDate", UNSET)
-        ) is not UNSET and _billing_cycle_anchor_date is not None:
-            _billing_cycle_anchor_date = epoch_ms(_billing_cycle_anchor_date, "billingCycleAnchorDate")
-        if (
-            (_run_billing_at_period_start := get("runBillingAtPeriodStart", UNSET)) is not UNSET
-            and _run_billing_at_period_start is not None
-            and type(_run_billing_at_period_start) is not bool
-        ):
-            _run_billing_at_period_start = boolean(_run_billing_at_period_start, "runBillingAtPeriodStart")
-        if (
-            (_default_payment_method_id := get("defaultPaymentMethodId", UNSET)) is not UNSET
-            and _default_payment_method_id is not None
-            and type(_default_payment_method_id) is not str
-        ):
-            _default_payment_method_id = text(_default_payment_method_id, "defaultPaymentMethodId")
-        if (
-            (_backup_payment_method_id := get("backupPaymentMethodId", UNSET)) is not UNSET
-            and _backup_payment_method_id is not None
-            and type(_backup_payment_method_id) is not str
-        ):
-            _backup_payment_method_id = text(_backup_payment_method_id, "backupPaymentMethodId")
-        if (
-            (_is_free_plan := get("isFreePlan", UNSET)) is not UNSET
-            and _is_free_plan is not None
-            and type(_is_free_plan) is not bool
-        ):
-            _is_free_plan = boolean(_is_free_plan, "isFreePlan")
-        if (
-            (_do_not_charge := get("doNotCharge", UNSET)) is not UNSET
-            and _do_not_charge is not None
-            and type(_do_not_charge) is not bool
-        ):
-            _do_not_charge = boolean(_do_not_charge, "doNotCharge")
-        if (_cancel_scheduled_at := get("cancelScheduledAt", UNSET)) is not UNSET and _cancel_scheduled_at is not None:
-            _cancel_scheduled_at = epoch_ms(_cancel_scheduled_at, "cancelScheduledAt")
-        if (_canceled_at := get("canceledAt", UNSET)) is not UNSET and _canceled_at is not None:
-            _canceled_at = epoch_ms(_canceled_at, "canceledAt")
-        if (
-            (_cancellation_reason := get("cancellationReason", UNSET)) is not UNSET
-            and _cancellation_reason is not None
-            and type(_cancellation_reason) is not str
-        ):
-            _cancellation_reason = text(_cancellation_reason, "cancellationReason")
-        if (
-            (_replaced_by_subscription_id := get("replacedBySubscriptionId", UNSET)) is not UNSET
-            and _replaced_by_subscription_id is not None
-            and type(_replaced_by_subscription_id) is not str
-        ):
-            _replaced_by_subscription_id = text(_replaced_by_subscription_id, "replacedBySubscriptionId")
-        if (
-            _scheduled_adjustment_at := get("scheduledAdjustmentAt", UNSET)
-        ) is not UNSET and _scheduled_adjustment_at is not None:
-            _scheduled_adjustment_at = epoch_ms(_scheduled_adjustment_at, "scheduledAdjustmentAt")
-        if (_metadata := get("metadata", UNSET)) is not UNSET and _metadata is not None:
-            _metadata = mapping(_metadata, "metadata", anything)
-        if (_pricing_model_id := get("pricingModelId", UNSET)) is not UNSET and type(_pricing_model_id) is not str:
-            _pricing_model_id = text(_pricing_model_id, "pricingModelId")
-        if (_organization_id := get("organizationId", UNSET)) is not UNSET and type(_organization_id) is not str:
-            _organization_id = text(_organization_id, "organizationId")
-        if (_livemode := get("livemode", UNSET)) is not UNSET and type(_livemode) is not bool:
-            _livemode = boolean(_livemode, "livemode")
-        if (_created_at := get("createdAt", UNSET)) is not UNSET:
-            _created_at = epoch_ms(_created_at, "createdAt")
-        if (_updated_at := get("updatedAt", UNSET)) is not UNSET:
-            _updated_at = epoch_ms(_updated_at, "updatedAt")
-        if (_subscription_items := get("subscriptionItems", UNSET)) is not UNSET:
-            _subscription_items = array(_subscription_items, "subscriptionItems", SubscriptionItemWithPrice.from_dict)
-        if (_experimental := get("experimental", UNSET)) is not UNSET and _experimental is not None:
-            _experimental = nested(_experimental, "experimental", SubscriptionExperimental.from_dict)
-        self = cls.__new__(cls)
+                _status = choice(_status, "status", SubscriptionStatus)
+            if (_renews := get("renews")) is not None and type(_renews) is not bool:
+                _renews = boolean(_renews, "renews")
+            if (_price_id := get("priceId")) is not None and type(_price_id) is not str:
+                _price_id = text(_price_id, "priceId")
+            if (_name := get("name")) is not None and type(_name) is not str:
+                _name = text(_name, "name")
+            if (_current := get("current")) is not None and type(_current) is not bool:
+                _current = boolean(_current, "current")
+            if (_start_date := get("startDate")) is not None:
+                _start_date = epoch_ms(_start_date, "startDate")
+            if (_trial_end := get("trialEnd")) is not None:
+                _trial_end = epoch_ms(_trial_end, "trialEnd")
+            if (_interval := get("interval")) is not None:
+                try:
+                    _interval = INTERVAL_UNIT_MEMBERS[_interval]
+                except (KeyError, TypeError):
+                    _interval = choice(_interval, "interval", IntervalUnit)
+            if (_interval_count := get("intervalCount")) is not None and type(_interval_count) is not int:
+                _interval_count = integer(_interval_count, "intervalCount")
+            if (_current_billing_period_start := get("currentBillingPeriodStart")) is not None:
+                _current_billing_period_start = epoch_ms(_current_billing_period_start, "currentBillingPeriodStart")
+            if (_current_billing_period_end := get("currentBillingPeriodEnd")) is not None:
+                _current_billing_period_end = epoch_ms(_current_billing_period_end, "currentBillingPeriodEnd")
+            if (_billing_cycle_anchor_date := get("billingCycleAnchorDate")) is not None:
+                _billing_cycle_anchor_date = epoch_ms(_billing_cycle_anchor_date, "billingCycleAnchorDate")
+            if (_run_billing_at_period_start := get("runBillingAtPeriodStart")) is not None and type(
+                _run_billing_at_period_start
+            ) is not bool:
+                _run_billing_at_period_start = boolean(_run_billing_at_period_start, "runBillingAtPeriodStart")
+            if (_default_payment_method_id := get("defaultPaymentMethodId")) is not None and type(
+                _default_payment_method_id
+            ) is not str:
+                _default_payment_method_id = text(_default_payment_method_id, "defaultPaymentMethodId")
+            if (_backup_payment_method_id := get("backupPaymentMethodId")) is not None and type(
+                _backup_payment_method_id
+            ) is not str:
+                _backup_payment_method_id = text(_backup_payment_method_id, "backupPaymentMethodId")
+            if (_is_free_plan := get("isFreePlan")) is not None and type(_is_free_plan) is not bool:
+                _is_free_plan = boolean(_is_free_plan, "isFreePlan")
+            if (_do_not_charge := get("doNotCharge")) is not None and type(_do_not_charge) is not bool:
+                _do_not_charge = boolean(_do_not_charge, "doNotCharge")
+            if (_cancel_scheduled_at := get("cancelScheduledAt")) is not None:
+                _cancel_scheduled_at = epoch_ms(_cancel_scheduled_at, "cancelScheduledAt")
+            if (_canceled_at := get("canceledAt")) is not None:
+                _canceled_at = epoch_ms(_canceled_at, "canceledAt")
+            if (_cancellation_reason := get("cancellationReason")) is not None and type(_cancellation_reason) is not str:
+                _cancellation_reason = text(_cancellation_reason, "cancellationReason")
+            if (_replaced_by_subscription_id := get("replacedBySubscriptionId")) is not None and type(
+                _replaced_by_subscription_id
+            ) is not str:
+                _replaced_by_subscription_id = text(_replaced_by_subscription_id, "replacedBySubscriptionId")
+            if (_scheduled_adjustment_at := get("scheduledAdjustmentAt")) is not None:
+                _scheduled_adjustment_at = epoch_ms(_scheduled_adjustment_at, "scheduledAdjustmentAt")
+            if (_metadata := get("metadata")) is not None:
+                _metadata = mapping(_metadata, "metadata", anything)
+            if (_pricing_model_id := get("pricingModelId")) is not None and type(_pricing_model_id) is not str:
+                _pricing_model_id = text(_pricing_model_id, "pricingModelId")
+            if (_organization_id := get("organizationId")) is not None and type(_organization_id) is not str:
+                _organization_id = text(_organization_id, "organizationId")
+            if (_livemode := get("livemode")) is not None and type(_livemode) is not bool:
+                _livemode = boolean(_livemode, "livemode")
+            if (_created_at := get("createdAt")) is not None:
+                _created_at = epoch_ms(_created_at, "createdAt")
+            if (_updated_at := get("updatedAt")) is not None:
+                _updated_at = epoch_ms(_updated_at, "updatedAt")
+            if (_subscription_items := get("subscriptionItems")) is not None:
+                _subscription_items = array(_subscription_items, "subscriptionItems", SubscriptionItemWithPrice.from_dict)
+            if (_experimental := get("experimental")) is not None:
+                _experimental = nested(_experimental, "experimental", SubscriptionExperimental.from_dict)
+        except DecodeFault as fault:
+            return cls._kept(source, fault)
+        self = object.__new__(cls)
         self.id = _id
         self.customer_id = _customer_id
         self.status = _status
@@ -297,97 +302,3 @@ class SubscriptionDetails(Model):
         self.experimental = _experimental
         self._source = source
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
-        found: dict[str, Any] = dict(self.additional_properties)
-        found["id"] = self.id
-        found["customerId"] = self.customer_id
-        found["status"] = str(self.status)
-        if self.renews is not UNSET:
-            found["renews"] = self.renews
-        if self.price_id is not UNSET:
-            found["priceId"] = self.price_id
-        if self.name is not UNSET:
-            found["name"] = self.name
-        if self.current is not UNSET:
-            found["current"] = self.current
-        if self.start_date is not UNSET:
-            found["startDate"] = unchanged(self._source, "startDate", self.start_date, epoch_ms, to_epoch_ms)
-        if self.trial_end is not UNSET:
-            found["trialEnd"] = (
-                None if self.trial_end is None else unchanged(self._source, "trialEnd", self.trial_end, epoch_ms, to_epoch_ms)
-            )
-        if self.interval is not UNSET:
-            found["interval"] = None if self.interval is None else str(self.interval)
-        if self.interval_count is not UNSET:
-            found["intervalCount"] = self.interval_count
-        if self.current_billing_period_start is not UNSET:
-            found["currentBillingPeriodStart"] = (
-                None
-                if self.current_billing_period_start is None
-                else unchanged(
-                    self._source, "currentBillingPeriodStart", self.current_billing_period_start, epoch_ms, to_epoch_ms
-                )
-            )
-        if self.current_billing_period_end is not UNSET:
-            found["currentBillingPeriodEnd"] = (
-                None
-                if self.current_billing_period_end is None
-                else unchanged(self._source, "currentBillingPeriodEnd", self.current_billing_period_end, epoch_ms, to_epoch_ms)
-            )
-        if self.billing_cycle_anchor_date is not UNSET:
-            found["billingCycleAnchorDate"] = (
-                None
-                if self.billing_cycle_anchor_date is None
-                else unchanged(self._source, "billingCycleAnchorDate", self.billing_cycle_anchor_date, epoch_ms, to_epoch_ms)
-            )
-        if self.run_billing_at_period_start is not UNSET:
-            found["runBillingAtPeriodStart"] = self.run_billing_at_period_start
-        if self.default_payment_method_id is not UNSET:
-            found["defaultPaymentMethodId"] = self.default_payment_method_id
-        if self.backup_payment_method_id is not UNSET:
-            found["backupPaymentMethodId"] = self.backup_payment_method_id
-        if self.is_free_plan is not UNSET:
-            found["isFreePlan"] = self.is_free_plan
-        if self.do_not_charge is not UNSET:
-            found["doNotCharge"] = self.do_not_charge
-        if self.cancel_scheduled_at is not UNSET:
-            found["cancelScheduledAt"] = (
-                None
-                if self.cancel_scheduled_at is None
-                else unchanged(self._source, "cancelScheduledAt", self.cancel_scheduled_at, epoch_ms, to_epoch_ms)
-            )
-        if self.canceled_at is not UNSET:
-            found["canceledAt"] = (
-                None
-                if self.canceled_at is None
-                else unchanged(self._source, "canceledAt", self.canceled_at, epoch_ms, to_epoch_ms)
-            )
-        if self.cancellation_reason is not UNSET:
-            found["cancellationReason"] = self.cancellation_reason
-        if self.replaced_by_subscription_id is not UNSET:
-            found["replacedBySubscriptionId"] = self.replaced_by_subscription_id
-        if self.scheduled_adjustment_at is not UNSET:
-            found["scheduledAdjustmentAt"] = (
-                None
-                if self.scheduled_adjustment_at is None
-                else unchanged(self._source, "scheduledAdjustmentAt", self.scheduled_adjustment_at, epoch_ms, to_epoch_ms)
-            )
-        if self.metadata is not UNSET:
-            found["metadata"] = self.metadata
-        if self.pricing_model_id is not UNSET:
-            found["pricingModelId"] = self.pricing_model_id
-        if self.organization_id is not UNSET:
-            found["organizationId"] = self.organization_id
-        if self.livemode is not UNSET:
-            found["livemode"] = self.livemode
-        if self.created_at is not UNSET:
-            found["createdAt"] = unchanged(self._source, "createdAt", self.created_at, epoch_ms, to_epoch_ms)
-        if self.updated_at is not UNSET:
-            found["updatedAt"] = unchanged(self._source, "updatedAt", self.updated_at, epoch_ms, to_epoch_ms)
-        if self.subscription_items is not UNSET:
-            found["subscriptionItems"] = [item.to_dict() for item in self.subscription_items]
-        if self.experimental is not UNSET:
-            found["experimental"] = None if self.experimental is None else self.experimental.to_dict()
-        return found

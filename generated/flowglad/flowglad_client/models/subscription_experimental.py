@@ -1,16 +1,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
+from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    NO_SOURCE,
     Model,
     array,
     record,
+    source_of,
 )
-from billfold_core.unset import UNSET, Unset
 
 from .subscription_item_feature import SubscriptionItemFeature, subscription_item_feature_from_dict
 from .usage_meter_balance import UsageMeterBalance
@@ -20,13 +20,16 @@ from .usage_meter_balance import UsageMeterBalance
 class SubscriptionExperimental(Model):
     """What a subscription grants. The provider may still change this part."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"featureItems", "usageMeterBalances"})
+    FIELDS = {
+        "featureItems": "feature_items",
+        "usageMeterBalances": "usage_meter_balances",
+    }
 
-    feature_items: list[SubscriptionItemFeature] | Unset = UNSET
+    feature_items: list[SubscriptionItemFeature] | None = None
     """The features granted. Whether a customer has a feature is read here."""
-    usage_meter_balances: list[UsageMeterBalance] | Unset = UNSET
+    usage_meter_balances: list[UsageMeterBalance] | None = None
     """The credits left, one row per usage meter."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:
@@ -35,23 +38,17 @@ class SubscriptionExperimental(Model):
         Raises:
             DecodeFault: A field is missing or of the wrong kind; `path` says which.
         """
-        source = record(value)
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
         get = source.get
-        if (_feature_items := get("featureItems", UNSET)) is not UNSET:
-            _feature_items = array(_feature_items, "featureItems", subscription_item_feature_from_dict)
-        if (_usage_meter_balances := get("usageMeterBalances", UNSET)) is not UNSET:
-            _usage_meter_balances = array(_usage_meter_balances, "usageMeterBalances", UsageMeterBalance.from_dict)
-        self = cls.__new__(cls)
+        try:
+            if (_feature_items := get("featureItems")) is not None:
+                _feature_items = array(_feature_items, "featureItems", subscription_item_feature_from_dict)
+            if (_usage_meter_balances := get("usageMeterBalances")) is not None:
+                _usage_meter_balances = array(_usage_meter_balances, "usageMeterBalances", UsageMeterBalance.from_dict)
+        except DecodeFault as fault:
+            return cls._kept(source, fault)
+        self = object.__new__(cls)
         self.feature_items = _feature_items
         self.usage_meter_balances = _usage_meter_balances
         self._source = source
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
-        found: dict[str, Any] = dict(self.additional_properties)
-        if self.feature_items is not UNSET:
-            found["featureItems"] = [item.to_dict() for item in self.feature_items]
-        if self.usage_meter_balances is not UNSET:
-            found["usageMeterBalances"] = [item.to_dict() for item in self.usage_meter_balances]
-        return found

@@ -2,24 +2,23 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
+from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    NO_SOURCE,
     Model,
     anything,
     boolean,
     choice,
-    epoch_ms,
     integer,
     mapping,
     record,
+    source_of,
     text,
-    to_epoch_ms,
-    unchanged,
 )
-from billfold_core.unset import UNSET, Unset
+from billfold_core.moments import epoch_ms
+from billfold_core.unset import UNSET
 
 from .subscription_item_type import SUBSCRIPTION_ITEM_TYPE_MEMBERS, SubscriptionItemType
 
@@ -28,63 +27,64 @@ from .subscription_item_type import SUBSCRIPTION_ITEM_TYPE_MEMBERS, Subscription
 class SubscriptionItem(Model):
     """One line of a subscription, a price in a quantity."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset(
-        {
-            "addedDate",
-            "createdAt",
-            "expiredAt",
-            "externalId",
-            "id",
-            "livemode",
-            "manuallyCreated",
-            "metadata",
-            "name",
-            "priceId",
-            "pricingModelId",
-            "quantity",
-            "subscriptionId",
-            "type",
-            "unitPrice",
-            "updatedAt",
-        }
-    )
+    FIELDS = {
+        "id": "id",
+        "subscriptionId": "subscription_id",
+        "type": "type",
+        "name": "name",
+        "priceId": "price_id",
+        "unitPrice": "unit_price",
+        "quantity": "quantity",
+        "addedDate": "added_date",
+        "expiredAt": "expired_at",
+        "manuallyCreated": "manually_created",
+        "externalId": "external_id",
+        "metadata": "metadata",
+        "pricingModelId": "pricing_model_id",
+        "livemode": "livemode",
+        "createdAt": "created_at",
+        "updatedAt": "updated_at",
+    }
+    NULLABLE = frozenset({"name", "priceId", "expiredAt", "externalId", "metadata"})
+    FIRM = frozenset({"id", "unitPrice"})
+    UNITS = {"addedDate": "epoch_ms", "createdAt": "epoch_ms", "expiredAt": "epoch_ms", "updatedAt": "epoch_ms"}
 
     id: str
     """Identifier, si_…."""
-    subscription_id: str | Unset = UNSET
+    subscription_id: str | None = None
     """Identifier of the subscription it belongs to, sub_…."""
-    type: SubscriptionItemType | Unset = UNSET
+    type: SubscriptionItemType | None = None
     """Kind of item."""
-    name: str | None | Unset = UNSET
+    name: str | None = None
     """Label; null when it has none."""
-    price_id: str | None | Unset = UNSET
+    price_id: str | None = None
     """Identifier of its price, price_…."""
-    unit_price: int | Unset = UNSET
+    unit_price: int | None = None
     """Price of one unit in the smallest unit of the organisation's currency, 0 or more: 2000 is 20.00 USD but 2000 JPY.
     It may differ from the price's own amount; it is 0 in a subscription that is not charged. In the currency's minor
     unit (cents for USD); currency: the account's (The organisation's currency; every price that is read names it as
     `currency`.)."""
-    quantity: int | Unset = UNSET
+    quantity: int | None = None
     """How many units, 0 or more."""
-    added_date: datetime | Unset = UNSET
+    added_date: datetime | None = None
     """When it was added, in milliseconds since 1970 UTC. In epoch milliseconds on the wire."""
-    expired_at: datetime | None | Unset = UNSET
+    expired_at: datetime | None = None
     """When it was removed, in milliseconds since 1970 UTC; null while it counts. In epoch milliseconds on the wire."""
-    manually_created: bool | Unset = UNSET
+    manually_created: bool | None = None
     """Whether it was added by hand rather than by a plan."""
-    external_id: str | None | Unset = UNSET
+    external_id: str | None = None
     """Your own identifier of it; null when it has none."""
-    metadata: dict[str, Any] | None | Unset = UNSET
+    metadata: dict[str, Any] | None = None
     """Your own values by name; null when there are none."""
-    pricing_model_id: str | Unset = UNSET
+    pricing_model_id: str | None = None
     """Identifier of the pricing model it belongs to, pricing_model_…."""
-    livemode: bool | Unset = UNSET
+    livemode: bool | None = None
     """`true` for live data, `false` for test data."""
-    created_at: datetime | Unset = UNSET
+    created_at: datetime | None = None
     """When it was created, in milliseconds since 1970 UTC. In epoch milliseconds on the wire."""
-    updated_at: datetime | Unset = UNSET
+    updated_at: datetime | None = None
     """When it was last changed, in milliseconds since 1970 UTC. In epoch milliseconds on the wire."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:
@@ -93,44 +93,47 @@ class SubscriptionItem(Model):
         Raises:
             DecodeFault: A field is missing or of the wrong kind; `path` says which.
         """
-        source = record(value)
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
         get = source.get
-        if type((_id := get("id", UNSET))) is not str:
-            _id = text(_id, "id")
-        if (_subscription_id := get("subscriptionId", UNSET)) is not UNSET and type(_subscription_id) is not str:
-            _subscription_id = text(_subscription_id, "subscriptionId")
-        if (_type := get("type", UNSET)) is not UNSET:
-            try:
-                _type = SUBSCRIPTION_ITEM_TYPE_MEMBERS[_type]
-            except (KeyError, TypeError):
-                _type = choice(_type, "type", SubscriptionItemType)
-        if (_name := get("name", UNSET)) is not UNSET and _name is not None and type(_name) is not str:
-            _name = text(_name, "name")
-        if (_price_id := get("priceId", UNSET)) is not UNSET and _price_id is not None and type(_price_id) is not str:
-            _price_id = text(_price_id, "priceId")
-        if (_unit_price := get("unitPrice", UNSET)) is not UNSET and type(_unit_price) is not int:
-            _unit_price = integer(_unit_price, "unitPrice")
-        if (_quantity := get("quantity", UNSET)) is not UNSET and type(_quantity) is not int:
-            _quantity = integer(_quantity, "quantity")
-        if (_added_date := get("addedDate", UNSET)) is not UNSET:
-            _added_date = epoch_ms(_added_date, "addedDate")
-        if (_expired_at := get("expiredAt", UNSET)) is not UNSET and _expired_at is not None:
-            _expired_at = epoch_ms(_expired_at, "expiredAt")
-        if (_manually_created := get("manuallyCreated", UNSET)) is not UNSET and type(_manually_created) is not bool:
-            _manually_created = boolean(_manually_created, "manuallyCreated")
-        if (_external_id := get("externalId", UNSET)) is not UNSET and _external_id is not None and type(_external_id) is not str:
-            _external_id = text(_external_id, "externalId")
-        if (_metadata := get("metadata", UNSET)) is not UNSET and _metadata is not None:
-            _metadata = mapping(_metadata, "metadata", anything)
-        if (_pricing_model_id := get("pricingModelId", UNSET)) is not UNSET and type(_pricing_model_id) is not str:
-            _pricing_model_id = text(_pricing_model_id, "pricingModelId")
-        if (_livemode := get("livemode", UNSET)) is not UNSET and type(_livemode) is not bool:
-            _livemode = boolean(_livemode, "livemode")
-        if (_created_at := get("createdAt", UNSET)) is not UNSET:
-            _created_at = epoch_ms(_created_at, "createdAt")
-        if (_updated_at := get("updatedAt", UNSET)) is not UNSET:
-            _updated_at = epoch_ms(_updated_at, "updatedAt")
-        self = cls.__new__(cls)
+        try:
+            if type((_id := get("id"))) is not str:
+                _id = text(get("id", UNSET), "id")
+            if (_subscription_id := get("subscriptionId")) is not None and type(_subscription_id) is not str:
+                _subscription_id = text(_subscription_id, "subscriptionId")
+            if (_type := get("type")) is not None:
+                try:
+                    _type = SUBSCRIPTION_ITEM_TYPE_MEMBERS[_type]
+                except (KeyError, TypeError):
+                    _type = choice(_type, "type", SubscriptionItemType)
+            if (_name := get("name")) is not None and type(_name) is not str:
+                _name = text(_name, "name")
+            if (_price_id := get("priceId")) is not None and type(_price_id) is not str:
+                _price_id = text(_price_id, "priceId")
+            if (_unit_price := get("unitPrice")) is not None and type(_unit_price) is not int:
+                _unit_price = integer(_unit_price, "unitPrice")
+            if (_quantity := get("quantity")) is not None and type(_quantity) is not int:
+                _quantity = integer(_quantity, "quantity")
+            if (_added_date := get("addedDate")) is not None:
+                _added_date = epoch_ms(_added_date, "addedDate")
+            if (_expired_at := get("expiredAt")) is not None:
+                _expired_at = epoch_ms(_expired_at, "expiredAt")
+            if (_manually_created := get("manuallyCreated")) is not None and type(_manually_created) is not bool:
+                _manually_created = boolean(_manually_created, "manuallyCreated")
+            if (_external_id := get("externalId")) is not None and type(_external_id) is not str:
+                _external_id = text(_external_id, "externalId")
+            if (_metadata := get("metadata")) is not None:
+                _metadata = mapping(_metadata, "metadata", anything)
+            if (_pricing_model_id := get("pricingModelId")) is not None and type(_pricing_model_id) is not str:
+                _pricing_model_id = text(_pricing_model_id, "pricingModelId")
+            if (_livemode := get("livemode")) is not None and type(_livemode) is not bool:
+                _livemode = boolean(_livemode, "livemode")
+            if (_created_at := get("createdAt")) is not None:
+                _created_at = epoch_ms(_created_at, "createdAt")
+            if (_updated_at := get("updatedAt")) is not None:
+                _updated_at = epoch_ms(_updated_at, "updatedAt")
+        except DecodeFault as fault:
+            return cls._kept(source, fault)
+        self = object.__new__(cls)
         self.id = _id
         self.subscription_id = _subscription_id
         self.type = _type
@@ -149,41 +152,3 @@ class SubscriptionItem(Model):
         self.updated_at = _updated_at
         self._source = source
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
-        found: dict[str, Any] = dict(self.additional_properties)
-        found["id"] = self.id
-        if self.subscription_id is not UNSET:
-            found["subscriptionId"] = self.subscription_id
-        if self.type is not UNSET:
-            found["type"] = str(self.type)
-        if self.name is not UNSET:
-            found["name"] = self.name
-        if self.price_id is not UNSET:
-            found["priceId"] = self.price_id
-        if self.unit_price is not UNSET:
-            found["unitPrice"] = self.unit_price
-        if self.quantity is not UNSET:
-            found["quantity"] = self.quantity
-        if self.added_date is not UNSET:
-            found["addedDate"] = unchanged(self._source, "addedDate", self.added_date, epoch_ms, to_epoch_ms)
-        if self.expired_at is not UNSET:
-            found["expiredAt"] = (
-                None if self.expired_at is None else unchanged(self._source, "expiredAt", self.expired_at, epoch_ms, to_epoch_ms)
-            )
-        if self.manually_created is not UNSET:
-            found["manuallyCreated"] = self.manually_created
-        if self.external_id is not UNSET:
-            found["externalId"] = self.external_id
-        if self.metadata is not UNSET:
-            found["metadata"] = self.metadata
-        if self.pricing_model_id is not UNSET:
-            found["pricingModelId"] = self.pricing_model_id
-        if self.livemode is not UNSET:
-            found["livemode"] = self.livemode
-        if self.created_at is not UNSET:
-            found["createdAt"] = unchanged(self._source, "createdAt", self.created_at, epoch_ms, to_epoch_ms)
-        if self.updated_at is not UNSET:
-            found["updatedAt"] = unchanged(self._source, "updatedAt", self.updated_at, epoch_ms, to_epoch_ms)
-        return found

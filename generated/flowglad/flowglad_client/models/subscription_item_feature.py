@@ -3,13 +3,16 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, Final, TypeAlias
 
-from billfold_core.model import UnknownVariant, record, tagged
+from billfold_core.model import record, tagged
 
+from .any_subscription_item_feature import UnknownSubscriptionItemFeature
 from .resource_item_feature import ResourceItemFeature
 from .toggle_item_feature import ToggleItemFeature
 from .usage_credit_grant_item_feature import UsageCreditGrantItemFeature
 
-SubscriptionItemFeature: TypeAlias = ToggleItemFeature | UsageCreditGrantItemFeature | ResourceItemFeature | UnknownVariant
+SubscriptionItemFeature: TypeAlias = (
+    ToggleItemFeature | UsageCreditGrantItemFeature | ResourceItemFeature | UnknownSubscriptionItemFeature
+)
 """A feature that an item of a subscription grants. `type` tells the kinds apart."""
 
 SUBSCRIPTION_ITEM_FEATURE_FROM_DICT_VARIANTS: Final[Mapping[str, Callable[[Any], SubscriptionItemFeature]]] = {
@@ -21,7 +24,7 @@ SUBSCRIPTION_ITEM_FEATURE_FROM_DICT_VARIANTS: Final[Mapping[str, Callable[[Any],
 
 def subscription_item_feature_from_dict(value: Any) -> SubscriptionItemFeature:
     """Read the member that `type` names; one that is not known is kept as it came."""
-    source = record(value)
+    source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
     tag = tagged(source, "type")
     decode = SUBSCRIPTION_ITEM_FEATURE_FROM_DICT_VARIANTS.get(tag)
-    return decode(source) if decode is not None else UnknownVariant(tag, source)
+    return decode(source) if decode is not None else UnknownSubscriptionItemFeature(tag, source)

@@ -1,14 +1,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
+from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    NO_SOURCE,
     Model,
     nested,
     record,
+    source_of,
 )
 from billfold_core.unset import UNSET
 
@@ -19,11 +20,13 @@ from .subscription_item_feature import SubscriptionItemFeature, subscription_ite
 class SubscriptionItemFeatureResponse(Model):
     """The answer that holds one granted feature."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"subscriptionItemFeature"})
+    FIELDS = {
+        "subscriptionItemFeature": "subscription_item_feature",
+    }
 
     subscription_item_feature: SubscriptionItemFeature
     """The granted feature."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:
@@ -32,19 +35,16 @@ class SubscriptionItemFeatureResponse(Model):
         Raises:
             DecodeFault: A field is missing or of the wrong kind; `path` says which.
         """
-        source = record(value)
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
         get = source.get
-        _subscription_item_feature = get("subscriptionItemFeature", UNSET)
-        _subscription_item_feature = nested(
-            _subscription_item_feature, "subscriptionItemFeature", subscription_item_feature_from_dict
-        )
-        self = cls.__new__(cls)
+        try:
+            _subscription_item_feature = get("subscriptionItemFeature", UNSET)
+            _subscription_item_feature = nested(
+                _subscription_item_feature, "subscriptionItemFeature", subscription_item_feature_from_dict
+            )
+        except DecodeFault as fault:
+            return cls._kept(source, fault)
+        self = object.__new__(cls)
         self.subscription_item_feature = _subscription_item_feature
         self._source = source
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
-        found: dict[str, Any] = dict(self.additional_properties)
-        found["subscriptionItemFeature"] = self.subscription_item_feature.to_dict()
-        return found

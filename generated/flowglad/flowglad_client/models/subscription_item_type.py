@@ -1,16 +1,18 @@
+from __future__ import annotations
+
 from collections.abc import Mapping
-from typing import Final, Literal
+from typing import Final, Literal, TypeAlias
 
-from billfold_core.enums import OpenEnum
+from billfold_core.enums import OpenEnum, listed
 
-SubscriptionItemTypeValue = Literal["static",]
-"""The known values of `SubscriptionItemType`, for plain strings."""
+SubscriptionItemTypeValue: TypeAlias = Literal["static",] | str
+"""The values of `SubscriptionItemType` as plain strings: the known ones complete, and others are checked when a call is made."""
 
 
 class SubscriptionItemType(OpenEnum):
     """Kind of a subscription item. Only static is known."""
 
-    STATIC = "static"
+    STATIC: Final[SubscriptionItemType] = listed("static")
 
 
 SUBSCRIPTION_ITEM_TYPE_MEMBERS: Final[Mapping[str, SubscriptionItemType]] = {

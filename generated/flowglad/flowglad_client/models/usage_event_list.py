@@ -1,14 +1,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
+from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    NO_SOURCE,
     Model,
     array,
     record,
+    source_of,
 )
 from billfold_core.unset import UNSET
 
@@ -19,11 +20,14 @@ from .usage_event import UsageEvent
 class UsageEventList(Model):
     """The answer to recording many events."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"usageEvents"})
+    FIELDS = {
+        "usageEvents": "usage_events",
+    }
+    FIRM = frozenset({"usageEvents"})
 
     usage_events: list[UsageEvent]
     """The events that were added. Those recorded before are missing; match by `transactionId`, never by position."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:
@@ -32,17 +36,14 @@ class UsageEventList(Model):
         Raises:
             DecodeFault: A field is missing or of the wrong kind; `path` says which.
         """
-        source = record(value)
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
         get = source.get
-        _usage_events = get("usageEvents", UNSET)
-        _usage_events = array(_usage_events, "usageEvents", UsageEvent.from_dict)
-        self = cls.__new__(cls)
+        try:
+            _usage_events = get("usageEvents", UNSET)
+            _usage_events = array(_usage_events, "usageEvents", UsageEvent.from_dict)
+        except DecodeFault as fault:
+            return cls._kept(source, fault)
+        self = object.__new__(cls)
         self.usage_events = _usage_events
         self._source = source
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
-        found: dict[str, Any] = dict(self.additional_properties)
-        found["usageEvents"] = [item.to_dict() for item in self.usage_events]
-        return found

@@ -3,81 +3,82 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 from decimal import Decimal
-from typing import Any, ClassVar, Literal, Self
+from typing import Any, Literal, Self
 
 import attrs
+from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    NO_SOURCE,
     Model,
-    as_is,
     boolean,
     const,
-    epoch_ms,
     integer,
     number,
     record,
+    source_of,
     text,
-    to_epoch_ms,
-    unchanged,
 )
-from billfold_core.unset import UNSET, Unset
+from billfold_core.moments import epoch_ms
+from billfold_core.unset import UNSET
+
+from .any_invoice_line_item import AnyInvoiceLineItem
 
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
-class UsageInvoiceLineItem(Model):
+class UsageInvoiceLineItem(AnyInvoiceLineItem, Model):
     """A line for what a usage meter counted."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset(
-        {
-            "billingRunId",
-            "createdAt",
-            "description",
-            "id",
-            "invoiceId",
-            "ledgerAccountCredit",
-            "ledgerAccountId",
-            "livemode",
-            "price",
-            "priceId",
-            "pricingModelId",
-            "quantity",
-            "type",
-            "updatedAt",
-        }
-    )
+    FIELDS = {
+        "id": "id",
+        "type": "type",
+        "invoiceId": "invoice_id",
+        "quantity": "quantity",
+        "price": "price",
+        "priceId": "price_id",
+        "description": "description",
+        "pricingModelId": "pricing_model_id",
+        "livemode": "livemode",
+        "createdAt": "created_at",
+        "updatedAt": "updated_at",
+        "billingRunId": "billing_run_id",
+        "ledgerAccountId": "ledger_account_id",
+        "ledgerAccountCredit": "ledger_account_credit",
+    }
+    NULLABLE = frozenset({"priceId", "description"})
+    FIRM = frozenset({"id", "price"})
+    UNITS = {"createdAt": "epoch_ms", "updatedAt": "epoch_ms"}
 
     id: str
     """Identifier, inv_li_…."""
     type: Literal["usage"] = "usage"
     """Kind of line; always `usage` here."""
-    invoice_id: str | Unset = UNSET
+    invoice_id: str | None = None
     """Identifier of the invoice it is on, inv_…."""
-    quantity: int | Unset = UNSET
+    quantity: int | None = None
     """How many units are billed. A count, not money."""
-    price: int | Unset = UNSET
+    price: int | None = None
     """Money in the smallest unit of the organisation's currency, which the invoice names. Whether it is the price of one
     unit or of the whole line is not documented. It may be negative. In the currency's minor unit (cents for USD);
     currency: the account's (The organisation's currency; every price that is read names it as `currency`.)."""
-    price_id: str | None | Unset = UNSET
+    price_id: str | None = None
     """Identifier of the price it comes from, price_…; null when there is none."""
-    description: str | None | Unset = UNSET
+    description: str | None = None
     """Text of the line; null when it has none."""
-    pricing_model_id: str | Unset = UNSET
+    pricing_model_id: str | None = None
     """Identifier of the pricing model it belongs to, pricing_model_…."""
-    livemode: bool | Unset = UNSET
+    livemode: bool | None = None
     """`true` for live data, `false` for test data."""
-    created_at: datetime | Unset = UNSET
+    created_at: datetime | None = None
     """When it was created, in milliseconds since 1970 UTC. In epoch milliseconds on the wire."""
-    updated_at: datetime | Unset = UNSET
+    updated_at: datetime | None = None
     """When it was last changed, in milliseconds since 1970 UTC. In epoch milliseconds on the wire."""
-    billing_run_id: str | Unset = UNSET
+    billing_run_id: str | None = None
     """Identifier of the billing run that made it."""
-    ledger_account_id: str | Unset = UNSET
+    ledger_account_id: str | None = None
     """Identifier of the ledger account the usage was booked on."""
-    ledger_account_credit: Decimal | Unset = UNSET
+    ledger_account_credit: Decimal | None = None
     """How much credit of the ledger account was applied. A count of credits, not money, as far as the name tells; its
     unit is not documented."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:
@@ -86,43 +87,40 @@ class UsageInvoiceLineItem(Model):
         Raises:
             DecodeFault: A field is missing or of the wrong kind; `path` says which.
         """
-        source = record(value)
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
         get = source.get
-        if type((_id := get("id", UNSET))) is not str:
-            _id = text(_id, "id")
-        if (_type := get("type", UNSET)) != "usage":
-            _type = const(_type, "type", "usage")
-        if (_invoice_id := get("invoiceId", UNSET)) is not UNSET and type(_invoice_id) is not str:
-            _invoice_id = text(_invoice_id, "invoiceId")
-        if (_quantity := get("quantity", UNSET)) is not UNSET and type(_quantity) is not int:
-            _quantity = integer(_quantity, "quantity")
-        if (_price := get("price", UNSET)) is not UNSET and type(_price) is not int:
-            _price = integer(_price, "price")
-        if (_price_id := get("priceId", UNSET)) is not UNSET and _price_id is not None and type(_price_id) is not str:
-            _price_id = text(_price_id, "priceId")
-        if (
-            (_description := get("description", UNSET)) is not UNSET
-            and _description is not None
-            and type(_description) is not str
-        ):
-            _description = text(_description, "description")
-        if (_pricing_model_id := get("pricingModelId", UNSET)) is not UNSET and type(_pricing_model_id) is not str:
-            _pricing_model_id = text(_pricing_model_id, "pricingModelId")
-        if (_livemode := get("livemode", UNSET)) is not UNSET and type(_livemode) is not bool:
-            _livemode = boolean(_livemode, "livemode")
-        if (_created_at := get("createdAt", UNSET)) is not UNSET:
-            _created_at = epoch_ms(_created_at, "createdAt")
-        if (_updated_at := get("updatedAt", UNSET)) is not UNSET:
-            _updated_at = epoch_ms(_updated_at, "updatedAt")
-        if (_billing_run_id := get("billingRunId", UNSET)) is not UNSET and type(_billing_run_id) is not str:
-            _billing_run_id = text(_billing_run_id, "billingRunId")
-        if (_ledger_account_id := get("ledgerAccountId", UNSET)) is not UNSET and type(_ledger_account_id) is not str:
-            _ledger_account_id = text(_ledger_account_id, "ledgerAccountId")
-        if (_ledger_account_credit := get("ledgerAccountCredit", UNSET)) is not UNSET and type(
-            _ledger_account_credit
-        ) is not Decimal:
-            _ledger_account_credit = number(_ledger_account_credit, "ledgerAccountCredit")
-        self = cls.__new__(cls)
+        try:
+            if type((_id := get("id"))) is not str:
+                _id = text(get("id", UNSET), "id")
+            if (_type := get("type")) != "usage":
+                _type = const(get("type", UNSET), "type", "usage")
+            if (_invoice_id := get("invoiceId")) is not None and type(_invoice_id) is not str:
+                _invoice_id = text(_invoice_id, "invoiceId")
+            if (_quantity := get("quantity")) is not None and type(_quantity) is not int:
+                _quantity = integer(_quantity, "quantity")
+            if (_price := get("price")) is not None and type(_price) is not int:
+                _price = integer(_price, "price")
+            if (_price_id := get("priceId")) is not None and type(_price_id) is not str:
+                _price_id = text(_price_id, "priceId")
+            if (_description := get("description")) is not None and type(_description) is not str:
+                _description = text(_description, "description")
+            if (_pricing_model_id := get("pricingModelId")) is not None and type(_pricing_model_id) is not str:
+                _pricing_model_id = text(_pricing_model_id, "pricingModelId")
+            if (_livemode := get("livemode")) is not None and type(_livemode) is not bool:
+                _livemode = boolean(_livemode, "livemode")
+            if (_created_at := get("createdAt")) is not None:
+                _created_at = epoch_ms(_created_at, "createdAt")
+            if (_updated_at := get("updatedAt")) is not None:
+                _updated_at = epoch_ms(_updated_at, "updatedAt")
+            if (_billing_run_id := get("billingRunId")) is not None and type(_billing_run_id) is not str:
+                _billing_run_id = text(_billing_run_id, "billingRunId")
+            if (_ledger_account_id := get("ledgerAccountId")) is not None and type(_ledger_account_id) is not str:
+                _ledger_account_id = text(_ledger_account_id, "ledgerAccountId")
+            if (_ledger_account_credit := get("ledgerAccountCredit")) is not None and type(_ledger_account_credit) is not Decimal:
+                _ledger_account_credit = number(_ledger_account_credit, "ledgerAccountCredit")
+        except DecodeFault as fault:
+            return cls._kept(source, fault)
+        self = object.__new__(cls)
         self.id = _id
         self.type = _type
         self.invoice_id = _invoice_id
@@ -139,36 +137,3 @@ class UsageInvoiceLineItem(Model):
         self.ledger_account_credit = _ledger_account_credit
         self._source = source
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
-        found: dict[str, Any] = dict(self.additional_properties)
-        found["id"] = self.id
-        found["type"] = self.type
-        if self.invoice_id is not UNSET:
-            found["invoiceId"] = self.invoice_id
-        if self.quantity is not UNSET:
-            found["quantity"] = self.quantity
-        if self.price is not UNSET:
-            found["price"] = self.price
-        if self.price_id is not UNSET:
-            found["priceId"] = self.price_id
-        if self.description is not UNSET:
-            found["description"] = self.description
-        if self.pricing_model_id is not UNSET:
-            found["pricingModelId"] = self.pricing_model_id
-        if self.livemode is not UNSET:
-            found["livemode"] = self.livemode
-        if self.created_at is not UNSET:
-            found["createdAt"] = unchanged(self._source, "createdAt", self.created_at, epoch_ms, to_epoch_ms)
-        if self.updated_at is not UNSET:
-            found["updatedAt"] = unchanged(self._source, "updatedAt", self.updated_at, epoch_ms, to_epoch_ms)
-        if self.billing_run_id is not UNSET:
-            found["billingRunId"] = self.billing_run_id
-        if self.ledger_account_id is not UNSET:
-            found["ledgerAccountId"] = self.ledger_account_id
-        if self.ledger_account_credit is not UNSET:
-            found["ledgerAccountCredit"] = unchanged(
-                self._source, "ledgerAccountCredit", self.ledger_account_credit, number, as_is
-            )
-        return found

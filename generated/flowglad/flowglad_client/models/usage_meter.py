@@ -2,21 +2,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
+from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    NO_SOURCE,
     Model,
     boolean,
     choice,
-    epoch_ms,
     record,
+    source_of,
     text,
-    to_epoch_ms,
-    unchanged,
 )
-from billfold_core.unset import UNSET, Unset
+from billfold_core.moments import epoch_ms
+from billfold_core.unset import UNSET
 
 from .aggregation_type import AGGREGATION_TYPE_MEMBERS, AggregationType
 
@@ -25,29 +24,39 @@ from .aggregation_type import AGGREGATION_TYPE_MEMBERS, AggregationType
 class UsageMeter(Model):
     """Something whose usage is counted, such as calls or gigabytes. Its prices come only with the pricing model."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset(
-        {"aggregationType", "createdAt", "id", "livemode", "name", "organizationId", "pricingModelId", "slug", "updatedAt"}
-    )
+    FIELDS = {
+        "id": "id",
+        "name": "name",
+        "slug": "slug",
+        "aggregationType": "aggregation_type",
+        "pricingModelId": "pricing_model_id",
+        "organizationId": "organization_id",
+        "livemode": "livemode",
+        "createdAt": "created_at",
+        "updatedAt": "updated_at",
+    }
+    FIRM = frozenset({"id"})
+    UNITS = {"createdAt": "epoch_ms", "updatedAt": "epoch_ms"}
 
     id: str
     """Identifier, usage_meter_…."""
     name: str
     """Label."""
-    slug: str | Unset = UNSET
+    slug: str | None = None
     """Stable handle chosen by the seller, 1 to 255 characters, unique in the pricing model. Older answers lack it."""
-    aggregation_type: AggregationType | Unset = UNSET
+    aggregation_type: AggregationType | None = None
     """How usage events become one number."""
-    pricing_model_id: str | Unset = UNSET
+    pricing_model_id: str | None = None
     """Identifier of the pricing model it belongs to, pricing_model_…. Older answers have `catalogId` instead."""
-    organization_id: str | Unset = UNSET
+    organization_id: str | None = None
     """Identifier of the organisation that owns it, org_…."""
-    livemode: bool | Unset = UNSET
+    livemode: bool | None = None
     """`true` for live data, `false` for test data."""
-    created_at: datetime | Unset = UNSET
+    created_at: datetime | None = None
     """When it was created, in milliseconds since 1970 UTC. In epoch milliseconds on the wire."""
-    updated_at: datetime | Unset = UNSET
+    updated_at: datetime | None = None
     """When it was last changed, in milliseconds since 1970 UTC. In epoch milliseconds on the wire."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:
@@ -56,30 +65,33 @@ class UsageMeter(Model):
         Raises:
             DecodeFault: A field is missing or of the wrong kind; `path` says which.
         """
-        source = record(value)
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
         get = source.get
-        if type((_id := get("id", UNSET))) is not str:
-            _id = text(_id, "id")
-        if type((_name := get("name", UNSET))) is not str:
-            _name = text(_name, "name")
-        if (_slug := get("slug", UNSET)) is not UNSET and type(_slug) is not str:
-            _slug = text(_slug, "slug")
-        if (_aggregation_type := get("aggregationType", UNSET)) is not UNSET:
-            try:
-                _aggregation_type = AGGREGATION_TYPE_MEMBERS[_aggregation_type]
-            except (KeyError, TypeError):
-                _aggregation_type = choice(_aggregation_type, "aggregationType", AggregationType)
-        if (_pricing_model_id := get("pricingModelId", UNSET)) is not UNSET and type(_pricing_model_id) is not str:
-            _pricing_model_id = text(_pricing_model_id, "pricingModelId")
-        if (_organization_id := get("organizationId", UNSET)) is not UNSET and type(_organization_id) is not str:
-            _organization_id = text(_organization_id, "organizationId")
-        if (_livemode := get("livemode", UNSET)) is not UNSET and type(_livemode) is not bool:
-            _livemode = boolean(_livemode, "livemode")
-        if (_created_at := get("createdAt", UNSET)) is not UNSET:
-            _created_at = epoch_ms(_created_at, "createdAt")
-        if (_updated_at := get("updatedAt", UNSET)) is not UNSET:
-            _updated_at = epoch_ms(_updated_at, "updatedAt")
-        self = cls.__new__(cls)
+        try:
+            if type((_id := get("id"))) is not str:
+                _id = text(get("id", UNSET), "id")
+            if type((_name := get("name"))) is not str:
+                _name = text(get("name", UNSET), "name")
+            if (_slug := get("slug")) is not None and type(_slug) is not str:
+                _slug = text(_slug, "slug")
+            if (_aggregation_type := get("aggregationType")) is not None:
+                try:
+                    _aggregation_type = AGGREGATION_TYPE_MEMBERS[_aggregation_type]
+                except (KeyError, TypeError):
+                    _aggregation_type = choice(_aggregation_type, "aggregationType", AggregationType)
+            if (_pricing_model_id := get("pricingModelId")) is not None and type(_pricing_model_id) is not str:
+                _pricing_model_id = text(_pricing_model_id, "pricingModelId")
+            if (_organization_id := get("organizationId")) is not None and type(_organization_id) is not str:
+                _organization_id = text(_organization_id, "organizationId")
+            if (_livemode := get("livemode")) is not None and type(_livemode) is not bool:
+                _livemode = boolean(_livemode, "livemode")
+            if (_created_at := get("createdAt")) is not None:
+                _created_at = epoch_ms(_created_at, "createdAt")
+            if (_updated_at := get("updatedAt")) is not None:
+                _updated_at = epoch_ms(_updated_at, "updatedAt")
+        except DecodeFault as fault:
+            return cls._kept(source, fault)
+        self = object.__new__(cls)
         self.id = _id
         self.name = _name
         self.slug = _slug
@@ -91,24 +103,3 @@ class UsageMeter(Model):
         self.updated_at = _updated_at
         self._source = source
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
-        found: dict[str, Any] = dict(self.additional_properties)
-        found["id"] = self.id
-        found["name"] = self.name
-        if self.slug is not UNSET:
-            found["slug"] = self.slug
-        if self.aggregation_type is not UNSET:
-            found["aggregationType"] = str(self.aggregation_type)
-        if self.pricing_model_id is not UNSET:
-            found["pricingModelId"] = self.pricing_model_id
-        if self.organization_id is not UNSET:
-            found["organizationId"] = self.organization_id
-        if self.livemode is not UNSET:
-            found["livemode"] = self.livemode
-        if self.created_at is not UNSET:
-            found["createdAt"] = unchanged(self._source, "createdAt", self.created_at, epoch_ms, to_epoch_ms)
-        if self.updated_at is not UNSET:
-            found["updatedAt"] = unchanged(self._source, "updatedAt", self.updated_at, epoch_ms, to_epoch_ms)
-        return found

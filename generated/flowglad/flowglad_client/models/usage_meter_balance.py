@@ -3,23 +3,21 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 from decimal import Decimal
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
+from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    NO_SOURCE,
     Model,
-    as_is,
     boolean,
     choice,
-    epoch_ms,
     number,
     record,
+    source_of,
     text,
-    to_epoch_ms,
-    unchanged,
 )
-from billfold_core.unset import UNSET, Unset
+from billfold_core.moments import epoch_ms
+from billfold_core.unset import UNSET
 
 from .aggregation_type import AGGREGATION_TYPE_MEMBERS, AggregationType
 
@@ -28,21 +26,21 @@ from .aggregation_type import AGGREGATION_TYPE_MEMBERS, AggregationType
 class UsageMeterBalance(Model):
     """A usage meter and the credits that one subscription has left on it."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset(
-        {
-            "aggregationType",
-            "availableBalance",
-            "createdAt",
-            "id",
-            "livemode",
-            "name",
-            "organizationId",
-            "pricingModelId",
-            "slug",
-            "subscriptionId",
-            "updatedAt",
-        }
-    )
+    FIELDS = {
+        "id": "id",
+        "availableBalance": "available_balance",
+        "subscriptionId": "subscription_id",
+        "name": "name",
+        "slug": "slug",
+        "aggregationType": "aggregation_type",
+        "pricingModelId": "pricing_model_id",
+        "organizationId": "organization_id",
+        "livemode": "livemode",
+        "createdAt": "created_at",
+        "updatedAt": "updated_at",
+    }
+    FIRM = frozenset({"id", "subscriptionId"})
+    UNITS = {"createdAt": "epoch_ms", "updatedAt": "epoch_ms"}
 
     id: str
     """Identifier of the meter, usage_meter_…. It comes once for each subscription; only together with `subscriptionId`
@@ -51,23 +49,23 @@ class UsageMeterBalance(Model):
     """Credits left. A count, not money."""
     subscription_id: str
     """Identifier of the subscription the balance belongs to, sub_…."""
-    name: str | Unset = UNSET
+    name: str | None = None
     """Label of the meter, 1 to 255 characters."""
-    slug: str | Unset = UNSET
+    slug: str | None = None
     """Handle of the meter, 1 to 255 characters."""
-    aggregation_type: AggregationType | Unset = UNSET
+    aggregation_type: AggregationType | None = None
     """How the meter adds up usage."""
-    pricing_model_id: str | Unset = UNSET
+    pricing_model_id: str | None = None
     """Identifier of the pricing model it belongs to, pricing_model_…."""
-    organization_id: str | Unset = UNSET
+    organization_id: str | None = None
     """Identifier of the organisation that owns it, org_…."""
-    livemode: bool | Unset = UNSET
+    livemode: bool | None = None
     """`true` for live data, `false` for test data."""
-    created_at: datetime | Unset = UNSET
+    created_at: datetime | None = None
     """When it was created, in milliseconds since 1970 UTC. In epoch milliseconds on the wire."""
-    updated_at: datetime | Unset = UNSET
+    updated_at: datetime | None = None
     """When it was last changed, in milliseconds since 1970 UTC. In epoch milliseconds on the wire."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:
@@ -76,34 +74,37 @@ class UsageMeterBalance(Model):
         Raises:
             DecodeFault: A field is missing or of the wrong kind; `path` says which.
         """
-        source = record(value)
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
         get = source.get
-        if type((_id := get("id", UNSET))) is not str:
-            _id = text(_id, "id")
-        if type((_available_balance := get("availableBalance", UNSET))) is not Decimal:
-            _available_balance = number(_available_balance, "availableBalance")
-        if type((_subscription_id := get("subscriptionId", UNSET))) is not str:
-            _subscription_id = text(_subscription_id, "subscriptionId")
-        if (_name := get("name", UNSET)) is not UNSET and type(_name) is not str:
-            _name = text(_name, "name")
-        if (_slug := get("slug", UNSET)) is not UNSET and type(_slug) is not str:
-            _slug = text(_slug, "slug")
-        if (_aggregation_type := get("aggregationType", UNSET)) is not UNSET:
-            try:
-                _aggregation_type = AGGREGATION_TYPE_MEMBERS[_aggregation_type]
-            except (KeyError, TypeError):
-                _aggregation_type = choice(_aggregation_type, "aggregationType", AggregationType)
-        if (_pricing_model_id := get("pricingModelId", UNSET)) is not UNSET and type(_pricing_model_id) is not str:
-            _pricing_model_id = text(_pricing_model_id, "pricingModelId")
-        if (_organization_id := get("organizationId", UNSET)) is not UNSET and type(_organization_id) is not str:
-            _organization_id = text(_organization_id, "organizationId")
-        if (_livemode := get("livemode", UNSET)) is not UNSET and type(_livemode) is not bool:
-            _livemode = boolean(_livemode, "livemode")
-        if (_created_at := get("createdAt", UNSET)) is not UNSET:
-            _created_at = epoch_ms(_created_at, "createdAt")
-        if (_updated_at := get("updatedAt", UNSET)) is not UNSET:
-            _updated_at = epoch_ms(_updated_at, "updatedAt")
-        self = cls.__new__(cls)
+        try:
+            if type((_id := get("id"))) is not str:
+                _id = text(get("id", UNSET), "id")
+            if type((_available_balance := get("availableBalance"))) is not Decimal:
+                _available_balance = number(get("availableBalance", UNSET), "availableBalance")
+            if type((_subscription_id := get("subscriptionId"))) is not str:
+                _subscription_id = text(get("subscriptionId", UNSET), "subscriptionId")
+            if (_name := get("name")) is not None and type(_name) is not str:
+                _name = text(_name, "name")
+            if (_slug := get("slug")) is not None and type(_slug) is not str:
+                _slug = text(_slug, "slug")
+            if (_aggregation_type := get("aggregationType")) is not None:
+                try:
+                    _aggregation_type = AGGREGATION_TYPE_MEMBERS[_aggregation_type]
+                except (KeyError, TypeError):
+                    _aggregation_type = choice(_aggregation_type, "aggregationType", AggregationType)
+            if (_pricing_model_id := get("pricingModelId")) is not None and type(_pricing_model_id) is not str:
+                _pricing_model_id = text(_pricing_model_id, "pricingModelId")
+            if (_organization_id := get("organizationId")) is not None and type(_organization_id) is not str:
+                _organization_id = text(_organization_id, "organizationId")
+            if (_livemode := get("livemode")) is not None and type(_livemode) is not bool:
+                _livemode = boolean(_livemode, "livemode")
+            if (_created_at := get("createdAt")) is not None:
+                _created_at = epoch_ms(_created_at, "createdAt")
+            if (_updated_at := get("updatedAt")) is not None:
+                _updated_at = epoch_ms(_updated_at, "updatedAt")
+        except DecodeFault as fault:
+            return cls._kept(source, fault)
+        self = object.__new__(cls)
         self.id = _id
         self.available_balance = _available_balance
         self.subscription_id = _subscription_id
@@ -117,27 +118,3 @@ class UsageMeterBalance(Model):
         self.updated_at = _updated_at
         self._source = source
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
-        found: dict[str, Any] = dict(self.additional_properties)
-        found["id"] = self.id
-        found["availableBalance"] = unchanged(self._source, "availableBalance", self.available_balance, number, as_is)
-        found["subscriptionId"] = self.subscription_id
-        if self.name is not UNSET:
-            found["name"] = self.name
-        if self.slug is not UNSET:
-            found["slug"] = self.slug
-        if self.aggregation_type is not UNSET:
-            found["aggregationType"] = str(self.aggregation_type)
-        if self.pricing_model_id is not UNSET:
-            found["pricingModelId"] = self.pricing_model_id
-        if self.organization_id is not UNSET:
-            found["organizationId"] = self.organization_id
-        if self.livemode is not UNSET:
-            found["livemode"] = self.livemode
-        if self.created_at is not UNSET:
-            found["createdAt"] = unchanged(self._source, "createdAt", self.created_at, epoch_ms, to_epoch_ms)
-        if self.updated_at is not UNSET:
-            found["updatedAt"] = unchanged(self._source, "updatedAt", self.updated_at, epoch_ms, to_epoch_ms)
-        return found

@@ -1,19 +1,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
+from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    NO_SOURCE,
     Model,
     array,
     boolean,
     integer,
     record,
+    source_of,
     text,
 )
-from billfold_core.unset import UNSET, Unset
+from billfold_core.unset import UNSET
 
 from .usage_meter import UsageMeter
 
@@ -22,19 +23,27 @@ from .usage_meter import UsageMeter
 class UsageMeterPage(Model):
     """One page of usage meters, oldest first."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"currentCursor", "data", "hasMore", "nextCursor", "total"})
+    FIELDS = {
+        "data": "data",
+        "hasMore": "has_more",
+        "total": "total",
+        "nextCursor": "next_cursor",
+        "currentCursor": "current_cursor",
+    }
+    NULLABLE = frozenset({"nextCursor", "currentCursor"})
+    FIRM = frozenset({"data"})
 
     data: list[UsageMeter]
     """The usage meters of this page."""
     has_more: bool
     """Whether there is a further page."""
-    total: int | Unset = UNSET
+    total: int | None = None
     """How many usage meters there are on all pages together."""
-    next_cursor: str | None | Unset = UNSET
+    next_cursor: str | None = None
     """Send it as `cursor` to get the next page. Missing on the last page."""
-    current_cursor: str | None | Unset = UNSET
+    current_cursor: str | None = None
     """The cursor of this page."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:
@@ -43,23 +52,22 @@ class UsageMeterPage(Model):
         Raises:
             DecodeFault: A field is missing or of the wrong kind; `path` says which.
         """
-        source = record(value)
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
         get = source.get
-        _data = get("data", UNSET)
-        _data = array(_data, "data", UsageMeter.from_dict)
-        if type((_has_more := get("hasMore", UNSET))) is not bool:
-            _has_more = boolean(_has_more, "hasMore")
-        if (_total := get("total", UNSET)) is not UNSET and type(_total) is not int:
-            _total = integer(_total, "total")
-        if (_next_cursor := get("nextCursor", UNSET)) is not UNSET and _next_cursor is not None and type(_next_cursor) is not str:
-            _next_cursor = text(_next_cursor, "nextCursor")
-        if (
-            (_current_cursor := get("currentCursor", UNSET)) is not UNSET
-            and _current_cursor is not None
-            and type(_current_cursor) is not str
-        ):
-            _current_cursor = text(_current_cursor, "currentCursor")
-        self = cls.__new__(cls)
+        try:
+            _data = get("data", UNSET)
+            _data = array(_data, "data", UsageMeter.from_dict)
+            if type((_has_more := get("hasMore"))) is not bool:
+                _has_more = boolean(get("hasMore", UNSET), "hasMore")
+            if (_total := get("total")) is not None and type(_total) is not int:
+                _total = integer(_total, "total")
+            if (_next_cursor := get("nextCursor")) is not None and type(_next_cursor) is not str:
+                _next_cursor = text(_next_cursor, "nextCursor")
+            if (_current_cursor := get("currentCursor")) is not None and type(_current_cursor) is not str:
+                _current_cursor = text(_current_cursor, "currentCursor")
+        except DecodeFault as fault:
+            return cls._kept(source, fault)
+        self = object.__new__(cls)
         self.data = _data
         self.has_more = _has_more
         self.total = _total
@@ -67,16 +75,3 @@ class UsageMeterPage(Model):
         self.current_cursor = _current_cursor
         self._source = source
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
-        found: dict[str, Any] = dict(self.additional_properties)
-        found["data"] = [item.to_dict() for item in self.data]
-        found["hasMore"] = self.has_more
-        if self.total is not UNSET:
-            found["total"] = self.total
-        if self.next_cursor is not UNSET:
-            found["nextCursor"] = self.next_cursor
-        if self.current_cursor is not UNSET:
-            found["currentCursor"] = self.current_cursor
-        return found

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, NotRequired, TypeAlias, TypedDict
 
-DiscountAmountType: TypeAlias = Literal["percent", "fixed"]
+DiscountAmountType: TypeAlias = Literal["percent", "fixed"] | str
 """How the amount of a discount is read: percent for a percentage, fixed for money in the smallest unit."""
 
 

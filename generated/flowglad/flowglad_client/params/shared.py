@@ -5,11 +5,11 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Literal, NotRequired, TypeAlias, TypedDict
 
-AggregationType: TypeAlias = Literal["sum", "count_distinct_properties"]
+AggregationType: TypeAlias = Literal["sum", "count_distinct_properties"] | str
 """How the usage events of a billing period become one number: the sum of their amounts (`sum`), or how many different sets of properties they carry (`count_distinct_properties`)."""
 
 
-IntervalUnit: TypeAlias = Literal["day", "week", "month", "year"]
+IntervalUnit: TypeAlias = Literal["day", "week", "month", "year"] | str
 """Unit of a billing interval."""
 
 
@@ -17,7 +17,7 @@ MetadataInput: TypeAlias = dict[str, str | int | Decimal | bool]
 """Your own values by name: texts of at most 500 characters, numbers, true or false."""
 
 
-RenewalFrequency: TypeAlias = Literal["once", "every_billing_period"]
+RenewalFrequency: TypeAlias = Literal["once", "every_billing_period"] | str
 """How often credits are granted: once, or again in every billing period."""
 
 

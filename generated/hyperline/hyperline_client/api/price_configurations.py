@@ -34,10 +34,10 @@ from .shared import (
 
 if TYPE_CHECKING:
     from .. import params
-    from ..models.currency import Currency, CurrencyValue
+    from ..models.currency import CurrencyValue
     from ..models.price_configuration import PriceConfiguration
     from ..models.price_configuration_page import PriceConfigurationPage
-    from ..models.price_model import PriceModel, PriceModelValue
+    from ..models.price_model import PriceModelValue
 
 
 def _read_price_configuration_page(body: Any) -> PriceConfigurationPage:
@@ -271,9 +271,9 @@ class PriceConfigurations(SyncResource):
         self,
         *,
         product_id: str,
-        currency: Currency | CurrencyValue,
+        currency: CurrencyValue,
         billing_interval: params.BillingIntervalInput,
-        type: PriceModel | PriceModelValue,
+        type: PriceModelValue,
         prices: Sequence[params.PriceInput],
         commitment_interval: params.CommitmentIntervalInput | None | Unset = UNSET,
         countries: Sequence[str] | None | Unset = UNSET,

@@ -30,13 +30,13 @@ from .products_tables import (
 
 if TYPE_CHECKING:
     from .. import params
-    from ..models.bundle_display_mode import BundleDisplayMode, BundleDisplayModeValue
-    from ..models.credits_grant_mode import CreditsGrantMode, CreditsGrantModeValue
+    from ..models.bundle_display_mode import BundleDisplayModeValue
+    from ..models.credits_grant_mode import CreditsGrantModeValue
     from ..models.product import Product
     from ..models.product_feature import ProductFeature
     from ..models.product_page import ProductPage
-    from ..models.product_status_filter import ProductStatusFilter, ProductStatusFilterValue
-    from ..models.product_type import ProductType, ProductTypeValue
+    from ..models.product_status_filter import ProductStatusFilterValue
+    from ..models.product_type import ProductTypeValue
 
 
 class Products(SyncResource):
@@ -47,7 +47,7 @@ class Products(SyncResource):
         *,
         take: int | Unset = UNSET,
         skip: int | Unset = UNSET,
-        status: ProductStatusFilter | ProductStatusFilterValue | Unset = UNSET,
+        status: ProductStatusFilterValue | Unset = UNSET,
         status_in: str | Unset = UNSET,
         id: str | Unset = UNSET,
         id_not: str | Unset = UNSET,
@@ -162,7 +162,7 @@ class Products(SyncResource):
         self,
         *,
         name: str,
-        type: ProductType | ProductTypeValue,
+        type: ProductTypeValue,
         price_configurations: Sequence[params.PriceConfigurationInput],
         description: str | None | Unset = UNSET,
         description_display_interval_dates: bool | Unset = UNSET,
@@ -178,8 +178,8 @@ class Products(SyncResource):
         is_connected_seat_item: bool | Unset = UNSET,
         credit_aggregators: Sequence[params.CreditAggregatorInput] | Unset = UNSET,
         low_credits_threshold: Decimal | int | Unset = UNSET,
-        credits_grant_mode: CreditsGrantMode | CreditsGrantModeValue | Unset = UNSET,
-        display_mode: BundleDisplayMode | BundleDisplayModeValue | Unset = UNSET,
+        credits_grant_mode: CreditsGrantModeValue | Unset = UNSET,
+        display_mode: BundleDisplayModeValue | Unset = UNSET,
         exclusive_items_enabled: bool | Unset = UNSET,
         bundle_items: Sequence[params.BundleItemInput] | Unset = UNSET,
         options: RequestOptions = NO_OPTIONS,

@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from .aggregator_threshold import AggregatorThreshold as AggregatorThreshold
     from .aggregator_type import AggregatorType as AggregatorType
     from .aggregator_type import AggregatorTypeValue as AggregatorTypeValue
+    from .any_price import AnyPrice as AnyPrice
+    from .any_price import UnknownPrice as UnknownPrice
+    from .any_product import AnyProduct as AnyProduct
+    from .any_product import UnknownProduct as UnknownProduct
     from .billing_interval import BillingInterval as BillingInterval
     from .billing_period import BillingPeriod as BillingPeriod
     from .billing_period import BillingPeriodValue as BillingPeriodValue

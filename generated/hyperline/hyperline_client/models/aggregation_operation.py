@@ -1,23 +1,28 @@
+from __future__ import annotations
+
 from collections.abc import Mapping
-from typing import Final, Literal
+from typing import Final, Literal, TypeAlias
 
-from billfold_core.enums import OpenEnum
+from billfold_core.enums import OpenEnum, listed
 
-AggregationOperationValue = Literal[
-    "count",
-    "sum",
-    "sql_formula",
-]
-"""The known values of `AggregationOperation`, for plain strings."""
+AggregationOperationValue: TypeAlias = (
+    Literal[
+        "count",
+        "sum",
+        "sql_formula",
+    ]
+    | str
+)
+"""The values of `AggregationOperation` as plain strings: the known ones complete, and others are checked when a call is made."""
 
 
 class AggregationOperation(OpenEnum):
     """How events become a number. `count` counts them, `sum` adds up a property, `sql_formula` is a formula that can
     only be read."""
 
-    COUNT = "count"
-    SUM = "sum"
-    SQL_FORMULA = "sql_formula"
+    COUNT: Final[AggregationOperation] = listed("count")
+    SUM: Final[AggregationOperation] = listed("sum")
+    SQL_FORMULA: Final[AggregationOperation] = listed("sql_formula")
 
 
 AGGREGATION_OPERATION_MEMBERS: Final[Mapping[str, AggregationOperation]] = {

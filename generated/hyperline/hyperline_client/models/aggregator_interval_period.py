@@ -1,24 +1,29 @@
+from __future__ import annotations
+
 from collections.abc import Mapping
-from typing import Final, Literal
+from typing import Final, Literal, TypeAlias
 
-from billfold_core.enums import OpenEnum
+from billfold_core.enums import OpenEnum, listed
 
-AggregatorIntervalPeriodValue = Literal[
-    "days",
-    "weeks",
-    "months",
-    "years",
-]
-"""The known values of `AggregatorIntervalPeriod`, for plain strings."""
+AggregatorIntervalPeriodValue: TypeAlias = (
+    Literal[
+        "days",
+        "weeks",
+        "months",
+        "years",
+    ]
+    | str
+)
+"""The values of `AggregatorIntervalPeriod` as plain strings: the known ones complete, and others are checked when a call is made."""
 
 
 class AggregatorIntervalPeriod(OpenEnum):
     """Unit of an aggregator's default interval."""
 
-    DAYS = "days"
-    WEEKS = "weeks"
-    MONTHS = "months"
-    YEARS = "years"
+    DAYS: Final[AggregatorIntervalPeriod] = listed("days")
+    WEEKS: Final[AggregatorIntervalPeriod] = listed("weeks")
+    MONTHS: Final[AggregatorIntervalPeriod] = listed("months")
+    YEARS: Final[AggregatorIntervalPeriod] = listed("years")
 
 
 AGGREGATOR_INTERVAL_PERIOD_MEMBERS: Final[Mapping[str, AggregatorIntervalPeriod]] = {

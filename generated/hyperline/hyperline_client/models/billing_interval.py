@@ -1,17 +1,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
+from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    NO_SOURCE,
     Model,
     choice,
     integer,
     record,
+    source_of,
 )
-from billfold_core.unset import UNSET, Unset
+from billfold_core.unset import UNSET
 
 from .billing_period import BILLING_PERIOD_MEMBERS, BillingPeriod
 
@@ -20,13 +21,17 @@ from .billing_period import BILLING_PERIOD_MEMBERS, BillingPeriod
 class BillingInterval(Model):
     """How often something is billed, such as every 3 months."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"count", "period"})
+    FIELDS = {
+        "period": "period",
+        "count": "count",
+    }
+    NULLABLE = frozenset({"count"})
 
     period: BillingPeriod
     """Unit of a billing interval. `once` is a single charge that does not recur."""
-    count: int | None | Unset = UNSET
+    count: int | None = None
     """Number of periods between two bills, at least 1. Absent when `period` is `once`."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:
@@ -35,25 +40,20 @@ class BillingInterval(Model):
         Raises:
             DecodeFault: A field is missing or of the wrong kind; `path` says which.
         """
-        source = record(value)
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
         get = source.get
-        _period = get("period", UNSET)
         try:
-            _period = BILLING_PERIOD_MEMBERS[_period]
-        except (KeyError, TypeError):
-            _period = choice(_period, "period", BillingPeriod)
-        if (_count := get("count", UNSET)) is not UNSET and _count is not None and type(_count) is not int:
-            _count = integer(_count, "count")
-        self = cls.__new__(cls)
+            _period = get("period", UNSET)
+            try:
+                _period = BILLING_PERIOD_MEMBERS[_period]
+            except (KeyError, TypeError):
+                _period = choice(_period, "period", BillingPeriod)
+            if (_count := get("count")) is not None and type(_count) is not int:
+                _count = integer(_count, "count")
+        except DecodeFault as fault:
+            return cls._kept(source, fault)
+        self = object.__new__(cls)
         self.period = _period
         self.count = _count
         self._source = source
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
-        found: dict[str, Any] = dict(self.additional_properties)
-        found["period"] = str(self.period)
-        if self.count is not UNSET:
-            found["count"] = self.count
-        return found

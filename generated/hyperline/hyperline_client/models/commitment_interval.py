@@ -1,17 +1,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
+from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    NO_SOURCE,
     Model,
     choice,
     integer,
     record,
+    source_of,
 )
-from billfold_core.unset import UNSET, Unset
+from billfold_core.unset import UNSET
 
 from .commitment_period import COMMITMENT_PERIOD_MEMBERS, CommitmentPeriod
 
@@ -20,13 +21,17 @@ from .commitment_period import COMMITMENT_PERIOD_MEMBERS, CommitmentPeriod
 class CommitmentInterval(Model):
     """A length of commitment, such as 1 year."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"count", "period"})
+    FIELDS = {
+        "period": "period",
+        "count": "count",
+    }
+    NULLABLE = frozenset({"count"})
 
     period: CommitmentPeriod
     """Unit of a commitment interval. `all` stands for any length of commitment; there are no days here."""
-    count: int | None | Unset = UNSET
+    count: int | None = None
     """Number of periods, at least 1. Absent when `period` is `all`."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:
@@ -35,25 +40,20 @@ class CommitmentInterval(Model):
         Raises:
             DecodeFault: A field is missing or of the wrong kind; `path` says which.
         """
-        source = record(value)
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
         get = source.get
-        _period = get("period", UNSET)
         try:
-            _period = COMMITMENT_PERIOD_MEMBERS[_period]
-        except (KeyError, TypeError):
-            _period = choice(_period, "period", CommitmentPeriod)
-        if (_count := get("count", UNSET)) is not UNSET and _count is not None and type(_count) is not int:
-            _count = integer(_count, "count")
-        self = cls.__new__(cls)
+            _period = get("period", UNSET)
+            try:
+                _period = COMMITMENT_PERIOD_MEMBERS[_period]
+            except (KeyError, TypeError):
+                _period = choice(_period, "period", CommitmentPeriod)
+            if (_count := get("count")) is not None and type(_count) is not int:
+                _count = integer(_count, "count")
+        except DecodeFault as fault:
+            return cls._kept(source, fault)
+        self = object.__new__(cls)
         self.period = _period
         self.count = _count
         self._source = source
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
-        found: dict[str, Any] = dict(self.additional_properties)
-        found["period"] = str(self.period)
-        if self.count is not UNSET:
-            found["count"] = self.count
-        return found

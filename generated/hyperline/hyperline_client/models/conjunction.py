@@ -1,20 +1,25 @@
+from __future__ import annotations
+
 from collections.abc import Mapping
-from typing import Final, Literal
+from typing import Final, Literal, TypeAlias
 
-from billfold_core.enums import OpenEnum
+from billfold_core.enums import OpenEnum, listed
 
-ConjunctionValue = Literal[
-    "and",
-    "or",
-]
-"""The known values of `Conjunction`, for plain strings."""
+ConjunctionValue: TypeAlias = (
+    Literal[
+        "and",
+        "or",
+    ]
+    | str
+)
+"""The values of `Conjunction` as plain strings: the known ones complete, and others are checked when a call is made."""
 
 
 class Conjunction(OpenEnum):
     """Whether all conditions must hold (`and`) or one is enough (`or`)."""
 
-    AND = "and"
-    OR = "or"
+    AND: Final[Conjunction] = listed("and")
+    OR: Final[Conjunction] = listed("or")
 
 
 CONJUNCTION_MEMBERS: Final[Mapping[str, Conjunction]] = {member.value: member for member in Conjunction}

@@ -3,14 +3,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from decimal import Decimal
 from functools import partial
-from typing import Any, ClassVar, Literal, Self
+from typing import Any, Literal, Self
 
 import attrs
+from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    NO_SOURCE,
     Model,
     array,
-    as_is,
     boolean,
     by_kind,
     choice,
@@ -20,12 +19,13 @@ from billfold_core.model import (
     number,
     or_none,
     record,
+    source_of,
     text,
-    unchanged,
 )
-from billfold_core.unset import UNSET, Unset
+from billfold_core.unset import UNSET
 
 from .aggregator import Aggregator
+from .any_product import AnyProduct
 from .credit_aggregator import CreditAggregator
 from .credits_grant_mode import CREDITS_GRANT_MODE_MEMBERS, CreditsGrantMode
 from .integration import Integration
@@ -36,30 +36,47 @@ from .product_translation import ProductTranslation
 
 
 @attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
-class CreditProduct(Model):
+class CreditProduct(AnyProduct, Model):
     """A product sold as credits that usage consumes."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset(
+    FIELDS = {
+        "id": "id",
+        "name": "name",
+        "type": "type",
+        "status": "status",
+        "description": "description",
+        "description_display_interval_dates": "description_display_interval_dates",
+        "public_description": "public_description",
+        "translations": "translations",
+        "properties": "properties",
+        "custom_properties": "custom_properties",
+        "accounting": "accounting",
+        "integrations": "integrations",
+        "price_configurations": "price_configurations",
+        "aggregator": "aggregator",
+        "credit_aggregators": "credit_aggregators",
+        "low_credits_threshold": "low_credits_threshold",
+        "credits_grant_mode": "credits_grant_mode",
+    }
+    NULLABLE = frozenset(
         {
-            "accounting",
-            "aggregator",
-            "credit_aggregators",
-            "credits_grant_mode",
-            "custom_properties",
+            "status",
             "description",
             "description_display_interval_dates",
-            "id",
-            "integrations",
-            "low_credits_threshold",
-            "name",
-            "price_configurations",
-            "properties",
             "public_description",
-            "status",
             "translations",
-            "type",
+            "properties",
+            "custom_properties",
+            "accounting",
+            "integrations",
+            "price_configurations",
+            "aggregator",
+            "credit_aggregators",
+            "low_credits_threshold",
+            "credits_grant_mode",
         }
     )
+    FIRM = frozenset({"id"})
 
     id: str
     """Id of the product. Begins with `itm_`."""
@@ -67,35 +84,35 @@ class CreditProduct(Model):
     """Name, for own use and, unless translated, for customers."""
     type: Literal["credit"] = "credit"
     """Always `credit`."""
-    status: ProductStatus | None | Unset = UNSET
+    status: ProductStatus | None = None
     """Whether the product can be put into new quotes, subscriptions and invoices."""
-    description: str | None | Unset = UNSET
+    description: str | None = None
     """Text for own use."""
-    description_display_interval_dates: bool | None | Unset = UNSET
+    description_display_interval_dates: bool | None = None
     """Whether invoices show the dates of the billed interval in the product's description."""
-    public_description: str | None | Unset = UNSET
+    public_description: str | None = None
     """Text that customers see."""
-    translations: dict[str, ProductTranslation] | None | Unset = UNSET
+    translations: dict[str, ProductTranslation] | None = None
     """Name and public description in other languages, by language code (fr, en, de, it, nl, es, pt, pl)."""
-    properties: dict[str, str | Decimal | bool | list[str | Decimal | bool | None] | None] | None | Unset = UNSET
+    properties: dict[str, str | Decimal | bool | list[str | Decimal | bool | None] | None] | None = None
     """Free data kept with the product. Can be set by an update only."""
-    custom_properties: dict[str, str | Decimal | bool | list[str] | None] | None | Unset = UNSET
+    custom_properties: dict[str, str | Decimal | bool | list[str] | None] | None = None
     """Values of the custom properties, by the property's slug."""
-    accounting: dict[str, ProductAccounting] | None | Unset = UNSET
+    accounting: dict[str, ProductAccounting] | None = None
     """Tax and accounting settings, by invoicing entity id."""
-    integrations: list[Integration] | None | Unset = UNSET
+    integrations: list[Integration] | None = None
     """The same product in external systems. Absent in older answers."""
-    price_configurations: list[PriceConfiguration] | None | Unset = UNSET
+    price_configurations: list[PriceConfiguration] | None = None
     """The prices, at most the first 50. Absent in lists."""
-    aggregator: Aggregator | None | Unset = UNSET
+    aggregator: Aggregator | None = None
     """How consumption is measured from events, when by one aggregator."""
-    credit_aggregators: list[CreditAggregator] | None | Unset = UNSET
+    credit_aggregators: list[CreditAggregator] | None = None
     """How consumption is measured, when by several aggregators."""
-    low_credits_threshold: Decimal | None | Unset = UNSET
+    low_credits_threshold: Decimal | None = None
     """Balance, in credits, at which a customer counts as low on credits."""
-    credits_grant_mode: CreditsGrantMode | None | Unset = UNSET
+    credits_grant_mode: CreditsGrantMode | None = None
     """How many credits a partial period grants."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:
@@ -104,114 +121,105 @@ class CreditProduct(Model):
         Raises:
             DecodeFault: A field is missing or of the wrong kind; `path` says which.
         """
-        source = record(value)
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
         get = source.get
-        if type((_id := get("id", UNSET))) is not str:
-            _id = text(_id, "id")
-        if type((_name := get("name", UNSET))) is not str:
-            _name = text(_name, "name")
-        if (_type := get("type", UNSET)) != "credit":
-            _type = const(_type, "type", "credit")
-        if (_status := get("status", UNSET)) is not UNSET and _status is not None:
-            try:
-                _status = PRODUCT_STATUS_MEMBERS[_status]
-            except (KeyError, TypeError):
-                _status = choice(_status, "status", ProductStatus)
-        if (
-            (_description := get("description", UNSET)) is not UNSET
-            and _description is not None
-            and type(_description) is not str
-        ):
-            _description = text(_description, "description")
-        if (
-            (_description_display_interval_dates := get("description_display_interval_dates", UNSET)) is not UNSET
-            and _description_display_interval_dates is not None
-            and type(_description_display_interval_dates) is not bool
-        ):
-            _description_display_interval_dates = boolean(
-                _description_display_interval_dates, "description_display_interval_dates"
-            )
-        if (
-            (_public_description := get("public_description", UNSET)) is not UNSET
-            and _public_description is not None
-            and type(_public_description) is not str
-        ):
-            _public_description = text(_public_description, "public_description")
-        if (_translations := get("translations", UNSET)) is not UNSET and _translations is not None:
-            _translations = mapping(_translations, "translations", ProductTranslation.from_dict)
-        if (_properties := get("properties", UNSET)) is not UNSET and _properties is not None:
-            _properties = mapping(
-                _properties,
-                "properties",
-                partial(
-                    or_none,
-                    decode=partial(
-                        by_kind,
-                        field="",
-                        readers={
-                            str: text,
-                            int: number,
-                            Decimal: number,
-                            float: number,
-                            bool: boolean,
-                            list: partial(
-                                array,
-                                field="",
-                                decode=partial(
-                                    or_none,
+        try:
+            if type((_id := get("id"))) is not str:
+                _id = text(get("id", UNSET), "id")
+            if type((_name := get("name"))) is not str:
+                _name = text(get("name", UNSET), "name")
+            if (_type := get("type")) != "credit":
+                _type = const(get("type", UNSET), "type", "credit")
+            if (_status := get("status")) is not None:
+                try:
+                    _status = PRODUCT_STATUS_MEMBERS[_status]
+                except (KeyError, TypeError):
+                    _status = choice(_status, "status", ProductStatus)
+            if (_description := get("description")) is not None and type(_description) is not str:
+                _description = text(_description, "description")
+            if (_description_display_interval_dates := get("description_display_interval_dates")) is not None and type(
+                _description_display_interval_dates
+            ) is not bool:
+                _description_display_interval_dates = boolean(
+                    _description_display_interval_dates, "description_display_interval_dates"
+                )
+            if (_public_description := get("public_description")) is not None and type(_public_description) is not str:
+                _public_description = text(_public_description, "public_description")
+            if (_translations := get("translations")) is not None:
+                _translations = mapping(_translations, "translations", ProductTranslation.from_dict)
+            if (_properties := get("properties")) is not None:
+                _properties = mapping(
+                    _properties,
+                    "properties",
+                    partial(
+                        or_none,
+                        decode=partial(
+                            by_kind,
+                            field="",
+                            readers={
+                                str: text,
+                                int: number,
+                                Decimal: number,
+                                float: number,
+                                bool: boolean,
+                                list: partial(
+                                    array,
+                                    field="",
                                     decode=partial(
-                                        by_kind,
-                                        field="",
-                                        readers={str: text, int: number, Decimal: number, float: number, bool: boolean},
+                                        or_none,
+                                        decode=partial(
+                                            by_kind,
+                                            field="",
+                                            readers={str: text, int: number, Decimal: number, float: number, bool: boolean},
+                                        ),
                                     ),
                                 ),
-                            ),
-                        },
+                            },
+                        ),
                     ),
-                ),
-            )
-        if (_custom_properties := get("custom_properties", UNSET)) is not UNSET and _custom_properties is not None:
-            _custom_properties = mapping(
-                _custom_properties,
-                "custom_properties",
-                partial(
-                    or_none,
-                    decode=partial(
-                        by_kind,
-                        field="",
-                        readers={
-                            str: text,
-                            int: number,
-                            Decimal: number,
-                            float: number,
-                            bool: boolean,
-                            list: partial(array, field="", decode=text),
-                        },
+                )
+            if (_custom_properties := get("custom_properties")) is not None:
+                _custom_properties = mapping(
+                    _custom_properties,
+                    "custom_properties",
+                    partial(
+                        or_none,
+                        decode=partial(
+                            by_kind,
+                            field="",
+                            readers={
+                                str: text,
+                                int: number,
+                                Decimal: number,
+                                float: number,
+                                bool: boolean,
+                                list: partial(array, field="", decode=text),
+                            },
+                        ),
                     ),
-                ),
-            )
-        if (_accounting := get("accounting", UNSET)) is not UNSET and _accounting is not None:
-            _accounting = mapping(_accounting, "accounting", ProductAccounting.from_dict)
-        if (_integrations := get("integrations", UNSET)) is not UNSET and _integrations is not None:
-            _integrations = array(_integrations, "integrations", Integration.from_dict)
-        if (_price_configurations := get("price_configurations", UNSET)) is not UNSET and _price_configurations is not None:
-            _price_configurations = array(_price_configurations, "price_configurations", PriceConfiguration.from_dict)
-        if (_aggregator := get("aggregator", UNSET)) is not UNSET and _aggregator is not None:
-            _aggregator = nested(_aggregator, "aggregator", Aggregator.from_dict)
-        if (_credit_aggregators := get("credit_aggregators", UNSET)) is not UNSET and _credit_aggregators is not None:
-            _credit_aggregators = array(_credit_aggregators, "credit_aggregators", CreditAggregator.from_dict)
-        if (
-            (_low_credits_threshold := get("low_credits_threshold", UNSET)) is not UNSET
-            and _low_credits_threshold is not None
-            and type(_low_credits_threshold) is not Decimal
-        ):
-            _low_credits_threshold = number(_low_credits_threshold, "low_credits_threshold")
-        if (_credits_grant_mode := get("credits_grant_mode", UNSET)) is not UNSET and _credits_grant_mode is not None:
-            try:
-                _credits_grant_mode = CREDITS_GRANT_MODE_MEMBERS[_credits_grant_mode]
-            except (KeyError, TypeError):
-                _credits_grant_mode = choice(_credits_grant_mode, "credits_grant_mode", CreditsGrantMode)
-        self = cls.__new__(cls)
+                )
+            if (_accounting := get("accounting")) is not None:
+                _accounting = mapping(_accounting, "accounting", ProductAccounting.from_dict)
+            if (_integrations := get("integrations")) is not None:
+                _integrations = array(_integrations, "integrations", Integration.from_dict)
+            if (_price_configurations := get("price_configurations")) is not None:
+                _price_configurations = array(_price_configurations, "price_configurations", PriceConfiguration.from_dict)
+            if (_aggregator := get("aggregator")) is not None:
+                _aggregator = nested(_aggregator, "aggregator", Aggregator.from_dict)
+            if (_credit_aggregators := get("credit_aggregators")) is not None:
+                _credit_aggregators = array(_credit_aggregators, "credit_aggregators", CreditAggregator.from_dict)
+            if (_low_credits_threshold := get("low_credits_threshold")) is not None and type(
+                _low_credits_threshold
+            ) is not Decimal:
+                _low_credits_threshold = number(_low_credits_threshold, "low_credits_threshold")
+            if (_credits_grant_mode := get("credits_grant_mode")) is not None:
+                try:
+                    _credits_grant_mode = CREDITS_GRANT_MODE_MEMBERS[_credits_grant_mode]
+                except (KeyError, TypeError):
+                    _credits_grant_mode = choice(_credits_grant_mode, "credits_grant_mode", CreditsGrantMode)
+        except DecodeFault as fault:
+            return cls._kept(source, fault)
+        self = object.__new__(cls)
         self.id = _id
         self.name = _name
         self.type = _type
@@ -231,51 +239,3 @@ class CreditProduct(Model):
         self.credits_grant_mode = _credits_grant_mode
         self._source = source
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
-        found: dict[str, Any] = dict(self.additional_properties)
-        found["id"] = self.id
-        found["name"] = self.name
-        found["type"] = self.type
-        if self.status is not UNSET:
-            found["status"] = None if self.status is None else str(self.status)
-        if self.description is not UNSET:
-            found["description"] = self.description
-        if self.description_display_interval_dates is not UNSET:
-            found["description_display_interval_dates"] = self.description_display_interval_dates
-        if self.public_description is not UNSET:
-            found["public_description"] = self.public_description
-        if self.translations is not UNSET:
-            found["translations"] = (
-                None if self.translations is None else {key: member.to_dict() for key, member in self.translations.items()}
-            )
-        if self.properties is not UNSET:
-            found["properties"] = self.properties
-        if self.custom_properties is not UNSET:
-            found["custom_properties"] = self.custom_properties
-        if self.accounting is not UNSET:
-            found["accounting"] = (
-                None if self.accounting is None else {key: member.to_dict() for key, member in self.accounting.items()}
-            )
-        if self.integrations is not UNSET:
-            found["integrations"] = None if self.integrations is None else [item.to_dict() for item in self.integrations]
-        if self.price_configurations is not UNSET:
-            found["price_configurations"] = (
-                None if self.price_configurations is None else [item.to_dict() for item in self.price_configurations]
-            )
-        if self.aggregator is not UNSET:
-            found["aggregator"] = None if self.aggregator is None else self.aggregator.to_dict()
-        if self.credit_aggregators is not UNSET:
-            found["credit_aggregators"] = (
-                None if self.credit_aggregators is None else [item.to_dict() for item in self.credit_aggregators]
-            )
-        if self.low_credits_threshold is not UNSET:
-            found["low_credits_threshold"] = (
-                None
-                if self.low_credits_threshold is None
-                else unchanged(self._source, "low_credits_threshold", self.low_credits_threshold, number, as_is)
-            )
-        if self.credits_grant_mode is not UNSET:
-            found["credits_grant_mode"] = None if self.credits_grant_mode is None else str(self.credits_grant_mode)
-        return found

@@ -1,20 +1,25 @@
+from __future__ import annotations
+
 from collections.abc import Mapping
-from typing import Final, Literal
+from typing import Final, Literal, TypeAlias
 
-from billfold_core.enums import OpenEnum
+from billfold_core.enums import OpenEnum, listed
 
-CreditsGrantModeValue = Literal[
-    "prorated",
-    "full_allowance",
-]
-"""The known values of `CreditsGrantMode`, for plain strings."""
+CreditsGrantModeValue: TypeAlias = (
+    Literal[
+        "prorated",
+        "full_allowance",
+    ]
+    | str
+)
+"""The values of `CreditsGrantMode` as plain strings: the known ones complete, and others are checked when a call is made."""
 
 
 class CreditsGrantMode(OpenEnum):
     """How many credits a partial period grants. `prorated` grants a share, `full_allowance` all of them."""
 
-    PRORATED = "prorated"
-    FULL_ALLOWANCE = "full_allowance"
+    PRORATED: Final[CreditsGrantMode] = listed("prorated")
+    FULL_ALLOWANCE: Final[CreditsGrantMode] = listed("full_allowance")
 
 
 CREDITS_GRANT_MODE_MEMBERS: Final[Mapping[str, CreditsGrantMode]] = {member.value: member for member in CreditsGrantMode}

@@ -1,18 +1,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
+from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    NO_SOURCE,
     Model,
     array,
     integer,
     record,
+    source_of,
     text,
 )
-from billfold_core.unset import UNSET, Unset
+from billfold_core.unset import UNSET
 
 from .error_detail import ErrorDetail
 
@@ -21,17 +22,23 @@ from .error_detail import ErrorDetail
 class Error(Model):
     """The body of every error answer."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"errors", "message", "statusCode", "type"})
+    FIELDS = {
+        "message": "message",
+        "statusCode": "status_code",
+        "type": "type",
+        "errors": "errors",
+    }
+    NULLABLE = frozenset({"statusCode", "type", "errors"})
 
     message: str
     """What went wrong, in English, for people."""
-    status_code: int | None | Unset = UNSET
+    status_code: int | None = None
     """The HTTP status of the answer, repeated."""
-    type: str | None | Unset = UNSET
+    type: str | None = None
     """Kind of error as a word. The provider publishes no list of them."""
-    errors: list[ErrorDetail] | None | Unset = UNSET
+    errors: list[ErrorDetail] | None = None
     """The single findings, for invalid input."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:
@@ -40,32 +47,23 @@ class Error(Model):
         Raises:
             DecodeFault: A field is missing or of the wrong kind; `path` says which.
         """
-        source = record(value)
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
         get = source.get
-        if type((_message := get("message", UNSET))) is not str:
-            _message = text(_message, "message")
-        if (_status_code := get("statusCode", UNSET)) is not UNSET and _status_code is not None and type(_status_code) is not int:
-            _status_code = integer(_status_code, "statusCode")
-        if (_type := get("type", UNSET)) is not UNSET and _type is not None and type(_type) is not str:
-            _type = text(_type, "type")
-        if (_errors := get("errors", UNSET)) is not UNSET and _errors is not None:
-            _errors = array(_errors, "errors", ErrorDetail.from_dict)
-        self = cls.__new__(cls)
+        try:
+            if type((_message := get("message"))) is not str:
+                _message = text(get("message", UNSET), "message")
+            if (_status_code := get("statusCode")) is not None and type(_status_code) is not int:
+                _status_code = integer(_status_code, "statusCode")
+            if (_type := get("type")) is not None and type(_type) is not str:
+                _type = text(_type, "type")
+            if (_errors := get("errors")) is not None:
+                _errors = array(_errors, "errors", ErrorDetail.from_dict)
+        except DecodeFault as fault:
+            return cls._kept(source, fault)
+        self = object.__new__(cls)
         self.message = _message
         self.status_code = _status_code
         self.type = _type
         self.errors = _errors
         self._source = source
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
-        found: dict[str, Any] = dict(self.additional_properties)
-        found["message"] = self.message
-        if self.status_code is not UNSET:
-            found["statusCode"] = self.status_code
-        if self.type is not UNSET:
-            found["type"] = self.type
-        if self.errors is not UNSET:
-            found["errors"] = None if self.errors is None else [item.to_dict() for item in self.errors]
-        return found

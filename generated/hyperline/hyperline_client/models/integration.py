@@ -1,17 +1,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
+from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    NO_SOURCE,
     Model,
     choice,
     record,
+    source_of,
     text,
 )
-from billfold_core.unset import UNSET, Unset
 
 from .integration_provider import INTEGRATION_PROVIDER_MEMBERS, IntegrationProvider
 
@@ -20,15 +20,20 @@ from .integration_provider import INTEGRATION_PROVIDER_MEMBERS, IntegrationProvi
 class Integration(Model):
     """The same object in an external system."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"entity_id", "provider_account_id", "provider_name"})
+    FIELDS = {
+        "entity_id": "entity_id",
+        "provider_name": "provider_name",
+        "provider_account_id": "provider_account_id",
+    }
+    NULLABLE = frozenset({"entity_id", "provider_name", "provider_account_id"})
 
-    entity_id: str | None | Unset = UNSET
+    entity_id: str | None = None
     """Id of the object in the external system."""
-    provider_name: IntegrationProvider | None | Unset = UNSET
+    provider_name: IntegrationProvider | None = None
     """The external system."""
-    provider_account_id: str | None | Unset = UNSET
+    provider_account_id: str | None = None
     """Id of the account in the external system."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:
@@ -37,35 +42,23 @@ class Integration(Model):
         Raises:
             DecodeFault: A field is missing or of the wrong kind; `path` says which.
         """
-        source = record(value)
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
         get = source.get
-        if (_entity_id := get("entity_id", UNSET)) is not UNSET and _entity_id is not None and type(_entity_id) is not str:
-            _entity_id = text(_entity_id, "entity_id")
-        if (_provider_name := get("provider_name", UNSET)) is not UNSET and _provider_name is not None:
-            try:
-                _provider_name = INTEGRATION_PROVIDER_MEMBERS[_provider_name]
-            except (KeyError, TypeError):
-                _provider_name = choice(_provider_name, "provider_name", IntegrationProvider)
-        if (
-            (_provider_account_id := get("provider_account_id", UNSET)) is not UNSET
-            and _provider_account_id is not None
-            and type(_provider_account_id) is not str
-        ):
-            _provider_account_id = text(_provider_account_id, "provider_account_id")
-        self = cls.__new__(cls)
+        try:
+            if (_entity_id := get("entity_id")) is not None and type(_entity_id) is not str:
+                _entity_id = text(_entity_id, "entity_id")
+            if (_provider_name := get("provider_name")) is not None:
+                try:
+                    _provider_name = INTEGRATION_PROVIDER_MEMBERS[_provider_name]
+                except (KeyError, TypeError):
+                    _provider_name = choice(_provider_name, "provider_name", IntegrationProvider)
+            if (_provider_account_id := get("provider_account_id")) is not None and type(_provider_account_id) is not str:
+                _provider_account_id = text(_provider_account_id, "provider_account_id")
+        except DecodeFault as fault:
+            return cls._kept(source, fault)
+        self = object.__new__(cls)
         self.entity_id = _entity_id
         self.provider_name = _provider_name
         self.provider_account_id = _provider_account_id
         self._source = source
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
-        found: dict[str, Any] = dict(self.additional_properties)
-        if self.entity_id is not UNSET:
-            found["entity_id"] = self.entity_id
-        if self.provider_name is not UNSET:
-            found["provider_name"] = None if self.provider_name is None else str(self.provider_name)
-        if self.provider_account_id is not UNSET:
-            found["provider_account_id"] = self.provider_account_id
-        return found

@@ -2,20 +2,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
+from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    NO_SOURCE,
     Model,
     boolean,
     by_kind,
     choice,
     number,
     record,
+    source_of,
     text,
 )
-from billfold_core.unset import UNSET, Unset
 
 from .metering_operator import METERING_OPERATOR_MEMBERS, MeteringOperator
 
@@ -24,16 +24,21 @@ from .metering_operator import METERING_OPERATOR_MEMBERS, MeteringOperator
 class MeteringCondition(Model):
     """One condition on a property of a usage event."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"operator", "property", "value"})
+    FIELDS = {
+        "property": "property",
+        "operator": "operator",
+        "value": "value",
+    }
+    NULLABLE = frozenset({"property", "operator", "value"})
 
-    property: str | None | Unset = UNSET
+    property: str | None = None
     """Name of the event's property."""
-    operator: MeteringOperator | None | Unset = UNSET
+    operator: MeteringOperator | None = None
     """How the property is compared."""
-    value: bool | Decimal | str | None | Unset = UNSET
+    value: bool | Decimal | str | None = None
     """What it is compared with. One string, not a list, for `in` and `not_in`; a number for `gt`, `gte`, `lt`, `lte`; a
     string, number or boolean for `equals` and `not_equal`; absent for `is_null` and `is_not_null`."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:
@@ -42,31 +47,23 @@ class MeteringCondition(Model):
         Raises:
             DecodeFault: A field is missing or of the wrong kind; `path` says which.
         """
-        source = record(value)
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
         get = source.get
-        if (_property := get("property", UNSET)) is not UNSET and _property is not None and type(_property) is not str:
-            _property = text(_property, "property")
-        if (_operator := get("operator", UNSET)) is not UNSET and _operator is not None:
-            try:
-                _operator = METERING_OPERATOR_MEMBERS[_operator]
-            except (KeyError, TypeError):
-                _operator = choice(_operator, "operator", MeteringOperator)
-        if (_value := get("value", UNSET)) is not UNSET and _value is not None:
-            _value = by_kind(_value, "value", {bool: boolean, int: number, Decimal: number, float: number, str: text})
-        self = cls.__new__(cls)
+        try:
+            if (_property := get("property")) is not None and type(_property) is not str:
+                _property = text(_property, "property")
+            if (_operator := get("operator")) is not None:
+                try:
+                    _operator = METERING_OPERATOR_MEMBERS[_operator]
+                except (KeyError, TypeError):
+                    _operator = choice(_operator, "operator", MeteringOperator)
+            if (_value := get("value")) is not None:
+                _value = by_kind(_value, "value", {bool: boolean, int: number, Decimal: number, float: number, str: text})
+        except DecodeFault as fault:
+            return cls._kept(source, fault)
+        self = object.__new__(cls)
         self.property = _property
         self.operator = _operator
         self.value = _value
         self._source = source
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
-        found: dict[str, Any] = dict(self.additional_properties)
-        if self.property is not UNSET:
-            found["property"] = self.property
-        if self.operator is not UNSET:
-            found["operator"] = None if self.operator is None else str(self.operator)
-        if self.value is not UNSET:
-            found["value"] = self.value
-        return found

@@ -1,17 +1,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
+from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    NO_SOURCE,
     Model,
     nested,
     record,
+    source_of,
     text,
 )
-from billfold_core.unset import UNSET, Unset
 
 from .metering_filter_configuration import MeteringFilterConfiguration
 
@@ -20,13 +20,17 @@ from .metering_filter_configuration import MeteringFilterConfiguration
 class MeteringFilter(Model):
     """Which usage events a price counts."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"configuration", "name"})
+    FIELDS = {
+        "name": "name",
+        "configuration": "configuration",
+    }
+    NULLABLE = frozenset({"name", "configuration"})
 
-    name: str | None | Unset = UNSET
+    name: str | None = None
     """Name of the filter."""
-    configuration: MeteringFilterConfiguration | None | Unset = UNSET
+    configuration: MeteringFilterConfiguration | None = None
     """The conditions."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:
@@ -35,23 +39,17 @@ class MeteringFilter(Model):
         Raises:
             DecodeFault: A field is missing or of the wrong kind; `path` says which.
         """
-        source = record(value)
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
         get = source.get
-        if (_name := get("name", UNSET)) is not UNSET and _name is not None and type(_name) is not str:
-            _name = text(_name, "name")
-        if (_configuration := get("configuration", UNSET)) is not UNSET and _configuration is not None:
-            _configuration = nested(_configuration, "configuration", MeteringFilterConfiguration.from_dict)
-        self = cls.__new__(cls)
+        try:
+            if (_name := get("name")) is not None and type(_name) is not str:
+                _name = text(_name, "name")
+            if (_configuration := get("configuration")) is not None:
+                _configuration = nested(_configuration, "configuration", MeteringFilterConfiguration.from_dict)
+        except DecodeFault as fault:
+            return cls._kept(source, fault)
+        self = object.__new__(cls)
         self.name = _name
         self.configuration = _configuration
         self._source = source
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
-        found: dict[str, Any] = dict(self.additional_properties)
-        if self.name is not UNSET:
-            found["name"] = self.name
-        if self.configuration is not UNSET:
-            found["configuration"] = None if self.configuration is None else self.configuration.to_dict()
-        return found

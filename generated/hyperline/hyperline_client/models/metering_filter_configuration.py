@@ -1,17 +1,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
+from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    NO_SOURCE,
     Model,
     array,
     choice,
     record,
+    source_of,
 )
-from billfold_core.unset import UNSET, Unset
 
 from .conjunction import CONJUNCTION_MEMBERS, Conjunction
 from .metering_condition import MeteringCondition
@@ -21,13 +21,17 @@ from .metering_condition import MeteringCondition
 class MeteringFilterConfiguration(Model):
     """Conditions on the properties of a usage event."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"conditional", "fields"})
+    FIELDS = {
+        "conditional": "conditional",
+        "fields": "fields",
+    }
+    NULLABLE = frozenset({"conditional", "fields"})
 
-    conditional: Conjunction | None | Unset = UNSET
+    conditional: Conjunction | None = None
     """Whether all conditions must hold or one is enough."""
-    fields: list[MeteringCondition] | None | Unset = UNSET
+    fields: list[MeteringCondition] | None = None
     """The conditions."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:
@@ -36,26 +40,20 @@ class MeteringFilterConfiguration(Model):
         Raises:
             DecodeFault: A field is missing or of the wrong kind; `path` says which.
         """
-        source = record(value)
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
         get = source.get
-        if (_conditional := get("conditional", UNSET)) is not UNSET and _conditional is not None:
-            try:
-                _conditional = CONJUNCTION_MEMBERS[_conditional]
-            except (KeyError, TypeError):
-                _conditional = choice(_conditional, "conditional", Conjunction)
-        if (_fields := get("fields", UNSET)) is not UNSET and _fields is not None:
-            _fields = array(_fields, "fields", MeteringCondition.from_dict)
-        self = cls.__new__(cls)
+        try:
+            if (_conditional := get("conditional")) is not None:
+                try:
+                    _conditional = CONJUNCTION_MEMBERS[_conditional]
+                except (KeyError, TypeError):
+                    _conditional = choice(_conditional, "conditional", Conjunction)
+            if (_fields := get("fields")) is not None:
+                _fields = array(_fields, "fields", MeteringCondition.from_dict)
+        except DecodeFault as fault:
+            return cls._kept(source, fault)
+        self = object.__new__(cls)
         self.conditional = _conditional
         self.fields = _fields
         self._source = source
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
-        found: dict[str, Any] = dict(self.additional_properties)
-        if self.conditional is not UNSET:
-            found["conditional"] = None if self.conditional is None else str(self.conditional)
-        if self.fields is not UNSET:
-            found["fields"] = None if self.fields is None else [item.to_dict() for item in self.fields]
-        return found

@@ -1,36 +1,41 @@
+from __future__ import annotations
+
 from collections.abc import Mapping
-from typing import Final, Literal
+from typing import Final, Literal, TypeAlias
 
-from billfold_core.enums import OpenEnum
+from billfold_core.enums import OpenEnum, listed
 
-MeteringOperatorValue = Literal[
-    "is_null",
-    "is_not_null",
-    "in",
-    "not_in",
-    "gte",
-    "gt",
-    "lte",
-    "lt",
-    "equals",
-    "not_equal",
-]
-"""The known values of `MeteringOperator`, for plain strings."""
+MeteringOperatorValue: TypeAlias = (
+    Literal[
+        "is_null",
+        "is_not_null",
+        "in",
+        "not_in",
+        "gte",
+        "gt",
+        "lte",
+        "lt",
+        "equals",
+        "not_equal",
+    ]
+    | str
+)
+"""The values of `MeteringOperator` as plain strings: the known ones complete, and others are checked when a call is made."""
 
 
 class MeteringOperator(OpenEnum):
     """A comparison in a price's metering filter."""
 
-    IS_NULL = "is_null"
-    IS_NOT_NULL = "is_not_null"
-    IN = "in"
-    NOT_IN = "not_in"
-    GTE = "gte"
-    GT = "gt"
-    LTE = "lte"
-    LT = "lt"
-    EQUALS = "equals"
-    NOT_EQUAL = "not_equal"
+    IS_NULL: Final[MeteringOperator] = listed("is_null")
+    IS_NOT_NULL: Final[MeteringOperator] = listed("is_not_null")
+    IN: Final[MeteringOperator] = listed("in")
+    NOT_IN: Final[MeteringOperator] = listed("not_in")
+    GTE: Final[MeteringOperator] = listed("gte")
+    GT: Final[MeteringOperator] = listed("gt")
+    LTE: Final[MeteringOperator] = listed("lte")
+    LT: Final[MeteringOperator] = listed("lt")
+    EQUALS: Final[MeteringOperator] = listed("equals")
+    NOT_EQUAL: Final[MeteringOperator] = listed("not_equal")
 
 
 METERING_OPERATOR_MEMBERS: Final[Mapping[str, MeteringOperator]] = {member.value: member for member in MeteringOperator}

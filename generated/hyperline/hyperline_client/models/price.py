@@ -3,8 +3,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, Final, TypeAlias
 
-from billfold_core.model import UnknownVariant, record, tagged
+from billfold_core.model import record, tagged
 
+from .any_price import UnknownPrice
 from .bps_price import BpsPrice
 from .bulk_price import BulkPrice
 from .bundle_price import BundlePrice
@@ -12,7 +13,7 @@ from .fee_price import FeePrice
 from .packaged_price import PackagedPrice
 from .volume_price import VolumePrice
 
-Price: TypeAlias = FeePrice | VolumePrice | PackagedPrice | BulkPrice | BpsPrice | BundlePrice | UnknownVariant
+Price: TypeAlias = FeePrice | VolumePrice | PackagedPrice | BulkPrice | BpsPrice | BundlePrice | UnknownPrice
 """One price or tier. `type` tells which, and is the same as that of the price configuration around it."""
 
 PRICE_FROM_DICT_VARIANTS: Final[Mapping[str, Callable[[Any], Price]]] = {
@@ -27,7 +28,7 @@ PRICE_FROM_DICT_VARIANTS: Final[Mapping[str, Callable[[Any], Price]]] = {
 
 def price_from_dict(value: Any) -> Price:
     """Read the member that `type` names; one that is not known is kept as it came."""
-    source = record(value)
+    source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
     tag = tagged(source, "type")
     decode = PRICE_FROM_DICT_VARIANTS.get(tag)
-    return decode(source) if decode is not None else UnknownVariant(tag, source)
+    return decode(source) if decode is not None else UnknownPrice(tag, source)

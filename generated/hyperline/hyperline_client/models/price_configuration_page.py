@@ -1,15 +1,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
+from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    NO_SOURCE,
     Model,
     array,
     nested,
     record,
+    source_of,
 )
 from billfold_core.unset import UNSET
 
@@ -21,13 +22,17 @@ from .price_configuration import PriceConfiguration
 class PriceConfigurationPage(Model):
     """One page of price configurations."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"data", "meta"})
+    FIELDS = {
+        "meta": "meta",
+        "data": "data",
+    }
+    FIRM = frozenset({"data"})
 
     meta: PageMeta
     """Where a page lies in the whole list. Count the items of `data` to move on, not `taken`."""
     data: list[PriceConfiguration]
     """The items, at most 100."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:
@@ -36,21 +41,17 @@ class PriceConfigurationPage(Model):
         Raises:
             DecodeFault: A field is missing or of the wrong kind; `path` says which.
         """
-        source = record(value)
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
         get = source.get
-        _meta = get("meta", UNSET)
-        _meta = nested(_meta, "meta", PageMeta.from_dict)
-        _data = get("data", UNSET)
-        _data = array(_data, "data", PriceConfiguration.from_dict)
-        self = cls.__new__(cls)
+        try:
+            _meta = get("meta", UNSET)
+            _meta = nested(_meta, "meta", PageMeta.from_dict)
+            _data = get("data", UNSET)
+            _data = array(_data, "data", PriceConfiguration.from_dict)
+        except DecodeFault as fault:
+            return cls._kept(source, fault)
+        self = object.__new__(cls)
         self.meta = _meta
         self.data = _data
         self._source = source
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
-        found: dict[str, Any] = dict(self.additional_properties)
-        found["meta"] = self.meta.to_dict()
-        found["data"] = [item.to_dict() for item in self.data]
-        return found

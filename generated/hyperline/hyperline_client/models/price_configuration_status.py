@@ -1,20 +1,25 @@
+from __future__ import annotations
+
 from collections.abc import Mapping
-from typing import Final, Literal
+from typing import Final, Literal, TypeAlias
 
-from billfold_core.enums import OpenEnum
+from billfold_core.enums import OpenEnum, listed
 
-PriceConfigurationStatusValue = Literal[
-    "active",
-    "archived",
-]
-"""The known values of `PriceConfigurationStatus`, for plain strings."""
+PriceConfigurationStatusValue: TypeAlias = (
+    Literal[
+        "active",
+        "archived",
+    ]
+    | str
+)
+"""The values of `PriceConfigurationStatus` as plain strings: the known ones complete, and others are checked when a call is made."""
 
 
 class PriceConfigurationStatus(OpenEnum):
     """Whether a price configuration can be used (`active`) or is put away (`archived`)."""
 
-    ACTIVE = "active"
-    ARCHIVED = "archived"
+    ACTIVE: Final[PriceConfigurationStatus] = listed("active")
+    ARCHIVED: Final[PriceConfigurationStatus] = listed("archived")
 
 
 PRICE_CONFIGURATION_STATUS_MEMBERS: Final[Mapping[str, PriceConfigurationStatus]] = {

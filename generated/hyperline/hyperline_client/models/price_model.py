@@ -1,17 +1,22 @@
+from __future__ import annotations
+
 from collections.abc import Mapping
-from typing import Final, Literal
+from typing import Final, Literal, TypeAlias
 
-from billfold_core.enums import OpenEnum
+from billfold_core.enums import OpenEnum, listed
 
-PriceModelValue = Literal[
-    "fee",
-    "volume",
-    "packaged",
-    "bulk",
-    "bps",
-    "bundle",
-]
-"""The known values of `PriceModel`, for plain strings."""
+PriceModelValue: TypeAlias = (
+    Literal[
+        "fee",
+        "volume",
+        "packaged",
+        "bulk",
+        "bps",
+        "bundle",
+    ]
+    | str
+)
+"""The values of `PriceModel` as plain strings: the known ones complete, and others are checked when a call is made."""
 
 
 class PriceModel(OpenEnum):
@@ -19,12 +24,12 @@ class PriceModel(OpenEnum):
     amount for a number of units (`bulk` tiers have an upper end only). `bps` is a percentage of each unit, by tier.
     `bundle` is one amount for a number of units."""
 
-    FEE = "fee"
-    VOLUME = "volume"
-    PACKAGED = "packaged"
-    BULK = "bulk"
-    BPS = "bps"
-    BUNDLE = "bundle"
+    FEE: Final[PriceModel] = listed("fee")
+    VOLUME: Final[PriceModel] = listed("volume")
+    PACKAGED: Final[PriceModel] = listed("packaged")
+    BULK: Final[PriceModel] = listed("bulk")
+    BPS: Final[PriceModel] = listed("bps")
+    BUNDLE: Final[PriceModel] = listed("bundle")
 
 
 PRICE_MODEL_MEMBERS: Final[Mapping[str, PriceModel]] = {member.value: member for member in PriceModel}

@@ -1,17 +1,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 import attrs
+from billfold_core.errors import DecodeFault
 from billfold_core.model import (
-    NO_SOURCE,
     Model,
     mapping,
     record,
+    source_of,
     text,
 )
-from billfold_core.unset import UNSET, Unset
 
 from .product_accounting_integration import ProductAccountingIntegration
 
@@ -20,18 +20,24 @@ from .product_accounting_integration import ProductAccountingIntegration
 class ProductAccounting(Model):
     """A product's tax and accounting settings for one invoicing entity."""
 
-    FIELDS: ClassVar[frozenset[str]] = frozenset({"account_code", "integrations", "product_code", "tax_rate_id"})
+    FIELDS = {
+        "tax_rate_id": "tax_rate_id",
+        "product_code": "product_code",
+        "account_code": "account_code",
+        "integrations": "integrations",
+    }
+    NULLABLE = frozenset({"tax_rate_id", "product_code", "account_code", "integrations"})
 
-    tax_rate_id: str | None | Unset = UNSET
+    tax_rate_id: str | None = None
     """Id of a custom tax rate. Begins with `taxr_`."""
-    product_code: str | None | Unset = UNSET
+    product_code: str | None = None
     """Code to match the product by, usually its id in the accounting tool."""
-    account_code: str | None | Unset = UNSET
+    account_code: str | None = None
     """Account in the general ledger."""
-    integrations: dict[str, ProductAccountingIntegration] | None | Unset = UNSET
+    integrations: dict[str, ProductAccountingIntegration] | None = None
     """Settings by accounting system (xero, pennylane, zoho-books, exact-online, quickbooks, netsuite, rillet, datev,
     anrok)."""
-    _source: Mapping[str, Any] = attrs.field(default=NO_SOURCE, alias="_source", repr=False)
+    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:
@@ -40,47 +46,23 @@ class ProductAccounting(Model):
         Raises:
             DecodeFault: A field is missing or of the wrong kind; `path` says which.
         """
-        source = record(value)
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
         get = source.get
-        if (
-            (_tax_rate_id := get("tax_rate_id", UNSET)) is not UNSET
-            and _tax_rate_id is not None
-            and type(_tax_rate_id) is not str
-        ):
-            _tax_rate_id = text(_tax_rate_id, "tax_rate_id")
-        if (
-            (_product_code := get("product_code", UNSET)) is not UNSET
-            and _product_code is not None
-            and type(_product_code) is not str
-        ):
-            _product_code = text(_product_code, "product_code")
-        if (
-            (_account_code := get("account_code", UNSET)) is not UNSET
-            and _account_code is not None
-            and type(_account_code) is not str
-        ):
-            _account_code = text(_account_code, "account_code")
-        if (_integrations := get("integrations", UNSET)) is not UNSET and _integrations is not None:
-            _integrations = mapping(_integrations, "integrations", ProductAccountingIntegration.from_dict)
-        self = cls.__new__(cls)
+        try:
+            if (_tax_rate_id := get("tax_rate_id")) is not None and type(_tax_rate_id) is not str:
+                _tax_rate_id = text(_tax_rate_id, "tax_rate_id")
+            if (_product_code := get("product_code")) is not None and type(_product_code) is not str:
+                _product_code = text(_product_code, "product_code")
+            if (_account_code := get("account_code")) is not None and type(_account_code) is not str:
+                _account_code = text(_account_code, "account_code")
+            if (_integrations := get("integrations")) is not None:
+                _integrations = mapping(_integrations, "integrations", ProductAccountingIntegration.from_dict)
+        except DecodeFault as fault:
+            return cls._kept(source, fault)
+        self = object.__new__(cls)
         self.tax_rate_id = _tax_rate_id
         self.product_code = _product_code
         self.account_code = _account_code
         self.integrations = _integrations
         self._source = source
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object, unknown fields included."""
-        found: dict[str, Any] = dict(self.additional_properties)
-        if self.tax_rate_id is not UNSET:
-            found["tax_rate_id"] = self.tax_rate_id
-        if self.product_code is not UNSET:
-            found["product_code"] = self.product_code
-        if self.account_code is not UNSET:
-            found["account_code"] = self.account_code
-        if self.integrations is not UNSET:
-            found["integrations"] = (
-                None if self.integrations is None else {key: member.to_dict() for key, member in self.integrations.items()}
-            )
-        return found

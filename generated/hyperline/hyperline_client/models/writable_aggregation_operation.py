@@ -1,20 +1,25 @@
+from __future__ import annotations
+
 from collections.abc import Mapping
-from typing import Final, Literal
+from typing import Final, Literal, TypeAlias
 
-from billfold_core.enums import OpenEnum
+from billfold_core.enums import OpenEnum, listed
 
-WritableAggregationOperationValue = Literal[
-    "count",
-    "sum",
-]
-"""The known values of `WritableAggregationOperation`, for plain strings."""
+WritableAggregationOperationValue: TypeAlias = (
+    Literal[
+        "count",
+        "sum",
+    ]
+    | str
+)
+"""The values of `WritableAggregationOperation` as plain strings: the known ones complete, and others are checked when a call is made."""
 
 
 class WritableAggregationOperation(OpenEnum):
     """How events become a number. `count` counts them, `sum` adds up a property."""
 
-    COUNT = "count"
-    SUM = "sum"
+    COUNT: Final[WritableAggregationOperation] = listed("count")
+    SUM: Final[WritableAggregationOperation] = listed("sum")
 
 
 WRITABLE_AGGREGATION_OPERATION_MEMBERS: Final[Mapping[str, WritableAggregationOperation]] = {

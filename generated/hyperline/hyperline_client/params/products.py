@@ -7,21 +7,23 @@ from typing import Literal, NotRequired, TypeAlias, TypedDict
 
 from . import shared
 
-AccountingProvider: TypeAlias = Literal[
-    "xero", "pennylane", "zoho-books", "exact-online", "quickbooks", "netsuite", "rillet", "datev", "anrok"
-]
+AccountingProvider: TypeAlias = (
+    Literal["xero", "pennylane", "zoho-books", "exact-online", "quickbooks", "netsuite", "rillet", "datev", "anrok"] | str
+)
 """An accounting or tax system that a product can be matched with."""
 
 
-AggregatorOperator: TypeAlias = Literal["isNull", "isNotNull", "in", "notIn", "gte", "gt", "lte", "lt", "equals", "notEqual"]
+AggregatorOperator: TypeAlias = (
+    Literal["isNull", "isNotNull", "in", "notIn", "gte", "gt", "lte", "lt", "equals", "notEqual"] | str
+)
 """A comparison in an aggregator's filter."""
 
 
-AggregatorType: TypeAlias = Literal["metered", "licensed"]
+AggregatorType: TypeAlias = Literal["metered", "licensed"] | str
 """What happens at the end of a period. A `metered` number starts anew, a `licensed` one goes on."""
 
 
-BundleDisplayMode: TypeAlias = Literal["single_line", "ventilated"]
+BundleDisplayMode: TypeAlias = Literal["single_line", "ventilated"] | str
 """How invoices show a bundle. `single_line` is one line, `ventilated` one line for each item."""
 
 
@@ -35,7 +37,7 @@ class BundleItemInput(TypedDict):
     """Share in the bundle, in percent (20 means 20 %). The shares of all items must sum to 100."""
 
 
-Conjunction: TypeAlias = Literal["and", "or"]
+Conjunction: TypeAlias = Literal["and", "or"] | str
 """Whether all conditions must hold (`and`) or one is enough (`or`)."""
 
 
@@ -49,7 +51,7 @@ class CreditAggregatorInput(TypedDict):
     """How heavily the aggregator's number counts against the credits."""
 
 
-CreditsGrantMode: TypeAlias = Literal["prorated", "full_allowance"]
+CreditsGrantMode: TypeAlias = Literal["prorated", "full_allowance"] | str
 """How many credits a partial period grants. `prorated` grants a share, `full_allowance` all of them."""
 
 
@@ -57,7 +59,7 @@ CustomPropertyValue: TypeAlias = str | int | Decimal | bool | list[str] | None
 """Value of a custom property. A date and time is a string; a choice of several is a list of strings."""
 
 
-Language: TypeAlias = Literal["fr", "en", "de", "it", "nl", "es", "pt", "pl"]
+Language: TypeAlias = Literal["fr", "en", "de", "it", "nl", "es", "pt", "pl"] | str
 """Two-letter code of a language that texts can be translated to."""
 
 
@@ -81,7 +83,7 @@ class ProductTranslationInput(TypedDict):
     """Text that customers see, in this language. At most 5000 characters."""
 
 
-ProductType: TypeAlias = Literal["flat_fee", "seat", "dynamic", "credit", "bundle"]
+ProductType: TypeAlias = Literal["flat_fee", "seat", "dynamic", "credit", "bundle"] | str
 """Kind of product. `flat_fee` has a fixed price, `seat` is priced by seats, `dynamic` by usage, `credit` is sold as credits, `bundle` is made of other products."""
 
 
@@ -89,7 +91,7 @@ PropertyValue: TypeAlias = str | int | Decimal | bool | list[str | int | Decimal
 """A value of free data, or a list of such values."""
 
 
-WritableAggregationOperation: TypeAlias = Literal["count", "sum"]
+WritableAggregationOperation: TypeAlias = Literal["count", "sum"] | str
 """How events become a number. `count` counts them, `sum` adds up a property."""
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final, cast
 
-from billfold.driver import DraftKind, known, status_of
+from billfold.driver import DraftKind, status_of
 from billfold.vocabulary import Interval, IntervalUnit, Kind, Price, Product
 from billfold_core.money import Money, MoneyError
 from clink_client.api.shared import RECURRING_DETAILS_INPUT
@@ -51,11 +51,11 @@ def interval_from_wire(name: str | None, count: int | None) -> Interval | None:
 def product(raw: RawProduct, prices: Sequence[RawPrice] | None) -> Product:
     """Read a product; `prices` are None where they were not read."""
     default = raw.default_price or None
-    active = known(raw.active)
+    active = raw.active
     return Product(
         id=raw.product_id,
-        name=known(raw.name) or "",
-        description=known(raw.description),
+        name=raw.name or "",
+        description=raw.description,
         status=status_of(active),
         provider_status=active,
         prices=tuple(price(found, None if default is None else found.price_id == default) for found in prices or ()),
@@ -68,11 +68,11 @@ def product(raw: RawProduct, prices: Sequence[RawPrice] | None) -> Product:
 def price(raw: RawPrice, default: bool | None) -> Price:
     """Read a price."""
     details = raw.recurring or None
-    trial = known(details.trial_period_days) if details else None
-    active = known(raw.active)
+    trial = details.trial_period_days if details else None
+    active = raw.active
     return Price(
         id=raw.price_id,
-        product_id=known(raw.product_id),
+        product_id=raw.product_id,
         amount=_amount(raw, details),
         kind=_kind(raw, details),
         interval=_interval(details),
@@ -104,13 +104,13 @@ def _kind(raw: RawPrice, details: RecurringDetails | None) -> Kind:
 def _interval(details: RecurringDetails | None) -> Interval | None:
     if details is None:
         return None
-    name = known(details.interval)
-    return interval_from_wire(None if name is None else str(name), known(details.interval_count))
+    name = details.interval
+    return interval_from_wire(None if name is None else str(name), details.interval_count)
 
 
 def _amount(raw: RawPrice, details: RecurringDetails | None) -> Money | None:
     """Read the amount of one unit; tiers, usage and converted quantities have none."""
-    value, currency = known(raw.unit_amount), known(raw.currency)
+    value, currency = raw.unit_amount, raw.currency
     if value is None or currency is None:
         return None
     if details and (details.transform_quantity or (details.pricing_model and details.pricing_model not in _ONE_AMOUNT)):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from billfold.driver import PriceChange, known, read_minor, status_of
+from billfold.driver import PriceChange, read_minor, status_of
 from billfold.vocabulary import Interval, IntervalUnit, Kind, Price, Product
 from billfold_core.errors import Unsupported
 from billfold_core.model import UnknownVariant
@@ -31,7 +31,7 @@ def product(raw: RawProduct | ProductWithPrices, prices: Sequence[RawPrice] | No
     return Product(
         id=raw.id,
         name=raw.name,
-        description=known(raw.description),
+        description=raw.description,
         status=status_of(raw.active),
         provider_status=raw.active,
         prices=tuple(price(found) for found in prices or ()),
@@ -61,20 +61,20 @@ def price(raw: RawPrice) -> Price:
     interval: Interval | None = None
     trial: int | None = None
     if isinstance(raw, SubscriptionPrice):
-        trial = known(raw.trial_period_days)
+        trial = raw.trial_period_days
     if not isinstance(raw, SinglePaymentPrice):
-        interval = interval_from_wire(known(raw.interval_unit), known(raw.interval_count))
-    active = known(raw.active)
+        interval = interval_from_wire(raw.interval_unit, raw.interval_count)
+    active = raw.active
     return Price(
         id=raw.id,
-        product_id=known(raw.product_id),
+        product_id=raw.product_id,
         amount=read_minor(raw.unit_price, raw.currency, PROVIDER.minor_units) if kind in _ONE_AMOUNT else None,
         kind=kind,
         interval=interval,
         trial_days=trial or None,
         active=active,
-        default=known(raw.is_default),
-        label=known(raw.name),
+        default=raw.is_default,
+        label=raw.name,
         provider_status=active,
         raw=raw,
     )
@@ -100,14 +100,14 @@ def currency_of(raw: RawPrice) -> str | None:
 
 def pricing_model_of(raw: RawPrice) -> str | None:
     """Give the pricing model of a price, which is that of the key; older answers lack it."""
-    return None if isinstance(raw, UnknownVariant) else known(raw.pricing_model_id)
+    return None if isinstance(raw, UnknownVariant) else raw.pricing_model_id
 
 
 def price_update(before: RawPrice, change: PriceChange) -> params.PriceUpdateInput:
     """Say what is to change about a price, with the kind and the default flag that Flowglad wants every time."""
     if isinstance(before, UnknownVariant):
         raise Unsupported("flowglad", "prices.update", f"the price is of a kind that is not known here: {before.tag}.")
-    default = known(before.is_default) if isinstance(change.default, Unset) else change.default
+    default = before.is_default if isinstance(change.default, Unset) else change.default
     if default is None:
         raise Unsupported(
             "flowglad",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Final, Literal
 
-from billfold.driver import known, read_minor
+from billfold.driver import read_minor
 from billfold.vocabulary import Interval, IntervalUnit, Kind, Price, Product, Status
 from billfold_core.model import UnknownVariant
 from billfold_core.money import Money
@@ -37,7 +37,7 @@ def product(raw: RawProduct, prices: Sequence[PriceConfiguration] | None) -> Pro
     if isinstance(raw, UnknownVariant):
         description, status = raw.raw.get("description"), raw.raw.get("status")
     else:
-        description, status = known(raw.description), known(raw.status)
+        description, status = raw.description, raw.status
     kind = raw.tag if isinstance(raw, UnknownVariant) else raw.type
     return Product(
         id=id_of(raw),
@@ -54,7 +54,7 @@ def product(raw: RawProduct, prices: Sequence[PriceConfiguration] | None) -> Pro
 
 def price(raw: PriceConfiguration, product_type: object) -> Price:
     """Read a price; what its product is says whether it is for usage. Without the product it may not be told."""
-    status = known(raw.status)
+    status = raw.status
     return Price(
         id=raw.id,
         product_id=raw.product_id,
@@ -78,7 +78,7 @@ def interval_from_wire(period: str, count: int | None) -> Interval | None:
 
 def configurations(raw: RawProduct) -> list[PriceConfiguration] | None:
     """Give the prices that came along with a product; None if none did, which is not the same as no price."""
-    return None if isinstance(raw, UnknownVariant) else known(raw.price_configurations)
+    return None if isinstance(raw, UnknownVariant) else raw.price_configurations
 
 
 def id_of(raw: RawProduct) -> str:
@@ -96,7 +96,7 @@ def _kind(raw: PriceConfiguration, product_type: object) -> Kind:
         return "usage"
     if product_type not in _SOLD and (product_type is not None or raw.type != "fee"):
         return "unknown"
-    billing = known(raw.billing_interval)
+    billing = raw.billing_interval
     if billing is None:
         return "unknown"
     if billing.period == "once":
@@ -105,13 +105,13 @@ def _kind(raw: PriceConfiguration, product_type: object) -> Kind:
 
 
 def _interval(raw: PriceConfiguration) -> Interval | None:
-    billing = known(raw.billing_interval)
-    return None if billing is None else interval_from_wire(billing.period, known(billing.count))
+    billing = raw.billing_interval
+    return None if billing is None else interval_from_wire(billing.period, billing.count)
 
 
 def _amount(raw: PriceConfiguration) -> Money | None:
     """Read the one amount of a fee; tiers and bundles have none."""
     if len(raw.prices) != 1 or raw.type != "fee" or not isinstance(raw.prices[0], FeePrice):
         return None
-    currency = known(raw.currency)
+    currency = raw.currency
     return read_minor(raw.prices[0].amount, None if currency is None else str(currency), PROVIDER.minor_units)

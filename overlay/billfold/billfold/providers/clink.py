@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import ClassVar, Final, get_args
+from typing import ClassVar, Final
 
 from billfold.comparing import as_changed, as_drafted, compare, differences, price_as_asked, product_as_asked
-from billfold.driver import Driver, Limits, PriceChange, given, kind_of, known, usable_id
+from billfold.driver import Driver, Limits, PriceChange, given, kind_of, usable_id
 from billfold.errors import Progress, reporting
 from billfold.steps import Listing, Steps, do, every
 from billfold.vocabulary import Price, PriceDraft, Product, ProductDraft
@@ -17,14 +17,14 @@ from clink_client import params
 from clink_client.api.prices import prices_create, prices_get, prices_list, prices_update
 from clink_client.api.products import products_create, products_get, products_list
 from clink_client.client import PROVIDER
-from clink_client.models.currency import CurrencyValue
+from clink_client.models.currency import Currency, CurrencyValue
 from clink_client.models.price import Price as RawPrice
 from clink_client.models.product import Product as RawProduct
 
 from . import _clink_read as read
 
 _ADDRESS: Final = re.compile(r"\s*(?:[a-z][a-z0-9+.-]*:|//|www\.)", re.IGNORECASE)
-_CURRENCIES: Final[Mapping[str, CurrencyValue]] = {code: code for code in get_args(CurrencyValue)}
+_CURRENCIES: Final[Mapping[str, CurrencyValue]] = {currency.value: currency.value for currency in Currency}
 
 
 class ClinkDriver(Driver):
@@ -73,7 +73,7 @@ class ClinkDriver(Driver):
         )
         raw = yield from do(call)
         asked = [as_drafted(price) for price in draft.prices]
-        product = read.product(raw, known(raw.price_list) or [])
+        product = read.product(raw, raw.price_list or [])
         if named := compare(asked, product.prices, self.always_told)[1]:
             progress = Progress(product, [difference.path for difference in named])
             with reporting(self.provider, "products_create", progress):
@@ -129,7 +129,7 @@ class ClinkDriver(Driver):
         if not isinstance(change.amount, Unset):
             self.minor_units(change.amount, "amount", PROVIDER.minor_units)
         before = yield from do(prices_get.call(price_id))
-        currency = known(before.currency)
+        currency = before.currency
         if currency is None:
             raise self.unsupported("amount", "Clink does not say which currency the price is in.")
         amount = before.unit_amount
@@ -142,7 +142,7 @@ class ClinkDriver(Driver):
             call = prices_update.call(
                 price_id,
                 currency=currency,
-                unit_amount=given(known(amount)),
+                unit_amount=given(amount),
                 price_type=before.price_type or UNSET,
                 recurring_details=UNSET if not details else read.as_input(details),
                 is_default_price=change.default,
@@ -154,7 +154,7 @@ class ClinkDriver(Driver):
             raise DecodeFault(f".{error.path}", error.problem) from error
         raw = yield from do(call)
         price = read.price(raw, None)
-        product_id = known(raw.product_id) or known(before.product_id)
+        product_id = raw.product_id or before.product_id
         if change.default is True and product_id:
             with reporting(self.provider, "prices_update", Progress(price, ["default"])):
                 price = yield from _with_mark(raw, product_id)
@@ -188,11 +188,11 @@ def _check_image(image: object) -> None:
 
 def _listed(raw: RawProduct) -> Steps[Product]:
     yield from ()
-    return read.product(raw, known(raw.price_list))
+    return read.product(raw, raw.price_list)
 
 
 def _completed(raw: RawProduct) -> Steps[Product]:
-    found = known(raw.price_list)
+    found = raw.price_list
     if found is None:
         found = yield from _all_prices(usable_id(raw.product_id))
     return read.product(raw, found)

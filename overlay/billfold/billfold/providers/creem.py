@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import ClassVar, Final, get_args
+from typing import ClassVar, Final
 
 from billfold.comparing import as_drafted, product_as_asked
 from billfold.driver import DraftKind, Driver, Limits, given, kind_of, read_minor
@@ -15,7 +15,7 @@ from creem_client.api.products import products_create, products_get, products_se
 from creem_client.client import PROVIDER
 from creem_client.models.billing_period import BillingPeriodValue
 from creem_client.models.billing_type import BillingTypeValue
-from creem_client.models.currency import CurrencyValue
+from creem_client.models.currency import Currency, CurrencyValue
 from creem_client.models.product import Product as RawProduct
 
 _PERIODS: Final[Mapping[int, BillingPeriodValue]] = {
@@ -30,7 +30,7 @@ _INTERVALS: Final[Mapping[str, Interval]] = {
     "every-six-months": Interval(6, "month"),
     "every-year": Interval(1, "year"),
 }
-_CURRENCIES: Final[Mapping[str, CurrencyValue]] = {code: code for code in get_args(CurrencyValue)}
+_CURRENCIES: Final[Mapping[str, CurrencyValue]] = {currency.value: currency.value for currency in Currency}
 _TYPES: Final[Mapping[DraftKind, BillingTypeValue]] = {"one_time": "onetime", "recurring": "recurring"}
 _KINDS: Final[Mapping[str, Kind]] = {value: kind for kind, value in _TYPES.items()}
 _STATUSES: Final[Mapping[str, Status]] = {"active": "active", "archived": "archived"}

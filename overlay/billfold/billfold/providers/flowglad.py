@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from typing import ClassVar, Final
 
 from billfold.comparing import as_changed, as_drafted, price_as_asked, product_as_asked, replacement_as_asked
-from billfold.driver import Driver, Limits, PriceChange, asked_for, given, kind_of, known, sent_back, usable_id
+from billfold.driver import Driver, Limits, PriceChange, asked_for, given, kind_of, sent_back, usable_id
 from billfold.errors import Progress, reporting
 from billfold.options import FlowgladProduct
 from billfold.steps import Listing, Steps, do
@@ -129,7 +129,7 @@ class FlowgladDriver(Driver):
             "name": sent_back(before.name, ".name"),
             "active": before.active,
         }
-        prices = known(before.prices) or []
+        prices = before.prices or []
         self._check_replacing(before, prices, draft)
         self._remember(prices)
         if self._currency is None:
@@ -169,7 +169,7 @@ class FlowgladDriver(Driver):
             self._remember((yield from do(prices_list.call(limit=1))).data)
         if options.pricing_model_id is None and self._pricing_model is None:
             products = (yield from do(products_list.call(limit=1))).data
-            model = next((known(raw.pricing_model_id) or known(raw.catalog_id) for raw in products), None)
+            model = next((raw.pricing_model_id or raw.catalog_id for raw in products), None)
             self._pricing_model = model and sent_back(model, ".pricingModelId")
 
     def _remember(self, prices: list[RawPrice]) -> None:
@@ -180,7 +180,7 @@ class FlowgladDriver(Driver):
 
     def _check_replacing(self, before: ProductWithPrices, prices: Sequence[RawPrice], draft: PriceDraft) -> None:
         """Refuse what Flowglad would refuse, or would leave undone without a word."""
-        if known(before.default):
+        if before.default:
             raise self.unsupported("price", "the default product keeps its price.")
         words = {"one_time": "once", "recurring": "in intervals", "usage": "for usage"}
         kinds = {read.price(price).kind for price in prices} - {"unknown", kind_of(draft)}
@@ -282,7 +282,7 @@ def _listed(raw: RawProduct) -> Steps[Product]:
 
 
 def _whole(raw: ProductWithPrices) -> Product:
-    return read.product(raw, known(raw.prices))
+    return read.product(raw, raw.prices)
 
 
 def _changed(
@@ -296,4 +296,4 @@ def _changed(
     if not isinstance(description, Unset):
         body["description"] = description
     after = (yield from do(products_update.call(product_id, product=body))).product
-    return read.product(after, known(before.prices))
+    return read.product(after, before.prices)

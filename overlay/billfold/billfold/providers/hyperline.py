@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import ClassVar, Final, get_args
+from typing import ClassVar, Final
 
 from billfold.comparing import as_changed, as_drafted, price_as_asked, product_as_asked
 from billfold.driver import Driver, Limits, PriceChange, given, sent_back, usable_id
@@ -31,14 +31,14 @@ from hyperline_client.api.products import (
     products_update,
 )
 from hyperline_client.client import PROVIDER
-from hyperline_client.models.currency import CurrencyValue
+from hyperline_client.models.currency import Currency, CurrencyValue
 from hyperline_client.models.price_configuration import PriceConfiguration
 from hyperline_client.models.product import Product as RawProduct
 
 from . import _hyperline_read as read
 
 _MOST_INLINE: Final = 50
-_CURRENCIES: Final[Mapping[str, CurrencyValue]] = {code: code for code in get_args(CurrencyValue)}
+_CURRENCIES: Final[Mapping[str, CurrencyValue]] = {currency.value: currency.value for currency in Currency}
 
 
 class HyperlineDriver(Driver):

@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Mapping
 from typing import Any
 
 from billfold_core import model, wire
-from billfold_core.errors import DecodeFault
+from billfold_core.errors import DecodeFault, wrong
 from billfold_core.unset import UNSET
 
 from .values import Node
@@ -54,7 +54,7 @@ class Record(Node):
                     if member is not UNSET:
                         found[name] = member if type(member) is quick else take(member, name)
                     elif needed:
-                        raise model.wrong(UNSET, name, "")
+                        raise wrong(UNSET, name, "")
                 for rule in rules:
                     if rule.broken(found):
                         raise DecodeFault(f".{rule.field}", rule.problem)

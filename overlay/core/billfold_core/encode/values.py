@@ -5,8 +5,8 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Any, Final
 
-from billfold_core import model, wire
-from billfold_core.errors import DecodeFault
+from billfold_core import model, moments, wire
+from billfold_core.errors import DecodeFault, wrong
 from billfold_core.money import MoneyError, exact_decimal, exact_integer
 
 Check = Callable[[Any, str], Any]
@@ -60,7 +60,7 @@ def _number(value: Any, field: str) -> Decimal:
 
 
 def _time(value: Any, field: str) -> str:
-    found = model.moment(value, field)
+    found = moments.moment(value, field)
     # Text of the caller's goes as it is.
     return wire.iso_text(found) if isinstance(value, datetime) else str.__str__(value)
 
@@ -81,8 +81,8 @@ def _null(value: Any, field: str) -> None:
 TEXT: Final = Node(_text, str)
 BOOLEAN: Final = Node(model.boolean, bool)
 TIME: Final = Node(_time)
-EPOCH_MS: Final = Node(lambda value, field: model.to_epoch_ms(model.epoch_ms(value, field)))
-EPOCH_S: Final = Node(lambda value, field: model.to_epoch_s(model.epoch_s(value, field)))
+EPOCH_MS: Final = Node(lambda value, field: moments.to_epoch_ms(moments.epoch_ms(value, field)))
+EPOCH_S: Final = Node(lambda value, field: moments.to_epoch_s(moments.epoch_s(value, field)))
 FREE: Final = Node(_free)
 """An object with any members."""
 ANY: Final = Node(_any)
@@ -144,7 +144,7 @@ def many(item: Node, least: int = 0, most: int | None = None) -> Node:
 
     def check(value: Any, field: str) -> list[Any]:
         if not wire.is_sequence(value):
-            raise model.wrong(value, field, "an array")
+            raise wrong(value, field, "an array")
         found = list[Any]()
         try:
             for one in value:
