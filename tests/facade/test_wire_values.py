@@ -8,7 +8,7 @@ import json
 from functools import cache
 from importlib import resources as files
 from types import ModuleType
-from typing import Any, Literal, get_args
+from typing import Any, Final, get_args
 
 import attrs
 import pytest
@@ -34,6 +34,7 @@ from billfold.resources import AnyProducts
 from billfold.testing import Sandbox
 from billfold.vocabulary import EVERY, IntervalUnit, Kind
 from billfold_core._http import httpx
+from billfold_core.enums import OpenEnum, listed
 from billfold_core.money import digits
 from creem_client import Creem
 
@@ -126,9 +127,15 @@ def test_a_currency_that_is_offered_but_not_mapped_is_refused(provider: str, mod
 def with_pounds(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
     """Load Creem's driver as it would be if its currencies had another one."""
     currency = importlib.import_module("creem_client.models.currency")
-    found = (*get_args(currency.CurrencyValue), "GBP")
-    literal: Any = Literal
-    monkeypatch.setattr(currency, "CurrencyValue", literal[found])
+
+    class Currency(OpenEnum):
+        """The currencies of a spec that has one more."""
+
+        EUR: Final[Any] = listed("EUR")
+        USD: Final[Any] = listed("USD")
+        GBP: Final[Any] = listed("GBP")
+
+    monkeypatch.setattr(currency, "Currency", Currency)
     spec = importlib.util.find_spec("billfold.providers.creem")
     assert spec is not None
     assert spec.loader is not None
