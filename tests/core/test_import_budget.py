@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-BUDGET = 30  # 28 when measured, all of them our own
+BUDGET = 32  # 31 when measured, all of them our own
 HEAVY = ("attrs", "attr", "pydantic", "anyio", "asyncio", "rich", "yaml", "jsonschema_rs", "starlette", "billfold")
 
 MEASURE = """
