@@ -183,8 +183,9 @@ class Prices(SyncResource):
         """Add a price to a product or a usage meter.
 
         Makes a price and gives it back: for a product when it is a subscription or single payment price, for a usage
-        meter when it is a usage price. Amount, interval, trial and product are fixed from then on; to change them,
-        create another price. Not safe to repeat: there is no idempotency key, and every call that succeeds adds a
+        meter when it is a usage price. A product has one active price: a new one becomes it and the default, whatever
+        `isDefault` says, and all others of the product are archived. Amount, interval, trial and product of a price
+        are fixed from then on. Not safe to repeat: there is no idempotency key, and every call that succeeds makes a
         price.
 
         Never repeated once it may have reached the provider: a second call would do the thing again.

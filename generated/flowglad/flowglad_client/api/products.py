@@ -309,18 +309,19 @@ class Products(SyncResource):
     ) -> ProductResponse:
         """Change a product.
 
-        Changes the fields of a product, adds a price when `price` is given, and sets the list of features when
-        `featureIds` is given. `id`, `name` and `active` are needed every time. The server ignores the id in the path:
-        `product.id` decides which product changes, so both must be the same. The answer holds the product only. Not
-        safe to repeat with a `price`, because each call adds one more; without it, repeating does no harm.
+        Changes the fields of a product, puts another price in the place of its present one when `price` is given, and
+        sets the list of features when `featureIds` is given. `id`, `name` and `active` are needed every time. The
+        server ignores the id in the path: `product.id` decides which product changes, so both must be the same. The
+        answer holds the product only. A product has one active price: the new one becomes it, with the slug of the
+        old one, which is archived, all in one step. A `price` that is like the present one makes none.
 
         Never repeated once it may have reached the provider: a second call would do the thing again.
 
         Args:
             id: Identifier of the product, prod_…. Limits: not empty.
             product: The product's new values. Its `id` must be the one in the path.
-            price: One more price for the product, in full. It does not change an existing price: every call with it
-                adds one. Flowglad ignores it on the default product of a pricing model.
+            price: The price of the product from now on, in full. The present one is archived, and subscriptions to it
+                go on. Flowglad ignores it on the default product of a pricing model.
             feature_ids: Identifiers (feature_…) of all features the product shall have. The list takes the place of
                 the present one. Leave it out when the features are not to be set.
             options: Settings of this call only: timeout, headers, deadline.
