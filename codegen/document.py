@@ -37,11 +37,9 @@ def load(provider: str) -> Json:
     # Here, since they are written in terms of this module.
     from . import house_rules, openapi_rules
 
-    folder = SPECS / provider
     document: Json = {}
     homes: dict[str, str] = {}
-    for part in (folder / "openapi.yaml", *sorted((folder / "resources").glob("*.yaml"))):
-        content, name = _read(part), part.relative_to(SPECS).as_posix()
+    for content, name in _parts(provider):
         homes |= dict.fromkeys(_places(content), name)
         _merge(document, content, name, ())
     findings = [*openapi_rules.findings(document)] or [*house_rules.findings(document)]
@@ -49,6 +47,17 @@ def load(provider: str) -> Json:
         told = [f"{_home(finding, homes)}{finding}" for finding in findings]
         raise SpecError(f"specs/{provider}:\n  " + "\n  ".join(told))
     return document
+
+
+def homes(provider: str) -> dict[str, str]:
+    """Name the file that defines each operation (`GET /path`) and each component (`components/schemas/Name`)."""
+    return {place: name for content, name in _parts(provider) for place in _places(content)}
+
+
+def _parts(provider: str) -> Iterator[tuple[Json, str]]:
+    folder = SPECS / provider
+    for part in (folder / "openapi.yaml", *sorted((folder / "resources").glob("*.yaml"))):
+        yield _read(part), part.relative_to(SPECS).as_posix()
 
 
 def operations(document: Json) -> Iterator[tuple[str, str, Json]]:

@@ -17,12 +17,12 @@ from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 
 from . import input_types
-from .document import ROOT, Json, SpecError, load
+from .document import ROOT, Json, SpecError, homes, load, operations
 from .endpoints import Endpoints, constants
 from .examples import EXAMPLES
 from .filters import FILTERS
 from .models import Models
-from .python_types import FIELD_PREFIX, LITERAL_SUFFIX
+from .python_types import FIELD_PREFIX, LITERAL_SUFFIX, module_name
 
 TEMPLATES = Path(__file__).parent / "templates"
 LINE_LENGTH = 130
@@ -71,6 +71,7 @@ def write(provider: str, folder: Path) -> None:
     (folder / "CHANGELOG.md").write_text(changes.read_text("utf-8"), "utf-8")
     _format(folder)
     _divide(project, views, package / "api")
+    _say_sources(provider, document, package)
 
 
 def _divide(project: Project, views: Views, folder: Path) -> None:
@@ -84,6 +85,22 @@ def _divide(project: Project, views: Views, folder: Path) -> None:
             written += [module, tables]
     if written:
         _format(*written)
+
+
+def _say_sources(provider: str, document: Json, package: Path) -> None:
+    """Begin each module with the file of the spec that it was made from."""
+    places, sources = homes(provider), dict[str, str]()
+    for place, name in places.items():
+        if place.startswith("components/schemas/"):
+            module = module_name(place.removeprefix("components/schemas/"))
+            sources |= {f"models/{module}": name, f"models/any_{module}": name}
+    for path, method, operation in operations(document):
+        name = places[f"{method.upper()} {path}"]
+        sources |= {f"api/{operation['tags'][0]}": name, f"api/{operation['tags'][0]}_tables": name}
+    for module in package.rglob("*.py"):
+        source = sources.get(module.relative_to(package).with_suffix("").as_posix(), provider)
+        text = module.read_text("utf-8")
+        module.write_text(f"# Generated from specs/{source}. Do not edit.\n{text}", "utf-8")
 
 
 def _without_what_is_ours(project: Project, views: Views) -> list[GeneratorError]:

@@ -1,3 +1,4 @@
+# Generated from specs/clink. Do not edit.
 """A typed client for Clink's API: `Clink` and `AsyncClink`."""
 
 from importlib import import_module

@@ -1,3 +1,4 @@
+# Generated from specs/clink. Do not edit.
 """The two clients of Clink, and what both know before the first call."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Generated from specs/clink. Do not edit.
 """The errors that calls of this package raise, in one place. They are the same for every billfold client."""
 
 from billfold_core.errors import (

@@ -1,3 +1,4 @@
+# Generated from specs/creem. Do not edit.
 """A typed client for Creem's API: `Creem` and `AsyncCreem`."""
 
 from importlib import import_module

@@ -1,3 +1,4 @@
+# Generated from specs/creem. Do not edit.
 """The two clients of Creem, and what both know before the first call."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Generated from specs/creem. Do not edit.
 """Types that arguments and results of this package mention, in one place."""
 
 from billfold_core.call import Call, Response

@@ -1,3 +1,4 @@
+# Generated from specs/flowglad. Do not edit.
 """A typed client for Flowglad's API: `Flowglad` and `AsyncFlowglad`."""
 
 from importlib import import_module

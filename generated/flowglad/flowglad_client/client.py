@@ -1,3 +1,4 @@
+# Generated from specs/flowglad. Do not edit.
 """The two clients of Flowglad, and what both know before the first call."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Generated from specs/flowglad. Do not edit.
 """Types that arguments and results of this package mention, in one place."""
 
 from billfold_core.bulk import BulkReport

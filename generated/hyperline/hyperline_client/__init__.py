@@ -1,3 +1,4 @@
+# Generated from specs/hyperline. Do not edit.
 """A typed client for Hyperline's API: `Hyperline` and `AsyncHyperline`."""
 
 from importlib import import_module

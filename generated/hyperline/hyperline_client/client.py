@@ -1,3 +1,4 @@
+# Generated from specs/hyperline. Do not edit.
 """The two clients of Hyperline, and what both know before the first call."""
 
 from __future__ import annotations

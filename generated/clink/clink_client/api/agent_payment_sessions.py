@@ -1,6 +1,5 @@
+# Generated from specs/clink/resources/agent_payment_sessions.yaml. Do not edit.
 """Payments that the wallet of a customer's software agent makes, without a browser. Sessions can be created and read."""
-
-# Generated from specs/clink. Do not edit.
 
 from __future__ import annotations
 

@@ -1,7 +1,6 @@
+# Generated from specs/clink/resources/checkout_sessions.yaml. Do not edit.
 """Payments on a page of Clink: a session leads one customer through one purchase or the start of one subscription.
 Sessions can be created and read; the API cannot list, change or close them."""
-
-# Generated from specs/clink. Do not edit.
 
 from __future__ import annotations
 

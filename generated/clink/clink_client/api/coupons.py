@@ -1,7 +1,6 @@
+# Generated from specs/clink/resources/coupons.yaml. Do not edit.
 """Rules for discounts: how much, on what, for how long. Customers redeem a coupon with one of its promotion codes.
 Coupons can be created, read and renamed; the API cannot change anything else of them and cannot delete them."""
-
-# Generated from specs/clink. Do not edit.
 
 from __future__ import annotations
 

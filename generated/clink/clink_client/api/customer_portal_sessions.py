@@ -1,6 +1,5 @@
+# Generated from specs/clink/resources/customer_portal_sessions.yaml. Do not edit.
 """Links to Clink's hosted customer portal, where a customer can change subscriptions, for example."""
-
-# Generated from specs/clink. Do not edit.
 
 from __future__ import annotations
 

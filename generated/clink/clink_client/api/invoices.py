@@ -1,6 +1,5 @@
+# Generated from specs/clink/resources/invoices.yaml. Do not edit.
 """What subscriptions have charged. Invoices can be read one by one; there is no list of them."""
-
-# Generated from specs/clink. Do not edit.
 
 from __future__ import annotations
 

@@ -1,7 +1,6 @@
+# Generated from specs/clink/resources/orders.yaml. Do not edit.
 """What was bought and whether it was paid: one order per purchase and per charge of a subscription. Orders come of
 checkouts, payments and subscriptions; the API reads them only."""
-
-# Generated from specs/clink. Do not edit.
 
 from __future__ import annotations
 

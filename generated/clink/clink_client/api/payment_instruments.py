@@ -1,7 +1,6 @@
+# Generated from specs/clink/resources/payment_instruments.yaml. Do not edit.
 """Wallets stored for a customer, to be charged later. They can be created; the API cannot read, list, change or delete
 them, and cards come from a checkout only."""
-
-# Generated from specs/clink. Do not edit.
 
 from __future__ import annotations
 

@@ -1,6 +1,5 @@
+# Generated from specs/clink/resources/payments.yaml. Do not edit.
 """One-time charges without a checkout page, with a saved payment instrument or a wallet."""
-
-# Generated from specs/clink. Do not edit.
 
 from __future__ import annotations
 

@@ -1,7 +1,6 @@
+# Generated from specs/clink/resources/prices.yaml. Do not edit.
 """How much a product costs, once or per billing cycle. Prices can be created, read and changed; the API cannot delete
 them."""
-
-# Generated from specs/clink. Do not edit.
 
 from __future__ import annotations
 

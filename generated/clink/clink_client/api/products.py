@@ -1,7 +1,6 @@
+# Generated from specs/clink/resources/products.yaml. Do not edit.
 """What the merchant sells, and the pictures that go with it. Products can be created and read; the API cannot change or
 delete them."""
-
-# Generated from specs/clink. Do not edit.
 
 from __future__ import annotations
 

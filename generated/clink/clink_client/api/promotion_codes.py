@@ -1,7 +1,6 @@
+# Generated from specs/clink/resources/promotion_codes.yaml. Do not edit.
 """The texts that customers enter to redeem a coupon. Promotion codes can be created, read, switched on and off; the API
 cannot change or delete them."""
-
-# Generated from specs/clink. Do not edit.
 
 from __future__ import annotations
 

@@ -1,7 +1,6 @@
+# Generated from specs/clink/resources/refunds.yaml. Do not edit.
 """Money given back for an order, all of it or in part. Refunds can be created and read; the API cannot list or cancel
 them."""
-
-# Generated from specs/clink. Do not edit.
 
 from __future__ import annotations
 

@@ -1,7 +1,6 @@
+# Generated from specs/clink/resources/subscriptions.yaml. Do not edit.
 """Recurring purchases: start one, read it, change its plan, end it. There is no list of subscriptions, so keep their
 ids; and no call that pauses a subscription or takes back a cancellation."""
-
-# Generated from specs/clink. Do not edit.
 
 from __future__ import annotations
 

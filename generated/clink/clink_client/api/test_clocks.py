@@ -1,7 +1,6 @@
+# Generated from specs/clink/resources/test_clocks.yaml. Do not edit.
 """Clocks that move the time of one subscription, to try renewals without waiting for them. Presumably for the test
 environment only."""
-
-# Generated from specs/clink. Do not edit.
 
 from __future__ import annotations
 

@@ -1,7 +1,6 @@
+# Generated from specs/clink/resources/webhook_endpoints.yaml. Do not edit.
 """The addresses that Clink sends events to, which events each gets, and the secrets that sign them. These operations are
 in the newer revision of Clink's specification only; whether the live environment has all of them is not known."""
-
-# Generated from specs/clink. Do not edit.
 
 from __future__ import annotations
 

@@ -1,3 +1,4 @@
+# Generated from specs/clink. Do not edit.
 """The data of Clink's API: what it sends, and what it is sent. Names are loaded on first use."""
 
 from importlib import import_module

@@ -1,3 +1,4 @@
+# Generated from specs/clink. Do not edit.
 """What Clink is sent, as typed dicts under the provider's own field names: nested input can be a plain dict."""
 
 from .checkout_sessions import (

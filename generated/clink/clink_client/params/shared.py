@@ -1,3 +1,4 @@
+# Generated from specs/clink. Do not edit.
 """What Clink is sent in several resources, as typed dicts under the provider's own field names."""
 
 from __future__ import annotations

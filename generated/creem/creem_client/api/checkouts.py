@@ -1,7 +1,6 @@
+# Generated from specs/creem/resources/checkouts.yaml. Do not edit.
 """Hosted payment pages. Each checkout sells one product; the order, and for a recurring product the subscription, appear
 once it is paid."""
-
-# Generated from specs/creem. Do not edit.
 
 from __future__ import annotations
 

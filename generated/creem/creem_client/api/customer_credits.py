@@ -1,7 +1,6 @@
+# Generated from specs/creem/resources/customer_credits.yaml. Do not edit.
 """Experimental: balances of credits (points, tokens, any unit) that customers hold, each with a ledger. Credits are
 whole numbers sent as text; they are not money."""
-
-# Generated from specs/creem. Do not edit.
 
 from __future__ import annotations
 

@@ -1,6 +1,5 @@
+# Generated from specs/creem/resources/customer_credits.yaml. Do not edit.
 """What the methods of `customer_credits` send, as tables, and how its answers are read."""
-
-# Generated from specs/creem. Do not edit.
 
 from __future__ import annotations
 

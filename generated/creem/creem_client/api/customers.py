@@ -1,6 +1,5 @@
+# Generated from specs/creem/resources/customers.yaml. Do not edit.
 """Who buys. A customer appears with the first payment, or is created ahead of it; customers cannot be deleted."""
-
-# Generated from specs/creem. Do not edit.
 
 from __future__ import annotations
 

@@ -1,7 +1,6 @@
+# Generated from specs/creem/resources/discounts.yaml. Do not edit.
 """Codes that lower a price, by a percentage or by a fixed amount. A discount can be created and deleted, but not
 changed."""
-
-# Generated from specs/creem. Do not edit.
 
 from __future__ import annotations
 

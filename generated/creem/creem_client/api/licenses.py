@@ -1,7 +1,6 @@
+# Generated from specs/creem/resources/licenses.yaml. Do not edit.
 """Licence keys that buyers got with a product. A key is activated once per installation and checked by key and instance
 id."""
-
-# Generated from specs/creem. Do not edit.
 
 from __future__ import annotations
 

@@ -1,7 +1,6 @@
+# Generated from specs/creem/resources/moderation.yaml. Do not edit.
 """Checks prompts before an image or a video is generated from them. Compulsory for sellers of such AI products;
 experimental."""
-
-# Generated from specs/creem. Do not edit.
 
 from __future__ import annotations
 

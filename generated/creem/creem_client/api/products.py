@@ -1,6 +1,5 @@
+# Generated from specs/creem/resources/products.yaml. Do not edit.
 """What a store sells. Each product has one price, made of `price`, `currency`, `billing_type` and `billing_period`."""
-
-# Generated from specs/creem. Do not edit.
 
 from __future__ import annotations
 

@@ -1,6 +1,5 @@
+# Generated from specs/creem/resources/later.yaml. Do not edit.
 """Giving a payment back in full. Published after April 2026."""
-
-# Generated from specs/creem. Do not edit.
 
 from __future__ import annotations
 

@@ -1,6 +1,5 @@
-"""Tables of what several resources are sent."""
-
 # Generated from specs/creem. Do not edit.
+"""Tables of what several resources are sent."""
 
 from typing import Final
 

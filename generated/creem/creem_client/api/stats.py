@@ -1,6 +1,5 @@
+# Generated from specs/creem/resources/stats.yaml. Do not edit.
 """Figures about the whole store. Names are camelCase here, on the way in and out."""
-
-# Generated from specs/creem. Do not edit.
 
 from __future__ import annotations
 

@@ -1,7 +1,6 @@
+# Generated from specs/creem/resources/subscriptions.yaml. Do not edit.
 """What a customer pays for again each period. A subscription comes out of a paid checkout for a recurring product; there
 is no create call."""
-
-# Generated from specs/creem. Do not edit.
 
 from __future__ import annotations
 

@@ -1,6 +1,5 @@
+# Generated from specs/creem/resources/transactions.yaml. Do not edit.
 """Payments, one for each single purchase and each paid period of a subscription. Read only."""
-
-# Generated from specs/creem. Do not edit.
 
 from __future__ import annotations
 

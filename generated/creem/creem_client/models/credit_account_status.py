@@ -1,3 +1,4 @@
+# Generated from specs/creem/resources/customer_credits.yaml. Do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping

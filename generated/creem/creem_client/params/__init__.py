@@ -1,3 +1,4 @@
+# Generated from specs/creem. Do not edit.
 """What Creem is sent, as typed dicts under the provider's own field names: nested input can be a plain dict."""
 
 from .checkouts import CheckoutCustomerInput

@@ -1,3 +1,4 @@
+# Generated from specs/creem. Do not edit.
 """What Creem is sent in products, as typed dicts under the provider's own field names."""
 
 from __future__ import annotations

@@ -1,6 +1,5 @@
+# Generated from specs/flowglad/resources/api_keys.yaml. Do not edit.
 """Records of API keys. Keys are made and withdrawn in the dashboard."""
-
-# Generated from specs/flowglad. Do not edit.
 
 from __future__ import annotations
 

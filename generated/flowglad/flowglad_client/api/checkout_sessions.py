@@ -1,6 +1,5 @@
+# Generated from specs/flowglad/resources/checkout_sessions.yaml. Do not edit.
 """Pages on Flowglad's side where a customer buys something, activates a subscription or stores a payment method."""
-
-# Generated from specs/flowglad. Do not edit.
 
 from __future__ import annotations
 

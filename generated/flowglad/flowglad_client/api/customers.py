@@ -1,6 +1,5 @@
+# Generated from specs/flowglad/resources/customers.yaml. Do not edit.
 """Who buys. Every path takes your own id of the customer, not Flowglad's; customers are archived, never deleted."""
-
-# Generated from specs/flowglad. Do not edit.
 
 from __future__ import annotations
 

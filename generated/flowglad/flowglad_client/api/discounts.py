@@ -1,6 +1,5 @@
+# Generated from specs/flowglad/resources/discounts.yaml. Do not edit.
 """Codes that make a purchase or a subscription cheaper for one payment, for some or for all."""
-
-# Generated from specs/flowglad. Do not edit.
 
 from __future__ import annotations
 

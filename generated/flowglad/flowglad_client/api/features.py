@@ -1,7 +1,6 @@
+# Generated from specs/flowglad/resources/features.yaml. Do not edit.
 """What can be granted to a buyer: a switch, credits on a usage meter, or capacity of a resource. A product carries
 features, and a subscription to it grants them."""
-
-# Generated from specs/flowglad. Do not edit.
 
 from __future__ import annotations
 

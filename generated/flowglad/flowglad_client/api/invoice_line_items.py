@@ -1,6 +1,5 @@
+# Generated from specs/flowglad/resources/invoice_line_items.yaml. Do not edit.
 """Single lines of invoices. They can only be read."""
-
-# Generated from specs/flowglad. Do not edit.
 
 from __future__ import annotations
 

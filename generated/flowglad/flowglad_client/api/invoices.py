@@ -1,6 +1,5 @@
+# Generated from specs/flowglad/resources/invoices.yaml. Do not edit.
 """Bills to customers, with their lines. Invoices can only be read."""
-
-# Generated from specs/flowglad. Do not edit.
 
 from __future__ import annotations
 

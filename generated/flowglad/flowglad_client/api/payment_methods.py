@@ -1,6 +1,5 @@
+# Generated from specs/flowglad/resources/payment_methods.yaml. Do not edit.
 """Cards and other means of payment that customers have stored. They are added in a checkout and only read here."""
-
-# Generated from specs/flowglad. Do not edit.
 
 from __future__ import annotations
 

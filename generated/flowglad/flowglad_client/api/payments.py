@@ -1,6 +1,5 @@
+# Generated from specs/flowglad/resources/payments.yaml. Do not edit.
 """Money taken from a customer for an invoice, and giving it back."""
-
-# Generated from specs/flowglad. Do not edit.
 
 from __future__ import annotations
 

@@ -1,6 +1,5 @@
+# Generated from specs/flowglad/resources/prices.yaml. Do not edit.
 """What a product costs, or what a unit measured by a usage meter costs. The amount of a price never changes."""
-
-# Generated from specs/flowglad. Do not edit.
 
 from __future__ import annotations
 

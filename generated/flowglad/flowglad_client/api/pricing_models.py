@@ -1,7 +1,6 @@
+# Generated from specs/flowglad/resources/pricing_models.yaml. Do not edit.
 """What an organisation sells as a whole: products with their prices and features, usage meters and resources. A key is
 bound to one pricing model."""
-
-# Generated from specs/flowglad. Do not edit.
 
 from __future__ import annotations
 

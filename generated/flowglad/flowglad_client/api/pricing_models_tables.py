@@ -1,6 +1,5 @@
+# Generated from specs/flowglad/resources/pricing_models.yaml. Do not edit.
 """What the methods of `pricing_models` send, as tables, and how its answers are read."""
-
-# Generated from specs/flowglad. Do not edit.
 
 from __future__ import annotations
 

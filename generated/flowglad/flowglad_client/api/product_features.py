@@ -1,6 +1,5 @@
+# Generated from specs/flowglad/resources/product_features.yaml. Do not edit.
 """Which features a product carries. Each record links one feature to one product until it expires."""
-
-# Generated from specs/flowglad. Do not edit.
 
 from __future__ import annotations
 

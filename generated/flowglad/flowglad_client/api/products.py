@@ -1,6 +1,5 @@
+# Generated from specs/flowglad/resources/products.yaml. Do not edit.
 """What is sold. A product is created together with its first price and carries features that a buyer is granted."""
-
-# Generated from specs/flowglad. Do not edit.
 
 from __future__ import annotations
 
@@ -320,8 +319,8 @@ class Products(SyncResource):
         Args:
             id: Identifier of the product, prod_…. Limits: not empty.
             product: The product's new values. Its `id` must be the one in the path.
-            price: The price of the product from now on, in full. The present one is archived, and subscriptions to it
-                go on. Flowglad ignores it on the default product of a pricing model.
+            price: The price of the product from now on, in full. The present one is archived. Flowglad ignores it on
+                the default product of a pricing model.
             feature_ids: Identifiers (feature_…) of all features the product shall have. The list takes the place of
                 the present one. Leave it out when the features are not to be set.
             options: Settings of this call only: timeout, headers, deadline.

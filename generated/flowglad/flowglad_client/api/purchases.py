@@ -1,6 +1,5 @@
+# Generated from specs/flowglad/resources/purchases.yaml. Do not edit.
 """What a customer bought at which price. Purchases can only be read."""
-
-# Generated from specs/flowglad. Do not edit.
 
 from __future__ import annotations
 

@@ -1,6 +1,5 @@
+# Generated from specs/flowglad/resources/resource_claims.yaml. Do not edit.
 """Units of a resource that a subscription has taken, with a name (an external id) or without one."""
-
-# Generated from specs/flowglad. Do not edit.
 
 from __future__ import annotations
 

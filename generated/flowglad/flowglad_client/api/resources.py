@@ -1,6 +1,5 @@
+# Generated from specs/flowglad/resources/resources.yaml. Do not edit.
 """What a subscription may hold a limited number of, such as seats. Features set how many; claims take them."""
-
-# Generated from specs/flowglad. Do not edit.
 
 from __future__ import annotations
 

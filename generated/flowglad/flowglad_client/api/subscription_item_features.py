@@ -1,7 +1,6 @@
+# Generated from specs/flowglad/resources/subscription_item_features.yaml. Do not edit.
 """What a subscription really grants: each record gives one feature to one item of a subscription. There is no list; the
 records of a customer come with its billing overview."""
-
-# Generated from specs/flowglad. Do not edit.
 
 from __future__ import annotations
 

@@ -1,6 +1,5 @@
+# Generated from specs/flowglad/resources/subscriptions.yaml. Do not edit.
 """What a customer pays for again and again, or holds as a plan. A subscription has items, each a price and a quantity."""
-
-# Generated from specs/flowglad. Do not edit.
 
 from __future__ import annotations
 

@@ -1,6 +1,5 @@
+# Generated from specs/flowglad/resources/subscriptions.yaml. Do not edit.
 """What the methods of `subscriptions` send, as tables, and how its answers are read."""
-
-# Generated from specs/flowglad. Do not edit.
 
 from __future__ import annotations
 

@@ -1,6 +1,5 @@
+# Generated from specs/flowglad/resources/usage_events.yaml. Do not edit.
 """What was used. Each event adds to a usage meter of one subscription and is counted once per transaction id."""
-
-# Generated from specs/flowglad. Do not edit.
 
 from __future__ import annotations
 

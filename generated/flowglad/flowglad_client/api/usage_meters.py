@@ -1,6 +1,5 @@
+# Generated from specs/flowglad/resources/usage_meters.yaml. Do not edit.
 """What usage is counted on. Usage events go to a meter, and the meter's usage prices say what the counted usage costs."""
-
-# Generated from specs/flowglad. Do not edit.
 
 from __future__ import annotations
 

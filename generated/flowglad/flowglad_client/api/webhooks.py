@@ -1,6 +1,5 @@
+# Generated from specs/flowglad/resources/webhooks.yaml. Do not edit.
 """Addresses that Flowglad tells about events. They can be neither listed nor deleted, so keep their identifiers."""
-
-# Generated from specs/flowglad. Do not edit.
 
 from __future__ import annotations
 

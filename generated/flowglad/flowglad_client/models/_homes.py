@@ -1,3 +1,4 @@
+# Generated from specs/flowglad. Do not edit.
 """Which module each name of the package is in."""
 
 from typing import Final

@@ -1,3 +1,4 @@
+# Generated from specs/flowglad/resources/pricing_models.yaml. Do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,3 +1,4 @@
+# Generated from specs/flowglad/resources/product_features.yaml. Do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,3 +1,4 @@
+# Generated from specs/flowglad/resources/subscription_item_features.yaml. Do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,3 +1,4 @@
+# Generated from specs/flowglad/resources/invoice_line_items.yaml. Do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping

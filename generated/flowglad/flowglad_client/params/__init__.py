@@ -1,3 +1,4 @@
+# Generated from specs/flowglad. Do not edit.
 """What Flowglad is sent, as typed dicts under the provider's own field names: nested input can be a plain dict."""
 
 from .checkout_sessions import (

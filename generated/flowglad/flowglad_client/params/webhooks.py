@@ -1,3 +1,4 @@
+# Generated from specs/flowglad. Do not edit.
 """What Flowglad is sent in webhooks, as typed dicts under the provider's own field names."""
 
 from __future__ import annotations

@@ -1,6 +1,5 @@
+# Generated from specs/hyperline/resources/price_configurations.yaml. Do not edit.
 """What a product costs, for one currency, one billing interval and, optionally, certain countries or one price book."""
-
-# Generated from specs/hyperline. Do not edit.
 
 from __future__ import annotations
 

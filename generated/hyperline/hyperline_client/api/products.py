@@ -1,6 +1,5 @@
+# Generated from specs/hyperline/resources/products.yaml. Do not edit.
 """What is sold. A product is a catalogue entry of one of five types; its prices hang off it as price configurations."""
-
-# Generated from specs/hyperline. Do not edit.
 
 from __future__ import annotations
 

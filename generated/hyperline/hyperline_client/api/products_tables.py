@@ -1,6 +1,5 @@
+# Generated from specs/hyperline/resources/products.yaml. Do not edit.
 """What the methods of `products` send, as tables, and how its answers are read."""
-
-# Generated from specs/hyperline. Do not edit.
 
 from __future__ import annotations
 

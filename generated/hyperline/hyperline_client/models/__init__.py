@@ -1,3 +1,4 @@
+# Generated from specs/hyperline. Do not edit.
 """The data of Hyperline's API: what it sends, and what it is sent. Names are loaded on first use."""
 
 from importlib import import_module

@@ -1,3 +1,4 @@
+# Generated from specs/hyperline/resources/price_configurations.yaml. Do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping

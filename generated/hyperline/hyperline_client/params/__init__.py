@@ -1,3 +1,4 @@
+# Generated from specs/hyperline. Do not edit.
 """What Hyperline is sent, as typed dicts under the provider's own field names: nested input can be a plain dict."""
 
 from .products import (

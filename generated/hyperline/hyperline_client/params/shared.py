@@ -1,3 +1,4 @@
+# Generated from specs/hyperline. Do not edit.
 """What Hyperline is sent in several resources, as typed dicts under the provider's own field names."""
 
 from __future__ import annotations
