@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from . import words
-from .document import Json, SpecError, object_properties, operations, ref_name, resolve
+from .document import Json, SpecError, object_properties, operations, reachable, ref_name, resolve
 from .python_types import LITERAL_SUFFIX, PyType, Types, class_name, constant_name, fill, function_name, module_name, python_name
 from .sensitive import is_sensitive
 
@@ -33,8 +33,8 @@ class FieldView:
     nullable: bool
     """Whether null is one of its values in the spec."""
     firm: bool
-    """Whether a value that is not what the spec says is always a fault: an amount, a currency, an id that is always
-    there, the items of a list."""
+    """Whether a value that is not what the spec says is always a fault: an amount or what holds one, a currency, an id
+    that is always there, the items of a list and what says where it goes on."""
     unit: str
     """The unit of a moment that is a number on the wire: `epoch_ms` or `epoch_s`."""
     aliases: list[str]
@@ -143,7 +143,7 @@ class Models:
             found = self.types.of(child, strict=False)
             uses |= found.uses
             field = self._field(wire, child, found, required=wire in required)
-            firm = wire in currencies or (name, wire) in self._walked
+            firm = wire in currencies or (name, wire) in self._walked or self._holds_money(child)
             fields.append(replace(field, firm=True) if firm else field)
         names = [field.name for field in fields]
         clash = {name for name in names if names.count(name) > 1 or name in RESERVED}
@@ -239,6 +239,13 @@ class Models:
             lines.append(f"from ..models.{module_name(name)} import {reader}")
         return lines
 
+    def _holds_money(self, schema: Json) -> bool:
+        """Tell whether there are amounts in what a field holds: without it they would be missing."""
+        names = reachable(self.document, schema)
+        return any(
+            "x-money" in child for name in names for _, child in object_properties(self.document, self.types.schemas[name])
+        )
+
     def _currencies(self, schema: Json) -> set[str]:
         """Name the fields of an object that are the currency of an amount, in it or in what it encloses."""
         found = {"currency"}
@@ -284,13 +291,27 @@ def _base(union: str) -> str:
 
 
 def _walked(document: Json) -> Iterator[tuple[str, str]]:
-    """Pair the answers that lists and bulk operations walk with the field that has the items: what else is there is no item."""
+    """Pair the answers that lists and bulk operations walk with the fields that say what is in them and what comes next."""
     for _, _, operation in operations(document):
-        pointers = [operation.get("x-pagination", {}).get("items"), operation.get("x-bulk", {}).get("records")]
+        paging = operation.get("x-pagination", {})
+        pointers = [paging.get(role) for role in ("items", "next", "more", "total")] + [
+            operation.get("x-bulk", {}).get("records")
+        ]
         for response in operation["responses"].values():
             for media in resolve(document, response).get("content", {}).values():
-                if "$ref" in media["schema"]:
-                    yield from ((ref_name(media["schema"]), pointer.strip("/")) for pointer in pointers if pointer)
+                for pointer in filter(None, pointers):
+                    yield from _steps(document, media["schema"], pointer.strip("/").split("/"))
+
+
+def _steps(document: Json, schema: Json, steps: list[str]) -> Iterator[tuple[str, str]]:
+    """Pair each object on the way to a place in an answer with its field."""
+    for step in steps:
+        if "$ref" not in schema:
+            return
+        name = ref_name(schema)
+        yield name, step
+        schema = dict(object_properties(document, resolve(document, schema))).get(step, {})
+        schema = next((member for member in schema.get("anyOf", []) if "$ref" in member), schema)
 
 
 def required_names(document: Json, schema: Json) -> Iterator[str]:

@@ -38,7 +38,8 @@ class Tables:
         query = [parameter for parameter in parameters if parameter["in"] == "query"]
         if query:
             rows = [f"{json.dumps(parameter['name'])}: {self.node(_queried(operation, parameter))}" for parameter in query]
-            parts.append(f"query=Record({{{', '.join(rows)}}})")
+            needed = " ".join(parameter["name"] for parameter in query if parameter.get("required"))
+            parts.append(f"query=Record({{{', '.join(rows)}}}{', ' + json.dumps(needed) if needed else ''})")
             names |= {parameter["name"]: argument[parameter["name"]] for parameter in query}
         parts += self._body(operation, path, names)
         unusual = {field: name for field, name in names.items() if name != _snake(field)}

@@ -14,10 +14,11 @@ from billfold_core.unset import UNSET, Unset
 from billfold_core.wire import segment
 
 from .errors import MissingOperation
+from .vocabulary import PriceDraft, ProductDraft
 
 if TYPE_CHECKING:
     from .steps import Listing, Steps
-    from .vocabulary import Price, PriceDraft, Product, ProductDraft, Status
+    from .vocabulary import Price, Product, Status
 
 T = TypeVar("T")
 WordT = TypeVar("WordT", bound=str)
@@ -149,6 +150,7 @@ class Driver:
         Raises:
             Unsupported: A field of the draft has no counterpart, or one that the provider needs is missing.
         """
+        _check_is_a(draft, ProductDraft, "draft", "ProductDraft(name=…, prices=[…])")
         limits = self.limits
         if limits.needs_description:
             self.description_of(draft)
@@ -175,6 +177,7 @@ class Driver:
 
     def check_price(self, price: PriceDraft, path: str) -> None:
         """Hold a price to what the provider can express at all; raises as `check_draft`, naming fields under `path`."""
+        _check_is_a(price, PriceDraft, path, "recurring(…) or one_time(…)")
         limits = self.limits
         if price.trial_days is not None and not limits.trials:
             raise self.unsupported(f"{path}.trial_days", "the price of a product has no trial here.")
@@ -267,9 +270,20 @@ def kind_of(draft: PriceDraft) -> DraftKind:
     return "one_time" if draft.interval is None else "recurring"
 
 
-def status_of(active: bool | None) -> Status:
-    """Name whether something can be sold."""
-    return "unknown" if active is None else "active" if active else "archived"
+def _check_is_a(value: object, kind: type, path: str, example: str) -> None:
+    if not isinstance(value, kind):
+        problem = f"must be {kind.__name__}, as {example} gives it, not {type(value).__name__}"
+        raise InputError(f"{path} {problem}. Nothing was sent.", path=path, problem=problem)
+
+
+def status_of(active: object) -> Status:
+    """Name whether something can be sold; what is neither true nor false says nothing."""
+    return "active" if active is True else "archived" if active is False else "unknown"
+
+
+def text_of(value: object) -> str | None:
+    """Give a provider's own word; None for what is none, as a client that keeps drift may have."""
+    return str(value) if isinstance(value, str) else None
 
 
 def given(value: T | None) -> T | Unset:

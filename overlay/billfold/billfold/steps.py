@@ -67,6 +67,9 @@ class Reading:
         if self._call is None or meant or isinstance(error, InexactAmount):
             return None
         found: dict[str, Any] = {}
+        drifted: tuple[str, ...] = getattr(self._response.data, "drifted", ()) if self._response is not None else ()
+        if drifted and not isinstance(error, BillfoldError):
+            error = DecodeFault(f".{drifted[0]}", "is not what the spec says; it was kept, but it is needed here")
         if self._response is not None:
             found = {name: getattr(self._response, name) for name in ("status", "request_id", "attempts", "idempotency_key")}
         operation = self._call.operation

@@ -7,7 +7,7 @@ from typing import Any, Final, Literal, Self, get_args
 
 import attrs
 
-from billfold_core.errors import InputError
+from billfold_core.errors import DecodeFault, InputError
 from billfold_core.json_form import JsonForm
 from billfold_core.model import Model, UnknownVariant
 from billfold_core.money import Money
@@ -137,6 +137,7 @@ class PriceDraft:
     def __attrs_post_init__(self) -> None:
         _check_amount(self.amount)
         _check_kind(self.interval, Interval, "interval")
+        _check_kind(self.default, bool, "default")
         if self.trial_days is not None:
             counted(self.trial_days, "trial_days")
             if self.interval is None:
@@ -239,6 +240,17 @@ def _check_is_draft(value: object, path: str) -> None:
         raise refuse(path, f"must be a price draft, as recurring(...) gives it, not {type(value).__name__}")
 
 
+_ONLY_TEXT: Final = (str,)
+_TEXT: Final = (str, type(None))
+_FLAG: Final = (bool, type(None))
+_COUNT: Final = (int, type(None))
+
+
+def _check_told(value: object, kinds: tuple[type, ...], field: str) -> None:
+    if not isinstance(value, kinds) or (kinds is _COUNT and isinstance(value, bool)):
+        raise DecodeFault(f".{field}", f"is {type(value).__name__}, which it cannot be")
+
+
 def _not_shown(_: Any) -> str:
     return "…"
 
@@ -266,6 +278,15 @@ class Price(JsonForm):
     """The provider's own value behind `active`."""
     raw: Model | UnknownVariant = attrs.field(repr=_not_shown, eq=False)
     """The generated model it was read from; what `from_dict` reads has its JSON form here."""
+
+    def __attrs_post_init__(self) -> None:
+        # A client that keeps drift hands on what its provider sent, and what is wrong here would be believed.
+        _check_told(self.id, _TEXT, "id")
+        _check_told(self.product_id, _TEXT, "product_id")
+        _check_told(self.trial_days, _COUNT, "trial_days")
+        _check_told(self.active, _FLAG, "active")
+        _check_told(self.default, _FLAG, "default")
+        _check_told(self.label, _TEXT, "label")
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:
@@ -301,6 +322,11 @@ class Product(JsonForm):
     provider: str
     raw: Model | UnknownVariant = attrs.field(repr=_not_shown, eq=False)
     """The generated model it was read from; what `from_dict` reads has its JSON form here."""
+
+    def __attrs_post_init__(self) -> None:
+        _check_told(self.id, _ONLY_TEXT, "id")
+        _check_told(self.name, _ONLY_TEXT, "name")
+        _check_told(self.description, _TEXT, "description")
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -20,6 +20,7 @@ ModelT = TypeVar("ModelT", bound=Model)
 
 _KEEPING: Final[ContextVar[bool]] = ContextVar("billfold_keeps_drift", default=False)
 _source: Final[Callable[[Model], Mapping[str, Any]]] = attrgetter("_source")
+_GONE: Final = object()
 _STEP = re.compile(r"""\[(\d+|'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")\]""")
 
 
@@ -113,7 +114,7 @@ def places(value: Any, path: str = "") -> Iterator[str]:
         for steps in source.places if isinstance(source, KeptSource) else ():
             came = source.get(name_that_came(source, value.ALIASES.get(steps[0], steps[:1])))
             raw, now = _at(came, steps[1:]), _at(getattr(value, value.FIELDS[steps[0]]), steps[1:])
-            if type(raw) is type(now) and same(raw, now):
+            if now is not _GONE and type(raw) is type(now) and same(raw, now):
                 yield _text(path, steps)
         for wire, name in value.FIELDS.items():
             yield from places(getattr(value, name), f"{path}.{wire}" if path else wire)
@@ -130,7 +131,7 @@ def _at(value: Any, steps: tuple[Any, ...]) -> Any:
         for step in steps:
             value = value[step]
     except (LookupError, TypeError):
-        return None
+        return _GONE
     return value
 
 

@@ -86,7 +86,7 @@ class OpenEnum(str, metaclass=OpenEnumType):
         if not isinstance(value, str):
             raise ValueError(f"{value!r} is not a valid {cls.__qualname__}")
         known: Self | None = cls.by_value.get(value)
-        return str.__new__(cls, value) if known is None else known
+        return str.__new__(cls, str.__str__(value)) if known is None else known
 
     @property
     def value(self) -> str:

@@ -179,7 +179,7 @@ def _opened(value: Any, write: Callable[[Any], Any]) -> Any:
     if isinstance(value, Model | UnknownVariant):
         return value.to_dict()
     if isinstance(value, str):
-        return str(value)
+        return str.__str__(value)
     if isinstance(value, datetime):
         return iso_text(value)
     if isinstance(value, Mapping):

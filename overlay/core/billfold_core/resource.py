@@ -7,7 +7,7 @@ sends the call, the async one gives what can be awaited, and `Endpoint` gives th
 from collections.abc import Callable, Coroutine, Sequence
 from functools import wraps
 from types import MethodType
-from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, TypeVar, cast, overload
+from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, TypeVar, cast
 
 from .call import Call, Operation
 from .client import AsyncClient, SyncClient
@@ -85,29 +85,7 @@ class AsyncResource:
         return await insert_all_async(self._client, call, items, bulk, size, arguments["progress"], options)
 
 
-class AsyncMethod(Generic[P, T]):
-    """A method of an async resource, as type checkers see it."""
-
-    @overload
-    def __get__(self, resource: None, owner: type) -> Callable[Concatenate[Any, P], Coroutine[Any, Any, T]]: ...
-    @overload
-    def __get__(self, resource: object, owner: type | None = None) -> Callable[P, Coroutine[Any, Any, T]]: ...
-    def __get__(self, resource: object, owner: type | None = None) -> Callable[..., Coroutine[Any, Any, T]]:
-        raise NotImplementedError
-
-
-class AsyncListMethod(Generic[P, Item, Page]):
-    """A method of an async resource that gives a pager, as type checkers see it."""
-
-    @overload
-    def __get__(self, resource: None, owner: type) -> Callable[Concatenate[Any, P], AsyncPager[Item, Page]]: ...
-    @overload
-    def __get__(self, resource: object, owner: type | None = None) -> Callable[P, AsyncPager[Item, Page]]: ...
-    def __get__(self, resource: object, owner: type | None = None) -> Callable[..., AsyncPager[Item, Page]]:
-        raise NotImplementedError
-
-
-def in_async(method: Callable[Concatenate[Any, P], T]) -> AsyncMethod[P, T]:
+def in_async(method: Callable[Concatenate[Any, P], T]) -> Callable[Concatenate[Any, P], Coroutine[Any, Any, T]]:
     """Return a method of the sync class as one that is awaited."""
     step: Callable[..., Any] = method
 
@@ -118,10 +96,12 @@ def in_async(method: Callable[Concatenate[Any, P], T]) -> AsyncMethod[P, T]:
         finally:
             del given, named
 
-    return cast(AsyncMethod[P, T], awaited)
+    return cast("Callable[Concatenate[Any, P], Coroutine[Any, Any, T]]", awaited)
 
 
-def in_async_pages(method: Callable[Concatenate[Any, P], Pager[Item, Page]]) -> AsyncListMethod[P, Item, Page]:
+def in_async_pages(
+    method: Callable[Concatenate[Any, P], Pager[Item, Page]],
+) -> Callable[Concatenate[Any, P], AsyncPager[Item, Page]]:
     """Return a method of the sync class that gives a pager as one that gives an async pager."""
     step: Callable[..., Any] = method
 
@@ -132,7 +112,10 @@ def in_async_pages(method: Callable[Concatenate[Any, P], Pager[Item, Page]]) -> 
         finally:
             del given, named
 
-    return cast(AsyncListMethod[P, Item, Page], listed)
+    # It is iterated in another way, and so is what is told of it.
+    listed.__doc__ = (method.__doc__ or "").replace("`for`", "`async for`")
+    listed.__annotations__ = {**method.__annotations__, "return": f"Async{method.__annotations__['return']}"}
+    return cast("Callable[Concatenate[Any, P], AsyncPager[Item, Page]]", listed)
 
 
 class Endpoint(Generic[P, T]):

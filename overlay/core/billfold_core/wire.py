@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import Any, NoReturn, TypeGuard, cast
 from urllib.parse import quote, urlencode
 
-from .errors import InputError, refused_input
+from .errors import BillfoldError, DecodeFault, InputError, refused_input
 from .nesting import rebuilt
 from .unset import UNSET
 
@@ -101,8 +101,6 @@ def dumps(value: object) -> bytes:
     """
     try:
         return _encode(value).encode()
-    except InputError:
-        raise
     except (ValueError, TypeError, RecursionError) as error:
         problem = str(error)[:200]
     # Raised out here, since the encoder's own error would keep the whole body with it.
@@ -192,7 +190,15 @@ def opened(value: Any) -> Any:
         return {name: member for name, member in cast(Mapping[str, Any], value).items() if member is not UNSET}
     if is_sequence(value):
         return list(value)
-    return opened(value.to_dict()) if hasattr(value, "to_dict") else value
+    if isinstance(value, type) or not callable(getattr(value, "to_dict", None)):
+        return value
+    try:
+        written = value.to_dict()
+    except BillfoldError:
+        raise
+    except Exception as error:
+        raise DecodeFault("", f"cannot be written: its to_dict() failed with {type(error).__name__}") from None
+    return opened(written)
 
 
 def iso_text(value: date) -> str:
@@ -235,7 +241,9 @@ def _query_value(name: str, value: Any) -> str:
         return "true" if value else "false"
     if isinstance(value, date):
         return iso_text(value)
-    if isinstance(value, int) and abs(value) < _LARGEST_NUMBER:
+    if isinstance(value, int):
+        if abs(value) >= _LARGEST_NUMBER:
+            raise _unsaid(name, f"has more than {_LONGEST_SEGMENT:,} digits")
         return str(int(value))
     if isinstance(value, Decimal | float) and Decimal(value).is_finite():
         return f"{value:f}" if isinstance(value, Decimal) else repr(float(value))

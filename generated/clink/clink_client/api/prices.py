@@ -61,7 +61,10 @@ PRICES_LIST: Final = Operation(
     effect="read",
     decode=_read_price_page,
     sent=Sent(
-        "/price", query=Record({"productId": TEXT, "active": BOOLEAN, "pageNum": whole(least=1), "pageSize": whole(least=1)})
+        "/price",
+        query=Record(
+            {"productId": TEXT, "active": BOOLEAN, "pageNum": whole(least=1), "pageSize": whole(least=1)}, "productId active"
+        ),
     ),
 )
 PRICES_LIST_PAGES: Final = Pagination(

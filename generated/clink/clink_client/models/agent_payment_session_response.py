@@ -29,6 +29,7 @@ class AgentPaymentSessionResponse(Model):
         "msg": "msg",
     }
     NULLABLE = frozenset({"code", "msg"})
+    FIRM = frozenset({"data"})
 
     data: AgentPaymentSession
     """The session."""

@@ -93,7 +93,7 @@ class CheckoutSession(Model):
             "metadata",
         }
     )
-    FIRM = frozenset({"sessionId", "amountSubtotal", "amountTotal", "paymentCurrency"})
+    FIRM = frozenset({"sessionId", "amountSubtotal", "amountTotal", "paymentCurrency", "price", "priceDataList"})
 
     session_id: str
     """Identifier of the session."""

@@ -29,6 +29,7 @@ class CheckoutSessionPrice(Model):
         "recurring": "recurring",
     }
     NULLABLE = frozenset({"priceId", "priceList", "recurring"})
+    FIRM = frozenset({"priceList"})
 
     price_id: str | None = None
     """Identifier of the price."""

@@ -29,6 +29,7 @@ class CheckoutSessionResponse(Model):
         "msg": "msg",
     }
     NULLABLE = frozenset({"code", "msg"})
+    FIRM = frozenset({"data"})
 
     data: CheckoutSession
     """The session."""

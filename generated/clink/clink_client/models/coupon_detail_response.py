@@ -29,6 +29,7 @@ class CouponDetailResponse(Model):
         "msg": "msg",
     }
     NULLABLE = frozenset({"code", "msg"})
+    FIRM = frozenset({"data"})
 
     data: CouponDetail
     """The coupon."""

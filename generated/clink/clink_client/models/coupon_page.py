@@ -30,7 +30,7 @@ class CouponPage(Model):
         "msg": "msg",
     }
     NULLABLE = frozenset({"code", "msg"})
-    FIRM = frozenset({"rows"})
+    FIRM = frozenset({"total", "rows"})
 
     total: int
     """How many coupons match on all pages together."""

@@ -72,7 +72,7 @@ class Invoice(Model):
             "metadata",
         }
     )
-    FIRM = frozenset({"invoiceId", "originalAmount", "paymentAmount", "originalCurrency"})
+    FIRM = frozenset({"invoiceId", "originalAmount", "paymentAmount", "originalCurrency", "items", "discount"})
     UNITS = {"createTime": "epoch_ms", "currentPeriodEnd": "epoch_ms", "currentPeriodStart": "epoch_ms"}
 
     invoice_id: str

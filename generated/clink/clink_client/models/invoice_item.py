@@ -58,7 +58,7 @@ class InvoiceItem(Model):
             "price",
         }
     )
-    FIRM = frozenset({"amount", "discountAmount", "paymentAmount", "currency"})
+    FIRM = frozenset({"amount", "discountAmount", "paymentAmount", "currency", "price"})
     UNITS = {"periodEnd": "epoch_ms", "periodStart": "epoch_ms"}
 
     invoice_item_id: str | None = None

@@ -29,6 +29,7 @@ class InvoiceResponse(Model):
         "msg": "msg",
     }
     NULLABLE = frozenset({"code", "msg"})
+    FIRM = frozenset({"data"})
 
     data: Invoice
     """The invoice."""

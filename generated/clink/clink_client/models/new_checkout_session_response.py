@@ -29,6 +29,7 @@ class NewCheckoutSessionResponse(Model):
         "msg": "msg",
     }
     NULLABLE = frozenset({"code", "msg"})
+    FIRM = frozenset({"data"})
 
     data: NewCheckoutSession
     """The session."""

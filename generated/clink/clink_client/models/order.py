@@ -86,7 +86,7 @@ class Order(Model):
             "riskLevel",
         }
     )
-    FIRM = frozenset({"orderId", "amountSubtotal", "amountTotal", "paymentCurrency"})
+    FIRM = frozenset({"orderId", "priceDataList", "amountSubtotal", "amountTotal", "paymentCurrency"})
     UNITS = {"createTime": "epoch_ms", "paymentTime": "epoch_ms"}
 
     order_id: str

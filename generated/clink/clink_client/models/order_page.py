@@ -30,7 +30,7 @@ class OrderPage(Model):
         "msg": "msg",
     }
     NULLABLE = frozenset({"code", "msg"})
-    FIRM = frozenset({"rows"})
+    FIRM = frozenset({"total", "rows"})
 
     total: int
     """How many orders match on all pages together."""

@@ -29,6 +29,7 @@ class OrderResponse(Model):
         "msg": "msg",
     }
     NULLABLE = frozenset({"code", "msg"})
+    FIRM = frozenset({"data"})
 
     data: Order
     """The order."""

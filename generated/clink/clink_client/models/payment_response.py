@@ -29,6 +29,7 @@ class PaymentResponse(Model):
         "msg": "msg",
     }
     NULLABLE = frozenset({"code", "msg"})
+    FIRM = frozenset({"data"})
 
     data: Payment
     """The payment. A failed one has `status` 3, while `code` is 200."""

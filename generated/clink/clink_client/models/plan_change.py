@@ -34,7 +34,7 @@ class PlanChange(Model):
         "subscription": "subscription",
     }
     NULLABLE = frozenset({"status", "code", "declinedCode", "message", "action", "subscription"})
-    FIRM = frozenset({"subscriptionId"})
+    FIRM = frozenset({"subscriptionId", "subscription"})
 
     subscription_id: str
     """Identifier of the subscription."""

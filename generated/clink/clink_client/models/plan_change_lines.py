@@ -55,7 +55,7 @@ class PlanChangeLines(Model):
             "currency",
         }
     )
-    FIRM = frozenset({"subtotalAmount", "taxAmount", "totalAmount", "currency"})
+    FIRM = frozenset({"proratedCredit", "proratedCharge", "subtotalAmount", "taxAmount", "totalAmount", "currency"})
     UNITS = {"periodEnd": "epoch_ms", "periodStart": "epoch_ms"}
 
     prorated_credit: PlanChangeLine | None = None

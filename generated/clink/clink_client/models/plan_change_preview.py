@@ -33,7 +33,7 @@ class PlanChangePreview(Model):
         "discountObject": "discount_object",
     }
     NULLABLE = frozenset({"immediate", "recurringPrice", "lines", "discountObject"})
-    FIRM = frozenset({"subscriptionId"})
+    FIRM = frozenset({"subscriptionId", "recurringPrice", "lines", "discountObject"})
 
     subscription_id: str
     """Identifier of the subscription."""

@@ -29,6 +29,7 @@ class PlanChangePreviewResponse(Model):
         "msg": "msg",
     }
     NULLABLE = frozenset({"code", "msg"})
+    FIRM = frozenset({"data"})
 
     data: PlanChangePreview
     """The preview."""

@@ -29,6 +29,7 @@ class PlanChangeResponse(Model):
         "msg": "msg",
     }
     NULLABLE = frozenset({"code", "msg"})
+    FIRM = frozenset({"data"})
 
     data: PlanChange
     """How the change went."""

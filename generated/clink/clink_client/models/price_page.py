@@ -30,7 +30,7 @@ class PricePage(Model):
         "msg": "msg",
     }
     NULLABLE = frozenset({"code", "msg"})
-    FIRM = frozenset({"rows"})
+    FIRM = frozenset({"total", "rows"})
 
     total: int
     """How many prices match on all pages together."""

@@ -29,6 +29,7 @@ class PriceResponse(Model):
         "msg": "msg",
     }
     NULLABLE = frozenset({"code", "msg"})
+    FIRM = frozenset({"data"})
 
     data: Price
     """The price."""

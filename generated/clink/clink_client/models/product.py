@@ -55,7 +55,7 @@ class Product(Model):
             "updateTime",
         }
     )
-    FIRM = frozenset({"productId"})
+    FIRM = frozenset({"productId", "priceList"})
     UNITS = {"createTime": "epoch_ms", "updateTime": "epoch_ms"}
 
     product_id: str

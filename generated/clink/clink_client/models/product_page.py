@@ -30,7 +30,7 @@ class ProductPage(Model):
         "msg": "msg",
     }
     NULLABLE = frozenset({"code", "msg"})
-    FIRM = frozenset({"rows"})
+    FIRM = frozenset({"total", "rows"})
 
     total: int
     """How many products there are on all pages together."""

@@ -29,6 +29,7 @@ class ProductResponse(Model):
         "msg": "msg",
     }
     NULLABLE = frozenset({"code", "msg"})
+    FIRM = frozenset({"data"})
 
     data: Product
     """The product."""

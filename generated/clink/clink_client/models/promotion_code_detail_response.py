@@ -29,6 +29,7 @@ class PromotionCodeDetailResponse(Model):
         "msg": "msg",
     }
     NULLABLE = frozenset({"code", "msg"})
+    FIRM = frozenset({"data"})
 
     data: PromotionCodeDetail
     """The promotion code."""

@@ -29,6 +29,7 @@ class RefundResponse(Model):
         "msg": "msg",
     }
     NULLABLE = frozenset({"code", "msg"})
+    FIRM = frozenset({"data"})
 
     data: Refund
     """The refund."""

@@ -92,7 +92,7 @@ class Subscription(Model):
             "metadata",
         }
     )
-    FIRM = frozenset({"subscriptionId", "currency"})
+    FIRM = frozenset({"subscriptionId", "currency", "recurringInvoiceItem", "upcomingInvoiceItem"})
     UNITS = {
         "cancelAt": "epoch_ms",
         "canceledAt": "epoch_ms",

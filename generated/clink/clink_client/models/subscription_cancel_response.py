@@ -28,6 +28,7 @@ class SubscriptionCancelResponse(Model):
         "data": "data",
     }
     NULLABLE = frozenset({"code", "msg", "data"})
+    FIRM = frozenset({"data"})
 
     code: int | None = None
     """Result code; 200 means success, anything else that the call failed."""

@@ -29,6 +29,7 @@ class SubscriptionCreateResponse(Model):
         "msg": "msg",
     }
     NULLABLE = frozenset({"code", "msg"})
+    FIRM = frozenset({"data"})
 
     data: SubscriptionCreated
     """The subscription's ids and how its first payment went."""

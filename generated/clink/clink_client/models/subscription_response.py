@@ -29,6 +29,7 @@ class SubscriptionResponse(Model):
         "msg": "msg",
     }
     NULLABLE = frozenset({"code", "msg"})
+    FIRM = frozenset({"data"})
 
     data: Subscription
     """The subscription."""

@@ -30,7 +30,7 @@ class WebhookEndpointPage(Model):
         "msg": "msg",
     }
     NULLABLE = frozenset({"code", "msg"})
-    FIRM = frozenset({"rows"})
+    FIRM = frozenset({"total", "rows"})
 
     total: int
     """How many endpoints match on all pages together."""

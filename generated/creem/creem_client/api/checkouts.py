@@ -50,7 +50,7 @@ CHECKOUTS_GET: Final = Operation(
     effect="read",
     decode=_read_checkout,
     secrets=("key",),
-    sent=Sent("/v1/checkouts", query=Record({"checkout_id": TEXT})),
+    sent=Sent("/v1/checkouts", query=Record({"checkout_id": TEXT}, "checkout_id")),
 )
 CHECKOUTS_CREATE: Final = Operation(
     name="checkouts_create",

@@ -63,7 +63,7 @@ PRODUCTS_GET: Final = Operation(
     method="GET",
     effect="read",
     decode=_read_product,
-    sent=Sent("/v1/products", query=Record({"product_id": TEXT})),
+    sent=Sent("/v1/products", query=Record({"product_id": TEXT}, "product_id")),
 )
 PRODUCTS_CREATE: Final = Operation(
     name="products_create",

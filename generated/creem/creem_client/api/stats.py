@@ -40,7 +40,7 @@ STATS_GET_SUMMARY: Final = Operation(
     decode=_read_stats_summary,
     sent=Sent(
         "/v1/stats/summary",
-        query=Record({"currency": CURRENCY, "startDate": EPOCH_MS, "endDate": EPOCH_MS, "interval": STATS_INTERVAL}),
+        query=Record({"currency": CURRENCY, "startDate": EPOCH_MS, "endDate": EPOCH_MS, "interval": STATS_INTERVAL}, "currency"),
     ),
 )
 

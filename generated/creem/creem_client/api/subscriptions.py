@@ -57,7 +57,7 @@ SUBSCRIPTIONS_GET: Final = Operation(
     method="GET",
     effect="read",
     decode=_read_subscription,
-    sent=Sent("/v1/subscriptions", query=Record({"subscription_id": TEXT})),
+    sent=Sent("/v1/subscriptions", query=Record({"subscription_id": TEXT}, "subscription_id")),
 )
 SUBSCRIPTIONS_SEARCH: Final = Operation(
     name="subscriptions_search",

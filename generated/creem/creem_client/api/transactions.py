@@ -45,7 +45,7 @@ TRANSACTIONS_GET: Final = Operation(
     method="GET",
     effect="read",
     decode=_read_transaction,
-    sent=Sent("/v1/transactions", query=Record({"transaction_id": TEXT})),
+    sent=Sent("/v1/transactions", query=Record({"transaction_id": TEXT}, "transaction_id")),
 )
 TRANSACTIONS_SEARCH: Final = Operation(
     name="transactions_search",

@@ -72,7 +72,7 @@ class Checkout(Model):
             "metadata",
         }
     )
-    FIRM = frozenset({"id"})
+    FIRM = frozenset({"id", "product", "order", "subscription"})
     ALIASES = {"product": ["product", "product_id"]}
 
     id: str

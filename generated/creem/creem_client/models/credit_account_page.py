@@ -29,7 +29,7 @@ class CreditAccountPage(Model):
         "object": "object",
     }
     NULLABLE = frozenset({"object"})
-    FIRM = frozenset({"data"})
+    FIRM = frozenset({"data", "has_more"})
 
     data: list[CreditAccount]
     """The accounts of this page. The order is not documented."""

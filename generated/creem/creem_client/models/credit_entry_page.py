@@ -29,7 +29,7 @@ class CreditEntryPage(Model):
         "object": "object",
     }
     NULLABLE = frozenset({"object"})
-    FIRM = frozenset({"data"})
+    FIRM = frozenset({"data", "has_more"})
 
     data: list[CreditEntry]
     """The entries of this page, newest first."""

@@ -27,7 +27,7 @@ class CustomerPage(Model):
         "items": "items",
         "pagination": "pagination",
     }
-    FIRM = frozenset({"items"})
+    FIRM = frozenset({"items", "pagination"})
 
     items: list[Customer]
     """The customers of this page. The order is not documented."""

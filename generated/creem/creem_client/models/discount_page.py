@@ -27,7 +27,7 @@ class DiscountPage(Model):
         "items": "items",
         "pagination": "pagination",
     }
-    FIRM = frozenset({"items"})
+    FIRM = frozenset({"items", "pagination"})
 
     items: list[Discount]
     """The discounts of this page. The order is not documented."""

@@ -27,7 +27,7 @@ class LicenseInstancePage(Model):
         "items": "items",
         "pagination": "pagination",
     }
-    FIRM = frozenset({"items"})
+    FIRM = frozenset({"items", "pagination"})
 
     items: list[LicenseInstance]
     """The installations of this page. The order is not documented."""

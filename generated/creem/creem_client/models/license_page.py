@@ -27,7 +27,7 @@ class LicensePage(Model):
         "items": "items",
         "pagination": "pagination",
     }
-    FIRM = frozenset({"items"})
+    FIRM = frozenset({"items", "pagination"})
 
     items: list[License]
     """The licence keys of this page. The order is not documented."""

@@ -27,7 +27,7 @@ class OrderPage(Model):
         "items": "items",
         "pagination": "pagination",
     }
-    FIRM = frozenset({"items"})
+    FIRM = frozenset({"items", "pagination"})
 
     items: list[Order]
     """The orders of this page. The order of the rows is not documented."""

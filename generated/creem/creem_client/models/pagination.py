@@ -27,6 +27,7 @@ class Pagination(Model):
         "prev_page": "prev_page",
     }
     NULLABLE = frozenset({"next_page", "prev_page"})
+    FIRM = frozenset({"next_page"})
 
     total_records: int
     """Number of records on all pages together."""

@@ -27,7 +27,7 @@ class ProductPage(Model):
         "items": "items",
         "pagination": "pagination",
     }
-    FIRM = frozenset({"items"})
+    FIRM = frozenset({"items", "pagination"})
 
     items: list[Product]
     """The products of this page. The order is not documented."""

@@ -28,6 +28,7 @@ class StatsSummary(Model):
         "periods": "periods",
     }
     NULLABLE = frozenset({"periods"})
+    FIRM = frozenset({"totals", "periods"})
 
     totals: StatsTotals
     """Counts and revenue of the range, or of all time when no range was given."""

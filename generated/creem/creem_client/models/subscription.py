@@ -73,7 +73,7 @@ class Subscription(Model):
             "metadata",
         }
     )
-    FIRM = frozenset({"id"})
+    FIRM = frozenset({"id", "product", "last_transaction"})
 
     id: str
     """Id of the subscription. Begins with `sub_` as a rule; do not check for it."""

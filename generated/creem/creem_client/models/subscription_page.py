@@ -27,7 +27,7 @@ class SubscriptionPage(Model):
         "items": "items",
         "pagination": "pagination",
     }
-    FIRM = frozenset({"items"})
+    FIRM = frozenset({"items", "pagination"})
 
     items: list[Subscription]
     """The subscriptions of this page. The order is not documented."""

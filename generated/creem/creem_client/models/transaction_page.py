@@ -27,7 +27,7 @@ class TransactionPage(Model):
         "items": "items",
         "pagination": "pagination",
     }
-    FIRM = frozenset({"items"})
+    FIRM = frozenset({"items", "pagination"})
 
     items: list[Transaction]
     """The transactions of this page. The order is not documented."""

@@ -32,7 +32,7 @@ class CheckoutSessionPage(Model):
         "currentCursor": "current_cursor",
     }
     NULLABLE = frozenset({"nextCursor", "currentCursor"})
-    FIRM = frozenset({"data"})
+    FIRM = frozenset({"data", "hasMore", "nextCursor"})
 
     data: list[CheckoutSession]
     """The checkout sessions of this page."""

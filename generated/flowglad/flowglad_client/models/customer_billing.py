@@ -41,6 +41,9 @@ class CustomerBilling(Model):
         "billingPortalUrl": "billing_portal_url",
     }
     NULLABLE = frozenset({"currentSubscriptions", "currentSubscription", "billingPortalUrl"})
+    FIRM = frozenset(
+        {"subscriptions", "invoices", "purchases", "currentSubscriptions", "currentSubscription", "pricingModel", "catalog"}
+    )
 
     customer: Customer
     """The customer."""

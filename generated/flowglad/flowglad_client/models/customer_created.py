@@ -24,6 +24,7 @@ class CustomerCreated(Model):
     FIELDS = {
         "data": "data",
     }
+    FIRM = frozenset({"data"})
 
     data: CustomerWithSubscription
     """The customer and the subscription it was given."""

@@ -32,7 +32,7 @@ class CustomerPage(Model):
         "currentCursor": "current_cursor",
     }
     NULLABLE = frozenset({"nextCursor", "currentCursor"})
-    FIRM = frozenset({"data"})
+    FIRM = frozenset({"data", "hasMore", "nextCursor"})
 
     data: list[Customer]
     """The customers of this page."""

@@ -30,6 +30,7 @@ class CustomerWithSubscription(Model):
         "subscriptionItems": "subscription_items",
     }
     NULLABLE = frozenset({"subscription", "subscriptionItems"})
+    FIRM = frozenset({"subscriptionItems"})
 
     customer: Customer
     """The new customer."""

@@ -32,7 +32,7 @@ class InvoiceLineItemPage(Model):
         "currentCursor": "current_cursor",
     }
     NULLABLE = frozenset({"nextCursor", "currentCursor"})
-    FIRM = frozenset({"data"})
+    FIRM = frozenset({"data", "hasMore", "nextCursor"})
 
     data: list[InvoiceLineItem]
     """The invoice lines of this page."""

@@ -27,6 +27,7 @@ class InvoiceWithLines(Model):
         "invoice": "invoice",
         "invoiceLineItems": "invoice_line_items",
     }
+    FIRM = frozenset({"invoice", "invoiceLineItems"})
 
     invoice: Invoice
     """The invoice."""

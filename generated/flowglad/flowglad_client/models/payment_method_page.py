@@ -32,7 +32,7 @@ class PaymentMethodPage(Model):
         "currentCursor": "current_cursor",
     }
     NULLABLE = frozenset({"nextCursor", "currentCursor"})
-    FIRM = frozenset({"data"})
+    FIRM = frozenset({"data", "hasMore", "nextCursor"})
 
     data: list[PaymentMethod]
     """The payment methods of this page."""

@@ -32,7 +32,7 @@ class PaymentPage(Model):
         "currentCursor": "current_cursor",
     }
     NULLABLE = frozenset({"nextCursor", "currentCursor"})
-    FIRM = frozenset({"data"})
+    FIRM = frozenset({"data", "hasMore", "nextCursor"})
 
     data: list[Payment]
     """The payments of this page."""

@@ -24,6 +24,7 @@ class PaymentResponse(Model):
     FIELDS = {
         "payment": "payment",
     }
+    FIRM = frozenset({"payment"})
 
     payment: Payment
     """The payment."""

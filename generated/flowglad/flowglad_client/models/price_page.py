@@ -32,7 +32,7 @@ class PricePage(Model):
         "currentCursor": "current_cursor",
     }
     NULLABLE = frozenset({"nextCursor", "currentCursor"})
-    FIRM = frozenset({"data"})
+    FIRM = frozenset({"data", "hasMore", "nextCursor"})
 
     data: list[Price]
     """The prices of this page."""

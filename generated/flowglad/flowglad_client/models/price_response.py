@@ -24,6 +24,7 @@ class PriceResponse(Model):
     FIELDS = {
         "price": "price",
     }
+    FIRM = frozenset({"price"})
 
     price: Price
     """The price."""

@@ -40,7 +40,7 @@ class PricingModelDetails(Model):
         "defaultProduct": "default_product",
     }
     NULLABLE = frozenset({"defaultProduct"})
-    FIRM = frozenset({"id"})
+    FIRM = frozenset({"id", "products", "usageMeters", "defaultProduct"})
     UNITS = {"createdAt": "epoch_ms", "updatedAt": "epoch_ms"}
 
     id: str

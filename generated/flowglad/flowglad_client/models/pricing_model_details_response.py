@@ -24,6 +24,7 @@ class PricingModelDetailsResponse(Model):
     FIELDS = {
         "pricingModel": "pricing_model",
     }
+    FIRM = frozenset({"pricingModel"})
 
     pricing_model: PricingModelDetails
     """The pricing model with its content."""

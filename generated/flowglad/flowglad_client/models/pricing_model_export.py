@@ -35,6 +35,7 @@ class PricingModelExport(Model):
         "resources": "resources",
     }
     NULLABLE = frozenset({"resources"})
+    FIRM = frozenset({"products", "usageMeters"})
 
     name: str
     """Label."""

@@ -27,6 +27,7 @@ class PricingModelExportResponse(Model):
         "pricingModel": "pricing_model",
         "updatedAt": "updated_at",
     }
+    FIRM = frozenset({"pricingModel"})
     UNITS = {"updatedAt": "epoch_ms"}
 
     pricing_model: PricingModelExport

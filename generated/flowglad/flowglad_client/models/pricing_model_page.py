@@ -32,7 +32,7 @@ class PricingModelPage(Model):
         "currentCursor": "current_cursor",
     }
     NULLABLE = frozenset({"nextCursor", "currentCursor"})
-    FIRM = frozenset({"data"})
+    FIRM = frozenset({"data", "hasMore", "nextCursor"})
 
     data: list[PricingModel]
     """The pricing models of this page."""

@@ -52,7 +52,7 @@ class ProductWithPrices(Model):
     NULLABLE = frozenset(
         {"description", "imageURL", "singularQuantityLabel", "pluralQuantityLabel", "displayFeatures", "defaultPrice"}
     )
-    FIRM = frozenset({"id"})
+    FIRM = frozenset({"id", "prices", "defaultPrice"})
     UNITS = {"createdAt": "epoch_ms", "updatedAt": "epoch_ms"}
 
     id: str

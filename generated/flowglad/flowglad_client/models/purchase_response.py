@@ -24,6 +24,7 @@ class PurchaseResponse(Model):
     FIELDS = {
         "purchase": "purchase",
     }
+    FIRM = frozenset({"purchase"})
 
     purchase: Purchase
     """The purchase."""

@@ -30,6 +30,7 @@ class SetupProduct(Model):
         "features": "features",
     }
     NULLABLE = frozenset({"price"})
+    FIRM = frozenset({"price"})
 
     product: SetupProductFields
     """The product itself."""

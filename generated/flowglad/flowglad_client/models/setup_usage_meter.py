@@ -28,6 +28,7 @@ class SetupUsageMeter(Model):
         "prices": "prices",
     }
     NULLABLE = frozenset({"prices"})
+    FIRM = frozenset({"prices"})
 
     usage_meter: SetupUsageMeterFields
     """The meter itself."""

@@ -48,7 +48,7 @@ class SubscriptionAdjustPreview(Model):
         "currentSubscriptionItems": "current_subscription_items",
         "newSubscriptionItems": "new_subscription_items",
     }
-    FIRM = frozenset({"prorationAmount", "currentPlanTotal", "newPlanTotal"})
+    FIRM = frozenset({"prorationAmount", "currentPlanTotal", "newPlanTotal", "currentSubscriptionItems", "newSubscriptionItems"})
     UNITS = {"billingPeriodEnd": "epoch_ms", "effectiveDate": "epoch_ms", "previewGeneratedAt": "epoch_ms"}
 
     can_adjust: bool

@@ -32,6 +32,7 @@ class SubscriptionAdjustResponse(Model):
         "resolvedTiming": "resolved_timing",
         "isUpgrade": "is_upgrade",
     }
+    FIRM = frozenset({"subscriptionItems"})
 
     subscription: Subscription
     """The subscription after the change."""

@@ -91,7 +91,7 @@ class SubscriptionDetails(Model):
             "experimental",
         }
     )
-    FIRM = frozenset({"id", "customerId"})
+    FIRM = frozenset({"id", "customerId", "subscriptionItems"})
     UNITS = {
         "billingCycleAnchorDate": "epoch_ms",
         "cancelScheduledAt": "epoch_ms",

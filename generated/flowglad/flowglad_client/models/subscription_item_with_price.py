@@ -50,7 +50,7 @@ class SubscriptionItemWithPrice(Model):
         "price": "price",
     }
     NULLABLE = frozenset({"name", "priceId", "expiredAt", "externalId", "metadata", "price"})
-    FIRM = frozenset({"id", "unitPrice"})
+    FIRM = frozenset({"id", "unitPrice", "price"})
     UNITS = {"addedDate": "epoch_ms", "createdAt": "epoch_ms", "expiredAt": "epoch_ms", "updatedAt": "epoch_ms"}
 
     id: str

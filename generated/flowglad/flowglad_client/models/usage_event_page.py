@@ -32,7 +32,7 @@ class UsageEventPage(Model):
         "currentCursor": "current_cursor",
     }
     NULLABLE = frozenset({"nextCursor", "currentCursor"})
-    FIRM = frozenset({"data"})
+    FIRM = frozenset({"data", "hasMore", "nextCursor"})
 
     data: list[UsageEvent]
     """The usage events of this page."""

@@ -42,7 +42,7 @@ class UsageMeterWithPrices(Model):
         "defaultPrice": "default_price",
     }
     NULLABLE = frozenset({"defaultPrice"})
-    FIRM = frozenset({"id"})
+    FIRM = frozenset({"id", "prices", "defaultPrice"})
     UNITS = {"createdAt": "epoch_ms", "updatedAt": "epoch_ms"}
 
     id: str

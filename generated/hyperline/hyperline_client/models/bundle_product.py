@@ -73,7 +73,7 @@ class BundleProduct(AnyProduct, Model):
             "bundle_items",
         }
     )
-    FIRM = frozenset({"id"})
+    FIRM = frozenset({"id", "price_configurations"})
 
     id: str
     """Id of the product. Begins with `itm_`."""

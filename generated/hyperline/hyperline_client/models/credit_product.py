@@ -77,7 +77,7 @@ class CreditProduct(AnyProduct, Model):
             "credits_grant_mode",
         }
     )
-    FIRM = frozenset({"id"})
+    FIRM = frozenset({"id", "price_configurations"})
 
     id: str
     """Id of the product. Begins with `itm_`."""

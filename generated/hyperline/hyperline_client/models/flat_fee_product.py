@@ -69,7 +69,7 @@ class FlatFeeProduct(AnyProduct, Model):
             "is_available_on_subscription",
         }
     )
-    FIRM = frozenset({"id"})
+    FIRM = frozenset({"id", "price_configurations"})
 
     id: str
     """Id of the product. Begins with `itm_`."""

@@ -27,6 +27,7 @@ class PageMeta(Model):
         "approximateCount": "approximate_count",
     }
     NULLABLE = frozenset({"taken", "skipped", "approximateCount"})
+    FIRM = frozenset({"total"})
 
     total: int
     """How many items match in all."""

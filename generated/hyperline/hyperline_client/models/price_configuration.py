@@ -70,7 +70,7 @@ class PriceConfiguration(Model):
             "integrations",
         }
     )
-    FIRM = frozenset({"id", "product_id", "currency"})
+    FIRM = frozenset({"id", "product_id", "prices", "currency"})
 
     id: str
     """Id of the price configuration."""

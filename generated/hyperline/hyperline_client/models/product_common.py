@@ -62,7 +62,7 @@ class ProductCommon(Model):
             "price_configurations",
         }
     )
-    FIRM = frozenset({"id"})
+    FIRM = frozenset({"id", "price_configurations"})
 
     id: str
     """Id of the product. Begins with `itm_`."""

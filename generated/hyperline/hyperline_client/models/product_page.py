@@ -27,7 +27,7 @@ class ProductPage(Model):
         "meta": "meta",
         "data": "data",
     }
-    FIRM = frozenset({"data"})
+    FIRM = frozenset({"meta", "data"})
 
     meta: PageMeta
     """Where a page lies in the whole list. Count the items of `data` to move on, not `taken`."""

@@ -69,7 +69,7 @@ class SeatProduct(AnyProduct, Model):
             "aggregator",
         }
     )
-    FIRM = frozenset({"id"})
+    FIRM = frozenset({"id", "price_configurations"})
 
     id: str
     """Id of the product. Begins with `itm_`."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Final, Literal
 
-from billfold.driver import read_minor
+from billfold.driver import read_minor, text_of
 from billfold.vocabulary import Interval, IntervalUnit, Kind, Price, Product, Status
 from billfold_core.model import UnknownVariant
 from billfold_core.money import Money
@@ -44,7 +44,7 @@ def product(raw: RawProduct, prices: Sequence[PriceConfiguration] | None) -> Pro
         name=name_of(raw),
         description=description if isinstance(description, str) else None,
         status=_STATUSES.get(status, "unknown") if isinstance(status, str) else "unknown",
-        provider_status=str(status) if isinstance(status, str) else None,
+        provider_status=text_of(status),
         prices=tuple(price(found, kind) for found in prices or ()),
         prices_known=prices is not None,
         provider="hyperline",
@@ -65,7 +65,7 @@ def price(raw: PriceConfiguration, product_type: object) -> Price:
         active={"active": True, "archived": False}.get(status or ""),
         default=None,
         label=None,
-        provider_status=None if status is None else str(status),
+        provider_status=text_of(status),
         raw=raw,
     )
 

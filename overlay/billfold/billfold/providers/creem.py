@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import ClassVar, Final
 
 from billfold.comparing import as_drafted, product_as_asked
-from billfold.driver import DraftKind, Driver, Limits, given, kind_of, read_minor
+from billfold.driver import DraftKind, Driver, Limits, given, kind_of, read_minor, text_of
 from billfold.options import CreemProduct
 from billfold.steps import Listing, Steps, do
 from billfold.vocabulary import Interval, Kind, Price, PriceDraft, Product, ProductDraft, Status
@@ -112,7 +112,7 @@ def _product(raw: RawProduct) -> Product:
         name=raw.name,
         description=raw.description or None,
         status=_STATUSES.get(raw.status, "unknown"),
-        provider_status=str(raw.status),
+        provider_status=text_of(raw.status),
         prices=(_price(raw),),
         prices_known=True,
         provider="creem",
@@ -132,6 +132,6 @@ def _price(raw: RawProduct) -> Price:
         active={"active": True, "archived": False}.get(raw.status),
         default=True,
         label=None,
-        provider_status=str(raw.status),
+        provider_status=text_of(raw.status),
         raw=raw,
     )

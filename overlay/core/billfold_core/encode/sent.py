@@ -175,6 +175,8 @@ def _repeated(operation: str, value: Any, repeat: Repeat, given: Any) -> Any:
     found = wire.opened(value)
     if not wire.is_object(found):
         return found
+    # In an address a number is text too.
+    given = str(int(given)) if isinstance(given, int) else str.__str__(given)
     named = found.get(repeat.field, UNSET)
     if named is UNSET:
         return {repeat.field: given, **found}

@@ -66,11 +66,30 @@ def _time(value: Any, field: str) -> str:
 
 
 def _free(value: Any, field: str) -> dict[str, Any]:
-    return model.mapping(wire.plain(value), field, model.anything)
+    return model.mapping(_named_by_text(wire.plain(value), field), field, model.anything)
 
 
 def _any(value: Any, field: str) -> Any:
-    return model.anything(wire.plain(value), field)
+    return model.anything(_named_by_text(wire.plain(value), field), field)
+
+
+def _named_by_text(value: Any, field: str) -> Any:
+    """Refuse a name that is no text anywhere in a value: JSON has no others, and the encoder would make texts of them."""
+    left = [value]
+    while left:
+        part = left.pop()
+        if wire.is_object(part):
+            for name in part:
+                _check_name(name, field)
+            left += part.values()
+        elif wire.is_array(part):
+            left += part
+    return value
+
+
+def _check_name(name: object, field: str) -> None:
+    if not isinstance(name, str):
+        raise _at(field, f"has the name {name!r}, which is no text"[:200])
 
 
 def _null(value: Any, field: str) -> None:
@@ -159,7 +178,14 @@ def many(item: Node, least: int = 0, most: int | None = None) -> Node:
 
 def members(node: Node) -> Node:
     """Return the node of an object whose members, under any name, are of one kind."""
-    return Node(lambda value, field: model.mapping(_opened(value), field, lambda member: node.check(member, "")))
+
+    def check(value: Any, field: str) -> dict[str, Any]:
+        opened = _opened(value)
+        for name in opened if wire.is_object(opened) else ():
+            _check_name(name, field)
+        return model.mapping(opened, field, lambda member: node.check(member, ""))
+
+    return Node(check)
 
 
 def kinds(**nodes: Node) -> Node:
@@ -169,9 +195,7 @@ def kinds(**nodes: Node) -> Node:
         readers[_KINDS[name]] = _with_no_field(node.check)
 
     def check(value: Any, field: str) -> Any:
-        if isinstance(value, str):
-            value = str.__str__(value)
-        return model.by_kind(_opened(value), field, readers)
+        return model.by_kind(_of_plain_kind(_opened(value)), field, readers)
 
     return Node(check)
 
@@ -194,6 +218,15 @@ _KINDS: Final[Mapping[str, type[Any]]] = {
 
 def _with_no_field(check: Check) -> Callable[[Any], Any]:
     return lambda value: check(value, "")
+
+
+def _of_plain_kind(value: Any) -> Any:
+    """Turn a value of a class of the caller's own, such as a member of an enum, into one of JSON's."""
+    if isinstance(value, str):
+        return str.__str__(value)
+    if isinstance(value, int) and not isinstance(value, bool):
+        return int(value)
+    return Decimal(value) if isinstance(value, Decimal) else value
 
 
 def _opened(value: Any) -> Any:

@@ -1,0 +1,80 @@
+"""With `on_drift="keep"` the facade reads past what it does not need, and believes nothing that is wrong."""
+
+from typing import Any
+
+import pytest
+
+import billfold
+from billfold import Product
+from billfold_core._http import httpx
+from billfold_core.errors import DecodeError, InputError
+
+CREEM = {"id": "prod_1", "name": "Pro", "price": 500, "currency": "USD", "billing_type": "onetime", "status": "active"}
+FLOWGLAD: dict[str, Any] = {"id": "prod_1", "name": "Pro", "active": True, "prices": []}
+KEYS = {"clink": "sk_test_1", "creem": "creem_test_1", "flowglad": "sk_test_1", "hyperline": "test_1"}
+
+
+def read(provider: str, answer: Any) -> Product:
+    transport = httpx.MockTransport(lambda _: httpx.Response(200, json=answer))
+    found: Any = billfold.connect(provider, KEYS[provider], transport=transport, on_drift="keep")
+    return found.products.get("prod_1")
+
+
+def changed(provider: str, **changes: Any) -> Any:
+    return {**(FLOWGLAD if provider == "flowglad" else CREEM), **changes}
+
+
+@pytest.mark.parametrize("changes", [{"image_url": 5}, {"tax_mode": []}, {"created_at": "yesterday"}])
+def test_what_it_does_not_need_may_be_anything(changes: Any) -> None:
+    assert read("creem", changed("creem", **changes)).name == "Pro"
+
+
+@pytest.mark.parametrize("provider", ["creem", "flowglad"])
+@pytest.mark.parametrize("wrong", [5, {}, [1], True])
+def test_a_name_that_is_none_is_an_error_with_its_place(provider: str, wrong: Any) -> None:
+    with pytest.raises(DecodeError) as caught:
+        read(provider, changed(provider, name=wrong))
+    assert caught.value.path.endswith(".name")
+
+
+@pytest.mark.parametrize("wrong", ["false", "", 5, [], {}])
+def test_a_product_is_on_sale_only_if_its_provider_says_so(wrong: Any) -> None:
+    try:
+        product = read("flowglad", changed("flowglad", active=wrong))
+    except DecodeError:
+        return
+    assert product.status == "unknown"
+
+
+@pytest.mark.parametrize("wrong", [[None], [5], {}, 5, "x", [{"type": None}], [{"type": 5, "unitPrice": 1}]])
+def test_prices_that_are_none_are_never_read_as_no_prices(wrong: Any) -> None:
+    with pytest.raises(DecodeError):
+        read("flowglad", changed("flowglad", prices=wrong))
+
+
+@pytest.mark.parametrize("wrong", [None, 5, [], {"next_page": []}, {"next_page": {"a": 1}}])
+def test_a_list_does_not_end_where_it_cannot_be_told(wrong: Any) -> None:
+    pages = [{"items": [CREEM], "pagination": wrong}]
+    transport = httpx.MockTransport(lambda _: httpx.Response(200, json=pages[0]))
+    with billfold.connect("creem", KEYS["creem"], transport=transport, on_drift="keep") as creem:
+        with pytest.raises(DecodeError, match="pagination"):
+            list(creem.native.products.search())
+        with pytest.raises(DecodeError, match="pagination"):
+            list(creem.products.list())
+
+
+@pytest.mark.parametrize("provider", KEYS)
+@pytest.mark.parametrize("draft", [None, {}, "x", 5])
+def test_what_is_no_draft_is_refused(provider: str, draft: Any) -> None:
+    sent: list[Any] = []
+    transport = httpx.MockTransport(lambda request: sent.append(request) or httpx.Response(500))
+    found: Any = billfold.connect(provider, KEYS[provider], transport=transport)
+    with pytest.raises(InputError, match="must be ProductDraft"):
+        found.products.create(draft)
+    if provider in ("clink", "hyperline"):
+        with pytest.raises(InputError, match="must be PriceDraft"):
+            found.prices.add("prod_1", draft)
+    if provider == "flowglad":
+        with pytest.raises(InputError, match="must be PriceDraft"):
+            found.prices.replace("prod_1", draft)
+    assert sent == []
