@@ -46,13 +46,16 @@ class Arguments(dict[str, Any]):
 
     def __init__(self, wire: str, value: Any, sent: Any) -> None:
         super().__init__()
+        self.needed = {"product_id": "prod_1", "active": True, "currency": "USD"}
         self.wire, self.value, self.sent = wire, value, sent
 
     def __missing__(self, name: str) -> Any:
         from billfold_core.unset import UNSET
 
         names = {self.sent._argument(self.wire), *([name] if f"{{{name}}}" in self.sent.path and self.only_in_path else [])}
-        return self.value if name in names else "x" if f"{{{name}}}" in self.sent.path else UNSET
+        if name in names:
+            return self.value
+        return "x" if f"{{{name}}}" in self.sent.path else self.needed.get(name, UNSET)
 
     @property
     def only_in_path(self) -> bool:

@@ -114,7 +114,6 @@ def in_async_pages(
 
     # It is iterated in another way, and so is what is told of it.
     listed.__doc__ = (method.__doc__ or "").replace("`for`", "`async for`")
-    listed.__annotations__ = {**method.__annotations__, "return": f"Async{method.__annotations__['return']}"}
     return cast("Callable[Concatenate[Any, P], AsyncPager[Item, Page]]", listed)
 
 
