@@ -119,6 +119,11 @@ class Tables:
 
     def _scalar(self, kind: Any, schema: Json) -> str:
         limits = ", ".join(f"{name}={schema[key]}" for key, name in _LIMITS.get(str(kind), {}).items() if key in schema)
+        if kind == "string" and "pattern" in schema.get("not", {}):
+            excluded = schema["not"]
+            parts = {"unlike": excluded["pattern"], "told": excluded.get("description")}
+            more = [f"{name}={json.dumps(value)}" for name, value in parts.items() if value]
+            limits = ", ".join(filter(None, [limits, *more]))
         if kind == "string":
             return "TIME" if schema.get("format") == "date-time" else f"text({limits})" if limits else "TEXT"
         if kind == "integer" and "x-timestamp" in schema:

@@ -7,10 +7,11 @@ from enum import Enum, IntEnum
 from typing import Any, Protocol
 
 import pytest
-from schemas import endpoint
+from schemas import endpoint, tables
 
 from billfold_core import UNSET, InputError
 from billfold_core._http import httpx
+from billfold_core.errors import DecodeFault
 from creem_client import AsyncCreem, Creem
 from creem_client.models import Currency, CustomField, Product, ProductStatus
 from flowglad_client import Flowglad
@@ -123,3 +124,18 @@ def test_an_async_resource_is_what_a_protocol_asks_for() -> None:
     creem = AsyncCreem("creem_test_1", transport=httpx.MockTransport(lambda _: httpx.Response(200, json=PRODUCT)))
     assert asyncio.run(read(creem.products)).name == "Pro"
     assert "`async for`" in (AsyncCreem.products.search.__doc__ or "")
+
+
+@pytest.mark.parametrize("address", ["https://a.example/x.png", "http://a", "HTTPS://A/b", "data://x", "s3://bucket/key"])
+def test_an_address_is_no_picture_at_clink(address: str) -> None:
+    with pytest.raises(InputError, match=r"image must not be an address: send the picture with `products\.upload_image`"):
+        endpoint("clink", "products_create").call(name="Pro", image=address, tax_category="ebook")
+    assert endpoint("clink", "products_create").call(name="Pro", image="oss_1", tax_category="ebook").body["image"] == "oss_1"
+
+
+@pytest.mark.parametrize("slug", ["pro_no_charge", "_no_charge"])
+def test_an_ending_that_flowglad_keeps_for_itself_is_refused(slug: str) -> None:
+    table = tables("flowglad")["ProductInput"]
+    with pytest.raises(DecodeFault, match="must not be a slug that ends in _no_charge") as caught:
+        table({"name": "Pro", "slug": slug, "pricingModelId": "pm_1", "active": True})
+    assert caught.value.path == ".slug"

@@ -59,6 +59,8 @@ async def catalogue_refusals(shop: Any, sandbox: Sandbox) -> None:
     with refused(NotFound, "PRICE_NOT_FOUND"):
         await done(shop.prices.get("price_unknown"))
     with refused(NotFound, "IMAGE_NOT_FOUND"):
+        await done(shop.products.create(name="Pro", image="oss_unknown", tax_category="ebook"))
+    with pytest.raises(InputError, match="image must not be an address"):
         await done(shop.products.create(name="Pro", image="https://shop.example.com/logo.png", tax_category="ebook"))
     image = await done(shop.products.upload_image(Upload(PNG, "logo.png")))
     product = await done(shop.products.create(name="Pro", image=image.oss_id, tax_category="ebook"))

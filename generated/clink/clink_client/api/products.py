@@ -113,7 +113,10 @@ PRODUCTS_CREATE: Final = Operation(
         body=Record(
             {
                 "name": TEXT,
-                "image": TEXT,
+                "image": text(
+                    unlike="^[A-Za-z][A-Za-z0-9+.-]*://",
+                    told="an address: send the picture with `products.upload_image`, and give the `oss_id` that it answers",
+                ),
                 "taxCategory": TAX_CATEGORY,
                 "localizedNames": members(TEXT),
                 "description": TEXT,

@@ -1,5 +1,6 @@
 """How single values are checked and written: text, numbers, times, lists and maps."""
 
+import re
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from decimal import Decimal
@@ -109,9 +110,9 @@ ANY: Final = Node(_any)
 NULL: Final = Node(_null, type(None))
 
 
-def text(least: int = 0, most: int | None = None) -> Node:
-    """Return the node of a text of a length between two limits."""
-    return Node(_of_length(_text, least, most))
+def text(least: int = 0, most: int | None = None, unlike: str = "", told: str = "") -> Node:
+    """Return the node of a text of a length between two limits, which a pattern may exclude: `told` says what it stands for."""
+    return Node(_of_length(_unlike(unlike, told) if unlike else _text, least, most))
 
 
 def whole(least: int | None = None, most: int | None = None, above: int | None = None) -> Node:
@@ -236,6 +237,16 @@ def _opened(value: Any) -> Any:
 
 def _at(field: str, problem: str) -> DecodeFault:
     return DecodeFault(f".{field}" if field else "", problem)
+
+
+def _unlike(pattern: str, told: str) -> Check:
+    def check(value: Any, field: str) -> str:
+        found = _text(value, field)
+        if re.search(pattern, found):
+            raise _at(field, f"must not be {told}" if told else f"must not match {pattern}")
+        return found
+
+    return check
 
 
 def _of_length(check: Check, least: int, most: int | None) -> Check:
