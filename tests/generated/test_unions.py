@@ -133,3 +133,10 @@ def test_no_class_has_an_endless_name(provider: str) -> None:
     }
     assert len(names) > 50
     assert {name for name in names if len(name) > 45} == set()
+
+
+def test_an_unknown_member_is_handled_like_the_others() -> None:
+    price = readers("flowglad")["Price"]({"type": "barter", "id": "price_1", "goats": 2})
+    assert isinstance(price, UnknownVariant)
+    assert price.additional_properties == {"type": "barter", "id": "price_1", "goats": 2}
+    assert not hasattr(object.__new__(type(price)), "anything")

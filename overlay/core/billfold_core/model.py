@@ -212,9 +212,17 @@ class UnknownVariant(JsonForm, Deep):
         """Nothing: it was kept as it came."""
         return ()
 
+    @property
+    def additional_properties(self) -> dict[str, Any]:
+        """All fields, since the spec knows none of them."""
+        return dict(self.raw)
+
     if not TYPE_CHECKING:
         # Type checkers go by the annotations of the class that the union has for this.
         def __getattr__(self, name: str) -> Any:
+            if name in UnknownVariant.__slots__:
+                # Not yet, while it is copied.
+                raise AttributeError(name)
             wire, read, required = type(self).SHARED.get(name, ("", None, True))
             value = self.raw.get(wire) if read is not None else None
             if value is not None:
