@@ -78,7 +78,11 @@ for path in map(Path, {answers!r}):
     allowed = {prefix + snake(name) for name in models_of(tag) for prefix in ("", "any_")}
     assert modules
     assert modules <= allowed
-    assert not [name for name in names if name.startswith("flowglad_client.api.") and name.split(".")[2] not in (tag, f"{tag}_tables", "shared")]
+    assert not [
+        name
+        for name in names
+        if name.startswith("flowglad_client.api.") and name.split(".")[2] not in (tag, f"{tag}_tables", "shared")
+    ]
     assert "flowglad_client.params" not in names
 
 

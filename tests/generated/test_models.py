@@ -96,7 +96,9 @@ def test_a_model_made_by_hand_has_null_only_where_it_was_passed_and_is_a_value()
 @pytest.mark.parametrize("provider", PROVIDERS)
 def test_no_answer_holds_unset(provider: str) -> None:
     models = import_module(f"{provider}_client.models")
-    answers = [name for name in readers(provider) if "discriminator" not in component(provider, name) and not is_sent(provider, name)]
+    answers = [
+        name for name in readers(provider) if "discriminator" not in component(provider, name) and not is_sent(provider, name)
+    ]
     assert len(answers) > 10
     for name in answers:
         for field in attrs.fields(getattr(models, name)):
@@ -109,7 +111,10 @@ PAGINATION = {"total_records": 1, "total_pages": 1, "current_page": 1, "next_pag
 
 def test_one_null_does_not_lose_a_page() -> None:
     names = [name for name in Product.FIELDS if name not in PRODUCT]
-    page = {"items": [{**PRODUCT, name: None} for name in names] + [{**PRODUCT, **dict.fromkeys(names)}], "pagination": PAGINATION}
+    page = {
+        "items": [{**PRODUCT, name: None} for name in names] + [{**PRODUCT, **dict.fromkeys(names)}],
+        "pagination": PAGINATION,
+    }
     found = ProductPage.from_dict(page)
     assert len(found.items) == len(names) + 1
     assert found.to_dict() == page
@@ -154,7 +159,14 @@ def test_decimal_amounts_stay_exact_however_they_come() -> None:
 
 
 def test_times_are_moments_and_go_back_as_they_came() -> None:
-    for came in (1767225600000, "1767225600000", "2026-01-01T00:00:00Z", "2026-01-01T01:00:00.000+01:00", "2026-01-01T00:00:00z", "2025-12-31T23:59:60Z"):
+    for came in (
+        1767225600000,
+        "1767225600000",
+        "2026-01-01T00:00:00Z",
+        "2026-01-01T01:00:00.000+01:00",
+        "2026-01-01T00:00:00z",
+        "2025-12-31T23:59:60Z",
+    ):
         product = FlowgladProduct.from_dict({"id": "prod_1", "name": "Pro", "active": True, "createdAt": came})
         assert product.created_at == datetime(2026, 1, 1, tzinfo=UTC)
         assert product.to_dict()["createdAt"] == came

@@ -5,7 +5,6 @@ import base64
 import json
 from collections.abc import Callable
 from importlib import import_module
-from pathlib import Path
 from typing import Any, NamedTuple
 from urllib.parse import quote
 
@@ -45,7 +44,13 @@ SENT = [
     Sending("creem", "licenses.validate", "key", "LIC-5ecret+V4lue/é", {"instance_id": "inst_1"}),
     Sending("creem", "licenses.activate", "key", '5ecret "V4lue" & more', {"instance_name": "laptop"}),
     Sending("creem", "licenses.deactivate", "key", "5V4", {"instance_id": "inst_1"}),
-    Sending("clink", "payment_instruments.create", "cpf_number", "123.456.789-09", {"payment_instrument_type": "PIX", "customer_id": "cus_1", "cpf_name": "Ana"}),
+    Sending(
+        "clink",
+        "payment_instruments.create",
+        "cpf_number",
+        "123.456.789-09",
+        {"payment_instrument_type": "PIX", "customer_id": "cus_1", "cpf_name": "Ana"},
+    ),
 ]
 
 

@@ -1,7 +1,6 @@
 """Every schema of what is sent: what the spec allows goes as it is, and nothing else goes."""
 
 import contextlib
-from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -40,7 +39,10 @@ def test_what_is_allowed_goes_as_it_is(provider: str, name: str, data: st.DataOb
 @given(data=st.data())
 def test_what_is_left_out_does_not_go(provider: str, name: str, data: st.DataObject) -> None:
     value = data.draw(values(provider, name))
-    assert tables(provider)[name]({**dict.fromkeys(["x", *component(provider, name).get("properties", {})], UNSET), **value}) == value
+    assert (
+        tables(provider)[name]({**dict.fromkeys(["x", *component(provider, name).get("properties", {})], UNSET), **value})
+        == value
+    )
 
 
 @pytest.mark.parametrize(("provider", "name"), CASES)
