@@ -65,7 +65,7 @@ class Bodies:
         schema = content["schema"]
         resolved = resolve(self.document, schema)
         if resolved.get("type") == "array":
-            found = self.models.types.of(schema, strict=True)
+            found = self.models.types.of(schema)
             name = python_name(path.rsplit("/", 1)[-1])
             secret = bool(sensitive_names(self.document, [schema]))
             argument = ArgumentView("", name, found.given, "", words.field(self.document, schema), "items", secret)
@@ -76,7 +76,7 @@ class Bodies:
         arguments: list[ArgumentView] = []
         mentioned = set[str]()
         for wire, child in object_properties(self.document, resolved):
-            found = self.models.types.of(child, strict=True)
+            found = self.models.types.of(child)
             mentioned |= found.uses
             doc = words.field(self.document, child)
             if media == "multipart/form-data":
@@ -97,8 +97,8 @@ class Bodies:
         argument = next(argument for argument in arguments if argument.wire == items)
         sent = members(self.document, operation["requestBody"])
         answered = members(self.document, next(iter(operation["responses"].values())))
-        given = self.models.types.of(sent[items]["items"], strict=True)
-        record = self.models.types.of(answered[records]["items"], strict=False)
+        given = self.models.types.of(sent[items]["items"])
+        record = self.models.types.of(answered[records]["items"])
         view = BulkView(
             method_name=bulk["method"],
             items=argument,

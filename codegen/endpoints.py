@@ -195,7 +195,7 @@ class Endpoints:
         )
 
     def _parameter(self, parameter: Json) -> ArgumentView:
-        found = self.models.types.of(parameter["schema"], strict=True)
+        found = self.models.types.of(parameter["schema"])
         default = "" if parameter.get("required") else "UNSET"
         if "default" in parameter["schema"]:
             default = repr(parameter["schema"]["default"])
@@ -205,7 +205,7 @@ class Endpoints:
         return ArgumentView(parameter["name"], name, annotation, default, doc, parameter["in"])
 
     def _parameter_names(self, parameters: list[Json]) -> set[str]:
-        return set[str]().union(*(self.models.types.of(parameter["schema"], strict=True).uses for parameter in parameters))
+        return set[str]().union(*(self.models.types.of(parameter["schema"]).uses for parameter in parameters))
 
     def _result(self, operation: Json) -> tuple[str, str, list[str], set[str], bool]:
         response = next(response for status, response in operation["responses"].items() if status.startswith("2"))
@@ -220,7 +220,7 @@ class Endpoints:
         if enveloped and envelope:
             optional = envelope["data"] not in set(required_names(self.document, resolve(self.document, schema)))
             schema = properties[envelope["data"]]
-        found = self.models.types.of(schema, strict=False)
+        found = self.models.types.of(schema)
         if found.function and (optional or found.nullable):
             reading = self.models.readers(found.uses)
             return f"{found.annotation} | None", f"or_none(body, {found.function})", reading, set(found.uses), enveloped
@@ -239,7 +239,7 @@ class Endpoints:
         """Find the type of a page's items and the attribute they are under."""
         name = pagination["items"].strip("/")
         items = members(self.document, next(iter(operation["responses"].values())))[name]
-        found = self.models.types.of(items["items"], strict=False)
+        found = self.models.types.of(items["items"])
         return found.annotation, python_name(name), set(found.uses)
 
     def _type_imports(self, mentioned: set[str]) -> list[str]:

@@ -140,7 +140,7 @@ class Models:
         uses = set[str]()
         currencies = self._currencies(schema)
         for wire, child in object_properties(self.document, schema):
-            found = self.types.of(child, strict=False)
+            found = self.types.of(child)
             uses |= found.uses
             field = self._field(wire, child, found, required=wire in required)
             firm = wire in currencies or (name, wire) in self._walked or self._holds_money(child)
@@ -266,7 +266,6 @@ class Models:
         if "const" in resolved:
             default = repr(resolved["const"])
         local = f"_{name.strip('_')}"
-        unit = found.restore.partition(",")[0]
         return FieldView(
             wire=wire,
             name=name,
@@ -278,7 +277,7 @@ class Models:
             read=list(_read_lines(wire, local, found, aliases, required)),
             nullable=found.nullable or annotation == "Any",
             firm="x-money" in resolved or "x-money" in schema or (required and bool(_ID.search(wire))),
-            unit=unit if unit.startswith("epoch") else "",
+            unit=found.unit,
             aliases=aliases,
             reader=found.function,
             uses=found.uses,

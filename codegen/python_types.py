@@ -34,10 +34,8 @@ class PyType:
     """A condition on `{v}` under which it needs no reading."""
     table: str = ""
     """A table that has the usual values, looked up before reading."""
-    write: str = ""
-    """An expression that writes `{v}`; empty if it is written as it is."""
-    restore: str = ""
-    """The reader and the writer that write an unchanged value back as it came: `reader, writer`."""
+    unit: str = ""
+    """The unit of a moment that is a number on the wire: `epoch_ms` or `epoch_s`."""
     function: str = ""
     """A function of one argument that reads a value, for items of arrays and maps."""
     nullable: bool = False
@@ -60,49 +58,43 @@ class Types:
         self.document = document
         self.schemas: dict[str, Json] = document["components"]["schemas"]
 
-    def of(self, schema: Json, *, strict: bool) -> PyType:
-        """Translate a schema; `strict` for what is sent."""
+    def of(self, schema: Json) -> PyType:
+        """Translate a schema."""
         if "$ref" in schema:
-            return self._component(ref_name(schema), strict)
+            return self._component(ref_name(schema))
         kinds = schema.get("type")
         if isinstance(kinds, list):
             others = [{**schema, "type": kind} for kind in kinds if kind != "null"]
-            found = self.of(others[0], strict=strict) if len(others) == 1 else self._by_kind(others, strict)
+            found = self.of(others[0]) if len(others) == 1 else self._by_kind(others)
             return _nullable(found) if "null" in kinds else found
         for union in ("anyOf", "oneOf"):
             if union in schema:
                 members = [member for member in schema[union] if member.get("type") != "null"]
                 if len(members) == 1:
-                    return _nullable(self.of(members[0], strict=strict))
-                found = self._by_kind(members, strict)
+                    return _nullable(self.of(members[0]))
+                found = self._by_kind(members)
                 return _nullable(found) if len(members) < len(schema[union]) else found
         if "const" in schema:
             return _constant(schema["const"])
         if kinds == "string" and "enum" in schema:
             raise SpecError("an enum must be a named component")
         if kinds == "string":
-            return _moment("moment", "iso_text") if schema.get("format") == "date-time" else _scalar("str", "text")
+            return _moment("moment") if schema.get("format") == "date-time" else _scalar("str", "text")
         if kinds == "integer":
             if "x-timestamp" in schema:
-                return _moment(schema["x-timestamp"], f"to_{schema['x-timestamp']}")
-            return _scalar("int", "money_integer" if strict and "x-money" in schema else "integer")
+                return _moment(schema["x-timestamp"], unit=schema["x-timestamp"])
+            return _scalar("int", "integer")
         if kinds == "number":
-            reader = "money_number" if strict and "x-money" in schema else "exact_number" if strict else "number"
-            return PyType(
-                "Decimal",
-                "Decimal | int",
-                f"{reader}({{v}}, {{f}})",
-                quick="" if strict else "type({v}) is Decimal",
-                function=reader,
-            )
+            read = "number({v}, {f})"
+            return PyType("Decimal", "Decimal | int", read, quick="type({v}) is Decimal", function="number")
         if kinds == "boolean":
             return _scalar("bool", "boolean")
         if kinds == "null":
             return PyType("None", "None", "not_null({v}, {f})", quick="{v} is None")
         if kinds == "array":
-            return self._array(schema, strict)
+            return self._array(schema)
         if kinds == "object":
-            return self._map(schema, strict)
+            return self._map(schema)
         if kinds is None and not set(schema) & {"properties", "allOf", "enum"}:
             return PyType("Any", "Any", "anything({v}, {f})", quick="True", function="anything", nullable=False)
         raise SpecError(f"no Python type for {json.dumps(schema)[:200]}")
@@ -120,7 +112,7 @@ class Types:
         """Tell whether a component becomes a union of classes."""
         return "discriminator" in self.schemas[name]
 
-    def _component(self, name: str, strict: bool) -> PyType:
+    def _component(self, name: str) -> PyType:
         uses = frozenset({name})
         python = class_name(name)
         if self.is_enum(name):
@@ -128,9 +120,8 @@ class Types:
                 python,
                 f"{python}{LITERAL_SUFFIX}",
                 f"choice({{v}}, {{f}}, {python})",
-                table="" if strict else constant_name(name),
+                table=constant_name(name),
                 function=f"partial(choice, field='', kind={python})",
-                write="str({v})",
                 uses=uses,
             )
         if self.is_model(name) or self.is_union(name):
@@ -139,24 +130,22 @@ class Types:
                 python,
                 f"params.{python}",
                 f"nested({{v}}, {{f}}, {reader})",
-                write="{v}.to_dict()",
                 function=reader,
                 uses=uses,
             )
-        return self.of(resolve(self.document, self.schemas[name]), strict=strict)
+        return self.of(resolve(self.document, self.schemas[name]))
 
-    def _array(self, schema: Json, strict: bool) -> PyType:
-        item = self.of(schema["items"], strict=strict)
+    def _array(self, schema: Json) -> PyType:
+        item = self.of(schema["items"])
         return PyType(
             f"list[{item.read_annotation}]",
             f"Sequence[{item.given_annotation}]",
             f"array({{v}}, {{f}}, {_item_reader(item)})",
-            write=f"[{fill(item.write, 'item')} for item in {{v}}]" if item.write and not item.nullable else "",
             function=f"partial(array, field='', decode={_item_reader(item)})",
             uses=item.uses,
         )
 
-    def _map(self, schema: Json, strict: bool) -> PyType:
+    def _map(self, schema: Json) -> PyType:
         members = schema.get("additionalProperties", True)
         if isinstance(members, bool) or not members:
             return PyType(
@@ -165,22 +154,19 @@ class Types:
                 "mapping({v}, {f}, anything)",
                 function="partial(mapping, field='', decode=anything)",
             )
-        member = self.of(members, strict=strict)
+        member = self.of(members)
         return PyType(
             f"dict[str, {member.read_annotation}]",
             f"Mapping[str, {member.given_annotation}]",
             f"mapping({{v}}, {{f}}, {_item_reader(member)})",
-            write=f"{{key: {fill(member.write, 'member')} for key, member in {{v}}.items()}}"
-            if member.write and not member.nullable
-            else "",
             function=f"partial(mapping, field='', decode={_item_reader(member)})",
             uses=member.uses,
         )
 
-    def _by_kind(self, members: list[Json], strict: bool) -> PyType:
+    def _by_kind(self, members: list[Json]) -> PyType:
         """A union told apart by the JSON type of the value."""
         readers: dict[str, str] = {}
-        types = [self.of(member, strict=strict) for member in members]
+        types = [self.of(member) for member in members]
         for member, found in zip(members, types, strict=True):
             for kind in self.kinds_of(member):
                 if kind in readers:
@@ -247,15 +233,8 @@ def _scalar(annotation: str, reader: str) -> PyType:
     return PyType(annotation, annotation, f"{reader}({{v}}, {{f}})", quick=quick, function=reader)
 
 
-def _moment(reader: str, writer: str) -> PyType:
-    return PyType(
-        "datetime",
-        "datetime",
-        f"{reader}({{v}}, {{f}})",
-        restore=f"{reader}, {writer}",
-        write=f"{writer}({{v}})",
-        function=reader,
-    )
+def _moment(reader: str, unit: str = "") -> PyType:
+    return PyType("datetime", "datetime", f"{reader}({{v}}, {{f}})", function=reader, unit=unit)
 
 
 def _constant(value: Any) -> PyType:

@@ -431,15 +431,3 @@ def anything(value: Any, field: str = "") -> Any:
     if value is UNSET:
         raise wrong(value, field, "")
     return value.raw if isinstance(value, Kept) else value
-
-
-def unchanged(source: Mapping[str, Any], name: str, value: T, decode: Callable[[Any, str], T], encode: Callable[[T], Any]) -> Any:
-    """Write a field back as it came if it still means the same, else in its usual form."""
-    came = source.get(name, UNSET)
-    try:
-        # A datetime came from a caller, not over the wire; the provider wants its own form.
-        if came is not UNSET and not isinstance(came, datetime) and decode(came, name) == value:
-            return came
-    except DecodeFault:
-        pass
-    return encode(value)
