@@ -11,9 +11,9 @@ import pydantic
 import pytest
 from core.scripted import Kind, Loopback, attempt, each_kind, nobody
 from core.servers import Client, Mode, Requests, call
-from core.shown import everything
 
 from billfold_core import ConfigurationError, RequestOptions, TrustedAddress
+from fuzz.shown import everything
 
 OWN = [
     "https://test.acme.example/v1",

@@ -11,7 +11,6 @@ import pytest
 from core.callers import Kind, called, closed, creem
 from core.loopback import Loopback
 from core.servers import KEY, Client, Mode, Requests, World, answering, call, provider
-from core.shown import everything
 from core.test_observers import RAISED
 from core.transports import Act, Foreign, good
 
@@ -25,6 +24,7 @@ from billfold_core.observe import Event
 from billfold_core.options import RequestOptions
 from billfold_core.pages import Pagination
 from billfold_core.retry import RetryPolicy
+from fuzz.shown import everything
 
 EFFECTS: tuple[Effect, ...] = ("read", "idempotent", "keyed", "unsafe")
 RETRY = RetryPolicy(max_attempts=4)

@@ -10,7 +10,6 @@ from core.callers import Kind, called, closed, create, creem
 from core.loopback import Answer, Arrival, Loopback
 from core.servers import KEY as ACME_KEY
 from core.servers import SCHEMES, Client, Mode, World, answering, call, provider
-from core.shown import everything, links
 from core.transports import Parts
 
 import billfold
@@ -20,6 +19,7 @@ from billfold_core.provider import Scheme
 from billfold_core.retry import RetryPolicy
 from billfold_core.runtime import Runtime
 from creem_client import AsyncCreem, Creem
+from fuzz.shown import everything, links
 
 KEY = "creem_test_5ecretV4lue"
 SECRET = "5ecretV4lue"

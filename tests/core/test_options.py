@@ -7,12 +7,12 @@ from typing import Any
 
 import pytest
 from core.servers import KEY, Client, Mode, Requests, call
-from core.shown import everything
 
 from billfold_core._http import httpx
 from billfold_core.errors import InputError
 from billfold_core.options import RequestOptions
 from billfold_core.retry import RetryPolicy
+from fuzz.shown import everything
 
 NAN = float("nan")
 LONG = "x" * 1_000_000

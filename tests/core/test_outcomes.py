@@ -7,13 +7,13 @@ from typing import Any
 
 import pytest
 from core.servers import KEY, Client, Handler, Mode, Requests, World, answering, call, provider
-from core.shown import everything
 from core.transports import Act, Parts
 
 from billfold_core._http import httpx
 from billfold_core.call import Effect
 from billfold_core.errors import CallError, DecodeError, DecodeFault, Redirected
 from billfold_core.options import RequestOptions
+from fuzz.shown import everything
 from hyperline_client import AsyncHyperline, Hyperline
 
 CLOCKED = provider("timestamped_key")

@@ -8,7 +8,6 @@ from typing import Any
 
 import pytest
 from core.servers import KEY, SCHEMES, Client, Handler, Mode, Requests, answering, call, provider
-from core.shown import everything, frames
 
 from billfold_core import signing
 from billfold_core._http import httpx
@@ -18,6 +17,7 @@ from billfold_core.provider import Scheme
 from billfold_core.retry import RetryPolicy
 from billfold_core.secret import Secret
 from billfold_core.transports import Request
+from fuzz.shown import everything, frames
 
 SECRET = KEY.removeprefix("acme_test_")
 ECHO = {"message": f"bad key {KEY}", "code": KEY, "trace_id": KEY, "error": [KEY], KEY: KEY}

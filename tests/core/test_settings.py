@@ -7,7 +7,6 @@ from typing import Any
 
 import pytest
 from core.servers import KEY, Client, Mode, Requests, call, provider
-from core.shown import everything
 
 from billfold_core._http import httpx
 from billfold_core.client import AsyncClient, SyncClient
@@ -15,6 +14,7 @@ from billfold_core.errors import ConfigurationError, InputError
 from billfold_core.options import RequestOptions
 from billfold_core.retry import RetryPolicy
 from billfold_core.runtime import Runtime
+from fuzz.shown import everything
 
 SECRET = KEY.removeprefix("acme_test_")
 NAN = float("nan")

@@ -5,11 +5,11 @@ from pathlib import Path
 import pytest
 from core.scripted import Kind, Loopback, attempt, each_kind, nobody
 from core.servers import call
-from core.shown import everything
 
 from billfold_core._http import httpx
 from billfold_core.errors import CallError, ConfigurationError
 from billfold_core.options import RequestOptions
+from fuzz.shown import everything
 
 PASSWORD = "pa55w0rd"
 EMPTY_CERTIFICATE = b"-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n"

@@ -95,7 +95,7 @@ def test_an_amount_with_too_many_digits_is_named_by_its_place() -> None:
 
 def test_a_number_too_long_for_an_address_says_so() -> None:
     creem = Creem("creem_test_1", transport=httpx.MockTransport(lambda _: httpx.Response(500)))
-    with pytest.raises(InputError, match="page_size.*digits"):
+    with pytest.raises(InputError, match=r"page_size.*digits"):
         list(creem.products.search(page_size=10**3000))
 
 

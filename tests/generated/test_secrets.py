@@ -10,7 +10,6 @@ from urllib.parse import quote
 
 import pytest
 from core.servers import World
-from core.shown import everything
 from schemas import PROVIDERS, endpoint
 from schemas import operations as described
 
@@ -21,6 +20,7 @@ from billfold_core.retry import RetryPolicy
 from clink_client import AsyncClink, Clink
 from creem_client import AsyncCreem, Creem
 from flowglad_client import AsyncFlowglad, Flowglad
+from fuzz.shown import everything
 
 KEYS = {"clink": "sk_test_4pikey", "creem": "creem_test_4pikey", "flowglad": "sk_test_4pikey"}
 CLIENTS: dict[str, tuple[Any, Any]] = {

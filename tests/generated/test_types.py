@@ -1,4 +1,4 @@
-"""What type checkers say of a program that reads answers: open sets of values, what union members share, None for what is not there."""
+"""What type checkers say of a program that reads answers: open sets, what union members share, None for what is not there."""
 
 import shutil
 import subprocess
@@ -57,7 +57,13 @@ def total(p: Product) -> str:
 def ids() -> list[str]:
     with Hyperline() as hyperline, Flowglad() as flowglad, Creem() as creem:
         creem.products.create(
-            name="Pro", description="d", price=1, currency="USD", billing_type="recurring", tax_mode=UNSET, billing_period="every-decade"
+            name="Pro",
+            description="d",
+            price=1,
+            currency="USD",
+            billing_type="recurring",
+            tax_mode=UNSET,
+            billing_period="every-decade",
         )
         price = flowglad.prices.get("price_1").price
         assert_type(price.id, str)
@@ -92,8 +98,9 @@ BAD = [
     "Flowglad().prices.get('price_1').price.interval_unit",
 ]
 BAD_TEXT = (
-    "from creem_client import Creem\nfrom creem_client.models import Product, ProductStatus\nfrom flowglad_client import Flowglad\n"
-    + "".join(f"print({line})\n" for line in BAD)
+    "from creem_client import Creem\n"
+    "from creem_client.models import Product, ProductStatus\n"
+    "from flowglad_client import Flowglad\n" + "".join(f"print({line})\n" for line in BAD)
 )
 
 
