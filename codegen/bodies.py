@@ -49,6 +49,16 @@ class BulkView:
     chunk: int
 
 
+def parameter_name(parameter: Json) -> str:
+    """Name the argument of a parameter."""
+    return str(parameter.get("x-argument") or python_name(parameter["name"]))
+
+
+def items_name(path: str) -> str:
+    """Name the argument that is a whole body, an array."""
+    return python_name(path.rsplit("/", 1)[-1])
+
+
 class Bodies:
     """Make views of the request bodies of one document."""
 
@@ -66,7 +76,7 @@ class Bodies:
         resolved = resolve(self.document, schema)
         if resolved.get("type") == "array":
             found = self.models.types.of(schema)
-            name = python_name(path.rsplit("/", 1)[-1])
+            name = items_name(path)
             secret = bool(sensitive_names(self.document, [schema]))
             argument = ArgumentView("", name, found.given, "", words.field(self.document, schema), "items", secret)
             return [argument], set(found.uses)

@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from . import words
-from .bodies import ArgumentView, Bodies, BulkView
+from .bodies import ArgumentView, Bodies, BulkView, parameter_name
 from .document import Json, SpecError, members, object_properties, operations, resolve
+from .input_types import SHARED
 from .models import Models, required_names
 from .python_types import class_name, fill, module_name, python_name
 from .sensitive import sensitive_names
-from .tables import SHARED, Tables
+from .tables import Tables
 
 
 @dataclass(frozen=True)
@@ -201,8 +202,7 @@ class Endpoints:
             default = repr(parameter["schema"]["default"])
         annotation = found.given_annotation + (" | Unset" if default == "UNSET" else "")
         doc = words.field(self.document, {**parameter["schema"], "description": parameter.get("description", "")})
-        name = parameter.get("x-argument") or python_name(parameter["name"])
-        return ArgumentView(parameter["name"], name, annotation, default, doc, parameter["in"])
+        return ArgumentView(parameter["name"], parameter_name(parameter), annotation, default, doc, parameter["in"])
 
     def _parameter_names(self, parameters: list[Json]) -> set[str]:
         return set[str]().union(*(self.models.types.of(parameter["schema"]).uses for parameter in parameters))
@@ -246,7 +246,7 @@ class Endpoints:
         lines: list[str] = []
         for used in sorted(mentioned):
             # What is sent is a dict.
-            if not self.models.types.is_enum(used) and self.models.is_strict(used):
+            if not self.models.types.is_enum(used) and self.models.is_sent(used):
                 continue
             names = [class_name(used)]
             if self.models.types.is_enum(used):

@@ -87,6 +87,11 @@ def _homes(document: Json) -> dict[str, str]:
             # The members of the body itself are the arguments of the method.
             for name in reachable(document, schema if schema.get("type") == "array" else resolve(document, schema)):
                 resources.setdefault(name, set()).add(operation["tags"][0])
+    return one_home(resources)
+
+
+def one_home(resources: dict[str, set[str]]) -> dict[str, str]:
+    """Name one module for what is sent in some resources: the resource's, or `shared` if there are several."""
     return {name: next(iter(tags)) if len(tags) == 1 else SHARED for name, tags in resources.items()}
 
 

@@ -121,18 +121,18 @@ class Models:
         self._by_class = {class_name(name): name for name in self.types.schemas}
         self._walked = set(_walked(document))
 
-    def is_strict(self, name: str) -> bool:
+    def is_sent(self, name: str) -> bool:
         """Tell whether a component is what callers send; a union is what its members are."""
         schema = self.types.schemas[name]
         if "discriminator" in schema:
-            return self.is_strict(ref_name(schema["oneOf"][0]))
+            return self.is_sent(ref_name(schema["oneOf"][0]))
         return schema.get("additionalProperties") is False
 
     def model(self, python: str) -> ModelView | None:
         """Make the view of a class, or None for a schema that needs no class: a map, named or inline, is a dict."""
         name = self._by_class.get(python)
         # What is sent is a dict.
-        if name is None or not self.types.is_model(name) or self.is_strict(name):
+        if name is None or not self.types.is_model(name) or self.is_sent(name):
             return None
         schema = self.types.schemas[name]
         required = set(required_names(self.document, schema))
@@ -174,7 +174,7 @@ class Models:
     def unions(self) -> Iterator[UnionView]:
         """Make the views of all unions."""
         for name, schema in self.types.schemas.items():
-            if not self.types.is_union(name) or self.is_strict(name):
+            if not self.types.is_union(name) or self.is_sent(name):
                 continue
             tag = schema["discriminator"]["propertyName"]
             variants = [

@@ -7,12 +7,13 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from .bodies import items_name, parameter_name
 from .document import Json, SpecError, members, object_properties, operations, reachable, ref_name, resolve
+from .input_types import SHARED, one_home
 from .models import required_names
 from .python_types import Types, function_name, python_name
 from .rules import rules_of
 
-SHARED = "shared"
 _OF_NUMBERS = {"minimum": "least", "maximum": "most", "exclusiveMinimum": "above"}
 _LIMITS = {
     "string": {"minLength": "least", "maxLength": "most"},
@@ -29,11 +30,13 @@ class Tables:
         self.document = document
         self.types = types
         self.homes = self._homes()
+        self._open = list[str]()
+        """The tables that are being written: one of them that is met again is not there yet."""
 
     def sent(self, operation: Json, path: str, parameters: list[Json]) -> str:
         """Write what an operation is sent: the arguments of `Sent`."""
         names: dict[str, str] = {}
-        argument = {parameter["name"]: _argument(parameter) for parameter in parameters}
+        argument = {parameter["name"]: parameter_name(parameter) for parameter in parameters}
         parts = [json.dumps(re.sub(r"{(.+?)}", lambda found: f"{{{argument[found[1]]}}}", path))]
         query = [parameter for parameter in parameters if parameter["in"] == "query"]
         if query:
@@ -53,7 +56,7 @@ class Tables:
         schema = resolve(self.document, content["schema"])
         if schema.get("type") == "array":
             yield f"body={self.node(content['schema'])}"
-            yield f"items={json.dumps(python_name(path.rsplit('/', 1)[-1]))}"
+            yield f"items={json.dumps(items_name(path))}"
             return
         fields = [field for field, _ in object_properties(self.document, schema)]
         names |= {field: python_name(field) for field in fields}
@@ -75,7 +78,6 @@ class Tables:
         """Pair the names of a module's tables with what they are, each after those that it needs."""
         names = [name for name in self.homes if self.homes[name] == home]
         done: dict[str, str] = {}
-        self._open = list[str]()
 
         def define(name: str) -> None:
             if name in done or name in self._open:
@@ -102,7 +104,7 @@ class Tables:
             name = ref_name(schema)
             if name not in self.homes:
                 return self.node(resolve(self.document, schema))
-            return f"later(lambda: {table_name(name)})" if name in getattr(self, "_open", []) else table_name(name)
+            return f"later(lambda: {table_name(name)})" if name in self._open else table_name(name)
         kinds = schema.get("type")
         if isinstance(kinds, list):
             others = [{**schema, "type": kind} for kind in kinds if kind != "null"]
@@ -182,7 +184,7 @@ class Tables:
         for tag in dict.fromkeys(operation["tags"][0] for _, _, operation in operations(self.document)):
             for name in self._sent_of(tag):
                 resources.setdefault(name, set()).add(tag)
-        return {name: next(iter(tags)) if len(tags) == 1 else SHARED for name, tags in sorted(resources.items())}
+        return one_home(dict(sorted(resources.items())))
 
     def _sent_of(self, tag: str) -> set[str]:
         found = set[str]()
@@ -206,10 +208,6 @@ class Tables:
 def table_name(name: str) -> str:
     """Name the table of a component."""
     return function_name(name).upper()
-
-
-def _argument(parameter: Json) -> str:
-    return str(parameter.get("x-argument") or python_name(parameter["name"]))
 
 
 def _queried(operation: Json, parameter: Json) -> Json:

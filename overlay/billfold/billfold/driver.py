@@ -14,7 +14,7 @@ from billfold_core.unset import UNSET, Unset
 from billfold_core.wire import segment
 
 from .errors import MissingOperation
-from .vocabulary import PriceDraft, ProductDraft
+from .vocabulary import PriceDraft, ProductDraft, refuse
 
 if TYPE_CHECKING:
     from .steps import Listing, Steps
@@ -272,8 +272,7 @@ def kind_of(draft: PriceDraft) -> DraftKind:
 
 def _check_is_a(value: object, kind: type, path: str, example: str) -> None:
     if not isinstance(value, kind):
-        problem = f"must be {kind.__name__}, as {example} gives it, not {type(value).__name__}"
-        raise InputError(f"{path} {problem}. Nothing was sent.", path=path, problem=problem)
+        raise refuse(path, f"must be {kind.__name__}, as {example} gives it, not {type(value).__name__}. Nothing was sent.")
 
 
 def status_of(active: object) -> Status:

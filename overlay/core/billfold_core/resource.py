@@ -57,7 +57,7 @@ class SyncResource:
 
 
 class AsyncResource:
-    """A part of an async client. Its methods are those of the sync class, made by `in_async`, `in_async_pages` and their like."""
+    """A part of an async client. Its methods are those of the sync class, made by `in_async` and `in_async_pages`."""
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client

@@ -70,7 +70,8 @@ class Sent:
         self._files = files
         self._repeats = repeats
         self._names = names
-        self._is_fixed = "{" not in path
+        # Text and names of arguments take turns.
+        self._steps = re.split(r"[{}]", path) if "{" in path else None
 
     def call(self, operation: Operation[T], arguments: Mapping[str, Any]) -> Call[T]:
         """Return the call that arguments make.
@@ -80,7 +81,7 @@ class Sent:
             MoneyError: An amount is not exact.
         """
         name = operation.name
-        path = self.path if self._is_fixed else self._path(name, arguments)
+        path = self.path if self._steps is None else _path(name, self._steps, arguments)
         query: Mapping[str, Any] = NO_PARAMETERS if self.query is None else self._checked_query(name, self.query, arguments)
         if self._files:
             files = {field: _upload(name, field, arguments[self._argument(field)]) for field in self._files}
@@ -88,12 +89,6 @@ class Sent:
         if self.body is None:
             return Call(operation, path, query=query)
         return Call(operation, path, query=query, body=self._checked_body(name, self.body, arguments))
-
-    def _path(self, operation: str, arguments: Mapping[str, Any]) -> str:
-        # Text and names of arguments take turns.
-        parts = re.split(r"[{}]", self.path)
-        parts[1::2] = [wire.segment(operation, argument, arguments[argument]) for argument in parts[1::2]]
-        return "".join(parts)
 
     def _checked_query(self, operation: str, table: Record, arguments: Mapping[str, Any]) -> dict[str, Any]:
         given = {name: value for name, argument in self._query_names if (value := arguments[argument]) is not UNSET}
@@ -147,6 +142,13 @@ class Sent:
 def argument_name(field: str) -> str:
     """Return the name of a field in snake case."""
     return field if field.islower() and "-" not in field else re.sub(_WORDS, "_", field).replace("-", "_").lower()
+
+
+def _path(operation: str, steps: list[str], arguments: Mapping[str, Any]) -> str:
+    """Put arguments into a path of which every second step names one."""
+    parts = [*steps]
+    parts[1::2] = [wire.segment(operation, argument, arguments[argument]) for argument in steps[1::2]]
+    return "".join(parts)
 
 
 def _is_blank(value: object) -> bool:

@@ -4,12 +4,13 @@ import re
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from decimal import Decimal
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 from billfold_core import model, moments, wire
 from billfold_core.errors import DecodeFault, wrong
 from billfold_core.money import MoneyError, exact_decimal, exact_integer
 
+T = TypeVar("T")
 Check = Callable[[Any, str], Any]
 """Takes a value and the name of its field, returns what goes on the wire, and raises `DecodeFault` for what may not go there."""
 
@@ -38,11 +39,15 @@ def _integer(value: Any, field: str) -> int:
     return int(model.integer(value, field))
 
 
-def _money(value: Any, field: str) -> int:
+def _exact(read: Callable[..., T], value: Any, field: str) -> T:
     try:
-        return exact_integer(value, where=field)
+        return read(value, where=field)
     except MoneyError as error:
         raise _at(field, str(error)) from error
+
+
+def _money(value: Any, field: str) -> int:
+    return _exact(exact_integer, value, field)
 
 
 def _money_number(value: Any, field: str) -> Decimal:
@@ -54,10 +59,7 @@ def _money_number(value: Any, field: str) -> Decimal:
 
 
 def _number(value: Any, field: str) -> Decimal:
-    try:
-        return exact_decimal(value, where=field)
-    except MoneyError as error:
-        raise _at(field, str(error)) from error
+    return _exact(exact_decimal, value, field)
 
 
 def _time(value: Any, field: str) -> str:
