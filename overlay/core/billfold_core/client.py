@@ -197,8 +197,8 @@ class SyncClient(_Client):
         runtime: Time, pauses and chance; for tests.
         on_drift: What becomes of a field of an answer that is not what the spec says. `"raise"`: the call ends in a
             `DecodeError`. `"keep"`: the raw value stays in the field, `model.drifted` lists where, and the observer is told;
-            amounts, currencies and ids that are always there are raised all the same. Read from `BILLFOLD_ON_DRIFT` if left
-            out, else `"raise"`.
+            amounts and what holds them, currencies and ids that are always there are raised all the same. Read from
+            `BILLFOLD_ON_DRIFT` if left out, else `"raise"`.
 
     Raises:
         ConfigurationError: The key is missing, of the other environment, or of none that is known; a setting makes no sense; the

@@ -15,7 +15,7 @@ from .errors import KIND_NAMES, DecodeFault, Kept, unread, wrong
 from .json_form import JsonForm
 from .nesting import Deep, rebuilt, same
 from .unset import UNSET
-from .wire import is_array, iso_text
+from .wire import is_array, is_sequence, iso_text
 
 T = TypeVar("T")
 EnumT = TypeVar("EnumT", bound=OpenEnum)
@@ -45,7 +45,8 @@ class Model(JsonForm, Deep):
     NULLABLE: ClassVar[frozenset[str]] = frozenset()
     """The fields of which null is a value."""
     FIRM: ClassVar[frozenset[str]] = frozenset()
-    """The fields in which a fault is raised even where drift is kept: amounts, currencies, needed ids, the items of a list."""
+    """The fields in which a fault is raised even where drift is kept: amounts and what holds them, currencies, needed ids, the
+    items of a list and where it goes on."""
     UNITS: ClassVar[Mapping[str, str]] = MappingProxyType({})
     """The units of the moments that are numbers on the wire."""
     ALIASES: ClassVar[Mapping[str, Sequence[str]]] = MappingProxyType({})
@@ -184,11 +185,7 @@ def _opened(value: Any, write: Callable[[Any], Any]) -> Any:
         return iso_text(value)
     if isinstance(value, Mapping):
         return {name: write(member) for name, member in cast(Mapping[str, Any], value).items()}
-    return list(map(write, value)) if _is_listed(value) else value
-
-
-def _is_listed(value: object) -> bool:
-    return isinstance(value, Sequence) and not isinstance(value, bytes | bytearray)
+    return list(map(write, value)) if is_sequence(value) else value
 
 
 class UnknownVariant(JsonForm, Deep):
