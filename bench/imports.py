@@ -6,10 +6,14 @@ import sys
 
 from report import Section, at_most, compare
 
-KEYS = {"clink": "sk_test_1", "creem": "creem_test_1", "flowglad": "sk_test_1", "hyperline": "test_1"}
+from billfold.testing import EXAMPLE_KEYS
+
+CLIENTS = {
+    f"`{name}_client`": f"from {name}_client import {name.capitalize()} as C; C({key!r})" for name, key in EXAMPLE_KEYS.items()
+}
 CODE = {
     "`import httpx; httpx.Client()`": "import httpx; httpx.Client()",
-    **{f"`{name}_client`": f"from {name}_client import {name.capitalize()} as C; C({key!r})" for name, key in KEYS.items()},
+    **CLIENTS,
     '`billfold.connect("creem")`': "import billfold; billfold.connect('creem', api_key='creem_test_1')",
 }
 TIMED = "import time; began = time.perf_counter(); {code}; print(time.perf_counter() - began)"

@@ -57,7 +57,7 @@ def homes(provider: str) -> dict[str, str]:
 def _parts(provider: str) -> Iterator[tuple[Json, str]]:
     folder = SPECS / provider
     for part in (folder / "openapi.yaml", *sorted((folder / "resources").glob("*.yaml"))):
-        yield _read(part), part.relative_to(SPECS).as_posix()
+        yield read(part), part.relative_to(SPECS).as_posix()
 
 
 def operations(document: Json) -> Iterator[tuple[str, str, Json]]:
@@ -83,13 +83,21 @@ def ref_name(node: Json) -> str:
     return str(node["$ref"]).rsplit("/", 1)[-1]
 
 
-def _read(path: Path) -> Json:
+def read(path: Path) -> Json:
+    """Read one file below `specs/`.
+
+    Raises:
+        SpecError: It is not there, or is no YAML that holds a mapping.
+    """
+    place = path.relative_to(ROOT).as_posix()
     try:
         content = yaml_files.read(path)
+    except FileNotFoundError:
+        raise SpecError(f"{place} is not there; specs/README.md says what belongs to a provider") from None
     except yaml_files.YamlError as error:
-        raise SpecError(f"{path.relative_to(ROOT).as_posix()}:{error}") from None
+        raise SpecError(f"{place}:{error}") from None
     if not isinstance(content, dict):
-        raise SpecError(f"{path.relative_to(ROOT).as_posix()}: not a mapping")
+        raise SpecError(f"{place}: not a mapping")
     return content
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from . import words
-from .bodies import ArgumentView, Bodies, BulkView, parameter_name
+from .arguments import ArgumentView, Bodies, BulkView, parameter_name
 from .document import Json, SpecError, members, object_properties, operations, resolve
 from .input_types import SHARED
 from .models import Models, required_names

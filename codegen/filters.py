@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import Any
 
 from . import words
-from .bodies import ArgumentView, BulkView
+from .arguments import ArgumentView, BulkView
 from .endpoints import EndpointView
 
 

@@ -16,7 +16,11 @@ EXTENSIONS: Json = json.loads((Path(__file__).parent / "extensions.schema.json")
 
 
 def findings(document: Json) -> Iterator[str]:
-    yield from _annotation_findings(document)
+    malformed = [*_annotation_findings(document)]
+    yield from malformed
+    if malformed:
+        # The other rules read what the annotations say.
+        return
     yield from _operation_findings(document)
     yield from _host_findings(document)
     for name, schema in document.get("components", {}).get("schemas", {}).items():

@@ -19,7 +19,7 @@ from openapi_python_client.parser.errors import GeneratorError
 from . import input_types
 from .document import ROOT, Json, SpecError, homes, load, operations
 from .endpoints import Endpoints, constants
-from .examples import EXAMPLES
+from .examples import example
 from .filters import FILTERS
 from .models import Models
 from .python_types import FIELD_PREFIX, LITERAL_SUFFIX, module_name
@@ -43,6 +43,9 @@ def write(provider: str, folder: Path) -> None:
         SpecError: The spec is not usable, or the generator warned about it.
     """
     document = load(provider)
+    changes = ROOT / "specs" / provider / "CHANGELOG.md"
+    if not changes.exists():
+        raise SpecError(f"specs/{provider}/CHANGELOG.md is not there; it is shipped with the package")
     views = _views(document)
     project = _project(provider, document, folder, views)
     # The generator prints the folder it writes to, which is nobody's business.
@@ -67,7 +70,6 @@ def write(provider: str, folder: Path) -> None:
     (package / "py.typed").write_text("", "utf-8")
     (package / "openapi.json").write_text(json.dumps(document, indent=1, ensure_ascii=False) + "\n", "utf-8")
     (folder / "LICENSE").write_text((ROOT / "LICENSE").read_text("utf-8"), "utf-8")
-    changes = ROOT / "specs" / provider / "CHANGELOG.md"
     (folder / "CHANGELOG.md").write_text(changes.read_text("utf-8"), "utf-8")
     _format(folder)
     _divide(project, views, package / "api")
@@ -137,7 +139,7 @@ def _project(provider: str, document: Json, folder: Path, views: Views) -> Proje
         core_version=core,
         core_ceiling=_next_minor(core),
         constants=constants(document),
-        example=EXAMPLES[provider],
+        example=example(provider),
         model_homes=sorted(_homes(provider, project, views)),
     )
     return project

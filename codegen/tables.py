@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from .bodies import items_name, parameter_name
+from .arguments import items_name, parameter_name
 from .document import Json, SpecError, members, object_properties, operations, reachable, ref_name, resolve
 from .input_types import SHARED, one_home
 from .models import required_names

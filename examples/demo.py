@@ -18,7 +18,7 @@ HEADINGS = ("provider", "product", "price", "on the wire", "as Money", "every")
 def draft(prices: Sequence[PriceDraft]) -> ProductDraft:
     """Describe the product; what only Clink asks for is ignored elsewhere."""
     options = ClinkProduct(image="oss_xxxxx", tax_category="software_service")
-    return ProductDraft(name="Pro", description="Everything, for teams", prices=prices, clink=options)
+    return ProductDraft(name="Pro", description="Everything, for teams", prices=prices, extras=[options])
 
 
 def main() -> None:

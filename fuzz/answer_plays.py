@@ -11,22 +11,22 @@ from typing import Any, Final, NamedTuple
 import attrs
 
 import billfold
+from billfold import ClinkProduct, CustomerDraft, CustomerRef, FlowgladProduct, registry
 from billfold.errors import PartlyDone
-from billfold.options import ClinkProduct, FlowgladProduct
 from billfold.testing import EXAMPLE_KEYS
 from billfold_core import InputError, Money, PaginationError, RetryPolicy, Runtime, UnknownVariant, Unsupported, wire
-from billfold_core._http import httpx
 from billfold_core.call import Call
 from billfold_core.errors import BillfoldError, CallError, DecodeError
+from billfold_core.http import httpx
 from billfold_core.model import Model
 from billfold_core.pages import AsyncPager, Pager
 from fuzz.answer_bodies import Provided, Served, provided
 from fuzz.answer_mutations import Damage
 
-PROVIDERS: Final = ("clink", "creem", "flowglad", "hyperline")
+PROVIDERS: Final = registry.names()
 _ONCE: Final = RetryPolicy(max_attempts=1)
 _STANDING: Final = Runtime(clock=lambda: 1_800_000_000.0, monotonic=lambda: 0.0)
-_LEARNT: Final = ("flowglad.currency", "flowglad.pricing_model_id", "price.amount")
+_LEARNT: Final = ("extras[FlowgladProduct].currency", "extras[FlowgladProduct].pricing_model_id", "price.amount")
 _DEPTHS: Final = (b"[" * 100, b'{"a":' * 100, b'[{"a":' * 50, b"[1," * 100)
 _MOST_ITEMS: Final = 5
 _MOST_REQUESTS: Final = 12
@@ -174,9 +174,8 @@ class Player:
         return self._loop.run_until_complete(client.execute(call)) if is_async else client.execute(call)
 
     def _with_facade(self, shop: Any, act: Callable[[Any], Any], is_async: bool) -> Any:
-        # A driver remembers what it learnt of an account; each play begins without that.
-        for kept in ("_driver", "products", "prices"):
-            shop.__dict__.pop(kept, None)
+        # A connection remembers what was learnt of the account; each play begins without that.
+        shop.learnt.clear()
         result = act(shop)
         if is_async:
             return self._loop.run_until_complete(_collected(result) if hasattr(result, "__aiter__") else result)
@@ -208,10 +207,12 @@ def _acts(provider: str, shop: Any) -> Iterator[tuple[str, Callable[[Any], Any]]
     """Name what the facade can do at a provider, and do it."""
     money = Money("29.99", "USD")
     monthly = billfold.recurring(money, every="month")
-    options = {"clink": ClinkProduct(image="oss_1", tax_category="software_service"), "description": "Everything"}
-    one = billfold.ProductDraft(name="Pro", prices=[monthly], **options)
-    two = billfold.ProductDraft(name="Pro", prices=[monthly, billfold.one_time(Money("9", "USD"))], **options)
-    told = attrs.evolve(one, flowglad=FlowgladProduct(currency="USD", pricing_model_id="pricing_model_1"))
+    extras = [ClinkProduct(image="oss_1", tax_category="software_service")]
+    one = billfold.ProductDraft(name="Pro", description="Everything", prices=[monthly], extras=extras)
+    two = attrs.evolve(one, prices=[monthly, billfold.one_time(Money("9", "USD"))])
+    told = attrs.evolve(one, extras=[FlowgladProduct(currency="USD", pricing_model_id="pricing_model_1")])
+    ada = CustomerDraft(name="Ada", email="ada@example.com", reference="user_1")
+    ref = CustomerRef(reference="user_1") if provider == "flowglad" else CustomerRef(email="ada@example.com")
     acts: dict[str, list[Callable[[Any], Any]]] = {
         "products.create": [lambda shop: shop.products.create(one)],
         "products.get": [lambda shop: shop.products.get("prod_1")],
@@ -227,20 +228,28 @@ def _acts(provider: str, shop: Any) -> Iterator[tuple[str, Callable[[Any], Any]]
         "products.restore": [lambda shop: shop.products.restore("prod_1")],
         "prices.add": [lambda shop: shop.prices.add("prod_1", monthly)],
         "prices.replace": [lambda shop: shop.prices.replace("prod_1", monthly)],
-        "prices.update": [],
+        # What a provider cannot change is refused before anything is sent.
+        "prices.update": [
+            lambda shop: shop.prices.update("price_1", amount=money),
+            lambda shop: shop.prices.update("price_1", default=True),
+            lambda shop: shop.prices.update("price_1", active=False),
+            lambda shop: shop.prices.update("price_1", amount=money, active=True),
+        ],
+        "customers.create": [lambda shop: shop.customers.create(ada)],
+        "customers.get": [lambda shop: shop.customers.get(ref)],
+        "customers.find": [lambda shop: shop.customers.find(email=ref.email, reference=ref.reference)],
+        "customers.list": [lambda shop: shop.customers.list(max_items=_MOST_ITEMS)],
+        "customers.update": [lambda shop: shop.customers.update(ref, name="Ada King")],
+        "customers.archive": [lambda shop: shop.customers.archive(ref, and_cancel=True)],
     }
-    if provider in ("clink", "hyperline"):
+    if registry.find(provider).limits.most_prices is None:
         acts["products.create"].append(lambda shop: shop.products.create(two))
     if provider == "flowglad":
         acts["products.create"].append(lambda shop: shop.products.create(told))
-    if provider in ("clink", "hyperline"):
-        acts["prices.update"].append(lambda shop: shop.prices.update("price_1", amount=money))
-    if provider in ("clink", "flowglad"):
-        acts["prices.update"].append(lambda shop: shop.prices.update("price_1", default=True))
-    if provider in ("flowglad", "hyperline"):
-        acts["prices.update"].append(lambda shop: shop.prices.update("price_1", active=False))
-    if provider == "hyperline":
-        acts["prices.update"].append(lambda shop: shop.prices.update("price_1", amount=money, active=True))
+    if provider == "creem":
+        acts["customers.get"].append(lambda shop: shop.customers.get("cust_1"))
+        acts["customers.update"].append(lambda shop: shop.customers.update("cust_1", email="ada@example.com"))
+        acts["customers.update"].append(lambda shop: shop.customers.update("cust_1", metadata={"seats": 3}))
     for name, calls in acts.items():
         resource, _, method = name.partition(".")
         if hasattr(getattr(shop, resource), method):
@@ -287,7 +296,7 @@ def _touch_one(item: Any) -> None:
 
 
 def _touch_value(value: Any) -> None:
-    if isinstance(value, Model | UnknownVariant | billfold.Price | billfold.Interval):
+    if isinstance(value, Model | UnknownVariant | billfold.Price | billfold.Interval | billfold.Address):
         _touch_one(value)
     elif isinstance(value, list | tuple):
         for item in value[:3]:

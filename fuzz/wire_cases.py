@@ -14,10 +14,10 @@ from tempfile import TemporaryDirectory
 from typing import Any, Literal, NamedTuple
 
 from billfold_core import wire
-from billfold_core._http import httpx
 from billfold_core.call import Call, Effect, Operation
 from billfold_core.client import AsyncClient, SyncClient
 from billfold_core.errors import CallError, DecodeFault
+from billfold_core.http import httpx
 from billfold_core.observe import Event
 from billfold_core.options import NO_OPTIONS, RequestOptions
 from billfold_core.provider import ErrorRules, Host, Provider

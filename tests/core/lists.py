@@ -9,7 +9,7 @@ import pytest
 from core.servers import Requests
 from hypothesis import strategies as st
 
-from billfold_core._http import httpx
+from billfold_core.http import httpx
 from billfold_core.pages import Pagination
 
 

@@ -6,10 +6,10 @@ from typing import Any, Generic, Literal, TypeVar
 
 import pytest
 
-from billfold_core._http import httpx
 from billfold_core.call import Call, Effect, Operation, Response
 from billfold_core.client import AsyncClient, SyncClient
 from billfold_core.errors import CallError
+from billfold_core.http import httpx
 from billfold_core.options import NO_OPTIONS, RequestOptions
 from billfold_core.pages import AsyncPager, Pager, Pagination
 from billfold_core.provider import ErrorRules, Host, Provider, Scheme

@@ -12,9 +12,9 @@ from core.scripted import Connection, Kind, Loopback, attempt, each_kind
 from core.servers import Client, Mode, Requests, answering, call
 from core.transports import Parts
 
-from billfold_core._http import httpx
 from billfold_core.call import Effect
 from billfold_core.errors import CallError, DecodeError
+from billfold_core.http import httpx
 from billfold_core.options import RequestOptions
 
 MIB = 1 << 20

@@ -16,10 +16,10 @@ from core.transports import Act, Foreign, good
 
 import billfold_core
 from billfold_core import Sending
-from billfold_core._http import httpx
 from billfold_core.call import Call, Effect, Operation
 from billfold_core.client import AsyncClient, SyncClient
 from billfold_core.errors import CallError, ConfigurationError, TimedOut
+from billfold_core.http import httpx
 from billfold_core.observe import Event
 from billfold_core.options import RequestOptions
 from billfold_core.pages import Pagination

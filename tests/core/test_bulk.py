@@ -15,9 +15,9 @@ from core.servers import Client, Mode, call
 from hypothesis import given
 from hypothesis import strategies as st
 
-from billfold_core._http import httpx
 from billfold_core.bulk import Bulk, BulkIncomplete, BulkReport, insert_all, insert_all_async
 from billfold_core.errors import AuthenticationError, ConfigurationError, InputError, ServerError
+from billfold_core.http import httpx
 
 Fault = Literal["none", "dropped_before", "dropped_after", "limited", "failed_before", "failed_after", "refused_key"]
 PASSING: tuple[Fault, ...] = ("none", "dropped_before", "dropped_after", "limited", "failed_before", "failed_after")

@@ -11,10 +11,10 @@ from typing import Any
 import pytest
 from core.servers import Client, Mode, Requests, call, provider
 
-from billfold_core._http import httpx
 from billfold_core.call import Call, Operation
 from billfold_core.client import SyncClient
 from billfold_core.errors import InputError
+from billfold_core.http import httpx
 from billfold_core.observe import Event
 from billfold_core.options import RequestOptions
 from billfold_core.upload import Upload

@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 from core.servers import Client, World, call, provider
 
-from billfold_core._http import httpx
 from billfold_core.errors import AuthenticationError
+from billfold_core.http import httpx
 from billfold_core.options import RequestOptions
 
 CLOCKED = provider("timestamped_key")

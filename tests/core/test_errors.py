@@ -10,9 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from billfold_core import errors
-from billfold_core._http import httpx
 from billfold_core.call import Effect
 from billfold_core.errors import CallError, ConnectionFailed, DecodeError, DecodeFault, StatusError, TimedOut
+from billfold_core.http import httpx
 from billfold_core.options import RequestOptions
 
 CLOCKED = provider("timestamped_key")

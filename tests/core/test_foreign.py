@@ -12,9 +12,9 @@ import pytest
 from core.servers import KEY, Client, Mode, Requests, World, call
 from core.transports import Act, Foreign, Parts, good
 
-from billfold_core._http import httpx
 from billfold_core.call import Effect
 from billfold_core.errors import CallError, ConnectionFailed, DecodeError, TimedOut
+from billfold_core.http import httpx
 from fuzz.shown import everything
 
 GONE = httpx.Request("GET", "https://other.example")

@@ -14,7 +14,7 @@ import pytest
 from core.callers import Child, Kind, called, closed, creem, named, names_in_turn
 from core.loopback import Answer, Arrival, Loopback, echo
 
-from billfold_core._http import httpx
+from billfold_core.http import httpx
 from billfold_core.options import RequestOptions
 
 pytestmark = [

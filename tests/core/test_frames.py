@@ -13,8 +13,8 @@ from core.servers import SCHEMES, Client, Mode, World, answering, call, provider
 from core.transports import Parts
 
 import billfold
-from billfold_core._http import httpx
 from billfold_core.errors import CallError, ConfigurationError, ConnectionFailed
+from billfold_core.http import httpx
 from billfold_core.provider import Scheme
 from billfold_core.retry import RetryPolicy
 from billfold_core.runtime import Runtime

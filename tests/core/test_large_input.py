@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 from core.servers import Mode, Requests
 
-from billfold_core._http import httpx
 from billfold_core.errors import InputError, NotFound
+from billfold_core.http import httpx
 from billfold_core.options import RequestOptions
 from creem_client import AsyncCreem, Creem
 

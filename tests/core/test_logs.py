@@ -15,8 +15,8 @@ from core.servers import KEY as ACME_KEY
 from core.servers import SCHEMES, Client, Mode, Requests, call, provider
 from hpack import Decoder
 
-from billfold_core._http import httpx
 from billfold_core.errors import CallError
+from billfold_core.http import httpx
 from billfold_core.options import RequestOptions
 from billfold_core.provider import Scheme
 from billfold_core.retry import RetryPolicy

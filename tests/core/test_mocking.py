@@ -7,8 +7,8 @@ import pytest
 from core.callers import KEY, ONCE, create
 from core.loopback import product
 
-from billfold_core._http import httpx
 from billfold_core.errors import ConnectionFailed, RateLimited
+from billfold_core.http import httpx
 from creem_client import AsyncCreem, Creem
 
 pytestmark = pytest.mark.skipif(

@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from providers import PROVIDERS, facts
 
 from billfold_core.money import (
     ISO_4217,
@@ -31,25 +32,7 @@ FLOWGLAD_OVERRIDES = {"ISK": 2, "MGA": 0}
 FLOWGLAD_WITHOUT_MINOR_UNIT = "BIF CLP DJF GNF JPY KMF KRW MGA PYG RWF UGX VND VUV XAF XOF XPF"
 
 # What each provider's API accepts, as listed in its documents.
-OFFERED = {
-    "clink": "USD EUR JPY GBP AUD CAD CNY HKD SGD KRW AED THB IDR PHP MYR BRL INR",
-    "creem": "EUR USD",
-    "flowglad": (
-        "USD AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BIF BMD BND BOB BRL BSD BWP BYN BZD CAD CDF CHF CLP CNY "
-        "COP CRC CVE CZK DJF DKK DOP DZD EGP ETB EUR FJD FKP GBP GEL GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR ISK JMD "
-        "JPY KES KGS KHR KMF KRW KYD KZT LAK LBP LKR LRD LSL MAD MDL MGA MKD MMK MNT MOP MUR MVR MWK MXN MYR MZN NAD NGN NIO "
-        "NOK NPR NZD PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SEK SGD SHP SLE SOS SRD STD SZL THB TJS TOP "
-        "TRY TTD TWD TZS UAH UGX UYU UZS VND VUV WST XAF XCD XOF XPF YER ZAR ZMW"
-    ),
-    "hyperline": (
-        "EUR AED AFN XCD ALL AMD AOA ARS USD AUD AWG AZN BAM BBD BDT BGN BHD BIF XOF BMD BND BOB BRL BSD BTN NOK BWP BYR BZD "
-        "CAD CDF XAF CHF NZD CLP CNY COP CRC CUP CVE ANG CZK DJF DKK DOP DZD EGP MAD ERN ETB FJD FKP GBP GEL GHS GIP GMD GNF "
-        "GTQ GYD HKD HNL HRK HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD "
-        "LSL LYD MDL MGA MKD MMK MNT MOP MRO MUR MVR MWK MXN MYR MZN NAD XPF NGN NIO NPR OMR PAB PEN PGK PHP PKR PLN PYG QAR "
-        "RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLL SOS SRD SSP STD SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX "
-        "UYU UZS VEF VND VUV WST YER ZAR ZMW ZWL"
-    ),
-}
+OFFERED = {provider: facts(provider).currencies for provider in PROVIDERS}
 
 currencies = st.sampled_from(sorted(KNOWN))
 minor_units = st.integers(min_value=-(10**60), max_value=10**60)
@@ -96,20 +79,20 @@ def test_digits_follow_iso_4217(expected: int, codes: str) -> None:
     assert {code: digits(code) for code in codes.split()} == dict.fromkeys(codes.split(), expected)
 
 
-@pytest.mark.parametrize(("provider", "count"), [("clink", 17), ("creem", 2), ("flowglad", 134), ("hyperline", 155)])
-def test_every_currency_a_provider_offers_is_known(provider: str, count: int) -> None:
-    codes = OFFERED[provider].split()
-    assert len(set(codes)) == count
+@pytest.mark.parametrize("provider", PROVIDERS)
+def test_every_currency_a_provider_offers_is_known(provider: str) -> None:
+    codes = OFFERED[provider]
+    assert len(set(codes)) == facts(provider).currency_count
     assert [code for code in codes if code not in KNOWN] == []
 
 
 def test_withdrawn_codes_are_kept_only_where_a_provider_offers_them() -> None:
-    offered = {code for codes in OFFERED.values() for code in codes.split()}
+    offered = {code for codes in OFFERED.values() for code in codes}
     assert offered - ISO_4217.keys() == WITHDRAWN.keys()
 
 
 def test_flowglad_overrides_give_flowglads_digits_for_everything_it_offers() -> None:
-    for code in OFFERED["flowglad"].split():
+    for code in OFFERED["flowglad"]:
         expected = 0 if code in FLOWGLAD_WITHOUT_MINOR_UNIT.split() else 2
         assert digits(code, overrides=FLOWGLAD_OVERRIDES) == expected, code
 

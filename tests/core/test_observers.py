@@ -8,9 +8,9 @@ import pytest
 from core.servers import KEY, Client, Mode, Requests, World, call
 from core.transports import Act, Foreign, good
 
-from billfold_core._http import httpx
 from billfold_core.call import Effect
 from billfold_core.errors import BillfoldError, CallError, ConnectionFailed, InputError
+from billfold_core.http import httpx
 from billfold_core.observe import Event
 from billfold_core.retry import RetryPolicy
 

@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 from core.servers import KEY, Client, Mode, Requests, call
 
-from billfold_core._http import httpx
 from billfold_core.errors import InputError
+from billfold_core.http import httpx
 from billfold_core.options import RequestOptions
 from billfold_core.retry import RetryPolicy
 from fuzz.shown import everything

@@ -9,9 +9,9 @@ import pytest
 from core.servers import KEY, Client, Handler, Mode, Requests, World, answering, call, provider
 from core.transports import Act, Parts
 
-from billfold_core._http import httpx
 from billfold_core.call import Effect
 from billfold_core.errors import CallError, DecodeError, DecodeFault, Redirected
+from billfold_core.http import httpx
 from billfold_core.options import RequestOptions
 from fuzz.shown import everything
 from hyperline_client import AsyncHyperline, Hyperline

@@ -9,8 +9,8 @@ from core.servers import Client, Mode, Requests, call
 from hypothesis import given
 from hypothesis import strategies as st
 
-from billfold_core._http import httpx
 from billfold_core.errors import InputError, PaginationError, ServerError
+from billfold_core.http import httpx
 from billfold_core.options import RequestOptions
 from billfold_core.pages import Pagination
 from billfold_core.paging import Walk

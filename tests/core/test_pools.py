@@ -12,8 +12,8 @@ from core.callers import Kind, called, closed, create, creem, named, no_leak
 from core.loopback import Answer, Arrival, Certificate, Loopback, echo
 from core.test_loops import Run, bare_loop, polite_loop
 
-from billfold_core._http import httpx
 from billfold_core.errors import ConfigurationError, TimedOut
+from billfold_core.http import httpx
 from billfold_core.options import RequestOptions
 
 FILES = Path("/proc/self/fd")

@@ -10,9 +10,9 @@ from core.servers import START, Client, Mode, Requests, World, call, provider
 from hypothesis import given
 from hypothesis import strategies as st
 
-from billfold_core._http import httpx
 from billfold_core.call import Effect
 from billfold_core.errors import CallError, RateLimited
+from billfold_core.http import httpx
 from billfold_core.options import RequestOptions
 from billfold_core.retry import RetryPolicy, http_date_seconds, retry_after_seconds
 

@@ -10,8 +10,8 @@ import pytest
 from core.servers import KEY, SCHEMES, Client, Handler, Mode, Requests, answering, call, provider
 
 from billfold_core import signing
-from billfold_core._http import httpx
 from billfold_core.errors import CallError, ConfigurationError, DecodeError, DecodeFault, StatusError
+from billfold_core.http import httpx
 from billfold_core.options import RequestOptions
 from billfold_core.provider import Scheme
 from billfold_core.retry import RetryPolicy

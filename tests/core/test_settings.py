@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 from core.servers import KEY, Client, Mode, Requests, call, provider
 
-from billfold_core._http import httpx
 from billfold_core.client import AsyncClient, SyncClient
 from billfold_core.errors import ConfigurationError, InputError
+from billfold_core.http import httpx
 from billfold_core.options import RequestOptions
 from billfold_core.retry import RetryPolicy
 from billfold_core.runtime import Runtime

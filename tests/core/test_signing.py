@@ -6,10 +6,10 @@ from typing import Any
 import pytest
 from core.servers import HOSTS, KEY, LIVE_KEY, START, Client, Mode, Requests, World, call, provider
 
-from billfold_core._http import httpx
 from billfold_core.call import Effect
 from billfold_core.client import SyncClient
 from billfold_core.errors import AuthenticationError, ConfigurationError
+from billfold_core.http import httpx
 from billfold_core.options import RequestOptions
 from billfold_core.provider import Environment, Host, Scheme
 from billfold_core.retry import RetryPolicy

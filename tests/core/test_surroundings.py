@@ -6,8 +6,8 @@ import pytest
 from core.scripted import Kind, Loopback, attempt, each_kind, nobody
 from core.servers import call
 
-from billfold_core._http import httpx
 from billfold_core.errors import CallError, ConfigurationError
+from billfold_core.http import httpx
 from billfold_core.options import RequestOptions
 from fuzz.shown import everything
 

@@ -11,8 +11,8 @@ import httpcore
 import pytest
 from core.servers import Client, Mode, Requests, call
 
-from billfold_core._http import httpx
 from billfold_core.errors import CallError, ConnectionFailed, DecodeError, TimedOut
+from billfold_core.http import httpx
 
 SENT = httpx.Request("POST", "https://test.acme.example/v1/things")
 CONNECTION: Any = aiohttp.client_reqrep.ConnectionKey("test.acme.example", 443, True, None, None, None, None)

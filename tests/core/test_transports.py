@@ -12,8 +12,8 @@ from core.callers import KEY, Child, Kind, called, closed, create, creem, named,
 from core.loopback import Arrival, Loopback, product
 
 from billfold.testing import Sandbox
-from billfold_core._http import httpx
 from billfold_core.errors import ConfigurationError
+from billfold_core.http import httpx
 
 pytestmark = pytest.mark.filterwarnings("ignore:.*multi-threaded, use of fork:DeprecationWarning")
 needs_fork = pytest.mark.skipif(not hasattr(os, "fork"), reason="this system cannot fork")

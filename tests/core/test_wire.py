@@ -13,8 +13,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from billfold_core import wire
-from billfold_core._http import httpx
 from billfold_core.errors import InputError
+from billfold_core.http import httpx
 from billfold_core.unset import UNSET
 from billfold_core.wire import WireError
 

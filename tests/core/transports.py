@@ -3,7 +3,7 @@
 from collections.abc import AsyncIterator, Callable, Iterator
 from typing import Any
 
-from billfold_core._http import httpx
+from billfold_core.http import httpx
 
 Act = Callable[[], Any]
 

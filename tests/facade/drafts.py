@@ -9,4 +9,4 @@ YEARLY = recurring(Money("290", "USD"), every="year")
 
 def product(*prices: PriceDraft) -> ProductDraft:
     """Draft a product that every provider takes, as far as its prices are taken."""
-    return ProductDraft(name="Pro Plan", description="Everything", prices=prices, clink=CLINK)
+    return ProductDraft(name="Pro Plan", description="Everything", prices=prices, extras=[CLINK])

@@ -8,16 +8,17 @@ from pathlib import Path
 from typing import Any, Literal
 
 import billfold
+from billfold import registry
 from billfold.testing import EXAMPLE_KEYS, Received, Sandbox
 from billfold_core import RetryPolicy, Runtime
-from billfold_core._http import httpx
+from billfold_core.http import httpx
 
 Mode = Literal["sync", "async"]
 NOW = 1_800_000_000.0
 STANDING = Runtime(clock=lambda: NOW, monotonic=lambda: 0.0)
 # The first attempt is the last: what a retry does is tested with the core.
 ONCE = RetryPolicy(max_attempts=1)
-PROVIDERS = ("clink", "creem", "flowglad", "hyperline")
+PROVIDERS = registry.names()
 FIXTURES = Path(__file__).parent.parent / "fixtures"
 
 
@@ -47,7 +48,7 @@ async def _collected(items: Any) -> list[Any]:
 
 
 class Shop:
-    """One provider's products and prices, through the facade."""
+    """One provider's products, prices and customers, through the facade."""
 
     def __init__(self, provider: str, mode: Mode, transport: Any) -> None:
         self.provider = provider
@@ -56,10 +57,12 @@ class Shop:
             self.connection: Any = billfold.connect(provider, key, transport=transport, retry=ONCE, runtime=STANDING)
             self.products: Any = self.connection.products
             self.prices: Any = self.connection.prices
+            self.customers: Any = self.connection.customers
         else:
             self.connection = billfold.connect_async(provider, key, transport=transport, retry=ONCE, runtime=STANDING)
             self.products = Waiting(self.connection.products)
             self.prices = Waiting(self.connection.prices)
+            self.customers = Waiting(self.connection.customers)
 
 
 class Script:

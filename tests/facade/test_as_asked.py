@@ -10,10 +10,9 @@ from facade import drafts
 from facade.shops import PROVIDERS, Mode, Shop, writes
 
 from billfold import Interval, Money, PartlyDone, Price, PriceDraft, Product, one_time, recurring, registry
-from billfold.comparing import Wanted, as_drafted, compare, differences
-from billfold.driver import Driver
+from billfold.prices.comparing import Wanted, as_drafted, compare, differences
 from billfold.testing import Sandbox
-from billfold_core._http import httpx
+from billfold_core.http import httpx
 from billfold_core.model import UnknownVariant
 
 Json = dict[str, Any]
@@ -122,14 +121,9 @@ class Changing(httpx.BaseTransport, httpx.AsyncBaseTransport):
         self.change, self.on = change, False
 
 
-def of(provider: str) -> type[Driver]:
-    driver: type[Driver] = registry.load(provider, registry.find(provider).driver)
-    return driver
-
-
 def wished(provider: str) -> PriceDraft:
     """Draft a price that asks for all that the provider can be asked for."""
-    limits = of(provider).limits
+    limits = registry.find(provider).limits
     days = 7 if limits.trials else None
     return recurring(Money("29.99", "USD"), every="month", trial_days=days, default=limits.defaults)
 

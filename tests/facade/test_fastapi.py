@@ -13,7 +13,7 @@ import pytest
 
 import billfold
 from billfold import ConfigurationError
-from billfold_core._http import httpx
+from billfold_core.http import httpx
 
 CONNECTS = [billfold.connect, billfold.connect_async]
 each_connect = pytest.mark.parametrize("connect", CONNECTS)

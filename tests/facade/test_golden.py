@@ -21,56 +21,62 @@ CLINK = ProductDraft(
     name="Pro Plan",
     description="Access to Pro features",
     prices=[recurring(Money("29.99", "USD"), every="quarter", trial_days=7, default=True)],
-    clink=ClinkProduct(
-        image="oss_xxxxx", tax_category="software_service", localized_names={"en-US": "Pro Plan", "zh-CN": "专业版套餐"}
-    ),
+    extras=[
+        ClinkProduct(
+            image="oss_xxxxx", tax_category="software_service", localized_names={"en-US": "Pro Plan", "zh-CN": "专业版套餐"}
+        )
+    ],
 )
 CREEM = ProductDraft(
     name="Pro",
     description="Monthly plan",
     prices=[recurring(Money("10", "EUR"), every="month")],
-    creem=CreemProduct(tax_mode="exclusive", tax_category="saas"),
+    extras=[CreemProduct(tax_mode="exclusive", tax_category="saas")],
 )
 CREEM_FULL = ProductDraft(
     name="Pro",
     description="Monthly plan",
     prices=[recurring(Money("4.00", "USD"), every="month")],
-    creem=CreemProduct(
-        tax_mode="inclusive",
-        tax_category="saas",
-        image_url="https://example.com/image.jpg",
-        default_success_url="https://example.com/thanks",
-        custom_fields=[
-            {
-                "type": "text",
-                "key": "company",
-                "label": "Company",
-                "optional": True,
-                "text": {"max_length": 200, "min_length": 1},
-            },
-            {
-                "type": "checkbox",
-                "key": "terms",
-                "label": "Terms",
-                "checkbox": {"label": "I agree to the [terms](https://example.com/terms)"},
-            },
-        ],
-        abandoned_cart_recovery_enabled=False,
-    ),
+    extras=[
+        CreemProduct(
+            tax_mode="inclusive",
+            tax_category="saas",
+            image_url="https://example.com/image.jpg",
+            default_success_url="https://example.com/thanks",
+            custom_fields=[
+                {
+                    "type": "text",
+                    "key": "company",
+                    "label": "Company",
+                    "optional": True,
+                    "text": {"max_length": 200, "min_length": 1},
+                },
+                {
+                    "type": "checkbox",
+                    "key": "terms",
+                    "label": "Terms",
+                    "checkbox": {"label": "I agree to the [terms](https://example.com/terms)"},
+                },
+            ],
+            abandoned_cart_recovery_enabled=False,
+        )
+    ],
 )
 CREEM_FREE = ProductDraft(name="Starter", description="Free download", prices=[one_time(Money(0, "USD"))])
 FLOWGLAD = ProductDraft(
     name="<string>",
     description="<string>",
     prices=[recurring(Money("1.23", "USD"), interval=Interval(123, "day"), trial_days=123, label="<string>")],
-    flowglad=FlowgladProduct(
-        pricing_model_id="<string>",
-        currency="USD",
-        slug="<string>",
-        image_url="<string>",
-        singular_quantity_label="<string>",
-        plural_quantity_label="<string>",
-    ),
+    extras=[
+        FlowgladProduct(
+            pricing_model_id="<string>",
+            currency="USD",
+            slug="<string>",
+            image_url="<string>",
+            singular_quantity_label="<string>",
+            plural_quantity_label="<string>",
+        )
+    ],
 )
 HYPERLINE = ProductDraft(name="Platform access", prices=[recurring(Money("240", "EUR"), every="month")])
 
@@ -236,7 +242,7 @@ def test_a_price_changed_at_hyperline_sends_the_golden_body(mode: Mode) -> None:
 
 
 def test_one_draft_serves_all_providers(mode: Mode) -> None:
-    everything = attrs.evolve(CREEM, clink=CLINK.clink, flowglad=FLOWGLAD.flowglad)
+    everything = attrs.evolve(CREEM, extras=[*CLINK.extras, *CREEM.extras, *FLOWGLAD.extras])
     script = Script({"POST /v1/products": as_sent("products_create")})
     Shop("creem", mode, script.transport).products.create(everything)
     assert script.bodies("POST") == [fixture("creem/requests/products_create")]

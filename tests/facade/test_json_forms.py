@@ -1,7 +1,8 @@
-"""Products, prices and intervals to plain JSON and back, without the provider's own record."""
+"""Products, prices, customers and intervals to plain JSON and back, without the provider's own record."""
 
 import json
 from collections.abc import Callable
+from datetime import UTC
 from typing import Any
 
 import attrs
@@ -11,7 +12,7 @@ from facade.shops import PROVIDERS, Shop
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from billfold import Interval, Money, Price, Product
+from billfold import Address, Customer, Interval, Money, Price, Product
 from billfold_core.errors import DecodeFault
 from billfold_core.model import UnknownVariant
 
@@ -45,10 +46,26 @@ PRODUCTS = st.builds(
     provider=TEXT,
     raw=RAW,
 )
+ADDRESSES = st.builds(Address, line1=st.none() | TEXT, city=st.none() | TEXT, country=st.none() | TEXT)
+CUSTOMERS = st.builds(
+    Customer,
+    id=TEXT,
+    reference=st.none() | TEXT,
+    email=st.none() | TEXT,
+    name=st.none() | TEXT,
+    country=st.none() | TEXT,
+    address=st.none() | ADDRESSES,
+    status=st.sampled_from(["active", "archived", "unknown"]),
+    provider_status=st.none() | st.booleans() | TEXT,
+    metadata=st.none() | st.dictionaries(TEXT, st.none() | st.booleans() | st.integers() | TEXT, max_size=3),
+    created_at=st.none() | st.datetimes(timezones=st.just(UTC)),
+    provider=TEXT,
+    raw=RAW,
+)
 
 
 @settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
-@given(INTERVALS | PRICES | PRODUCTS)
+@given(INTERVALS | PRICES | PRODUCTS | ADDRESSES | CUSTOMERS)
 def test_to_json_and_back(value: Any) -> None:
     plain = json.loads(json.dumps(value.to_dict()))
     assert plain == value.to_dict()
@@ -133,7 +150,7 @@ def test_what_is_no_product_says_where(path: str) -> None:
 
 
 @pytest.mark.parametrize("value", [None, [], "x", 1])
-@pytest.mark.parametrize("kind", [Product, Price, Interval])
+@pytest.mark.parametrize("kind", [Product, Price, Customer, Address, Interval])
 def test_what_is_no_object_is_refused(kind: Any, value: Any) -> None:
     with pytest.raises(DecodeFault):
         kind.from_dict(value)

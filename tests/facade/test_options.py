@@ -13,6 +13,8 @@ from facade.shops import PROVIDERS, Mode, Script, Shop, writes
 from billfold import (
     CallError,
     Conflict,
+    CustomerDraft,
+    CustomerRef,
     FlowgladProduct,
     InputError,
     MissingOperation,
@@ -24,7 +26,6 @@ from billfold import (
     recurring,
     registry,
 )
-from billfold.driver import Driver
 from billfold.testing import Sandbox
 
 OpenShop = Callable[[str], Shop]
@@ -45,8 +46,16 @@ OPERATIONS: dict[str, Operation] = {
         product, recurring(Money("5", "USD"), every="month"), options=options
     ),
     "prices.update": lambda it, product, price, options: it.prices.update(price, options=options, **change(it)),
+    "customers.create": lambda it, product, price, options: it.customers.create(BOB, options=options),
+    "customers.get": lambda it, product, price, options: it.customers.get(ada(it), options=options),
+    "customers.find": lambda it, product, price, options: it.customers.find(options=options, **words(ada(it))),
+    "customers.list": lambda it, product, price, options: list(it.customers.list(options=options)),
+    "customers.update": lambda it, product, price, options: it.customers.update(ada(it), name="Ada King", options=options),
+    "customers.archive": lambda it, product, price, options: it.customers.archive(ada(it), and_cancel=True, options=options),
 }
-READS = ("products.get", "products.list")
+READS = ("products.get", "products.list", "customers.get", "customers.find", "customers.list")
+ADA = CustomerDraft(name="Ada", email="ada@example.com", reference="user_1")
+BOB = CustomerDraft(name="Bob", email="bob@example.com", reference="user_2")
 
 
 def several(it: Shop) -> Any:
@@ -62,18 +71,31 @@ def change(it: Shop) -> dict[str, Any]:
     return {"amount": Money("31", "USD")} if it.provider == "clink" else {"amount": Money("31", "USD"), "active": False}
 
 
+def ada(it: Shop) -> CustomerRef:
+    """Name a customer by what the provider finds customers by."""
+    return CustomerRef(reference="user_1") if it.provider == "flowglad" else CustomerRef(email="ada@example.com")
+
+
+def words(ref: CustomerRef) -> dict[str, str]:
+    return {name: value for name, value in (("email", ref.email), ("reference", ref.reference)) if value is not None}
+
+
 def has(provider: str, operation: str) -> bool:
-    resource, _, name = operation.partition(".")
-    place = registry.find(provider)
-    return hasattr(registry.load(provider, place.products if resource == "products" else place.prices), name)
+    return operation in registry.find(provider).operations
 
 
 CASES = [(provider, operation) for provider in PROVIDERS for operation in OPERATIONS if has(provider, operation)]
 
 
+def test_every_operation_is_tried() -> None:
+    assert OPERATIONS.keys() == {operation for provider in PROVIDERS for operation in registry.find(provider).operations}
+
+
 def begun(open_shop: OpenShop, provider: str) -> tuple[Shop, str, Any]:
     it = open_shop(provider)
     made = it.products.create(drafts.product(drafts.MONTHLY))
+    if has(provider, "customers.create"):
+        it.customers.create(ADA)
     return it, made.id, made.prices[0]
 
 
@@ -217,7 +239,7 @@ def test_the_currency_is_learnt_with_the_same_options(mode: Mode) -> None:
 
 def test_a_key_at_flowglad_reads_nothing_first(mode: Mode) -> None:
     script = Script({})
-    for options in ({}, {"flowglad": FlowgladProduct(currency="USD", pricing_model_id="p")}):
+    for options in ({}, {"extras": [FlowgladProduct(currency="USD", pricing_model_id="p")]}):
         with pytest.raises(Unsupported, match=r"flowglad: options\.idempotency_key"):
             Shop("flowglad", mode, script.transport).products.create(
                 attrs.evolve(drafts.product(drafts.MONTHLY), **options), options=KEYED
@@ -235,10 +257,10 @@ def test_a_connection_with_options_goes_on_working(shop: OpenShop, sandbox: Sand
 
 
 @pytest.mark.parametrize("provider", PROVIDERS)
-def test_a_driver_says_which_operations_take_a_key(provider: str) -> None:
-    driver: type[Driver] = registry.load(provider, registry.find(provider).driver)
-    assert driver.keyed <= {operation for name, operation in CASES if name == provider}
-    assert bool(driver.keyed) == (provider == "hyperline")
+def test_a_provider_says_which_operations_take_a_key(provider: str) -> None:
+    keyed = registry.find(provider).keyed
+    assert keyed <= {operation for name, operation in CASES if name == provider}
+    assert bool(keyed) == (provider == "hyperline")
 
 
 def test_a_missing_operation_is_told_as_such(shop: OpenShop) -> None:

@@ -11,7 +11,7 @@ from facade.shops import PROVIDERS, Mode, Shop
 import billfold
 from billfold import Money, PaginationError, PartlyDone, one_time
 from billfold.testing import EXAMPLE_KEYS
-from billfold_core._http import httpx
+from billfold_core.http import httpx
 
 Page = Callable[[httpx.QueryParams], dict[str, Any]]
 PRODUCTS = {

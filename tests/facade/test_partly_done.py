@@ -19,9 +19,10 @@ from billfold import (
     ServerError,
     one_time,
     recurring,
+    registry,
 )
 from billfold.errors import Progress, reporting
-from billfold.providers.flowglad import FlowgladDriver
+from billfold.providers.flowglad.products import FlowgladProductsDriver
 from billfold.testing import Sandbox
 from billfold_core.call import Call, Response
 
@@ -152,22 +153,12 @@ def test_a_create_that_fails_at_once_is_no_part(shop: OpenShop, sandbox: Sandbox
 def test_a_currency_that_was_named_wrongly_is_noticed(shop: OpenShop) -> None:
     draft = attrs.evolve(
         drafts.product(one_time(Money("5", "EUR"))),
-        flowglad=FlowgladProduct(currency="EUR", pricing_model_id="pricing_model_sandbox"),
+        extras=[FlowgladProduct(currency="EUR", pricing_model_id="pricing_model_sandbox")],
     )
     with pytest.raises(PartlyDone, match=r"prices\[0\].amount") as caught:
         shop("flowglad").products.create(draft)
     done: Any = caught.value.done
     assert done.prices[0].amount == Money("5", "USD")
-
-
-def test_half_a_change_at_hyperline_is_reported(shop: OpenShop, sandbox: Sandbox) -> None:
-    it = shop("hyperline")
-    made = it.products.create(drafts.product(drafts.MONTHLY))
-    sandbox.faults.add("server_error", provider="hyperline", operation="price_configurations_archive")
-    with pytest.raises(PartlyDone) as caught:
-        it.prices.update(made.prices[0], amount=Money("5", "USD"), active=False)
-    done: Any = caught.value.done
-    assert (caught.value.left, done.amount) == (("active",), Money("5", "USD"))
 
 
 def clink_price(number: int, amount: float, **details: Any) -> dict[str, Any]:
@@ -248,7 +239,8 @@ def test_a_trial_that_clink_lost_of_an_added_price_is_reported(mode: Mode) -> No
 
 
 def test_an_error_that_is_not_ours_goes_on_with_a_note(sandbox: Sandbox) -> None:
-    steps = FlowgladDriver().create_product(attrs.evolve(ONE, flowglad=FlowgladProduct(currency="USD", pricing_model_id="p")))
+    known = attrs.evolve(ONE, extras=[FlowgladProduct(currency="USD", pricing_model_id="p")])
+    steps = FlowgladProductsDriver(registry.find("flowglad"), {}).create(known)
     call = steps.send(None)
     assert call.operation.name == "products_create"
     call = steps.send(answered(call, {"product": {"id": "prod_1", "name": "Pro", "active": True}}))

@@ -25,7 +25,7 @@ from billfold import (
     one_time,
     recurring,
 )
-from billfold.providers.flowglad import slug_of
+from billfold.providers.flowglad.products import slug_of
 from billfold.testing import Sandbox
 
 OpenShop = Callable[[str], Shop]
@@ -53,22 +53,26 @@ AGAIN: Any = recurring
         ("creem", drafts.product(LABELLED), "prices[0].label"),
         ("creem", drafts.product(recurring(Money("5", "USD"), every="week")), "prices[0].interval"),
         ("creem", drafts.product(recurring(Money("5", "USD"), interval=Interval(2, "month"))), "prices[0].interval"),
-        ("clink", attrs.evolve(drafts.product(MONTHLY), clink=None), "clink=None"),
+        ("clink", attrs.evolve(drafts.product(MONTHLY), extras=[]), "extras"),
         ("clink", drafts.product(MONTHLY, FRANCS), "prices[1].amount"),
         ("clink", drafts.product(LABELLED), "prices[0].label"),
         ("flowglad", drafts.product(), "prices=[]"),
         ("flowglad", drafts.product(MONTHLY, drafts.YEARLY), "prices[1]"),
-        ("flowglad", attrs.evolve(drafts.product(FRANCS), flowglad=FlowgladProduct(currency="USD")), "prices[0].amount"),
+        ("flowglad", attrs.evolve(drafts.product(FRANCS), extras=[FlowgladProduct(currency="USD")]), "prices[0].amount"),
         ("flowglad", drafts.product(FRANCS), "prices[0].amount"),
-        ("flowglad", attrs.evolve(drafts.product(MONTHLY), flowglad=FlowgladProduct(slug="x_no_charge")), "flowglad.slug"),
+        (
+            "flowglad",
+            attrs.evolve(drafts.product(MONTHLY), extras=[FlowgladProduct(slug="x_no_charge")]),
+            "extras[FlowgladProduct].slug",
+        ),
         ("hyperline", drafts.product(TRIAL), "prices[0].trial_days"),
         ("hyperline", drafts.product(LABELLED), "prices[0].label"),
         ("hyperline", drafts.product(one_time(Money("5", "USD"), default=True)), "prices[0].default"),
         ("hyperline", drafts.product(MONTHLY, one_time(Money("5", "MRU"))), "prices[1].amount"),
         (
             "hyperline",
-            attrs.evolve(drafts.product(MONTHLY), hyperline=HyperlineProduct(commitment=Interval(30, "day"))),
-            "hyperline.commitment",
+            attrs.evolve(drafts.product(MONTHLY), extras=[HyperlineProduct(commitment=Interval(30, "day"))]),
+            "extras[HyperlineProduct].commitment",
         ),
     ],
 )
@@ -249,10 +253,10 @@ def test_flowglad_cannot_be_written_to_while_its_currency_is_unknown(mode: Mode)
             "GET /api/v1/products": {"data": [], "hasMore": False, "total": 0},
         }
     )
-    with pytest.raises(InputError, match=r"flowglad: flowglad.currency: .*FlowgladProduct\(currency="):
+    with pytest.raises(InputError, match=r"flowglad: extras\[FlowgladProduct\]\.currency: .*extras=\[FlowgladProduct\(currency="):
         Shop("flowglad", mode, script.transport).products.create(drafts.product(MONTHLY))
-    known = attrs.evolve(drafts.product(MONTHLY), flowglad=FlowgladProduct(currency="USD"))
-    with pytest.raises(InputError, match=r"flowglad: flowglad.pricing_model_id: "):
+    known = attrs.evolve(drafts.product(MONTHLY), extras=[FlowgladProduct(currency="USD")])
+    with pytest.raises(InputError, match=r"flowglad: extras\[FlowgladProduct\]\.pricing_model_id: "):
         Shop("flowglad", mode, script.transport).products.create(known)
     assert script.bodies("POST") == []
 
@@ -266,7 +270,7 @@ def test_a_slug_is_made_of_the_name(name: str, slug: str) -> None:
 
 
 def test_a_name_without_letters_needs_a_slug(shop: OpenShop, sandbox: Sandbox) -> None:
-    with pytest.raises(InputError, match=r"flowglad.slug: .*专业版"):
+    with pytest.raises(InputError, match=r"flowglad: extras\[FlowgladProduct\]\.slug: .*专业版"):
         shop("flowglad").products.create(attrs.evolve(drafts.product(MONTHLY), name="专业版"))
     assert sandbox.requests == []
 
@@ -282,19 +286,19 @@ def test_a_slug_that_was_made_of_the_name_and_is_in_use_is_named(
         it.products.create(attrs.evolve(drafts.product(MONTHLY), name=second))
     error, said = caught.value, str(caught.value)
     assert f"The slug {slug_of(second)!r} was made of the name {second!r}" in said
-    assert 'flowglad=FlowgladProduct(slug="…")' in said
+    assert 'extras=[FlowgladProduct(slug="…")]' in said
     # All else is as the provider's refusal has it.
     assert isinstance(error.__cause__, Conflict)
     cause = error.__cause__
     fields = ("status", "code", "reason", "request_id", "body", "operation", "outcome", "attempts", "effect", "provider")
     assert [getattr(error, name) for name in fields] == [getattr(cause, name) for name in fields]
     assert (error.status, error.outcome, error.reason in said) == (409, "rejected", True)
-    made = attrs.evolve(drafts.product(MONTHLY), name=second, flowglad=FlowgladProduct(slug="another"))
+    made = attrs.evolve(drafts.product(MONTHLY), name=second, extras=[FlowgladProduct(slug="another")])
     assert it.products.create(made).name == second
 
 
 def test_a_slug_that_the_caller_gave_is_not_said_to_be_made(shop: OpenShop) -> None:
-    draft = attrs.evolve(drafts.product(MONTHLY), flowglad=FlowgladProduct(slug="mine"))
+    draft = attrs.evolve(drafts.product(MONTHLY), extras=[FlowgladProduct(slug="mine")])
     it = shop("flowglad")
     it.products.create(draft)
     with pytest.raises(Conflict) as caught:
@@ -318,9 +322,11 @@ def test_a_slug_that_the_caller_gave_is_not_said_to_be_made(shop: OpenShop) -> N
 )
 def test_the_address_of_a_picture_at_clink_is_refused(image: str, shop: OpenShop, sandbox: Sandbox) -> None:
     options = ClinkProduct(image=image, tax_category="ebook")
-    with pytest.raises(InputError, match=r"clink: clink\.image: must be the id of an uploaded picture.*upload_image") as caught:
-        shop("clink").products.create(attrs.evolve(drafts.product(MONTHLY), clink=options))
-    assert caught.value.path == "clink.image"
+    with pytest.raises(
+        InputError, match=r"clink: extras\[ClinkProduct\]\.image: must be the id of an uploaded picture.*upload_image"
+    ) as caught:
+        shop("clink").products.create(attrs.evolve(drafts.product(MONTHLY), extras=[options]))
+    assert caught.value.path == "extras[ClinkProduct].image"
     assert sandbox.requests == []
 
 
@@ -330,7 +336,7 @@ def test_an_image_that_clink_read_out_is_not_sent_back(shop: OpenShop, sandbox: 
     before = len(sandbox.requests)
     again = ClinkProduct(image=made.raw.image, tax_category="ebook")
     with pytest.raises(InputError, match="not an address"):
-        it.products.create(attrs.evolve(drafts.product(MONTHLY), clink=again))
+        it.products.create(attrs.evolve(drafts.product(MONTHLY), extras=[again]))
     assert len(sandbox.requests) == before
 
 
@@ -343,7 +349,10 @@ def test_an_image_that_clink_read_out_is_not_sent_back(shop: OpenShop, sandbox: 
         (lambda: ANY_PRODUCT(name="x", prices=[Money("1", "USD")]), "prices[0]"),
         (lambda: ANY_PRODUCT(name="x", prices=None), "prices"),
         (lambda: ANY_PRODUCT(name="x", prices=[], description=7), "description"),
-        (lambda: ANY_PRODUCT(name="x", prices=[], clink={}), "clink"),
+        (lambda: ANY_PRODUCT(name="x", prices=[], extras=None), "extras"),
+        (lambda: ANY_PRODUCT(name="x", prices=[], extras=[{}]), "extras[0]"),
+        (lambda: ANY_PRODUCT(name="x", prices=[], extras=drafts.CLINK), "extras"),
+        (lambda: ANY_PRODUCT(name="x", prices=[], extras=[drafts.CLINK, HyperlineProduct(), drafts.CLINK]), "extras[2]"),
         (
             lambda: ANY_PRODUCT(name="x", prices=[ONCE(Money("1", "USD"), default=True), ONCE(Money("2", "USD"), default=True)]),
             "prices[1].default",
@@ -378,7 +387,9 @@ def test_money_refuses_what_is_not_exact(amount: Any) -> None:
 def test_options_of_other_providers_are_ignored(shop: OpenShop) -> None:
     draft = attrs.evolve(
         drafts.product(MONTHLY),
-        clink=ClinkProduct(image="nothing", tax_category="ebook"),
-        flowglad=FlowgladProduct(slug="x_no_charge", currency="JPY"),
+        extras=[
+            ClinkProduct(image="nothing", tax_category="ebook"),
+            FlowgladProduct(slug="x_no_charge", currency="JPY"),
+        ],
     )
     assert shop("creem").products.create(draft).name == "Pro Plan"

@@ -8,12 +8,12 @@ import pytest
 from facade import drafts
 from facade.shops import ONCE, Mode, Script, Shop
 
-from billfold import InputError, PartlyDone
-from billfold.driver import Driver, Limits
+from billfold import Connection, CustomerRef, InputError, PartlyDone, Product, ProductDraft
 from billfold.errors import Progress, reporting
-from billfold.resources import AnyProducts
+from billfold.products.capabilities import AnyProducts
+from billfold.products.driver import ProductsDriver
+from billfold.registry import Limits, ProviderInfo
 from billfold.steps import Listing, Steps, do
-from billfold.vocabulary import Product, ProductDraft
 from billfold_core.errors import BillfoldError, DecodeError, DecodeFault
 from billfold_core.money import InexactAmount, MoneyError
 from creem_client import Creem
@@ -49,34 +49,40 @@ STUMBLES: list[Exception] = [
 ]
 
 
-class Clumsy(Driver):
+INFO = ProviderInfo(
+    "clumsy",
+    title="Clumsy",
+    client="creem_client.client:Creem",
+    connection="billfold.connection:Connection",
+    async_connection="billfold._async_connection:AsyncConnection",
+    operations={"products.create": "", "products.get": "", "products.list": ""},
+    limits=Limits(most_prices=1, least_prices=1, intervals="none", currencies="any"),
+)
+
+
+class Clumsy(ProductsDriver):
     """A driver that stumbles over every answer, or before it."""
 
-    provider = "clumsy"
-    title = "Clumsy"
-    limits = Limits(most_prices=1, least_prices=1, intervals="none", currencies=None)
+    error: Exception
+    product: Any = None
+    early = False
 
-    def __init__(self, error: Exception, *, product: Any = None, early: bool = False) -> None:
-        self.error = error
-        self.product = product
-        self.early = early
-
-    def create_product(self, draft: ProductDraft) -> Steps[Product]:
+    def create(self, draft: ProductDraft) -> Steps[Product]:
         if self.early:
             raise self.error
         call = products_create.call(name="Pro", description="All", price=100, currency="USD", billing_type="onetime")
         yield from do(call)
         if self.product is not None:
-            with reporting(self.provider, "products_create", Progress(self.product, [])):
+            with reporting(self.info.name, "products_create", Progress(self.product, [])):
                 raise self.error
         yield from do(products_get.call("prod_1"))
         raise self.error
 
-    def get_product(self, product_id: str) -> Steps[Product]:
+    def get(self, product_id: str) -> Steps[Product]:
         yield from do(products_get.call(product_id))
         raise self.error
 
-    def list_products(self, *, with_prices: bool) -> Listing:
+    def list(self, *, with_prices: bool, wanted: int | None) -> Listing[Product]:
         return Listing(products_search.call(), products_search.PAGINATION, self._listed)
 
     def _listed(self, raw: Any) -> Steps[Product]:
@@ -85,7 +91,10 @@ class Clumsy(Driver):
 
 
 def clumsy(error: Exception, **settings: Any) -> AnyProducts:
-    return AnyProducts(Creem("creem_test_x", transport=Script(ANSWERS).transport, retry=ONCE), Clumsy(error, **settings))
+    class ClumsyProducts(AnyProducts):
+        DRIVER = type("Clumsier", (Clumsy,), {"error": error, **settings})
+
+    return ClumsyProducts(Connection(INFO, Creem("creem_test_x", transport=Script(ANSWERS).transport, retry=ONCE)))
 
 
 def told(error: DecodeError) -> tuple[str, ...]:
@@ -179,6 +188,34 @@ def test_another_record_than_the_one_asked_for_is_never_changed(found: str, mode
     assert {route.split()[0] for route, _ in script.sent} == {"GET"}
 
 
+@pytest.mark.parametrize(
+    "provider, name, answer, path",
+    [
+        ("creem", "cust_1", {"id": "cust_2", "email": "ada@example.com"}, "$.id"),
+        ("creem", CustomerRef(id="cust_1"), {"id": "cust_2", "email": "ada@example.com"}, "$.id"),
+        ("creem", CustomerRef(email="ada@example.com"), {"id": "cust_1", "email": "bob@example.com"}, "$.email"),
+        (
+            "flowglad",
+            CustomerRef(reference="user_1"),
+            {"customer": {"id": "cust_1", "externalId": "user_2", "email": "ada@example.com", "name": "Ada"}},
+            "$.reference",
+        ),
+    ],
+)
+def test_another_customer_than_the_one_asked_for_is_an_unreadable_answer(
+    provider: str, name: Any, answer: Any, path: str, mode: Mode
+) -> None:
+    script = Script({"GET /v1/customers": answer, "GET /api/v1/customers/user_1": answer})
+    customers = Shop(provider, mode, script.transport).customers
+    with pytest.raises(DecodeError, match="not the one that was asked for") as caught:
+        customers.get(name)
+    assert told(caught.value) == (provider, "customers_get", path, "unknown")
+    if provider == "creem" and isinstance(name, str):
+        with pytest.raises(DecodeError, match="not the one that was asked for"):
+            customers.update(name, metadata={"seats": 3})
+    assert {route.split()[0] for route, _ in script.sent} == {"GET"}
+
+
 @pytest.mark.parametrize("found", ["", ".", "..", " ", "\ud800"])
 def test_a_record_that_cannot_be_asked_for_is_an_unreadable_answer(found: str, mode: Mode) -> None:
     listed = {"data": [{"id": found, "name": "Pro", "active": True}], "hasMore": False, "total": 1}
@@ -192,15 +229,3 @@ def test_a_name_that_cannot_be_sent_back_is_an_unreadable_answer(mode: Mode) -> 
     script = Script({"GET /api/v1/products/prod_1": {"id": "prod_1", "name": "\ud800", "active": True, "prices": []}})
     with pytest.raises(DecodeError, match="half a character"):
         Shop("flowglad", mode, script.transport).products.archive("prod_1")
-
-
-@pytest.mark.parametrize("change", ["archive", "restore", "update"])
-@pytest.mark.parametrize("listed", [404, 500, {"data": [{"id": "prc_1"}], "meta": {"total": 1}}, {"data": "none"}])
-def test_a_change_at_hyperline_that_cannot_be_read_back_is_reported_as_made(change: str, listed: Any, mode: Mode) -> None:
-    product = {"id": "itm_1", "name": "Seats", "type": "flat_fee"}
-    route = "PUT /v1/products/itm_1" + {"archive": "/archive", "restore": "/unarchive"}.get(change, "")
-    script = Script({route: product, "GET /v1/price-configurations": listed})
-    settings = {"name": "Seats"} if change == "update" else {}
-    with pytest.raises(PartlyDone, match="itm_1 exists") as caught:
-        getattr(Shop("hyperline", mode, script.transport).products, change)("itm_1", **settings)
-    assert (caught.value.outcome, caught.value.left) == ("applied", ())

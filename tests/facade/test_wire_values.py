@@ -15,6 +15,7 @@ import pytest
 from facade import drafts
 from facade.shops import NOW, ONCE, PROVIDERS, Mode, Script, Shop, writes
 
+import billfold
 from billfold import (
     BillfoldError,
     CreemProduct,
@@ -29,14 +30,13 @@ from billfold import (
     recurring,
     registry,
 )
-from billfold.driver import Driver
-from billfold.resources import AnyProducts
+from billfold.prices.driver import PriceChecks
+from billfold.prices.vocabulary import Kind
 from billfold.testing import Sandbox
-from billfold.vocabulary import EVERY, IntervalUnit, Kind
-from billfold_core._http import httpx
+from billfold.vocabulary import EVERY, IntervalUnit
 from billfold_core.enums import OpenEnum, listed
+from billfold_core.http import httpx
 from billfold_core.money import digits
-from creem_client import Creem
 
 MADE_UP = "made_up"
 UNITS: tuple[IntervalUnit, ...] = get_args(IntervalUnit)
@@ -83,7 +83,7 @@ def price_sent(provider: str, body: Any) -> Any:
     }[provider]()
 
 
-CURRENCIES = of_all(("clink", "Currency"), ("creem", "Currency"), ("flowglad", "Currency"), ("hyperline", "Currency"))
+CURRENCIES = of_all(*((provider, "Currency") for provider in PROVIDERS))
 
 
 @pytest.mark.parametrize("provider, schema, code", CURRENCIES)
@@ -100,17 +100,24 @@ def test_every_currency_arrives_as_itself_and_comes_back(provider: str, schema: 
     assert [price.amount for price in (*product.prices, *again.prices)] == [amount, amount]
 
 
+def drivers(provider: str) -> list[type[PriceChecks]]:
+    """Give the drivers of what has prices, and of prices themselves."""
+    info = registry.find(provider)
+    connection: Any = registry.load(info, info.connection)
+    return [connection.products.DRIVER, connection.prices.DRIVER]
+
+
 def test_every_currency_is_offered() -> None:
     for provider in PROVIDERS:
-        driver: type[Driver] = registry.load(provider, registry.find(provider).driver)
-        if driver.limits.currencies is not None:
-            assert set(driver.limits.currencies) == set(members(provider, "Currency"))
+        for driver in drivers(provider):
+            if driver.currencies is not None:
+                assert set(driver.currencies) == set(members(provider, "Currency"))
 
 
 @pytest.mark.parametrize("provider", ["clink", "creem", "hyperline"])
 def test_a_currency_that_is_offered_but_not_mapped_is_refused(provider: str, mode: Mode, monkeypatch: pytest.MonkeyPatch) -> None:
-    driver: type[Driver] = registry.load(provider, registry.find(provider).driver)
-    monkeypatch.setattr(driver, "limits", driver.limits._replace(currencies=None))
+    for driver in drivers(provider):
+        monkeypatch.setattr(driver, "currencies", None)
     script = Script({})
     shop = Shop(provider, mode, script.transport)
     draft = one_time(Money(500, "MRU"))
@@ -136,7 +143,7 @@ def with_pounds(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
         GBP: Final[Any] = listed("GBP")
 
     monkeypatch.setattr(currency, "Currency", Currency)
-    spec = importlib.util.find_spec("billfold.providers.creem")
+    spec = importlib.util.find_spec("billfold.providers.creem.products")
     assert spec is not None
     assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
@@ -159,8 +166,8 @@ class Echo:
 def test_pounds_at_creem_are_sent_as_pounds_or_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     echo = Echo()
     module = with_pounds(monkeypatch)
-    assert "GBP" in module.CreemDriver.limits.currencies
-    products = AnyProducts(Creem("creem_test_x", transport=echo.transport, retry=ONCE), module.CreemDriver())
+    assert "GBP" in module.CreemProductsDriver.currencies
+    products = module.CreemProducts(billfold.connect("creem", "creem_test_x", transport=echo.transport, retry=ONCE))
     try:
         product = products.create(drafts.product(one_time(Money(500, "GBP"))))
     except BillfoldError:
@@ -180,7 +187,7 @@ def test_pounds_at_creem_reach_the_call_as_pounds(monkeypatch: pytest.MonkeyPatc
         return given
 
     monkeypatch.setattr(module.products_create, "call", call)
-    steps = module.CreemDriver().create_product(drafts.product(one_time(Money(500, "GBP"))))
+    steps = module.CreemProductsDriver(registry.find("creem"), {}).create(drafts.product(one_time(Money(500, "GBP"))))
     assert next(steps) is given
     assert (given["currency"], given["price"]) == ("GBP", 50000)
 
@@ -263,10 +270,10 @@ def test_every_commitment_is_sent_as_a_known_period_or_refused(unit: IntervalUni
     options = HyperlineProduct(commitment=Interval(count, unit))
     if unit == "day":
         with pytest.raises(Unsupported) as caught:
-            made("hyperline", drafts.MONTHLY, hyperline=options)
-        assert (caught.value.feature, house().requests) == ("hyperline.commitment", [])
+            made("hyperline", drafts.MONTHLY, extras=[options])
+        assert (caught.value.feature, house().requests) == ("extras[HyperlineProduct].commitment", [])
         return
-    body, product, _ = made("hyperline", drafts.MONTHLY, hyperline=options)
+    body, product, _ = made("hyperline", drafts.MONTHLY, extras=[options])
     sent = price_sent("hyperline", body)["commitment_interval"]
     assert sent == {"period": f"{unit}s", "count": count}
     assert sent["period"] in members("hyperline", "CommitmentPeriod")
@@ -334,9 +341,7 @@ def test_every_status_is_read_as_itself(provider: str, schema: str, value: str) 
 def option(provider: str, name: str, value: Any) -> dict[str, Any]:
     """Set one option of a draft by its name."""
     given: dict[str, Any] = {name: value}
-    if provider == "creem":
-        return {"creem": CreemProduct(**given)}
-    return {"clink": attrs.evolve(drafts.CLINK, **given)}
+    return {"extras": [CreemProduct(**given) if provider == "creem" else attrs.evolve(drafts.CLINK, **given)]}
 
 
 OPTIONS = (("clink", "TaxCategory", "taxCategory"), ("creem", "TaxCategory", "tax_category"), ("creem", "TaxMode", "tax_mode"))
@@ -395,6 +400,6 @@ def test_an_empty_pricing_model_is_not_taken_for_the_learnt_one(mode: Mode) -> N
     shop.products.create(drafts.product(drafts.MONTHLY))
     with pytest.raises(BillfoldError):
         shop.products.create(
-            attrs.evolve(drafts.product(drafts.MONTHLY), name="Other", flowglad=FlowgladProduct(pricing_model_id=""))
+            attrs.evolve(drafts.product(drafts.MONTHLY), name="Other", extras=[FlowgladProduct(pricing_model_id="")])
         )
     assert [product.name for product in sandbox.state()["flowglad"]] == ["Free Plan", "Pro Plan"]

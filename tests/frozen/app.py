@@ -6,7 +6,7 @@ from importlib import import_module
 
 import billfold
 import billfold_core
-from billfold.registry import BUILT_IN
+from billfold import registry
 from billfold.testing import EXAMPLE_KEYS, Sandbox
 from creem_client import AsyncCreem, Creem
 
@@ -14,7 +14,9 @@ from creem_client import AsyncCreem, Creem
 def facade() -> None:
     """List the products of every provider through the facade, sync and async."""
     with Sandbox() as sandbox:
-        for name in BUILT_IN:
+        for name in registry.names():
+            if "products.list" not in registry.find(name).operations:
+                continue
             with billfold.connect(name, EXAMPLE_KEYS[name], transport=sandbox.transport) as shop:
                 print(name, list(shop.products.list()))
             asyncio.run(facade_async(name, sandbox))
@@ -50,7 +52,7 @@ def names() -> None:
     packages = [
         billfold,
         billfold_core,
-        *(import_module(f"{name}_client{part}") for name in BUILT_IN for part in ("", ".models")),
+        *(import_module(f"{name}_client{part}") for name in registry.names() for part in ("", ".models")),
     ]
     count = sum(getattr(package, name) is not None for package in packages for name in package.__all__)
     print(count, "names")

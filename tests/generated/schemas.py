@@ -15,8 +15,8 @@ from typing import Any
 
 from hypothesis import strategies as st
 from jsonschema_rs import Draft202012Validator
+from providers import PROVIDERS as PROVIDERS
 
-PROVIDERS = ("clink", "creem", "flowglad", "hyperline")
 CHARACTERS = st.characters(codec="utf-8")
 NAMES = st.text(CHARACTERS, max_size=8)
 ANY_JSON = st.recursive(
@@ -83,6 +83,11 @@ def bodies(provider: str) -> dict[str, Any]:
         if "$ref" in schema:
             found[schema["$ref"].rsplit("/", 1)[-1]] = endpoint(provider, operation["operationId"]).OPERATION.sent.body
     return found
+
+
+def client_of(provider: str, prefix: str = "") -> Any:
+    """Find the client of a provider; with the prefix `Async`, the other one."""
+    return getattr(import_module(f"{provider}_client"), f"{prefix}{provider.capitalize()}")
 
 
 @cache

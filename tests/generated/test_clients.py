@@ -7,14 +7,14 @@ from importlib import import_module
 from typing import Any
 
 import pytest
-from schemas import PROVIDERS, endpoint, spec
+from schemas import PROVIDERS, client_of, endpoint, spec
 
+from billfold.testing import EXAMPLE_KEYS
 from billfold_core import ConfigurationError, RequestOptions, Runtime, ServerError
-from billfold_core._http import httpx
+from billfold_core.http import httpx
 from clink_client import Clink
 from creem_client import AsyncCreem, Creem
 
-KEYS = {"clink": "sk_test_1", "creem": "creem_test_1", "flowglad": "sk_test_1", "hyperline": "test_1"}
 RESOURCES = [
     (provider, tag["name"], "".join(word.title() for word in tag["name"].split("_")))
     for provider in PROVIDERS
@@ -50,7 +50,7 @@ def test_sync_and_async_are_alike(provider: str, tag: str, name: str) -> None:
 
 @pytest.mark.parametrize("provider", PROVIDERS)
 def test_every_operation_is_a_method_and_a_call(provider: str) -> None:
-    client = getattr(import_module(f"{provider}_client"), provider.capitalize())(KEYS[provider])
+    client = client_of(provider)(EXAMPLE_KEYS[provider])
     for operation in operations(provider):
         tag, name = operation["tags"][0], operation["operationId"]
         assert callable(getattr(getattr(client, tag), name.removeprefix(f"{tag}_")))
@@ -94,8 +94,8 @@ def test_a_timeout_always_exists(provider: str) -> None:
         seen.append(request.extensions["timeout"])
         return httpx.Response(500)
 
-    kind = getattr(import_module(f"{provider}_client"), provider.capitalize())
-    client = kind(KEYS[provider], transport=httpx.MockTransport(answer), runtime=Runtime(sleep=lambda _: None))
+    kind = client_of(provider)
+    client = kind(EXAMPLE_KEYS[provider], transport=httpx.MockTransport(answer), runtime=Runtime(sleep=lambda _: None))
     with pytest.raises(ServerError):
         client.request("GET", "/anything", effect="read")
     assert seen
@@ -104,8 +104,8 @@ def test_a_timeout_always_exists(provider: str) -> None:
 
 @pytest.mark.parametrize("provider", PROVIDERS)
 def test_the_key_is_not_shown(provider: str) -> None:
-    kind = getattr(import_module(f"{provider}_client"), provider.capitalize())
-    key = f"{KEYS[provider]}_and_a_long_secret"
+    kind = client_of(provider)
+    key = f"{EXAMPLE_KEYS[provider]}_and_a_long_secret"
     assert key not in repr(kind(key))
     assert key not in repr(vars(kind(key)))
 
@@ -113,11 +113,11 @@ def test_the_key_is_not_shown(provider: str) -> None:
 @pytest.mark.parametrize("provider", PROVIDERS)
 def test_key_is_read_from_the_environment(provider: str, monkeypatch: pytest.MonkeyPatch) -> None:
     variable = f"{provider.upper()}_API_KEY"
-    kind = getattr(import_module(f"{provider}_client"), provider.capitalize())
+    kind = client_of(provider)
     monkeypatch.delenv(variable, raising=False)
     with pytest.raises(ConfigurationError, match=variable):
         kind()
-    monkeypatch.setenv(variable, KEYS[provider])
+    monkeypatch.setenv(variable, EXAMPLE_KEYS[provider])
     assert kind().environment == "test"
 
 

@@ -9,18 +9,16 @@ from typing import Any
 import attrs
 import httpx
 import pytest
+from schemas import PROVIDERS, client_of
 
 import billfold
 from billfold_core import ConfigurationError, DecodeError, Event
 from billfold_core.drift import keeping
 from billfold_core.errors import DecodeFault
 from billfold_core.model import Model
-from clink_client import Clink
 from creem_client import AsyncCreem, Creem
 from creem_client.models import Product, ProductPage, ProductStatus
-from flowglad_client import Flowglad
 from flowglad_client.models import ProductWithPrices, SubscriptionPrice
-from hyperline_client import Hyperline
 
 PRODUCT: dict[str, Any] = {
     "id": "prod_1",
@@ -189,8 +187,9 @@ def test_a_client_raises_unless_it_is_told_to_keep(setting: Any, monkeypatch: py
 
 
 @pytest.mark.parametrize("value", ["ignore", "KEEP", 5, True, ["keep"]])
-@pytest.mark.parametrize("client", [Clink, Creem, Flowglad, Hyperline])
-def test_another_setting_is_refused_when_the_client_is_made(client: Any, value: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("provider", PROVIDERS)
+def test_another_setting_is_refused_when_the_client_is_made(provider: str, value: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    client = client_of(provider)
     with pytest.raises(ConfigurationError, match="on_drift must be 'raise' or 'keep'"):
         client("some_key", environment="test", on_drift=value)
     if isinstance(value, str):

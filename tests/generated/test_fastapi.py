@@ -7,20 +7,19 @@ import pydoc
 import subprocess
 import sys
 from collections.abc import Callable
-from importlib import import_module
 from typing import Annotated, Any
 from unittest.mock import create_autospec
 
 import fastapi
 import pytest
-from schemas import PROVIDERS
+from schemas import PROVIDERS, client_of
 
+from billfold.testing import EXAMPLE_KEYS
 from billfold_core import ConfigurationError
-from billfold_core._http import httpx
 from billfold_core.client import AsyncClient, SyncClient
+from billfold_core.http import httpx
 from creem_client import Creem
 
-KEYS = {"clink": "sk_test_1", "creem": "creem_test_1", "flowglad": "sk_test_1", "hyperline": "test_1"}
 KINDS = [(provider, prefix) for provider in PROVIDERS for prefix in ("", "Async")]
 SETTINGS = list(inspect.signature(SyncClient).parameters)
 NOWHERE = httpx.MockTransport(lambda request: httpx.Response(500))
@@ -41,10 +40,6 @@ WAYS: dict[str, Callable[[str, str], tuple[str, dict[str, Any]]]] = {
     "cookie": lambda name, value: ("/plain", {"headers": {"cookie": f"{name}={value}"}}),
     "path": lambda name, value: (f"/path/{name}/{value.replace('/', '')}", {}),
 }
-
-
-def client_of(provider: str, prefix: str = "") -> Any:
-    return getattr(import_module(f"{provider}_client"), f"{prefix}{provider.capitalize()}")
 
 
 def app_with(dependency: Any) -> fastapi.FastAPI:
@@ -85,7 +80,7 @@ def app_of(provider: str, prefix: str) -> fastapi.FastAPI:
 
 @pytest.fixture(autouse=True)
 def _keys(monkeypatch: pytest.MonkeyPatch) -> None:
-    for provider, key in KEYS.items():
+    for provider, key in EXAMPLE_KEYS.items():
         monkeypatch.setenv(f"{provider.upper()}_API_KEY", key)
 
 

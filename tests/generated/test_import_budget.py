@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 from schemas import PROVIDERS, snake, spec
 
-KEYS = {"clink": "sk_test_1", "creem": "creem_test_1", "flowglad": "sk_test_1", "hyperline": "test_1"}
+from billfold.testing import EXAMPLE_KEYS
+
 MODULES = "import sys; print('\\n'.join(sorted(sys.modules)))"
 # Modules of ours and of the standard library that a client loads beyond httpx itself.
 BUDGET = 24
@@ -26,7 +27,7 @@ def loaded(code: str) -> set[str]:
 @pytest.mark.parametrize("provider", PROVIDERS)
 def test_construction_loads_little(provider: str) -> None:
     base = loaded("import httpx; httpx.Client()")
-    extra = loaded(f"from {provider}_client import {provider.capitalize()} as C; C({KEYS[provider]!r})") - base
+    extra = loaded(f"from {provider}_client import {provider.capitalize()} as C; C({EXAMPLE_KEYS[provider]!r})") - base
     assert "attrs" not in extra
     assert not [name for name in extra if ".models" in name or ".api" in name]
     assert len(extra) <= BUDGET, sorted(extra)

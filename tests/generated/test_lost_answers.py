@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from billfold_core import CallError, RetryPolicy, Runtime
-from billfold_core._http import httpx
+from billfold_core.http import httpx
 from clink_client import Clink
 from creem_client import Creem
 

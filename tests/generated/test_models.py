@@ -99,7 +99,7 @@ def test_no_answer_holds_unset(provider: str) -> None:
     answers = [
         name for name in readers(provider) if "discriminator" not in component(provider, name) and not is_sent(provider, name)
     ]
-    assert len(answers) > 10
+    assert answers
     for name in answers:
         for field in attrs.fields(getattr(models, name)):
             assert "Unset" not in str(field.type)

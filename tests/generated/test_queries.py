@@ -10,7 +10,7 @@ import pytest
 from schemas import PROVIDERS, component, endpoint, operations, spec
 
 from billfold_core import InputError, RequestOptions
-from billfold_core._http import httpx
+from billfold_core.http import httpx
 from creem_client import AsyncCreem, Creem
 
 

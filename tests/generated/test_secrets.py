@@ -13,8 +13,8 @@ from core.servers import World
 from schemas import PROVIDERS, endpoint
 from schemas import operations as described
 
-from billfold_core._http import httpx
 from billfold_core.errors import CallError, InputError, StatusError
+from billfold_core.http import httpx
 from billfold_core.options import RequestOptions
 from billfold_core.retry import RetryPolicy
 from clink_client import AsyncClink, Clink

@@ -45,7 +45,7 @@ QUICK = Runtime(sleep=lambda _: None, async_sleep=no_pause)
 
 def draft(*amounts: Money, **settings: Any) -> ProductDraft:
     prices = [recurring(amount, **(settings or {"every": "month"})) for amount in amounts or (Money("29.99", "USD"),)]
-    return ProductDraft(name="Pro", description="Everything", prices=prices, clink=CLINK)
+    return ProductDraft(name="Pro", description="Everything", prices=prices, extras=[CLINK])
 
 
 def connect(provider: str, sandbox: Sandbox, **settings: Any) -> Any:

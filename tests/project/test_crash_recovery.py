@@ -46,7 +46,7 @@ class Kill(NamedTuple):
 # Importing takes longer than all the rest, so each run is a child of a process that has done it.
 STARTER = """
 import json, os, runpy, sqlite3, sys, traceback, uuid
-import billfold, billfold.resources, billfold.providers.creem, billfold.providers.hyperline
+import billfold, billfold.providers.creem.products, billfold.providers.hyperline.products, billfold.providers.hyperline.prices
 for line in sys.stdin:
     child = os.fork()
     if child == 0:

@@ -10,8 +10,17 @@ from typing import Any
 import pytest
 
 import billfold
-from billfold import ClinkProduct, FlowgladProduct, HyperlineProduct, Interval, Money, ProductDraft, one_time, recurring
-from billfold.options import CreemProduct
+from billfold import (
+    ClinkProduct,
+    CreemProduct,
+    FlowgladProduct,
+    HyperlineProduct,
+    Interval,
+    Money,
+    ProductDraft,
+    one_time,
+    recurring,
+)
 from billfold.testing import EXAMPLE_KEYS, Sandbox
 from clink_client import AsyncClink, Clink
 from creem_client import AsyncCreem, Creem
@@ -107,11 +116,13 @@ DRAFTS: list[Any] = [
             name="Pro Plan",
             description="Access to Pro features",
             prices=[recurring(Money("29.99", "USD"), every="quarter", trial_days=7, default=True)],
-            clink=ClinkProduct(
-                image="oss_xxxxx",
-                tax_category="software_service",
-                localized_names={"en-US": "Pro Plan", "zh-CN": "专业版套餐"},
-            ),
+            extras=[
+                ClinkProduct(
+                    image="oss_xxxxx",
+                    tax_category="software_service",
+                    localized_names={"en-US": "Pro Plan", "zh-CN": "专业版套餐"},
+                )
+            ],
         ),
         id="clink",
     ),
@@ -121,7 +132,7 @@ DRAFTS: list[Any] = [
             name="Pro",
             description="Monthly plan",
             prices=[recurring(Money("10", "EUR"), every="month")],
-            creem=CreemProduct(tax_mode="exclusive", tax_category="saas"),
+            extras=[CreemProduct(tax_mode="exclusive", tax_category="saas")],
         ),
         id="creem",
     ),
@@ -135,14 +146,16 @@ DRAFTS: list[Any] = [
                     Money("1.23", "USD"), interval=Interval(count=123, unit="day"), trial_days=123, label="<string>", default=True
                 )
             ],
-            flowglad=FlowgladProduct(
-                pricing_model_id="<string>",
-                currency="USD",
-                slug="<string>",
-                image_url="<string>",
-                singular_quantity_label="<string>",
-                plural_quantity_label="<string>",
-            ),
+            extras=[
+                FlowgladProduct(
+                    pricing_model_id="<string>",
+                    currency="USD",
+                    slug="<string>",
+                    image_url="<string>",
+                    singular_quantity_label="<string>",
+                    plural_quantity_label="<string>",
+                )
+            ],
         ),
         id="flowglad",
     ),
@@ -151,7 +164,7 @@ DRAFTS: list[Any] = [
         ProductDraft(
             name="Platform access",
             prices=[recurring(Money("240", "EUR"), every="month")],
-            hyperline=HyperlineProduct(),
+            extras=[HyperlineProduct()],
         ),
         id="hyperline",
     ),
@@ -222,7 +235,7 @@ def seed_price(sandbox: Sandbox) -> str:
     with billfold.connect("clink", api_key=EXAMPLE_KEYS["clink"], transport=sandbox.transport) as clink:
         options = ClinkProduct(image="oss_xxxxx", tax_category="software_service")
         product = clink.products.create(
-            ProductDraft(name="Pro", prices=[recurring(Money("29.99", "USD"), every="month")], clink=options)
+            ProductDraft(name="Pro", prices=[recurring(Money("29.99", "USD"), every="month")], extras=[options])
         )
         return product.prices[0].id
 
@@ -233,6 +246,6 @@ def test_one_time_price_is_one_too() -> None:
         billfold.connect("flowglad", api_key=EXAMPLE_KEYS["flowglad"], transport=sandbox.transport) as shop,
     ):
         product = shop.products.create(
-            ProductDraft(name="Guide", prices=[one_time(Money("15", "USD"))], flowglad=FlowgladProduct(currency="USD"))
+            ProductDraft(name="Guide", prices=[one_time(Money("15", "USD"))], extras=[FlowgladProduct(currency="USD")])
         )
         assert product.prices[0].amount == Money("15", "USD")

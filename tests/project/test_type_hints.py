@@ -81,7 +81,8 @@ def test_what_a_method_takes_and_gives() -> None:
     assert type_hints(Creem.products.get) == type_hints(type(creem.products).get) == hints
     assert type_hints(AsyncCreem.products.get)["return"] is Product
     assert typing.get_type_hints(ProductPage)["items"] == list[Product]
-    assert type_hints(billfold.connect)["return"].__origin__ is billfold.Connection
+    assert type_hints(billfold.connect)["return"] is billfold.Connection
+    assert type_hints(billfold.connect_async)["return"] is billfold.AsyncConnection
     assert typing.get_type_hints(billfold.Product)["raw"] == Model | billfold_core.UnknownVariant
     assert typing.get_type_hints(billfold.Price)["amount"] == Money | None
     fields = typing.get_type_hints(billfold.CreemProduct)["custom_fields"]

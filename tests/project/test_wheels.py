@@ -8,13 +8,14 @@ from email.parser import Parser
 from pathlib import Path
 
 import pytest
+from providers import PROVIDERS, ROOT
 
-ROOT = Path(__file__).parent.parent.parent
-CLIENTS = {"clink": "sk_test_1", "creem": "creem_test_1", "flowglad": "sk_test_1", "hyperline": "test_1"}
+from billfold.testing import EXAMPLE_KEYS
+
 PACKAGES = {
     "overlay/core": "billfold_core",
     "overlay/billfold": "billfold",
-    **{f"generated/{name}": f"{name}_client" for name in CLIENTS},
+    **{f"generated/{name}": f"{name}_client" for name in PROVIDERS},
 }
 
 
@@ -54,17 +55,18 @@ def test_wheel_asks_for_little(wheels: dict[str, Path], name: str) -> None:
     assert metadata.get_payload()
 
 
-@pytest.mark.parametrize("client", CLIENTS)
+@pytest.mark.parametrize("client", PROVIDERS)
 def test_client_works_with_the_core_alone(wheels: dict[str, Path], client: str, tmp_path: Path) -> None:
     for name in ("billfold_core", f"{client}_client"):
         zipfile.ZipFile(wheels[name]).extractall(tmp_path)
     code = f"""
 import {client}_client, billfold_core
-from billfold_core._http import httpx
+from billfold_core.http import httpx
 from {client}_client import {client.capitalize()}
 assert {client}_client.__file__.startswith({str(tmp_path)!r}), {client}_client.__file__
 assert billfold_core.__file__.startswith({str(tmp_path)!r})
-shop = {client.capitalize()}({CLIENTS[client]!r}, transport=httpx.MockTransport(lambda request: httpx.Response(200, json=[])))
+transport = httpx.MockTransport(lambda request: httpx.Response(200, json=[]))
+shop = {client.capitalize()}({EXAMPLE_KEYS[client]!r}, transport=transport)
 assert shop.request("GET", "/anything", effect="read").data == []
 """
     subprocess.run([sys.executable, "-P", "-c", code], cwd=tmp_path, env={**os.environ, "PYTHONPATH": str(tmp_path)}, check=True)

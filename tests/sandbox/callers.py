@@ -7,24 +7,11 @@ from functools import cache
 from typing import Any
 
 from jsonschema_rs import Draft202012Validator
+from providers import facts
 
 from billfold.sandbox.spec import load
 from billfold.testing import Sandbox
-from billfold_core._http import httpx
-
-HOSTS = {
-    "clink": {"test": "https://uat-api.clinkbill.com/api", "live": "https://api.clinkbill.com/api"},
-    "creem": {"test": "https://test-api.creem.io", "live": "https://api.creem.io"},
-    "flowglad": {"test": "https://app.flowglad.com", "live": "https://app.flowglad.com"},
-    "hyperline": {"test": "https://sandbox.api.hyperline.co", "live": "https://api.hyperline.co"},
-}
-KEYS = {
-    "clink": {"test": "sk_uat_1", "live": "sk_prod_1"},
-    "creem": {"test": "creem_test_1", "live": "creem_1"},
-    "flowglad": {"test": "sk_test_1", "live": "sk_live_1"},
-    "hyperline": {"test": "test_1", "live": "prod_1"},
-}
-KEY_HEADERS = {"clink": "X-API-KEY", "creem": "x-api-key", "flowglad": "Authorization", "hyperline": "Authorization"}
+from billfold_core.http import httpx
 
 
 class Clock:
@@ -43,17 +30,13 @@ class Caller:
     def __init__(self, sandbox: Sandbox, provider: str, environment: str = "test") -> None:
         self.sandbox = sandbox
         self.provider = provider
-        self.base = HOSTS[provider][environment]
-        self.key = KEYS[provider][environment]
+        self.base = facts(provider).hosts[environment]
+        self.key = facts(provider).keys[environment]
         self.http = httpx.Client(transport=sandbox.transport)
 
     def headers(self) -> dict[str, str]:
         """Give the headers a careful client sends."""
-        prefix = "Bearer " if KEY_HEADERS[self.provider] == "Authorization" else ""
-        headers = {KEY_HEADERS[self.provider]: prefix + self.key}
-        if self.provider == "clink":
-            headers["X-Timestamp"] = str(int(self.sandbox.clock() * 1000))
-        return headers
+        return facts(self.provider).signed(self.key, self.sandbox.clock())
 
     def __call__(
         self, method: str, path: str, body: Any = None, *, headers: dict[str, str] | None = None, **more: Any
@@ -89,7 +72,8 @@ def hold_against_spec(provider: str, method: str, answer: httpx.Response) -> Non
     media_type = answer.headers["content-type"].partition(";")[0]
     schema = response["content"][media_type]["schema"]
     value = json.loads(answer.text) if media_type == "application/json" else answer.text
-    if provider == "clink" and isinstance(value, dict) and value["code"] != 200:
+    success = spec.document["x-error"].get("success")
+    if success and isinstance(value, dict) and value[success["field"]] != success["equals"]:
         schema = {"$ref": "#/components/schemas/Error"}
     problems = [f"{error.instance_path}: {error.message}" for error in validator(provider, json.dumps(schema)).iter_errors(value)]
     assert not problems, problems

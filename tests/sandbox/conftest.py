@@ -2,16 +2,14 @@
 
 import json
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
+from providers import FIXTURES, PROVIDERS
 from sandbox.callers import Caller, Clock
 
 from billfold.testing import Sandbox
-from billfold_core._http import httpx
-
-FIXTURES = Path(__file__).parent.parent / "fixtures"
+from billfold_core.http import httpx
 
 
 @pytest.fixture
@@ -25,19 +23,17 @@ def sandbox(clock: Clock) -> Iterator[Sandbox]:
         yield made
 
 
-@pytest.fixture
-def clink(sandbox: Sandbox) -> Caller:
-    return Caller(sandbox, "clink")
+def caller_of(provider: str) -> Any:
+    """Make the fixture that a provider's tests are given under its name: its caller."""
+
+    @pytest.fixture(name=provider)
+    def caller(sandbox: Sandbox) -> Caller:
+        return Caller(sandbox, provider)
+
+    return caller
 
 
-@pytest.fixture
-def creem(sandbox: Sandbox) -> Caller:
-    return Caller(sandbox, "creem")
-
-
-@pytest.fixture
-def flowglad(sandbox: Sandbox) -> Caller:
-    return Caller(sandbox, "flowglad")
+globals().update({f"caller_of_{provider}": caller_of(provider) for provider in PROVIDERS})
 
 
 @pytest.fixture
@@ -48,11 +44,6 @@ def call(flowglad: Caller) -> Callable[..., httpx.Response]:
         return flowglad(method, f"/api/v1/{path}", body, **more)
 
     return calling
-
-
-@pytest.fixture
-def hyperline(sandbox: Sandbox) -> Caller:
-    return Caller(sandbox, "hyperline")
 
 
 @pytest.fixture

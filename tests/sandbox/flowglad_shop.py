@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from billfold_core._http import httpx
+from billfold_core.http import httpx
 
 MONTHLY = {"type": "subscription", "unitPrice": 2000, "intervalUnit": "month", "intervalCount": 1, "isDefault": True}
 ONCE = {"type": "single_payment", "unitPrice": 500, "isDefault": True}

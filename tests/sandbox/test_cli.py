@@ -12,7 +12,7 @@ from click.testing import CliRunner
 
 from billfold.cli import main
 from billfold.sandbox.web import listen
-from billfold_core._http import httpx
+from billfold_core.http import httpx
 
 
 def run(*arguments: str):

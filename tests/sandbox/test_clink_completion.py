@@ -5,7 +5,7 @@ from sandbox.callers import Clock
 
 from billfold.sandbox.web import serving
 from billfold.testing import EXAMPLE_KEYS, Sandbox, sandbox_url
-from billfold_core._http import httpx
+from billfold_core.http import httpx
 
 KEYS = {"X-API-KEY": EXAMPLE_KEYS["clink"], "X-Timestamp": "1800000000000"}
 SALE = {

@@ -1,45 +1,27 @@
-"""What each provider can do, computed from the classes that do it: `python -m billfold.capabilities [--check] [path]`.
+"""What each provider can do: `python -m billfold.capabilities [--check] [path]`.
 
-Nothing here is written down a second time. An operation is there if the provider's resource class is composed of its capability;
-what it lacks in part, and the limits of a draft, are those that the driver itself checks against.
+It is what providers tell of themselves in their `ProviderInfo`; no client has to be installed. That each has the operations that
+it names, and no others, is tested.
 """
 
 from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from importlib import import_module
 from pathlib import Path
 from typing import Literal, NamedTuple
 
+from billfold_core.lazy import LazyResource
+
 from . import registry
-from .driver import Driver, Limits
-from .resources import (
-    OPERATIONS,
-    AddsPrices,
-    ArchivesProducts,
-    CreatesProducts,
-    GetsProducts,
-    ListsProducts,
-    ReplacesPrices,
-    Resource,
-    UpdatesPrices,
-    UpdatesProducts,
-    operations_of,
-)
+from .connection import Connection
+from .driver import Driver
+from .registry import Limits, ProviderInfo
 
-__all__ = ["CAPABILITIES", "Support", "matrix", "table"]
+__all__ = ["Support", "capabilities", "limits", "matrix", "resources", "table"]
 
-CAPABILITIES: tuple[type[Resource], ...] = (
-    CreatesProducts,
-    GetsProducts,
-    ListsProducts,
-    UpdatesProducts,
-    ArchivesProducts,
-    AddsPrices,
-    ReplacesPrices,
-    UpdatesPrices,
-)
 _SIGNS = {"full": "yes", "partial": "in part", "none": "–"}
 
 
@@ -51,47 +33,54 @@ class Support(NamedTuple):
     """What is missing, or what to do instead."""
 
 
+def resources() -> dict[str, type[Driver]]:
+    """Return the resources of the facade in the order of its connection, each with the driver that names its operations."""
+    return {name: getattr(Connection, name).DRIVER for name, value in vars(Connection).items() if isinstance(value, LazyResource)}
+
+
+def capabilities(resource: str) -> Iterator[type]:
+    """Return the capabilities of a resource: the protocols of its operations."""
+    for kind in vars(import_module(f"billfold.{resource}.capabilities")).values():
+        if isinstance(kind, type) and getattr(kind, "_is_protocol", False) and kind.__module__.endswith("capabilities"):
+            yield kind
+
+
 def matrix() -> dict[str, dict[str, Support]]:
-    """Compute which provider has which operation: `matrix()["products.update"]["creem"].level`.
+    """Return which provider has which operation: `matrix()["products.update"]["creem"].level`.
 
     Raises:
-        ConfigurationError: The client package of a registered provider is not installed.
+        ConfigurationError: What a provider tells of itself cannot be loaded.
     """
+    providers = {name: registry.find(name) for name in registry.names()}
     return {
-        f"{resource}.{operation}": {name: _support(name, resource, operation) for name in registry.names()}
-        for resource, operations in OPERATIONS.items()
-        for operation in operations
+        f"{resource}.{operation}": {name: _support(info, resource, operation) for name, info in providers.items()}
+        for resource, driver in resources().items()
+        for operation in driver.operations()
     }
 
 
 def limits() -> dict[str, Limits]:
-    """Give what the drafts of each provider are checked against."""
-    return {name: _driver(name).limits for name in registry.names()}
+    """Return what the drafts of each provider are checked against."""
+    return {name: registry.find(name).limits for name in registry.names()}
 
 
-def _driver(name: str) -> type[Driver]:
-    kind: type[Driver] = registry.load(name, registry.find(name).driver)
-    return kind
-
-
-def _support(name: str, resource: str, operation: str) -> Support:
-    provider, driver = registry.find(name), _driver(name)
-    place = provider.products if resource == "products" else provider.prices
-    kind: type[Resource] = registry.load(name, place)
+def _support(info: ProviderInfo, resource: str, operation: str) -> Support:
     key = f"{resource}.{operation}"
-    if operation not in operations_of(kind):
-        return Support("none", " ".join(filter(None, (driver.reasons.get(key), driver.alternatives.get(key)))))
-    return Support("partial", driver.partial[key]) if key in driver.partial else Support("full")
+    if key not in info.operations:
+        found = [told.get(key, told.get(resource, "")) for told in (info.reasons, info.alternatives)]
+        return Support("none", " ".join(filter(None, found)))
+    note = info.operations[key]
+    return Support("partial", note) if note else Support("full")
 
 
 def table() -> str:
-    """Write the matrix as a page of Markdown."""
+    """Return the matrix as a page of Markdown."""
     found, names = matrix(), registry.names()
     titles = [registry.find(name).title for name in names]
     lines = [
         "# Who can do what",
         "",
-        "Computed from the capability classes and the drivers by `python -m billfold.capabilities`. Do not edit.",
+        "Computed from what the providers tell of themselves, by `python -m billfold.capabilities`. Do not edit.",
         "",
         'What a provider lacks is a type error with `connect("creem")`; where the name is known at run time only, it raises',
         "`Unsupported` before anything is sent. So does a draft that a provider cannot express; the error names the field.",
@@ -123,19 +112,13 @@ def table() -> str:
 
 def _capability_of(operation: str) -> str:
     resource, _, method = operation.partition(".")
-    return next(kind.__name__ for kind in CAPABILITIES if resource == kind.NAME and method in vars(kind))
+    return next(kind.__name__ for kind in capabilities(resource) if method in vars(kind))
 
 
 def _prices(limit: Limits) -> str:
     if limit.most_prices is None:
         return f"{limit.least_prices} or more"
     return f"{limit.least_prices}" if limit.most_prices == limit.least_prices else f"{limit.least_prices} to {limit.most_prices}"
-
-
-def _currencies(limit: Limits) -> str:
-    if limit.currencies is None:
-        return "the account's"
-    return ", ".join(sorted(limit.currencies)) if len(limit.currencies) <= 20 else str(len(limit.currencies))
 
 
 def _yes(value: bool) -> str:
@@ -145,7 +128,7 @@ def _yes(value: bool) -> str:
 _ROWS: Mapping[str, Callable[[Limits], str]] = {
     "prices": _prices,
     "intervals": lambda limit: limit.intervals,
-    "currencies": _currencies,
+    "currencies": lambda limit: limit.currencies,
     "trial days": lambda limit: _yes(limit.trials),
     "a label per price": lambda limit: _yes(limit.labels),
     "a default price": lambda limit: _yes(limit.defaults),
@@ -157,14 +140,14 @@ def main(arguments: list[str] | None = None) -> int:
     """Write the page, or with `--check` tell whether it is current."""
     parser = argparse.ArgumentParser(prog="python -m billfold.capabilities", description="Write the table of capabilities.")
     parser.add_argument("path", nargs="?", default="docs/capabilities.md", help="the page (default: %(default)s)")
-    parser.add_argument("--check", action="store_true", help="write nothing; fail if the page is not what the classes say")
+    parser.add_argument("--check", action="store_true", help="write nothing; fail if the page is not what the providers tell")
     given = parser.parse_args(arguments)
     path = Path(given.path)
     text = table()
     if path.exists() and path.read_text(encoding="utf-8") == text:
         return 0
     if given.check:
-        print(f"{path}: is not what the classes say; run `nox -s generate`", file=sys.stderr)
+        print(f"{path}: is not what the providers tell; run `nox -s generate`", file=sys.stderr)
         return 1
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(text, encoding="utf-8")

@@ -1,68 +1,52 @@
-"""The command `billfold`.
-
-Each command imports what it needs when it runs, so that `billfold --help` stays quick.
-"""
+"""The command `billfold`. Its commands are the entry points of the group `billfold.commands`, each loaded when it is run."""
 
 from __future__ import annotations
 
-import os
-from contextlib import suppress
+from importlib.metadata import EntryPoint, entry_points
 
 try:
     import click
 except ModuleNotFoundError:
     raise SystemExit("billfold: the command line needs click. Install it: pip install 'billfold[cli]'") from None
 
-_NEEDS_SANDBOX = "The sandbox needs packages that are not installed ({missing}). Install them: pip install 'billfold[sandbox]'"
+GROUP = "billfold.commands"
+_ADDED = {"sandbox": "pip install 'billfold[sandbox]'"}
+"""Commands that come with something else, and how it is installed."""
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+class Commands(click.Group):
+    """The commands that installed packages declare."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Return the names of the commands."""
+        return sorted(_declared())
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Return a command; None if there is none of this name.
+
+        Raises:
+            ClickException: It cannot be loaded; the message says what to install.
+        """
+        found = _declared().get(cmd_name)
+        if found is None:
+            if cmd_name in _ADDED:
+                raise click.ClickException(f"The command {cmd_name} is not installed. Install it: {_ADDED[cmd_name]}")
+            return None
+        try:
+            command: click.Command = found.load()
+        except (ImportError, AttributeError) as error:
+            advice = f" Install what it needs: {_ADDED[cmd_name]}" if cmd_name in _ADDED else ""
+            raise click.ClickException(f"The command {cmd_name} ({found.value}) cannot be loaded: {error}.{advice}") from error
+        return command
+
+
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
 def main() -> None:
     """One billfold, many billing providers."""
 
 
-@main.command()
-@click.option(
-    "--port", type=click.IntRange(0, 65535), default=8400, show_default=True, help="Port to listen on; 0 picks a free one."
-)
-@click.option(
-    "--db", type=click.Path(dir_okay=False), help="SQLite file to keep the records in. Without it they are forgotten at the end."
-)
-@click.option("--flowglad-currency", default="USD", show_default=True, help="Currency of every price at Flowglad.")
-def sandbox(port: int, db: str | None, flowglad_currency: str) -> None:
-    """Serve local stand-ins of all providers, for trying things out without keys.
-
-    Listens on this machine only. Any key that begins like a test key is let in. The page at / shows what exists; faults are
-    scripted with POST /_sandbox/faults, for example {"kind": "rate_limited", "provider": "creem", "retry_after": 2}. A checkout
-    is paid on the page, or with POST /_sandbox/complete/PROVIDER/CHECKOUT.
-    """
-    try:
-        from .sandbox.web import HOST, listen, server
-        from .testing import EXAMPLE_KEYS, Sandbox, StoreError, sandbox_url
-    except ModuleNotFoundError as error:
-        raise click.ClickException(_NEEDS_SANDBOX.format(missing=(error.name or "").partition(".")[0])) from error
-    try:
-        world = Sandbox(db, flowglad_currency=flowglad_currency)
-    except (StoreError, ValueError) as error:
-        raise click.ClickException(str(error)) from error
-    if not world.house.backends:
-        raise click.ClickException("No provider's client is installed. Install one or all: pip install 'billfold[all]'")
-    try:
-        sock = listen(port)
-    except OSError as error:
-        raise click.ClickException(
-            f"Port {port} cannot be used ({os.strerror(error.errno or 0)}). Choose another with --port, or 0 for a free one."
-        ) from error
-    with world, sock:
-        address = f"http://{HOST}:{sock.getsockname()[1]}"
-        rows = [("provider", "base_url", "example key")]
-        rows += [(name, sandbox_url(name, address), EXAMPLE_KEYS[name]) for name in world.house.backends]
-        click.echo(f"billfold sandbox: {address}/ (records {f'in {db}' if db else 'in memory'})\n")
-        for name, url, key in rows:
-            click.echo(f"  {name:10} {url:36} {key}")
-        click.echo("\nStop it with Ctrl+C.")
-        with suppress(KeyboardInterrupt):
-            server(world.house).run(sockets=[sock])
+def _declared() -> dict[str, EntryPoint]:
+    return {point.name: point for point in entry_points(group=GROUP)}
 
 
 if __name__ == "__main__":

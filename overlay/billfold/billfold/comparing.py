@@ -1,39 +1,20 @@
-"""What a provider answered, held against what was asked for: in one place, for all drivers.
+"""What a provider answered, held against what was asked for.
 
 A write that is answered with success may still have done something else: a field that was ignored, an amount in another currency.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
-from typing import TYPE_CHECKING, Final, NamedTuple
-
-import attrs
-
-from billfold_core.unset import UNSET, Unset
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, NamedTuple
 
 from .errors import PartlyDone
 
 if TYPE_CHECKING:
-    from billfold_core.money import Money
+    from .driver import Driver
+    from .errors import Record
 
-    from .driver import Driver, PriceChange
-    from .vocabulary import Interval, Price, PriceDraft, Product
-
-__all__ = ["Difference", "Wanted", "as_changed", "as_drafted", "compare", "differences", "price_as_asked", "product_as_asked"]
-
-_TERMS: Final = ("amount", "amount.currency", "interval")
-
-
-class Wanted(NamedTuple):
-    """What a price is to be; `UNSET` where nothing was asked for."""
-
-    amount: Money | Unset = UNSET
-    interval: Interval | Unset | None = UNSET
-    """None for a price that is paid once."""
-    trial_days: int | Unset | None = UNSET
-    active: bool | Unset = UNSET
-    default: bool | Unset = UNSET
+__all__ = ["Difference", "hold"]
 
 
 class Difference(NamedTuple):
@@ -48,153 +29,26 @@ class Difference(NamedTuple):
         return f"{self.path} (asked for {self.asked}, came {self.came})"
 
 
-def as_drafted(draft: PriceDraft, *, default: bool = False) -> Wanted:
-    """Give what a draft asks for; `default` where a price becomes the default one whatever its draft says."""
-    mark = True if default or draft.default else UNSET
-    return Wanted(draft.amount, draft.interval, draft.trial_days, active=True, default=mark)
+def difference(path: str, asked: object, came: object) -> Difference:
+    """Return a difference, in words."""
+    return Difference(path, "nothing" if asked is None else str(asked), "nothing" if came is None else str(came))
 
 
-def as_changed(change: PriceChange, before: Price | None = None) -> Wanted:
-    """Give what a change asks for; `before` where the rest of the price is sent again, and so has to stay as it was."""
-    wanted = Wanted(amount=change.amount, active=change.active, default=change.default)
-    if before is None or before.kind not in ("one_time", "recurring"):
-        return wanted
-    if before.kind == "one_time" or before.interval is not None:
-        wanted = wanted._replace(interval=before.interval, trial_days=before.trial_days)
-    if isinstance(change.amount, Unset) and before.amount is not None:
-        wanted = wanted._replace(amount=before.amount)
-    return wanted
-
-
-def differences(wanted: Wanted, price: Price, told: Collection[str], path: str = "") -> list[Difference]:
-    """Name what a price is not as it was asked for.
-
-    What the answer does not say is a difference only where the provider always says it: `told` names these fields. For
-    `trial_days` that means that no trial is told by leaving it out.
-    """
-    found: list[Difference] = []
-    if not isinstance(wanted.amount, Unset):
-        if price.amount is None:
-            if "amount" in told:
-                _note(found, path, "amount", wanted.amount, None)
-        else:
-            if price.amount.currency != wanted.amount.currency:
-                _note(found, path, "amount.currency", wanted.amount.currency, price.amount.currency)
-            if price.amount.amount != wanted.amount.amount:
-                _note(found, path, "amount", wanted.amount, price.amount)
-    if not isinstance(wanted.interval, Unset) and not _as_often(wanted.interval, price, "interval" in told):
-        _note(found, path, "interval", wanted.interval or "once", _how_often(price))
-    for field in ("trial_days", "active", "default"):
-        asked, came = getattr(wanted, field), getattr(price, field)
-        if not isinstance(asked, Unset) and asked != came and (came is not None or field in told):
-            _note(found, path, field, "nothing" if asked is None else asked, came)
-    return found
-
-
-def _note(found: list[Difference], path: str, field: str, asked: object, came: object) -> None:
-    found.append(Difference(f"{path}.{field}" if path else field, str(asked), "nothing" if came is None else str(came)))
-
-
-def _as_often(interval: Interval | None, price: Price, told: bool) -> bool:
-    kind = "one_time" if interval is None else "recurring"
-    if price.kind != kind:
-        return price.kind == "unknown" and not told
-    if interval is None or price.interval is None:
-        return price.interval is interval or not told
-    return interval.same_as(price.interval)
-
-
-def _how_often(price: Price) -> str:
-    if price.kind == "one_time":
-        return "once"
-    often = "in a way that cannot be told" if price.interval is None else str(price.interval)
-    return f"{often}, for usage" if price.kind == "usage" else often
-
-
-def compare(
-    asked: Sequence[Wanted], prices: Sequence[Price], told: Collection[str]
-) -> tuple[tuple[Price, ...], list[Difference]]:
-    """Give the prices in the order in which they were asked for, the others behind them, and what they are not as asked for."""
-    if len(asked) == len(prices) and not any(differences(*pair, told) for pair in zip(asked, prices, strict=True)):
-        return tuple(prices), []
-    rest = list(prices)
-    pairs: dict[int, Price] = {}
-    # Another one would be content with the price that is to be the default one, too.
-    order = sorted(range(len(asked)), key=lambda index: asked[index].default is not True)
-    for alike in _ALIKE:
-        for index in order:
-            near = [] if index in pairs else [price for price in rest if alike(differences(asked[index], price, told))]
-            if near:
-                nearest = min(near, key=lambda price: len(differences(asked[index], price, told)))
-                pairs[index] = nearest
-                rest = [price for price in rest if price is not nearest]
-    named: list[Difference] = []
-    for index, wanted in enumerate(asked):
-        path = f"prices[{index}]"
-        if index in pairs:
-            named += differences(wanted, pairs[index], told, path)
-        else:
-            named.append(Difference(path, f"{wanted.amount} {wanted.interval or 'once'}", "nothing"))
-    return (*(pairs[index] for index in sorted(pairs)), *rest), named
-
-
-_ALIKE: Final[tuple[Callable[[list[Difference]], bool], ...]] = (
-    lambda found: not found,
-    lambda found: not any(difference.path in _TERMS for difference in found),
-    lambda found: True,
-)
-
-
-def product_as_asked(driver: Driver, operation: str, asked: Sequence[Wanted], product: Product) -> Product:
-    """Give a new product with its prices in the order in which they were asked for, if they are what was asked for.
+def hold(driver: Driver, operation: str, named: Sequence[Difference], done: Record, state: str) -> None:
+    """Require that nothing differs; `state` is what is true of the record all the same: `exists`.
 
     Raises:
-        PartlyDone: They are not.
+        PartlyDone: Something does.
     """
-    prices, named = compare(asked, product.prices, driver.always_told)
-    if prices != product.prices:
-        product = attrs.evolve(product, prices=prices)
-    _hold(driver, operation, named, product, "exists")
-    return product
-
-
-def price_as_asked(driver: Driver, operation: str, wanted: Wanted, price: Price, path: str = "") -> Price:
-    """Give a price that was made (`path` is what it is called) or changed, if it is what was asked for.
-
-    Raises:
-        PartlyDone: It is not.
-    """
-    _hold(driver, operation, differences(wanted, price, driver.always_told, path), price, "exists" if path else "was changed")
-    return price
-
-
-def replacement_as_asked(driver: Driver, operation: str, wanted: Wanted, product: Product, before: Collection[str]) -> Price:
-    """Give the price that a product sells at now; `before` are the ids of the prices it had.
-
-    Raises:
-        PartlyDone: It is not what was asked for, or another one is on sale too.
-    """
-    # Where the price that was on sale is the one that was asked for, no new one is made.
-    made = [price for price in product.prices if (price.id or "") not in before] or [
-        price for price in product.prices if price.active
-    ]
-    ordered, named = compare([wanted], made, driver.always_told)
-    if not ordered:
-        _hold(driver, operation, [named[0]._replace(path="price")], product, "was changed")
-    price = ordered[0]
-    named = [difference._replace(path=difference.path.replace("prices[0]", "price")) for difference in named]
-    others = [other for other in product.prices if other.active and other.id != price.id]
-    named += [Difference(f"{other.id}.active", "False", "True") for other in others]
-    _hold(driver, operation, named, price, "exists")
-    return price
-
-
-def _hold(driver: Driver, operation: str, named: list[Difference], done: Product | Price, state: str) -> None:
     if named:
         raise PartlyDone(
-            f"{done.id} {state}, but not as asked for: {driver.title} says something else about {', '.join(map(str, named))}.",
-            provider=driver.provider,
+            f"{done.id} {state}, but not as asked for: {driver.info.title} says something else about {_listed(named)}.",
+            provider=driver.info.name,
             operation=operation,
             done=done,
             left=tuple(difference.path for difference in named),
         )
+
+
+def _listed(named: Sequence[Difference]) -> str:
+    return ", ".join(map(str, named))

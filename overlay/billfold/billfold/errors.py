@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Generator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from billfold_core.errors import BillfoldError, CallError, DecodeError, DecodeFault, Unsupported
 
 if TYPE_CHECKING:
-    from .vocabulary import Price, Product
+    from .customers.vocabulary import Customer
+    from .prices.vocabulary import Price
+    from .products.vocabulary import Product
+
+    Record: TypeAlias = Product | Price | Customer
 
 __all__ = ["MissingOperation", "PartlyDone", "Progress", "reporting", "unread"]
 
@@ -25,7 +29,7 @@ class PartlyDone(CallError):
     """Something came into being at the provider, or was changed, but not all of it as asked for. Do not repeat the call.
 
     Attributes:
-        done: The product or price as far as it is known to exist.
+        done: The product, price or customer as far as it is known to exist.
         left: What is missing, uncertain or different, in the names of the draft: `prices[1]`, `prices[0].trial_days`. Empty if
             all of it took effect and only reading it back failed.
         cause: The error that got in the way, with its own `outcome`: after `unknown`, the first of `left` may exist all the
@@ -39,7 +43,7 @@ class PartlyDone(CallError):
         *,
         provider: str,
         operation: str,
-        done: Product | Price,
+        done: Record,
         left: tuple[str, ...],
         cause: BillfoldError | None = None,
     ) -> None:
@@ -52,7 +56,7 @@ class PartlyDone(CallError):
 class Progress:
     """How far an operation of several calls has come: what exists already, and what is still to be done."""
 
-    def __init__(self, done: Product | Price, left: list[str]) -> None:
+    def __init__(self, done: Record, left: list[str]) -> None:
         self.done = done
         self.left = left
 

@@ -1,126 +1,213 @@
-"""Which providers there are: import strings, loaded when a provider is first used, open to others.
+"""Which providers there are: each tells about itself in a `ProviderInfo`, and is loaded when it is first used.
+
+billfold's own are the packages in `billfold.providers`. Those of others are found through the entry points of the group
+`billfold.providers`, or made known with `register`.
 
 Example:
-    A provider of your own, with everything it needs in `my_shop`:
+    A provider of your own, with everything it needs in the package `my_shop`. In its `pyproject.toml`:
 
-    ```python
-    from billfold.registry import Provider, register
-
-    register("my_shop", Provider(title="My Shop", driver="my_shop:Driver", client="my_shop:Client", …))
-    with billfold.connect("my_shop") as shop:
-        shop.products.list()
+    ```toml
+    [project.entry-points."billfold.providers"]
+    my_shop = "my_shop:INFO"
     ```
+
+    After that, `billfold.connect("my_shop")` works wherever the package is installed.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from billfold_core.errors import ConfigurationError
 
+GROUP: Final = "billfold.providers"
+NOTHING: Final[Mapping[str, str]] = MappingProxyType({})
 
-class Provider:
-    """Where the parts of a provider are, each as `module:name`.
 
-    The client is a `SyncClient`; the driver a `billfold.driver.Driver`; products and prices are classes composed of the
-    capabilities in `billfold.resources`. The async parts are the same with `async_resources`. `install` is what to run if the
-    client is missing: `pip install "billfold[creem]"`.
+class Limits:
+    """What the drafts of a provider can express, as data: they are checked against it, and the tables are made of it.
+
+    Attributes:
+        most_prices: How many prices a product can have; None for any number.
+        least_prices: How many it must have.
+        intervals: Which intervals there are, in words.
+        currencies: Which currencies there are, in words.
+        trials: Whether a price can have days that are free.
+        labels: Whether a price can have a name.
+        defaults: Whether one price can be the default one.
+        needs_description: Whether a product must have a description.
     """
 
     # Not a NamedTuple, which takes several times as long to define: every connection waits for this module.
     def __init__(
         self,
         *,
-        title: str,
-        driver: str,
-        client: str,
-        async_client: str,
-        products: str,
-        prices: str,
-        async_products: str,
-        async_prices: str,
-        install: str = "",
+        most_prices: int | None,
+        least_prices: int,
+        intervals: str,
+        currencies: str,
+        trials: bool = False,
+        labels: bool = False,
+        defaults: bool = False,
+        needs_description: bool = False,
     ) -> None:
+        self.most_prices = most_prices
+        self.least_prices = least_prices
+        self.intervals = intervals
+        self.currencies = currencies
+        self.trials = trials
+        self.labels = labels
+        self.defaults = defaults
+        self.needs_description = needs_description
+
+
+class ProviderInfo:
+    """What a provider is, told without its client: names, places, limits and operations.
+
+    Places are `module:name`, loaded when they are needed.
+
+    Attributes:
+        name: What `connect` is given: `creem`.
+        title: How it is written: `Creem`.
+        client: Its `SyncClient`.
+        async_client: Its `AsyncClient`; if left out, the class of the same module whose name is that of `client` after `Async`.
+        connection: Its `billfold.connection.Connection`.
+        async_connection: Its `billfold.AsyncConnection`.
+        install: What to run if the client is missing: `pip install "billfold[creem]"`.
+        operations: The operations it has (`products.create`), each with what is missing from it, or an empty text.
+        limits: What a draft of a product can express.
+        reasons: Why it lacks an operation, where there is more to say than that it does. `customers` stands for all of them.
+        alternatives: The nearest thing it does have, for operations that it lacks.
+        always_told: The fields of a price of which every answer says something. One that is missing from an answer is then a
+            difference from what was asked for: `amount`, `interval`, `trial_days`, `active`, `default`.
+        keyed: The operations all of whose writes take an idempotency key. A key is refused for all others.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        *,
+        title: str,
+        client: str,
+        async_client: str = "",
+        connection: str,
+        async_connection: str,
+        operations: Mapping[str, str],
+        limits: Limits,
+        install: str = "",
+        reasons: Mapping[str, str] = NOTHING,
+        alternatives: Mapping[str, str] = NOTHING,
+        always_told: tuple[str, ...] = (),
+        keyed: tuple[str, ...] = (),
+    ) -> None:
+        self.name = name
         self.title = title
-        self.driver = driver
+        module, _, kind = client.partition(":")
         self.client = client
-        self.async_client = async_client
-        self.products = products
-        self.prices = prices
-        self.async_products = async_products
-        self.async_prices = async_prices
+        self.async_client = async_client or f"{module}:Async{kind}"
+        self.connection = connection
+        self.async_connection = async_connection
+        self.operations = operations
+        self.limits = limits
         self.install = install
+        self.reasons = reasons
+        self.alternatives = alternatives
+        self.always_told = frozenset(always_told)
+        self.keyed = frozenset(keyed)
 
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, Provider) and vars(self) == vars(other)
-
-    def __hash__(self) -> int:
-        return hash((self.title, self.driver))
-
-
-def _built_in(name: str) -> Provider:
-    title = name.capitalize()
-    return Provider(
-        title=title,
-        driver=f"billfold.providers.{name}:{title}Driver",
-        client=f"{name}_client.client:{title}",
-        async_client=f"{name}_client.client:Async{title}",
-        products=f"billfold.resources:{title}Products",
-        prices=f"billfold.resources:{title}Prices",
-        async_products=f"billfold.async_resources:Async{title}Products",
-        async_prices=f"billfold.async_resources:Async{title}Prices",
-        install=f'pip install "billfold[{name}]"',
-    )
+    def __repr__(self) -> str:
+        return f"ProviderInfo({self.name!r})"
 
 
-BUILT_IN = ("clink", "creem", "flowglad", "hyperline")
-_providers = {name: _built_in(name) for name in BUILT_IN}
+_known: dict[str, ProviderInfo] = {}
 
 
-def register(name: str, provider: Provider) -> None:
+def register(info: ProviderInfo) -> None:
     """Make a provider known to `connect`, for this process.
 
     Raises:
         ConfigurationError: The name is taken by another provider.
     """
-    if _providers.get(name, provider) != provider:
-        raise _refusal(f"the provider name {name!r} is taken")
-    _providers[name] = provider
+    if _known.get(info.name, info) is not info or (info.name not in _known and _own(info.name) is not None):
+        raise _refusal(f"the provider name {info.name!r} is taken")
+    _known[info.name] = info
 
 
-def find(name: str) -> Provider:
-    """Find a provider by its name.
+def find(name: str) -> ProviderInfo:
+    """Return what is told of a provider.
 
     Raises:
-        ConfigurationError: There is none of that name.
+        ConfigurationError: There is none of that name, or what its package tells is no `ProviderInfo`.
     """
-    if name not in _providers:
-        raise _refusal(f"no provider is called {name!r}; there are {', '.join(sorted(_providers))}")
-    return _providers[name]
+    if name in _known:
+        return _known[name]
+    # Our own are asked by their name: reading what all installed packages declare takes longer than all else here.
+    found = _own(name) if str(name).isidentifier() and not str(name).startswith("_") else None
+    if found is None:
+        entry = _entry_points().get(name)
+        if entry is None:
+            raise _refusal(f"no provider is called {name!r}; there are {', '.join(names())}")
+        found = _loaded(name, entry)
+    _known[name] = found
+    return _known[name]
 
 
 def names() -> tuple[str, ...]:
-    """Give the names of all providers."""
-    return tuple(_providers)
+    """Return the names of all providers."""
+    from pkgutil import iter_modules
+
+    own = {module.name for module in iter_modules(import_module(f"{__package__}.providers").__path__) if module.ispkg}
+    return tuple(sorted({*own, *_known, *_entry_points()}))
 
 
-def load(name: str, place: str) -> Any:
+def load(info: ProviderInfo, place: str) -> Any:
     """Load one part of a provider.
 
     Raises:
-        ConfigurationError: Its package is not installed.
+        ConfigurationError: Its package is not installed, or has no such part.
     """
     module, _, attribute = place.partition(":")
     try:
         return getattr(import_module(module), attribute)
     except ModuleNotFoundError as error:
-        if error.name is None or error.name.partition(".")[0] == "billfold":
+        missing = (error.name or module).partition(".")[0]
+        if missing == "billfold":
             raise
-        hint = find(name).install
-        advice = f" Run {hint}." if hint else ""
-        raise _refusal(f"{name}: the package {error.name.partition('.')[0]!r} is not installed.{advice}") from error
+        advice = f" Run {info.install}." if info.install else ""
+        raise _refusal(f"{info.name}: the package {missing!r} is not installed.{advice}") from error
+    except AttributeError as error:
+        raise _refusal(f"{info.name}: {place!r} is not there: {error}.") from error
+
+
+def _own(name: str) -> ProviderInfo | None:
+    package = f"{__package__}.providers.{name}"
+    try:
+        info: ProviderInfo = import_module(package).INFO
+    except ModuleNotFoundError as error:
+        if error.name != package:
+            raise
+        return None
+    return info
+
+
+def _entry_points() -> dict[str, Any]:
+    from importlib.metadata import entry_points
+
+    return {point.name: point for point in entry_points(group=GROUP)}
+
+
+def _loaded(name: str, entry: Any) -> ProviderInfo:
+    try:
+        found = entry.load()
+    except (ImportError, AttributeError) as error:
+        raise _refusal(f"the provider {name!r} is declared as {entry.value!r}, which cannot be loaded: {error}.") from error
+    if not isinstance(found, ProviderInfo) or found.name != name:
+        raise _refusal(f"the provider {name!r} is declared as {entry.value!r}, which is no ProviderInfo of that name.")
+    return found
 
 
 def _refusal(message: str) -> ConfigurationError:

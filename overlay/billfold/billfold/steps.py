@@ -7,7 +7,7 @@ gives to its caller. It does no input or output itself.
 from __future__ import annotations
 
 from collections.abc import Callable, Generator
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, TypeVar
+from typing import Any, Generic, NamedTuple, TypeAlias, TypeVar
 
 from billfold_core.call import Call, Response
 from billfold_core.errors import BillfoldError, DecodeError, DecodeFault
@@ -15,9 +15,6 @@ from billfold_core.money import InexactAmount, MoneyError
 from billfold_core.paging import Pagination, Walk
 
 from .errors import unread
-
-if TYPE_CHECKING:
-    from .vocabulary import Product
 
 T = TypeVar("T")
 Item = TypeVar("Item")
@@ -81,9 +78,9 @@ class Reading:
         return unread(error, provider=self._provider, operation=operation.name, effect=operation.effect, outcome=outcome, **found)
 
 
-class Listing(NamedTuple):
-    """A list as steps: which call gives the first page, how it pages, and what makes a product of an item."""
+class Listing(NamedTuple, Generic[T]):
+    """A list as steps: which call gives the first page, how it pages, and what makes a record of an item."""
 
     call: Call[Any]
     pagination: Pagination[Any, Any]
-    read: Callable[[Any], Steps[Product]]
+    read: Callable[[Any], Steps[T]]

@@ -1,4 +1,4 @@
-"""A local stand-in for all four providers, for tests: real wire format, no key, no network, no waiting.
+"""A local stand-in for all providers, for tests: real wire format, no key, no network, no waiting.
 
 ```python
 from billfold.testing import Sandbox
@@ -20,9 +20,9 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
 from types import TracebackType
-from typing import Any, Self
+from typing import Any, Final, Self
 
 from .sandbox.backend import Settings
 from .sandbox.faults import Fault, Faults, Kind
@@ -30,7 +30,7 @@ from .sandbox.house import House, Received
 from .sandbox.jsontext import without_text
 from .sandbox.refusal import RefusedError
 from .sandbox.shelf import PriceRow, ProductRow
-from .sandbox.spec import load
+from .sandbox.spec import installed, load
 from .sandbox.store import StoreError
 from .sandbox.transport import SandboxTransport
 
@@ -50,12 +50,27 @@ __all__ = [
 
 FaultKind = Kind
 
-EXAMPLE_KEYS = {
-    "clink": "sk_test_sandbox",
-    "creem": "creem_test_sandbox",
-    "flowglad": "sk_test_sandbox",
-    "hyperline": "test_sandbox",
-}
+
+class _ExampleKeys(Mapping[str, str]):
+    """Keys made of the prefixes in the specs that the clients ship; they are read when one is asked for."""
+
+    def __getitem__(self, provider: str) -> str:
+        try:
+            return f"{load(provider).key_prefixes['test'][0]}sandbox"
+        except ValueError as error:
+            raise KeyError(str(error)) from None
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(installed())
+
+    def __len__(self) -> int:
+        return len(installed())
+
+    def __repr__(self) -> str:
+        return repr(dict(self))
+
+
+EXAMPLE_KEYS: Final[Mapping[str, str]] = _ExampleKeys()
 """For each provider a key that opens its test environment in the sandbox."""
 
 
@@ -63,6 +78,9 @@ def sandbox_url(provider: str, base: str = "http://127.0.0.1:8400") -> str:
     """Give the `base_url` of a client whose provider is a sandbox on a port.
 
     One on another machine, or in another container, is given to the client as a `billfold.TrustedAddress`.
+
+    Raises:
+        ValueError: The sandbox has no such provider.
 
     Example:
         >>> sandbox_url("clink", "http://127.0.0.1:8400")
@@ -72,7 +90,7 @@ def sandbox_url(provider: str, base: str = "http://127.0.0.1:8400") -> str:
 
 
 class Sandbox:
-    """All four providers in this process.
+    """All providers in this process.
 
     Give `transport` to any client, sync or async; it needs no `base_url`, since requests are told apart by the providers' own
     hosts. One sandbox may serve any number of clients and threads.

@@ -5,8 +5,8 @@ from __future__ import annotations
 import ipaddress
 from typing import Any, Final, NoReturn, final
 
-from ._http import httpx
 from .errors import ConfigurationError
+from .http import httpx
 from .settings import KeptFromRequests
 
 _LONGEST_SHOWN: Final = 100

@@ -26,10 +26,10 @@ from .transports import Request
 if TYPE_CHECKING:
     from types import TracebackType
 
-    from ._http import httpx
     from .address import TrustedAddress
     from .call import Call, Effect, Response
     from .engine import Engine
+    from .http import httpx
     from .observe import Observer
     from .retry import RetryPolicy
     from .runtime import Runtime

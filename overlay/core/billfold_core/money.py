@@ -343,6 +343,11 @@ def _code(currency: object) -> str:
 
 def _bounded(value: object, where: str, wanted: str) -> Decimal:
     """Give a finite int or Decimal as a Decimal of reasonable size, without a positive exponent or a negative zero."""
+    if type(value) is int and value.bit_length() <= _MOST_BITS:
+        # The usual case, in a few steps.
+        number = Decimal(value)
+        if number.adjusted() < _MOST_DIGITS:
+            return number
     if isinstance(value, bool) or not isinstance(value, _NUMBERS):
         raise MoneyError(f"{where}: {type(value).__name__} is not an exact number: pass {wanted}")
     if isinstance(value, Decimal) and not value.is_finite():

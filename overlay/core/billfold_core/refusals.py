@@ -6,7 +6,7 @@ Loaded when the first attempt fails.
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
-from . import bodies, wire
+from . import error_messages, wire
 from .call import Call
 from .errors import CallError, ConnectionFailed, DecodeError, DecodeFault, Outcome, TimedOut, status_error_class
 from .masking import Mask
@@ -65,7 +65,7 @@ class Refusals:
         kind = TimedOut if reply.timed_out else ConnectionFailed
         mask = attempt.request.mask()
         _hide_in(reply.cause, mask)
-        problem = f"no answer ({bodies.one_line(mask(reply.problem))})."
+        problem = f"no answer ({error_messages.one_line(mask(reply.problem))})."
         error = kind(problem, **self._context(call, "not_sent" if never_sent else "unknown", attempt))
         return Refusal(failure, error, cause=reply.cause, final=reply.closed)
 
@@ -79,15 +79,15 @@ class Refusals:
         mask = attempt.request.mask(call.operation.secrets, body)
         told_status, http_like, refused = str(status), status, 400 <= status < 500 and status != 408
         if refused_with is not None:
-            told_status = f"{status} with code {bodies.one_line(mask(bodies.message(refused_with)), 50)}"
+            told_status = f"{status} with code {error_messages.one_line(mask(error_messages.message(refused_with)), 50)}"
             http_like = _http_like(refused_with)
             refused = _is_code(refused_with) if http_like == 0 else 400 <= http_like < 500 and http_like != 408
         code = wire.first(body, rules.code)
         raw_text = _text_of(answer, mask, readable=body is not None)
-        reason = mask(bodies.message(wire.first(body, rules.message))[: 2 * _BODY_LIMIT])[:_BODY_LIMIT]
+        reason = mask(error_messages.message(wire.first(body, rules.message))[: 2 * _BODY_LIMIT])[:_BODY_LIMIT]
         request_id = self._request_id(answer, body, mask)
-        media = bodies.one_line(mask(answer.headers.get("content-type", "")).partition(";")[0], 50)
-        told = bodies.one_line(reason) or (bodies.one_line(raw_text, 200) if media == "text/plain" else "")
+        media = error_messages.one_line(mask(answer.headers.get("content-type", "")).partition(";")[0], 50)
+        told = error_messages.one_line(reason) or (error_messages.one_line(raw_text, 200) if media == "text/plain" else "")
         problem = f"answered {told_status}" + (
             f": {told.rstrip('.')}." if told else f" without a message ({media or 'empty body'})."
         )
@@ -121,7 +121,7 @@ class Refusals:
             body = None
         mask = attempt.request.mask(call.operation.secrets, body)
         path = mask(f"${fault.path}")[:300] if isinstance(fault, DecodeFault) else "$"
-        media = bodies.one_line(mask(answer.headers.get("content-type") or "no content type"), 100)
+        media = error_messages.one_line(mask(answer.headers.get("content-type") or "no content type"), 100)
         told = "it is empty" if not answer.content and not answer.fault else _told(fault)
         # The frames of the fault hold the whole answer, and the answer may repeat what was sent.
         causes.drop_frames(fault)
@@ -129,7 +129,7 @@ class Refusals:
         _hide_in(cause, mask)
         found = record_id(call.operation.name, body) if outcome == "applied" else None
         error = DecodeError(
-            f"the answer ({answer.status}, {media}) could not be read at {path}: {bodies.one_line(mask(told), 300)}.",
+            f"the answer ({answer.status}, {media}) could not be read at {path}: {error_messages.one_line(mask(told), 300)}.",
             path=path,
             status=answer.status,
             body=_text_of(answer, mask, readable=body is not None),
@@ -144,7 +144,7 @@ class Refusals:
         rules = self.provider.errors
         found = answer.headers.get(rules.request_id_header) if rules.request_id_header else None
         found = found or wire.first_text(body, rules.request_id)
-        return bodies.one_line(mask(found), 200) if found else None
+        return error_messages.one_line(mask(found), 200) if found else None
 
     def _context(self, call: Call[Any], outcome: Outcome, attempt: Attempt) -> dict[str, Any]:
         # A refusal of this attempt proves nothing about an earlier one; a read has no effect that could be in doubt.

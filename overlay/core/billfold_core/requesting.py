@@ -5,14 +5,14 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from . import wire
-from ._http import httpx
 from .call import Call, Operation
 from .errors import InputError
+from .http import httpx
 from .options import RequestOptions, sendable
 from .provider import Provider
 from .signing import Signer
 from .transports import Request
-from .transports.bodies import ACCEPTED_ENCODINGS
+from .transports.content import ACCEPTED_ENCODINGS
 
 _URL_CACHE = 256
 _LONGEST_URL = 60_000

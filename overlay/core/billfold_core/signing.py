@@ -38,11 +38,11 @@ class Signer:
 
 
 class ApiKey(Signer):
-    """Send the key as it is, in a header of the provider's choice (Creem: `x-api-key`)."""
+    """Send the key as it is, in a header of the provider's choice."""
 
 
 class Bearer(Signer):
-    """Send `Authorization: Bearer <key>` (Flowglad, Hyperline)."""
+    """Send `Authorization: Bearer <key>`."""
 
     def sign(self, headers: MutableMapping[str, str]) -> int:
         headers[self.header] = f"Bearer {self.key.reveal()}"
@@ -50,7 +50,7 @@ class Bearer(Signer):
 
 
 class TimestampedKey(Signer):
-    """Send the key and the time of this very attempt, in epoch milliseconds (Clink).
+    """Send the key and the time of this very attempt, in epoch milliseconds.
 
     The provider refuses a time that is minutes off. When it does, the client hands the server's own time to `correct_clock`, and
     later attempts are stamped in server time.

@@ -9,8 +9,8 @@ import pytest
 from project.operations.playing import done, play
 
 from billfold.testing import EXAMPLE_KEYS, Sandbox
-from billfold_core._http import httpx
 from billfold_core.errors import PaginationError
+from billfold_core.http import httpx
 from clink_client import AsyncClink, Clink
 
 KEY = EXAMPLE_KEYS["clink"]

@@ -12,8 +12,8 @@ from sandbox.callers import Clock
 from schemas import spec
 
 from billfold.testing import EXAMPLE_KEYS, Sandbox
-from billfold_core._http import httpx
 from billfold_core.errors import BadRequest, InputError, PaginationError
+from billfold_core.http import httpx
 from creem_client import Creem
 
 COUNT = 1003

@@ -16,6 +16,7 @@ from billfold_core.encode import (
     members,
     nullable,
     number,
+    text,
     whole,
 )
 from billfold_core.options import NO_OPTIONS, RequestOptions
@@ -164,6 +165,7 @@ CUSTOMERS_CREATE: Final = Operation(
             {
                 "email": TEXT,
                 "name": TEXT,
+                "external_id": text(most=255),
                 "metadata": members(nullable(kinds(str=TEXT, int=number(), Decimal=number(), float=number()))),
             },
             "email name",
@@ -181,6 +183,8 @@ CUSTOMERS_UPDATE: Final = Operation(
             {
                 "customer_id": TEXT,
                 "name": TEXT,
+                "email": TEXT,
+                "external_id": nullable(text(most=255)),
                 "metadata": members(nullable(kinds(str=TEXT, int=number(), Decimal=number(), float=number()))),
             },
             "customer_id",
@@ -414,6 +418,7 @@ class Customers(SyncResource):
         *,
         email: str,
         name: str,
+        external_id: str | Unset = UNSET,
         metadata: Mapping[str, str | Decimal | int | None] | Unset = UNSET,
         options: RequestOptions = NO_OPTIONS,
     ) -> Customer:
@@ -426,8 +431,10 @@ class Customers(SyncResource):
         Never repeated once it may have reached the provider: a second call would do the thing again.
 
         Args:
-            email: Mail address. It cannot be changed later through the API.
+            email: Mail address, unique in the store. It is kept in lower case.
             name: Full name.
+            external_id: Your own id of the customer, unique in the store: letters, digits, `_` and `-`. Limits: at
+                most 255 characters.
             metadata: Your own values to keep with the customer.
             options: Settings of this call only: timeout, headers, deadline.
 
@@ -453,14 +460,17 @@ class Customers(SyncResource):
         *,
         customer_id: str,
         name: str | Unset = UNSET,
+        email: str | Unset = UNSET,
+        external_id: str | None | Unset = UNSET,
         metadata: Mapping[str, str | Decimal | int | None] | Unset = UNSET,
         options: RequestOptions = NO_OPTIONS,
     ) -> Customer:
-        """Change a customer's name or metadata.
+        """Change a customer.
 
-        Changes the fields that are given and returns the customer. The id travels in the body, not in the path. The
-        mail address cannot be changed. Whether `metadata` replaces the stored map or is merged into it is not
-        documented: send the whole map, and read it back.
+        Changes the fields that are given and returns the customer. The id travels in the body, not in the path. A
+        mail address that another customer has is refused; what a taken `external_id` is answered with is not
+        documented. Whether `metadata` replaces the stored map or is merged into it is not documented: send the whole
+        map, and read it back.
 
         Safe to repeat; passing failures are retried. If an earlier attempt arrived: the same values are set again;
         nothing else happens.
@@ -468,6 +478,9 @@ class Customers(SyncResource):
         Args:
             customer_id: Id of the customer to change.
             name: New full name.
+            email: New mail address, unique in the store. It is kept in lower case.
+            external_id: Your own id of the customer, unique in the store: letters, digits, `_` and `-`. Null takes it
+                away. Limits: at most 255 characters.
             metadata: New values of your own. Whether they replace the stored map or are merged into it is not
                 documented; send the whole map.
             options: Settings of this call only: timeout, headers, deadline.
@@ -480,6 +493,7 @@ class Customers(SyncResource):
                 sources do not agree where the line is. The key is wrong, belongs to the other environment or does not
                 allow the operation. The documented sample has no `message`.
             NotFound: No such record in this environment. A record of the other environment is not found either.
+            Conflict: The mail address, or the `external_id`, belongs to another customer.
             RateLimited: Too many requests. Neither the limits nor any header about waiting is documented; wait longer
                 after each attempt.
             ServerError: A fault on the server's side. A create may or may not have happened. The body is not

@@ -29,6 +29,7 @@ class Customer(Model):
     FIELDS = {
         "id": "id",
         "email": "email",
+        "external_id": "external_id",
         "name": "name",
         "country": "country",
         "metadata": "metadata",
@@ -37,13 +38,15 @@ class Customer(Model):
         "created_at": "created_at",
         "updated_at": "updated_at",
     }
-    NULLABLE = frozenset({"name", "country", "metadata"})
+    NULLABLE = frozenset({"external_id", "name", "country", "metadata"})
     FIRM = frozenset({"id"})
 
     id: str
     """Id of the customer. Begins with `cust_` as a rule; do not check for it."""
     email: str | None = None
-    """Mail address."""
+    """Mail address, in lower case."""
+    external_id: str | None = None
+    """Your own id of the customer. Null or missing when none was given."""
     name: str | None = None
     """Full name. Null or missing when none is known."""
     country: str | None = None
@@ -74,6 +77,8 @@ class Customer(Model):
                 _id = text(get("id", UNSET), "id")
             if (_email := get("email")) is not None and type(_email) is not str:
                 _email = text(_email, "email")
+            if (_external_id := get("external_id")) is not None and type(_external_id) is not str:
+                _external_id = text(_external_id, "external_id")
             if (_name := get("name")) is not None and type(_name) is not str:
                 _name = text(_name, "name")
             if (_country := get("country")) is not None and type(_country) is not str:
@@ -96,6 +101,7 @@ class Customer(Model):
         self = object.__new__(cls)
         self.id = _id
         self.email = _email
+        self.external_id = _external_id
         self.name = _name
         self.country = _country
         self.metadata = _metadata

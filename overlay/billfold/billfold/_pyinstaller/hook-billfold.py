@@ -1,5 +1,9 @@
-"""Names the modules that `billfold.registry` loads by their name; clients that are not installed stay out."""
+"""Names the modules that billfold loads by their name: its providers, with what belongs to them."""
 
-from billfold.registry import BUILT_IN
+from pkgutil import walk_packages
 
-hiddenimports = ["billfold.resources", "billfold.async_resources", *(f"billfold.providers.{name}" for name in BUILT_IN)]
+import billfold
+
+_APART = ("billfold.sandbox", "billfold.testing", "billfold.cli", "billfold._pyinstaller")
+
+hiddenimports = [module.name for module in walk_packages(billfold.__path__, "billfold.") if not module.name.startswith(_APART)]

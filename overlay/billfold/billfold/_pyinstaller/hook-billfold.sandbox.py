@@ -3,11 +3,11 @@
 from importlib.resources import files
 from importlib.util import find_spec
 
-from billfold.registry import BUILT_IN
+from billfold import registry
 
-_CLIENTS = [f"{name}_client" for name in BUILT_IN if find_spec(f"{name}_client")]
+_CLIENTS = [f"{name}_client" for name in registry.names() if find_spec(f"{name}_client")]
 
-hiddenimports = [f"billfold.sandbox.providers.{name}" for name in BUILT_IN]
+hiddenimports = [f"billfold.sandbox.providers.{name}" for name in registry.names()]
 datas = [
     (str(files("billfold") / "sandbox" / "page.css"), "billfold/sandbox"),
     *((str(files(client) / "openapi.json"), client) for client in _CLIENTS),

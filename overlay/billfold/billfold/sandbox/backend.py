@@ -21,6 +21,13 @@ class Settings(NamedTuple):
     flowglad_pricing_model: str = "pricing_model_sandbox"
 
 
+class Accent(NamedTuple):
+    """The colour of a provider's column on the page, as CSS has it: readable on white, and on the dark paper."""
+
+    light: str
+    dark: str
+
+
 class Visit(NamedTuple):
     """One request that has been let in: routed, authenticated, read and checked."""
 
@@ -47,6 +54,7 @@ class Backend(ABC):
     """
 
     name: ClassVar[str]
+    accent: ClassVar[Accent] = Accent("#565d68", "#a9b0bb")
     capped: ClassVar[Mapping[str, int]] = {}
     """Query parameters that are cut down to a limit instead of being refused."""
     any_media_type: ClassVar[bool] = False

@@ -135,10 +135,7 @@ class Faults:
 
 
 def _check_place(provider: str, operation: str | None) -> None:
-    try:
-        known = [route.operation for route in load(provider).routes]
-    except ModuleNotFoundError:
-        raise ValueError(f"there is no provider {provider!r} here") from None
+    known = [route.operation for route in load(provider).routes]
     if operation is not None and operation not in known:
         raise ValueError(f"{provider} has no operation {operation!r}; it has {', '.join(known)}")
 
@@ -161,6 +158,6 @@ def broken(fault: Fault, whole: Answer, path: str) -> Answer:
         case "timeout":
             return whole._replace(fault="timeout", pause=fault.seconds)
         case "connect_error":
-            return whole._replace(fault="connect_error")
+            return Answer(0, {}, b"", fault="connect_error")
         case "rate_limited" | "server_error":
             return whole

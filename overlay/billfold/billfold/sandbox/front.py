@@ -1,4 +1,4 @@
-"""What a sandbox on a port offers besides the four APIs: its page, its state, and its script of faults."""
+"""What a sandbox on a port offers besides the APIs: its page, its state, and its script of faults."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from jsonschema_rs import Draft202012Validator
 from .house import House, Received, answer
 from .intake import LARGEST_JSON, findings
 from .message import Answer, Request, json_answer, text_answer
-from .page import page
+from .page import Column, page
 from .refusal import RefusedError
 
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
@@ -40,10 +40,18 @@ def respond(house: House, request: Request) -> Answer:
 
 def _own(house: House, request: Request) -> Answer | None:
     if request.path == "/" and request.method in ("GET", "HEAD"):
-        return text_answer(200, page(house.state(), house.open_checkouts()), "text/html").with_headers(_PAGE_HEADERS)
+        return text_answer(200, page(_columns(house)), "text/html").with_headers(_PAGE_HEADERS)
     if request.path.startswith("/_sandbox/"):
         return _control(house, request).with_headers(_PAGE_HEADERS)
     return None
+
+
+def _columns(house: House) -> list[Column]:
+    products, checkouts = house.state(), house.open_checkouts()
+    return [
+        Column(name, backend.spec.title, backend.accent, products[name], checkouts[name])
+        for name, backend in house.backends.items()
+    ]
 
 
 def _control(house: House, request: Request) -> Answer:

@@ -18,7 +18,7 @@ from .faults import Fault, Faults, broken
 from .message import Answer, Request, text_answer
 from .refusal import RefusedError
 from .shelf import CheckoutRow, ProductRow
-from .spec import Environment, Json, Route, installed, load
+from .spec import Environment, Json, Route, installed, load, without_stand_in
 from .store import Store
 
 SECRET_HEADERS: Final = frozenset({"authorization", "x-api-key", "cookie"})
@@ -172,7 +172,9 @@ def answer(house: House, request: Request) -> Answer:
     if place is None:
         if request.host in LOOPBACK:
             return text_answer(404, f"No provider lives here. There are: {', '.join(house.backends)}.")
-        return Answer(0, {}, b"", fault="connect_error")
+        lacking = without_stand_in(request.host)
+        problem = f"the sandbox has no stand-in of {lacking}: there is no billfold/sandbox/providers/{lacking}" if lacking else ""
+        return Answer(0, {}, problem.encode(), fault="connect_error")
     with house.lock:
         route, ids, known = place.backend.spec.find(request.method, place.path)
         fault = house.faults.take(place.backend.name, route.operation if route else "")
@@ -226,7 +228,8 @@ def _refusal(backend: Backend, fault: Fault, now: float) -> Answer:
 def _note(
     house: House, place: Place, request: Request, route: Route | None, given: Answer, fault: Fault | None, *, applied: bool
 ) -> None:
-    headers = {name: MASK if name in SECRET_HEADERS else value for name, value in request.headers.items()}
+    secret = SECRET_HEADERS | {place.backend.spec.key_header}
+    headers = {name: MASK if name in secret else value for name, value in request.headers.items()}
     house.log.append(
         Received(
             provider=place.backend.name,

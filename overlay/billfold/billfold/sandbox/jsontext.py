@@ -14,7 +14,7 @@ _ESCAPED_SURROGATE = re.compile(rb"\\u[dD][89a-fA-F]")
 
 
 class JsonTextError(ValueError):
-    """Text that is not JSON, or JSON that no server of the four would take: too deep, or with numbers beyond any use."""
+    """Text that is not JSON, or JSON that no provider's server would take: too deep, or with numbers beyond any use."""
 
 
 class Number(Decimal):

@@ -5,30 +5,42 @@ Plain HTML with its style inside; no script, nothing from outside.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import cache
 from html import escape
 from importlib.resources import files
+from typing import NamedTuple
 from urllib.parse import quote
 
+from .backend import Accent
 from .shelf import CheckoutRow, PriceRow, ProductRow
 
 _MOST_PRODUCTS = 200
 _MOST_CHECKOUTS = 20
 _INTRODUCTION = (
-    "What the local stand-ins of the four providers hold now. Nothing here is real, no money moves. Reload to see what changed."
+    "What the local stand-ins of the providers hold now. Nothing here is real, no money moves. Reload to see what changed."
 )
 
 
-def page(state: Mapping[str, Sequence[ProductRow]], checkouts: Mapping[str, Sequence[CheckoutRow]]) -> str:
+class Column(NamedTuple):
+    """What the page shows of one provider."""
+
+    provider: str
+    title: str
+    accent: Accent
+    products: Sequence[ProductRow]
+    checkouts: Sequence[CheckoutRow]
+
+
+def page(columns: Sequence[Column]) -> str:
     """Write the page."""
-    columns = "".join(_column(provider, products, checkouts.get(provider, ())) for provider, products in state.items())
+    style = _style() + "".join(map(_colours, columns))
     return (
         '<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
-        f"<title>billfold sandbox</title><style>{_style()}</style></head><body>"
+        f"<title>billfold sandbox</title><style>{style}</style></head><body>"
         f"<header><h1>billfold sandbox</h1><p>{_INTRODUCTION}</p></header>"
-        f"<main>{columns}</main>"
+        f"<main>{''.join(map(_column, columns))}</main>"
         "<footer>The same as JSON, with the requests so far: <code>GET /_sandbox/state</code></footer>"
         "</body></html>"
     )
@@ -39,8 +51,14 @@ def _style() -> str:
     return files(__package__ or "").joinpath("page.css").read_text("utf-8")
 
 
-def _column(provider: str, products: Sequence[ProductRow], checkouts: Sequence[CheckoutRow]) -> str:
-    title = f"<h2>{escape(provider.capitalize())} <span>{_counted(len(products), 'product')}</span></h2>"
+def _colours(column: Column) -> str:
+    light, dark = (f"#{column.provider} {{ --accent: {colour}; }}" for colour in column.accent)
+    return f"{light}\n@media (prefers-color-scheme: dark) {{ {dark} }}\n"
+
+
+def _column(column: Column) -> str:
+    provider, products = column.provider, column.products
+    title = f"<h2>{escape(column.title)} <span>{_counted(len(products), 'product')}</span></h2>"
     if not products:
         content = '<p class="empty">No products yet. Create one with a client, and it shows up here.</p>'
     else:
@@ -48,8 +66,8 @@ def _column(provider: str, products: Sequence[ProductRow], checkouts: Sequence[C
         content = "".join(_product(product) for product in list(reversed(products))[:_MOST_PRODUCTS])
     if len(products) > _MOST_PRODUCTS:
         content += f'<p class="empty">And {_counted(len(products) - _MOST_PRODUCTS, "older product")}.</p>'
-    waiting = "".join(_checkout(provider, checkout) for checkout in list(reversed(checkouts))[:_MOST_CHECKOUTS])
-    return f'<section class="{escape(provider)}" id="{escape(provider)}">{title}{waiting}{content}</section>'
+    waiting = "".join(_checkout(provider, checkout) for checkout in list(reversed(column.checkouts))[:_MOST_CHECKOUTS])
+    return f'<section id="{escape(provider)}">{title}{waiting}{content}</section>'
 
 
 def _checkout(provider: str, checkout: CheckoutRow) -> str:

@@ -7,26 +7,57 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 from importlib.util import find_spec
-from typing import Any, Final, Literal, NamedTuple, cast
+from pathlib import Path
+from pkgutil import iter_modules
+from typing import Any, Literal, NamedTuple, cast
 from urllib.parse import unquote, urlsplit
 
 from jsonschema_rs import Draft202012Validator
 
+from . import providers
+
 Environment = Literal["live", "test"]
 Json = dict[str, Any]
 
-PROVIDERS: Final = ("clink", "creem", "flowglad", "hyperline")
 _METHODS = ("get", "put", "post", "delete", "patch")
 
 
 def installed() -> list[str]:
-    """Name the providers whose generated package is there."""
-    return [name for name in PROVIDERS if find_spec(f"{name}_client")]
+    """Name the providers that have a stand-in here and whose generated package is there, in alphabetical order."""
+    return [name for name in _stand_ins() if find_spec(f"{name}_client")]
+
+
+def _stand_ins() -> list[str]:
+    return sorted(module.name for module in iter_modules(providers.__path__) if module.ispkg)
+
+
+@cache
+def without_stand_in(host: str) -> str:
+    """Name the provider at a host whose generated package is there, but which has no stand-in here; else an empty text."""
+    for module in iter_modules():
+        name = module.name.removesuffix("_client")
+        if name == module.name or name in _stand_ins():
+            continue
+        found = find_spec(module.name)
+        for folder in (found and found.submodule_search_locations) or ():
+            shipped = Path(folder) / "openapi.json"
+            document: Json = json.loads(shipped.read_text("utf-8")) if shipped.is_file() else {}
+            if "x-environments" in document and host in Spec(name, document).hosts:
+                return name
+    return ""
 
 
 @cache
 def load(provider: str) -> Spec:
-    """Read the document inside a provider's generated package."""
+    """Read the document inside a provider's generated package.
+
+    Raises:
+        ValueError: The provider has no stand-in, or no generated package that it could serve.
+    """
+    if provider not in _stand_ins():
+        raise ValueError(f"there is no provider {provider!r} in the sandbox; there are {', '.join(_stand_ins())}")
+    if provider not in installed():
+        raise ValueError(f"{provider} is not in the sandbox, since the package {provider}_client is not installed")
     text = files(f"{provider}_client").joinpath("openapi.json").read_text("utf-8")
     return Spec(provider, json.loads(text))
 
@@ -61,6 +92,8 @@ class Spec:
     def __init__(self, provider: str, document: Json) -> None:
         self.provider = provider
         self.document = document
+        self.title: str = document["info"]["title"]
+        self.key_header = str(document["x-auth"]["header"]).lower()
         environments: dict[Environment, Json] = document["x-environments"]
         self.key_prefixes: dict[Environment, list[str]] = {name: host["key_prefixes"] for name, host in environments.items()}
         self.base_path = urlsplit(str(environments["test"]["url"])).path

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
 
-from billfold_core._http import httpx
+from billfold_core.http import httpx
 
 from .house import House, answer
 from .message import Answer, Request
@@ -35,7 +35,7 @@ def _plain(request: httpx.Request, body: bytes) -> Request:
 def _carried(given: Answer, request: httpx.Request) -> httpx.Response:
     match given.fault:
         case "connect_error":
-            raise httpx.ConnectError("[Errno 111] Connection refused", request=request)
+            raise httpx.ConnectError(given.body.decode() or "[Errno 111] Connection refused", request=request)
         case "drop":
             raise httpx.RemoteProtocolError("Server disconnected without sending a response.", request=request)
         case "timeout":

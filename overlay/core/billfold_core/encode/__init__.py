@@ -4,7 +4,7 @@ Reading is tolerant (`billfold_core.model`), writing is not: unknown fields, wro
 and inexact amounts are refused. A generated module holds tables made of what is exported here, and `Sent` reads them.
 """
 
-from .records import Record, Rule, Union
+from .objects import Record, Rule, Union
 from .sent import Repeat, Sent
 from .values import (
     ANY,

@@ -12,7 +12,7 @@ from billfold_core.money import MoneyError
 from billfold_core.unset import UNSET
 from billfold_core.upload import Upload
 
-from .records import Record
+from .objects import Record
 from .values import Node
 
 T = TypeVar("T")

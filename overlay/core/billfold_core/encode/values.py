@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any, Final, TypeVar
 
 from billfold_core import model, moments, wire
-from billfold_core.errors import DecodeFault, wrong
+from billfold_core.errors import DecodeFault, InputError, wrong
 from billfold_core.money import MoneyError, exact_decimal, exact_integer
 
 T = TypeVar("T")
@@ -59,7 +59,12 @@ def _money_number(value: Any, field: str) -> Decimal:
 
 
 def _number(value: Any, field: str) -> Decimal:
-    return _exact(exact_decimal, value, field)
+    found = _exact(exact_decimal, value, field)
+    try:
+        wire.encodable(found)
+    except InputError as error:
+        raise _at(field, str(error)) from None
+    return found
 
 
 def _time(value: Any, field: str) -> str:

@@ -9,7 +9,7 @@ from urllib.request import getproxies, proxy_bypass
 
 from billfold_core.errors import ConfigurationError
 
-from . import Answer, Lost, NotSent, Reply, Request, bodies, causes
+from . import Answer, Lost, NotSent, Reply, Request, causes, content
 from .environment import in_environment
 from .network import Flight, abandon_transport, current_flight
 from .pools import LoopPools
@@ -154,17 +154,17 @@ class _Conversation(ResponseHandler):
 
 async def _read(response: aiohttp.ClientResponse, max_size: int) -> Answer:
     status, headers = response.status, response.headers
-    if bodies.announced_too_large(headers, max_size):
+    if content.announced_too_large(headers, max_size):
         response.close()
-        return bodies.too_large(status, headers, max_size)
+        return content.too_large(status, headers, max_size)
     parts, size = list[bytes](), 0
     async for part in response.content.iter_any():
         size += len(part)
         if size > max_size:
             response.close()
-            return bodies.too_large(status, headers, max_size)
+            return content.too_large(status, headers, max_size)
         parts.append(part)
-    return bodies.answer(status, headers, b"".join(parts), max_size)
+    return content.answer(status, headers, b"".join(parts), max_size)
 
 
 def _failure(error: Exception, flight: Flight, closed: bool) -> NotSent | Lost:
@@ -197,7 +197,7 @@ def _proxy(scheme: str, host: str) -> str | None:
 
 
 def _ssl_context() -> Any:
-    from billfold_core._http import httpx
+    from billfold_core.http import httpx
 
     verify = httpx.create_ssl_context()
     if getproxies():

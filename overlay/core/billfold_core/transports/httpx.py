@@ -7,9 +7,9 @@ from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import Any, Final
 from urllib.request import getproxies
 
-from billfold_core._http import httpx
+from billfold_core.http import httpx
 
-from . import Answer, Lost, NotSent, Reply, Request, bodies, given
+from . import Answer, Lost, NotSent, Reply, Request, content, given
 from .environment import in_environment
 from .network import Backend, DeadlinePassed, Flight
 from .processes import PerProcess
@@ -165,19 +165,19 @@ def _read(response: httpx.Response, max_size: int, flight: Flight) -> Answer:
     headers, status = response.headers, response.status_code
     if response.is_stream_consumed:
         return already_read(response, max_size)
-    if bodies.announced_too_large(headers, max_size):
-        return bodies.too_large(status, headers, max_size)
+    if content.announced_too_large(headers, max_size):
+        return content.too_large(status, headers, max_size)
     parts, size = list[bytes](), 0
     for part in response.iter_raw():
         size += len(part)
         if size > max_size:
-            return bodies.too_large(status, headers, max_size)
+            return content.too_large(status, headers, max_size)
         parts.append(part)
         flight.left(None)
     if has_leftovers(response):
         # The next request on this connection would be given what is left as its answer.
         response.extensions["network_stream"].close()
-    return bodies.answer(status, headers, b"".join(parts), max_size)
+    return content.answer(status, headers, b"".join(parts), max_size)
 
 
 def has_leftovers(response: httpx.Response) -> bool:
@@ -192,7 +192,7 @@ def already_read(response: httpx.Response, max_size: int) -> Answer:
     """Return the answer of a transport in memory, whose body httpx has read."""
     # A transport in memory gives the whole body at once, and httpx has decompressed it.
     if len(response.content) > max_size:
-        return bodies.too_large(response.status_code, response.headers, max_size)
+        return content.too_large(response.status_code, response.headers, max_size)
     return Answer(response.status_code, response.headers, response.content)
 
 

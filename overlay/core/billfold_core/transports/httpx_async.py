@@ -6,9 +6,9 @@ from typing import Any
 
 import anyio
 
-from billfold_core._http import httpx
+from billfold_core.http import httpx
 
-from . import Answer, NotSent, Reply, Request, bodies, given
+from . import Answer, NotSent, Reply, Request, content, given
 from .environment import in_environment
 from .httpx import (
     HttpxRequests,
@@ -159,15 +159,15 @@ async def _read_async(response: httpx.Response, max_size: int, flight: Flight) -
     headers, status = response.headers, response.status_code
     if response.is_stream_consumed:
         return already_read(response, max_size)
-    if bodies.announced_too_large(headers, max_size):
-        return bodies.too_large(status, headers, max_size)
+    if content.announced_too_large(headers, max_size):
+        return content.too_large(status, headers, max_size)
     parts, size = list[bytes](), 0
     async for part in response.aiter_raw():
         size += len(part)
         if size > max_size:
-            return bodies.too_large(status, headers, max_size)
+            return content.too_large(status, headers, max_size)
         parts.append(part)
         flight.left(None)
     if has_leftovers(response):
         await response.extensions["network_stream"].aclose()
-    return bodies.answer(status, headers, b"".join(parts), max_size)
+    return content.answer(status, headers, b"".join(parts), max_size)

@@ -1,1 +1,1 @@
-"""One module per provider, loaded by name; each has its `BACKEND`."""
+"""One package per provider, named after it and found by its name; each has its `BACKEND`."""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import ClassVar, Final
 
+from billfold.sandbox.backend import Accent
 from billfold.sandbox.jsontext import number_text
 from billfold.sandbox.message import Answer, Request, json_answer, text_answer
 from billfold.sandbox.refusal import RefusedError
@@ -40,6 +41,7 @@ class Clink(Catalogue, Checkouts, Payments, Orders, Subscriptions, TestClocks, C
     """All of Clink; each family of operations is in a module of its own."""
 
     name = "clink"
+    accent = Accent("#1f5fbf", "#8ab8ff")
     # Sizes above the limit are cut down without a word, as on the lists of Clink for which it is documented.
     capped: ClassVar = {"pageSize": 100}
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import uuid
 from collections.abc import Mapping
 
-from billfold.sandbox.backend import Backend
+from billfold.sandbox.backend import Accent, Backend
 from billfold.sandbox.jsontext import number_text
 from billfold.sandbox.message import Answer, Request, json_answer
 from billfold.sandbox.refusal import RefusedError
@@ -47,6 +47,7 @@ class Creem(Products, Customers, Checkouts, Transactions, Subscriptions, License
     """All operations of Creem."""
 
     name = "creem"
+    accent = Accent("#9a5200", "#ffbd73")
 
     def authenticate(self, request: Request, admitted: set[Environment], now: float) -> Environment:
         key = request.headers.get("x-api-key", "")

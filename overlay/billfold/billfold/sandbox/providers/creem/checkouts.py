@@ -13,9 +13,9 @@ from billfold.sandbox.store import Drawer
 
 from .customers import buyer, check_prefilled
 from .discounts import applied, redeem, usable_discount
+from .headings import heading, moment
 from .licenses import issue_license, license_view
 from .products import custom_fields
-from .records import heading, moment
 from .subscriptions import add_subscription, note_payment
 from .transactions import add_transaction
 

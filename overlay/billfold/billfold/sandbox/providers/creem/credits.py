@@ -15,7 +15,7 @@ from billfold.sandbox.spec import Json
 from billfold.sandbox.store import KeptAnswer
 
 from .credits_ledger import CreditsRefusedError, Side, move, open_account, set_status, whole
-from .records import moment, seconds
+from .headings import moment, seconds
 
 _LIMIT: Final = 10
 

@@ -14,7 +14,7 @@ from billfold.sandbox.refusal import Finding, Reason, RefusedError
 from billfold.sandbox.spec import Json
 from billfold.sandbox.store import Drawer
 
-from .records import moment
+from .headings import moment
 
 Side = Literal["credit", "debit"]
 

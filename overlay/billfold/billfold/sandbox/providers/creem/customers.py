@@ -11,8 +11,8 @@ from billfold.sandbox.refusal import RefusedError, invalid
 from billfold.sandbox.spec import Json
 from billfold.sandbox.store import Drawer
 
+from .headings import heading, moment, one_of, stored_page
 from .licenses import license_view
-from .records import heading, moment, one_of, stored_page
 from .subscriptions import subscription_view
 
 _CUSTOMERS_PER_PAGE: Final = 50
@@ -26,7 +26,16 @@ class Customers:
         # What happens with an address that is already there is not documented; the error guide has 400 for duplicates.
         if visit.drawer.holder("customer", handle(body["email"])):
             raise invalid("a customer with this address exists already", "email")
-        customer = add_customer(visit.drawer, visit.now, email=body["email"], name=body["name"], metadata=body.get("metadata"))
+        if _has_reference(visit.drawer, body):
+            raise invalid("a customer with this external_id exists already", "external_id")
+        customer = add_customer(
+            visit.drawer,
+            visit.now,
+            email=body["email"],
+            name=body["name"],
+            metadata=body.get("metadata"),
+            external_id=body.get("external_id"),
+        )
         return json_answer(200, customer)
 
     def customers_get(self, visit: Visit) -> Answer:
@@ -40,8 +49,15 @@ class Customers:
     def customers_update(self, visit: Visit) -> Answer:
         body: Json = visit.body
         customer = found(visit.drawer, "customer", body["customer_id"])
+        address: str = body["email"] if "email" in body else customer["email"]
+        holder = visit.drawer.holder("customer", handle(address))
+        if holder not in (None, customer["id"]):
+            raise RefusedError("conflict", "a customer with this address exists already")
+        if _has_reference(visit.drawer, body, customer["id"]):
+            raise RefusedError("conflict", "a customer with this external_id exists already")
         # Whether a new map merges with the old one is not documented; here it takes its place, and null clears it.
-        customer.update({name: body[name] for name in ("name", "metadata") if name in body})
+        customer.update({name: body[name] for name in ("name", "email", "external_id", "metadata") if name in body})
+        customer["email"] = customer["email"].lower()
         customer["updated_at"] = moment(visit.now)
         visit.drawer.change("customer", customer["id"], customer, handle=handle(customer["email"]))
         return json_answer(200, customer)
@@ -72,14 +88,28 @@ def handle(email: str) -> str:
     return email.casefold()
 
 
+def _has_reference(drawer: Drawer, body: Json, own: str = "") -> bool:
+    """Tell whether another customer has the `external_id`; what that is answered with at creation is not documented."""
+    wanted = body.get("external_id")
+    return bool(wanted) and any(other.get("external_id") == wanted and other["id"] != own for other in drawer.all("customer"))
+
+
 def add_customer(
-    drawer: Drawer, now: float, *, email: str, name: str | None, metadata: Any = None, country: str | None = None
+    drawer: Drawer,
+    now: float,
+    *,
+    email: str,
+    name: str | None,
+    metadata: Any = None,
+    country: str | None = None,
+    external_id: str | None = None,
 ) -> Json:
     """Add a customer."""
     customer_id = drawer.new_id("cust_")
     customer: Json = {
         **heading(drawer, customer_id, "customer"),
-        "email": email,
+        "email": email.lower(),
+        "external_id": external_id,
         "name": name,
         "metadata": metadata,
         "country": country,

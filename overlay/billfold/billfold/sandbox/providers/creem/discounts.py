@@ -13,8 +13,8 @@ from billfold.sandbox.refusal import RefusedError, invalid
 from billfold.sandbox.spec import Json
 from billfold.sandbox.store import Drawer
 
+from .headings import filtered_page, heading, moment, one_of, seconds
 from .periods import months_after
-from .records import filtered_page, heading, moment, one_of, seconds
 
 _BOUNDS: Final = (
     ("amount", 1, 2**53),

@@ -15,7 +15,7 @@ from billfold.sandbox.refusal import RefusedError
 from billfold.sandbox.spec import Json
 from billfold.sandbox.store import Drawer
 
-from .records import heading, moment, seconds, stored_page
+from .headings import heading, moment, seconds, stored_page
 
 
 class Licenses:

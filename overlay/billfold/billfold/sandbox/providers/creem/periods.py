@@ -8,7 +8,7 @@ from typing import Final
 
 from billfold.sandbox.billing_dates import months_later
 
-from .records import moment, seconds
+from .headings import moment, seconds
 
 MONTHS: Final[Mapping[str, int]] = {"every-month": 1, "every-three-months": 3, "every-six-months": 6, "every-year": 12}
 """The months of each period a product can be charged for."""

@@ -10,7 +10,7 @@ from billfold.sandbox.records import found
 from billfold.sandbox.refusal import invalid
 from billfold.sandbox.spec import Json
 
-from .records import heading, moment, stored_page
+from .headings import heading, moment, stored_page
 
 
 class Products:

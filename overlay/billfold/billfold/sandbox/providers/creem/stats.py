@@ -11,7 +11,7 @@ from billfold.sandbox.records import found
 from billfold.sandbox.refusal import invalid
 from billfold.sandbox.spec import Json
 
-from .records import seconds
+from .headings import seconds
 from .subscriptions import as_of, monthly_revenue
 
 _MOST_BUCKETS: Final = 1000

@@ -16,10 +16,10 @@ from billfold.sandbox.spec import Json
 from billfold.sandbox.store import Drawer
 
 from .discounts import less_in_period
+from .headings import heading, moment, seconds, stored_page
 from .licenses import disable_license, limit_license
 from .periods import MONTHS, after, share_left
 from .products import price_id
-from .records import heading, moment, seconds, stored_page
 from .transactions import add_transaction
 
 _RUNNING: Final = ("active", "trialing", "past_due", "unpaid")

@@ -9,7 +9,7 @@ from billfold.sandbox.refusal import invalid
 from billfold.sandbox.spec import Json
 from billfold.sandbox.store import Drawer
 
-from .records import filtered_page, heading, seconds, stored_page
+from .headings import filtered_page, heading, seconds, stored_page
 
 
 class Transactions:

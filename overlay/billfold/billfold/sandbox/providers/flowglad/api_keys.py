@@ -10,7 +10,7 @@ from billfold.sandbox.records import found, shown
 from billfold.sandbox.spec import Json
 from billfold.sandbox.store import Drawer
 
-from .records import owned_record
+from .ownership import owned_record
 
 KNOWN_KEY: Final = "apikey_sandbox"
 """A key record that is there from the start; it is not the key that callers send."""

@@ -8,7 +8,7 @@ import secrets
 from collections.abc import Mapping
 from typing import Any
 
-from billfold.sandbox.backend import Backend, Settings
+from billfold.sandbox.backend import Accent, Backend, Settings
 from billfold.sandbox.intake import query_pairs
 from billfold.sandbox.jsontext import JsonTextError, loads, number_text
 from billfold.sandbox.message import Answer, Request, json_answer, text_answer
@@ -27,6 +27,7 @@ from .discounts import Discounts
 from .empty_fields import without_empty_fields
 from .features import KNOWN_FEATURE, Features, add_feature
 from .invoices import InvoiceLineItems, Invoices
+from .ownership import Account, remember_account
 from .payment_methods import PaymentMethods
 from .payments import Payments
 from .prices import Prices
@@ -34,7 +35,6 @@ from .pricing_models import PricingModels, add_own_model
 from .product_features import ProductFeatures
 from .products import Products, add_free_plan
 from .purchases import Purchases
-from .records import Account, remember_account
 from .renewals import catch_up
 from .resource_claims import ResourceClaims
 from .resources import Resources
@@ -98,6 +98,7 @@ class Flowglad(
     """All operations of Flowglad."""
 
     name = "flowglad"
+    accent = Accent("#14713f", "#7cd9a4")
     any_media_type = True
 
     def __init__(self, spec: Spec, settings: Settings) -> None:

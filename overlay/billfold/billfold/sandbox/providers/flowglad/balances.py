@@ -16,7 +16,7 @@ from .grants import current_grants
 from .invoices import Line
 from .lifecycle import KIND as SUBSCRIPTION
 from .lifecycle import running
-from .records import held, owned
+from .ownership import held, owned
 from .scenes import Scene
 from .usage_events import KIND as EVENT
 

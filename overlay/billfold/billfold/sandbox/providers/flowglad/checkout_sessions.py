@@ -13,7 +13,7 @@ from billfold.sandbox.store import Drawer
 
 from .lifecycle import KIND as SUBSCRIPTION
 from .lists import cursor_page
-from .records import ORGANIZATION, held, owned
+from .ownership import ORGANIZATION, held, owned
 from .scenes import Scene, scene_of
 from .sellable import price_named, refuse_default
 

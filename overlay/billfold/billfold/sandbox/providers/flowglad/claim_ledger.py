@@ -8,7 +8,7 @@ from billfold.sandbox.records import shown
 from billfold.sandbox.spec import Json
 
 from .grants import current_grants
-from .records import ORGANIZATION
+from .ownership import ORGANIZATION
 from .scenes import Scene
 
 _KIND: Final = "resource_claim"

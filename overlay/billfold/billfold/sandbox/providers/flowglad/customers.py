@@ -17,9 +17,9 @@ from .lifecycle import KIND as SUBSCRIPTION
 from .lifecycle import Terms, begin, cancel_now, subscription_view
 from .lists import cursor_page
 from .model_structure import details
+from .ownership import ORGANIZATION, account, changed, check_free, held, picked
 from .prices import default_price
 from .products import default_product
-from .records import ORGANIZATION, account, changed, check_free, held, picked
 from .scenes import Scene, scene_of
 from .subscription_items import items_at
 

@@ -9,7 +9,7 @@ from billfold.sandbox.spec import Json
 from billfold.sandbox.store import Drawer
 
 from .lists import cursor_page
-from .records import changed, check_free, named_in_path, owned_record
+from .ownership import changed, check_free, named_in_path, owned_record
 
 _KIND = "discount"
 

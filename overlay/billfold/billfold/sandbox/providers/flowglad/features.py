@@ -12,7 +12,7 @@ from billfold.sandbox.spec import Json
 from billfold.sandbox.store import Drawer
 
 from .lists import cursor_page
-from .records import changed, check_model, check_slug, keep_with_slug, named_in_path, owned_record
+from .ownership import changed, check_model, check_slug, keep_with_slug, named_in_path, owned_record
 
 KNOWN_FEATURE: Final = "feature_sandbox"
 """A feature that is there from the start."""

@@ -9,8 +9,8 @@ from billfold.sandbox.records import found
 from billfold.sandbox.spec import Json
 from billfold.sandbox.store import Drawer
 
+from .ownership import held
 from .product_features import product_links
-from .records import held
 from .scenes import Scene
 
 KIND: Final = "subscription_item_feature"

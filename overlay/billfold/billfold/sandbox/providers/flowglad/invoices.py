@@ -12,7 +12,7 @@ from billfold.sandbox.spec import Json
 from billfold.sandbox.store import Drawer
 
 from .lists import cursor_page
-from .records import NO_TAX, ORGANIZATION
+from .ownership import NO_TAX, ORGANIZATION
 from .scenes import Scene
 
 KIND: Final = "invoice"

@@ -10,11 +10,11 @@ from billfold.sandbox.spec import Json
 from billfold.sandbox.store import Drawer
 
 from . import agenda
+from .ownership import ORGANIZATION, owned
 from .payment_methods import KIND as METHOD
 from .payment_methods import default_method
 from .payments import charge
 from .periods import after
-from .records import ORGANIZATION, owned
 from .scenes import Scene
 from .subscription_items import add_item, check_items, items_at, lines_of, total_of, wanted_item, withdraw_exchange
 

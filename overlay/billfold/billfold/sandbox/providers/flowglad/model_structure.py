@@ -8,10 +8,10 @@ from billfold.sandbox.spec import Json
 from billfold.sandbox.store import Drawer
 
 from .features import add_feature, change_feature
+from .ownership import RESERVED, RETIRED, changed, check_slug, held
 from .prices import add_price, change_price, with_prices
 from .product_features import link_features
 from .products import add_free_plan, add_product, default_product, whole_product
-from .records import RESERVED, RETIRED, changed, check_slug, held
 from .resources import add_resource
 from .setup_documents import live_parts, main_price
 from .usage_meters import add_meter, add_no_charge_price

@@ -14,7 +14,7 @@ from billfold.sandbox.spec import Json
 from .invoices import KIND as INVOICE
 from .invoices import Line, add_invoice
 from .lists import cursor_page
-from .records import NO_TAX, ORGANIZATION, account
+from .ownership import NO_TAX, ORGANIZATION, account
 from .scenes import Scene, scene_of
 
 _KIND: Final = "payment"

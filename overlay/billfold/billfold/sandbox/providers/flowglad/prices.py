@@ -16,7 +16,7 @@ from billfold.sandbox.spec import Json
 from billfold.sandbox.store import Drawer
 
 from .lists import cursor_page
-from .records import account, base_record, changed, check_free, check_slug
+from .ownership import account, base_record, changed, check_free, check_slug
 
 _FIXED_WITH_PRICE: Final = ("intervalUnit", "intervalCount", "trialPeriodDays", "usageMeterId", "usageEventsPerUnit")
 _KEPT_IF_LEFT_OUT: Final = ("trialPeriodDays", "name", "slug", "active", "isDefault")

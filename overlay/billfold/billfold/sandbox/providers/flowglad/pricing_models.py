@@ -11,8 +11,8 @@ from billfold.sandbox.store import Drawer
 
 from .lists import cursor_page
 from .model_structure import copy_other_prices, details, replace_structure
+from .ownership import ORGANIZATION, Account, account, changed, named_in_path, remember_account
 from .products import add_free_plan
-from .records import ORGANIZATION, Account, account, changed, named_in_path, remember_account
 from .setup_documents import PARTS, check_document, exported
 
 _KIND = "pricing_model"

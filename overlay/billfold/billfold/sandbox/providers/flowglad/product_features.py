@@ -12,8 +12,8 @@ from billfold.sandbox.spec import Json
 from billfold.sandbox.store import Drawer
 
 from .lists import cursor_page
+from .ownership import changed, owned_record
 from .periods import check_times
-from .records import changed, owned_record
 
 _KIND = "product_feature"
 

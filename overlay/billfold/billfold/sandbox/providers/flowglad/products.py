@@ -10,9 +10,9 @@ from billfold.sandbox.spec import Json
 from billfold.sandbox.store import Drawer
 
 from .lists import cursor_page
+from .ownership import changed, check_model, check_slug, keep_with_slug, owned_record, picked
 from .prices import add_checked_price, add_price, replace_price, with_prices
 from .product_features import granted_features, link_features
-from .records import changed, check_model, check_slug, keep_with_slug, owned_record, picked
 
 _TEXTS = ("description", "imageURL", "singularQuantityLabel", "pluralQuantityLabel")
 

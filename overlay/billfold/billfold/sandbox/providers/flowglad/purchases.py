@@ -9,8 +9,8 @@ from billfold.sandbox.message import Answer, json_answer
 from billfold.sandbox.records import checked_total, found, shown
 from billfold.sandbox.spec import Json
 
+from .ownership import ORGANIZATION
 from .payment_methods import billing_address
-from .records import ORGANIZATION
 from .scenes import Scene
 
 _KIND: Final = "purchase"

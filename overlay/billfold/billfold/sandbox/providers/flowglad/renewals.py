@@ -18,10 +18,10 @@ from .balances import settle_usage
 from .invoices import KIND as INVOICE
 from .invoices import Line, add_invoice
 from .lifecycle import KIND, RUNNING
+from .ownership import account
 from .payment_methods import method_of
 from .payments import pay
 from .periods import next_end
-from .records import account
 from .scenes import Scene
 from .subscription_items import items_at, lines_of
 

@@ -12,7 +12,7 @@ from billfold.sandbox.spec import Json
 
 from .claim_ledger import ClaimLedger
 from .lifecycle import check_running
-from .records import held
+from .ownership import held
 from .scenes import scene_of
 
 _MOST_CLAIMS: Final = 10_000

@@ -8,7 +8,7 @@ from billfold.sandbox.records import found, shown
 from billfold.sandbox.spec import Json
 from billfold.sandbox.store import Drawer
 
-from .records import changed, check_slug, keep_with_slug, named_in_path, owned_record
+from .ownership import changed, check_slug, keep_with_slug, named_in_path, owned_record
 
 _KIND = "resource"
 

@@ -8,7 +8,7 @@ from billfold.sandbox.backend import Visit
 from billfold.sandbox.spec import Json
 from billfold.sandbox.store import Drawer
 
-from .records import base_record
+from .ownership import base_record
 
 
 class Scene(NamedTuple):

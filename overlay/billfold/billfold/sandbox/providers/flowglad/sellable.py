@@ -7,7 +7,7 @@ from billfold.sandbox.refusal import RefusedError, invalid
 from billfold.sandbox.spec import Json
 from billfold.sandbox.store import Drawer
 
-from .records import held
+from .ownership import held
 
 
 def price_named(drawer: Drawer, sent: Json, *path: str | int) -> tuple[Json, Json]:

@@ -10,9 +10,9 @@ from billfold.sandbox.refusal import RefusedError, invalid
 from billfold.sandbox.spec import Json
 from billfold.sandbox.store import Drawer
 
+from .ownership import RESERVED, RETIRED
 from .prices import default_price
 from .product_features import granted_features
-from .records import RESERVED, RETIRED
 
 PARTS: Final = ("features", "products", "usageMeters", "resources")
 _PRODUCT_FIELDS = ("name", "slug", "active", "default", "description", "imageURL", "singularQuantityLabel", "pluralQuantityLabel")

@@ -11,8 +11,8 @@ from billfold.sandbox.store import Drawer
 
 from .features import check_target
 from .grants import KIND, add_grant, own_fields
+from .ownership import changed, named_in_path
 from .periods import check_times
-from .records import changed, named_in_path
 from .scenes import scene_of
 
 _OPTIONAL = ("productFeatureId", "expiredAt", "detachedAt", "detachedReason", "manuallyCreated")

@@ -12,7 +12,7 @@ from billfold.sandbox.store import Drawer
 from .grants import add_grant, feature_named, granted_toggle, own_fields
 from .lifecycle import KIND, Terms, begin, cancel_now, check_running, subscription_view
 from .lists import cursor_page
-from .records import held
+from .ownership import held
 from .scenes import scene_of
 from .sellable import price_named
 from .subscription_items import hand_made_item

@@ -12,8 +12,8 @@ from billfold.sandbox.spec import Json
 from billfold.sandbox.store import Drawer
 
 from .lists import cursor_page
+from .ownership import base_record, held
 from .periods import check_times
-from .records import base_record, held
 
 KIND: Final = "usage_event"
 

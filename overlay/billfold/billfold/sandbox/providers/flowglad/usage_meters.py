@@ -11,8 +11,8 @@ from billfold.sandbox.spec import Json
 from billfold.sandbox.store import Drawer
 
 from .lists import cursor_page
+from .ownership import RESERVED, changed, check_slug, keep_with_slug, named_in_path, owned_record
 from .prices import add_price
-from .records import RESERVED, changed, check_slug, keep_with_slug, named_in_path, owned_record
 
 KNOWN_METER: Final = "usage_meter_sandbox"
 """A meter that is there from the start, without a price: a meter of an older pricing model may have none."""

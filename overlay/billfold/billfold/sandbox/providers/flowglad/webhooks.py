@@ -10,7 +10,7 @@ from billfold.sandbox.message import Answer, json_answer
 from billfold.sandbox.records import found, shown
 from billfold.sandbox.spec import Json
 
-from .records import changed, check_model, named_in_path, owned_record
+from .ownership import changed, check_model, named_in_path, owned_record
 
 _KIND = "webhook"
 _KEY_LENGTH = 24

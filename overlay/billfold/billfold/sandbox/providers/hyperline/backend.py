@@ -7,7 +7,7 @@ import hashlib
 from collections.abc import Mapping
 from typing import Any, Final
 
-from billfold.sandbox.backend import Backend
+from billfold.sandbox.backend import Accent, Backend
 from billfold.sandbox.jsontext import loads
 from billfold.sandbox.message import Answer, Request, json_answer
 from billfold.sandbox.refusal import Finding, RefusedError
@@ -36,6 +36,7 @@ class Hyperline(PriceConfigurations, Products, Backend):
     """The product and price configuration operations of Hyperline."""
 
     name = "hyperline"
+    accent = Accent("#7a3fb0", "#d0a6ff")
 
     def authenticate(self, request: Request, admitted: set[Environment], now: float) -> Environment:
         key = _key(request.headers.get("authorization", ""))

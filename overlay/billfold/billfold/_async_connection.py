@@ -1,0 +1,136 @@
+# Derived from connection.py by codegen/async_twin.py. Do not edit: change that, and run `nox -s generate`.
+"""One provider, connected: its resources, loaded when they are first used, and its native client."""
+
+from __future__ import annotations
+
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, NoReturn, Self
+
+from billfold_core.client import AsyncClient
+from billfold_core.lazy import LazyResource
+
+if TYPE_CHECKING:
+    from billfold.customers._async import AsyncAnyCustomers
+    from billfold.prices._async import AsyncAnyPrices
+    from billfold.products._async import AsyncAnyProducts
+    from billfold.registry import ProviderInfo
+    from billfold_core.options import RequestOptions
+
+
+def _no_products(connection: Any) -> Any:
+    from billfold.products._async import AsyncNoProducts
+
+    return AsyncNoProducts(connection)
+
+
+def _any_products() -> type[Any]:
+    from billfold.products._async import AsyncAnyProducts
+
+    return AsyncAnyProducts
+
+
+def _no_prices(connection: Any) -> Any:
+    from billfold.prices._async import AsyncNoPrices
+
+    return AsyncNoPrices(connection)
+
+
+def _any_prices() -> type[Any]:
+    from billfold.prices._async import AsyncAnyPrices
+
+    return AsyncAnyPrices
+
+
+def _no_customers(connection: Any) -> Any:
+    from billfold.customers._async import AsyncNoCustomers
+
+    return AsyncNoCustomers(connection)
+
+
+def _any_customers() -> type[Any]:
+    from billfold.customers._async import AsyncAnyCustomers
+
+    return AsyncAnyCustomers
+
+
+class AsyncLacking(LazyResource[Any]):
+    """A resource for a provider that lacks it; on `Connection` itself, the class of what any provider may have."""
+
+    def __get__(self, client: object, owner: type | None = None) -> Any:
+        if client is None and owner is not AsyncConnection:
+            kind: type[Any] = self._make(None).__class__
+            return kind
+        return super().__get__(client, owner)
+
+
+class AsyncConnection:
+    """One provider, ready to be used; it closes its connections at the end of an `async with` block.
+
+    With the name of a provider that a type checker knows, `connect_async` returns a subclass that has just what the provider has.
+    With a name that is known at run time only, every resource has all operations, and those that the provider lacks raise
+    `Unsupported` before anything is sent.
+
+    The class of a provider annotates each resource that the provider has; the resource is the annotated class, in the module of
+    its name beside the class of the connection.
+    """
+
+    if TYPE_CHECKING:
+        # With `| Any`, what a literal name gives is a special case of what any name gives, as overloads must be. Arguments are
+        # checked and names are completed all the same.
+        native: AsyncClient | Any
+        """The provider's own typed client, with everything the provider has."""
+        products: AsyncAnyProducts | Any
+        """What the provider sells."""
+        prices: AsyncAnyPrices | Any
+        """What products cost, where prices can be handled apart from their product."""
+        customers: AsyncAnyCustomers | Any
+        """Who buys."""
+    else:
+        # What looks at the class alone, such as `unittest.mock.create_autospec`, finds what all clients have.
+        native = AsyncClient
+        # For a provider that lacks the resource: what is asked of it says so.
+        products = AsyncLacking(_no_products, _any_products)
+        prices = AsyncLacking(_no_prices, _any_prices)
+        customers = AsyncLacking(_no_customers, _any_customers)
+
+    def __init__(self, info: ProviderInfo, native: AsyncClient) -> None:
+        self.info = info
+        self.native = native
+        # What drivers learn about the account, so that it is asked for once.
+        self.learnt: dict[str, str] = {}
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        LazyResource.put_into(cls, cls.__module__.rpartition(".")[0])
+
+    @property
+    def provider(self) -> str:
+        """The provider's name."""
+        return self.info.name
+
+    def with_options(self, options: RequestOptions) -> Self:
+        """Make a connection with other settings for every call. It shares this one's connections; this one stays as it is."""
+        return type(self)(self.info, self.native.with_options(options))
+
+    async def aclose(self) -> None:
+        """Close the connections."""
+        await self.native.aclose()
+
+    def __copy__(self) -> Self:
+        """Give the connection itself, which cannot be had twice."""
+        return self
+
+    def __deepcopy__(self, memo: object) -> Self:
+        return self
+
+    def __reduce_ex__(self, protocol: object) -> NoReturn:
+        raise TypeError("a connection cannot be pickled: it has a key. Call billfold.connect_async(...) where it is needed")
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        await self.aclose()
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.native!r})"

@@ -1,0 +1,53 @@
+"""What callers give and what providers answer, held to what it has to be."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from billfold_core.errors import DecodeFault, InputError
+
+ONLY_TEXT: Final = (str,)
+TEXT: Final = (str, type(None))
+FLAG: Final = (bool, type(None))
+COUNT: Final = (int, type(None))
+
+
+def refuse(path: str, problem: str) -> InputError:
+    """Return the error for a value that no provider takes."""
+    return InputError(f"{path}: {problem}", path=path, problem=problem)
+
+
+def counted(value: object, path: str) -> None:
+    """Require a whole number above zero."""
+    if isinstance(value, bool) or not isinstance(value, int) or value < 1:
+        raise refuse(path, f"must be a whole number above 0, not {value!r}")
+
+
+def filled(value: object, path: str) -> None:
+    """Require a text that is not blank."""
+    if not isinstance(value, str) or not value.strip():
+        raise refuse(path, f"must be a text that is not empty, not {value!r}")
+
+
+def of_kind(value: object, kind: type, path: str) -> None:
+    """Require None or an instance of a class."""
+    if value is not None and not isinstance(value, kind):
+        raise refuse(path, f"must be {kind.__name__}, not {type(value).__name__}")
+
+
+def a(value: object, kind: type, path: str, example: str) -> None:
+    """Require an instance of a class; `example` is how one is written."""
+    if not isinstance(value, kind):
+        raise refuse(path, f"must be {kind.__name__}, as {example} gives it, not {type(value).__name__}. Nothing was sent.")
+
+
+def told(value: object, kinds: tuple[type, ...], field: str) -> None:
+    """Require that a provider said something of these kinds: a client that keeps drift hands on what it sent.
+
+    Raises:
+        DecodeFault: It is something else.
+    """
+    if value.__class__ in kinds:
+        return
+    if not isinstance(value, kinds) or (kinds is COUNT and isinstance(value, bool)):
+        raise DecodeFault(f".{field}", f"is {type(value).__name__}, which it cannot be")

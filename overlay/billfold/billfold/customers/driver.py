@@ -1,0 +1,131 @@
+"""One provider's side of customers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+import attrs
+
+from billfold.comparing import Difference, difference, hold
+from billfold.customers.vocabulary import CustomerDraft, CustomerRef, named
+from billfold.driver import Driver
+from billfold_core.errors import DecodeFault, InputError
+from billfold_core.unset import Unset
+
+if TYPE_CHECKING:
+    from billfold.customers.vocabulary import Customer, CustomerName
+    from billfold.steps import Listing, Steps
+    from billfold.vocabulary import Metadata
+
+
+@attrs.frozen(kw_only=True)
+class CustomerChange:
+    """What is to change about a customer; `UNSET` leaves it as it is."""
+
+    name: str | Unset
+    email: str | Unset
+    reference: str | Unset
+    metadata: Metadata | Unset | None
+
+
+class CustomerChecks(Driver):
+    """What a customer has to be at a provider, and how one is named."""
+
+    NAMED_BY: ClassVar[Literal["id", "reference"]] = "id"
+    """What the provider's own calls name a customer by."""
+
+    def ref(self, customer: CustomerName) -> CustomerRef:
+        """Return what names a customer.
+
+        Raises:
+            InputError: It names none, or one of another provider.
+        """
+        return named(customer, self.info.name, self.NAMED_BY)
+
+    def refuse_given(self, draft: CustomerDraft, **reasons: str) -> None:
+        """Refuse the fields of a draft that the provider has no place for, each with the reason.
+
+        Raises:
+            Unsupported: One is given.
+        """
+        for field, reason in reasons.items():
+            if getattr(draft, field):
+                raise self.unsupported(field, reason)
+
+    def agreed(self, ref: CustomerRef, customer: Customer) -> Customer:
+        """Return a customer that was read, if it is the one that every given name is of.
+
+        Raises:
+            InputError: A name is of another customer.
+            DecodeFault: There is one name only, and the customer has another one.
+        """
+        for field in ("id", "reference", "email"):
+            asked, came = getattr(ref, field), getattr(customer, field)
+            if asked is not None and came is not None and not _same(field, asked, came):
+                if ref == CustomerRef(**{field: asked}):
+                    raise DecodeFault(f".{field}", "is not the one that was asked for")
+                problem = f"{asked!r} is not of the customer {customer.id!r} that {self.info.title} found by the other name"
+                path = f"customer.{field}"
+                raise InputError(f"{self.info.name}: {path}: {problem}. Nothing was changed.", path=path, problem=problem)
+        return customer
+
+    def as_asked(self, operation: str, asked: CustomerDraft | CustomerChange, customer: Customer) -> Customer:
+        """Return a customer that was made or changed, if it is what was asked for.
+
+        Raises:
+            PartlyDone: It is not; the error names each field, what was asked for and what came.
+        """
+        differences: list[Difference] = []
+        for field in ("name", "email", "reference"):
+            wanted, came = getattr(asked, field), getattr(customer, field)
+            if isinstance(wanted, str) and not (isinstance(came, str) and _same(field, wanted, came)):
+                differences.append(difference(field, wanted, came))
+        if asked.metadata and not isinstance(asked.metadata, Unset):
+            came = customer.metadata or {}
+            differences += [
+                difference(f"metadata[{name!r}]", value, came.get(name))
+                for name, value in asked.metadata.items()
+                if came.get(name) != value
+            ]
+        state = "exists" if isinstance(asked, CustomerDraft) else "was changed"
+        hold(self, operation, differences, customer, state)
+        return customer
+
+
+class CustomersDriver(CustomerChecks):
+    """Map customers to a provider's calls and back."""
+
+    RESOURCE = "customers"
+
+    def create(self, draft: CustomerDraft) -> Steps[Customer]:
+        """Make a customer."""
+        raise self.missing("create")
+
+    def get(self, customer: CustomerName) -> Steps[Customer]:
+        """Read a customer."""
+        raise self.missing("get")
+
+    def find(self, *, email: str | None, reference: str | None) -> Steps[Customer | None]:
+        """Read the customer of a mail address or of a reference, if there is one."""
+        raise self.missing("find")
+
+    def list(self, *, wanted: int | None) -> Listing[Customer]:
+        """Read all customers, of which `wanted` will be asked for at most."""
+        raise self.missing("list")
+
+    def update(self, customer: CustomerName, change: CustomerChange) -> Steps[Customer]:
+        """Change a customer."""
+        raise self.missing("update")
+
+    def archive(self, customer: CustomerName, *, and_cancel: bool) -> Steps[Customer]:
+        """Take a customer out of use."""
+        raise self.missing("archive")
+
+    def restore(self, customer: CustomerName) -> Steps[Customer]:
+        """Put an archived customer back into use."""
+        raise self.missing("restore")
+
+
+def _same(field: str, asked: str, came: str) -> bool:
+    # Providers may write a mail address in lower case.
+    return asked.strip().casefold() == came.strip().casefold() if field == "email" else asked == came

@@ -1,0 +1,81 @@
+"""One provider's side of prices, and the rules for prices that drafts of products share."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import TYPE_CHECKING, ClassVar, Literal, NamedTuple
+
+from billfold.checks import a
+from billfold.driver import Driver
+from billfold.prices.vocabulary import PriceDraft
+from billfold_core.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from billfold.prices.vocabulary import Price
+    from billfold.steps import Steps
+    from billfold_core.errors import Unsupported
+    from billfold_core.money import Money
+
+DraftKind = Literal["one_time", "recurring"]
+
+
+class PriceChange(NamedTuple):
+    """What is to change about a price; `UNSET` leaves it as it is."""
+
+    amount: Money | Unset = UNSET
+    active: bool | Unset = UNSET
+    default: bool | Unset = UNSET
+    label: str | Unset | None = UNSET
+
+
+class PriceChecks(Driver):
+    """What a price has to be at a provider."""
+
+    currencies: ClassVar[Collection[str] | None] = None
+    """The currencies that can be sold in; None where the account decides."""
+
+    def check_price(self, price: PriceDraft, path: str) -> None:
+        """Hold a price to what the provider can express at all; raises as `check_draft`, naming fields under `path`."""
+        a(price, PriceDraft, path, "recurring(…) or one_time(…)")
+        limits = self.info.limits
+        if price.trial_days is not None and not limits.trials:
+            raise self.unsupported(f"{path}.trial_days", "the price of a product has no trial here.")
+        if price.label is not None and not limits.labels:
+            raise self.unsupported(f"{path}.label", "prices have no name here.")
+        if price.default and not limits.defaults:
+            raise self.unsupported(f"{path}.default", "no price is the default one here.")
+        if self.currencies is not None and price.amount.currency not in self.currencies:
+            raise self.unsupported(
+                f"{path}.amount",
+                f"{price.amount.currency} cannot be sold in.",
+                f"There are {', '.join(sorted(self.currencies))}." if len(self.currencies) <= 20 else "",
+            )
+
+    def no_interval(self, price: PriceDraft, path: str) -> Unsupported:
+        """Make the error for an interval without a counterpart."""
+        return self.unsupported(
+            f"{path}.interval", f"{price.interval} cannot be said.", f"There are {self.info.limits.intervals}."
+        )
+
+
+class PricesDriver(PriceChecks):
+    """Map prices to a provider's calls and back."""
+
+    RESOURCE = "prices"
+
+    def add(self, product_id: str, draft: PriceDraft) -> Steps[Price]:
+        """Give a product another price."""
+        raise self.missing("add")
+
+    def replace(self, product_id: str, draft: PriceDraft) -> Steps[Price]:
+        """Put another price in the place of a product's present one."""
+        raise self.missing("replace")
+
+    def update(self, price_id: str, change: PriceChange) -> Steps[Price]:
+        """Change a price."""
+        raise self.missing("update")
+
+
+def kind_of(draft: PriceDraft) -> DraftKind:
+    """Name how a price is to be charged: a draft without an interval is paid once."""
+    return "one_time" if draft.interval is None else "recurring"

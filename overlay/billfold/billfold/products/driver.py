@@ -1,0 +1,79 @@
+"""One provider's side of products."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from billfold.checks import a
+from billfold.prices.driver import PriceChecks
+from billfold.products.vocabulary import ProductDraft
+
+if TYPE_CHECKING:
+    from billfold.products.vocabulary import Product
+    from billfold.steps import Listing, Steps
+    from billfold_core.unset import Unset
+
+
+class ProductChecks(PriceChecks):
+    """What a product has to be at a provider."""
+
+    def check_draft(self, draft: ProductDraft) -> None:
+        """Hold a draft to what the provider can express at all.
+
+        Raises:
+            Unsupported: A field of the draft has no counterpart, or one that the provider needs is missing.
+        """
+        a(draft, ProductDraft, "draft", "ProductDraft(name=…, prices=[…])")
+        limits = self.info.limits
+        if limits.needs_description:
+            self.description_of(draft)
+        if len(draft.prices) < limits.least_prices:
+            raise self.unsupported("prices=[]", "a product cannot be made without a price.")
+        if limits.most_prices is not None and len(draft.prices) > limits.most_prices:
+            raise self.unsupported(
+                f"prices[{limits.most_prices}]",
+                f"a product has at most {limits.most_prices} price{'s' if limits.most_prices != 1 else ''}.",
+                "Make one product per price.",
+            )
+        for index, price in enumerate(draft.prices):
+            self.check_price(price, f"prices[{index}]")
+
+    def description_of(self, draft: ProductDraft) -> str:
+        """Give the description, where a product needs one.
+
+        Raises:
+            Unsupported: There is none, or it is blank.
+        """
+        if draft.description is None or not draft.description.strip():
+            raise self.unsupported("description=None", "every product needs a text that buyers see.")
+        return draft.description
+
+
+class ProductsDriver(ProductChecks):
+    """Map products to a provider's calls and back."""
+
+    RESOURCE = "products"
+
+    def create(self, draft: ProductDraft) -> Steps[Product]:
+        """Make a product with its prices."""
+        raise self.missing("create")
+
+    def get(self, product_id: str) -> Steps[Product]:
+        """Read a product with its prices."""
+        raise self.missing("get")
+
+    def list(self, *, with_prices: bool, wanted: int | None) -> Listing[Product]:
+        """Read all products, of which `wanted` will be asked for at most; the size of a page is left to the pager."""
+        raise self.missing("list")
+
+    def update(self, product_id: str, name: str | Unset, description: str | Unset | None) -> Steps[Product]:
+        """Change a product."""
+        raise self.missing("update")
+
+    def archive(self, product_id: str) -> Steps[Product]:
+        """Take a product off sale."""
+        raise self.missing("archive")
+
+    def restore(self, product_id: str) -> Steps[Product]:
+        """Put a product back on sale."""
+        raise self.missing("restore")

@@ -1,0 +1,12 @@
+# Derived from providers/creem/products.py by codegen/async_twin.py. Do not edit: change that, and run `nox -s generate`.
+"""Creem's products: each is its one price."""
+
+from billfold._async_resource import AsyncResource
+from billfold.products._async import AsyncCreatesProducts, AsyncGetsProducts, AsyncListsProducts
+from billfold.providers.creem.products import CreemProductsDriver
+
+
+class AsyncCreemProducts(AsyncResource, AsyncCreatesProducts, AsyncGetsProducts, AsyncListsProducts):
+    """Products at Creem."""
+
+    DRIVER = CreemProductsDriver

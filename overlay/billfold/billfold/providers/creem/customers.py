@@ -1,0 +1,136 @@
+"""Creem's customers: named by their id or their mail address."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Final, cast
+
+from billfold.customers.capabilities import CreatesCustomers, FindsCustomers, GetsCustomers, ListsCustomers, UpdatesCustomers
+from billfold.customers.driver import CustomerChange, CustomersDriver
+from billfold.customers.vocabulary import Customer, CustomerDraft, CustomerName, CustomerRef
+from billfold.driver import asked_for, given, sent_back, usable_id
+from billfold.resource import Resource
+from billfold.steps import Listing, Steps, do
+from billfold.vocabulary import Metadata, told_metadata
+from billfold_core.errors import DecodeFault, NotFound
+from billfold_core.unset import UNSET, Unset
+from creem_client.api.customers import customers_create, customers_get, customers_list, customers_update
+from creem_client.models.customer import Customer as RawCustomer
+
+_BY_REFERENCE: Final = "Creem finds no customer by your own reference."
+
+
+class CreemCustomersDriver(CustomersDriver):
+    """Map customers to Creem's calls and back."""
+
+    def create(self, draft: CustomerDraft) -> Steps[Customer]:
+        """Make the customer in one call."""
+        self.refuse_given(
+            draft,
+            country="Creem learns a customer's country from the first payment.",
+            currency="a customer has no currency at Creem; a product has.",
+        )
+        call = customers_create.call(
+            email=draft.email,
+            name=draft.name,
+            external_id=given(draft.reference),
+            metadata=UNSET if draft.metadata is None else self._metadata(draft.metadata),
+        )
+        return self.as_asked("customers_create", draft, _customer((yield from do(call))))
+
+    def get(self, customer: CustomerName) -> Steps[Customer]:
+        """Read the customer by id, or else by mail address."""
+        return (yield from self._read(self.ref(customer)))
+
+    def find(self, *, email: str | None, reference: str | None) -> Steps[Customer | None]:
+        """Read the customer of a mail address."""
+        if email is None:
+            raise self.unsupported("reference", _BY_REFERENCE, "find(email=…) looks for the mail address.")
+        try:
+            return (yield from self._read(CustomerRef(email=email)))
+        except NotFound:
+            return None
+
+    def list(self, *, wanted: int | None) -> Listing[Customer]:
+        """List all customers."""
+        return Listing(customers_list.call(), customers_list.PAGINATION, _listed)
+
+    def update(self, customer: CustomerName, change: CustomerChange) -> Steps[Customer]:
+        """Send what changes. Whether Creem merges metadata or replaces it is not documented, so all of it is sent."""
+        ref = self.ref(customer)
+        changed = {} if isinstance(change.metadata, Unset) else self._metadata(change.metadata or {})
+        customer_id = ref.id
+        # More than an id has to be held against what the customer is; metadata has to be known before it is sent.
+        if customer_id is None or ref != CustomerRef(id=customer_id) or changed:
+            before = yield from self._read(ref)
+            customer_id = asked_for(before.id, ref.id) if ref.id is not None else usable_id(before.id)
+            changed = {**_sent_back(before), **changed} if changed else {}
+        call = customers_update.call(
+            customer_id=customer_id,
+            name=change.name,
+            email=change.email,
+            external_id=change.reference,
+            metadata=changed or UNSET,
+        )
+        return self.as_asked("customers_update", change, _customer((yield from do(call))))
+
+    def _read(self, ref: CustomerRef) -> Steps[Customer]:
+        if ref.id is not None:
+            call = customers_get.call(customer_id=ref.id)
+        elif ref.email is not None:
+            call = customers_get.call(email=ref.email)
+        else:
+            raise self.unsupported("customer.reference", _BY_REFERENCE, "Give CustomerRef(id=…) or CustomerRef(email=…).")
+        return self.agreed(ref, _customer((yield from do(call))))
+
+    def _metadata(self, metadata: Metadata) -> dict[str, str | int | Decimal | None]:
+        sent: dict[str, str | int | Decimal | None] = {}
+        for name, value in metadata.items():
+            if isinstance(value, bool):
+                raise self.unsupported(f"metadata[{name!r}]", "values are texts, numbers or None at Creem.", 'Write "true".')
+            sent[name] = value
+        return sent
+
+
+class CreemCustomers(Resource, CreatesCustomers, GetsCustomers, FindsCustomers, ListsCustomers, UpdatesCustomers):
+    """Customers at Creem."""
+
+    DRIVER = CreemCustomersDriver
+
+
+def _listed(raw: RawCustomer) -> Steps[Customer]:
+    yield from ()
+    return _customer(raw)
+
+
+def _customer(raw: RawCustomer) -> Customer:
+    return Customer(
+        id=raw.id,
+        reference=raw.external_id,
+        email=raw.email,
+        name=raw.name,
+        country=raw.country,
+        address=None,
+        status="unknown",
+        provider_status=None,
+        metadata=told_metadata(raw.metadata),
+        created_at=raw.created_at,
+        provider="creem",
+        raw=raw,
+    )
+
+
+def _sent_back(customer: Customer) -> dict[str, str | int | Decimal | None]:
+    """Return the metadata of a customer as it came, all of which has to be sent again.
+
+    Raises:
+        DecodeFault: Something of it cannot be sent.
+    """
+    kept: dict[str, str | int | Decimal | None] = {}
+    came: Mapping[str, object] = cast(RawCustomer, customer.raw).metadata or {}
+    for name, value in came.items():
+        if isinstance(value, bool) or not isinstance(value, str | int | Decimal | None):
+            raise DecodeFault(f".metadata.{name}", "is of a kind that cannot be sent again, as a change of metadata needs")
+        kept[sent_back(name, ".metadata")] = sent_back(value, f".metadata.{name}") if isinstance(value, str) else value
+    return kept

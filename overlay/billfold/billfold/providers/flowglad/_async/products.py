@@ -1,0 +1,20 @@
+# Derived from providers/flowglad/products.py by codegen/async_twin.py. Do not edit: change that, and run `nox -s generate`.
+"""Flowglad's products, each with one price on sale."""
+
+from billfold._async_resource import AsyncResource
+from billfold.products._async import (
+    AsyncArchivesProducts,
+    AsyncCreatesProducts,
+    AsyncGetsProducts,
+    AsyncListsProducts,
+    AsyncUpdatesProducts,
+)
+from billfold.providers.flowglad.products import FlowgladProductsDriver
+
+
+class AsyncFlowgladProducts(
+    AsyncResource, AsyncCreatesProducts, AsyncGetsProducts, AsyncListsProducts, AsyncUpdatesProducts, AsyncArchivesProducts
+):
+    """Products at Flowglad."""
+
+    DRIVER = FlowgladProductsDriver

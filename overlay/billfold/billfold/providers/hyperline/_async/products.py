@@ -1,0 +1,20 @@
+# Derived from providers/hyperline/products.py by codegen/async_twin.py. Do not edit: change that, and run `nox -s generate`.
+"""Hyperline's products, of the type `flat_fee`; others are read."""
+
+from billfold._async_resource import AsyncResource
+from billfold.products._async import (
+    AsyncArchivesProducts,
+    AsyncCreatesProducts,
+    AsyncGetsProducts,
+    AsyncListsProducts,
+    AsyncUpdatesProducts,
+)
+from billfold.providers.hyperline.products import HyperlineProductsDriver
+
+
+class AsyncHyperlineProducts(
+    AsyncResource, AsyncCreatesProducts, AsyncGetsProducts, AsyncListsProducts, AsyncUpdatesProducts, AsyncArchivesProducts
+):
+    """Products at Hyperline."""
+
+    DRIVER = HyperlineProductsDriver

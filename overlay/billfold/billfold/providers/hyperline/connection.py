@@ -1,0 +1,23 @@
+"""Hyperline, connected."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from billfold.connection import Connection
+
+if TYPE_CHECKING:
+    from billfold.customers.capabilities import NoCustomers
+    from billfold.providers.hyperline.prices import HyperlinePrices
+    from billfold.providers.hyperline.products import HyperlineProducts
+    from hyperline_client import Hyperline
+
+
+class HyperlineConnection(Connection):
+    """Hyperline, ready to be used."""
+
+    products: HyperlineProducts
+    prices: HyperlinePrices
+    if TYPE_CHECKING:
+        native: Hyperline
+        customers: NoCustomers

@@ -1,0 +1,165 @@
+"""A fifth provider needs what `docs/architecture.md` lists, and nothing else: one is added to a copy of the tree, and runs."""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent.parent
+ACME = Path(__file__).parent / "acme"
+ROOMS = ("specs", "codegen", "generated", "overlay", "tests", "docs", "requirements")
+PYPROJECT = "overlay/billfold/pyproject.toml"
+DECLARED = '[project.entry-points."billfold.providers"]'
+ENTRIES = {
+    "[project.scripts]": 'acme = ["acme-client>=0.1.0,<0.2"]\n\n[project.scripts]',
+    DECLARED: f'{DECLARED}\nacme = "billfold.providers.acme:INFO"',
+}
+PROGRAM = """
+import asyncio
+import billfold
+from acme_client import Acme, AsyncAcme
+from billfold import Money, MissingOperation, ProductDraft, Unsupported, capabilities, one_time, recurring
+from billfold.testing import EXAMPLE_KEYS, Sandbox, sandbox_url
+
+assert sandbox_url("acme") == "http://127.0.0.1:8400/acme"
+with Sandbox() as sandbox:
+    key = EXAMPLE_KEYS["acme"]
+    native = Acme(key, transport=sandbox.transport)
+    assert native.products.get(native.products.create(name="Native", cents=100, currency="GBP").id).cents == 100
+
+    draft = ProductDraft(name="Pro", prices=[one_time(Money("29.99", "USD"))])
+    with billfold.connect("acme", key, transport=sandbox.transport) as shop:
+        made = shop.products.create(draft)
+        assert (made.provider, made.prices[0].amount) == ("acme", Money("29.99", "USD"))
+        assert shop.products.get(made.id) == made
+        for refused in (
+            lambda: shop.products.create(ProductDraft(name="Pro", prices=[recurring(Money(1, "USD"), every="month")])),
+            lambda: shop.products.create(ProductDraft(name="Pro", prices=[one_time(Money(1, "JPY"))])),
+            lambda: shop.products.list(),
+            lambda: shop.customers.find(email="ada@example.com"),
+        ):
+            try:
+                refused()
+            except Unsupported as error:
+                assert str(error).startswith("acme: "), error
+            else:
+                raise AssertionError("was not refused")
+
+    async def main():
+        async with billfold.connect_async("acme", key, transport=sandbox.transport) as shop:
+            made = await shop.products.create(draft)
+            assert await shop.products.get(made.id) == made
+        async with AsyncAcme(key, transport=sandbox.transport) as native:
+            assert (await native.products.get(made.id)).cents == 2999
+
+    asyncio.run(main())
+    assert [row.name for row in sandbox.state()["acme"]] == ["Native", "Pro", "Pro"]
+    assert {request.provider for request in sandbox.requests} == {"acme"}
+assert "acme" in billfold.registry.names()
+assert capabilities.matrix()["products.create"]["acme"].level == "full"
+assert capabilities.matrix()["products.list"]["acme"].level == "none"
+assert "| Acme |" in capabilities.table().replace("| Clink", "|", 0)
+print("whole")
+"""
+
+
+CALL = """
+import billfold
+from billfold.testing import Sandbox
+
+with Sandbox() as sandbox:
+    billfold.connect("acme", "acme_test_x", transport=sandbox.transport).products.get("thing_1")
+"""
+
+
+@pytest.fixture(scope="module")
+def tree(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Copy the tree, and add the provider."""
+    tree = tmp_path_factory.mktemp("tree")
+    listed = subprocess.run(
+        ["git", "ls-files", "--cached", "--others", "--exclude-standard", *ROOMS, "pyproject.toml", "noxfile.py", "LICENSE"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stdout.splitlines()
+    for name in listed:
+        if (ROOT / name).is_file():
+            (tree / name).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(ROOT / name, tree / name)
+    shutil.copytree(ACME, tree, dirs_exist_ok=True, ignore=shutil.ignore_patterns("__pycache__"))
+    text = (tree / PYPROJECT).read_text("utf-8")
+    for old, new in ENTRIES.items():
+        assert old in text
+        text = text.replace(old, new)
+    (tree / PYPROJECT).write_text(text, "utf-8")
+    return tree
+
+
+def run(tree: Path, *command: str) -> str:
+    rooms = [
+        "overlay/core",
+        "overlay/billfold",
+        "tests",
+        *(f"generated/{spec.parent.name}" for spec in tree.glob("specs/*/openapi.yaml")),
+    ]
+    environment = os.environ | {"PYTHONPATH": os.pathsep.join(str(tree / room) for room in rooms)}
+    done = subprocess.run([sys.executable, *command], cwd=tree, capture_output=True, text=True, env=environment, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout
+
+
+def test_it_needs_what_the_page_lists() -> None:
+    (block,) = re.findall(r"```provider\n(.*?)```", (ROOT / "docs/architecture.md").read_text("utf-8"), re.DOTALL)
+    patterns = [line.split()[0].replace("<name>", "acme") for line in block.splitlines()]
+    touched = {path.relative_to(ACME) for path in ACME.rglob("*") if path.is_file() and "__pycache__" not in path.parts} | {
+        Path(PYPROJECT)
+    }
+    unlisted = {path for path in touched if not any(path.match(pattern) or _below(path, pattern) for pattern in patterns)}
+    assert not unlisted
+    unused = [pattern for pattern in patterns if not any(path.match(pattern) or _below(path, pattern) for path in touched)]
+    assert not unused
+
+
+def _below(path: Path, pattern: str) -> bool:
+    return pattern.endswith("/*") and path.is_relative_to(pattern.removesuffix("/*"))
+
+
+def test_it_runs_through_client_facade_sandbox_and_coverage(tree: Path) -> None:
+    assert "acme" in run(tree, "-m", "codegen.regenerate", "acme")
+    run(tree, "-m", "codegen.async_twin")
+    run(tree, "-m", "billfold.capabilities", "docs/capabilities.md")
+    assert "Acme" in (tree / "docs/capabilities.md").read_text("utf-8")
+    assert run(tree, "-c", PROGRAM).strip().endswith("whole")
+    # Nothing that was there is changed by it.
+    assert run(tree, "-m", "codegen.async_twin", "--check") == ""
+    coverage = run(tree, "tests/coverage_report.py", "acme")
+    assert re.search(r"^acme +2 +2 +2 +2 ", coverage, re.MULTILINE), coverage
+
+
+@pytest.mark.parametrize(
+    "missing, sentence",
+    [
+        ("overlay/billfold/billfold/sandbox/providers/acme", "the sandbox has no stand-in of acme"),
+        ("overlay/billfold/billfold/providers/acme", "no provider is called 'acme'"),
+        ("generated/acme", "the package 'acme_client' is not installed"),
+    ],
+)
+def test_what_is_missing_is_one_sentence(tree: Path, missing: str, sentence: str, tmp_path: Path) -> None:
+    (tree / missing).rename(tmp_path / "gone")
+    try:
+        rooms = ("overlay/core", "overlay/billfold", "generated/acme")
+        environment = {"PYTHONPATH": os.pathsep.join(str(tree / room) for room in rooms)}
+        done = subprocess.run(
+            [sys.executable, "-c", CALL], capture_output=True, text=True, env=os.environ | environment, check=False
+        )
+    finally:
+        (tmp_path / "gone").rename(tree / missing)
+    assert done.returncode == 1
+    said = done.stderr.strip().splitlines()[-1]
+    assert sentence in said
+    assert "KeyError" not in done.stderr
