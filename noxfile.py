@@ -21,9 +21,9 @@ nox.options.error_on_missing_interpreters = True
 OTHER_PYTHONS = ("3.12", "3.13")
 
 PROVIDERS = sorted(path.parent.name for path in Path(__file__).parent.glob("specs/*/openapi.yaml"))
-PACKAGES = ["overlay/core", *(f"generated/{name}" for name in PROVIDERS), "overlay/billfold"]
+PACKAGES = ["overlay/core", *(f"generated/{name}" for name in PROVIDERS), "overlay/billfold", "sandbox"]
 TESTS = [f"tests/{room}" for room in ("core", "generated", "facade", "sandbox", "browser", "project")]
-CODE = ["overlay", "codegen", "tests", "fuzz", "examples", "bench", "noxfile.py"]
+CODE = ["overlay", "sandbox", "codegen", "tests", "fuzz", "examples", "bench", "noxfile.py"]
 TESTS_OF_CODE = ["tests/core", "tests/facade"]
 FUZZ = ("wire", "answers")
 
@@ -147,7 +147,7 @@ def lowest(session: nox.Session) -> None:
     """Run the tests of core and facade on the oldest versions of what the packages say they work with."""
     requirements(session, "build")
     session.install("--quiet", "uv")
-    extras = {"overlay/core": "[aiohttp,httpx2]", "overlay/billfold": "[sandbox]"}
+    extras = {"overlay/core": "[aiohttp,httpx2]", "overlay/billfold": "[cli]", "sandbox": "[server]"}
     sources = [argument for package in PACKAGES for argument in ("-e", package + extras.get(package, ""))]
     installing = ("uv", "pip", "install", "--quiet", "--python", str(Path(session.bin) / "python"))
     session.run(*installing, "--no-build-isolation", "--resolution", "lowest-direct", *sources)

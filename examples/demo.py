@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 import billfold
 from billfold import ClinkProduct, Money, PriceDraft, Product, ProductDraft, Unsupported, UpdatesPrices, recurring
-from billfold.sandbox.web import serving
 from billfold.testing import EXAMPLE_KEYS, Sandbox, sandbox_url
+from billfold_sandbox.web import serving
 
 USD = recurring(Money("29.99", "USD"), every="month")
 JPY = recurring(Money("3000", "JPY"), every="month")

@@ -13,9 +13,9 @@ from selenium.webdriver.common.by import By
 from selenium.webdriver.remote.webelement import WebElement
 from selenium.webdriver.support.wait import WebDriverWait
 
-from billfold.sandbox.web import serving
 from billfold.testing import EXAMPLE_KEYS, Sandbox, sandbox_url
 from billfold_core.http import httpx
+from billfold_sandbox.web import serving
 
 CHROMIUM, DRIVER = shutil.which("chromium"), shutil.which("chromedriver")
 pytestmark = pytest.mark.skipif(

@@ -11,7 +11,7 @@ import pytest
 
 ROOT = Path(__file__).parent.parent.parent
 ACME = Path(__file__).parent / "acme"
-ROOMS = ("specs", "codegen", "generated", "overlay", "tests", "docs", "requirements")
+ROOMS = ("specs", "codegen", "generated", "overlay", "sandbox", "tests", "docs", "requirements")
 PYPROJECT = "overlay/billfold/pyproject.toml"
 DECLARED = '[project.entry-points."billfold.providers"]'
 ENTRIES = {
@@ -104,6 +104,7 @@ def run(tree: Path, *command: str) -> str:
     rooms = [
         "overlay/core",
         "overlay/billfold",
+        "sandbox",
         "tests",
         *(f"generated/{spec.parent.name}" for spec in tree.glob("specs/*/openapi.yaml")),
     ]
@@ -144,7 +145,7 @@ def test_it_runs_through_client_facade_sandbox_and_coverage(tree: Path) -> None:
 @pytest.mark.parametrize(
     "missing, sentence",
     [
-        ("overlay/billfold/billfold/sandbox/providers/acme", "the sandbox has no stand-in of acme"),
+        ("sandbox/billfold_sandbox/providers/acme", "the sandbox has no stand-in of acme"),
         ("overlay/billfold/billfold/providers/acme", "no provider is called 'acme'"),
         ("generated/acme", "the package 'acme_client' is not installed"),
     ],
@@ -152,7 +153,7 @@ def test_it_runs_through_client_facade_sandbox_and_coverage(tree: Path) -> None:
 def test_what_is_missing_is_one_sentence(tree: Path, missing: str, sentence: str, tmp_path: Path) -> None:
     (tree / missing).rename(tmp_path / "gone")
     try:
-        rooms = ("overlay/core", "overlay/billfold", "generated/acme")
+        rooms = ("overlay/core", "overlay/billfold", "sandbox", "generated/acme")
         environment = {"PYTHONPATH": os.pathsep.join(str(tree / room) for room in rooms)}
         done = subprocess.run(
             [sys.executable, "-c", CALL], capture_output=True, text=True, env=os.environ | environment, check=False

@@ -18,10 +18,10 @@ from typing import NamedTuple
 
 import pytest
 
-from billfold.sandbox import web
-from billfold.sandbox.house import House
-from billfold.sandbox.message import Answer, Request
 from billfold.testing import EXAMPLE_KEYS, FaultKind, Sandbox, sandbox_url
+from billfold_sandbox import web
+from billfold_sandbox.house import House
+from billfold_sandbox.message import Answer, Request
 
 ROOT = Path(__file__).parent.parent.parent
 PAGE = ROOT / "docs" / "how-to" / "crash-recovery.md"

@@ -17,6 +17,7 @@ ANY_CLIENT = "<provider>_client"
 PACKAGES = (
     ROOT / "overlay/core/billfold_core",
     ROOT / "overlay/billfold/billfold",
+    ROOT / "sandbox/billfold_sandbox",
     ROOT / "codegen",
     *(ROOT / "generated" / client.removesuffix("_client") / client for client in CLIENTS),
 )

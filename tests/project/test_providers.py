@@ -6,8 +6,8 @@ import pytest
 from providers import PROVIDERS, ROOT, facts
 
 from billfold import registry
-from billfold.sandbox.spec import load
 from billfold.testing import EXAMPLE_KEYS
+from billfold_sandbox.spec import load
 
 PLACES = {
     "specs/{}/CHANGELOG.md": "the change log of its package",
@@ -15,7 +15,7 @@ PLACES = {
     "specs/{}/readme.yaml": "the examples in the README of its package; codegen/examples.py says which",
     "generated/{}/{}_client/openapi.json": "its package; `nox -s generate` writes it",
     "overlay/billfold/billfold/providers/{}/__init__.py": "what the facade knows of it: `INFO`",
-    "overlay/billfold/billfold/sandbox/providers/{}/__init__.py": "its stand-in in the sandbox: `BACKEND`",
+    "sandbox/billfold_sandbox/providers/{}/__init__.py": "its stand-in in the sandbox: `BACKEND`",
     "tests/fixtures/{}/README.md": "where its documented bodies come from",
     "tests/fixtures/{}/facts.json": "what the tests know of it; tests/providers.py says what",
     "tests/project/operations/{}_scenarios.py": "`SCENARIOS`, which call each of its operations",
@@ -23,7 +23,7 @@ PLACES = {
 ROOMS = (
     "generated/*",
     "overlay/billfold/billfold/providers/*",
-    "overlay/billfold/billfold/sandbox/providers/*",
+    "sandbox/billfold_sandbox/providers/*",
     "tests/fixtures/*",
 )
 

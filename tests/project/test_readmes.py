@@ -11,7 +11,7 @@ from billfold.testing import EXAMPLE_KEYS, Sandbox
 from billfold_core import client as core_client
 
 ROOT = Path(__file__).parent.parent.parent
-PAGES = ["README.md", "overlay/core/README.md", "overlay/billfold/README.md"]
+PAGES = ["README.md", "overlay/core/README.md", "overlay/billfold/README.md", "sandbox/README.md"]
 PAGES += [f"generated/{provider}/README.md" for provider in EXAMPLE_KEYS]
 PAGES += ["docs/how-to/json.md"]
 SNIPPET = re.compile(r"```python\n(.*?)```", re.S)

@@ -15,6 +15,7 @@ from billfold.testing import EXAMPLE_KEYS
 PACKAGES = {
     "overlay/core": "billfold_core",
     "overlay/billfold": "billfold",
+    "sandbox": "billfold_sandbox",
     **{f"generated/{name}": f"{name}_client" for name in PROVIDERS},
 }
 
@@ -49,7 +50,9 @@ def test_wheel_asks_for_little(wheels: dict[str, Path], name: str) -> None:
     text = archive.read(next(file for file in archive.namelist() if file.endswith("/METADATA"))).decode()
     metadata = Parser().parsestr(text)
     needed = sorted(line.split(";")[0].strip() for line in metadata.get_all("Requires-Dist", []) if "extra ==" not in line)
-    expected = ["attrs>=22.2", "httpx<1,>=0.27"] if name == "billfold_core" else ["billfold-core<0.2,>=0.1.0"]
+    core = "billfold-core<0.2,>=0.1.0"
+    others = {"billfold_core": ["attrs>=22.2", "httpx<1,>=0.27"], "billfold_sandbox": [core, "jsonschema-rs>=0.42"]}
+    expected = others.get(name, [core])
     assert needed == expected
     assert metadata["License-Expression"] == "MIT"
     assert metadata.get_payload()

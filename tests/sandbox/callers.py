@@ -9,9 +9,9 @@ from typing import Any
 from jsonschema_rs import Draft202012Validator
 from providers import facts
 
-from billfold.sandbox.spec import load
 from billfold.testing import Sandbox
 from billfold_core.http import httpx
+from billfold_sandbox.spec import load
 
 
 class Clock:

@@ -11,8 +11,8 @@ import pytest
 from click.testing import CliRunner
 
 from billfold.cli import main
-from billfold.sandbox.web import listen
 from billfold_core.http import httpx
+from billfold_sandbox.web import listen
 
 
 def run(*arguments: str):

@@ -3,9 +3,9 @@
 import pytest
 from sandbox.callers import Clock
 
-from billfold.sandbox.web import serving
 from billfold.testing import EXAMPLE_KEYS, Sandbox, sandbox_url
 from billfold_core.http import httpx
+from billfold_sandbox.web import serving
 
 KEYS = {"X-API-KEY": EXAMPLE_KEYS["clink"], "X-Timestamp": "1800000000000"}
 SALE = {

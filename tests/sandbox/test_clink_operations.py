@@ -3,8 +3,8 @@
 import pytest
 from sandbox.callers import Caller
 
-from billfold.sandbox.spec import load
 from billfold.testing import Sandbox
+from billfold_sandbox.spec import load
 
 CUSTOMER = {"customerEmail": "ada@example.com"}
 RETURN = {"returnUrl": "https://shop.example.com/back"}

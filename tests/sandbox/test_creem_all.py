@@ -3,7 +3,7 @@
 import pytest
 from sandbox.callers import Caller
 
-from billfold.sandbox.spec import load
+from billfold_sandbox.spec import load
 
 RECURRING = {
     "name": "Pro",

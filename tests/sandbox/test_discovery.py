@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 from providers import PROVIDERS, facts
 
-from billfold.sandbox import spec
 from billfold.testing import EXAMPLE_KEYS, Sandbox, sandbox_url
 from billfold_core.http import httpx
+from billfold_sandbox import spec
 
 
 @pytest.fixture
@@ -70,7 +70,7 @@ def test_a_provider_whose_client_is_not_installed(provider: str, monkeypatch: py
 
 def test_a_provider_without_a_stand_in(elsewhere: Path) -> None:
     with Sandbox() as sandbox, httpx.Client(transport=sandbox.transport) as client:
-        said = "the sandbox has no stand-in of elsewhere: there is no billfold/sandbox/providers/elsewhere"
+        said = "the sandbox has no stand-in of elsewhere: there is no billfold_sandbox/providers/elsewhere"
         with pytest.raises(httpx.ConnectError, match=said):
             client.get("https://api.elsewhere.example/v1/things")
         with pytest.raises(httpx.ConnectError, match="Connection refused"):

@@ -8,9 +8,9 @@ import pytest
 from providers import PROVIDERS, facts
 from sandbox.callers import Caller
 
-from billfold.sandbox.faults import NEVER_APPLIED, Kind
 from billfold.testing import Sandbox
 from billfold_core.http import httpx
+from billfold_sandbox.faults import NEVER_APPLIED, Kind
 
 PRODUCT = {"name": "Pro", "description": "All of it", "price": 2999, "currency": "USD", "billing_type": "onetime"}
 

@@ -4,9 +4,9 @@ from typing import Any
 
 import pytest
 
-from billfold.sandbox.house import House, locate
-from billfold.sandbox.message import Request
-from billfold.sandbox.spec import Spec, load
+from billfold_sandbox.house import House, locate
+from billfold_sandbox.message import Request
+from billfold_sandbox.spec import Spec, load
 
 HOSTS = {"ingest": {"live": "https://ingest.creem.example/v2", "test": "https://test-ingest.creem.example"}}
 

@@ -9,11 +9,11 @@ from hypothesis import strategies as st
 from providers import PROVIDERS, facts
 from sandbox.callers import Caller
 
-from billfold.sandbox.house import answer
-from billfold.sandbox.message import Request
-from billfold.sandbox.spec import load
 from billfold.testing import Sandbox
 from billfold_core.http import httpx
+from billfold_sandbox.house import answer
+from billfold_sandbox.message import Request
+from billfold_sandbox.spec import load
 
 CALLS = [(provider, *call.split()) for provider in PROVIDERS for call in facts(provider).writes]
 BODIES = {

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from billfold.sandbox.jsontext import JsonTextError, Number, dumps, loads, number_text, without_text
+from billfold_sandbox.jsontext import JsonTextError, Number, dumps, loads, number_text, without_text
 
 TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=20)
 VALUES = st.recursive(

@@ -8,9 +8,9 @@ import pytest
 from providers import PROVIDERS, facts
 from sandbox.callers import Clock
 
-from billfold.sandbox.web import listen, serving
 from billfold.testing import EXAMPLE_KEYS, Sandbox, sandbox_url
 from billfold_core.http import httpx
+from billfold_sandbox.web import listen, serving
 
 PRODUCT = {"name": "Pro", "description": "All of it", "price": 2999, "currency": "USD", "billing_type": "onetime"}
 KEY = {"x-api-key": EXAMPLE_KEYS["creem"]}

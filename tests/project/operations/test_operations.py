@@ -12,9 +12,9 @@ import pytest
 from project.operations.playing import play
 from providers import PROVIDERS
 
-from billfold.sandbox.spec import load
 from billfold.testing import Sandbox
 from billfold_core.observe import Event
+from billfold_sandbox.spec import load
 
 ALWAYS_REFUSED = {("subscription_item_features_expire", 404)}
 """Documented operations that the provider has no procedure for: nothing but this answer can come of them."""

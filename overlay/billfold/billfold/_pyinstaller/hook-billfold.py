@@ -4,6 +4,6 @@ from pkgutil import walk_packages
 
 import billfold
 
-_APART = ("billfold.sandbox", "billfold.testing", "billfold.cli", "billfold._pyinstaller")
+_APART = ("billfold.testing", "billfold.cli", "billfold._pyinstaller")
 
 hiddenimports = [module.name for module in walk_packages(billfold.__path__, "billfold.") if not module.name.startswith(_APART)]

@@ -1,0 +1,61 @@
+"""The command `billfold sandbox`."""
+
+from __future__ import annotations
+
+import os
+from contextlib import suppress
+
+try:
+    import click
+except ModuleNotFoundError:
+    raise SystemExit("billfold-sandbox: the server needs click. Install it: pip install 'billfold-sandbox[server]'") from None
+
+_NEEDS = "The sandbox needs packages that are not installed ({missing}). Install them: pip install 'billfold[sandbox]'"
+
+
+@click.command(context_settings={"help_option_names": ["-h", "--help"]})
+@click.option(
+    "--port", type=click.IntRange(0, 65535), default=8400, show_default=True, help="Port to listen on; 0 picks a free one."
+)
+@click.option(
+    "--db", type=click.Path(dir_okay=False), help="SQLite file to keep the records in. Without it they are forgotten at the end."
+)
+@click.option("--flowglad-currency", default="USD", show_default=True, help="Currency of every price at Flowglad.")
+def sandbox(port: int, db: str | None, flowglad_currency: str) -> None:
+    """Serve local stand-ins of all providers, for trying things out without keys.
+
+    Listens on this machine only. Any key that begins like a test key is let in. The page at / shows what exists; faults are
+    scripted with POST /_sandbox/faults, for example {"kind": "rate_limited", "provider": "creem", "retry_after": 2}. A checkout
+    is paid on the page, or with POST /_sandbox/complete/PROVIDER/CHECKOUT.
+    """
+    try:
+        from .sandbox import EXAMPLE_KEYS, Sandbox, StoreError, sandbox_url
+        from .web import HOST, listen, server
+    except ModuleNotFoundError as error:
+        raise click.ClickException(_NEEDS.format(missing=(error.name or "").partition(".")[0])) from error
+    try:
+        world = Sandbox(db, flowglad_currency=flowglad_currency)
+    except (StoreError, ValueError) as error:
+        raise click.ClickException(str(error)) from error
+    if not world.house.backends:
+        raise click.ClickException("No provider's client is installed. Install one or all: pip install 'billfold[all]'")
+    try:
+        sock = listen(port)
+    except OSError as error:
+        raise click.ClickException(
+            f"Port {port} cannot be used ({os.strerror(error.errno or 0)}). Choose another with --port, or 0 for a free one."
+        ) from error
+    with world, sock:
+        address = f"http://{HOST}:{sock.getsockname()[1]}"
+        rows = [("provider", "base_url", "example key")]
+        rows += [(name, sandbox_url(name, address), EXAMPLE_KEYS[name]) for name in world.house.backends]
+        click.echo(f"billfold sandbox: {address}/ (records {f'in {db}' if db else 'in memory'})\n")
+        for name, url, key in rows:
+            click.echo(f"  {name:10} {url:36} {key}")
+        click.echo("\nStop it with Ctrl+C.")
+        with suppress(KeyboardInterrupt):
+            server(world.house).run(sockets=[sock])
+
+
+main = sandbox
+"""What the program `billfold-sandbox` runs: the same without billfold."""

@@ -1,0 +1,246 @@
+"""The sandbox itself: one plain function from a request to an answer, over SQLite."""
+
+from __future__ import annotations
+
+import json
+import time
+from collections import deque
+from collections.abc import Callable, Mapping
+from email.utils import formatdate
+from importlib import import_module
+from threading import RLock
+from typing import Any, Final, NamedTuple
+
+from billfold_core.secret import MASK
+
+from .backend import Backend, Settings
+from .faults import Fault, Faults, broken
+from .message import Answer, Request, text_answer
+from .refusal import RefusedError
+from .shelf import CheckoutRow, ProductRow
+from .spec import Environment, Json, Route, installed, load, without_stand_in
+from .store import Store
+
+SECRET_HEADERS: Final = frozenset({"authorization", "x-api-key", "cookie"})
+LOOPBACK: Final = frozenset({"127.0.0.1", "localhost", "::1", "sandbox"})
+ENVIRONMENTS: Final[tuple[Environment, ...]] = ("test", "live")
+LOG_LENGTH: Final = 10_000
+_LOGGED_BYTES = 100_000
+
+
+class Received(NamedTuple):
+    """One request the sandbox got."""
+
+    provider: str
+    operation: str
+    """The operation's name in the spec; empty for a route that does not exist."""
+    method: str
+    path: str
+    """Below the provider's address: `/v1/products`."""
+    query: str
+    headers: Mapping[str, str]
+    """Names in lower case, keys masked."""
+    body: bytes
+    """At most the first 100,000 bytes."""
+    status: int
+    """What was answered; 0 if no answer arrived."""
+    applied: bool
+    """Whether the request changed anything."""
+    fault: str
+    """The fault that was played, or an empty text."""
+
+    @property
+    def json(self) -> Any:
+        """The body read as JSON."""
+        return json.loads(self.body)
+
+
+class Place(NamedTuple):
+    """Where a request goes: the provider, the path below its address, and the environments that can be opened there."""
+
+    backend: Backend
+    path: str
+    admitted: set[Environment]
+
+
+class House:
+    """Everything one sandbox holds."""
+
+    def __init__(
+        self, path: str = ":memory:", *, clock: Callable[[], float] = time.time, settings: Settings = Settings()
+    ) -> None:
+        self.lock = RLock()
+        self.clock = clock
+        self.faults = Faults()
+        self.log: deque[Received] = deque(maxlen=LOG_LENGTH)
+        self.store = Store(path)
+        self.backends = {name: _backend(name, settings) for name in installed()}
+        self._seed_all()
+
+    def reset(self) -> None:
+        """Forget all records, requests and faults."""
+        with self.lock:
+            self.store.clear()
+            self.faults.clear()
+            self.log.clear()
+            self._seed_all()
+
+    def state(self) -> dict[str, list[ProductRow]]:
+        """List what exists at each provider, in both environments."""
+        with self.lock:
+            return {
+                name: [row for environment in ENVIRONMENTS for row in backend.shelf(self.store.drawer(name, environment))]
+                for name, backend in self.backends.items()
+            }
+
+    def complete(self, provider: str, checkout_id: str) -> Json:
+        """Pay a checkout in the environment that holds it.
+
+        Raises:
+            RefusedError: There is no such provider or checkout (`missing`), or it cannot be paid any more.
+        """
+        with self.lock:
+            backend = self.backends.get(provider)
+            if backend is None:
+                raise RefusedError("missing", f"There is no provider {provider!r} here")
+            now = self.clock()
+            refusals: list[RefusedError] = []
+            for environment in ENVIRONMENTS:
+                try:
+                    with self.store.transaction():
+                        self.catch_up(backend, environment, now)
+                        return backend.complete(self.store.drawer(provider, environment), checkout_id, now)
+                except RefusedError as refused:
+                    refusals.append(refused)
+            # That a checkout is unknown in one environment says less than why it is refused in the other.
+            raise min(refusals, key=lambda refused: refused.reason == "missing")
+
+    def open_checkouts(self) -> dict[str, list[CheckoutRow]]:
+        """List the checkouts that wait to be paid, in both environments."""
+        with self.lock:
+            now = self.clock()
+            return {
+                name: [row for env in ENVIRONMENTS for row in backend.open_checkouts(self.store.drawer(name, env), now)]
+                for name, backend in self.backends.items()
+            }
+
+    def seed(self, backend: Backend, environment: Environment) -> None:
+        """Put in what an account has before its first call; that is no request's doing."""
+        changes = self.store.changes
+        backend.seed(self.store.drawer(backend.name, environment), int(self.clock() * 1000))
+        self.store.changes = changes
+
+    def catch_up(self, backend: Backend, environment: Environment, now: float) -> None:
+        """Let time pass at a provider; that is no request's doing either."""
+        changes = self.store.changes
+        backend.catch_up(self.store.drawer(backend.name, environment), now)
+        self.store.changes = changes
+
+    def _seed_all(self) -> None:
+        with self.store.transaction():
+            for backend in self.backends.values():
+                self.seed(backend, "test")
+
+
+def _backend(name: str, settings: Settings) -> Backend:
+    kind: type[Backend] = import_module(f"{__package__}.providers.{name}").BACKEND
+    return kind(load(name), settings)
+
+
+def locate(house: House, request: Request) -> Place | None:
+    """Find the provider a request is for: by its real host, or on this machine by the first part of the path."""
+    for backend in house.backends.values():
+        spec = backend.spec
+        if request.host in spec.hosts:
+            return Place(backend, _below(request.path, spec.base_paths[request.host]), spec.hosts[request.host])
+    if request.host in LOOPBACK:
+        name = request.path.split("/")[1] if request.path.startswith("/") else ""
+        if name in house.backends:
+            backend = house.backends[name]
+            # Nothing here is live, so a live key has nothing to do on a port of this machine.
+            return Place(backend, _below(request.path, f"/{name}{backend.spec.base_path}"), {"test"})
+    return None
+
+
+def _below(path: str, base: str) -> str:
+    return path.removeprefix(base) if path.startswith(f"{base}/") else ""
+
+
+def answer(house: House, request: Request) -> Answer:
+    """Answer one request."""
+    place = locate(house, request)
+    if place is None:
+        if request.host in LOOPBACK:
+            return text_answer(404, f"No provider lives here. There are: {', '.join(house.backends)}.")
+        lacking = without_stand_in(request.host)
+        problem = f"the sandbox has no stand-in of {lacking}: there is no billfold_sandbox/providers/{lacking}" if lacking else ""
+        return Answer(0, {}, problem.encode(), fault="connect_error")
+    with house.lock:
+        route, ids, known = place.backend.spec.find(request.method, place.path)
+        fault = house.faults.take(place.backend.name, route.operation if route else "")
+        now = house.clock()
+        changes = house.store.changes
+        if fault and not fault.applied:
+            given = _refusal(place.backend, fault, now)
+        else:
+            given = _carry_out(house, place, request, route, ids, known, now)
+        if fault:
+            if fault.applied and fault.kind == "server_error":
+                given = _refusal(place.backend, fault, now)
+            given = broken(fault, given, request.path)
+        given = given.with_headers({"date": formatdate(now, usegmt=True)})
+        _note(house, place, request, route, given, fault, applied=house.store.changes != changes)
+        return given
+
+
+def _carry_out(
+    house: House, place: Place, request: Request, route: Route | None, ids: dict[str, str], known: bool, now: float
+) -> Answer:
+    backend = place.backend
+    try:
+        environment = backend.authenticate(request, place.admitted, now)
+        if route is None:
+            raise RefusedError("no_method", "Method not allowed") if known else RefusedError("no_route", "Route not found")
+        with house.store.transaction():
+            if environment == "live":
+                # Most sandboxes never see a live key, so the live side is furnished only when one comes.
+                house.seed(backend, environment)
+            house.catch_up(backend, environment, now)
+            given = backend.perform(request, route, ids, house.store.drawer(backend.name, environment), now)
+    except RefusedError as refused:
+        given = backend.refuse(refused, now)
+    return given
+
+
+def _refusal(backend: Backend, fault: Fault, now: float) -> Answer:
+    """Word a scripted refusal; the other faults replace it by something of their own."""
+    if fault.kind == "rate_limited":
+        refused = RefusedError("rate_limited", "Too many requests")
+    else:
+        refused = RefusedError("failed", "Something failed", status=fault.status)
+    given = backend.refuse(refused, now)
+    if fault.retry_after is None:
+        return given
+    wait = formatdate(now + fault.seconds, usegmt=True) if fault.retry_after == "date" else f"{fault.retry_after:g}"
+    return given.with_headers({"retry-after": wait})
+
+
+def _note(
+    house: House, place: Place, request: Request, route: Route | None, given: Answer, fault: Fault | None, *, applied: bool
+) -> None:
+    secret = SECRET_HEADERS | {place.backend.spec.key_header}
+    headers = {name: MASK if name in secret else value for name, value in request.headers.items()}
+    house.log.append(
+        Received(
+            provider=place.backend.name,
+            operation=route.operation if route else "",
+            method=request.method,
+            path=place.path or request.path,
+            query=request.query,
+            headers=headers,
+            body=request.body[:_LOGGED_BYTES],
+            status=0 if given.fault in ("drop", "timeout", "connect_error") else given.status,
+            applied=applied,
+            fault=fault.kind if fault else "",
+        )
+    )

@@ -1,0 +1,120 @@
+"""Clink: an envelope around everything, amounts in major units, and business failures inside HTTP 200."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import ClassVar, Final
+
+from billfold_sandbox.backend import Accent
+from billfold_sandbox.jsontext import number_text
+from billfold_sandbox.message import Answer, Request, json_answer, text_answer
+from billfold_sandbox.refusal import RefusedError
+from billfold_sandbox.shelf import PriceRow, ProductRow, every, money_text
+from billfold_sandbox.spec import Environment, Json, Route
+from billfold_sandbox.store import Drawer
+
+from .answers import FailureError
+from .catalogue import Catalogue
+from .checkout import Checkouts
+from .clocks import TestClocks
+from .coupons import Coupons
+from .customers import CUSTOMER_NAMES
+from .orders import Orders
+from .payments import Payments
+from .subscriptions import Subscriptions
+from .webhooks import Webhooks
+
+TOLERANCE_MS: Final = 120_000
+_SHORT_PAGES = frozenset({"orders_list", "coupons_list"})
+_CUSTOMER_OPERATIONS = frozenset(
+    {"checkout_sessions_create", "payments_create", "payment_instruments_create", "subscriptions_create"}
+)
+_UNITS = {"quarter": ("month", 3), "half_year": ("month", 6), "custom": ("day", 1)}
+
+
+class WebhookKeyError(RefusedError):
+    """A wrong key at the webhook endpoint operations, the only ones that say so in JSON."""
+
+
+class Clink(Catalogue, Checkouts, Payments, Orders, Subscriptions, TestClocks, Coupons, Webhooks):
+    """All of Clink; each family of operations is in a module of its own."""
+
+    name = "clink"
+    accent = Accent("#1f5fbf", "#8ab8ff")
+    # Sizes above the limit are cut down without a word, as on the lists of Clink for which it is documented.
+    capped: ClassVar = {"pageSize": 100}
+
+    def caps(self, operation: str) -> Mapping[str, int]:
+        return {"pageSize": 50} if operation in _SHORT_PAGES else self.capped
+
+    def perform(self, request: Request, route: Route, ids: dict[str, str], drawer: Drawer, now: float) -> Answer:
+        try:
+            return super().perform(request, route, ids, drawer, now)
+        except RefusedError as refused:
+            # That a request names no customer is a failure with a name of its own, not a body of the wrong form.
+            lacking = {finding.path[0] for finding in refused.findings if finding.keyword == "required" and finding.path}
+            if route.operation in _CUSTOMER_OPERATIONS and lacking and lacking <= CUSTOMER_NAMES:
+                raise FailureError("CUSTOMER_NOT_FOUND") from refused
+            raise
+
+    def authenticate(self, request: Request, admitted: set[Environment], now: float) -> Environment:
+        try:
+            environment = self.open_with(request.headers.get("x-api-key", ""), admitted)
+            stamp = request.headers.get("x-timestamp", "")
+            if not re.fullmatch(r"[0-9]{1,15}", stamp) or abs(int(stamp) - now * 1000) > TOLERANCE_MS:
+                raise RefusedError("no_key", "The timestamp is missing, or too far from the server's clock")
+        except RefusedError as refused:
+            if f"{self.spec.base_path}/webhook/" in request.path:
+                raise WebhookKeyError(refused.reason, refused.message) from refused
+            raise
+        return environment
+
+    def refuse(self, refused: RefusedError, now: float) -> Answer:
+        if isinstance(refused, FailureError):
+            return json_answer(200, {"code": refused.code, "msg": refused.message, "data": None})
+        if refused.status == 401 and not isinstance(refused, WebhookKeyError):
+            return text_answer(401, f"Unauthorized: {refused.message}")
+        return json_answer(refused.status, {"code": refused.status, "msg": refused.message, "data": None})
+
+    def shelf(self, drawer: Drawer) -> list[ProductRow]:
+        return [
+            ProductRow(
+                product["productId"],
+                product["name"],
+                _status(product),
+                drawer.environment,
+                product["taxCategory"],
+                tuple(self._row(price, product) for price in drawer.all("price", product["productId"])),
+            )
+            for product in drawer.all("product")
+        ]
+
+    def _row(self, price: Json, product: Json) -> PriceRow:
+        amount = number_text(price["unitAmount"])
+        cycle: Json = price["recurring"] or {}
+        trial = cycle.get("trialPeriodDays")
+        return PriceRow(
+            id=price["priceId"],
+            amount=amount,
+            currency=price["currency"],
+            money=money_text(amount, price["currency"], "major", self.spec.minor_units),
+            interval=_interval(cycle) if cycle else "once",
+            status=_status(price),
+            note=f"{trial} days free" if trial else "",
+            default=price["priceId"] == product["defaultPrice"],
+        )
+
+
+def _status(record: Json) -> str:
+    return "active" if record["active"] else "inactive"
+
+
+def _interval(cycle: Json) -> str:
+    unit = str(cycle.get("interval", "cycle"))
+    count = int(cycle.get("intervalCount", 1))
+    word, factor = _UNITS.get(unit, (unit, 1))
+    return every(count * factor, word)
+
+
+BACKEND = Clink

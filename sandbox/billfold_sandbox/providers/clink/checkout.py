@@ -1,0 +1,138 @@
+"""Checkout sessions, and what happens when a customer pays on the page of one."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from billfold_sandbox.backend import Backend, Visit
+from billfold_sandbox.message import Answer
+from billfold_sandbox.records import shown
+from billfold_sandbox.shelf import CheckoutRow, money_text
+from billfold_sandbox.spec import Json
+from billfold_sandbox.store import Drawer
+
+from .answers import FailureError, Moment, check_amount, found, iso, moment_of, success
+from .customers import customer_of
+from .discounts import Discount, Purchase, discount_for, redeem
+from .orders import Sale, add_instrument, add_order, settle_order
+from .payments import add_session, close_session
+from .plans import Start, activate, start_subscription
+from .sellable import catalogue_price, check_phases
+
+_PAGES = "https://uat-checkout.clinkbill.com"
+
+
+class Checkouts(Backend):
+    """The checkout session operations of Clink."""
+
+    def checkout_sessions_create(self, visit: Visit) -> Answer:
+        body: Json = visit.body
+        moment = moment_of(visit, self.spec)
+        currency: str = body["originalCurrency"]
+        amount = check_amount(body["originalAmount"], currency, self.spec.minor_units, "originalAmount", least=0)
+        extra = _catalogue_part(moment, body)
+        customer = customer_of(moment, body)
+        if _code(body):
+            discount_for(moment, body["promotionCode"], _purchase(body, customer["customerId"]))
+        session = add_session(moment, customer, amount, currency, body, extra)
+        if session["returnUrl"]:
+            session["returnUrl"] = session["returnUrl"].replace("{ELEMENTS_SESSION_ID}", session["sessionId"])
+            visit.drawer.change("session", session["sessionId"], session)
+        return success(
+            {
+                "sessionId": session["sessionId"],
+                "tokenValue": session["token"],
+                "customerId": customer["customerId"],
+                "originalAmount": body["originalAmount"],
+                "originalCurrency": currency,
+                "uiMode": session["uiMode"],
+                "returnUrl": session["returnUrl"],
+                "url": f"{_PAGES}/pay/{session['sessionId']}",
+                "merchantReferenceId": session["merchantReferenceId"],
+                "expireTime": iso(session["_expires"]),
+            }
+        )
+
+    def checkout_sessions_get(self, visit: Visit) -> Answer:
+        return success(shown(_aged(found(visit.drawer, "session", visit.ids["id"]), visit.now_ms)))
+
+    def complete(self, drawer: Drawer, checkout_id: str, now: float) -> Json:
+        moment = Moment(drawer, int(now * 1000), self.spec.minor_units)
+        session = _aged(found(drawer, "session", checkout_id), moment.now_ms)
+        if session["status"] != "open":
+            raise FailureError(f"SESSION_{session['status'].upper()}", 400)
+        if session["orderId"]:
+            order = settle_order(moment, session["orderId"])
+            subscription_id: str | None = order["_subscriptionId"]
+            if subscription_id:
+                activate(moment, subscription_id, order)
+            return shown(close_session(moment, session, order, subscription_id))
+        return shown(_pay(moment, session))
+
+    def open_checkouts(self, drawer: Drawer, now: float) -> list[CheckoutRow]:
+        sessions = [_aged(session, int(now * 1000)) for session in drawer.all("session")]
+        return [self._open(drawer, session) for session in sessions if session["status"] == "open"]
+
+    def _open(self, drawer: Drawer, session: Json) -> CheckoutRow:
+        lines: list[Json] = session["priceDataList"] or []
+        product: Json = session["product"] or {}
+        title: str = product.get("productName") or (lines[0]["name"] if lines else "") or "Payment"
+        amount, currency = str(Decimal(session["amountSubtotal"])), session["originalCurrency"]
+        return CheckoutRow(
+            session["sessionId"], title, drawer.environment, money_text(amount, currency, "major", self.spec.minor_units)
+        )
+
+
+def _catalogue_part(moment: Moment, body: Json) -> Json:
+    """Check what a session sells from the catalogue, and describe it as a session does."""
+    if not body.get("priceId"):
+        return {"_price": None}
+    product, price = catalogue_price(moment, body["productId"], body["priceId"])
+    cycle: Json | None = price["recurring"]
+    if body.get("scheduledPhases") and cycle is None:
+        raise FailureError("SCHEDULED_PHASES_NOT_SUPPORTED", 400)
+    check_phases(moment, body.get("scheduledPhases") or [], price["currency"])
+    return {
+        "_price": price,
+        "product": {"productId": product["productId"], "productName": product["name"]},
+        "price": {
+            "priceId": price["priceId"],
+            "priceList": [{"amount": price["unitAmount"], "currency": price["currency"], "exchangeRate": 1}],
+            "recurring": cycle and {"freeTrialDays": cycle.get("trialPeriodDays"), "interval": cycle.get("interval")},
+        },
+    }
+
+
+def _pay(moment: Moment, session: Json) -> Json:
+    sent: Json = session["_sent"]
+    customer = found(moment.drawer, "customer", session["customer"]["customerId"])
+    method: str = sent.get("paymentMethodType", "CARD")
+    instrument = add_instrument(moment, customer["customerId"], method)
+    discount: Discount | None = None
+    if _code(sent):
+        discount = discount_for(moment, sent["promotionCode"], _purchase(sent, customer["customerId"]))
+        redeem(moment, discount, customer["customerId"])
+    price: Json | None = session["_price"]
+    if price and price["priceType"] == "recurring":
+        start = Start(customer, instrument, method, price, sent, session["sessionId"], discount)
+        subscription, order = start_subscription(moment, start, paid=True)
+        return close_session(moment, session, order, subscription["subscriptionId"])
+    amount, currency = Decimal(session["amountSubtotal"]), session["originalCurrency"]
+    off = discount.amount if discount else Decimal(0)
+    sale = Sale("onetime", customer, instrument, method, amount, off, currency, currency, sent, session_id=session["sessionId"])
+    return close_session(moment, session, add_order(moment, sale, paid=True))
+
+
+def _code(sent: Json) -> bool:
+    """Tell whether a code was sent that has an effect."""
+    return bool(sent.get("allowPromotionCodes") and sent.get("promotionCode"))
+
+
+def _purchase(sent: Json, customer_id: str) -> Purchase:
+    amount = Decimal(sent["originalAmount"])
+    return Purchase(customer_id, sent["originalCurrency"], amount, sent.get("productId"), sent.get("priceId"))
+
+
+def _aged(session: Json, now_ms: int) -> Json:
+    """Give a session as it is at a time: one that nobody paid expires."""
+    return {**session, "status": "expired"} if session["status"] == "open" and now_ms > session["_expires"] else session

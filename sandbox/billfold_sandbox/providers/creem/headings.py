@@ -1,0 +1,79 @@
+"""What all of Creem's records and lists have in common in the sandbox."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+from typing import Any, Final
+
+from billfold_sandbox.backend import Visit
+from billfold_sandbox.message import Answer, json_answer
+from billfold_sandbox.refusal import RefusedError
+from billfold_sandbox.spec import Json
+from billfold_sandbox.store import Drawer
+
+PAGE_SIZE: Final = 10
+
+
+def moment(now: float) -> str:
+    """Write a time as most of Creem's records do."""
+    return datetime.fromtimestamp(now, UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+def seconds(text: str) -> float:
+    """Read a time written by `moment`, or by a caller."""
+    read = datetime.fromisoformat(text)
+    return (read if read.tzinfo else read.replace(tzinfo=UTC)).timestamp()
+
+
+def heading(drawer: Drawer, record_id: str, tag: str) -> Json:
+    """Give the fields every record begins with."""
+    return {"id": record_id, "mode": "test" if drawer.environment == "test" else "prod", "object": tag}
+
+
+def one_of(visit: Visit, first: str, second: str) -> None:
+    """Refuse a query that has both or neither of two parameters; that they exclude each other is only said in prose."""
+    if (first in visit.query) == (second in visit.query):
+        raise RefusedError("bad_query", f"send exactly one of {first} and {second}")
+
+
+def _as_it_is(record: Json) -> Json:
+    return record
+
+
+def stored_page(
+    visit: Visit,
+    kind: str,
+    parent: str | None = None,
+    *,
+    usual: int = PAGE_SIZE,
+    view: Callable[[Json], Json] = _as_it_is,
+) -> Answer:
+    """Answer one page of all records of a kind, or of those of one parent, without reading the others."""
+    total = visit.drawer.count(kind, parent)
+    number, size = _asked(visit, usual)
+    # Beyond the end there is nothing to skip to; the bound keeps SQLite's integers from overflowing.
+    rows = visit.drawer.page(kind, parent, limit=min(size, total), skip=min((number - 1) * size, total))
+    return _page(number, size, total, [view(row) for row in rows])
+
+
+def filtered_page(visit: Visit, records: Sequence[Json], *, usual: int = PAGE_SIZE) -> Answer:
+    """Answer one page of records picked by a filter."""
+    number, size = _asked(visit, usual)
+    return _page(number, size, len(records), records[(number - 1) * size : number * size])
+
+
+def _asked(visit: Visit, usual: int) -> tuple[int, int]:
+    return visit.query.get("page_number", 1), visit.query.get("page_size", usual)
+
+
+def _page(number: int, size: int, total: int, items: Sequence[Json]) -> Answer:
+    pages = -(-total // size)
+    pagination: dict[str, Any] = {
+        "total_records": total,
+        "total_pages": pages,
+        "current_page": number,
+        "next_page": number + 1 if number < pages else None,
+        "prev_page": number - 1 if number > 1 else None,
+    }
+    return json_answer(200, {"items": items, "pagination": pagination})

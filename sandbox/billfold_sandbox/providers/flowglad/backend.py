@@ -1,0 +1,231 @@
+"""Flowglad: keys, refusals, and the parts its operations come from."""
+
+from __future__ import annotations
+
+import itertools
+import json
+import secrets
+from collections.abc import Mapping
+from typing import Any
+
+from billfold_sandbox.backend import Accent, Backend, Settings
+from billfold_sandbox.intake import query_pairs
+from billfold_sandbox.jsontext import JsonTextError, loads, number_text
+from billfold_sandbox.message import Answer, Request, json_answer, text_answer
+from billfold_sandbox.refusal import Finding, RefusedError
+from billfold_sandbox.shelf import CheckoutRow, PriceRow, ProductRow, every, money_text
+from billfold_sandbox.spec import Environment, Json, Route, Spec
+from billfold_sandbox.store import Drawer
+
+from .adjustments import Adjustments
+from .api_keys import ApiKeys, add_key
+from .balances import UsageBalances
+from .checkout_sessions import CheckoutSessions
+from .completion import complete_session, waiting_sessions
+from .customers import Customers
+from .discounts import Discounts
+from .empty_fields import without_empty_fields
+from .features import KNOWN_FEATURE, Features, add_feature
+from .invoices import InvoiceLineItems, Invoices
+from .ownership import Account, remember_account
+from .payment_methods import PaymentMethods
+from .payments import Payments
+from .prices import Prices
+from .pricing_models import PricingModels, add_own_model
+from .product_features import ProductFeatures
+from .products import Products, add_free_plan
+from .purchases import Purchases
+from .renewals import catch_up
+from .resource_claims import ResourceClaims
+from .resources import Resources
+from .subscription_item_features import SubscriptionItemFeatures
+from .subscriptions import Subscriptions
+from .usage_events import UsageEvents
+from .usage_meters import KNOWN_METER, UsageMeters, add_meter
+from .webhooks import Webhooks
+
+_CODES: Mapping[int, str] = {
+    400: "BAD_REQUEST",
+    403: "FORBIDDEN",
+    404: "NOT_FOUND",
+    409: "CONFLICT",
+    500: "INTERNAL_SERVER_ERROR",
+}
+_PAGING = (("cursor",), ("limit",))
+_ZOD: Mapping[str, str] = {
+    "required": "invalid_type",
+    "type": "invalid_type",
+    "enum": "invalid_enum_value",
+    "minimum": "too_small",
+    "minLength": "too_small",
+    "maximum": "too_big",
+    "maxLength": "too_big",
+    "additionalProperties": "unrecognized_keys",
+}
+
+_WITHOUT_BODY = frozenset({"product_features_expire", "subscriptions_uncancel"})
+"""The only operations that do without the JSON body which every POST is otherwise required to have."""
+_BODY_UNREAD = frozenset({"payments_refund"})
+"""Operations that need such a body, but to which it makes no difference what it says: a refund is always in full."""
+
+
+class Flowglad(
+    Products,
+    Prices,
+    Features,
+    ProductFeatures,
+    UsageMeters,
+    PricingModels,
+    Resources,
+    Discounts,
+    Webhooks,
+    ApiKeys,
+    Customers,
+    CheckoutSessions,
+    Subscriptions,
+    Adjustments,
+    SubscriptionItemFeatures,
+    Purchases,
+    Payments,
+    Invoices,
+    InvoiceLineItems,
+    PaymentMethods,
+    UsageEvents,
+    UsageBalances,
+    ResourceClaims,
+    Backend,
+):
+    """All operations of Flowglad."""
+
+    name = "flowglad"
+    accent = Accent("#14713f", "#7cd9a4")
+    any_media_type = True
+
+    def __init__(self, spec: Spec, settings: Settings) -> None:
+        super().__init__(spec, settings)
+        known = spec.document["components"]["schemas"]["Currency"]["enum"]
+        if settings.flowglad_currency not in known:
+            raise ValueError(f"Flowglad does not offer the currency {settings.flowglad_currency!r}")
+        self._requests = itertools.count(1)
+
+    def seed(self, drawer: Drawer, now_ms: int) -> None:
+        """Put in what every pricing model has: a default product that costs nothing, and a feature and a meter to refer to."""
+        own = Account(self.settings.flowglad_pricing_model, self.settings.flowglad_currency)
+        remember_account(drawer, own)
+        add_own_model(drawer, now_ms)
+        if drawer.count("product"):
+            return
+        add_key(drawer, now_ms)
+        add_meter(drawer, now_ms, {"name": "Sandbox meter", "slug": "sandbox"}, KNOWN_METER)
+        feature = {"type": "toggle", "slug": "sandbox", "name": "Sandbox feature", "description": "There from the start"}
+        add_feature(drawer, now_ms, feature, KNOWN_FEATURE)
+        add_free_plan(drawer, now_ms, "month")
+
+    def catch_up(self, drawer: Drawer, now: float) -> None:
+        catch_up(drawer, int(now * 1000))
+
+    def authenticate(self, request: Request, admitted: set[Environment], now: float) -> Environment:
+        # The key comes bare or after `Bearer`; the server takes both.
+        return self.open_with(request.headers.get("authorization", "").removeprefix("Bearer ").strip(), admitted)
+
+    def refuse(self, refused: RefusedError, now: float) -> Answer:
+        headers = self._correlation()
+        if refused.status == 401:
+            return text_answer(401, "Unauthorized").with_headers(headers)
+        if refused.reason == "no_route":
+            return text_answer(404, "Not Found").with_headers(headers)
+        if refused.reason == "no_method":
+            return Answer(405, headers, b"")
+        body: Json = {"error": self._error(refused)}
+        if refused.reason != "malformed" and not _about_paging(refused) and refused.status in _CODES:
+            body["code"] = _CODES[refused.status]
+        body |= {"request_id": headers["x-request-id"], "trace_id": headers["x-trace-id"]}
+        return json_answer(refused.status, body).with_headers(headers)
+
+    def perform(self, request: Request, route: Route, ids: dict[str, str], drawer: Drawer, now: float) -> Answer:
+        if request.method == "GET" and ids:
+            # On reads the server lets query parameters override the path's.
+            ids = {name: _overriding(request.query).get(name, value) for name, value in ids.items()}
+        if route.operation in _WITHOUT_BODY or (route.operation in _BODY_UNREAD and _is_json(request.body)):
+            request = request._replace(body=b"{}")
+        request = request._replace(body=without_empty_fields(route.operation, request.body))
+        return super().perform(request, route, ids, drawer, now).with_headers(self._correlation())
+
+    def complete(self, drawer: Drawer, checkout_id: str, now: float) -> Json:
+        return complete_session(drawer, checkout_id, now)
+
+    def open_checkouts(self, drawer: Drawer, now: float) -> list[CheckoutRow]:
+        rows: list[CheckoutRow] = []
+        for session in waiting_sessions(drawer, now):
+            money = money_text(number_text(session.total), session.currency, "minor", self.spec.minor_units)
+            rows.append(CheckoutRow(session.id, session.title, drawer.environment, money))
+        return rows
+
+    def shelf(self, drawer: Drawer) -> list[ProductRow]:
+        return [
+            ProductRow(
+                product["id"],
+                product["name"],
+                _status(product),
+                drawer.environment,
+                "default product" if product["default"] else "",
+                tuple(self._row(price) for price in drawer.all("price", product["id"])),
+            )
+            for product in drawer.all("product")
+        ]
+
+    def _row(self, price: Json) -> PriceRow:
+        amount, trial = number_text(price["unitPrice"]), price.get("trialPeriodDays")
+        return PriceRow(
+            id=price["id"],
+            amount=amount,
+            currency=price["currency"],
+            money=money_text(amount, price["currency"], "minor", self.spec.minor_units),
+            interval=every(price["intervalCount"], price["intervalUnit"]) if price.get("intervalUnit") else "once",
+            status=_status(price),
+            note=f"{trial} days free" if trial else "",
+            default=price["isDefault"],
+        )
+
+    def _error(self, refused: RefusedError) -> Any:
+        if refused.reason == "malformed":
+            return "Invalid JSON in request body"
+        issues = [_issue(finding) for finding in refused.findings]
+        if _about_paging(refused):
+            return json.dumps(issues)
+        return issues if refused.reason in ("invalid", "bad_query") else refused.message
+
+    def _correlation(self) -> dict[str, str]:
+        return {"x-request-id": f"{next(self._requests):08x}", "x-trace-id": secrets.token_hex(16)}
+
+
+def _overriding(query: str) -> dict[str, str]:
+    try:
+        return query_pairs(query)
+    except ValueError:
+        # A query that cannot be read is refused where it is read for its own sake.
+        return {}
+
+
+def _about_paging(refused: RefusedError) -> bool:
+    """Tell whether a request is refused for its `cursor` or `limit`, which the server words unlike everything else."""
+    return refused.reason == "bad_query" and refused.findings[0].path in _PAGING
+
+
+def _is_json(body: bytes) -> bool:
+    try:
+        loads(body)
+    except JsonTextError:
+        return False
+    return True
+
+
+def _issue(finding: Finding) -> Json:
+    return {"code": _ZOD.get(finding.keyword, "custom"), "path": list(finding.path), "message": finding.problem}
+
+
+def _status(record: Json) -> str:
+    return "active" if record["active"] else "inactive"
+
+
+BACKEND = Flowglad

@@ -1,0 +1,122 @@
+"""Flowglad's checkout sessions: opened, read, expired after a day."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from billfold_sandbox.backend import Visit
+from billfold_sandbox.message import Answer, json_answer
+from billfold_sandbox.records import checked_total, found, shown
+from billfold_sandbox.refusal import RefusedError, invalid
+from billfold_sandbox.spec import Json
+from billfold_sandbox.store import Drawer
+
+from .lifecycle import KIND as SUBSCRIPTION
+from .lists import cursor_page
+from .ownership import ORGANIZATION, held, owned
+from .scenes import Scene, scene_of
+from .sellable import price_named, refuse_default
+
+KIND: Final = "checkout_session"
+_LIFETIME: Final = 86_400_000
+
+
+class CheckoutSessions:
+    """The checkout session operations."""
+
+    def checkout_sessions_create(self, visit: Visit) -> Answer:
+        sent: Json = visit.body["checkoutSession"]
+        fields = _product_fields(visit.drawer, sent) if sent["type"] == "product" else _subscription_fields(visit, sent)
+        return json_answer(200, session_answer(_add(scene_of(visit), sent, fields), visit.now_ms))
+
+    def checkout_sessions_list(self, visit: Visit) -> Answer:
+        return cursor_page(visit, KIND, view=lambda session: shown(session_as_of(session, visit.now_ms)))
+
+    def checkout_sessions_get(self, visit: Visit) -> Answer:
+        return json_answer(200, session_answer(found(visit.drawer, KIND, visit.ids["id"]), visit.now_ms))
+
+
+def session_as_of(session: Json, now_ms: int) -> Json:
+    """Give a session as it is at a time: one that nobody paid expires."""
+    return {**session, "status": "expired"} if session["status"] == "open" and session["expires"] <= now_ms else session
+
+
+def session_answer(session: Json, now_ms: int) -> Json:
+    """Give a session with its address."""
+    url = f"https://app.flowglad.com/checkout/{session['id']}"
+    return {"checkoutSession": shown(session_as_of(session, now_ms)), "url": url}
+
+
+def open_session(drawer: Drawer, session_id: str, now_ms: int) -> Json:
+    """Give a session that can be paid.
+
+    Raises:
+        RefusedError: There is no such session (`missing`), or it is not open.
+    """
+    session = session_as_of(found(drawer, KIND, session_id), now_ms)
+    if session["status"] != "open":
+        raise RefusedError("conflict", f"The checkout session is {session['status']}")
+    return session
+
+
+def _product_fields(drawer: Drawer, sent: Json) -> Json:
+    price, product = price_named(drawer, sent, "checkoutSession")
+    refuse_default(product)
+    checked_total(int(price["unitPrice"]) * int(sent.get("quantity", 1)), "checkoutSession", "quantity")
+    customer = None if sent.get("anonymous") else held(drawer, "customer", sent["customerExternalId"])
+    return {"priceId": price["id"], **_buyer(customer), "purchaseId": None}
+
+
+def _subscription_fields(visit: Visit, sent: Json) -> Json:
+    customer = held(visit.drawer, "customer", sent["customerExternalId"])
+    fields: Json = {
+        "priceId": None,
+        **_buyer(customer),
+        "targetSubscriptionId": sent.get("targetSubscriptionId"),
+        "automaticallyUpdateSubscriptions": sent.get("automaticallyUpdateSubscriptions"),
+    }
+    if sent["type"] == "add_payment_method":
+        fields |= {"purchaseId": None, "invoiceId": None}
+    if fields["targetSubscriptionId"] is not None:
+        subscription = owned(visit.drawer, SUBSCRIPTION, fields["targetSubscriptionId"], customer["id"])
+        if sent["type"] == "activate_subscription":
+            check_incomplete(subscription)
+            fields["priceId"] = subscription["priceId"]
+    return fields
+
+
+def check_incomplete(subscription: Json) -> None:
+    """Refuse to activate a subscription that does not wait for it."""
+    if subscription["status"] != "incomplete":
+        raise invalid(f"the subscription is {subscription['status']}", "checkoutSession", "targetSubscriptionId")
+
+
+def _buyer(customer: Json | None) -> Json:
+    return {
+        "customerId": customer and customer["id"],
+        "customerName": customer and customer["name"],
+        "customerEmail": customer and customer["email"],
+    }
+
+
+def _add(scene: Scene, sent: Json, fields: Json) -> Json:
+    session: Json = {
+        "type": sent["type"],
+        **scene.heading("chckt_session_"),
+        "organizationId": ORGANIZATION,
+        "status": "open",
+        "expires": scene.now_ms + _LIFETIME,
+        **fields,
+        "quantity": int(sent.get("quantity", 1)),
+        "billingAddress": None,
+        "paymentMethodType": None,
+        # A buyer could enter a code on the hosted page; through the API there is none.
+        "discountId": None,
+        "successUrl": sent["successUrl"],
+        "cancelUrl": sent["cancelUrl"],
+        "preserveBillingCycleAnchor": sent.get("preserveBillingCycleAnchor", False),
+        "outputName": sent.get("outputName"),
+        "outputMetadata": sent.get("outputMetadata"),
+    }
+    scene.drawer.add(KIND, session["id"], session)
+    return session

@@ -1,0 +1,133 @@
+"""What follows when a buyer completes a checkout session on Flowglad's page."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from billfold_sandbox.records import found
+from billfold_sandbox.refusal import RefusedError
+from billfold_sandbox.spec import Json
+from billfold_sandbox.store import Drawer
+
+from .checkout_sessions import KIND, check_incomplete, open_session, session_answer, session_as_of
+from .customers import add_customer, put_on_default_plan
+from .invoices import Line
+from .lifecycle import KIND as SUBSCRIPTION
+from .lifecycle import Terms, activate, begin, running
+from .payment_methods import add_method, billing_address
+from .payments import charge
+from .purchases import add_purchase
+from .renewals import pay_what_is_owed
+from .scenes import Scene
+
+
+class OpenSession(NamedTuple):
+    """A checkout session that waits for its buyer."""
+
+    id: str
+    title: str
+    total: int
+    currency: str
+    """Empty where nothing is paid now."""
+
+
+def complete_session(drawer: Drawer, session_id: str, now: float) -> Json:
+    """Do as a buyer with a good card, and give the session as it is then.
+
+    Raises:
+        RefusedError: There is no such session (`missing`), or it cannot be completed any more.
+    """
+    scene = Scene(drawer, int(now * 1000))
+    session = open_session(drawer, session_id, scene.now_ms)
+    customer = _buyer(scene, session)
+    method = add_method(scene, customer)
+    if session["type"] == "product":
+        session["purchaseId"] = _buy(scene, session, customer, method)
+    elif session["type"] == "activate_subscription":
+        _activate(scene, session, method)
+    else:
+        _charge_from_now_on(scene, session, method)
+    pay_what_is_owed(scene, customer["id"])
+    session.update(
+        status="succeeded",
+        customerId=customer["id"],
+        customerName=customer["name"],
+        customerEmail=customer["email"],
+        billingAddress=billing_address(customer),
+        paymentMethodType=method["type"],
+    )
+    scene.keep(KIND, session)
+    return session_answer(session, scene.now_ms)
+
+
+def waiting_sessions(drawer: Drawer, now: float) -> list[OpenSession]:
+    """List the sessions that wait for their buyers."""
+    sessions = (session_as_of(session, int(now * 1000)) for session in drawer.all(KIND))
+    return [_waiting(drawer, session) for session in sessions if session["status"] == "open"]
+
+
+def _waiting(drawer: Drawer, session: Json) -> OpenSession:
+    if session["priceId"] is None:
+        return OpenSession(session["id"], "Payment method", 0, "")
+    price = found(drawer, "price", session["priceId"])
+    title: str = found(drawer, "product", price["productId"])["name"]
+    # Nothing is paid before a trial is over.
+    if session["type"] == "activate_subscription" or price.get("trialPeriodDays"):
+        return OpenSession(session["id"], title, 0, "")
+    return OpenSession(session["id"], title, int(price["unitPrice"]) * session["quantity"], price["currency"])
+
+
+def _buyer(scene: Scene, session: Json) -> Json:
+    """Give the customer who buys; one who was anonymous so far becomes a customer, with an `externalId` made here."""
+    if session["customerId"] is None:
+        external_id = scene.drawer.new_id("anonymous_")
+        sent = {"externalId": external_id, "name": "Sandbox Buyer", "email": "buyer@example.com"}
+        customer = add_customer(scene, sent)
+        put_on_default_plan(scene, customer)
+    else:
+        customer = found(scene.drawer, "customer", session["customerId"])
+        if customer["archived"]:
+            raise RefusedError("conflict", "The customer is archived")
+    customer["billingAddress"] = billing_address(customer)
+    return scene.keep("customer", customer, handle=customer["externalId"])
+
+
+def _buy(scene: Scene, session: Json, customer: Json, method: Json) -> str:
+    price = found(scene.drawer, "price", session["priceId"])
+    product = found(scene.drawer, "product", price["productId"])
+    name: str = session["outputName"] or product["name"]
+    purchase = add_purchase(scene, customer, price, session, name)
+    purchase_id: str = purchase["id"]
+    if price["type"] == "subscription":
+        terms = Terms(
+            price,
+            product,
+            session["quantity"],
+            name=name,
+            metadata=session["outputMetadata"],
+            keeps_anchor=session["preserveBillingCycleAnchor"],
+            purchase_id=purchase_id,
+        )
+        begin(scene, customer["id"], terms)
+    elif price["unitPrice"]:
+        line = Line(name, int(price["unitPrice"]), session["quantity"], price["id"])
+        charge(scene, customer["id"], method, [line], purchase_id=purchase_id)
+    return purchase_id
+
+
+def _activate(scene: Scene, session: Json, method: Json) -> None:
+    subscription = found(scene.drawer, SUBSCRIPTION, session["targetSubscriptionId"])
+    check_incomplete(subscription)
+    subscription.update(defaultPaymentMethodId=method["id"])
+    if session["outputName"] is not None:
+        subscription["name"] = session["outputName"]
+    if session["outputMetadata"] is not None:
+        subscription["metadata"] = session["outputMetadata"]
+    activate(scene, subscription, keeps_anchor=session["preserveBillingCycleAnchor"])
+
+
+def _charge_from_now_on(scene: Scene, session: Json, method: Json) -> None:
+    target = session["targetSubscriptionId"]
+    for subscription in running(scene.drawer, method["customerId"]):
+        if session["automaticallyUpdateSubscriptions"] or subscription["id"] == target:
+            scene.keep(SUBSCRIPTION, {**subscription, "defaultPaymentMethodId": method["id"]})

@@ -1,0 +1,148 @@
+"""Hyperline's price configurations: what a product costs, in one of six models."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime
+from typing import Final
+
+from billfold_sandbox.backend import Visit
+from billfold_sandbox.jsontext import number_text
+from billfold_sandbox.message import Answer, json_answer
+from billfold_sandbox.records import found
+from billfold_sandbox.refusal import invalid
+from billfold_sandbox.shelf import PriceRow, every, money_text
+from billfold_sandbox.spec import Json
+
+from .lists import offset_page
+
+MODELS: Final[Mapping[str, frozenset[str]]] = {
+    "flat_fee": frozenset({"fee"}),
+    "seat": frozenset({"volume", "bulk", "packaged", "bundle"}),
+    "dynamic": frozenset({"volume", "packaged", "bulk", "bps"}),
+    "credit": frozenset({"volume", "packaged", "bulk", "bundle"}),
+    "bundle": frozenset({"fee", "volume", "packaged", "bulk", "bps", "bundle"}),
+}
+"""Which models go with which type of product. For `credit` and `bundle` only a part is confirmed; the rest is let through."""
+
+_METERED = frozenset({"volume", "packaged", "bulk", "bps"})
+_TIERED = frozenset({"volume", "packaged", "bulk"})
+_OPTIONAL = ("commitment_interval", "price_book_id", "countries", "country", "plan_id")
+_BPS_LIMITS = ("per_unit_cap", "per_unit_floor", "per_unit_fee")
+
+
+class PriceConfigurations:
+    """The operations on price configurations."""
+
+    def price_configurations_list(self, visit: Visit) -> Answer:
+        return offset_page(visit, "price_configuration", ("product_id", "price_book_id"))
+
+    def price_configurations_create(self, visit: Visit) -> Answer:
+        product = found(visit.drawer, "product", visit.body["product_id"])
+        return json_answer(201, add_configuration(visit, product["id"], product["type"], visit.body))
+
+    def price_configurations_get(self, visit: Visit) -> Answer:
+        return json_answer(200, _found(visit))
+
+    def price_configurations_delete(self, visit: Visit) -> Answer:
+        visit.drawer.remove("price_configuration", _found(visit)["id"])
+        return Answer(204, {}, b"")
+
+    def price_configurations_replace_prices(self, visit: Visit) -> Answer:
+        found = _found(visit)
+        for index, price in enumerate(visit.body):
+            if price["type"] != found["type"]:
+                raise invalid(f"must be {found['type']}, the type of the price configuration", index, "type")
+        found["prices"] = [_price(visit, price) for price in visit.body]
+        return _changed(visit, found)
+
+    def price_configurations_archive(self, visit: Visit) -> Answer:
+        return _changed(visit, {**_found(visit), "status": "archived", "archived_at": moment(visit)})
+
+    def price_configurations_unarchive(self, visit: Visit) -> Answer:
+        return _changed(visit, {**_found(visit), "status": "active", "archived_at": None})
+
+
+def moment(visit: Visit) -> str:
+    """Give the sandbox's time as Hyperline writes it."""
+    return datetime.fromtimestamp(visit.now, UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+def add_configuration(visit: Visit, product_id: str, product_type: str, sent: Json, *at: str | int) -> Json:
+    """Add a price configuration to a product."""
+    if sent["type"] not in MODELS[product_type]:
+        raise invalid(f"a {product_type} product takes {', '.join(sorted(MODELS[product_type]))}", *at, "type")
+    configuration: Json = {
+        "id": visit.drawer.new_id("prc_"),
+        "product_id": product_id,
+        "type": sent["type"],
+        "status": "active",
+        "currency": sent["currency"],
+        "billing_interval": sent["billing_interval"],
+        **{name: sent.get(name) for name in _OPTIONAL},
+        "updated_at": moment(visit),
+        "archived_at": None,
+        "integrations": [],
+        "prices": [_price(visit, price) for price in sent["prices"]],
+    }
+    if sent["type"] in _METERED:
+        configuration["metering_filter"] = None
+    if sent["type"] == "bundle":
+        configuration["allow_on_portal"] = sent.get("allow_on_portal", True)
+    visit.drawer.add("price_configuration", configuration["id"], configuration, parent=product_id)
+    return configuration
+
+
+def _price(visit: Visit, sent: Json) -> Json:
+    """Give a price as answers have it: with an id, what the server fills in, and the rounding rule under its other name."""
+    kind = sent["type"]
+    price = {**sent}
+    if kind == "bps":
+        return {**price, **{name: sent.get(name) for name in _BPS_LIMITS}}
+    if kind in _TIERED:
+        price.setdefault("unit_count", 1)
+        rule = price.pop("on_bucket_incomplete", None) or "pro_rata"
+        price["on_bucket_incomplete" if kind == "packaged" else "on_tier_incomplete"] = rule
+    price["id"] = visit.drawer.new_id("pri_")
+    return price
+
+
+def _found(visit: Visit) -> Json:
+    return found(visit.drawer, "price_configuration", visit.ids["id"])
+
+
+def _changed(visit: Visit, configuration: Json) -> Answer:
+    configuration["updated_at"] = moment(visit)
+    visit.drawer.change("price_configuration", configuration["id"], configuration)
+    return json_answer(200, configuration)
+
+
+def price_rows(configuration: Json, minor_units: Mapping[str, int]) -> Iterator[PriceRow]:
+    """Give one row for each price of a configuration."""
+    period, count = configuration["billing_interval"]["period"], configuration["billing_interval"].get("count")
+    for price in configuration["prices"]:
+        amount, currency = number_text(price.get("amount")), configuration["currency"]
+        yield PriceRow(
+            id=configuration["id"],
+            amount=amount,
+            currency=currency,
+            money=money_text(amount, currency, "minor", minor_units) if amount else "",
+            interval="once" if period == "once" else every(count or 1, period.removesuffix("s")),
+            status=configuration["status"],
+            note=_terms(price),
+        )
+
+
+def _terms(price: Json) -> str:
+    """Say what a price that is not just one amount depends on."""
+    kind, words = price["type"], list[str]()
+    if kind == "fee":
+        return ""
+    if kind == "bps":
+        words.append(f"{number_text(price['percentage'])} %")
+    elif (units := number_text(price["unit_count"])) != "1":
+        words.append(f"for {units} units")
+    if kind != "bundle":
+        start, end = number_text(price.get("from")), number_text(price["to"])
+        words.append(f"from {start or '0'} to {end or 'any'}")
+    return ", ".join([kind, *words])

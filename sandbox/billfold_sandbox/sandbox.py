@@ -1,0 +1,173 @@
+"""A local stand-in for all providers, for tests: real wire format, no key, no network, no waiting.
+
+```python
+from billfold.testing import Sandbox
+from creem_client import Creem
+
+with Sandbox() as sandbox:
+    creem = Creem(api_key="creem_test_x", transport=sandbox.transport)
+    sandbox.faults.add("rate_limited", provider="creem", retry_after="date")
+    creem.products.create(name="Pro", description="…", price=2999, currency="USD", billing_type="onetime")
+    assert sandbox.state()["creem"][0].prices[0].amount == "2999"
+    assert sandbox.requests[-1].json["price"] == 2999
+```
+
+A key needs only the right prefix: `creem_test_…` opens Creem's test host, `creem_…` the live one, and so on.
+Needs `billfold[testing]`.
+"""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Callable, Iterator, Mapping
+from types import TracebackType
+from typing import Any, Final, Self
+
+from .backend import Settings
+from .faults import Fault, Faults, Kind
+from .house import House, Received
+from .jsontext import without_text
+from .refusal import RefusedError
+from .shelf import PriceRow, ProductRow
+from .spec import installed, load
+from .store import StoreError
+from .transport import SandboxTransport
+
+__all__ = [
+    "EXAMPLE_KEYS",
+    "Fault",
+    "FaultKind",
+    "Faults",
+    "PriceRow",
+    "ProductRow",
+    "Received",
+    "Sandbox",
+    "SandboxTransport",
+    "StoreError",
+    "sandbox_url",
+]
+
+FaultKind = Kind
+
+
+class _ExampleKeys(Mapping[str, str]):
+    """Keys made of the prefixes in the specs that the clients ship; they are read when one is asked for."""
+
+    def __getitem__(self, provider: str) -> str:
+        try:
+            return f"{load(provider).key_prefixes['test'][0]}sandbox"
+        except ValueError as error:
+            raise KeyError(str(error)) from None
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(installed())
+
+    def __len__(self) -> int:
+        return len(installed())
+
+    def __repr__(self) -> str:
+        return repr(dict(self))
+
+
+EXAMPLE_KEYS: Final[Mapping[str, str]] = _ExampleKeys()
+"""For each provider a key that opens its test environment in the sandbox."""
+
+
+def sandbox_url(provider: str, base: str = "http://127.0.0.1:8400") -> str:
+    """Give the `base_url` of a client whose provider is a sandbox on a port.
+
+    One on another machine, or in another container, is given to the client as a `billfold.TrustedAddress`.
+
+    Raises:
+        ValueError: The sandbox has no such provider.
+
+    Example:
+        >>> sandbox_url("clink", "http://127.0.0.1:8400")
+        'http://127.0.0.1:8400/clink/api'
+    """
+    return f"{base.rstrip('/')}/{provider}{load(provider).base_path}"
+
+
+class Sandbox:
+    """All providers in this process.
+
+    Give `transport` to any client, sync or async; it needs no `base_url`, since requests are told apart by the providers' own
+    hosts. One sandbox may serve any number of clients and threads.
+
+    Args:
+        path: A SQLite file that keeps the records; in memory if left out.
+        clock: Gives the sandbox's time in epoch seconds.
+        flowglad_currency: The currency of the Flowglad organisation; there, prices cannot choose one.
+        flowglad_pricing_model: The id of the pricing model that every Flowglad key is bound to.
+
+    Raises:
+        StoreError: The file is no database, or belongs to something else.
+        ValueError: Flowglad does not offer the currency.
+    """
+
+    def __init__(
+        self,
+        path: str | os.PathLike[str] | None = None,
+        *,
+        clock: Callable[[], float] = time.time,
+        flowglad_currency: str = "USD",
+        flowglad_pricing_model: str = "pricing_model_sandbox",
+    ) -> None:
+        settings = Settings(flowglad_currency, flowglad_pricing_model)
+        self.house = House(":memory:" if path is None else os.fspath(path), clock=clock, settings=settings)
+        self.transport = SandboxTransport(self.house)
+
+    @property
+    def clock(self) -> Callable[[], float]:
+        """What gives the sandbox's time in epoch seconds; may be replaced."""
+        return self.house.clock
+
+    @clock.setter
+    def clock(self, clock: Callable[[], float]) -> None:
+        self.house.clock = clock
+
+    @property
+    def faults(self) -> Faults:
+        """The script of what shall go wrong."""
+        return self.house.faults
+
+    @property
+    def requests(self) -> list[Received]:
+        """The requests so far, oldest first, at most the last 10,000; keys are masked."""
+        return list(self.house.log)
+
+    def state(self) -> dict[str, list[ProductRow]]:
+        """List the products and prices that exist at each provider, with amounts as stored on the wire."""
+        return self.house.state()
+
+    def complete(self, provider: str, checkout_id: str) -> dict[str, Any]:
+        """Pay an open checkout, as a customer on the provider's page would.
+
+        Order, payment and, for a recurring price, subscription appear as they would after a real purchase.
+
+        Returns:
+            The checkout as the provider's API now shows it; numbers with a fraction are `Decimal`.
+
+        Raises:
+            ValueError: There is no such provider or checkout, or the checkout cannot be paid any more.
+        """
+        try:
+            checkout: dict[str, Any] = without_text(self.house.complete(provider, checkout_id))
+        except RefusedError as refused:
+            raise ValueError(f"{provider} checkout {checkout_id!r}: {refused.message}") from refused
+        return checkout
+
+    def reset(self) -> None:
+        """Forget all records, requests and faults; keep the settings."""
+        self.house.reset()
+
+    def close(self) -> None:
+        """Close the database."""
+        self.house.store.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self.close()
