@@ -154,3 +154,9 @@ def test_the_new_spelling_warns_of_nothing() -> None:
         assert evolved.extras == ()
         assert not hasattr(draft, "stripe")
     assert caught == []
+
+
+def test_a_connection_with_type_parameters_is_the_connection() -> None:
+    kind: Any = billfold.Connection
+    with warned("Connection[…]", "CreemConnection"):
+        assert kind[int, str, float] is kind

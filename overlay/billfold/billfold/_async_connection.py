@@ -93,6 +93,12 @@ class AsyncConnection:
         prices = AsyncLacking(_no_prices, _any_prices)
         customers = AsyncLacking(_no_customers, _any_customers)
 
+        def __class_getitem__(cls, kinds: object) -> type[Self]:
+            from billfold.old_spellings import warn
+
+            warn("Connection[…]", "the class of the provider's connection, such as CreemConnection, or Connection")
+            return cls
+
     def __init__(self, info: ProviderInfo, native: AsyncClient) -> None:
         self.info = info
         self.native = native

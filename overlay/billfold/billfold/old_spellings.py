@@ -24,7 +24,7 @@ def with_extras(draft: str, given: Mapping[str, Any]) -> dict[str, Any]:
     for name, extra in old.items():
         if extra is not None and not (isinstance(extra, Extra) and extra.provider == name):
             raise refuse(name, f"must be what only {name} has, not {type(extra).__name__}")
-        _warn(f"{draft}({name}=…)", f"{draft}(extras=[{type(extra).__name__}(…)])" if extra else f"{draft}(…) without it")
+        warn(f"{draft}({name}=…)", f"{draft}(extras=[{type(extra).__name__}(…)])" if extra else f"{draft}(…) without it")
     kept = [extra for extra in given.get("extras", ()) if getattr(extra, "provider", "") not in old]
     extras = [*kept, *(extra for extra in old.values() if extra is not None)]
     return {**{name: value for name, value in given.items() if name not in old}, "extras": extras}
@@ -38,7 +38,7 @@ def extra_named(draft: Any, name: str) -> Extra | None:
     """
     if name.startswith("_") or name not in registry.names():
         raise AttributeError(f"{type(draft).__name__!r} object has no attribute {name!r}")
-    _warn(f"draft.{name}", "draft.extras")
+    warn(f"draft.{name}", "draft.extras")
     return next((extra for extra in draft.extras if extra.provider == name), None)
 
 
@@ -46,7 +46,8 @@ def _is_old(name: str, value: object) -> bool:
     return (isinstance(value, Extra) and value.provider == name) or name in registry.names()
 
 
-def _warn(old: str, new: str) -> None:
+def warn(old: str, new: str) -> None:
+    """Warn whoever wrote an old spelling, and say the new one."""
     # The frame that wrote it: the first one that is neither of this package nor of `attrs.evolve`.
     frame, level = currentframe(), 1
     while frame is not None and str(frame.f_globals.get("__name__")).partition(".")[0] in ("billfold", "attr", "copy"):
