@@ -24,7 +24,7 @@ def draft(prices: Sequence[PriceDraft]) -> ProductDraft:
 def main() -> None:
     """Create, update, and print what came of it."""
     refusals: list[str] = []
-    with Sandbox() as sandbox, serving(sandbox.house) as address:
+    with Sandbox() as sandbox, serving(sandbox.emulator) as address:
         print(f"sandbox at {address}/\n")
         for provider, key in EXAMPLE_KEYS.items():
             with billfold.connect(provider, api_key=key, base_url=sandbox_url(provider, address)) as shop:

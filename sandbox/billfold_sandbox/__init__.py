@@ -1,6 +1,6 @@
 """A local server that speaks the APIs of all providers, so that everything runs without keys.
 
-Its heart is `house.answer`: a plain function from a request to an answer, over SQLite. `transport` carries it in-process,
+Its heart is `emulator.answer`: a plain function from a request to an answer, over SQLite. `transport` carries it in-process,
 `web` on a port. Routes and validation come from the specs inside the generated packages. `billfold.testing` has the same names
 as this package; they are loaded at their first use.
 

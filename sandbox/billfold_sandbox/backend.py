@@ -1,17 +1,20 @@
-"""What every provider's part of the sandbox is: its keys, its way to refuse, and one method for each operation of its spec."""
+"""What every provider's part of the sandbox is: its keys, its way to refuse, and the table of its operations."""
 
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping
-from typing import Any, ClassVar, NamedTuple
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, TypeAlias
 
-from .intake import Part, read_form, read_json, read_query
+from .catalog import CheckoutRow, ProductRow
 from .message import Answer, Request
+from .record_store import RecordStore
 from .refusal import RefusedError
-from .shelf import CheckoutRow, ProductRow
 from .spec import Environment, Json, Route, Spec
-from .store import Drawer
+from .validate import Part, read_form, read_json, read_query
+
+if TYPE_CHECKING:
+    from .operations import Operations
 
 
 class Settings(NamedTuple):
@@ -28,17 +31,19 @@ class Accent(NamedTuple):
     dark: str
 
 
-class Visit(NamedTuple):
+class RequestContext(NamedTuple):
     """One request that has been let in: routed, authenticated, read and checked."""
 
     request: Request
     operation: str
-    drawer: Drawer
+    store: RecordStore
     ids: Mapping[str, str]
     query: Json
     body: Any
     form: list[Part]
     now: float
+    spec: Spec
+    settings: Settings
 
     @property
     def now_ms(self) -> int:
@@ -46,14 +51,19 @@ class Visit(NamedTuple):
         return int(self.now * 1000)
 
 
+Handler: TypeAlias = Callable[[RequestContext], Answer]
+"""What carries out one operation."""
+
+
 class Backend(ABC):
     """One provider.
 
-    Each operation of the spec is a method of the same name that takes a `Visit` and gives the `Answer`; it raises
-    `RefusedError` to undo and refuse. The whole runs inside one transaction.
+    Each operation of the spec is a function in the table, which takes a `RequestContext` and returns the `Answer`; it raises
+    `RefusedError` to undo and refuse. The whole runs inside one transaction. One that is missing is answered with 501.
     """
 
     name: ClassVar[str]
+    operations: ClassVar[Operations]
     accent: ClassVar[Accent] = Accent("#565d68", "#a9b0bb")
     capped: ClassVar[Mapping[str, int]] = {}
     """Query parameters that are cut down to a limit instead of being refused."""
@@ -63,14 +73,15 @@ class Backend(ABC):
     def __init__(self, spec: Spec, settings: Settings) -> None:
         self.spec = spec
         self.settings = settings
+        self._table = self.operations.load(spec)
 
-    def seed(self, drawer: Drawer, now_ms: int) -> None:
+    def seed(self, store: RecordStore, now_ms: int) -> None:
         """Put in what an account has before its first call; nothing, at most providers."""
-        del drawer, now_ms
+        del store, now_ms
 
-    def catch_up(self, drawer: Drawer, now: float) -> None:
+    def catch_up(self, store: RecordStore, now: float) -> None:
         """Let what time alone brings about take place, before a request or a buyer looks; nothing, at most providers."""
-        del drawer, now
+        del store, now
 
     @abstractmethod
     def authenticate(self, request: Request, admitted: set[Environment], now: float) -> Environment:
@@ -89,33 +100,34 @@ class Backend(ABC):
         del operation
         return self.capped
 
-    def complete(self, drawer: Drawer, checkout_id: str, now: float) -> Json:
+    def complete(self, store: RecordStore, checkout_id: str, now: float) -> Json:
         """Pay an open checkout, as a customer on the provider's page would, and give the checkout as the API then shows it.
 
         Raises:
             RefusedError: There is no such checkout (`missing`), or it cannot be paid any more.
         """
-        del drawer, checkout_id, now
+        del store, checkout_id, now
         raise RefusedError("missing", f"The sandbox has no checkouts of {self.name}")
 
-    def open_checkouts(self, drawer: Drawer, now: float) -> list[CheckoutRow]:
+    def open_checkouts(self, store: RecordStore, now: float) -> list[CheckoutRow]:
         """List the checkouts that wait to be paid, for the page; none, at most providers."""
-        del drawer, now
+        del store, now
         return []
 
     @abstractmethod
-    def shelf(self, drawer: Drawer) -> list[ProductRow]:
+    def catalog(self, store: RecordStore) -> list[ProductRow]:
         """List what exists, for people and for tests."""
 
-    def perform(self, request: Request, route: Route, ids: dict[str, str], drawer: Drawer, now: float) -> Answer:
+    def perform(self, request: Request, route: Route, ids: dict[str, str], store: RecordStore, now: float) -> Answer:
         """Read, check and carry out one request."""
         query = read_query(self.spec, route, request.query, capped=self.caps(route.operation))
         media = route.definition.get("requestBody", {}).get("content", {})
         body = read_json(self.spec, route, request, any_media_type=self.any_media_type) if "application/json" in media else None
         form = read_form(request) if "multipart/form-data" in media else []
-        visit = Visit(request, route.operation, drawer, ids, query, body, form, now)
-        handler: Callable[[Visit], Answer] = getattr(self, route.operation)
-        return handler(visit)
+        handler = self._table.get(route.operation)
+        if handler is None:
+            raise RefusedError("not_played", f"The sandbox does not play {route.operation} of {self.spec.title} yet")
+        return handler(RequestContext(request, route.operation, store, ids, query, body, form, now, self.spec, self.settings))
 
     def open_with(self, key: str, admitted: set[Environment]) -> Environment:
         """Tell which admitted environment a key opens.

@@ -37,7 +37,7 @@ def sandbox(port: int, db: str | None, flowglad_currency: str) -> None:
         world = Sandbox(db, flowglad_currency=flowglad_currency)
     except (StoreError, ValueError) as error:
         raise click.ClickException(str(error)) from error
-    if not world.house.backends:
+    if not world.emulator.backends:
         raise click.ClickException("No provider's client is installed. Install one or all: pip install 'billfold[all]'")
     try:
         sock = listen(port)
@@ -48,13 +48,13 @@ def sandbox(port: int, db: str | None, flowglad_currency: str) -> None:
     with world, sock:
         address = f"http://{HOST}:{sock.getsockname()[1]}"
         rows = [("provider", "base_url", "example key")]
-        rows += [(name, sandbox_url(name, address), EXAMPLE_KEYS[name]) for name in world.house.backends]
+        rows += [(name, sandbox_url(name, address), EXAMPLE_KEYS[name]) for name in world.emulator.backends]
         click.echo(f"billfold sandbox: {address}/ (records {f'in {db}' if db else 'in memory'})\n")
         for name, url, key in rows:
             click.echo(f"  {name:10} {url:36} {key}")
         click.echo("\nStop it with Ctrl+C.")
         with suppress(KeyboardInterrupt):
-            server(world.house).run(sockets=[sock])
+            server(world.emulator).run(sockets=[sock])
 
 
 main = sandbox

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from urllib.parse import quote
 
 from .backend import Accent
-from .shelf import CheckoutRow, PriceRow, ProductRow
+from .catalog import CheckoutRow, PriceRow, ProductRow
 
 _MOST_PRODUCTS = 200
 _MOST_CHECKOUTS = 20

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
+from .record_store import RecordStore
 from .refusal import RefusedError, invalid
 from .spec import Json
-from .store import Drawer
 
 LARGEST_TOTAL: Final = 2**53
 
@@ -16,13 +16,13 @@ def shown(record: Json) -> Json:
     return {name: value for name, value in record.items() if not name.startswith("_")}
 
 
-def found(drawer: Drawer, kind: str, record_id: str) -> Json:
+def found(store: RecordStore, kind: str, record_id: str) -> Json:
     """Give a record.
 
     Raises:
         RefusedError: There is none (`missing`).
     """
-    record = drawer.get(kind, record_id)
+    record = store.get(kind, record_id)
     if record is None:
         raise missing(kind)
     return record

@@ -17,6 +17,7 @@ Reason = Literal[
     "missing",
     "conflict",
     "key_reused",
+    "not_played",
     "rate_limited",
     "failed",
 ]
@@ -35,6 +36,7 @@ STATUS: Final[dict[Reason, int]] = {
     "missing": 404,
     "conflict": 409,
     "key_reused": 417,
+    "not_played": 501,
     "rate_limited": 429,
     "failed": 500,
 }

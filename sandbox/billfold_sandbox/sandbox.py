@@ -25,13 +25,13 @@ from types import TracebackType
 from typing import Any, Final, Self
 
 from .backend import Settings
+from .catalog import PriceRow, ProductRow
+from .emulator import Emulator, Received
 from .faults import Fault, Faults, Kind
-from .house import House, Received
 from .jsontext import without_text
+from .record_store import StoreError
 from .refusal import RefusedError
-from .shelf import PriceRow, ProductRow
 from .spec import installed, load
-from .store import StoreError
 from .transport import SandboxTransport
 
 __all__ = [
@@ -115,31 +115,31 @@ class Sandbox:
         flowglad_pricing_model: str = "pricing_model_sandbox",
     ) -> None:
         settings = Settings(flowglad_currency, flowglad_pricing_model)
-        self.house = House(":memory:" if path is None else os.fspath(path), clock=clock, settings=settings)
-        self.transport = SandboxTransport(self.house)
+        self.emulator = Emulator(":memory:" if path is None else os.fspath(path), clock=clock, settings=settings)
+        self.transport = SandboxTransport(self.emulator)
 
     @property
     def clock(self) -> Callable[[], float]:
         """What gives the sandbox's time in epoch seconds; may be replaced."""
-        return self.house.clock
+        return self.emulator.clock
 
     @clock.setter
     def clock(self, clock: Callable[[], float]) -> None:
-        self.house.clock = clock
+        self.emulator.clock = clock
 
     @property
     def faults(self) -> Faults:
         """The script of what shall go wrong."""
-        return self.house.faults
+        return self.emulator.faults
 
     @property
     def requests(self) -> list[Received]:
         """The requests so far, oldest first, at most the last 10,000; keys are masked."""
-        return list(self.house.log)
+        return list(self.emulator.log)
 
     def state(self) -> dict[str, list[ProductRow]]:
         """List the products and prices that exist at each provider, with amounts as stored on the wire."""
-        return self.house.state()
+        return self.emulator.state()
 
     def complete(self, provider: str, checkout_id: str) -> dict[str, Any]:
         """Pay an open checkout, as a customer on the provider's page would.
@@ -153,18 +153,18 @@ class Sandbox:
             ValueError: There is no such provider or checkout, or the checkout cannot be paid any more.
         """
         try:
-            checkout: dict[str, Any] = without_text(self.house.complete(provider, checkout_id))
+            checkout: dict[str, Any] = without_text(self.emulator.complete(provider, checkout_id))
         except RefusedError as refused:
             raise ValueError(f"{provider} checkout {checkout_id!r}: {refused.message}") from refused
         return checkout
 
     def reset(self) -> None:
         """Forget all records, requests and faults; keep the settings."""
-        self.house.reset()
+        self.emulator.reset()
 
     def close(self) -> None:
         """Close the database."""
-        self.house.store.close()
+        self.emulator.database.close()
 
     def __enter__(self) -> Self:
         return self

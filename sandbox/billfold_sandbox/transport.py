@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator, Iterator
 
 from billfold_core.http import httpx
 
-from .house import House, answer
+from .emulator import Emulator, answer
 from .message import Answer, Request
 
 
@@ -16,8 +16,8 @@ class SandboxTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
     Closing it does nothing, so that several clients can share it.
     """
 
-    def __init__(self, house: House) -> None:
-        self._house = house
+    def __init__(self, emulator: Emulator) -> None:
+        self._house = emulator
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         return _carried(answer(self._house, _plain(request, request.read())), request)

@@ -17,10 +17,10 @@ from starlette.routing import Mount
 from starlette.types import Receive, Scope, Send
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
-from .front import respond
-from .house import House
-from .intake import LARGEST_BODY
+from .admin_routes import respond
+from .emulator import Emulator
 from .message import Answer, Request
+from .validate import LARGEST_BODY
 
 HOST: Final = "127.0.0.1"
 _CONNECTION: Final = "billfold_connection"
@@ -34,7 +34,7 @@ class HangUpProtocol(H11Protocol):
         self.app_state = {**self.app_state, _CONNECTION: transport}
 
 
-def application(house: House) -> Starlette:
+def application(emulator: Emulator) -> Starlette:
     """Give the ASGI application of a sandbox. Faults that drop a connection need `HangUpProtocol` below it."""
 
     async def carry(scope: Scope, receive: Receive, send: Send) -> None:
@@ -44,7 +44,7 @@ def application(house: House) -> Starlette:
             request = await _plain(WebRequest(scope, receive))
         except ClientDisconnect:
             return
-        await _carry(respond(house, request), scope, receive, send)
+        await _carry(respond(emulator, request), scope, receive, send)
 
     return Starlette(routes=[Mount("/", app=carry)])
 
@@ -94,21 +94,26 @@ def listen(port: int) -> socket.socket:
     return socket.create_server((HOST, port), backlog=256)
 
 
-def server(house: House) -> uvicorn.Server:
+def server(emulator: Emulator) -> uvicorn.Server:
     """Make a server that is still to be run with a listening socket."""
     settings: dict[str, Any] = {"log_level": "warning", "access_log": False, "lifespan": "off", "ws": "none", "loop": "asyncio"}
     config = uvicorn.Config(
-        application(house), http=HangUpProtocol, server_header=False, date_header=False, timeout_graceful_shutdown=1, **settings
+        application(emulator),
+        http=HangUpProtocol,
+        server_header=False,
+        date_header=False,
+        timeout_graceful_shutdown=1,
+        **settings,
     )
     return uvicorn.Server(config)
 
 
 @contextmanager
-def serving(house: House, port: int = 0) -> Generator[str]:
+def serving(emulator: Emulator, port: int = 0) -> Generator[str]:
     """Serve a sandbox on a port, in a thread, and give its address."""
     # A listening socket keeps early callers waiting instead of refusing them, so there is no start to wait for.
     with listen(port) as sock:
-        running = server(house)
+        running = server(emulator)
         thread = Thread(target=running.run, kwargs={"sockets": [sock]}, name="billfold-sandbox", daemon=True)
         thread.start()
         try:

@@ -41,7 +41,7 @@ PRODUCT = {"name": "Pro", "description": "All of it", "price": 2999, "currency":
 
 @pytest.fixture(scope="module")
 def world() -> Iterator[tuple[Sandbox, str]]:
-    with Sandbox() as sandbox, serving(sandbox.house) as address:
+    with Sandbox() as sandbox, serving(sandbox.emulator) as address:
         yield sandbox, address
 
 

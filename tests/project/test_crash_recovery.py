@@ -20,7 +20,7 @@ import pytest
 
 from billfold.testing import EXAMPLE_KEYS, FaultKind, Sandbox, sandbox_url
 from billfold_sandbox import web
-from billfold_sandbox.house import House
+from billfold_sandbox.emulator import Emulator
 from billfold_sandbox.message import Answer, Request
 
 ROOT = Path(__file__).parent.parent.parent
@@ -118,7 +118,7 @@ class Machine:
             if self._running:
                 os.kill(child, signal.SIGKILL)
 
-    def respond(self, house: House, request: Request) -> Answer:
+    def respond(self, house: Emulator, request: Request) -> Answer:
         """Answer as the sandbox does, and kill the program meanwhile if it is time."""
         self._seen += 1
         kill = self._kill if self._kill is not None and self._kill.request == self._seen else None
@@ -147,7 +147,7 @@ def starter() -> Iterator["subprocess.Popen[str]"]:
 
 @pytest.fixture(scope="module")
 def world() -> Iterator[tuple[Sandbox, str]]:
-    with Sandbox() as sandbox, web.serving(sandbox.house) as address:
+    with Sandbox() as sandbox, web.serving(sandbox.emulator) as address:
         yield sandbox, address
 
 

@@ -19,7 +19,7 @@ JSON = {"content-type": "application/json"}
 
 @pytest.fixture
 def client():
-    with Sandbox(clock=Clock()) as sandbox, serving(sandbox.house) as address, httpx.Client(base_url=address) as made:
+    with Sandbox(clock=Clock()) as sandbox, serving(sandbox.emulator) as address, httpx.Client(base_url=address) as made:
         yield made
 
 

@@ -91,7 +91,7 @@ def test_a_checkout_is_paid_once(sandbox, creem, buy):
 def test_open_checkouts_are_listed_for_the_page(sandbox, creem, product, buy):
     buy()
     waiting = creem("POST", "/v1/checkouts", {"product_id": product, "units": 2}).json()["id"]
-    [row] = sandbox.house.open_checkouts()["creem"]
+    [row] = sandbox.emulator.open_checkouts()["creem"]
     assert (row.id, row.title, row.environment, row.money) == (waiting, "Book", "test", "USD 19.98")
 
 

@@ -170,8 +170,8 @@ def test_a_refund_is_in_full_and_only_once(sandbox, call, customer, sell, buy):
     refused(call("POST", f"payments/{payment['id']}/refund", {}), 400, "refunded")
     billing = ok(call("GET", "customers/user_42/billing"))
     assert billing["purchases"][0]["status"] == billing["invoices"][0]["invoice"]["status"] == "refunded"
-    drawer = sandbox.house.store.drawer("flowglad", "test")
-    drawer.change("payment", payment["id"], payment | {"status": "processing"})
+    store = sandbox.emulator.database.records_of("flowglad", "test")
+    store.change("payment", payment["id"], payment | {"status": "processing"})
     refused(call("POST", f"payments/{payment['id']}/refund", {}), 400, "processing")
     refused(call("POST", "payments/pym_none/refund", {}), 404)
 
@@ -189,7 +189,7 @@ def test_a_session_is_completed_once_and_within_a_day(sandbox, call, customer, s
         sandbox.complete("flowglad", late["id"])
     assert ok(call("GET", f"checkout-sessions/{late['id']}"))["checkoutSession"]["status"] == "expired"
     assert [one["status"] for one in ok(call("GET", "checkout-sessions"))["data"]] == ["succeeded", "expired"]
-    assert sandbox.house.open_checkouts()["flowglad"] == []
+    assert sandbox.emulator.open_checkouts()["flowglad"] == []
 
 
 def test_an_archived_customer_buys_nothing(sandbox, call, customer, sell):
@@ -206,7 +206,7 @@ def test_open_sessions_are_listed_for_the_page(sandbox, call, customer, sell, bu
     buy(price)
     waiting = ok(session(call, priceId=price["id"], quantity=2, anonymous=True))["checkoutSession"]
     card = ok(session(call, type="add_payment_method", customerExternalId="user_42"))["checkoutSession"]
-    rows = [(row.id, row.title, row.environment, row.money) for row in sandbox.house.open_checkouts()["flowglad"]]
+    rows = [(row.id, row.title, row.environment, row.money) for row in sandbox.emulator.open_checkouts()["flowglad"]]
     assert rows == [(waiting["id"], "Book", "test", "USD 10.00"), (card["id"], "Payment method", "test", "")]
 
 

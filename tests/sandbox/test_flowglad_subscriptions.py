@@ -71,7 +71,7 @@ def rows_while_open(sandbox, call, subscription):
     fields = {"type": "activate_subscription", "targetSubscriptionId": subscription["id"], "customerExternalId": "user_42"}
     urls = {"successUrl": "https://example.com/ok", "cancelUrl": "https://example.com/no"}
     ok(call("POST", "checkout-sessions", {"checkoutSession": fields | urls}))
-    return sandbox.house.open_checkouts()["flowglad"]
+    return sandbox.emulator.open_checkouts()["flowglad"]
 
 
 def amounts(call):

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from billfold_sandbox.house import House, locate
+from billfold_sandbox.emulator import Emulator, locate
 from billfold_sandbox.message import Request
 from billfold_sandbox.spec import Spec, load
 
@@ -21,7 +21,7 @@ HOSTS = {"ingest": {"live": "https://ingest.creem.example/v2", "test": "https://
     ],
 )
 def test_each_host_is_known_with_its_path(host: str, path: str, below: str, admitted: set[str]) -> None:
-    house = House()
+    house = Emulator()
     backend: Any = house.backends["creem"]
     backend.spec = Spec("creem", {**load("creem").document, "x-hosts": HOSTS})
     place = locate(house, Request("GET", host, path))
@@ -30,4 +30,4 @@ def test_each_host_is_known_with_its_path(host: str, path: str, below: str, admi
 
 
 def test_no_other_host_is() -> None:
-    assert locate(House(), Request("GET", "ingest.creem.example", "/v1/events")) is None
+    assert locate(Emulator(), Request("GET", "ingest.creem.example", "/v1/events")) is None

@@ -11,7 +11,7 @@ from sandbox.callers import Caller
 
 from billfold.testing import Sandbox
 from billfold_core.http import httpx
-from billfold_sandbox.house import answer
+from billfold_sandbox.emulator import answer
 from billfold_sandbox.message import Request
 from billfold_sandbox.spec import load
 
@@ -86,7 +86,7 @@ TRICKS = [
 @pytest.mark.parametrize("provider", PROVIDERS)
 @pytest.mark.parametrize("path", TRICKS)
 def test_path_tricks_lead_nowhere(sandbox, provider, path):
-    given = answer(sandbox.house, _request(sandbox, provider, "GET", path))
+    given = answer(sandbox.emulator, _request(sandbox, provider, "GET", path))
     if provider == "clink" and path == "/product/%00":
         assert b"PRODUCT_NOT_FOUND" in given.body
     else:
@@ -160,7 +160,7 @@ def test_nothing_makes_the_sandbox_fail(sandbox, data):
         )
     )
     body = data.draw(st.binary(max_size=30) | JSON.map(lambda value: json.dumps(value).encode()))
-    given_answer = answer(sandbox.house, _request(sandbox, provider, route.method, path, query, body))
+    given_answer = answer(sandbox.emulator, _request(sandbox, provider, route.method, path, query, body))
     # An unknown pricing model is 500 at the provider too.
     assert given_answer.status < 500 or (
         route.operation == "pricing_models_get" and b"Pricing model not found" in given_answer.body
@@ -171,4 +171,4 @@ def test_nothing_makes_the_sandbox_fail(sandbox, data):
 @pytest.mark.parametrize("provider", PROVIDERS)
 def test_every_operation_of_the_spec_is_there(sandbox, provider):
     for route in load(provider).routes:
-        assert callable(getattr(sandbox.house.backends[provider], route.operation))
+        assert callable(sandbox.emulator.backends[provider].operations.load(load(provider)).get(route.operation))

@@ -18,7 +18,7 @@ KEY = {"x-api-key": EXAMPLE_KEYS["creem"]}
 
 @pytest.fixture(scope="module")
 def world():
-    with Sandbox(clock=Clock()) as sandbox, serving(sandbox.house) as address:
+    with Sandbox(clock=Clock()) as sandbox, serving(sandbox.emulator) as address:
         yield sandbox, address
 
 

@@ -73,15 +73,15 @@ def sandbox() -> Iterator[Sandbox]:
 
 def copy(sandbox: Sandbox, kind: str, key: str, record_id: str, **owner: str) -> None:
     """Put copies of a record in its place; `owner` says whose they are."""
-    store = sandbox.house.store
-    drawer = store.drawer("clink", "test")
-    body = drawer.get(kind, record_id)
+    database = sandbox.emulator.database
+    store = database.records_of("clink", "test")
+    body = store.get(kind, record_id)
     assert body is not None
-    with store.transaction():
-        drawer.remove(kind, record_id)
+    with database.transaction():
+        store.remove(kind, record_id)
         for number in range(COUNT):
             new = {**body, key: f"{kind}_{number:04}", **owner}
-            drawer.add(kind, new[key], new, parent=next(iter(owner.values()), None))
+            store.add(kind, new[key], new, parent=next(iter(owner.values()), None))
 
 
 def requests(sandbox: Sandbox, listing: Listing, since: int) -> list[str]:

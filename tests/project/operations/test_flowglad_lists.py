@@ -60,14 +60,14 @@ async def buy(shop: Any, sandbox: Sandbox) -> None:
 
 def copy(sandbox: Sandbox, kind: str) -> list[str]:
     """Put copies after the records of a kind, until there are enough of them, and give all ids, oldest first."""
-    store = sandbox.house.store
-    drawer = store.drawer("flowglad", "test")
-    records = drawer.all(kind)
+    database = sandbox.emulator.database
+    store = database.records_of("flowglad", "test")
+    records = store.all(kind)
     ids = [str(record["id"]) for record in records]
-    with store.transaction():
+    with database.transaction():
         for number in range(COUNT - len(records)):
             ids.append(f"{kind}_{number:04}")
-            drawer.add(kind, ids[-1], {**records[number % len(records)], "id": ids[-1]})
+            store.add(kind, ids[-1], {**records[number % len(records)], "id": ids[-1]})
     return ids
 
 

@@ -9,12 +9,12 @@ from decimal import Decimal
 from typing import Any, Final, NamedTuple
 
 from billfold_core.money import InexactAmount, Money, MoneyError
-from billfold_sandbox.backend import Visit
+from billfold_sandbox.backend import RequestContext
 from billfold_sandbox.jsontext import JsonTextError, Number
 from billfold_sandbox.message import Answer, json_answer
+from billfold_sandbox.record_store import RecordStore
 from billfold_sandbox.refusal import RefusedError, invalid
 from billfold_sandbox.spec import Json, Spec
-from billfold_sandbox.store import Drawer
 
 SUCCEEDED: Final = 1
 ACTION_NEEDED: Final = 5
@@ -24,7 +24,7 @@ ACTION_NEEDED: Final = 5
 class Moment(NamedTuple):
     """Where and when something happens."""
 
-    drawer: Drawer
+    store: RecordStore
     now_ms: int
     minor_units: Mapping[str, int]
 
@@ -33,9 +33,9 @@ class Moment(NamedTuple):
         return Money(format(amount, "f"), currency).quantize(rounding=decimal.ROUND_HALF_UP, overrides=self.minor_units).amount
 
 
-def moment_of(visit: Visit, spec: Spec) -> Moment:
+def moment_of(context: RequestContext, spec: Spec) -> Moment:
     """Tell where and when a request happens."""
-    return Moment(visit.drawer, visit.now_ms, spec.minor_units)
+    return Moment(context.store, context.now_ms, spec.minor_units)
 
 
 class FailureError(RefusedError):
@@ -61,21 +61,21 @@ def page(total: int, rows: list[Json], msg: str = "success") -> Answer:
     return json_answer(200, {"total": total, "rows": rows, "code": 200, "msg": msg})
 
 
-def bounds(visit: Visit, size: int = 20) -> tuple[int, int]:
+def bounds(context: RequestContext, size: int = 20) -> tuple[int, int]:
     """Give how many rows to skip and how many to answer; `size` is for callers who name none."""
-    size = visit.query.get("pageSize", size)
-    number: int = visit.query.get("pageNum", 1)
+    size = context.query.get("pageSize", size)
+    number: int = context.query.get("pageNum", 1)
     # No list is longer than this; the bound keeps SQLite's integers from overflowing.
     return min((number - 1) * size, 2**40), size
 
 
-def found(drawer: Drawer, kind: str, record_id: str) -> Json:
+def found(store: RecordStore, kind: str, record_id: str) -> Json:
     """Give a record.
 
     Raises:
         FailureError: There is none; the failure is named after the kind.
     """
-    record = drawer.get(kind, record_id)
+    record = store.get(kind, record_id)
     if record is None:
         raise FailureError(f"{kind.upper()}_NOT_FOUND")
     return record

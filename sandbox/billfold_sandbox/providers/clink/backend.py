@@ -6,24 +6,19 @@ import re
 from collections.abc import Mapping
 from typing import ClassVar, Final
 
-from billfold_sandbox.backend import Accent
+from billfold_sandbox.backend import Accent, Backend
+from billfold_sandbox.catalog import CheckoutRow, PriceRow, ProductRow, every, money_text
 from billfold_sandbox.jsontext import number_text
 from billfold_sandbox.message import Answer, Request, json_answer, text_answer
+from billfold_sandbox.record_store import RecordStore
 from billfold_sandbox.refusal import RefusedError
-from billfold_sandbox.shelf import PriceRow, ProductRow, every, money_text
 from billfold_sandbox.spec import Environment, Json, Route
-from billfold_sandbox.store import Drawer
 
 from .answers import FailureError
-from .catalogue import Catalogue
-from .checkout import Checkouts
-from .clocks import TestClocks
-from .coupons import Coupons
+from .catalogue import add_known_image
+from .checkout import complete_session, waiting_sessions
 from .customers import CUSTOMER_NAMES
-from .orders import Orders
-from .payments import Payments
-from .subscriptions import Subscriptions
-from .webhooks import Webhooks
+from .operations import operation
 
 TOLERANCE_MS: Final = 120_000
 _SHORT_PAGES = frozenset({"orders_list", "coupons_list"})
@@ -37,26 +32,36 @@ class WebhookKeyError(RefusedError):
     """A wrong key at the webhook endpoint operations, the only ones that say so in JSON."""
 
 
-class Clink(Catalogue, Checkouts, Payments, Orders, Subscriptions, TestClocks, Coupons, Webhooks):
+class Clink(Backend):
     """All of Clink; each family of operations is in a module of its own."""
 
     name = "clink"
+    operations = operation
     accent = Accent("#1f5fbf", "#8ab8ff")
     # Sizes above the limit are cut down without a word, as on the lists of Clink for which it is documented.
     capped: ClassVar = {"pageSize": 100}
 
+    def seed(self, store: RecordStore, now_ms: int) -> None:
+        add_known_image(store)
+
     def caps(self, operation: str) -> Mapping[str, int]:
         return {"pageSize": 50} if operation in _SHORT_PAGES else self.capped
 
-    def perform(self, request: Request, route: Route, ids: dict[str, str], drawer: Drawer, now: float) -> Answer:
+    def perform(self, request: Request, route: Route, ids: dict[str, str], store: RecordStore, now: float) -> Answer:
         try:
-            return super().perform(request, route, ids, drawer, now)
+            return super().perform(request, route, ids, store, now)
         except RefusedError as refused:
             # That a request names no customer is a failure with a name of its own, not a body of the wrong form.
             lacking = {finding.path[0] for finding in refused.findings if finding.keyword == "required" and finding.path}
             if route.operation in _CUSTOMER_OPERATIONS and lacking and lacking <= CUSTOMER_NAMES:
                 raise FailureError("CUSTOMER_NOT_FOUND") from refused
             raise
+
+    def complete(self, store: RecordStore, checkout_id: str, now: float) -> Json:
+        return complete_session(store, checkout_id, now, self.spec)
+
+    def open_checkouts(self, store: RecordStore, now: float) -> list[CheckoutRow]:
+        return waiting_sessions(store, now, self.spec)
 
     def authenticate(self, request: Request, admitted: set[Environment], now: float) -> Environment:
         try:
@@ -77,17 +82,17 @@ class Clink(Catalogue, Checkouts, Payments, Orders, Subscriptions, TestClocks, C
             return text_answer(401, f"Unauthorized: {refused.message}")
         return json_answer(refused.status, {"code": refused.status, "msg": refused.message, "data": None})
 
-    def shelf(self, drawer: Drawer) -> list[ProductRow]:
+    def catalog(self, store: RecordStore) -> list[ProductRow]:
         return [
             ProductRow(
                 product["productId"],
                 product["name"],
                 _status(product),
-                drawer.environment,
+                store.environment,
                 product["taxCategory"],
-                tuple(self._row(price, product) for price in drawer.all("price", product["productId"])),
+                tuple(self._row(price, product) for price in store.all("price", product["productId"])),
             )
-            for product in drawer.all("product")
+            for product in store.all("product")
         ]
 
     def _row(self, price: Json, product: Json) -> PriceRow:

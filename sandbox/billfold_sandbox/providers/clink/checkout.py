@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from billfold_sandbox.backend import Backend, Visit
+from billfold_sandbox.backend import RequestContext
+from billfold_sandbox.catalog import CheckoutRow, money_text
 from billfold_sandbox.message import Answer
+from billfold_sandbox.record_store import RecordStore
 from billfold_sandbox.records import shown
-from billfold_sandbox.shelf import CheckoutRow, money_text
-from billfold_sandbox.spec import Json
-from billfold_sandbox.store import Drawer
+from billfold_sandbox.spec import Json, Spec
 
 from .answers import FailureError, Moment, check_amount, found, iso, moment_of, success
 from .customers import customer_of
 from .discounts import Discount, Purchase, discount_for, redeem
+from .operations import operation
 from .orders import Sale, add_instrument, add_order, settle_order
 from .payments import add_session, close_session
 from .plans import Start, activate, start_subscription
@@ -22,65 +23,68 @@ from .sellable import catalogue_price, check_phases
 _PAGES = "https://uat-checkout.clinkbill.com"
 
 
-class Checkouts(Backend):
-    """The checkout session operations of Clink."""
+@operation("checkout_sessions_create")
+def checkout_sessions_create(context: RequestContext) -> Answer:
+    body: Json = context.body
+    moment = moment_of(context, context.spec)
+    currency: str = body["originalCurrency"]
+    amount = check_amount(body["originalAmount"], currency, context.spec.minor_units, "originalAmount", least=0)
+    extra = _catalogue_part(moment, body)
+    customer = customer_of(moment, body)
+    if _code(body):
+        discount_for(moment, body["promotionCode"], _purchase(body, customer["customerId"]))
+    session = add_session(moment, customer, amount, currency, body, extra)
+    if session["returnUrl"]:
+        session["returnUrl"] = session["returnUrl"].replace("{ELEMENTS_SESSION_ID}", session["sessionId"])
+        context.store.change("session", session["sessionId"], session)
+    return success(
+        {
+            "sessionId": session["sessionId"],
+            "tokenValue": session["token"],
+            "customerId": customer["customerId"],
+            "originalAmount": body["originalAmount"],
+            "originalCurrency": currency,
+            "uiMode": session["uiMode"],
+            "returnUrl": session["returnUrl"],
+            "url": f"{_PAGES}/pay/{session['sessionId']}",
+            "merchantReferenceId": session["merchantReferenceId"],
+            "expireTime": iso(session["_expires"]),
+        }
+    )
 
-    def checkout_sessions_create(self, visit: Visit) -> Answer:
-        body: Json = visit.body
-        moment = moment_of(visit, self.spec)
-        currency: str = body["originalCurrency"]
-        amount = check_amount(body["originalAmount"], currency, self.spec.minor_units, "originalAmount", least=0)
-        extra = _catalogue_part(moment, body)
-        customer = customer_of(moment, body)
-        if _code(body):
-            discount_for(moment, body["promotionCode"], _purchase(body, customer["customerId"]))
-        session = add_session(moment, customer, amount, currency, body, extra)
-        if session["returnUrl"]:
-            session["returnUrl"] = session["returnUrl"].replace("{ELEMENTS_SESSION_ID}", session["sessionId"])
-            visit.drawer.change("session", session["sessionId"], session)
-        return success(
-            {
-                "sessionId": session["sessionId"],
-                "tokenValue": session["token"],
-                "customerId": customer["customerId"],
-                "originalAmount": body["originalAmount"],
-                "originalCurrency": currency,
-                "uiMode": session["uiMode"],
-                "returnUrl": session["returnUrl"],
-                "url": f"{_PAGES}/pay/{session['sessionId']}",
-                "merchantReferenceId": session["merchantReferenceId"],
-                "expireTime": iso(session["_expires"]),
-            }
-        )
 
-    def checkout_sessions_get(self, visit: Visit) -> Answer:
-        return success(shown(_aged(found(visit.drawer, "session", visit.ids["id"]), visit.now_ms)))
+@operation("checkout_sessions_get")
+def checkout_sessions_get(context: RequestContext) -> Answer:
+    return success(shown(_aged(found(context.store, "session", context.ids["id"]), context.now_ms)))
 
-    def complete(self, drawer: Drawer, checkout_id: str, now: float) -> Json:
-        moment = Moment(drawer, int(now * 1000), self.spec.minor_units)
-        session = _aged(found(drawer, "session", checkout_id), moment.now_ms)
-        if session["status"] != "open":
-            raise FailureError(f"SESSION_{session['status'].upper()}", 400)
-        if session["orderId"]:
-            order = settle_order(moment, session["orderId"])
-            subscription_id: str | None = order["_subscriptionId"]
-            if subscription_id:
-                activate(moment, subscription_id, order)
-            return shown(close_session(moment, session, order, subscription_id))
-        return shown(_pay(moment, session))
 
-    def open_checkouts(self, drawer: Drawer, now: float) -> list[CheckoutRow]:
-        sessions = [_aged(session, int(now * 1000)) for session in drawer.all("session")]
-        return [self._open(drawer, session) for session in sessions if session["status"] == "open"]
+def complete_session(store: RecordStore, checkout_id: str, now: float, spec: Spec) -> Json:
+    """Pay an open session, as a buyer on Clink's page would."""
+    moment = Moment(store, int(now * 1000), spec.minor_units)
+    session = _aged(found(store, "session", checkout_id), moment.now_ms)
+    if session["status"] != "open":
+        raise FailureError(f"SESSION_{session['status'].upper()}", 400)
+    if session["orderId"]:
+        order = settle_order(moment, session["orderId"])
+        subscription_id: str | None = order["_subscriptionId"]
+        if subscription_id:
+            activate(moment, subscription_id, order)
+        return shown(close_session(moment, session, order, subscription_id))
+    return shown(_pay(moment, session))
 
-    def _open(self, drawer: Drawer, session: Json) -> CheckoutRow:
-        lines: list[Json] = session["priceDataList"] or []
-        product: Json = session["product"] or {}
-        title: str = product.get("productName") or (lines[0]["name"] if lines else "") or "Payment"
-        amount, currency = str(Decimal(session["amountSubtotal"])), session["originalCurrency"]
-        return CheckoutRow(
-            session["sessionId"], title, drawer.environment, money_text(amount, currency, "major", self.spec.minor_units)
-        )
+
+def waiting_sessions(store: RecordStore, now: float, spec: Spec) -> list[CheckoutRow]:
+    """List the sessions that wait to be paid."""
+    sessions = [_aged(session, int(now * 1000)) for session in store.all("session")]
+    return [_waiting(store, session, spec) for session in sessions if session["status"] == "open"]
+
+
+def _waiting(store: RecordStore, session: Json, spec: Spec) -> CheckoutRow:
+    lines: list[Json] = session["priceDataList"] or []
+    product: Json = session["product"] or {}
+    title: str = product.get("productName") or (lines[0]["name"] if lines else "") or "Payment"
+    amount, currency = str(Decimal(session["amountSubtotal"])), session["originalCurrency"]
+    return CheckoutRow(session["sessionId"], title, store.environment, money_text(amount, currency, "major", spec.minor_units))
 
 
 def _catalogue_part(moment: Moment, body: Json) -> Json:
@@ -105,7 +109,7 @@ def _catalogue_part(moment: Moment, body: Json) -> Json:
 
 def _pay(moment: Moment, session: Json) -> Json:
     sent: Json = session["_sent"]
-    customer = found(moment.drawer, "customer", session["customer"]["customerId"])
+    customer = found(moment.store, "customer", session["customer"]["customerId"])
     method: str = sent.get("paymentMethodType", "CARD")
     instrument = add_instrument(moment, customer["customerId"], method)
     discount: Discount | None = None

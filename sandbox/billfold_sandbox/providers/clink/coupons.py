@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from billfold_sandbox.backend import Backend, Visit
+from billfold_sandbox.backend import RequestContext
 from billfold_sandbox.message import Answer
 from billfold_sandbox.records import shown
 from billfold_sandbox.refusal import invalid
-from billfold_sandbox.spec import Json
+from billfold_sandbox.spec import Json, Spec
 
 from .answers import FailureError, bounds, check_amount, done, found, moment_of, page, success
 from .discounts import is_open
+from .operations import operation
 
 _NEEDS = (
     ("discountType", "percentage", "percentage"),
@@ -24,151 +25,168 @@ _NEEDS = (
 _CODE_CHARACTERS = 10
 
 
-class Coupons(Backend):
-    """The coupon and promotion code operations of Clink."""
-
-    def coupons_create(self, visit: Visit) -> Answer:
-        body: Json = visit.body
-        for field, value, needed in _NEEDS:
-            if body.get(field) == value and not body.get(needed) and body.get(needed) != 0:
-                raise invalid(f"Required with {field} {value}", needed)
-        if body.get("durationMonths", 1) < 1:
-            raise invalid("must be at least 1", "durationMonths")
-        self._check_amounts(body.get("fixedAmounts"), "fixedAmounts")
-        _check_period(body)
-        self._check_scope(visit, body)
-        coupon: Json = {
-            "couponId": visit.drawer.new_id("coupon_"),
-            "couponName": body["couponName"],
-            "discountType": body["discountType"],
-            "percentage": body.get("percentage") if body["discountType"] == "percentage" else None,
-            "fixedAmounts": body.get("fixedAmounts") if body["discountType"] == "fixed_amount" else None,
-            "durationType": body["durationType"],
-            "durationMonths": body.get("durationMonths") if body["durationType"] == "repeating" else None,
-            "maxRedemptionCount": body.get("maxRedemptionCount"),
-            "redeemedCount": 0,
-            "validPeriodEnd": body.get("validPeriodEnd"),
-            "mirroring": False,
-            "terms": _terms(body),
-            "_validPeriodStart": body.get("validPeriodStart"),
-            "_applyType": body["applyType"],
-            "_applicableProducts": body.get("applicableProducts") or [],
-            "_applicablePrices": body.get("applicablePrices") or {},
-            "_createTime": visit.now_ms,
-        }
-        visit.drawer.add("coupon", coupon["couponId"], coupon)
-        for index, sent in enumerate(body.get("promotionCodes") or []):
-            self._add_code(visit, coupon, sent, "promotionCodes", index)
-        return success(shown(coupon))
-
-    def coupons_list(self, visit: Visit) -> Answer:
-        filters = {name: visit.query[name] for name in ("discountType", "durationType") if name in visit.query}
-        skip, size = bounds(visit)
-        if not filters:
-            rows = visit.drawer.page("coupon", limit=size, skip=skip)
-            return page(visit.drawer.count("coupon"), [shown(coupon) for coupon in rows])
-        fitting = [coupon for coupon in visit.drawer.all("coupon") if filters.items() <= coupon.items()]
-        return page(len(fitting), [shown(coupon) for coupon in fitting[skip : skip + size]])
-
-    def coupons_get(self, visit: Visit) -> Answer:
-        coupon = found(visit.drawer, "coupon", visit.ids["couponId"])
-        currency, amount = _first(coupon["fixedAmounts"])
-        limit: int | None = coupon["maxRedemptionCount"]
-        usable = is_open(moment_of(visit, self.spec), coupon) and (limit is None or coupon["redeemedCount"] < limit)
-        details: Json = {
-            "createTime": coupon["_createTime"],
-            "valid": usable,
-            "applyType": coupon["_applyType"],
-            "applicableProducts": coupon["_applicableProducts"],
-            "applicablePrices": coupon["_applicablePrices"],
-            "promotionCodeList": [shown(code) for code in visit.drawer.all("promotion_code", coupon["couponId"])],
-            "currency": currency,
-            "amount": amount,
-        }
-        return success({**shown(coupon), **details})
-
-    def coupons_rename(self, visit: Visit) -> Answer:
-        coupon = found(visit.drawer, "coupon", visit.ids["couponId"])
-        visit.drawer.change("coupon", coupon["couponId"], {**coupon, "couponName": visit.body["newName"]})
-        return done()
-
-    def promotion_codes_create(self, visit: Visit) -> Answer:
-        coupon = found(visit.drawer, "coupon", visit.ids["id"])
-        return success(shown(self._add_code(visit, coupon, visit.body)))
-
-    def promotion_codes_get(self, visit: Visit) -> Answer:
-        code = found(visit.drawer, "promotion_code", visit.ids["id"])
-        currency, amount = _first(code["_minimumSpend"])
-        customers = [visit.drawer.get("customer", customer_id) or {} for customer_id in code["_restrictedCustomerIds"]]
-        details: Json = {
-            "customers": [
-                {"customerId": customer["customerId"], "name": None, "email": customer["customerEmail"]} for customer in customers
-            ],
-            "perCustomerRedemptionLimit": code["_perCustomerRedemptionLimit"],
-            "minimumSpend": code["_minimumSpend"],
-            "currency": currency,
-            "amount": amount,
-        }
-        return success({**shown(code), **details})
-
-    def promotion_codes_list_for_coupon(self, visit: Visit) -> Answer:
-        coupon = found(visit.drawer, "coupon", visit.ids["couponId"])
-        return success([shown(code) for code in visit.drawer.all("promotion_code", coupon["couponId"])])
-
-    def promotion_codes_activate(self, visit: Visit) -> Answer:
-        return _switch(visit, "active")
-
-    def promotion_codes_deactivate(self, visit: Visit) -> Answer:
-        return _switch(visit, "inactive")
-
-    def _add_code(self, visit: Visit, coupon: Json, sent: Json, *at: str | int) -> Json:
-        drawer = visit.drawer
-        code_id = drawer.new_id("promo_")
-        text: str = sent.get("code") or code_id.removeprefix("promo_")[:_CODE_CHARACTERS].upper()
-        if drawer.holder("promotion_code", text) is not None:
-            raise FailureError("PROMOTION_CODE_EXISTS", 400)
-        restricted: list[str] = sent.get("restrictedCustomerIds") or []
-        for customer_id in restricted:
-            found(drawer, "customer", customer_id)
-        self._check_amounts(sent.get("minimumSpend"), *at, "minimumSpend")
-        _check_period(sent, *at)
-        code: Json = {
-            "couponId": coupon["couponId"],
-            "promotionCodeId": code_id,
-            "code": text,
-            "status": "active",
-            "firstOrderOnly": sent.get("firstOrderOnly", False),
-            "redemptionCount": 0,
-            "maxRedemptionLimit": sent.get("maxRedemptionLimit"),
-            "validPeriodEnd": sent.get("validPeriodEnd"),
-            "createTime": visit.now_ms,
-            "mirroring": False,
-            "_validPeriodStart": sent.get("validPeriodStart"),
-            "_restrictedCustomerIds": restricted,
-            "_perCustomerRedemptionLimit": sent.get("perCustomerRedemptionLimit"),
-            "_minimumSpend": sent.get("minimumSpend") or {},
-        }
-        drawer.add("promotion_code", code_id, code, parent=coupon["couponId"], handle=text)
-        return code
-
-    def _check_amounts(self, amounts: Json | None, *at: str | int) -> None:
-        for currency, amount in (amounts or {}).items():
-            check_amount(amount, currency, self.spec.minor_units, *at, currency)
-
-    def _check_scope(self, visit: Visit, body: Json) -> None:
-        prices: Mapping[str, list[str]] = body.get("applicablePrices") or {}
-        products: list[str] = body.get("applicableProducts") or []
-        for product_id in [*products, *prices]:
-            found(visit.drawer, "product", product_id)
-        for product_id, price_ids in prices.items():
-            for price_id in price_ids:
-                if found(visit.drawer, "price", price_id)["productId"] != product_id:
-                    raise FailureError("PRICE_NOT_OF_PRODUCT", 400)
+@operation("coupons_create")
+def coupons_create(context: RequestContext) -> Answer:
+    body: Json = context.body
+    for field, value, needed in _NEEDS:
+        if body.get(field) == value and not body.get(needed) and body.get(needed) != 0:
+            raise invalid(f"Required with {field} {value}", needed)
+    if body.get("durationMonths", 1) < 1:
+        raise invalid("must be at least 1", "durationMonths")
+    _check_amounts(context.spec, body.get("fixedAmounts"), "fixedAmounts")
+    _check_period(body)
+    _check_scope(context, body)
+    coupon: Json = {
+        "couponId": context.store.new_id("coupon_"),
+        "couponName": body["couponName"],
+        "discountType": body["discountType"],
+        "percentage": body.get("percentage") if body["discountType"] == "percentage" else None,
+        "fixedAmounts": body.get("fixedAmounts") if body["discountType"] == "fixed_amount" else None,
+        "durationType": body["durationType"],
+        "durationMonths": body.get("durationMonths") if body["durationType"] == "repeating" else None,
+        "maxRedemptionCount": body.get("maxRedemptionCount"),
+        "redeemedCount": 0,
+        "validPeriodEnd": body.get("validPeriodEnd"),
+        "mirroring": False,
+        "terms": _terms(body),
+        "_validPeriodStart": body.get("validPeriodStart"),
+        "_applyType": body["applyType"],
+        "_applicableProducts": body.get("applicableProducts") or [],
+        "_applicablePrices": body.get("applicablePrices") or {},
+        "_createTime": context.now_ms,
+    }
+    context.store.add("coupon", coupon["couponId"], coupon)
+    for index, sent in enumerate(body.get("promotionCodes") or []):
+        _add_code(context, coupon, sent, "promotionCodes", index)
+    return success(shown(coupon))
 
 
-def _switch(visit: Visit, status: str) -> Answer:
-    code = found(visit.drawer, "promotion_code", visit.ids["promotionCodeId"])
-    visit.drawer.change("promotion_code", code["promotionCodeId"], {**code, "status": status}, handle=code["code"])
+@operation("coupons_list")
+def coupons_list(context: RequestContext) -> Answer:
+    filters = {name: context.query[name] for name in ("discountType", "durationType") if name in context.query}
+    skip, size = bounds(context)
+    if not filters:
+        rows = context.store.page("coupon", limit=size, skip=skip)
+        return page(context.store.count("coupon"), [shown(coupon) for coupon in rows])
+    fitting = [coupon for coupon in context.store.all("coupon") if filters.items() <= coupon.items()]
+    return page(len(fitting), [shown(coupon) for coupon in fitting[skip : skip + size]])
+
+
+@operation("coupons_get")
+def coupons_get(context: RequestContext) -> Answer:
+    coupon = found(context.store, "coupon", context.ids["couponId"])
+    currency, amount = _first(coupon["fixedAmounts"])
+    limit: int | None = coupon["maxRedemptionCount"]
+    usable = is_open(moment_of(context, context.spec), coupon) and (limit is None or coupon["redeemedCount"] < limit)
+    details: Json = {
+        "createTime": coupon["_createTime"],
+        "valid": usable,
+        "applyType": coupon["_applyType"],
+        "applicableProducts": coupon["_applicableProducts"],
+        "applicablePrices": coupon["_applicablePrices"],
+        "promotionCodeList": [shown(code) for code in context.store.all("promotion_code", coupon["couponId"])],
+        "currency": currency,
+        "amount": amount,
+    }
+    return success({**shown(coupon), **details})
+
+
+@operation("coupons_rename")
+def coupons_rename(context: RequestContext) -> Answer:
+    coupon = found(context.store, "coupon", context.ids["couponId"])
+    context.store.change("coupon", coupon["couponId"], {**coupon, "couponName": context.body["newName"]})
+    return done()
+
+
+@operation("promotion_codes_create")
+def promotion_codes_create(context: RequestContext) -> Answer:
+    coupon = found(context.store, "coupon", context.ids["id"])
+    return success(shown(_add_code(context, coupon, context.body)))
+
+
+@operation("promotion_codes_get")
+def promotion_codes_get(context: RequestContext) -> Answer:
+    code = found(context.store, "promotion_code", context.ids["id"])
+    currency, amount = _first(code["_minimumSpend"])
+    customers = [context.store.get("customer", customer_id) or {} for customer_id in code["_restrictedCustomerIds"]]
+    details: Json = {
+        "customers": [
+            {"customerId": customer["customerId"], "name": None, "email": customer["customerEmail"]} for customer in customers
+        ],
+        "perCustomerRedemptionLimit": code["_perCustomerRedemptionLimit"],
+        "minimumSpend": code["_minimumSpend"],
+        "currency": currency,
+        "amount": amount,
+    }
+    return success({**shown(code), **details})
+
+
+@operation("promotion_codes_list_for_coupon")
+def promotion_codes_list_for_coupon(context: RequestContext) -> Answer:
+    coupon = found(context.store, "coupon", context.ids["couponId"])
+    return success([shown(code) for code in context.store.all("promotion_code", coupon["couponId"])])
+
+
+@operation("promotion_codes_activate")
+def promotion_codes_activate(context: RequestContext) -> Answer:
+    return _switch(context, "active")
+
+
+@operation("promotion_codes_deactivate")
+def promotion_codes_deactivate(context: RequestContext) -> Answer:
+    return _switch(context, "inactive")
+
+
+def _add_code(context: RequestContext, coupon: Json, sent: Json, *at: str | int) -> Json:
+    store = context.store
+    code_id = store.new_id("promo_")
+    text: str = sent.get("code") or code_id.removeprefix("promo_")[:_CODE_CHARACTERS].upper()
+    if store.holder("promotion_code", text) is not None:
+        raise FailureError("PROMOTION_CODE_EXISTS", 400)
+    restricted: list[str] = sent.get("restrictedCustomerIds") or []
+    for customer_id in restricted:
+        found(store, "customer", customer_id)
+    _check_amounts(context.spec, sent.get("minimumSpend"), *at, "minimumSpend")
+    _check_period(sent, *at)
+    code: Json = {
+        "couponId": coupon["couponId"],
+        "promotionCodeId": code_id,
+        "code": text,
+        "status": "active",
+        "firstOrderOnly": sent.get("firstOrderOnly", False),
+        "redemptionCount": 0,
+        "maxRedemptionLimit": sent.get("maxRedemptionLimit"),
+        "validPeriodEnd": sent.get("validPeriodEnd"),
+        "createTime": context.now_ms,
+        "mirroring": False,
+        "_validPeriodStart": sent.get("validPeriodStart"),
+        "_restrictedCustomerIds": restricted,
+        "_perCustomerRedemptionLimit": sent.get("perCustomerRedemptionLimit"),
+        "_minimumSpend": sent.get("minimumSpend") or {},
+    }
+    store.add("promotion_code", code_id, code, parent=coupon["couponId"], handle=text)
+    return code
+
+
+def _check_amounts(spec: Spec, amounts: Json | None, *at: str | int) -> None:
+    for currency, amount in (amounts or {}).items():
+        check_amount(amount, currency, spec.minor_units, *at, currency)
+
+
+def _check_scope(context: RequestContext, body: Json) -> None:
+    prices: Mapping[str, list[str]] = body.get("applicablePrices") or {}
+    products: list[str] = body.get("applicableProducts") or []
+    for product_id in [*products, *prices]:
+        found(context.store, "product", product_id)
+    for product_id, price_ids in prices.items():
+        for price_id in price_ids:
+            if found(context.store, "price", price_id)["productId"] != product_id:
+                raise FailureError("PRICE_NOT_OF_PRODUCT", 400)
+
+
+def _switch(context: RequestContext, status: str) -> Answer:
+    code = found(context.store, "promotion_code", context.ids["promotionCodeId"])
+    context.store.change("promotion_code", code["promotionCodeId"], {**code, "status": status}, handle=code["code"])
     return done()
 
 

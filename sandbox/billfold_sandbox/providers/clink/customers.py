@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from billfold_sandbox.record_store import RecordStore
 from billfold_sandbox.spec import Json
-from billfold_sandbox.store import Drawer
 
 from .answers import FailureError, Moment, found
 
@@ -22,35 +22,35 @@ def customer_of(moment: Moment, sent: Json) -> Json:
     Raises:
         FailureError: It names nobody, an unknown id, or two different customers.
     """
-    drawer = moment.drawer
+    store = moment.store
     named = {name: _normal(name, sent[name]) for name in _NAMES if sent.get(name)}
     if sent.get("customerId"):
-        customer = found(drawer, "customer", sent["customerId"])
-        return _bound(drawer, customer, named)
+        customer = found(store, "customer", sent["customerId"])
+        return _bound(store, customer, named)
     if not named:
         imported: Json = sent.get("historicalPaymentInstrumentImport") or {}
         if not imported.get("channelAlias") or not imported.get("channelCustomerReference"):
             raise FailureError("CUSTOMER_NOT_FOUND")
         named = {_REFERENCE: f"{imported['channelAlias']}/{imported['channelCustomerReference']}"}
-    holders = [holder["customerId"] for name, value in named.items() if (holder := drawer.get(name, value))]
+    holders = [holder["customerId"] for name, value in named.items() if (holder := store.get(name, value))]
     if holders:
-        return _bound(drawer, found(drawer, "customer", holders[0]), named)
-    customer_id = drawer.new_id("cus_")
+        return _bound(store, found(store, "customer", holders[0]), named)
+    customer_id = store.new_id("cus_")
     customer = {"customerId": customer_id, _EMAIL: None, _REFERENCE: None, "createTime": moment.now_ms}
-    drawer.add("customer", customer_id, customer)
-    return _bound(drawer, customer, named)
+    store.add("customer", customer_id, customer)
+    return _bound(store, customer, named)
 
 
-def _bound(drawer: Drawer, customer: Json, named: dict[str, str]) -> Json:
+def _bound(store: RecordStore, customer: Json, named: dict[str, str]) -> Json:
     """Check that all names are the customer's; a name that nobody has yet becomes the customer's if one is lacking."""
     for name, value in named.items():
-        holder = drawer.get(name, value)
+        holder = store.get(name, value)
         if (holder or customer)["customerId"] != customer["customerId"] or customer[name] not in (None, value):
             raise FailureError("CUSTOMER_IDENTIFIER_NOT_MATCHED", 400)
         if holder is None:
-            drawer.add(name, value, {"customerId": customer["customerId"]})
+            store.add(name, value, {"customerId": customer["customerId"]})
             customer = {**customer, name: value}
-            drawer.change("customer", customer["customerId"], customer)
+            store.change("customer", customer["customerId"], customer)
     return customer
 
 

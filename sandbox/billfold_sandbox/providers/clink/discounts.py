@@ -5,8 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import NamedTuple
 
+from billfold_sandbox.record_store import RecordStore
 from billfold_sandbox.spec import Json
-from billfold_sandbox.store import Drawer
 
 from .answers import FailureError, Moment, wire
 
@@ -45,14 +45,14 @@ def discount_for(moment: Moment, code_text: str, purchase: Purchase) -> Discount
     Raises:
         FailureError: The code is unknown, not usable (any more), or not meant for this purchase.
     """
-    drawer = moment.drawer
-    code_id = drawer.holder("promotion_code", code_text)
-    code = drawer.get("promotion_code", code_id) if code_id else None
+    store = moment.store
+    code_id = store.holder("promotion_code", code_text)
+    code = store.get("promotion_code", code_id) if code_id else None
     if code is None:
         raise FailureError("PROMOTION_CODE_NOT_FOUND")
-    coupon = drawer.get("coupon", code["couponId"]) or {}
+    coupon = store.get("coupon", code["couponId"]) or {}
     _check_open(moment, code, coupon)
-    _check_customer(drawer, code, purchase)
+    _check_customer(store, code, purchase)
     if not _covers(coupon, purchase):
         raise FailureError("COUPON_NOT_APPLICABLE", 400)
     return Discount(coupon, code, amount_off(moment, coupon, purchase.currency, purchase.amount))
@@ -74,12 +74,12 @@ def amount_off(moment: Moment, coupon: Json, currency: str, amount: Decimal) -> 
 
 def redeem(moment: Moment, discount: Discount, customer_id: str) -> None:
     """Count one use of a code."""
-    drawer = moment.drawer
+    store = moment.store
     code = {**discount.code, "redemptionCount": discount.code["redemptionCount"] + 1}
     coupon = {**discount.coupon, "redeemedCount": discount.coupon["redeemedCount"] + 1}
-    drawer.change("promotion_code", code["promotionCodeId"], code, handle=code["code"])
-    drawer.change("coupon", coupon["couponId"], coupon)
-    drawer.add("redemption", drawer.new_id("redemption_"), {"customerId": customer_id}, parent=code["promotionCodeId"])
+    store.change("promotion_code", code["promotionCodeId"], code, handle=code["code"])
+    store.change("coupon", coupon["couponId"], coupon)
+    store.add("redemption", store.new_id("redemption_"), {"customerId": customer_id}, parent=code["promotionCodeId"])
 
 
 def is_open(moment: Moment, record: Json) -> bool:
@@ -99,14 +99,14 @@ def _check_open(moment: Moment, code: Json, coupon: Json) -> None:
         raise FailureError("PROMOTION_CODE_LIMIT_REACHED", 400)
 
 
-def _check_customer(drawer: Drawer, code: Json, purchase: Purchase) -> None:
+def _check_customer(store: RecordStore, code: Json, purchase: Purchase) -> None:
     allowed: list[str] = code["_restrictedCustomerIds"]
     if allowed and purchase.customer_id not in allowed:
         raise FailureError("PROMOTION_CODE_NOT_FOR_CUSTOMER", 400)
-    if code["firstOrderOnly"] and drawer.all("order", purchase.customer_id):
+    if code["firstOrderOnly"] and store.all("order", purchase.customer_id):
         raise FailureError("PROMOTION_CODE_FIRST_ORDER_ONLY", 400)
     limit: int | None = code["_perCustomerRedemptionLimit"]
-    uses = [use for use in drawer.all("redemption", code["promotionCodeId"]) if use["customerId"] == purchase.customer_id]
+    uses = [use for use in store.all("redemption", code["promotionCodeId"]) if use["customerId"] == purchase.customer_id]
     if limit is not None and len(uses) >= limit:
         raise FailureError("PROMOTION_CODE_LIMIT_REACHED", 400)
     least: Json = code["_minimumSpend"]

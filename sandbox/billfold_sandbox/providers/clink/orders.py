@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Any, NamedTuple
 
-from billfold_sandbox.backend import Backend, Visit
+from billfold_sandbox.backend import RequestContext
 from billfold_sandbox.message import Answer
 from billfold_sandbox.records import shown
 from billfold_sandbox.refusal import invalid
@@ -13,6 +13,7 @@ from billfold_sandbox.spec import Json
 
 from .answers import ACTION_NEEDED, SUCCEEDED, FailureError, Moment, bounds, check_amount, found, moment_of, page, success, wire
 from .customers import customer_of
+from .operations import operation
 
 QR_SECONDS = 300
 _ORDER_FILTERS = {"subscriptionId": "_subscriptionId", "customerId": "customerId", "merchantReferenceId": "merchantReferenceId"}
@@ -50,7 +51,7 @@ class Sale(NamedTuple):
 def add_order(moment: Moment, sale: Sale, *, paid: bool) -> Json:
     """Record an order, paid or waiting for the customer."""
     order: Json = {
-        "orderId": moment.drawer.new_id("order_"),
+        "orderId": moment.store.new_id("order_"),
         "type": sale.kind,
         "status": "success" if paid else "requires_action",
         "merchantReferenceId": sale.sent.get("merchantReferenceId"),
@@ -76,15 +77,15 @@ def add_order(moment: Moment, sale: Sale, *, paid: bool) -> Json:
         "_subscriptionId": sale.subscription_id,
         "_refunded": wire(Decimal(0)),
     }
-    moment.drawer.add("order", order["orderId"], order, parent=order["customerId"])
+    moment.store.add("order", order["orderId"], order, parent=order["customerId"])
     return order
 
 
 def settle_order(moment: Moment, order_id: str) -> Json:
     """Let an order that waits for the customer succeed."""
-    order = found(moment.drawer, "order", order_id)
+    order = found(moment.store, "order", order_id)
     order |= {"status": "success", "paymentTime": moment.now_ms}
-    moment.drawer.change("order", order_id, order)
+    moment.store.change("order", order_id, order)
     return order
 
 
@@ -92,14 +93,14 @@ def add_instrument(moment: Moment, customer_id: str, method: str) -> Json:
     """Record a way to pay of a customer's."""
     wallet = method not in ("CARD", "GOOGLEPAY", "APPLEPAY")
     instrument: Json = {
-        "id": moment.drawer.new_id("pi_"),
+        "id": moment.store.new_id("pi_"),
         "customerId": customer_id,
         "type": method,
         "created": moment.now_ms,
         "card": None if wallet else _CARD,
         "wallet": {"accountTag": f"{method.lower()}-sandbox"} if wallet else None,
     }
-    moment.drawer.add("payment_instrument", instrument["id"], instrument, parent=customer_id)
+    moment.store.add("payment_instrument", instrument["id"], instrument, parent=customer_id)
     return instrument
 
 
@@ -116,7 +117,7 @@ def instrument_of(moment: Moment, sent: Json, customer_id: str) -> tuple[Json, b
         if method in ("CARD", "PIX", "UPI"):
             raise invalid(f"Required with paymentMethodType {method}", "paymentInstrumentId")
         return add_instrument(moment, customer_id, method), False
-    instrument = found(moment.drawer, "payment_instrument", instrument_id)
+    instrument = found(moment.store, "payment_instrument", instrument_id)
     if instrument["customerId"] != customer_id:
         raise FailureError("PAYMENT_INSTRUMENT_NOT_FOUND")
     if instrument["type"] != method:
@@ -177,64 +178,70 @@ def _method(sale: Sale) -> Json:
     }
 
 
-class Orders(Backend):
-    """The order, refund and payment instrument operations of Clink."""
+@operation("orders_list")
+def orders_list(context: RequestContext) -> Answer:
+    filters = {kept: context.query[name] for name, kept in _ORDER_FILTERS.items() if name in context.query}
+    skip, size = bounds(context)
+    if not filters:
+        rows = context.store.page("order", limit=size, skip=skip)
+        return page(context.store.count("order"), [shown(order) for order in rows])
+    orders = context.store.all("order", context.query.get("customerId"))
+    fitting = [order for order in orders if all(order[name] == value for name, value in filters.items())]
+    return page(len(fitting), [shown(order) for order in fitting[skip : skip + size]])
 
-    def orders_list(self, visit: Visit) -> Answer:
-        filters = {kept: visit.query[name] for name, kept in _ORDER_FILTERS.items() if name in visit.query}
-        skip, size = bounds(visit)
-        if not filters:
-            rows = visit.drawer.page("order", limit=size, skip=skip)
-            return page(visit.drawer.count("order"), [shown(order) for order in rows])
-        orders = visit.drawer.all("order", visit.query.get("customerId"))
-        fitting = [order for order in orders if all(order[name] == value for name, value in filters.items())]
-        return page(len(fitting), [shown(order) for order in fitting[skip : skip + size]])
 
-    def orders_get(self, visit: Visit) -> Answer:
-        return success(shown(found(visit.drawer, "order", visit.ids["id"])))
+@operation("orders_get")
+def orders_get(context: RequestContext) -> Answer:
+    return success(shown(found(context.store, "order", context.ids["id"])))
 
-    def refunds_create(self, visit: Visit) -> Answer:
-        body: Json = visit.body
-        drawer = visit.drawer
-        earlier = drawer.holder("refund", body["refundMerchantOrderId"])
-        if earlier is not None:
-            return success(drawer.get("refund", earlier))
-        order = found(drawer, "order", body["orderId"])
-        if order["status"] not in ("success", "partial_refunded", "refunded"):
-            raise FailureError("ORDER_NOT_REFUNDABLE", 400)
-        currency: str = order["paymentCurrency"]
-        amount = check_amount(body["refundAmount"], currency, self.spec.minor_units, "refundAmount", least=0)
-        refunded, total = Decimal(order["_refunded"]), Decimal(order["amountTotal"])
-        whole = order["status"] == "refunded"
-        if amount > total - refunded and not whole:
-            raise FailureError("REFUND_AMOUNT_EXCEEDED", 400)
-        reason: int | None = body.get("refundReasonType")
-        refund: Json = {
-            "refundId": drawer.new_id("rfd_"),
-            "refundMerchantOrderId": body["refundMerchantOrderId"],
-            "orderId": order["orderId"],
-            "customerId": order["customerId"],
-            "paymentInstrumentId": order["paymentMethod"]["paymentInstrumentId"],
-            "refundAmount": body["refundAmount"],
-            "refundCurrency": currency,
-            # That nothing is left to refund is found out by the channel, so it is a refund that failed, not a refusal.
-            "status": "failed" if whole else "success",
-            "refundReason": None if reason is None else _REASONS[reason],
-            "failureCode": "already_refunded" if whole else None,
-            "failureMessage": "The order has been refunded already" if whole else None,
-            "metadata": {"merchantReferenceId": order["merchantReferenceId"]} if order["merchantReferenceId"] else {},
-            "createTime": visit.now_ms,
-        }
-        drawer.add("refund", refund["refundId"], refund, parent=order["orderId"], handle=body["refundMerchantOrderId"])
-        if not whole:
-            status = "refunded" if refunded + amount == total else "partial_refunded"
-            drawer.change("order", order["orderId"], {**order, "status": status, "_refunded": wire(refunded + amount)})
-        return success(refund)
 
-    def refunds_get(self, visit: Visit) -> Answer:
-        return success(found(visit.drawer, "refund", visit.ids["id"]))
+@operation("refunds_create")
+def refunds_create(context: RequestContext) -> Answer:
+    body: Json = context.body
+    store = context.store
+    earlier = store.holder("refund", body["refundMerchantOrderId"])
+    if earlier is not None:
+        return success(store.get("refund", earlier))
+    order = found(store, "order", body["orderId"])
+    if order["status"] not in ("success", "partial_refunded", "refunded"):
+        raise FailureError("ORDER_NOT_REFUNDABLE", 400)
+    currency: str = order["paymentCurrency"]
+    amount = check_amount(body["refundAmount"], currency, context.spec.minor_units, "refundAmount", least=0)
+    refunded, total = Decimal(order["_refunded"]), Decimal(order["amountTotal"])
+    whole = order["status"] == "refunded"
+    if amount > total - refunded and not whole:
+        raise FailureError("REFUND_AMOUNT_EXCEEDED", 400)
+    reason: int | None = body.get("refundReasonType")
+    refund: Json = {
+        "refundId": store.new_id("rfd_"),
+        "refundMerchantOrderId": body["refundMerchantOrderId"],
+        "orderId": order["orderId"],
+        "customerId": order["customerId"],
+        "paymentInstrumentId": order["paymentMethod"]["paymentInstrumentId"],
+        "refundAmount": body["refundAmount"],
+        "refundCurrency": currency,
+        # That nothing is left to refund is found out by the channel, so it is a refund that failed, not a refusal.
+        "status": "failed" if whole else "success",
+        "refundReason": None if reason is None else _REASONS[reason],
+        "failureCode": "already_refunded" if whole else None,
+        "failureMessage": "The order has been refunded already" if whole else None,
+        "metadata": {"merchantReferenceId": order["merchantReferenceId"]} if order["merchantReferenceId"] else {},
+        "createTime": context.now_ms,
+    }
+    store.add("refund", refund["refundId"], refund, parent=order["orderId"], handle=body["refundMerchantOrderId"])
+    if not whole:
+        status = "refunded" if refunded + amount == total else "partial_refunded"
+        store.change("order", order["orderId"], {**order, "status": status, "_refunded": wire(refunded + amount)})
+    return success(refund)
 
-    def payment_instruments_create(self, visit: Visit) -> Answer:
-        moment = moment_of(visit, self.spec)
-        customer = customer_of(moment, visit.body)
-        return success(add_instrument(moment, customer["customerId"], visit.body["paymentInstrumentType"]))
+
+@operation("refunds_get")
+def refunds_get(context: RequestContext) -> Answer:
+    return success(found(context.store, "refund", context.ids["id"]))
+
+
+@operation("payment_instruments_create")
+def payment_instruments_create(context: RequestContext) -> Answer:
+    moment = moment_of(context, context.spec)
+    customer = customer_of(moment, context.body)
+    return success(add_instrument(moment, customer["customerId"], context.body["paymentInstrumentType"]))

@@ -89,7 +89,7 @@ def work_out(moment: Moment, subscription: Json, price: Json, code: str | None) 
             subscription["customerId"], currency, max(cost - credit, Decimal(0)), price["productId"], price["priceId"]
         )
         discount = discount_for(moment, code, bought)
-    name = found(moment.drawer, "product", price["productId"])["name"]
+    name = found(moment.store, "product", price["productId"])["name"]
     return Change(price, name, immediate, credit, cost, start_ms, end_ms, discount)
 
 
@@ -147,7 +147,7 @@ def make(moment: Moment, subscription: Json, change: Change) -> None:
     if not change.immediate:
         next_plan: Json = {**subscription, **plan(change.price, change.product_name)}
         bill = Bill(change.start_ms, change.end_ms, Decimal(change.price["unitAmount"]) * quantity)
-        subscription["upcomingInvoiceItem"] = item(next_plan, bill, moment.drawer.new_id("ii_"))
+        subscription["upcomingInvoiceItem"] = item(next_plan, bill, moment.store.new_id("ii_"))
         subscription["_pending"] = {
             "price": change.price,
             "productName": change.product_name,

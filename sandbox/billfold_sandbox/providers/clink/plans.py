@@ -52,9 +52,9 @@ def start_subscription(moment: Moment, start: Start, *, paid: bool) -> tuple[Jso
     cycle: Json = price["recurring"]
     trial_days = int(cycle.get("trialPeriodDays") or 0)
     end = later(now, {"interval": "day"}, trial_days) if trial_days else later(now, cycle, 1)
-    product = found(moment.drawer, "product", price["productId"])
+    product = found(moment.store, "product", price["productId"])
     subscription: Json = {
-        "subscriptionId": moment.drawer.new_id("sub_"),
+        "subscriptionId": moment.store.new_id("sub_"),
         "customerId": start.customer["customerId"],
         "merchantReference": sent.get("merchantReferenceId"),
         "sessionId": start.session_id,
@@ -86,7 +86,7 @@ def start_subscription(moment: Moment, start: Start, *, paid: bool) -> tuple[Jso
         "_clockTime": None,
         **plan(price, product["name"]),
     }
-    moment.drawer.add("subscription", subscription["subscriptionId"], subscription, parent=subscription["customerId"])
+    moment.store.add("subscription", subscription["subscriptionId"], subscription, parent=subscription["customerId"])
     bill = Bill(now, end, Decimal(0)) if trial_days else regular_bill(moment, subscription, now, end)
     order = charge(moment, subscription, bill, paid=paid)
     return subscription, order
@@ -113,7 +113,7 @@ def regular_bill(moment: Moment, subscription: Json, start_ms: int, end_ms: int)
         return Bill(start_ms, end_ms, amount)
     if kept["left"] is not None:
         subscription["_coupon"] = {**kept, "left": kept["left"] - 1}
-    off = amount_off(moment, found(moment.drawer, "coupon", kept["couponId"]), subscription["currency"], amount)
+    off = amount_off(moment, found(moment.store, "coupon", kept["couponId"]), subscription["currency"], amount)
     return Bill(start_ms, end_ms, amount, {**kept["told"], "discountAmount": wire(off)})
 
 
@@ -151,17 +151,17 @@ _CYCLE_FIELDS = ("interval", "intervalCount", "trialPeriodDays", "pricingModel")
 
 def charge(moment: Moment, subscription: Json, bill: Bill, *, paid: bool) -> Json:
     """Record the invoice and the order of a bill, and keep the subscription."""
-    drawer = moment.drawer
-    invoice_id = drawer.new_id("inv_")
-    line = item(subscription, bill, drawer.new_id("ii_"))
-    instrument = found(drawer, "payment_instrument", subscription["paymentInstrumentId"])
+    store = moment.store
+    invoice_id = store.new_id("inv_")
+    line = item(subscription, bill, store.new_id("ii_"))
+    instrument = found(store, "payment_instrument", subscription["paymentInstrumentId"])
     sent: Json = {
         "productId": subscription["productId"],
         "priceId": subscription["priceId"],
         "merchantReferenceId": subscription["merchantReference"],
         "metadata": subscription["metadata"],
     }
-    customer = found(drawer, "customer", subscription["customerId"])
+    customer = found(store, "customer", subscription["customerId"])
     currency: str = subscription["currency"]
     sale = Sale(
         "recurring",
@@ -197,7 +197,7 @@ def charge(moment: Moment, subscription: Json, bill: Bill, *, paid: bool) -> Jso
         "discount": bill.discount,
         "metadata": subscription["metadata"],
     }
-    drawer.add("invoice", invoice_id, invoice, parent=subscription["subscriptionId"])
+    store.add("invoice", invoice_id, invoice, parent=subscription["subscriptionId"])
     if paid:
         subscription["recurringInvoiceItem"] = line
     else:
@@ -207,8 +207,8 @@ def charge(moment: Moment, subscription: Json, bill: Bill, *, paid: bool) -> Jso
 
 
 def keep(moment: Moment, subscription: Json) -> None:
-    """Store a changed subscription."""
-    moment.drawer.change("subscription", subscription["subscriptionId"], subscription)
+    """Database a changed subscription."""
+    moment.store.change("subscription", subscription["subscriptionId"], subscription)
 
 
 def activate(moment: Moment, subscription_id: str, order: Json) -> None:
@@ -217,21 +217,21 @@ def activate(moment: Moment, subscription_id: str, order: Json) -> None:
     Raises:
         FailureError: It does not wait for that payment any more: it was cancelled, or the payment came too late.
     """
-    subscription = found(moment.drawer, "subscription", subscription_id)
+    subscription = found(moment.store, "subscription", subscription_id)
     if subscription["status"] != "incomplete":
         raise FailureError(f"SUBSCRIPTION_{subscription['status'].upper()}", 400)
     subscription["status"] = "free_trial" if subscription["trialEnd"] else "active"
     subscription["recurringInvoiceItem"] = subscription["upcomingInvoiceItem"]
     subscription["upcomingInvoiceItem"] = None
     keep(moment, subscription)
-    invoice = found(moment.drawer, "invoice", order["invoiceId"])
+    invoice = found(moment.store, "invoice", order["invoiceId"])
     paid = {**invoice, "status": "paid", "orderId": order["orderId"]}
-    moment.drawer.change("invoice", invoice["invoiceId"], paid)
+    moment.store.change("invoice", invoice["invoiceId"], paid)
 
 
 def present(moment: Moment, subscription_id: str) -> tuple[Moment, Json]:
     """Give a subscription as it is now, or at the time its test clock shows, and that time."""
-    subscription = found(moment.drawer, "subscription", subscription_id)
+    subscription = found(moment.store, "subscription", subscription_id)
     moment = moment._replace(now_ms=subscription["_clockTime"] or moment.now_ms)
     roll(moment, subscription)
     return moment, subscription

@@ -16,8 +16,8 @@ def catalogue_price(moment: Moment, product_id: str, price_id: str) -> tuple[Jso
     Raises:
         FailureError: One of them is unknown, the price is another product's, or not active.
     """
-    product = found(moment.drawer, "product", product_id)
-    price = found(moment.drawer, "price", price_id)
+    product = found(moment.store, "product", product_id)
+    price = found(moment.store, "price", price_id)
     if price["productId"] != product_id:
         raise FailureError("PRICE_NOT_OF_PRODUCT", 400)
     if not price["active"]:
@@ -40,7 +40,7 @@ def check_phases(moment: Moment, phases: list[Json], currency: str) -> list[Json
         if phase["quantity"] < 1 or phase["effectiveCycle"] < 1:
             raise invalid("quantity and effectiveCycle must be at least 1", "scheduledPhases", index)
         price = snapshot_price(moment, phase["priceSnapshotId"], currency)
-        name = found(moment.drawer, "product", price["productId"])["name"]
+        name = found(moment.store, "product", price["productId"])["name"]
         kept.append(
             {"effectiveCycle": phase["effectiveCycle"], "price": price, "productName": name, "quantity": phase["quantity"]}
         )
@@ -54,10 +54,10 @@ def snapshot_price(moment: Moment, snapshot_id: str, currency: str) -> Json:
     Raises:
         FailureError: There is none, or it cannot be subscribed to in the currency.
     """
-    price_id = moment.drawer.holder("price", snapshot_id)
+    price_id = moment.store.holder("price", snapshot_id)
     if price_id is None:
         raise FailureError("PRICE_SNAPSHOT_NOT_FOUND")
-    return check_recurring(found(moment.drawer, "price", price_id), currency)
+    return check_recurring(found(moment.store, "price", price_id), currency)
 
 
 def check_recurring(price: Json, currency: str) -> Json:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from billfold_sandbox.backend import Backend, Visit
+from billfold_sandbox.backend import RequestContext
 from billfold_sandbox.message import Answer
 from billfold_sandbox.records import shown
 from billfold_sandbox.spec import Json
@@ -12,6 +12,7 @@ from billfold_sandbox.spec import Json
 from .answers import SUCCEEDED, FailureError, Moment, found, moment_of, success
 from .customers import customer_of
 from .discounts import Discount, Purchase, discount_for, redeem
+from .operations import operation
 from .orders import instrument_of, outcome
 from .payments import add_session, close_session
 from .plan_changes import check_changeable, make, told, work_out
@@ -22,96 +23,109 @@ _PORTAL = "https://uat-portal.clinkbill.com"
 _PORTAL_MS = 3_600_000
 
 
-class Subscriptions(Backend):
-    """The subscription, invoice and customer portal operations of Clink."""
+@operation("subscriptions_create")
+def subscriptions_create(context: RequestContext) -> Answer:
+    body: Json = context.body
+    moment = moment_of(context, context.spec)
+    customer = customer_of(moment, body)
+    customer_id: str = customer["customerId"]
+    _, price = catalogue_price(moment, body["productId"], body["priceId"])
+    check_recurring(price, body["paymentCurrency"].upper())
+    amount = Decimal(price["unitAmount"])
+    discount: Discount | None = None
+    if body.get("promotionCode"):
+        purchase = Purchase(customer_id, price["currency"], amount, body["productId"], body["priceId"])
+        discount = discount_for(moment, body["promotionCode"], purchase)
+        redeem(moment, discount, customer_id)
+    instrument, saved = instrument_of(moment, body, customer_id)
+    session = add_session(moment, customer, amount, price["currency"], body, {})
+    start = Start(customer, instrument, body["paymentMethodType"], price, body, session["sessionId"], discount)
+    subscription, order = start_subscription(moment, start, paid=saved)
+    if saved:
+        close_session(moment, session, order, subscription["subscriptionId"])
+    else:
+        moment.store.change("session", session["sessionId"], {**session, "orderId": order["orderId"]})
+    created: Json = {"subscriptionId": subscription["subscriptionId"], "invoiceId": order["invoiceId"]}
+    return success({**created, **outcome(moment, order)})
 
-    def subscriptions_create(self, visit: Visit) -> Answer:
-        body: Json = visit.body
-        moment = moment_of(visit, self.spec)
-        customer = customer_of(moment, body)
-        customer_id: str = customer["customerId"]
-        _, price = catalogue_price(moment, body["productId"], body["priceId"])
-        check_recurring(price, body["paymentCurrency"].upper())
-        amount = Decimal(price["unitAmount"])
-        discount: Discount | None = None
-        if body.get("promotionCode"):
-            purchase = Purchase(customer_id, price["currency"], amount, body["productId"], body["priceId"])
-            discount = discount_for(moment, body["promotionCode"], purchase)
-            redeem(moment, discount, customer_id)
-        instrument, saved = instrument_of(moment, body, customer_id)
-        session = add_session(moment, customer, amount, price["currency"], body, {})
-        start = Start(customer, instrument, body["paymentMethodType"], price, body, session["sessionId"], discount)
-        subscription, order = start_subscription(moment, start, paid=saved)
-        if saved:
-            close_session(moment, session, order, subscription["subscriptionId"])
-        else:
-            moment.drawer.change("session", session["sessionId"], {**session, "orderId": order["orderId"]})
-        created: Json = {"subscriptionId": subscription["subscriptionId"], "invoiceId": order["invoiceId"]}
-        return success({**created, **outcome(moment, order)})
 
-    def subscriptions_get(self, visit: Visit) -> Answer:
-        _, subscription = self._present(visit)
-        return success(shown(subscription))
+@operation("subscriptions_get")
+def subscriptions_get(context: RequestContext) -> Answer:
+    _, subscription = _present(context)
+    return success(shown(subscription))
 
-    def subscriptions_cancel(self, visit: Visit) -> Answer:
-        body: Json = visit.body
-        moment, subscription = self._present(visit)
-        if subscription["status"] in ("cancelled", "incomplete_expired"):
-            raise FailureError(f"SUBSCRIPTION_{subscription['status'].upper()}", 400)
-        at_once: bool = body.get("cancelImmediately", False)
-        subscription |= {
-            "canceledAt": moment.now_ms,
-            "cancelAt": moment.now_ms if at_once else subscription["currentPeriodEnd"],
-            "cancelAtPeriodEnd": not at_once,
-            "cancelReason": body["reason"],
+
+@operation("subscriptions_cancel")
+def subscriptions_cancel(context: RequestContext) -> Answer:
+    body: Json = context.body
+    moment, subscription = _present(context)
+    if subscription["status"] in ("cancelled", "incomplete_expired"):
+        raise FailureError(f"SUBSCRIPTION_{subscription['status'].upper()}", 400)
+    at_once: bool = body.get("cancelImmediately", False)
+    subscription |= {
+        "canceledAt": moment.now_ms,
+        "cancelAt": moment.now_ms if at_once else subscription["currentPeriodEnd"],
+        "cancelAtPeriodEnd": not at_once,
+        "cancelReason": body["reason"],
+    }
+    if at_once:
+        subscription |= {"status": "cancelled", "_pending": None, "upcomingInvoiceItem": None}
+    keep(moment, subscription)
+    return success(shown(subscription))
+
+
+@operation("subscriptions_preview_update")
+def subscriptions_preview_update(context: RequestContext) -> Answer:
+    moment, subscription = _present(context)
+    check_changeable(subscription)
+    price = check_recurring(found(context.store, "price", context.body["priceId"]), subscription["currency"])
+    return success(told(subscription, work_out(moment, subscription, price, context.body.get("promotionCode"))))
+
+
+@operation("subscriptions_confirm_update")
+def subscriptions_confirm_update(context: RequestContext) -> Answer:
+    moment, subscription = _present(context)
+    check_changeable(subscription)
+    price = snapshot_price(moment, context.body["priceSnapshotId"], subscription["currency"])
+    make(moment, subscription, work_out(moment, subscription, price, context.body.get("promotionCode")))
+    return success(
+        {
+            "subscriptionId": subscription["subscriptionId"],
+            "status": SUCCEEDED,
+            "code": None,
+            "declinedCode": None,
+            "message": None,
+            "action": None,
+            "subscription": shown(subscription),
         }
-        if at_once:
-            subscription |= {"status": "cancelled", "_pending": None, "upcomingInvoiceItem": None}
-        keep(moment, subscription)
-        return success(shown(subscription))
+    )
 
-    def subscriptions_preview_update(self, visit: Visit) -> Answer:
-        moment, subscription = self._present(visit)
-        check_changeable(subscription)
-        price = check_recurring(found(visit.drawer, "price", visit.body["priceId"]), subscription["currency"])
-        return success(told(subscription, work_out(moment, subscription, price, visit.body.get("promotionCode"))))
 
-    def subscriptions_confirm_update(self, visit: Visit) -> Answer:
-        moment, subscription = self._present(visit)
-        check_changeable(subscription)
-        price = snapshot_price(moment, visit.body["priceSnapshotId"], subscription["currency"])
-        make(moment, subscription, work_out(moment, subscription, price, visit.body.get("promotionCode")))
-        return success(
-            {
-                "subscriptionId": subscription["subscriptionId"],
-                "status": SUCCEEDED,
-                "code": None,
-                "declinedCode": None,
-                "message": None,
-                "action": None,
-                "subscription": shown(subscription),
-            }
-        )
+@operation("subscriptions_cancel_update")
+def subscriptions_cancel_update(context: RequestContext) -> Answer:
+    moment, subscription = _present(context)
+    if subscription["_pending"] is None:
+        raise FailureError("NO_PENDING_UPDATE", 400)
+    subscription |= {"_pending": None, "upcomingInvoiceItem": None}
+    keep(moment, subscription)
+    return success(shown(subscription))
 
-    def subscriptions_cancel_update(self, visit: Visit) -> Answer:
-        moment, subscription = self._present(visit)
-        if subscription["_pending"] is None:
-            raise FailureError("NO_PENDING_UPDATE", 400)
-        subscription |= {"_pending": None, "upcomingInvoiceItem": None}
-        keep(moment, subscription)
-        return success(shown(subscription))
 
-    def invoices_get(self, visit: Visit) -> Answer:
-        return success(shown(found(visit.drawer, "invoice", visit.ids["id"])))
+@operation("invoices_get")
+def invoices_get(context: RequestContext) -> Answer:
+    return success(shown(found(context.store, "invoice", context.ids["id"])))
 
-    def customer_portal_sessions_create(self, visit: Visit) -> Answer:
-        customer = found(visit.drawer, "customer", visit.body["customerId"])
-        offered: list[str] = visit.body.get("subscriptionUpdateProductIds") or []
-        for product_id in offered:
-            found(visit.drawer, "product", product_id)
-        token = visit.drawer.new_id("portal_")
-        url = f"{_PORTAL}/session/{customer['customerId']}?token={token}"
-        return success({"url": url, "expiresAt": visit.now_ms + _PORTAL_MS})
 
-    def _present(self, visit: Visit) -> tuple[Moment, Json]:
-        return present(moment_of(visit, self.spec), visit.ids["id"])
+@operation("customer_portal_sessions_create")
+def customer_portal_sessions_create(context: RequestContext) -> Answer:
+    customer = found(context.store, "customer", context.body["customerId"])
+    offered: list[str] = context.body.get("subscriptionUpdateProductIds") or []
+    for product_id in offered:
+        found(context.store, "product", product_id)
+    token = context.store.new_id("portal_")
+    url = f"{_PORTAL}/session/{customer['customerId']}?token={token}"
+    return success({"url": url, "expiresAt": context.now_ms + _PORTAL_MS})
+
+
+def _present(context: RequestContext) -> tuple[Moment, Json]:
+    return present(moment_of(context, context.spec), context.ids["id"])

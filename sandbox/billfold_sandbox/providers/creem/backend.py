@@ -6,23 +6,16 @@ import uuid
 from collections.abc import Mapping
 
 from billfold_sandbox.backend import Accent, Backend
+from billfold_sandbox.catalog import CheckoutRow, PriceRow, ProductRow, money_text
 from billfold_sandbox.jsontext import number_text
 from billfold_sandbox.message import Answer, Request, json_answer
+from billfold_sandbox.record_store import RecordStore
 from billfold_sandbox.refusal import RefusedError
-from billfold_sandbox.shelf import CheckoutRow, PriceRow, ProductRow, money_text
 from billfold_sandbox.spec import Environment, Json, Route
-from billfold_sandbox.store import Drawer
 
-from .checkouts import Checkouts, complete_checkout, pending_checkouts
-from .credits import CustomerCredits
+from .checkouts import complete_checkout, pending_checkouts
 from .credits_ledger import CreditsRefusedError, as_credits, credits_error
-from .customers import Customers
-from .discounts import Discounts
-from .licenses import Licenses
-from .products import Products
-from .stats import Stats
-from .subscriptions import Subscriptions
-from .transactions import Transactions
+from .operations import operation
 
 _TITLES: Mapping[int, str] = {
     401: "Unauthorized",
@@ -43,10 +36,11 @@ _PERIODS = {
 }
 
 
-class Creem(Products, Customers, Checkouts, Transactions, Subscriptions, Licenses, Discounts, Stats, CustomerCredits, Backend):
+class Creem(Backend):
     """All operations of Creem."""
 
     name = "creem"
+    operations = operation
     accent = Accent("#9a5200", "#ffbd73")
 
     def authenticate(self, request: Request, admitted: set[Environment], now: float) -> Environment:
@@ -66,28 +60,28 @@ class Creem(Products, Customers, Checkouts, Transactions, Subscriptions, License
             body["message"] = [str(finding) for finding in refused.findings]
         return json_answer(status, {**body, "timestamp": int(now * 1000)})
 
-    def perform(self, request: Request, route: Route, ids: dict[str, str], drawer: Drawer, now: float) -> Answer:
+    def perform(self, request: Request, route: Route, ids: dict[str, str], store: RecordStore, now: float) -> Answer:
         """Carry out one request; refusals of customer credits get the error body of their own."""
         try:
-            return super().perform(request, route, ids, drawer, now)
+            return super().perform(request, route, ids, store, now)
         except RefusedError as refused:
             if route.operation.startswith("customer_credits_"):
                 raise as_credits(refused) from refused
             raise
 
-    def complete(self, drawer: Drawer, checkout_id: str, now: float) -> Json:
-        return complete_checkout(drawer, checkout_id, now)
+    def complete(self, store: RecordStore, checkout_id: str, now: float) -> Json:
+        return complete_checkout(store, checkout_id, now)
 
-    def open_checkouts(self, drawer: Drawer, now: float) -> list[CheckoutRow]:
+    def open_checkouts(self, store: RecordStore, now: float) -> list[CheckoutRow]:
         # How long a checkout stays open is not documented; here it does until it is paid.
         del now
         return [
-            CheckoutRow(checkout.id, checkout.product, drawer.environment, self._money(checkout.total, checkout.currency))
-            for checkout in pending_checkouts(drawer)
+            CheckoutRow(checkout.id, checkout.product, store.environment, self._money(checkout.total, checkout.currency))
+            for checkout in pending_checkouts(store)
         ]
 
-    def shelf(self, drawer: Drawer) -> list[ProductRow]:
-        return [self._row(product, drawer.environment) for product in drawer.all("product")]
+    def catalog(self, store: RecordStore) -> list[ProductRow]:
+        return [self._row(product, store.environment) for product in store.all("product")]
 
     def _row(self, product: Json, environment: str) -> ProductRow:
         amount = number_text(product["price"])

@@ -4,87 +4,88 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from billfold_sandbox.backend import Visit
+from billfold_sandbox.backend import RequestContext
 from billfold_sandbox.message import Answer, json_answer
+from billfold_sandbox.record_store import RecordStore
 from billfold_sandbox.records import checked_total, found
 from billfold_sandbox.refusal import RefusedError, invalid
 from billfold_sandbox.spec import Json
-from billfold_sandbox.store import Drawer
 
 from .customers import buyer, check_prefilled
 from .discounts import applied, redeem, usable_discount
 from .headings import heading, moment
 from .licenses import issue_license, license_view
+from .operations import operation
 from .products import custom_fields
 from .subscriptions import add_subscription, note_payment
 from .transactions import add_transaction
 
 
-class Checkouts:
-    """The checkout operations."""
-
-    def checkouts_create(self, visit: Visit) -> Answer:
-        body: Json = visit.body
-        product = found(visit.drawer, "product", body["product_id"])
-        if product["status"] != "active":
-            raise invalid("the product is archived", "product_id")
-        prefilled: Json = body.get("customer") or {}
-        check_prefilled(visit.drawer, prefilled)
-        units = int(body.get("units", 1))
-        checked_total(int(product["price"]) * units, "units")
-        code: str | None = body.get("discount_code")
-        discount = usable_discount(visit.drawer, code, product, visit.now) if code else None
-        checkout_id = visit.drawer.new_id("ch_")
-        path = "test/checkout" if visit.drawer.environment == "test" else "checkout"
-        shown: Json = {
-            **heading(visit.drawer, checkout_id, "checkout"),
-            "status": "pending",
-            "product": product["id"],
-            "units": units,
-            # How a checkout's own fields combine with the product's is not documented; here they take their place.
-            "custom_fields": custom_fields(body) if "custom_fields" in body else product["custom_fields"],
-            "checkout_url": f"https://creem.io/{path}/{product['id']}/{checkout_id}",
-            "success_url": body.get("success_url", product["default_success_url"]),
-            **{name: body[name] for name in ("request_id", "metadata") if body.get(name) is not None},
-            **({"customer": prefilled["id"]} if "id" in prefilled else {}),
-        }
-        kept: Json = {
-            "id": checkout_id,
-            "shown": shown,
-            "prefilled": prefilled,
-            "discount": discount and discount["id"],
-        }
-        visit.drawer.add("checkout", checkout_id, kept)
-        return json_answer(200, shown)
-
-    def checkouts_get(self, visit: Visit) -> Answer:
-        return json_answer(200, checkout_view(visit.drawer, visit.query["checkout_id"], visit.now))
+@operation("checkouts_create")
+def checkouts_create(context: RequestContext) -> Answer:
+    body: Json = context.body
+    product = found(context.store, "product", body["product_id"])
+    if product["status"] != "active":
+        raise invalid("the product is archived", "product_id")
+    prefilled: Json = body.get("customer") or {}
+    check_prefilled(context.store, prefilled)
+    units = int(body.get("units", 1))
+    checked_total(int(product["price"]) * units, "units")
+    code: str | None = body.get("discount_code")
+    discount = usable_discount(context.store, code, product, context.now) if code else None
+    checkout_id = context.store.new_id("ch_")
+    path = "test/checkout" if context.store.environment == "test" else "checkout"
+    shown: Json = {
+        **heading(context.store, checkout_id, "checkout"),
+        "status": "pending",
+        "product": product["id"],
+        "units": units,
+        # How a checkout's own fields combine with the product's is not documented; here they take their place.
+        "custom_fields": custom_fields(body) if "custom_fields" in body else product["custom_fields"],
+        "checkout_url": f"https://creem.io/{path}/{product['id']}/{checkout_id}",
+        "success_url": body.get("success_url", product["default_success_url"]),
+        **{name: body[name] for name in ("request_id", "metadata") if body.get(name) is not None},
+        **({"customer": prefilled["id"]} if "id" in prefilled else {}),
+    }
+    kept: Json = {
+        "id": checkout_id,
+        "shown": shown,
+        "prefilled": prefilled,
+        "discount": discount and discount["id"],
+    }
+    context.store.add("checkout", checkout_id, kept)
+    return json_answer(200, shown)
 
 
-def checkout_view(drawer: Drawer, checkout_id: str, now: float) -> Json:
+@operation("checkouts_get")
+def checkouts_get(context: RequestContext) -> Answer:
+    return json_answer(200, checkout_view(context.store, context.query["checkout_id"], context.now))
+
+
+def checkout_view(store: RecordStore, checkout_id: str, now: float) -> Json:
     """Give a checkout as answers have it: only the order and the licences are whole records.
 
     Raises:
         RefusedError: There is no such checkout.
     """
-    shown: Json = dict(found(drawer, "checkout", checkout_id)["shown"])
+    shown: Json = dict(found(store, "checkout", checkout_id)["shown"])
     if "order" in shown:
-        shown["order"] = found(drawer, "order", shown["order"])
-        shown["license_keys"] = [license_view(found(drawer, "license", key), now) for key in shown["license_keys"]]
+        shown["order"] = found(store, "order", shown["order"])
+        shown["license_keys"] = [license_view(found(store, "license", key), now) for key in shown["license_keys"]]
     return shown
 
 
-def complete_checkout(drawer: Drawer, checkout_id: str, now: float) -> Json:
+def complete_checkout(store: RecordStore, checkout_id: str, now: float) -> Json:
     """Pay a checkout as its buyer would, and give it as it is then.
 
     Raises:
         RefusedError: There is no such checkout (`missing`), it has been paid before, or its discount has been used up meanwhile.
     """
-    checkout = found(drawer, "checkout", checkout_id)
+    checkout = found(store, "checkout", checkout_id)
     if checkout["shown"]["status"] != "pending":
         raise RefusedError("conflict", f"The checkout is {checkout['shown']['status']}")
-    _pay(drawer, checkout, now)
-    return checkout_view(drawer, checkout_id, now)
+    _pay(store, checkout, now)
+    return checkout_view(store, checkout_id, now)
 
 
 class PendingCheckout(NamedTuple):
@@ -97,29 +98,29 @@ class PendingCheckout(NamedTuple):
     currency: str
 
 
-def pending_checkouts(drawer: Drawer) -> list[PendingCheckout]:
+def pending_checkouts(store: RecordStore) -> list[PendingCheckout]:
     """List the checkouts that wait to be paid."""
     pending: list[PendingCheckout] = []
-    for checkout in drawer.all("checkout"):
+    for checkout in store.all("checkout"):
         shown: Json = checkout["shown"]
         if shown["status"] == "pending":
-            product = found(drawer, "product", shown["product"])
+            product = found(store, "product", shown["product"])
             total = int(product["price"]) * int(shown["units"])
             pending.append(PendingCheckout(checkout["id"], product["name"], str(total), product["currency"]))
     return pending
 
 
-def _pay(drawer: Drawer, checkout: Json, now: float) -> None:
+def _pay(store: RecordStore, checkout: Json, now: float) -> None:
     shown: Json = checkout["shown"]
-    product = found(drawer, "product", shown["product"])
-    customer_id: str = buyer(drawer, now, checkout)["id"]
+    product = found(store, "product", shown["product"])
+    customer_id: str = buyer(store, now, checkout)["id"]
     total = int(product["price"]) * int(shown["units"])
-    discount, less = redeem(drawer, checkout["discount"], total) if checkout["discount"] else (None, 0)
-    order_id = drawer.new_id("ord_")
+    discount, less = redeem(store, checkout["discount"], total) if checkout["discount"] else (None, 0)
+    order_id = store.new_id("ord_")
     subscription = None
     if product["billing_type"] == "recurring":
         subscription = add_subscription(
-            drawer,
+            store,
             now,
             product=product,
             customer_id=customer_id,
@@ -130,7 +131,7 @@ def _pay(drawer: Drawer, checkout: Json, now: float) -> None:
         )
         shown["subscription"] = subscription["id"]
     transaction = add_transaction(
-        drawer,
+        store,
         now,
         order_id=order_id,
         customer_id=customer_id,
@@ -140,9 +141,9 @@ def _pay(drawer: Drawer, checkout: Json, now: float) -> None:
         subscription=subscription,
     )
     if subscription:
-        note_payment(drawer, now, subscription, transaction)
+        note_payment(store, now, subscription, transaction)
     order: Json = {
-        **heading(drawer, order_id, "order"),
+        **heading(store, order_id, "order"),
         "customer": customer_id,
         "product": product["id"],
         "transaction": transaction["id"],
@@ -163,9 +164,9 @@ def _pay(drawer: Drawer, checkout: Json, now: float) -> None:
         "created_at": moment(now),
         "updated_at": moment(now),
     }
-    drawer.add("order", order_id, order, parent=customer_id)
+    store.add("order", order_id, order, parent=customer_id)
     licence = issue_license(
-        drawer, now, product_id=product["id"], customer_id=customer_id, order_id=order_id, units=shown["units"]
+        store, now, product_id=product["id"], customer_id=customer_id, order_id=order_id, units=shown["units"]
     )
     shown.update(status="completed", customer=customer_id, order=order_id, license_keys=[licence["id"]])
-    drawer.change("checkout", checkout["id"], checkout)
+    store.change("checkout", checkout["id"], checkout)

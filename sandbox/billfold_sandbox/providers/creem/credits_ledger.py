@@ -9,10 +9,10 @@ from collections.abc import Sequence
 from typing import Final, Literal
 
 from billfold_sandbox.message import Answer, json_answer
+from billfold_sandbox.record_store import RecordStore
 from billfold_sandbox.records import found
 from billfold_sandbox.refusal import Finding, Reason, RefusedError
 from billfold_sandbox.spec import Json
-from billfold_sandbox.store import Drawer
 
 from .headings import moment
 
@@ -59,19 +59,19 @@ def credits_error(refused: CreditsRefusedError, status: int, request_id: str) ->
     return json_answer(status, {"error": detail})
 
 
-def open_account(drawer: Drawer, now: float, *, customer_id: str, name: str, unit_label: str) -> Json:
+def open_account(store: RecordStore, now: float, *, customer_id: str, name: str, unit_label: str) -> Json:
     """Add an empty account.
 
     Raises:
         RefusedError: The customer is unknown, or has an account of this name already.
     """
-    found(drawer, "customer", customer_id)
+    found(store, "customer", customer_id)
     handle = f"{customer_id}/{name}"
-    if drawer.holder("credit_account", handle):
+    if store.holder("credit_account", handle):
         raise CreditsRefusedError(
             "invalid", "the customer has an account of this name", findings=[Finding(("name",), "is taken")]
         )
-    account_id = drawer.new_id("cca_")
+    account_id = store.new_id("cca_")
     shown: Json = {
         "id": account_id,
         "store_id": STORE,
@@ -83,17 +83,17 @@ def open_account(drawer: Drawer, now: float, *, customer_id: str, name: str, uni
         "updated_at": moment(now),
     }
     account: Json = {"shown": shown, "balance": "0", "moved_at": moment(now)}
-    drawer.add("credit_account", account_id, account, parent=customer_id, handle=handle)
+    store.add("credit_account", account_id, account, parent=customer_id, handle=handle)
     return account
 
 
-def keep(drawer: Drawer, account: Json) -> None:
+def keep(store: RecordStore, account: Json) -> None:
     """Keep a change of an account."""
     shown: Json = account["shown"]
-    drawer.change("credit_account", shown["id"], account, handle=f"{shown['customer_id']}/{shown['name']}")
+    store.change("credit_account", shown["id"], account, handle=f"{shown['customer_id']}/{shown['name']}")
 
 
-def set_status(drawer: Drawer, now: float, account: Json, allowed: Sequence[str], status: str) -> None:
+def set_status(store: RecordStore, now: float, account: Json, allowed: Sequence[str], status: str) -> None:
     """Put an account in another state.
 
     Raises:
@@ -102,7 +102,7 @@ def set_status(drawer: Drawer, now: float, account: Json, allowed: Sequence[str]
     if account["shown"]["status"] not in allowed:
         raise CreditsRefusedError("conflict", f"the account is {account['shown']['status']}")
     account["shown"].update(status=status, updated_at=moment(now))
-    keep(drawer, account)
+    keep(store, account)
 
 
 def whole(text: str, *path: str) -> int:
@@ -118,7 +118,7 @@ def whole(text: str, *path: str) -> int:
 
 
 def move(
-    drawer: Drawer,
+    store: RecordStore,
     now: float,
     account: Json,
     side: Side,
@@ -139,9 +139,9 @@ def move(
     balance = int(account["balance"]) + (amount if side == "credit" else -amount)
     if balance < 0:
         raise CreditsRefusedError("conflict", "the account does not hold enough", code="insufficient_balance", status=422)
-    transaction_id = drawer.new_id("cct_")
+    transaction_id = store.new_id("cct_")
     entry: Json = {
-        "id": drawer.new_id("cce_"),
+        "id": store.new_id("cce_"),
         "transaction_id": transaction_id,
         "account_id": shown["id"],
         "side": side,
@@ -157,9 +157,9 @@ def move(
         "entries": [entry],
         "created_at": moment(now),
     }
-    drawer.add("credit_entry", entry["id"], entry, parent=shown["id"])
+    store.add("credit_entry", entry["id"], entry, parent=shown["id"])
     # A transaction can be reversed once; its id as the reversal's handle finds that one again.
-    drawer.add("credit_transaction", transaction_id, transaction, parent=shown["id"], handle=reversal_of)
+    store.add("credit_transaction", transaction_id, transaction, parent=shown["id"], handle=reversal_of)
     account.update(balance=str(balance), moved_at=moment(now))
-    keep(drawer, account)
+    keep(store, account)
     return transaction

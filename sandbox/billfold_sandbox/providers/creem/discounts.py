@@ -6,14 +6,15 @@ from collections.abc import Callable
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Any, Final
 
-from billfold_sandbox.backend import Visit
+from billfold_sandbox.backend import RequestContext
 from billfold_sandbox.message import Answer, json_answer
+from billfold_sandbox.record_store import RecordStore
 from billfold_sandbox.records import found
 from billfold_sandbox.refusal import RefusedError, invalid
 from billfold_sandbox.spec import Json
-from billfold_sandbox.store import Drawer
 
 from .headings import filtered_page, heading, moment, one_of, seconds
+from .operations import operation
 from .periods import months_after
 
 _BOUNDS: Final = (
@@ -36,79 +37,83 @@ _OPTIONAL: Final = (
 )
 
 
-class Discounts:
-    """The discount operations."""
-
-    def discounts_create(self, visit: Visit) -> Answer:
-        body: Json = visit.body
-        for name, least, most in _BOUNDS:
-            if name in body and not least <= body[name] <= most:
-                raise invalid(f"must be from {least} to {most}", name)
-        if _time(body, "expiry_date", visit.now + 1) <= visit.now:
-            raise invalid("must be in the future", "expiry_date")
-        products: list[str] = body.get("applies_to_products") or []
-        for index, product_id in enumerate(products):
-            if visit.drawer.get("product", product_id) is None:
-                raise invalid("there is no such product", "applies_to_products", index)
-        discount_id = visit.drawer.new_id("dis_")
-        code: str = body.get("code") or discount_id.removeprefix("dis_")[:10].upper()
-        if visit.drawer.holder("discount", code):
-            raise invalid("there is a discount with this code already", "code")
-        discount: Json = {
-            **heading(visit.drawer, discount_id, "discount"),
-            "status": "active",
-            "name": body["name"],
-            "code": code,
-            "type": body["type"],
-            **{name: body[name] for name in _OPTIONAL if body.get(name) is not None},
-            "redeem_count": 0,
-        }
-        if "expiry_date" in discount:
-            # Callers may send any ISO 8601 text; answers have one form of it.
-            discount["expiry_date"] = moment(_time(body, "expiry_date", 0))
-        # When it was made is no field of an answer, but searches ask for it.
-        visit.drawer.add("discount", discount_id, {"record": discount, "created": visit.now}, handle=code)
-        return json_answer(200, discount)
-
-    def discounts_get(self, visit: Visit) -> Answer:
-        one_of(visit, "discount_id", "discount_code")
-        if "discount_code" in visit.query:
-            discount_id = visit.drawer.holder("discount", visit.query["discount_code"]) or ""
-        else:
-            discount_id = visit.query["discount_id"]
-        return json_answer(200, _view(found(visit.drawer, "discount", discount_id), visit.now))
-
-    def discounts_search(self, visit: Visit) -> Answer:
-        query = visit.query
-        after = _time(query, "created_after", float("-inf"))
-        before = _time(query, "created_before", float("inf"))
-        tests: list[Callable[[Json], bool]] = [
-            lambda found: query.get("status") in (None, found["status"]),
-            lambda found: query.get("type") in (None, found["type"]),
-            # A discount that names no product applies to all of them.
-            lambda found: query.get("product_id") in (None, *(found.get("applies_to_products") or [query.get("product_id")])),
-        ]
-        kept = [kept for kept in visit.drawer.all("discount") if after <= kept["created"] <= before]
-        records = [_view(record, visit.now) for record in kept]
-        return filtered_page(visit, [record for record in records if all(test(record) for test in tests)])
-
-    def discounts_delete(self, visit: Visit) -> Answer:
-        kept = found(visit.drawer, "discount", visit.ids["id"])
-        if kept["record"]["status"] == "deleted":
-            raise RefusedError("missing", "Discount not found")
-        kept["record"]["status"] = "deleted"
-        # Without its handle the code is free again.
-        visit.drawer.change("discount", visit.ids["id"], kept)
-        return json_answer(200, kept["record"])
+@operation("discounts_create")
+def discounts_create(context: RequestContext) -> Answer:
+    body: Json = context.body
+    for name, least, most in _BOUNDS:
+        if name in body and not least <= body[name] <= most:
+            raise invalid(f"must be from {least} to {most}", name)
+    if _time(body, "expiry_date", context.now + 1) <= context.now:
+        raise invalid("must be in the future", "expiry_date")
+    products: list[str] = body.get("applies_to_products") or []
+    for index, product_id in enumerate(products):
+        if context.store.get("product", product_id) is None:
+            raise invalid("there is no such product", "applies_to_products", index)
+    discount_id = context.store.new_id("dis_")
+    code: str = body.get("code") or discount_id.removeprefix("dis_")[:10].upper()
+    if context.store.holder("discount", code):
+        raise invalid("there is a discount with this code already", "code")
+    discount: Json = {
+        **heading(context.store, discount_id, "discount"),
+        "status": "active",
+        "name": body["name"],
+        "code": code,
+        "type": body["type"],
+        **{name: body[name] for name in _OPTIONAL if body.get(name) is not None},
+        "redeem_count": 0,
+    }
+    if "expiry_date" in discount:
+        # Callers may send any ISO 8601 text; answers have one form of it.
+        discount["expiry_date"] = moment(_time(body, "expiry_date", 0))
+    # When it was made is no field of an answer, but searches ask for it.
+    context.store.add("discount", discount_id, {"record": discount, "created": context.now}, handle=code)
+    return json_answer(200, discount)
 
 
-def usable_discount(drawer: Drawer, code: str, product: Json, now: float) -> Json:
+@operation("discounts_get")
+def discounts_get(context: RequestContext) -> Answer:
+    one_of(context, "discount_id", "discount_code")
+    if "discount_code" in context.query:
+        discount_id = context.store.holder("discount", context.query["discount_code"]) or ""
+    else:
+        discount_id = context.query["discount_id"]
+    return json_answer(200, _view(found(context.store, "discount", discount_id), context.now))
+
+
+@operation("discounts_search")
+def discounts_search(context: RequestContext) -> Answer:
+    query = context.query
+    after = _time(query, "created_after", float("-inf"))
+    before = _time(query, "created_before", float("inf"))
+    tests: list[Callable[[Json], bool]] = [
+        lambda found: query.get("status") in (None, found["status"]),
+        lambda found: query.get("type") in (None, found["type"]),
+        # A discount that names no product applies to all of them.
+        lambda found: query.get("product_id") in (None, *(found.get("applies_to_products") or [query.get("product_id")])),
+    ]
+    kept = [kept for kept in context.store.all("discount") if after <= kept["created"] <= before]
+    records = [_view(record, context.now) for record in kept]
+    return filtered_page(context, [record for record in records if all(test(record) for test in tests)])
+
+
+@operation("discounts_delete")
+def discounts_delete(context: RequestContext) -> Answer:
+    kept = found(context.store, "discount", context.ids["id"])
+    if kept["record"]["status"] == "deleted":
+        raise RefusedError("missing", "Discount not found")
+    kept["record"]["status"] = "deleted"
+    # Without its handle the code is free again.
+    context.store.change("discount", context.ids["id"], kept)
+    return json_answer(200, kept["record"])
+
+
+def usable_discount(store: RecordStore, code: str, product: Json, now: float) -> Json:
     """Give the discount of a code that a checkout may use.
 
     Raises:
         RefusedError: There is none, or it is expired, used up, or for something else.
     """
-    discount = _view(found(drawer, "discount", drawer.holder("discount", code) or ""), now)
+    discount = _view(found(store, "discount", store.holder("discount", code) or ""), now)
     products: list[str] = discount.get("applies_to_products") or [product["id"]]
     if discount["status"] != "active":
         problem = f"the discount is {discount['status']}"
@@ -123,18 +128,18 @@ def usable_discount(drawer: Drawer, code: str, product: Json, now: float) -> Jso
     raise invalid(problem, "discount_code")
 
 
-def redeem(drawer: Drawer, discount_id: str, total: int) -> tuple[Json, int]:
+def redeem(store: RecordStore, discount_id: str, total: int) -> tuple[Json, int]:
     """Use a discount once; give it, and what it takes off a total, in cents.
 
     Raises:
         RefusedError: Others have used it up since it was promised.
     """
-    kept = found(drawer, "discount", discount_id)
+    kept = found(store, "discount", discount_id)
     discount: Json = kept["record"]
     if _used_up(discount):
         raise RefusedError("conflict", _USED_UP)
     discount["redeem_count"] += 1
-    drawer.change("discount", discount_id, kept, handle=None if discount["status"] == "deleted" else discount["code"])
+    store.change("discount", discount_id, kept, handle=None if discount["status"] == "deleted" else discount["code"])
     return discount, _less(applied(discount), total)
 
 

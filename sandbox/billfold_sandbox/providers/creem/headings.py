@@ -6,11 +6,11 @@ from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from typing import Any, Final
 
-from billfold_sandbox.backend import Visit
+from billfold_sandbox.backend import RequestContext
 from billfold_sandbox.message import Answer, json_answer
+from billfold_sandbox.record_store import RecordStore
 from billfold_sandbox.refusal import RefusedError
 from billfold_sandbox.spec import Json
-from billfold_sandbox.store import Drawer
 
 PAGE_SIZE: Final = 10
 
@@ -26,14 +26,14 @@ def seconds(text: str) -> float:
     return (read if read.tzinfo else read.replace(tzinfo=UTC)).timestamp()
 
 
-def heading(drawer: Drawer, record_id: str, tag: str) -> Json:
+def heading(store: RecordStore, record_id: str, tag: str) -> Json:
     """Give the fields every record begins with."""
-    return {"id": record_id, "mode": "test" if drawer.environment == "test" else "prod", "object": tag}
+    return {"id": record_id, "mode": "test" if store.environment == "test" else "prod", "object": tag}
 
 
-def one_of(visit: Visit, first: str, second: str) -> None:
+def one_of(context: RequestContext, first: str, second: str) -> None:
     """Refuse a query that has both or neither of two parameters; that they exclude each other is only said in prose."""
-    if (first in visit.query) == (second in visit.query):
+    if (first in context.query) == (second in context.query):
         raise RefusedError("bad_query", f"send exactly one of {first} and {second}")
 
 
@@ -42,7 +42,7 @@ def _as_it_is(record: Json) -> Json:
 
 
 def stored_page(
-    visit: Visit,
+    context: RequestContext,
     kind: str,
     parent: str | None = None,
     *,
@@ -50,21 +50,21 @@ def stored_page(
     view: Callable[[Json], Json] = _as_it_is,
 ) -> Answer:
     """Answer one page of all records of a kind, or of those of one parent, without reading the others."""
-    total = visit.drawer.count(kind, parent)
-    number, size = _asked(visit, usual)
+    total = context.store.count(kind, parent)
+    number, size = _asked(context, usual)
     # Beyond the end there is nothing to skip to; the bound keeps SQLite's integers from overflowing.
-    rows = visit.drawer.page(kind, parent, limit=min(size, total), skip=min((number - 1) * size, total))
+    rows = context.store.page(kind, parent, limit=min(size, total), skip=min((number - 1) * size, total))
     return _page(number, size, total, [view(row) for row in rows])
 
 
-def filtered_page(visit: Visit, records: Sequence[Json], *, usual: int = PAGE_SIZE) -> Answer:
+def filtered_page(context: RequestContext, records: Sequence[Json], *, usual: int = PAGE_SIZE) -> Answer:
     """Answer one page of records picked by a filter."""
-    number, size = _asked(visit, usual)
+    number, size = _asked(context, usual)
     return _page(number, size, len(records), records[(number - 1) * size : number * size])
 
 
-def _asked(visit: Visit, usual: int) -> tuple[int, int]:
-    return visit.query.get("page_number", 1), visit.query.get("page_size", usual)
+def _asked(context: RequestContext, usual: int) -> tuple[int, int]:
+    return context.query.get("page_number", 1), context.query.get("page_size", usual)
 
 
 def _page(number: int, size: int, total: int, items: Sequence[Json]) -> Answer:

@@ -4,50 +4,53 @@ from __future__ import annotations
 
 from typing import Any
 
-from billfold_sandbox.backend import Visit
+from billfold_sandbox.backend import RequestContext
 from billfold_sandbox.message import Answer, json_answer
 from billfold_sandbox.records import found
 from billfold_sandbox.refusal import invalid
 from billfold_sandbox.spec import Json
 
 from .headings import heading, moment, stored_page
+from .operations import operation
 
 
-class Products:
-    """The product operations."""
+@operation("products_create")
+def products_create(context: RequestContext) -> Answer:
+    body: Json = context.body
+    product_id = context.store.new_id("prod_")
+    created = moment(context.now)
+    product: Json = {
+        **heading(context.store, product_id, "product"),
+        "name": body["name"],
+        "description": body["description"],
+        "image_url": body.get("image_url"),
+        "features": [],
+        "price": body["price"],
+        "currency": body["currency"],
+        "billing_type": body["billing_type"],
+        "billing_period": body.get("billing_period", "once"),
+        "status": "active",
+        # What applies when these are left out is not documented; some value is always answered.
+        "tax_mode": body.get("tax_mode", "exclusive"),
+        "tax_category": body.get("tax_category", "saas"),
+        "product_url": f"https://creem.io/product/{product_id}",
+        "default_success_url": body.get("default_success_url"),
+        "custom_fields": custom_fields(body),
+        "created_at": created,
+        "updated_at": created,
+    }
+    context.store.add("product", product_id, product)
+    return json_answer(200, product)
 
-    def products_create(self, visit: Visit) -> Answer:
-        body: Json = visit.body
-        product_id = visit.drawer.new_id("prod_")
-        created = moment(visit.now)
-        product: Json = {
-            **heading(visit.drawer, product_id, "product"),
-            "name": body["name"],
-            "description": body["description"],
-            "image_url": body.get("image_url"),
-            "features": [],
-            "price": body["price"],
-            "currency": body["currency"],
-            "billing_type": body["billing_type"],
-            "billing_period": body.get("billing_period", "once"),
-            "status": "active",
-            # What applies when these are left out is not documented; some value is always answered.
-            "tax_mode": body.get("tax_mode", "exclusive"),
-            "tax_category": body.get("tax_category", "saas"),
-            "product_url": f"https://creem.io/product/{product_id}",
-            "default_success_url": body.get("default_success_url"),
-            "custom_fields": custom_fields(body),
-            "created_at": created,
-            "updated_at": created,
-        }
-        visit.drawer.add("product", product_id, product)
-        return json_answer(200, product)
 
-    def products_get(self, visit: Visit) -> Answer:
-        return json_answer(200, found(visit.drawer, "product", visit.query["product_id"]))
+@operation("products_get")
+def products_get(context: RequestContext) -> Answer:
+    return json_answer(200, found(context.store, "product", context.query["product_id"]))
 
-    def products_search(self, visit: Visit) -> Answer:
-        return stored_page(visit, "product")
+
+@operation("products_search")
+def products_search(context: RequestContext) -> Answer:
+    return stored_page(context, "product")
 
 
 def price_id(product_id: str) -> str:

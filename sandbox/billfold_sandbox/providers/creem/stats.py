@@ -5,13 +5,14 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
-from billfold_sandbox.backend import Visit
+from billfold_sandbox.backend import RequestContext
 from billfold_sandbox.message import Answer, json_answer
 from billfold_sandbox.records import found
 from billfold_sandbox.refusal import invalid
 from billfold_sandbox.spec import Json
 
 from .headings import seconds
+from .operations import operation
 from .subscriptions import as_of, monthly_revenue
 
 _MOST_BUCKETS: Final = 1000
@@ -19,59 +20,59 @@ _LAST: Final = 4_102_444_800_000
 """The year 2100, which nothing here is after."""
 
 
-class Stats:
-    """The statistics and moderation operations."""
+@operation("stats_get_summary")
+def stats_get_summary(context: RequestContext) -> Answer:
+    query = context.query
+    start: int | None = query.get("startDate")
+    end: int | None = query.get("endDate")
+    if "interval" in query and (start is None or end is None):
+        raise invalid("needs startDate and endDate", "interval")
+    first, last = start or 0, _LAST if end is None else end
+    payments = [
+        record
+        for record in context.store.all("transaction")
+        if record["currency"] == query["currency"] and first <= record["created_at"] <= last
+    ]
+    subscriptions = [
+        as_of(record, context.now)
+        for record in context.store.all("subscription")
+        if found(context.store, "product", record["product"])["currency"] == query["currency"]
+    ]
+    active = [record for record in subscriptions if record["status"] in ("active", "trialing", "scheduled_cancel")]
+    monthly = round(sum(monthly_revenue(context.store, record) for record in active))
+    revenue = sum(_collected(record) for record in payments)
+    totals = {
+        "totalProducts": context.store.count("product"),
+        "totalSubscriptions": sum(first <= _created_ms(record) <= last for record in subscriptions),
+        "totalCustomers": sum(first <= _created_ms(record) <= last for record in context.store.all("customer")),
+        "totalPayments": len(payments),
+        "activeSubscriptions": len(active),
+        "totalRevenue": revenue,
+        # The sandbox charges no fees, so net is gross.
+        "totalNetRevenue": revenue,
+        "netMonthlyRecurringRevenue": monthly,
+        "monthlyRecurringRevenue": monthly,
+    }
+    if "interval" not in query:
+        return json_answer(200, {"totals": totals})
+    return json_answer(200, {"totals": totals, "periods": _series(payments, first, last, query["interval"])})
 
-    def stats_get_summary(self, visit: Visit) -> Answer:
-        query = visit.query
-        start: int | None = query.get("startDate")
-        end: int | None = query.get("endDate")
-        if "interval" in query and (start is None or end is None):
-            raise invalid("needs startDate and endDate", "interval")
-        first, last = start or 0, _LAST if end is None else end
-        payments = [
-            record
-            for record in visit.drawer.all("transaction")
-            if record["currency"] == query["currency"] and first <= record["created_at"] <= last
-        ]
-        subscriptions = [
-            as_of(record, visit.now)
-            for record in visit.drawer.all("subscription")
-            if found(visit.drawer, "product", record["product"])["currency"] == query["currency"]
-        ]
-        active = [record for record in subscriptions if record["status"] in ("active", "trialing", "scheduled_cancel")]
-        monthly = round(sum(monthly_revenue(visit.drawer, record) for record in active))
-        revenue = sum(_collected(record) for record in payments)
-        totals = {
-            "totalProducts": visit.drawer.count("product"),
-            "totalSubscriptions": sum(first <= _created_ms(record) <= last for record in subscriptions),
-            "totalCustomers": sum(first <= _created_ms(record) <= last for record in visit.drawer.all("customer")),
-            "totalPayments": len(payments),
-            "activeSubscriptions": len(active),
-            "totalRevenue": revenue,
-            # The sandbox charges no fees, so net is gross.
-            "totalNetRevenue": revenue,
-            "netMonthlyRecurringRevenue": monthly,
-            "monthlyRecurringRevenue": monthly,
-        }
-        if "interval" not in query:
-            return json_answer(200, {"totals": totals})
-        return json_answer(200, {"totals": totals, "periods": _series(payments, first, last, query["interval"])})
 
-    def moderation_screen_prompt(self, visit: Visit) -> Answer:
-        body: Json = visit.body
-        prompt: str = body["prompt"]
-        # Nothing here can judge a prompt; a test says in it what it wants to hear.
-        decision = next((told for told in ("deny", "flag") if f"[{told}]" in prompt), "allow")
-        result: Json = {
-            "id": visit.drawer.new_id("mod_"),
-            "object": "moderation_result",
-            "prompt": prompt,
-            "decision": decision,
-            "usage": {"units": 1},
-            **({"external_id": body["external_id"]} if "external_id" in body else {}),
-        }
-        return json_answer(200, result)
+@operation("moderation_screen_prompt")
+def moderation_screen_prompt(context: RequestContext) -> Answer:
+    body: Json = context.body
+    prompt: str = body["prompt"]
+    # Nothing here can judge a prompt; a test says in it what it wants to hear.
+    decision = next((told for told in ("deny", "flag") if f"[{told}]" in prompt), "allow")
+    result: Json = {
+        "id": context.store.new_id("mod_"),
+        "object": "moderation_result",
+        "prompt": prompt,
+        "decision": decision,
+        "usage": {"units": 1},
+        **({"external_id": body["external_id"]} if "external_id" in body else {}),
+    }
+    return json_answer(200, result)
 
 
 def _collected(transaction: Json) -> int:

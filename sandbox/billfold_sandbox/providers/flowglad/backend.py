@@ -9,40 +9,24 @@ from collections.abc import Mapping
 from typing import Any
 
 from billfold_sandbox.backend import Accent, Backend, Settings
-from billfold_sandbox.intake import query_pairs
+from billfold_sandbox.catalog import CheckoutRow, PriceRow, ProductRow, every, money_text
 from billfold_sandbox.jsontext import JsonTextError, loads, number_text
 from billfold_sandbox.message import Answer, Request, json_answer, text_answer
+from billfold_sandbox.record_store import RecordStore
 from billfold_sandbox.refusal import Finding, RefusedError
-from billfold_sandbox.shelf import CheckoutRow, PriceRow, ProductRow, every, money_text
 from billfold_sandbox.spec import Environment, Json, Route, Spec
-from billfold_sandbox.store import Drawer
+from billfold_sandbox.validate import query_pairs
 
-from .adjustments import Adjustments
-from .api_keys import ApiKeys, add_key
-from .balances import UsageBalances
-from .checkout_sessions import CheckoutSessions
+from .api_keys import add_key
 from .completion import complete_session, waiting_sessions
-from .customers import Customers
-from .discounts import Discounts
 from .empty_fields import without_empty_fields
-from .features import KNOWN_FEATURE, Features, add_feature
-from .invoices import InvoiceLineItems, Invoices
+from .features import KNOWN_FEATURE, add_feature
+from .operations import operation
 from .ownership import Account, remember_account
-from .payment_methods import PaymentMethods
-from .payments import Payments
-from .prices import Prices
-from .pricing_models import PricingModels, add_own_model
-from .product_features import ProductFeatures
-from .products import Products, add_free_plan
-from .purchases import Purchases
+from .pricing_models import add_own_model
+from .products import add_free_plan
 from .renewals import catch_up
-from .resource_claims import ResourceClaims
-from .resources import Resources
-from .subscription_item_features import SubscriptionItemFeatures
-from .subscriptions import Subscriptions
-from .usage_events import UsageEvents
-from .usage_meters import KNOWN_METER, UsageMeters, add_meter
-from .webhooks import Webhooks
+from .usage_meters import KNOWN_METER, add_meter
 
 _CODES: Mapping[int, str] = {
     400: "BAD_REQUEST",
@@ -69,35 +53,11 @@ _BODY_UNREAD = frozenset({"payments_refund"})
 """Operations that need such a body, but to which it makes no difference what it says: a refund is always in full."""
 
 
-class Flowglad(
-    Products,
-    Prices,
-    Features,
-    ProductFeatures,
-    UsageMeters,
-    PricingModels,
-    Resources,
-    Discounts,
-    Webhooks,
-    ApiKeys,
-    Customers,
-    CheckoutSessions,
-    Subscriptions,
-    Adjustments,
-    SubscriptionItemFeatures,
-    Purchases,
-    Payments,
-    Invoices,
-    InvoiceLineItems,
-    PaymentMethods,
-    UsageEvents,
-    UsageBalances,
-    ResourceClaims,
-    Backend,
-):
+class Flowglad(Backend):
     """All operations of Flowglad."""
 
     name = "flowglad"
+    operations = operation
     accent = Accent("#14713f", "#7cd9a4")
     any_media_type = True
 
@@ -108,21 +68,21 @@ class Flowglad(
             raise ValueError(f"Flowglad does not offer the currency {settings.flowglad_currency!r}")
         self._requests = itertools.count(1)
 
-    def seed(self, drawer: Drawer, now_ms: int) -> None:
+    def seed(self, store: RecordStore, now_ms: int) -> None:
         """Put in what every pricing model has: a default product that costs nothing, and a feature and a meter to refer to."""
         own = Account(self.settings.flowglad_pricing_model, self.settings.flowglad_currency)
-        remember_account(drawer, own)
-        add_own_model(drawer, now_ms)
-        if drawer.count("product"):
+        remember_account(store, own)
+        add_own_model(store, now_ms)
+        if store.count("product"):
             return
-        add_key(drawer, now_ms)
-        add_meter(drawer, now_ms, {"name": "Sandbox meter", "slug": "sandbox"}, KNOWN_METER)
+        add_key(store, now_ms)
+        add_meter(store, now_ms, {"name": "Sandbox meter", "slug": "sandbox"}, KNOWN_METER)
         feature = {"type": "toggle", "slug": "sandbox", "name": "Sandbox feature", "description": "There from the start"}
-        add_feature(drawer, now_ms, feature, KNOWN_FEATURE)
-        add_free_plan(drawer, now_ms, "month")
+        add_feature(store, now_ms, feature, KNOWN_FEATURE)
+        add_free_plan(store, now_ms, "month")
 
-    def catch_up(self, drawer: Drawer, now: float) -> None:
-        catch_up(drawer, int(now * 1000))
+    def catch_up(self, store: RecordStore, now: float) -> None:
+        catch_up(store, int(now * 1000))
 
     def authenticate(self, request: Request, admitted: set[Environment], now: float) -> Environment:
         # The key comes bare or after `Bearer`; the server takes both.
@@ -142,36 +102,36 @@ class Flowglad(
         body |= {"request_id": headers["x-request-id"], "trace_id": headers["x-trace-id"]}
         return json_answer(refused.status, body).with_headers(headers)
 
-    def perform(self, request: Request, route: Route, ids: dict[str, str], drawer: Drawer, now: float) -> Answer:
+    def perform(self, request: Request, route: Route, ids: dict[str, str], store: RecordStore, now: float) -> Answer:
         if request.method == "GET" and ids:
             # On reads the server lets query parameters override the path's.
             ids = {name: _overriding(request.query).get(name, value) for name, value in ids.items()}
         if route.operation in _WITHOUT_BODY or (route.operation in _BODY_UNREAD and _is_json(request.body)):
             request = request._replace(body=b"{}")
         request = request._replace(body=without_empty_fields(route.operation, request.body))
-        return super().perform(request, route, ids, drawer, now).with_headers(self._correlation())
+        return super().perform(request, route, ids, store, now).with_headers(self._correlation())
 
-    def complete(self, drawer: Drawer, checkout_id: str, now: float) -> Json:
-        return complete_session(drawer, checkout_id, now)
+    def complete(self, store: RecordStore, checkout_id: str, now: float) -> Json:
+        return complete_session(store, checkout_id, now)
 
-    def open_checkouts(self, drawer: Drawer, now: float) -> list[CheckoutRow]:
+    def open_checkouts(self, store: RecordStore, now: float) -> list[CheckoutRow]:
         rows: list[CheckoutRow] = []
-        for session in waiting_sessions(drawer, now):
+        for session in waiting_sessions(store, now):
             money = money_text(number_text(session.total), session.currency, "minor", self.spec.minor_units)
-            rows.append(CheckoutRow(session.id, session.title, drawer.environment, money))
+            rows.append(CheckoutRow(session.id, session.title, store.environment, money))
         return rows
 
-    def shelf(self, drawer: Drawer) -> list[ProductRow]:
+    def catalog(self, store: RecordStore) -> list[ProductRow]:
         return [
             ProductRow(
                 product["id"],
                 product["name"],
                 _status(product),
-                drawer.environment,
+                store.environment,
                 "default product" if product["default"] else "",
-                tuple(self._row(price) for price in drawer.all("price", product["id"])),
+                tuple(self._row(price) for price in store.all("price", product["id"])),
             )
-            for product in drawer.all("product")
+            for product in store.all("product")
         ]
 
     def _row(self, price: Json) -> PriceRow:

@@ -5,17 +5,18 @@ from __future__ import annotations
 import json
 from typing import Final
 
-from billfold_sandbox.backend import Visit
+from billfold_sandbox.backend import RequestContext
 from billfold_sandbox.message import Answer, json_answer
+from billfold_sandbox.record_store import RecordStore
 from billfold_sandbox.records import LARGEST_TOTAL, found, shown
 from billfold_sandbox.spec import Json
-from billfold_sandbox.store import Drawer
 
 from .grants import KIND as GRANT
 from .grants import current_grants
 from .invoices import Line
 from .lifecycle import KIND as SUBSCRIPTION
 from .lifecycle import running
+from .operations import operation
 from .ownership import held, owned
 from .scenes import Scene
 from .usage_events import KIND as EVENT
@@ -24,31 +25,29 @@ _CREDITS: Final = "usage_credit_grant"
 _ONCE: Final = "once"
 
 
-class UsageBalances:
-    """The operation on usage balances."""
-
-    def customers_get_usage_balances(self, visit: Visit) -> Answer:
-        customer = held(visit.drawer, "customer", visit.ids["externalId"])
-        named: str | None = visit.query.get("subscriptionId")
-        if named is None:
-            subscriptions = running(visit.drawer, customer["id"])
-        else:
-            subscriptions = [owned(visit.drawer, SUBSCRIPTION, named, customer["id"])]
-        rows = [row for one in subscriptions for row in meter_balances(visit.drawer, one, visit.now_ms)]
-        return json_answer(200, {"usageMeterBalances": rows})
+@operation("customers_get_usage_balances")
+def customers_get_usage_balances(context: RequestContext) -> Answer:
+    customer = held(context.store, "customer", context.ids["externalId"])
+    named: str | None = context.query.get("subscriptionId")
+    if named is None:
+        subscriptions = running(context.store, customer["id"])
+    else:
+        subscriptions = [owned(context.store, SUBSCRIPTION, named, customer["id"])]
+    rows = [row for one in subscriptions for row in meter_balances(context.store, one, context.now_ms)]
+    return json_answer(200, {"usageMeterBalances": rows})
 
 
-def meter_balances(drawer: Drawer, subscription: Json, now_ms: int) -> list[Json]:
+def meter_balances(store: RecordStore, subscription: Json, now_ms: int) -> list[Json]:
     """Give the meters a subscription has credits or usage on, each with the credits left: those granted minus those used.
 
     More usage than credits makes a balance negative until the period is over.
     """
-    credits = _credits(drawer, subscription["id"], now_ms)
-    events = drawer.all(EVENT, subscription["id"])
+    credits = _credits(store, subscription["id"], now_ms)
+    events = store.all(EVENT, subscription["id"])
     used = _events_of_period(subscription, events)
     rows: list[Json] = []
     for meter_id in dict.fromkeys([*credits, *(event["usageMeterId"] for event in events)]):
-        meter = found(drawer, "usage_meter", meter_id)
+        meter = found(store, "usage_meter", meter_id)
         granted = sum(_remaining(grant) for grant in credits.get(meter_id, []))
         left = granted - _used(meter, used.get(meter_id, []))
         rows.append({**shown(meter), "availableBalance": left, "subscriptionId": subscription["id"]})
@@ -61,33 +60,33 @@ def settle_usage(scene: Scene, subscription: Json) -> list[Line]:
     Which credits are used first, and whether those of every period last longer than it, is not documented. Here they do not, so
     they go first, and those granted once after them. The next period begins with what is left of these, and owes nothing.
     """
-    drawer = scene.drawer
-    used = _events_of_period(subscription, drawer.all(EVENT, subscription["id"]))
+    store = scene.store
+    used = _events_of_period(subscription, store.all(EVENT, subscription["id"]))
     if not used:
         return []
     # What begins or ends with the next period, as in a planned change, is no matter of this one.
-    credits = _credits(drawer, subscription["id"], scene.now_ms - 1)
+    credits = _credits(store, subscription["id"], scene.now_ms - 1)
     lines: list[Line] = []
     for meter_id, events in used.items():
-        meter = found(drawer, "usage_meter", meter_id)
+        meter = found(store, "usage_meter", meter_id)
         rest = _used(meter, events)
         for grant in sorted(credits.get(meter_id, []), key=lambda grant: grant["renewalFrequency"] == _ONCE):
             taken = min(rest, _remaining(grant))
             rest -= taken
             if taken and grant["renewalFrequency"] == _ONCE:
-                drawer.change(GRANT, grant["id"], {**grant, "_spent": grant.get("_spent", 0) + taken})
-        lines += _usage_lines(drawer, meter, events, rest)
+                store.change(GRANT, grant["id"], {**grant, "_spent": grant.get("_spent", 0) + taken})
+        lines += _usage_lines(store, meter, events, rest)
     return lines
 
 
-def _usage_lines(drawer: Drawer, meter: Json, events: list[Json], charged: int) -> list[Line]:
+def _usage_lines(store: RecordStore, meter: Json, events: list[Json], charged: int) -> list[Line]:
     """Give a line for each price the usage was recorded at. The credits have gone to the usage that came first."""
     by_price: dict[str | None, list[Json]] = {}
     for event in events:
         by_price.setdefault(event["priceId"], []).append(event)
     lines: list[Line] = []
     for price_id, priced in reversed(by_price.items()):
-        price = drawer.get("price", price_id or "")
+        price = store.get("price", price_id or "")
         amount = _used(meter, priced)
         part = min(charged, amount)
         charged -= part
@@ -105,10 +104,10 @@ def _charged(amount: int, price: Json) -> int:
     return min(LARGEST_TOTAL, (2 * amount * int(price["unitPrice"]) + events) // (2 * events))
 
 
-def _credits(drawer: Drawer, subscription_id: str, at: int) -> dict[str, list[Json]]:
+def _credits(store: RecordStore, subscription_id: str, at: int) -> dict[str, list[Json]]:
     """Give the grants of credits that count at a time, by meter."""
     credits: dict[str, list[Json]] = {}
-    for grant in current_grants(drawer, subscription_id, at):
+    for grant in current_grants(store, subscription_id, at):
         if grant["type"] == _CREDITS:
             credits.setdefault(grant["usageMeterId"], []).append(grant)
     return credits

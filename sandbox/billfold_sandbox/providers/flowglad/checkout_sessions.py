@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from typing import Final
 
-from billfold_sandbox.backend import Visit
+from billfold_sandbox.backend import RequestContext
 from billfold_sandbox.message import Answer, json_answer
+from billfold_sandbox.record_store import RecordStore
 from billfold_sandbox.records import checked_total, found, shown
 from billfold_sandbox.refusal import RefusedError, invalid
 from billfold_sandbox.spec import Json
-from billfold_sandbox.store import Drawer
 
 from .lifecycle import KIND as SUBSCRIPTION
 from .lists import cursor_page
+from .operations import operation
 from .ownership import ORGANIZATION, held, owned
 from .scenes import Scene, scene_of
 from .sellable import price_named, refuse_default
@@ -21,19 +22,21 @@ KIND: Final = "checkout_session"
 _LIFETIME: Final = 86_400_000
 
 
-class CheckoutSessions:
-    """The checkout session operations."""
+@operation("checkout_sessions_create")
+def checkout_sessions_create(context: RequestContext) -> Answer:
+    sent: Json = context.body["checkoutSession"]
+    fields = _product_fields(context.store, sent) if sent["type"] == "product" else _subscription_fields(context, sent)
+    return json_answer(200, session_answer(_add(scene_of(context), sent, fields), context.now_ms))
 
-    def checkout_sessions_create(self, visit: Visit) -> Answer:
-        sent: Json = visit.body["checkoutSession"]
-        fields = _product_fields(visit.drawer, sent) if sent["type"] == "product" else _subscription_fields(visit, sent)
-        return json_answer(200, session_answer(_add(scene_of(visit), sent, fields), visit.now_ms))
 
-    def checkout_sessions_list(self, visit: Visit) -> Answer:
-        return cursor_page(visit, KIND, view=lambda session: shown(session_as_of(session, visit.now_ms)))
+@operation("checkout_sessions_list")
+def checkout_sessions_list(context: RequestContext) -> Answer:
+    return cursor_page(context, KIND, view=lambda session: shown(session_as_of(session, context.now_ms)))
 
-    def checkout_sessions_get(self, visit: Visit) -> Answer:
-        return json_answer(200, session_answer(found(visit.drawer, KIND, visit.ids["id"]), visit.now_ms))
+
+@operation("checkout_sessions_get")
+def checkout_sessions_get(context: RequestContext) -> Answer:
+    return json_answer(200, session_answer(found(context.store, KIND, context.ids["id"]), context.now_ms))
 
 
 def session_as_of(session: Json, now_ms: int) -> Json:
@@ -47,28 +50,28 @@ def session_answer(session: Json, now_ms: int) -> Json:
     return {"checkoutSession": shown(session_as_of(session, now_ms)), "url": url}
 
 
-def open_session(drawer: Drawer, session_id: str, now_ms: int) -> Json:
+def open_session(store: RecordStore, session_id: str, now_ms: int) -> Json:
     """Give a session that can be paid.
 
     Raises:
         RefusedError: There is no such session (`missing`), or it is not open.
     """
-    session = session_as_of(found(drawer, KIND, session_id), now_ms)
+    session = session_as_of(found(store, KIND, session_id), now_ms)
     if session["status"] != "open":
         raise RefusedError("conflict", f"The checkout session is {session['status']}")
     return session
 
 
-def _product_fields(drawer: Drawer, sent: Json) -> Json:
-    price, product = price_named(drawer, sent, "checkoutSession")
+def _product_fields(store: RecordStore, sent: Json) -> Json:
+    price, product = price_named(store, sent, "checkoutSession")
     refuse_default(product)
     checked_total(int(price["unitPrice"]) * int(sent.get("quantity", 1)), "checkoutSession", "quantity")
-    customer = None if sent.get("anonymous") else held(drawer, "customer", sent["customerExternalId"])
+    customer = None if sent.get("anonymous") else held(store, "customer", sent["customerExternalId"])
     return {"priceId": price["id"], **_buyer(customer), "purchaseId": None}
 
 
-def _subscription_fields(visit: Visit, sent: Json) -> Json:
-    customer = held(visit.drawer, "customer", sent["customerExternalId"])
+def _subscription_fields(context: RequestContext, sent: Json) -> Json:
+    customer = held(context.store, "customer", sent["customerExternalId"])
     fields: Json = {
         "priceId": None,
         **_buyer(customer),
@@ -78,7 +81,7 @@ def _subscription_fields(visit: Visit, sent: Json) -> Json:
     if sent["type"] == "add_payment_method":
         fields |= {"purchaseId": None, "invoiceId": None}
     if fields["targetSubscriptionId"] is not None:
-        subscription = owned(visit.drawer, SUBSCRIPTION, fields["targetSubscriptionId"], customer["id"])
+        subscription = owned(context.store, SUBSCRIPTION, fields["targetSubscriptionId"], customer["id"])
         if sent["type"] == "activate_subscription":
             check_incomplete(subscription)
             fields["priceId"] = subscription["priceId"]
@@ -118,5 +121,5 @@ def _add(scene: Scene, sent: Json, fields: Json) -> Json:
         "outputName": sent.get("outputName"),
         "outputMetadata": sent.get("outputMetadata"),
     }
-    scene.drawer.add(KIND, session["id"], session)
+    scene.store.add(KIND, session["id"], session)
     return session

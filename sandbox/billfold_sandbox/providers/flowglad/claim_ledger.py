@@ -27,13 +27,13 @@ class ClaimLedger(NamedTuple):
 
     def held(self, resource_id: str | None = None) -> list[Json]:
         """List the claims that are held, of all resources or of one, the oldest first."""
-        held = [claim for claim in self.scene.drawer.all(_KIND, self.subscription_id) if claim["releasedAt"] is None]
+        held = [claim for claim in self.scene.store.all(_KIND, self.subscription_id) if claim["releasedAt"] is None]
         return held if resource_id is None else [claim for claim in held if claim["resourceId"] == resource_id]
 
     def named(self, resource_id: str, name: str) -> Json | None:
         """Give the claim that is held under a name."""
-        claim_id = self.scene.drawer.holder(_KIND, self._handle(resource_id, name))
-        return None if claim_id is None else self.scene.drawer.get(_KIND, claim_id)
+        claim_id = self.scene.store.holder(_KIND, self._handle(resource_id, name))
+        return None if claim_id is None else self.scene.store.get(_KIND, claim_id)
 
     def usage(self, resource: Json) -> Json:
         """Count what may be held, what is, and what is left."""
@@ -67,7 +67,7 @@ class ClaimLedger(NamedTuple):
             "metadata": metadata,
         }
         handle = None if name is None else self._handle(resource["id"], name)
-        self.scene.drawer.add(_KIND, claim["id"], claim, parent=self.subscription_id, handle=handle)
+        self.scene.store.add(_KIND, claim["id"], claim, parent=self.subscription_id, handle=handle)
         return claim
 
     def release(self, claim: Json) -> Json:
@@ -76,7 +76,7 @@ class ClaimLedger(NamedTuple):
         return self.scene.keep(_KIND, {**claim, "releasedAt": self.scene.now_ms, "releaseReason": "released"})
 
     def _grants(self) -> list[Json]:
-        grants = current_grants(self.scene.drawer, self.subscription_id, self.scene.now_ms)
+        grants = current_grants(self.scene.store, self.subscription_id, self.scene.now_ms)
         return [grant for grant in grants if grant["type"] == "resource"]
 
     def _handle(self, resource_id: str, name: str) -> str:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from billfold_sandbox.record_store import RecordStore
 from billfold_sandbox.records import found
 from billfold_sandbox.refusal import RefusedError
 from billfold_sandbox.spec import Json
-from billfold_sandbox.store import Drawer
 
 from .checkout_sessions import KIND, check_incomplete, open_session, session_answer, session_as_of
 from .customers import add_customer, put_on_default_plan
@@ -31,14 +31,14 @@ class OpenSession(NamedTuple):
     """Empty where nothing is paid now."""
 
 
-def complete_session(drawer: Drawer, session_id: str, now: float) -> Json:
+def complete_session(store: RecordStore, session_id: str, now: float) -> Json:
     """Do as a buyer with a good card, and give the session as it is then.
 
     Raises:
         RefusedError: There is no such session (`missing`), or it cannot be completed any more.
     """
-    scene = Scene(drawer, int(now * 1000))
-    session = open_session(drawer, session_id, scene.now_ms)
+    scene = Scene(store, int(now * 1000))
+    session = open_session(store, session_id, scene.now_ms)
     customer = _buyer(scene, session)
     method = add_method(scene, customer)
     if session["type"] == "product":
@@ -60,17 +60,17 @@ def complete_session(drawer: Drawer, session_id: str, now: float) -> Json:
     return session_answer(session, scene.now_ms)
 
 
-def waiting_sessions(drawer: Drawer, now: float) -> list[OpenSession]:
+def waiting_sessions(store: RecordStore, now: float) -> list[OpenSession]:
     """List the sessions that wait for their buyers."""
-    sessions = (session_as_of(session, int(now * 1000)) for session in drawer.all(KIND))
-    return [_waiting(drawer, session) for session in sessions if session["status"] == "open"]
+    sessions = (session_as_of(session, int(now * 1000)) for session in store.all(KIND))
+    return [_waiting(store, session) for session in sessions if session["status"] == "open"]
 
 
-def _waiting(drawer: Drawer, session: Json) -> OpenSession:
+def _waiting(store: RecordStore, session: Json) -> OpenSession:
     if session["priceId"] is None:
         return OpenSession(session["id"], "Payment method", 0, "")
-    price = found(drawer, "price", session["priceId"])
-    title: str = found(drawer, "product", price["productId"])["name"]
+    price = found(store, "price", session["priceId"])
+    title: str = found(store, "product", price["productId"])["name"]
     # Nothing is paid before a trial is over.
     if session["type"] == "activate_subscription" or price.get("trialPeriodDays"):
         return OpenSession(session["id"], title, 0, "")
@@ -80,12 +80,12 @@ def _waiting(drawer: Drawer, session: Json) -> OpenSession:
 def _buyer(scene: Scene, session: Json) -> Json:
     """Give the customer who buys; one who was anonymous so far becomes a customer, with an `externalId` made here."""
     if session["customerId"] is None:
-        external_id = scene.drawer.new_id("anonymous_")
+        external_id = scene.store.new_id("anonymous_")
         sent = {"externalId": external_id, "name": "Sandbox Buyer", "email": "buyer@example.com"}
         customer = add_customer(scene, sent)
         put_on_default_plan(scene, customer)
     else:
-        customer = found(scene.drawer, "customer", session["customerId"])
+        customer = found(scene.store, "customer", session["customerId"])
         if customer["archived"]:
             raise RefusedError("conflict", "The customer is archived")
     customer["billingAddress"] = billing_address(customer)
@@ -93,8 +93,8 @@ def _buyer(scene: Scene, session: Json) -> Json:
 
 
 def _buy(scene: Scene, session: Json, customer: Json, method: Json) -> str:
-    price = found(scene.drawer, "price", session["priceId"])
-    product = found(scene.drawer, "product", price["productId"])
+    price = found(scene.store, "price", session["priceId"])
+    product = found(scene.store, "product", price["productId"])
     name: str = session["outputName"] or product["name"]
     purchase = add_purchase(scene, customer, price, session, name)
     purchase_id: str = purchase["id"]
@@ -116,7 +116,7 @@ def _buy(scene: Scene, session: Json, customer: Json, method: Json) -> str:
 
 
 def _activate(scene: Scene, session: Json, method: Json) -> None:
-    subscription = found(scene.drawer, SUBSCRIPTION, session["targetSubscriptionId"])
+    subscription = found(scene.store, SUBSCRIPTION, session["targetSubscriptionId"])
     check_incomplete(subscription)
     subscription.update(defaultPaymentMethodId=method["id"])
     if session["outputName"] is not None:
@@ -128,6 +128,6 @@ def _activate(scene: Scene, session: Json, method: Json) -> None:
 
 def _charge_from_now_on(scene: Scene, session: Json, method: Json) -> None:
     target = session["targetSubscriptionId"]
-    for subscription in running(scene.drawer, method["customerId"]):
+    for subscription in running(scene.store, method["customerId"]):
         if session["automaticallyUpdateSubscriptions"] or subscription["id"] == target:
             scene.keep(SUBSCRIPTION, {**subscription, "defaultPaymentMethodId": method["id"]})

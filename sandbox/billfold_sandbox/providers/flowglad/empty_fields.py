@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final, cast
 
-from billfold_sandbox.intake import LARGEST_JSON
 from billfold_sandbox.jsontext import JsonTextError, dumps, loads
 from billfold_sandbox.spec import Json
+from billfold_sandbox.validate import LARGEST_JSON
 
 _OF_FEATURES: Final = ("amount", "usageMeterId", "renewalFrequency", "resourceId")
 _OF_PRICES: Final = (

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from billfold_sandbox.backend import Visit
+from billfold_sandbox.backend import RequestContext
 from billfold_sandbox.message import Answer, json_answer
+from billfold_sandbox.record_store import RecordStore
 from billfold_sandbox.records import found, shown
 from billfold_sandbox.spec import Json
-from billfold_sandbox.store import Drawer
 
 from .lists import cursor_page
+from .operations import operation
 from .ownership import NO_TAX, ORGANIZATION
 from .scenes import Scene
 
@@ -19,24 +20,24 @@ KIND: Final = "invoice"
 _LINE: Final = "invoice_line_item"
 
 
-class Invoices:
-    """The invoice operations."""
-
-    def invoices_list(self, visit: Visit) -> Answer:
-        return cursor_page(visit, KIND)
-
-    def invoices_get(self, visit: Visit) -> Answer:
-        return json_answer(200, with_lines(visit.drawer, found(visit.drawer, KIND, visit.ids["id"])))
+@operation("invoices_list")
+def invoices_list(context: RequestContext) -> Answer:
+    return cursor_page(context, KIND)
 
 
-class InvoiceLineItems:
-    """The invoice line operations."""
+@operation("invoices_get")
+def invoices_get(context: RequestContext) -> Answer:
+    return json_answer(200, with_lines(context.store, found(context.store, KIND, context.ids["id"])))
 
-    def invoice_line_items_list(self, visit: Visit) -> Answer:
-        return cursor_page(visit, _LINE)
 
-    def invoice_line_items_get(self, visit: Visit) -> Answer:
-        return json_answer(200, shown(found(visit.drawer, _LINE, visit.ids["id"])))
+@operation("invoice_line_items_list")
+def invoice_line_items_list(context: RequestContext) -> Answer:
+    return cursor_page(context, _LINE)
+
+
+@operation("invoice_line_items_get")
+def invoice_line_items_get(context: RequestContext) -> Answer:
+    return json_answer(200, shown(found(context.store, _LINE, context.ids["id"])))
 
 
 class Line(NamedTuple):
@@ -55,16 +56,16 @@ class Line(NamedTuple):
         return self.price * self.quantity
 
 
-def with_lines(drawer: Drawer, invoice: Json) -> Json:
+def with_lines(store: RecordStore, invoice: Json) -> Json:
     """Give an invoice with its lines."""
-    return {"invoice": shown(invoice), "invoiceLineItems": [shown(line) for line in drawer.all(_LINE, invoice["id"])]}
+    return {"invoice": shown(invoice), "invoiceLineItems": [shown(line) for line in store.all(_LINE, invoice["id"])]}
 
 
 def add_invoice(
     scene: Scene, customer: Json, lines: Sequence[Line], currency: str, *, subscription: Json | None, purchase_id: str | None
 ) -> Json:
     """Add an open invoice: for a period of a subscription, or else for a purchase. The sandbox knows no tax."""
-    number = scene.drawer.count(KIND, customer["id"]) + 1
+    number = scene.store.count(KIND, customer["id"]) + 1
     invoice: Json = {
         "type": "subscription" if subscription else "purchase",
         **scene.heading("inv_"),
@@ -90,7 +91,7 @@ def add_invoice(
     if subscription:
         invoice["billingPeriodStartDate"] = subscription["currentBillingPeriodStart"]
         invoice["billingPeriodEndDate"] = subscription["currentBillingPeriodEnd"]
-    scene.drawer.add(KIND, invoice["id"], invoice, parent=customer["id"])
+    scene.store.add(KIND, invoice["id"], invoice, parent=customer["id"])
     for line in lines:
         item: Json = {
             "type": "static" if line.credits_used is None else "usage",
@@ -108,5 +109,5 @@ def add_invoice(
                 "ledgerAccountId": f"ledger_account_{invoice['subscriptionId']}",
                 "ledgerAccountCredit": line.credits_used,
             }
-        scene.drawer.add(_LINE, item["id"], item, parent=invoice["id"])
+        scene.store.add(_LINE, item["id"], item, parent=invoice["id"])
     return invoice

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
+from billfold_sandbox.record_store import RecordStore
 from billfold_sandbox.records import found, shown
 from billfold_sandbox.refusal import invalid
 from billfold_sandbox.spec import Json
-from billfold_sandbox.store import Drawer
 
 from . import agenda
 from .ownership import ORGANIZATION, owned
@@ -47,9 +47,9 @@ def subscription_view(subscription: Json) -> Json:
     return {**shown(subscription), "current": counts}
 
 
-def running(drawer: Drawer, customer_id: str) -> list[Json]:
+def running(store: RecordStore, customer_id: str) -> list[Json]:
     """List the subscriptions of a customer that have not ended."""
-    return [subscription for subscription in drawer.all(KIND, customer_id) if subscription["status"] in RUNNING]
+    return [subscription for subscription in store.all(KIND, customer_id) if subscription["status"] in RUNNING]
 
 
 def begin(scene: Scene, customer_id: str, terms: Terms) -> Json:
@@ -64,8 +64,8 @@ def begin(scene: Scene, customer_id: str, terms: Terms) -> Json:
     total = check_items([wanted])
     for method_id in (terms.method_id, terms.backup_id):
         if method_id is not None:
-            owned(scene.drawer, METHOD, method_id, customer_id)
-    usual = default_method(scene.drawer, customer_id)
+            owned(scene.store, METHOD, method_id, customer_id)
+    usual = default_method(scene.store, customer_id)
     usual_id = usual["id"] if usual and not terms.free_of_charge else None
     if not renews and total and not (terms.method_id or usual_id):
         # What happens then is not documented; but a subscription that does not renew knows no state of waiting.
@@ -103,7 +103,7 @@ def begin(scene: Scene, customer_id: str, terms: Terms) -> Json:
         "_period": None,
         "_owes": [],
     }
-    scene.drawer.add(KIND, subscription["id"], subscription, parent=customer_id)
+    scene.store.add(KIND, subscription["id"], subscription, parent=customer_id)
     add_item(scene, subscription["id"], wanted, now)
     if subscription["trialEnd"] is not None or not total or subscription["defaultPaymentMethodId"]:
         activate(scene, subscription, keeps_anchor=terms.keeps_anchor, purchase_id=terms.purchase_id)
@@ -113,14 +113,14 @@ def begin(scene: Scene, customer_id: str, terms: Terms) -> Json:
 def activate(scene: Scene, subscription: Json, *, keeps_anchor: bool = False, purchase_id: str | None = None) -> None:
     """Let the first period of a subscription run and charge it; a paid plan takes the place of the free one."""
     now = scene.now_ms
-    others = [] if subscription["isFreePlan"] else running(scene.drawer, subscription["customerId"])
+    others = [] if subscription["isFreePlan"] else running(scene.store, subscription["customerId"])
     free = [other for other in others if other["isFreePlan"]]
-    subscription.update(status="active", _period=scene.drawer.new_id("billing_period_"))
+    subscription.update(status="active", _period=scene.store.new_id("billing_period_"))
     if subscription["renews"]:
         _start_period(scene, subscription, free[-1] if free and keeps_anchor else None)
-    items = items_at(scene.drawer, subscription["id"], now)
+    items = items_at(scene.store, subscription["id"], now)
     if subscription["status"] == "active" and total_of(items):
-        method = found(scene.drawer, METHOD, subscription["defaultPaymentMethodId"])
+        method = found(scene.store, METHOD, subscription["defaultPaymentMethodId"])
         charge(scene, subscription["customerId"], method, lines_of(items), subscription=subscription, purchase_id=purchase_id)
     scene.keep(KIND, subscription)
     for replaced in free:
@@ -163,7 +163,7 @@ def _start_period(scene: Scene, subscription: Json, replaced: Json | None) -> No
     elif replaced is not None and (replaced["currentBillingPeriodEnd"] or 0) > now:
         # How the shorter first period is charged is not documented; here it is charged in full.
         anchor, end = replaced["billingCycleAnchorDate"], replaced["currentBillingPeriodEnd"]
-    agenda.note(scene.drawer, end)
+    agenda.note(scene.store, end)
     subscription.update(currentBillingPeriodStart=now, currentBillingPeriodEnd=end, billingCycleAnchorDate=anchor)
 
 

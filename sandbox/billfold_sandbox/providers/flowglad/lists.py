@@ -7,7 +7,7 @@ import json
 from collections.abc import Callable
 from typing import Final
 
-from billfold_sandbox.backend import Visit
+from billfold_sandbox.backend import RequestContext
 from billfold_sandbox.message import Answer, json_answer
 from billfold_sandbox.records import shown
 from billfold_sandbox.refusal import Finding, RefusedError
@@ -16,13 +16,13 @@ from billfold_sandbox.spec import Json
 _LIMIT: Final = 10
 
 
-def cursor_page(visit: Visit, kind: str, *, view: Callable[[Json], Json] = shown) -> Answer:
+def cursor_page(context: RequestContext, kind: str, *, view: Callable[[Json], Json] = shown) -> Answer:
     """Answer one page of the records of a kind, each as `view` gives it."""
-    limit: int = visit.query.get("limit", _LIMIT)
-    cursor: str | None = visit.query.get("cursor")
-    skip = 0 if cursor is None else _position(visit, kind, cursor)
-    rows = visit.drawer.page(kind, limit=limit, skip=skip)
-    total = visit.drawer.count(kind)
+    limit: int = context.query.get("limit", _LIMIT)
+    cursor: str | None = context.query.get("cursor")
+    skip = 0 if cursor is None else _position(context, kind, cursor)
+    rows = context.store.page(kind, limit=limit, skip=skip)
+    total = context.store.count(kind)
     body: Json = {"data": [view(row) for row in rows], "hasMore": skip + len(rows) < total, "total": total}
     if cursor is not None:
         body["currentCursor"] = cursor
@@ -32,11 +32,11 @@ def cursor_page(visit: Visit, kind: str, *, view: Callable[[Json], Json] = shown
     return json_answer(200, body)
 
 
-def _position(visit: Visit, kind: str, cursor: str) -> int:
+def _position(context: RequestContext, kind: str, cursor: str) -> int:
     finding = Finding(("cursor",), "The cursor is not valid")
     try:
         last = json.loads(base64.b64decode(cursor, validate=True))
-        position = visit.drawer.position(kind, str(last["id"]))
+        position = context.store.position(kind, str(last["id"]))
     except (ValueError, TypeError, KeyError, RecursionError):
         position = None
     if position is None:

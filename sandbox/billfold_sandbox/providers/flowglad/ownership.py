@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Any, Final, NamedTuple
 
-from billfold_sandbox.backend import Visit
+from billfold_sandbox.backend import RequestContext
+from billfold_sandbox.record_store import RecordStore
 from billfold_sandbox.records import found, missing
 from billfold_sandbox.refusal import RefusedError, invalid
 from billfold_sandbox.spec import Json
-from billfold_sandbox.store import Drawer
 
 ORGANIZATION: Final = "org_sandbox"
 _ACCOUNT: Final = "account"
@@ -38,95 +38,95 @@ class Account(NamedTuple):
     currency: str
 
 
-def remember_account(drawer: Drawer, known: Account) -> None:
+def remember_account(store: RecordStore, known: Account) -> None:
     """Keep what the key decides where every module finds it."""
     wanted = {"pricingModelId": known.pricing_model, "currency": known.currency}
-    kept = drawer.get(_ACCOUNT, _ACCOUNT)
+    kept = store.get(_ACCOUNT, _ACCOUNT)
     if kept is None:
-        drawer.add(_ACCOUNT, _ACCOUNT, wanted)
+        store.add(_ACCOUNT, _ACCOUNT, wanted)
     elif kept != wanted:
-        drawer.change(_ACCOUNT, _ACCOUNT, wanted)
+        store.change(_ACCOUNT, _ACCOUNT, wanted)
 
 
-def account(drawer: Drawer) -> Account:
+def account(store: RecordStore) -> Account:
     """Give the pricing model and the currency of the key."""
-    kept = drawer.get(_ACCOUNT, _ACCOUNT)
+    kept = store.get(_ACCOUNT, _ACCOUNT)
     if kept is None:
-        raise LookupError("The drawer has not been seeded")
+        raise LookupError("The store has not been seeded")
     return Account(kept["pricingModelId"], kept["currency"])
 
 
-def base_record(drawer: Drawer, now_ms: int) -> Json:
+def base_record(store: RecordStore, now_ms: int) -> Json:
     """Give the fields every new record has, besides its id."""
     return {
-        "livemode": drawer.environment == "live",
-        "pricingModelId": account(drawer).pricing_model,
+        "livemode": store.environment == "live",
+        "pricingModelId": account(store).pricing_model,
         "createdAt": now_ms,
         "updatedAt": now_ms,
     }
 
 
-def owned_record(drawer: Drawer, now_ms: int) -> Json:
+def owned_record(store: RecordStore, now_ms: int) -> Json:
     """Give the fields of a new record that names its organisation too."""
-    return {"organizationId": ORGANIZATION, **base_record(drawer, now_ms)}
+    return {"organizationId": ORGANIZATION, **base_record(store, now_ms)}
 
 
-def named_in_path(visit: Visit, kind: str) -> Json:
+def named_in_path(context: RequestContext, kind: str) -> Json:
     """Give the record an update is about. The body has to repeat the id, but only products and prices go by that one.
 
     Raises:
         RefusedError: There is none (`missing`).
     """
-    return found(visit.drawer, kind, visit.ids["id"])
+    return found(context.store, kind, context.ids["id"])
 
 
-def held(drawer: Drawer, kind: str, handle: str) -> Json:
+def held(store: RecordStore, kind: str, handle: str) -> Json:
     """Give the record that has a handle: a slug, a code, an `externalId`.
 
     Raises:
         RefusedError: There is none (`missing`).
     """
-    return found(drawer, kind, drawer.holder(kind, handle) or "")
+    return found(store, kind, store.holder(kind, handle) or "")
 
 
-def owned(drawer: Drawer, kind: str, record_id: str, customer_id: str) -> Json:
+def owned(store: RecordStore, kind: str, record_id: str, customer_id: str) -> Json:
     """Give a record of a customer.
 
     Raises:
         RefusedError: There is none, or it is another customer's (`missing`).
     """
-    record = found(drawer, kind, record_id)
+    record = found(store, kind, record_id)
     if record["customerId"] != customer_id:
         raise missing(kind)
     return record
 
 
-def check_slug(drawer: Drawer, kind: str, slug: str | None, own_id: str = "", *, taken: bool = True) -> None:
+def check_slug(store: RecordStore, kind: str, slug: str | None, own_id: str = "", *, taken: bool = True) -> None:
     """Refuse a slug that is reserved, or that belongs to another record of the kind and would be `taken` by this one."""
     if slug is None:
         return
     if kind in _WITH_RESERVED_SLUGS and slug.endswith(RESERVED):
         raise invalid(f"must not end with {RESERVED}", wire_name(kind), "slug")
     if taken:
-        check_free(drawer, kind, slug, own_id)
+        check_free(store, kind, slug, own_id)
 
 
-def keep_with_slug(drawer: Drawer, kind: str, record: Json) -> Json:
+def keep_with_slug(store: RecordStore, kind: str, record: Json) -> Json:
     """Put a changed record in the place of the one before, if its slug can be used."""
-    check_slug(drawer, kind, record["slug"], record["id"])
-    drawer.change(kind, record["id"], record, handle=record["slug"])
+    check_slug(store, kind, record["slug"], record["id"])
+    store.change(kind, record["id"], record, handle=record["slug"])
     return record
 
 
-def check_free(drawer: Drawer, kind: str, handle: str, own_id: str = "", *, called: str = "slug") -> None:
+def check_free(store: RecordStore, kind: str, handle: str, own_id: str = "", *, called: str = "slug") -> None:
     """Refuse a handle that another record of the kind has."""
-    if drawer.holder(kind, handle) not in (None, own_id):
+    if store.holder(kind, handle) not in (None, own_id):
         raise RefusedError("conflict", f"The {called} is taken")
 
 
-def check_model(drawer: Drawer, pricing_model: str) -> None:
+def check_model(store: RecordStore, pricing_model: str) -> None:
     """Refuse to make something for a pricing model that is not the key's."""
-    if pricing_model != account(drawer).pricing_model:
+    if pricing_model != account(store).pricing_model:
         raise RefusedError("forbidden", "The pricing model is not the one the key is bound to")
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from billfold_sandbox.backend import Visit
+from billfold_sandbox.backend import RequestContext
 from billfold_sandbox.message import Answer, json_answer
 from billfold_sandbox.records import found, shown
 from billfold_sandbox.refusal import invalid
@@ -14,34 +14,37 @@ from billfold_sandbox.spec import Json
 from .invoices import KIND as INVOICE
 from .invoices import Line, add_invoice
 from .lists import cursor_page
+from .operations import operation
 from .ownership import NO_TAX, ORGANIZATION, account
 from .scenes import Scene, scene_of
 
 _KIND: Final = "payment"
 
 
-class Payments:
-    """The payment operations."""
+@operation("payments_list")
+def payments_list(context: RequestContext) -> Answer:
+    return cursor_page(context, _KIND)
 
-    def payments_list(self, visit: Visit) -> Answer:
-        return cursor_page(visit, _KIND)
 
-    def payments_get(self, visit: Visit) -> Answer:
-        return json_answer(200, {"payment": shown(found(visit.drawer, _KIND, visit.ids["id"]))})
+@operation("payments_get")
+def payments_get(context: RequestContext) -> Answer:
+    return json_answer(200, {"payment": shown(found(context.store, _KIND, context.ids["id"]))})
 
-    def payments_refund(self, visit: Visit) -> Answer:
-        payment = found(visit.drawer, _KIND, visit.ids["id"])
-        if payment["status"] != "succeeded":
-            raise invalid(f"the payment is {payment['status']}")
-        # The real server gives everything back too, whatever part is asked for.
-        payment.update(status="refunded", refunded=True, refundedAmount=payment["amount"], refundedAt=visit.now_ms)
-        scene = scene_of(visit)
-        scene.keep(_KIND, payment)
-        # What becomes of the invoice and the purchase is not documented; their states have a word for it. The subscription stays.
-        scene.keep(INVOICE, {**found(visit.drawer, INVOICE, payment["invoiceId"]), "status": "refunded"})
-        if payment["purchaseId"] is not None:
-            scene.keep("purchase", {**found(visit.drawer, "purchase", payment["purchaseId"]), "status": "refunded"})
-        return json_answer(200, {"payment": shown(payment)})
+
+@operation("payments_refund")
+def payments_refund(context: RequestContext) -> Answer:
+    payment = found(context.store, _KIND, context.ids["id"])
+    if payment["status"] != "succeeded":
+        raise invalid(f"the payment is {payment['status']}")
+    # The real server gives everything back too, whatever part is asked for.
+    payment.update(status="refunded", refunded=True, refundedAmount=payment["amount"], refundedAt=context.now_ms)
+    scene = scene_of(context)
+    scene.keep(_KIND, payment)
+    # What becomes of the invoice and the purchase is not documented; their states have a word for it. The subscription stays.
+    scene.keep(INVOICE, {**found(context.store, INVOICE, payment["invoiceId"]), "status": "refunded"})
+    if payment["purchaseId"] is not None:
+        scene.keep("purchase", {**found(context.store, "purchase", payment["purchaseId"]), "status": "refunded"})
+    return json_answer(200, {"payment": shown(payment)})
 
 
 def charge(
@@ -54,8 +57,8 @@ def charge(
     purchase_id: str | None = None,
 ) -> Json:
     """Bill a customer and let the payment succeed; give the payment."""
-    customer = found(scene.drawer, "customer", customer_id)
-    currency = account(scene.drawer).currency
+    customer = found(scene.store, "customer", customer_id)
+    currency = account(scene.store).currency
     invoice = add_invoice(scene, customer, lines, currency, subscription=subscription, purchase_id=purchase_id)
     return pay(scene, invoice, method, lines[0].description, purchase_id=purchase_id)
 
@@ -90,5 +93,5 @@ def pay(scene: Scene, invoice: Json, method: Json, description: str, *, purchase
         "failureMessage": None,
         "failureCode": None,
     }
-    scene.drawer.add(_KIND, payment["id"], payment, parent=invoice["customerId"])
+    scene.store.add(_KIND, payment["id"], payment, parent=invoice["customerId"])
     return payment

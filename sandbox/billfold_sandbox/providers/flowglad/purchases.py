@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
-from billfold_sandbox.backend import Visit
+from billfold_sandbox.backend import RequestContext
 from billfold_sandbox.message import Answer, json_answer
 from billfold_sandbox.records import checked_total, found, shown
 from billfold_sandbox.spec import Json
 
+from .operations import operation
 from .ownership import ORGANIZATION
 from .payment_methods import billing_address
 from .scenes import Scene
@@ -16,11 +17,9 @@ from .scenes import Scene
 _KIND: Final = "purchase"
 
 
-class Purchases:
-    """The purchase operations."""
-
-    def purchases_get(self, visit: Visit) -> Answer:
-        return json_answer(200, {"purchase": shown(found(visit.drawer, _KIND, visit.ids["id"]))})
+@operation("purchases_get")
+def purchases_get(context: RequestContext) -> Answer:
+    return json_answer(200, {"purchase": shown(found(context.store, _KIND, context.ids["id"]))})
 
 
 def add_purchase(scene: Scene, customer: Json, price: Json, session: Json, name: str) -> Json:
@@ -51,7 +50,7 @@ def add_purchase(scene: Scene, customer: Json, price: Json, session: Json, name:
         "archived": False,
         "billingAddress": billing_address(customer),
         "metadata": session["outputMetadata"],
-        "position": scene.drawer.count(_KIND, customer["id"]),
+        "position": scene.store.count(_KIND, customer["id"]),
     }
-    scene.drawer.add(_KIND, purchase["id"], purchase, parent=customer["id"])
+    scene.store.add(_KIND, purchase["id"], purchase, parent=customer["id"])
     return purchase

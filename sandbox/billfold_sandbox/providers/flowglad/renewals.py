@@ -8,10 +8,10 @@ from __future__ import annotations
 import heapq
 from typing import Final
 
+from billfold_sandbox.record_store import RecordStore
 from billfold_sandbox.records import found
 from billfold_sandbox.refusal import RefusedError
 from billfold_sandbox.spec import Json
-from billfold_sandbox.store import Drawer
 
 from . import agenda
 from .balances import settle_usage
@@ -33,11 +33,11 @@ So a clock that jumps far ahead makes no request endless: ten years of months pa
 """
 
 
-def catch_up(drawer: Drawer, now_ms: int) -> None:
+def catch_up(store: RecordStore, now_ms: int) -> None:
     """Let every period that is over by now be followed by the next, the oldest of all subscriptions first."""
-    if not agenda.is_due(drawer, now_ms):
+    if not agenda.is_due(store, now_ms):
         return
-    subscriptions = drawer.all(KIND)
+    subscriptions = store.all(KIND)
     waiting = [(at, number) for number, one in enumerate(subscriptions) if (at := _due(one)) is not None]
     heapq.heapify(waiting)
     later: list[int] = []
@@ -48,7 +48,7 @@ def catch_up(drawer: Drawer, now_ms: int) -> None:
             later.append(at)
             continue
         # Nobody has recorded usage in the periods after the first, since they begin here.
-        _roll(Scene(drawer, at), subscriptions[number], with_usage=left[number] == _MOST_PERIODS)
+        _roll(Scene(store, at), subscriptions[number], with_usage=left[number] == _MOST_PERIODS)
         left[number] -= 1
         left_in_all -= 1
         following = _due(subscriptions[number])
@@ -56,18 +56,18 @@ def catch_up(drawer: Drawer, now_ms: int) -> None:
             heapq.heappush(waiting, (following, number))
     for subscription, rest in zip(subscriptions, left, strict=True):
         if rest < _MOST_PERIODS:
-            drawer.change(KIND, subscription["id"], subscription)
-    agenda.set_next(drawer, min([*later, *(at for at, _ in waiting[:1])], default=None))
+            store.change(KIND, subscription["id"], subscription)
+    agenda.set_next(store, min([*later, *(at for at, _ in waiting[:1])], default=None))
 
 
 def pay_what_is_owed(scene: Scene, customer_id: str) -> None:
     """Pay the open invoices of a customer's running subscriptions as soon as there is a payment method."""
-    for subscription in scene.drawer.all(KIND, customer_id):
-        method = method_of(scene.drawer, subscription)
+    for subscription in scene.store.all(KIND, customer_id):
+        method = method_of(scene.store, subscription)
         if not subscription.get("_owes") or subscription["status"] not in RUNNING or method is None:
             continue
         for invoice_id in subscription["_owes"]:
-            pay(scene, found(scene.drawer, INVOICE, invoice_id), method, subscription["name"])
+            pay(scene, found(scene.store, INVOICE, invoice_id), method, subscription["name"])
         subscription["_owes"] = []
         if subscription["status"] == "past_due":
             subscription["status"] = "active"
@@ -104,19 +104,19 @@ def _roll(scene: Scene, subscription: Json, *, with_usage: bool) -> None:
         subscription.update(status="canceled", canceledAt=subscription["cancelScheduledAt"])
         return
     subscription.update(
-        currentBillingPeriodStart=end, currentBillingPeriodEnd=following, _period=scene.drawer.new_id("billing_period_")
+        currentBillingPeriodStart=end, currentBillingPeriodEnd=following, _period=scene.store.new_id("billing_period_")
     )
     if subscription["status"] == "trialing":
         subscription["status"] = "active"
-    _bill(scene, subscription, [*lines_of(items_at(scene.drawer, subscription["id"], end)), *([] if free else used)])
+    _bill(scene, subscription, [*lines_of(items_at(scene.store, subscription["id"], end)), *([] if free else used)])
 
 
 def _bill(scene: Scene, subscription: Json, lines: list[Line]) -> None:
     if not lines:
         return
-    customer = found(scene.drawer, "customer", subscription["customerId"])
-    invoice = add_invoice(scene, customer, lines, account(scene.drawer).currency, subscription=subscription, purchase_id=None)
-    method = method_of(scene.drawer, subscription)
+    customer = found(scene.store, "customer", subscription["customerId"])
+    invoice = add_invoice(scene, customer, lines, account(scene.store).currency, subscription=subscription, purchase_id=None)
+    method = method_of(scene.store, subscription)
     if method is not None:
         pay(scene, invoice, method, lines[0].description)
         return

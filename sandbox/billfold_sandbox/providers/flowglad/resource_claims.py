@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from billfold_sandbox.backend import Visit
+from billfold_sandbox.backend import RequestContext
 from billfold_sandbox.message import Answer, json_answer
 from billfold_sandbox.records import found, shown
 from billfold_sandbox.refusal import Finding, RefusedError, invalid
@@ -12,65 +12,72 @@ from billfold_sandbox.spec import Json
 
 from .claim_ledger import ClaimLedger
 from .lifecycle import check_running
+from .operations import operation
 from .ownership import held
 from .scenes import scene_of
 
 _MOST_CLAIMS: Final = 10_000
 
 
-class ResourceClaims:
-    """The operations on resource claims."""
-
-    def resource_claims_claim(self, visit: Visit) -> Answer:
-        sent: Json = visit.body
-        ledger, resource = _ledger(visit), held(visit.drawer, "resource", sent["resourceSlug"])
-        # What applies once a subscription has ended is not documented; here it takes nothing more but may give back.
-        check_running(found(visit.drawer, "subscription", ledger.subscription_id))
-        names = _names(sent)
-        known = [None if name is None else ledger.named(resource["id"], name) for name in names]
-        missing, available = known.count(None), ledger.usage(resource)["available"]
-        if missing > available:
-            raise invalid(f"{missing} units are more than the {available} that are available")
-        metadata: Json | None = sent.get("metadata")
-        claims = [claim or ledger.claim(resource, name, metadata) for name, claim in zip(names, known, strict=True)]
-        return json_answer(200, {"claims": [shown(claim) for claim in claims], "usage": ledger.usage(resource)})
-
-    def resource_claims_release(self, visit: Visit) -> Answer:
-        ledger, resource = _ledger(visit), held(visit.drawer, "resource", visit.body["resourceSlug"])
-        released = [ledger.release(claim) for claim in _claims_meant(ledger, resource["id"], visit.body)]
-        answer: Json = {"releasedClaims": [shown(claim) for claim in released], "usage": ledger.usage(resource)}
-        return json_answer(200, answer)
-
-    def resource_claims_get_usage(self, visit: Visit) -> Answer:
-        ledger, query = _ledger(visit), visit.query
-        if ("resourceSlug" in query) == ("resourceId" in query):
-            problem = Finding(("resourceSlug",), "Send exactly one of resourceSlug and resourceId")
-            raise RefusedError("bad_query", str(problem), findings=[problem])
-        by_slug = "resourceSlug" in query
-        drawer = visit.drawer
-        resource = held(drawer, "resource", query["resourceSlug"]) if by_slug else found(drawer, "resource", query["resourceId"])
-        return json_answer(200, ledger.whole_usage(resource))
-
-    def resource_claims_list_usages(self, visit: Visit) -> Answer:
-        ledger, query, drawer = _ledger(visit), visit.query, visit.drawer
-        # Lists of one have been refused by now, as the real server does.
-        named = [held(drawer, "resource", slug) for slug in query.get("resourceSlugs", [])]
-        named += [found(drawer, "resource", resource_id) for resource_id in query.get("resourceIds", [])]
-        if not named:
-            named = [found(drawer, "resource", resource_id) for resource_id in ledger.resources()]
-        once = {resource["id"]: resource for resource in named}
-        return json_answer(200, [ledger.whole_usage(resource) for resource in once.values()])
-
-    def resource_claims_list_claims(self, visit: Visit) -> Answer:
-        ledger, slug = _ledger(visit), visit.query.get("resourceSlug")
-        # The order is not documented; here the oldest comes first, as in every other list.
-        claims = ledger.held(None if slug is None else held(visit.drawer, "resource", slug)["id"])
-        return json_answer(200, {"claims": [shown(claim) for claim in claims]})
+@operation("resource_claims_claim")
+def resource_claims_claim(context: RequestContext) -> Answer:
+    sent: Json = context.body
+    ledger, resource = _ledger(context), held(context.store, "resource", sent["resourceSlug"])
+    # What applies once a subscription has ended is not documented; here it takes nothing more but may give back.
+    check_running(found(context.store, "subscription", ledger.subscription_id))
+    names = _names(sent)
+    known = [None if name is None else ledger.named(resource["id"], name) for name in names]
+    missing, available = known.count(None), ledger.usage(resource)["available"]
+    if missing > available:
+        raise invalid(f"{missing} units are more than the {available} that are available")
+    metadata: Json | None = sent.get("metadata")
+    claims = [claim or ledger.claim(resource, name, metadata) for name, claim in zip(names, known, strict=True)]
+    return json_answer(200, {"claims": [shown(claim) for claim in claims], "usage": ledger.usage(resource)})
 
 
-def _ledger(visit: Visit) -> ClaimLedger:
-    subscription = found(visit.drawer, "subscription", visit.ids["subscriptionId"])
-    return ClaimLedger(scene_of(visit), subscription["id"])
+@operation("resource_claims_release")
+def resource_claims_release(context: RequestContext) -> Answer:
+    ledger, resource = _ledger(context), held(context.store, "resource", context.body["resourceSlug"])
+    released = [ledger.release(claim) for claim in _claims_meant(ledger, resource["id"], context.body)]
+    answer: Json = {"releasedClaims": [shown(claim) for claim in released], "usage": ledger.usage(resource)}
+    return json_answer(200, answer)
+
+
+@operation("resource_claims_get_usage")
+def resource_claims_get_usage(context: RequestContext) -> Answer:
+    ledger, query = _ledger(context), context.query
+    if ("resourceSlug" in query) == ("resourceId" in query):
+        problem = Finding(("resourceSlug",), "Send exactly one of resourceSlug and resourceId")
+        raise RefusedError("bad_query", str(problem), findings=[problem])
+    by_slug = "resourceSlug" in query
+    store = context.store
+    resource = held(store, "resource", query["resourceSlug"]) if by_slug else found(store, "resource", query["resourceId"])
+    return json_answer(200, ledger.whole_usage(resource))
+
+
+@operation("resource_claims_list_usages")
+def resource_claims_list_usages(context: RequestContext) -> Answer:
+    ledger, query, store = _ledger(context), context.query, context.store
+    # Lists of one have been refused by now, as the real server does.
+    named = [held(store, "resource", slug) for slug in query.get("resourceSlugs", [])]
+    named += [found(store, "resource", resource_id) for resource_id in query.get("resourceIds", [])]
+    if not named:
+        named = [found(store, "resource", resource_id) for resource_id in ledger.resources()]
+    once = {resource["id"]: resource for resource in named}
+    return json_answer(200, [ledger.whole_usage(resource) for resource in once.values()])
+
+
+@operation("resource_claims_list_claims")
+def resource_claims_list_claims(context: RequestContext) -> Answer:
+    ledger, slug = _ledger(context), context.query.get("resourceSlug")
+    # The order is not documented; here the oldest comes first, as in every other list.
+    claims = ledger.held(None if slug is None else held(context.store, "resource", slug)["id"])
+    return json_answer(200, {"claims": [shown(claim) for claim in claims]})
+
+
+def _ledger(context: RequestContext) -> ClaimLedger:
+    subscription = found(context.store, "subscription", context.ids["subscriptionId"])
+    return ClaimLedger(scene_of(context), subscription["id"])
 
 
 def _names(sent: Json) -> list[str | None]:

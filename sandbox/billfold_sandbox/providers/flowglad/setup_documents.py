@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Final
 
+from billfold_sandbox.record_store import RecordStore
 from billfold_sandbox.records import found
 from billfold_sandbox.refusal import RefusedError, invalid
 from billfold_sandbox.spec import Json
-from billfold_sandbox.store import Drawer
 
 from .ownership import RESERVED, RETIRED
 from .prices import default_price
@@ -60,25 +60,25 @@ def live_parts(records: Iterable[Json]) -> list[Json]:
     return [record for record in records if not record.get(RETIRED)]
 
 
-def exported(drawer: Drawer, name: str, *, default: bool) -> Json:
+def exported(store: RecordStore, name: str, *, default: bool) -> Json:
     """Write what is active in a pricing model as a document that makes the same again."""
-    features = _active(drawer.all("feature"))
+    features = _active(store.all("feature"))
     # A resource that a feature names has to be there, even if it is not active itself.
     named = {feature.get("resourceId") for feature in features}
-    resources = [part for part in live_parts(drawer.all("resource")) if part["active"] or part["id"] in named]
+    resources = [part for part in live_parts(store.all("resource")) if part["active"] or part["id"] in named]
     return {
         "name": name,
         "isDefault": default,
-        "features": [_feature(drawer, feature) for feature in features],
-        "products": [whole for product in _active(drawer.all("product")) if (whole := _product(drawer, product))],
-        "usageMeters": [_meter(drawer, meter) for meter in live_parts(drawer.all("usage_meter"))],
+        "features": [_feature(store, feature) for feature in features],
+        "products": [whole for product in _active(store.all("product")) if (whole := _product(store, product))],
+        "usageMeters": [_meter(store, meter) for meter in live_parts(store.all("usage_meter"))],
         "resources": [_present(resource, _RESOURCE_FIELDS) for resource in resources],
     }
 
 
-def main_price(drawer: Drawer, product: Json) -> Json | None:
+def main_price(store: RecordStore, product: Json) -> Json | None:
     """Give the one price of a product for which a document has room: the active default one, or else the first active one."""
-    return default_price(_active(drawer.all("price", product["id"])))
+    return default_price(_active(store.all("price", product["id"])))
 
 
 def _check_default(products: Sequence[Json], *path: str) -> None:
@@ -93,20 +93,20 @@ def _active(records: Iterable[Json]) -> list[Json]:
     return [record for record in live_parts(records) if record["active"]]
 
 
-def _product(drawer: Drawer, product: Json) -> Json | None:
-    price = main_price(drawer, product)
+def _product(store: RecordStore, product: Json) -> Json | None:
+    price = main_price(store, product)
     if price is None:
         # Setup takes no product without a price.
         return None
     return {
         "product": _present(product, _PRODUCT_FIELDS),
         "price": {**_price(price), "isDefault": True},
-        "features": [feature["slug"] for feature in _active(granted_features(drawer, product["id"]))],
+        "features": [feature["slug"] for feature in _active(granted_features(store, product["id"]))],
     }
 
 
-def _meter(drawer: Drawer, meter: Json) -> Json:
-    prices = [price for price in _active(drawer.all("price", meter["id"])) if not (price["slug"] or "").endswith(RESERVED)]
+def _meter(store: RecordStore, meter: Json) -> Json:
+    prices = [price for price in _active(store.all("price", meter["id"])) if not (price["slug"] or "").endswith(RESERVED)]
     return {"usageMeter": _present(meter, _METER_FIELDS), "prices": [_price(price) for price in prices]}
 
 
@@ -114,12 +114,12 @@ def _price(price: Json) -> Json:
     return {**_present(price, _PRICE_FIELDS), **dict.fromkeys(_NULLS.get(price["type"], ()))}
 
 
-def _feature(drawer: Drawer, feature: Json) -> Json:
+def _feature(store: RecordStore, feature: Json) -> Json:
     fields = _present(feature, _FEATURE_FIELDS)
     if feature["type"] == "usage_credit_grant":
-        fields["usageMeterSlug"] = found(drawer, "usage_meter", feature["usageMeterId"])["slug"]
+        fields["usageMeterSlug"] = found(store, "usage_meter", feature["usageMeterId"])["slug"]
     elif feature["type"] == "resource":
-        fields["resourceSlug"] = found(drawer, "resource", feature["resourceId"])["slug"]
+        fields["resourceSlug"] = found(store, "resource", feature["resourceId"])["slug"]
     return fields
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
+from billfold_sandbox.record_store import RecordStore
 from billfold_sandbox.records import checked_total
 from billfold_sandbox.spec import Json
-from billfold_sandbox.store import Drawer
 
 from .grants import drop_grants, end_grants, ended, grant_products_features, resume_grants
 from .invoices import Line
@@ -40,9 +40,9 @@ def wanted_item(price: Json, product: Json, quantity: float, *, free_of_charge: 
     return Wanted(price, product, int(quantity), 0 if free_of_charge else int(price["unitPrice"]))
 
 
-def items_at(drawer: Drawer, subscription_id: str, at: int) -> list[Json]:
+def items_at(store: RecordStore, subscription_id: str, at: int) -> list[Json]:
     """List the items a subscription has at a time."""
-    return [item for item in drawer.all(_KIND, subscription_id) if item["addedDate"] <= at and not ended(item, at)]
+    return [item for item in store.all(_KIND, subscription_id) if item["addedDate"] <= at and not ended(item, at)]
 
 
 def total_of(items: list[Json]) -> int:
@@ -75,14 +75,14 @@ def add_item(scene: Scene, subscription_id: str, wanted: Wanted, start: int) -> 
 
 def hand_made_item(scene: Scene, subscription_id: str) -> Json:
     """Give the item that carries what is added to a subscription by hand; it costs nothing and outlives every change."""
-    present = (item for item in items_at(scene.drawer, subscription_id, scene.now_ms) if item["manuallyCreated"])
+    present = (item for item in items_at(scene.store, subscription_id, scene.now_ms) if item["manuallyCreated"])
     return next(present, None) or _add(scene, subscription_id, None, None, 0, 0, scene.now_ms, by_hand=True)
 
 
 def exchange_items(scene: Scene, subscription_id: str, wanted: list[Wanted], at: int) -> None:
     """Let a subscription have exactly the wanted items from a time on; those that stay the same go on."""
     missing = list(wanted)
-    for item in scene.drawer.all(_KIND, subscription_id):
+    for item in scene.store.all(_KIND, subscription_id):
         # No other change is planned by now. So an item that has yet to begin is one of a clock that was put back, and goes too.
         if item["manuallyCreated"] or ended(item, scene.now_ms):
             continue
@@ -99,11 +99,11 @@ def exchange_items(scene: Scene, subscription_id: str, wanted: list[Wanted], at:
 def withdraw_exchange(scene: Scene, subscription_id: str, at: int) -> int:
     """Take back an exchange planned for a time, and count the items it would have brought."""
     dropped = 0
-    for item in scene.drawer.all(_KIND, subscription_id):
+    for item in scene.store.all(_KIND, subscription_id):
         # Not everything in the future was planned: the clock may have been put back.
         if item["addedDate"] == at:
             drop_grants(scene, item)
-            scene.drawer.remove(_KIND, item["id"])
+            scene.store.remove(_KIND, item["id"])
             dropped += 1
         elif item.get("_endsWith") == at == item["expiredAt"]:
             scene.keep(_KIND, {**item, "expiredAt": None})
@@ -136,5 +136,5 @@ def _add(
         "externalId": None,
         "metadata": None,
     }
-    scene.drawer.add(_KIND, item["id"], item, parent=subscription_id)
+    scene.store.add(_KIND, item["id"], item, parent=subscription_id)
     return item

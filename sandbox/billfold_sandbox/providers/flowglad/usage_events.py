@@ -4,37 +4,42 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
-from billfold_sandbox.backend import Visit
+from billfold_sandbox.backend import RequestContext
 from billfold_sandbox.message import Answer, json_answer
+from billfold_sandbox.record_store import RecordStore
 from billfold_sandbox.records import found, shown
 from billfold_sandbox.refusal import RefusedError, invalid
 from billfold_sandbox.spec import Json
-from billfold_sandbox.store import Drawer
 
 from .lists import cursor_page
+from .operations import operation
 from .ownership import base_record, held
 from .periods import check_times
 
 KIND: Final = "usage_event"
 
 
-class UsageEvents:
-    """The operations on usage events."""
+@operation("usage_events_create")
+def usage_events_create(context: RequestContext) -> Answer:
+    event, _ = _Recorder(context).record(context.body["usageEvent"], "usageEvent")
+    return json_answer(200, {"usageEvent": shown(event)})
 
-    def usage_events_create(self, visit: Visit) -> Answer:
-        event, _ = _Recorder(visit).record(visit.body["usageEvent"], "usageEvent")
-        return json_answer(200, {"usageEvent": shown(event)})
 
-    def usage_events_bulk_insert(self, visit: Visit) -> Answer:
-        recorder = _Recorder(visit)
-        recorded = [recorder.record(sent, "usageEvents", index) for index, sent in enumerate(visit.body["usageEvents"])]
-        return json_answer(200, {"usageEvents": [shown(event) for event, is_new in recorded if is_new]})
+@operation("usage_events_bulk_insert")
+def usage_events_bulk_insert(context: RequestContext) -> Answer:
+    recorder = _Recorder(context)
+    recorded = [recorder.record(sent, "usageEvents", index) for index, sent in enumerate(context.body["usageEvents"])]
+    return json_answer(200, {"usageEvents": [shown(event) for event, is_new in recorded if is_new]})
 
-    def usage_events_list(self, visit: Visit) -> Answer:
-        return cursor_page(visit, KIND)
 
-    def usage_events_get(self, visit: Visit) -> Answer:
-        return json_answer(200, {"usageEvent": shown(found(visit.drawer, KIND, visit.ids["id"]))})
+@operation("usage_events_list")
+def usage_events_list(context: RequestContext) -> Answer:
+    return cursor_page(context, KIND)
+
+
+@operation("usage_events_get")
+def usage_events_get(context: RequestContext) -> Answer:
+    return json_answer(200, {"usageEvent": shown(found(context.store, KIND, context.ids["id"]))})
 
 
 class _Counting(NamedTuple):
@@ -47,10 +52,10 @@ class _Counting(NamedTuple):
 class _Recorder:
     """Records the events of one request; what many of them name is looked up once."""
 
-    def __init__(self, visit: Visit) -> None:
-        self._drawer = visit.drawer
-        self._now_ms = visit.now_ms
-        self._base = base_record(visit.drawer, visit.now_ms)
+    def __init__(self, context: RequestContext) -> None:
+        self._drawer = context.store
+        self._now_ms = context.now_ms
+        self._base = base_record(context.store, context.now_ms)
         self._subscriptions: dict[str, Json] = {}
         self._countings: dict[tuple[str, str], _Counting] = {}
 
@@ -105,14 +110,14 @@ class _Recorder:
         return self._countings[reference]
 
 
-def _counting_named(drawer: Drawer, name: str, value: str, *path: str | int) -> _Counting:
+def _counting_named(store: RecordStore, name: str, value: str, *path: str | int) -> _Counting:
     lookup = held if name.endswith("Slug") else found
     if name.startswith("usageMeter"):
-        meter = lookup(drawer, "usage_meter", value)
+        meter = lookup(store, "usage_meter", value)
         # Whether such an event has a price is not documented; here it is the meter's default one, if there is any.
-        default = next((price["id"] for price in drawer.all("price", meter["id"]) if price["isDefault"]), None)
+        default = next((price["id"] for price in store.all("price", meter["id"]) if price["isDefault"]), None)
         return _Counting(meter, default)
-    price = lookup(drawer, "price", value)
+    price = lookup(store, "price", value)
     if price["type"] != "usage":
         raise invalid("is not a usage price", *path, name)
-    return _Counting(found(drawer, "usage_meter", price["usageMeterId"]), price["id"])
+    return _Counting(found(store, "usage_meter", price["usageMeterId"]), price["id"])

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import Final
 
-from billfold_sandbox.backend import Visit
+from billfold_sandbox.backend import RequestContext
 from billfold_sandbox.message import Answer, json_answer
+from billfold_sandbox.record_store import RecordStore
 from billfold_sandbox.records import found, shown
 from billfold_sandbox.spec import Json
-from billfold_sandbox.store import Drawer
 
 from .lists import cursor_page
+from .operations import operation
 from .ownership import RESERVED, changed, check_slug, keep_with_slug, named_in_path, owned_record
 from .prices import add_price
 
@@ -19,52 +20,56 @@ KNOWN_METER: Final = "usage_meter_sandbox"
 _KIND = "usage_meter"
 
 
-class UsageMeters:
-    """The operations on usage meters."""
-
-    def usage_meters_create(self, visit: Visit) -> Answer:
-        meter = add_meter(visit.drawer, visit.now_ms, visit.body["usageMeter"])
-        add_no_charge_price(visit.drawer, visit.now_ms, meter)
-        sent: Json = visit.body.get("price", {})
-        # Without either of the two the usage is free.
-        if "unitPrice" in sent or "usageEventsPerUnit" in sent:
-            check_slug(visit.drawer, "price", meter["slug"])
-            price = {**_monthly(meter), "slug": meter["slug"], **sent}
-            add_price(visit.drawer, visit.now_ms, meter["id"], price)
-        return json_answer(200, {"usageMeter": shown(meter)})
-
-    def usage_meters_list(self, visit: Visit) -> Answer:
-        return cursor_page(visit, _KIND)
-
-    def usage_meters_get(self, visit: Visit) -> Answer:
-        return json_answer(200, {"usageMeter": shown(found(visit.drawer, _KIND, visit.ids["id"]))})
-
-    def usage_meters_update(self, visit: Visit) -> Answer:
-        meter = changed(named_in_path(visit, _KIND), visit.body["usageMeter"], visit.now_ms)
-        keep_with_slug(visit.drawer, _KIND, meter)
-        return json_answer(200, {"usageMeter": shown(meter)})
+@operation("usage_meters_create")
+def usage_meters_create(context: RequestContext) -> Answer:
+    meter = add_meter(context.store, context.now_ms, context.body["usageMeter"])
+    add_no_charge_price(context.store, context.now_ms, meter)
+    sent: Json = context.body.get("price", {})
+    # Without either of the two the usage is free.
+    if "unitPrice" in sent or "usageEventsPerUnit" in sent:
+        check_slug(context.store, "price", meter["slug"])
+        price = {**_monthly(meter), "slug": meter["slug"], **sent}
+        add_price(context.store, context.now_ms, meter["id"], price)
+    return json_answer(200, {"usageMeter": shown(meter)})
 
 
-def add_meter(drawer: Drawer, now_ms: int, sent: Json, meter_id: str = "") -> Json:
+@operation("usage_meters_list")
+def usage_meters_list(context: RequestContext) -> Answer:
+    return cursor_page(context, _KIND)
+
+
+@operation("usage_meters_get")
+def usage_meters_get(context: RequestContext) -> Answer:
+    return json_answer(200, {"usageMeter": shown(found(context.store, _KIND, context.ids["id"]))})
+
+
+@operation("usage_meters_update")
+def usage_meters_update(context: RequestContext) -> Answer:
+    meter = changed(named_in_path(context, _KIND), context.body["usageMeter"], context.now_ms)
+    keep_with_slug(context.store, _KIND, meter)
+    return json_answer(200, {"usageMeter": shown(meter)})
+
+
+def add_meter(store: RecordStore, now_ms: int, sent: Json, meter_id: str = "") -> Json:
     """Add a meter."""
-    check_slug(drawer, _KIND, sent["slug"])
-    meter_id = meter_id or drawer.new_id("usage_meter_")
+    check_slug(store, _KIND, sent["slug"])
+    meter_id = meter_id or store.new_id("usage_meter_")
     meter: Json = {
         "id": meter_id,
         "name": sent["name"],
         "slug": sent["slug"],
         "aggregationType": sent.get("aggregationType", "sum"),
-        **owned_record(drawer, now_ms),
+        **owned_record(store, now_ms),
     }
-    drawer.add(_KIND, meter_id, meter, handle=meter["slug"])
+    store.add(_KIND, meter_id, meter, handle=meter["slug"])
     return meter
 
 
-def add_no_charge_price(drawer: Drawer, now_ms: int, meter: Json) -> None:
+def add_no_charge_price(store: RecordStore, now_ms: int, meter: Json) -> None:
     """Add the price of 0 that the server gives every meter, the default one as long as there is no other."""
     slug = f"{meter['slug']}{RESERVED}"
-    if all(price["slug"] != slug for price in drawer.all("price", meter["id"])):
-        add_price(drawer, now_ms, meter["id"], {**_monthly(meter), "slug": slug})
+    if all(price["slug"] != slug for price in store.all("price", meter["id"])):
+        add_price(store, now_ms, meter["id"], {**_monthly(meter), "slug": slug})
 
 
 def _monthly(meter: Json) -> Json:

@@ -8,15 +8,15 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from billfold_sandbox.backend import Accent, Backend
+from billfold_sandbox.catalog import ProductRow
 from billfold_sandbox.jsontext import loads
 from billfold_sandbox.message import Answer, Request, json_answer
+from billfold_sandbox.record_store import KeptAnswer, RecordStore
 from billfold_sandbox.refusal import Finding, RefusedError
-from billfold_sandbox.shelf import ProductRow
 from billfold_sandbox.spec import Environment, Json, Route
-from billfold_sandbox.store import Drawer, KeptAnswer
 
-from .prices import PriceConfigurations, price_rows
-from .products import Products
+from .operations import operation
+from .prices import price_rows
 
 KEPT_SECONDS: Final = 24 * 3600
 
@@ -32,10 +32,11 @@ _TYPES: Mapping[int, str] = {
 _WINDOW = {"x-ratelimit-limit": "50", "x-ratelimit-remaining": "0"}
 
 
-class Hyperline(PriceConfigurations, Products, Backend):
+class Hyperline(Backend):
     """The product and price configuration operations of Hyperline."""
 
     name = "hyperline"
+    operations = operation
     accent = Accent("#7a3fb0", "#d0a6ff")
 
     def authenticate(self, request: Request, admitted: set[Environment], now: float) -> Environment:
@@ -57,38 +58,38 @@ class Hyperline(PriceConfigurations, Products, Backend):
         given = json_answer(status, body)
         return given.with_headers(_WINDOW) if status == 429 else given
 
-    def perform(self, request: Request, route: Route, ids: dict[str, str], drawer: Drawer, now: float) -> Answer:
+    def perform(self, request: Request, route: Route, ids: dict[str, str], store: RecordStore, now: float) -> Answer:
         """Carry out one request, or give again what its idempotency key has already led to."""
         key = request.headers.get("idempotency-key", "") if request.method in ("POST", "PUT", "PATCH") else ""
         if not key:
-            return super().perform(request, route, ids, drawer, now)
+            return super().perform(request, route, ids, store, now)
         told = "\n".join((request.method, request.path, request.query)).encode()
         fingerprint = hashlib.sha256(told + b"\n" + request.body).hexdigest()
-        kept = drawer.kept_answer(key)
+        kept = store.kept_answer(key)
         if kept is not None and now - kept.time < KEPT_SECONDS:
             if kept.fingerprint != fingerprint:
                 raise RefusedError("key_reused", "The idempotency key was already used with another method, address or body")
             return json_answer(kept.status, loads(kept.body))
-        given = super().perform(request, route, ids, drawer, now)
+        given = super().perform(request, route, ids, store, now)
         # Only successes get here, a refusal is raised; and the transaction around this keeps change and answer together.
-        drawer.keep_answer(key, KeptAnswer(fingerprint, now, given.status, given.body))
+        store.keep_answer(key, KeptAnswer(fingerprint, now, given.status, given.body))
         return given
 
-    def shelf(self, drawer: Drawer) -> list[ProductRow]:
+    def catalog(self, store: RecordStore) -> list[ProductRow]:
         return [
             ProductRow(
                 product["id"],
                 product["name"],
                 product["status"],
-                drawer.environment,
+                store.environment,
                 product["type"],
                 tuple(
                     row
-                    for found in drawer.all("price_configuration", product["id"])
+                    for found in store.all("price_configuration", product["id"])
                     for row in price_rows(found, self.spec.minor_units)
                 ),
             )
-            for product in drawer.all("product")
+            for product in store.all("product")
         ]
 
 

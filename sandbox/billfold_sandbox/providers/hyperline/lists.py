@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final
 
-from billfold_sandbox.backend import Visit
+from billfold_sandbox.backend import RequestContext
 from billfold_sandbox.message import Answer, json_answer
 from billfold_sandbox.spec import Json
 
@@ -35,15 +35,15 @@ def matches(record: Json, fields: Sequence[str], query: Json) -> bool:
     return True
 
 
-def offset_page(visit: Visit, kind: str, fields: Sequence[str], *, statuses: Sequence[str] = ()) -> Answer:
+def offset_page(context: RequestContext, kind: str, fields: Sequence[str], *, statuses: Sequence[str] = ()) -> Answer:
     """Answer one page of the records that meet the filters."""
     found = [
         record
-        for record in visit.drawer.all(kind)
-        if matches(record, fields, visit.query) and (not statuses or record["status"] in statuses)
+        for record in context.store.all(kind)
+        if matches(record, fields, context.query) and (not statuses or record["status"] in statuses)
     ]
-    take: int = visit.query.get("take", _TAKE)
-    skip: int = visit.query.get("skip", 0)
+    take: int = context.query.get("take", _TAKE)
+    skip: int = context.query.get("skip", 0)
     items = found[skip : skip + take]
     # On an empty page the server has been seen to repeat what was asked for.
     meta = {"total": len(found), "taken": len(items) or take, "skipped": skip}

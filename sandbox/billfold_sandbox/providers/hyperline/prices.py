@@ -6,15 +6,16 @@ from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 from typing import Final
 
-from billfold_sandbox.backend import Visit
+from billfold_sandbox.backend import RequestContext
+from billfold_sandbox.catalog import PriceRow, every, money_text
 from billfold_sandbox.jsontext import number_text
 from billfold_sandbox.message import Answer, json_answer
 from billfold_sandbox.records import found
 from billfold_sandbox.refusal import invalid
-from billfold_sandbox.shelf import PriceRow, every, money_text
 from billfold_sandbox.spec import Json
 
 from .lists import offset_page
+from .operations import operation
 
 MODELS: Final[Mapping[str, frozenset[str]]] = {
     "flat_fee": frozenset({"fee"}),
@@ -31,69 +32,79 @@ _OPTIONAL = ("commitment_interval", "price_book_id", "countries", "country", "pl
 _BPS_LIMITS = ("per_unit_cap", "per_unit_floor", "per_unit_fee")
 
 
-class PriceConfigurations:
-    """The operations on price configurations."""
-
-    def price_configurations_list(self, visit: Visit) -> Answer:
-        return offset_page(visit, "price_configuration", ("product_id", "price_book_id"))
-
-    def price_configurations_create(self, visit: Visit) -> Answer:
-        product = found(visit.drawer, "product", visit.body["product_id"])
-        return json_answer(201, add_configuration(visit, product["id"], product["type"], visit.body))
-
-    def price_configurations_get(self, visit: Visit) -> Answer:
-        return json_answer(200, _found(visit))
-
-    def price_configurations_delete(self, visit: Visit) -> Answer:
-        visit.drawer.remove("price_configuration", _found(visit)["id"])
-        return Answer(204, {}, b"")
-
-    def price_configurations_replace_prices(self, visit: Visit) -> Answer:
-        found = _found(visit)
-        for index, price in enumerate(visit.body):
-            if price["type"] != found["type"]:
-                raise invalid(f"must be {found['type']}, the type of the price configuration", index, "type")
-        found["prices"] = [_price(visit, price) for price in visit.body]
-        return _changed(visit, found)
-
-    def price_configurations_archive(self, visit: Visit) -> Answer:
-        return _changed(visit, {**_found(visit), "status": "archived", "archived_at": moment(visit)})
-
-    def price_configurations_unarchive(self, visit: Visit) -> Answer:
-        return _changed(visit, {**_found(visit), "status": "active", "archived_at": None})
+@operation("price_configurations_list")
+def price_configurations_list(context: RequestContext) -> Answer:
+    return offset_page(context, "price_configuration", ("product_id", "price_book_id"))
 
 
-def moment(visit: Visit) -> str:
+@operation("price_configurations_create")
+def price_configurations_create(context: RequestContext) -> Answer:
+    product = found(context.store, "product", context.body["product_id"])
+    return json_answer(201, add_configuration(context, product["id"], product["type"], context.body))
+
+
+@operation("price_configurations_get")
+def price_configurations_get(context: RequestContext) -> Answer:
+    return json_answer(200, _found(context))
+
+
+@operation("price_configurations_delete")
+def price_configurations_delete(context: RequestContext) -> Answer:
+    context.store.remove("price_configuration", _found(context)["id"])
+    return Answer(204, {}, b"")
+
+
+@operation("price_configurations_replace_prices")
+def price_configurations_replace_prices(context: RequestContext) -> Answer:
+    found = _found(context)
+    for index, price in enumerate(context.body):
+        if price["type"] != found["type"]:
+            raise invalid(f"must be {found['type']}, the type of the price configuration", index, "type")
+    found["prices"] = [_price(context, price) for price in context.body]
+    return _changed(context, found)
+
+
+@operation("price_configurations_archive")
+def price_configurations_archive(context: RequestContext) -> Answer:
+    return _changed(context, {**_found(context), "status": "archived", "archived_at": moment(context)})
+
+
+@operation("price_configurations_unarchive")
+def price_configurations_unarchive(context: RequestContext) -> Answer:
+    return _changed(context, {**_found(context), "status": "active", "archived_at": None})
+
+
+def moment(context: RequestContext) -> str:
     """Give the sandbox's time as Hyperline writes it."""
-    return datetime.fromtimestamp(visit.now, UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+    return datetime.fromtimestamp(context.now, UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
-def add_configuration(visit: Visit, product_id: str, product_type: str, sent: Json, *at: str | int) -> Json:
+def add_configuration(context: RequestContext, product_id: str, product_type: str, sent: Json, *at: str | int) -> Json:
     """Add a price configuration to a product."""
     if sent["type"] not in MODELS[product_type]:
         raise invalid(f"a {product_type} product takes {', '.join(sorted(MODELS[product_type]))}", *at, "type")
     configuration: Json = {
-        "id": visit.drawer.new_id("prc_"),
+        "id": context.store.new_id("prc_"),
         "product_id": product_id,
         "type": sent["type"],
         "status": "active",
         "currency": sent["currency"],
         "billing_interval": sent["billing_interval"],
         **{name: sent.get(name) for name in _OPTIONAL},
-        "updated_at": moment(visit),
+        "updated_at": moment(context),
         "archived_at": None,
         "integrations": [],
-        "prices": [_price(visit, price) for price in sent["prices"]],
+        "prices": [_price(context, price) for price in sent["prices"]],
     }
     if sent["type"] in _METERED:
         configuration["metering_filter"] = None
     if sent["type"] == "bundle":
         configuration["allow_on_portal"] = sent.get("allow_on_portal", True)
-    visit.drawer.add("price_configuration", configuration["id"], configuration, parent=product_id)
+    context.store.add("price_configuration", configuration["id"], configuration, parent=product_id)
     return configuration
 
 
-def _price(visit: Visit, sent: Json) -> Json:
+def _price(context: RequestContext, sent: Json) -> Json:
     """Give a price as answers have it: with an id, what the server fills in, and the rounding rule under its other name."""
     kind = sent["type"]
     price = {**sent}
@@ -103,17 +114,17 @@ def _price(visit: Visit, sent: Json) -> Json:
         price.setdefault("unit_count", 1)
         rule = price.pop("on_bucket_incomplete", None) or "pro_rata"
         price["on_bucket_incomplete" if kind == "packaged" else "on_tier_incomplete"] = rule
-    price["id"] = visit.drawer.new_id("pri_")
+    price["id"] = context.store.new_id("pri_")
     return price
 
 
-def _found(visit: Visit) -> Json:
-    return found(visit.drawer, "price_configuration", visit.ids["id"])
+def _found(context: RequestContext) -> Json:
+    return found(context.store, "price_configuration", context.ids["id"])
 
 
-def _changed(visit: Visit, configuration: Json) -> Answer:
-    configuration["updated_at"] = moment(visit)
-    visit.drawer.change("price_configuration", configuration["id"], configuration)
+def _changed(context: RequestContext, configuration: Json) -> Answer:
+    configuration["updated_at"] = moment(context)
+    context.store.change("price_configuration", configuration["id"], configuration)
     return json_answer(200, configuration)
 
 

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from billfold_sandbox.backend import Backend, Visit
+from billfold_sandbox.backend import Backend
+from billfold_sandbox.catalog import PriceRow, ProductRow, money_text
 from billfold_sandbox.message import Answer, Request, json_answer
-from billfold_sandbox.records import found
+from billfold_sandbox.record_store import RecordStore
 from billfold_sandbox.refusal import RefusedError
-from billfold_sandbox.shelf import PriceRow, ProductRow, money_text
 from billfold_sandbox.spec import Environment
-from billfold_sandbox.store import Drawer
+
+from .operations import operation
 
 
 class Acme(Backend):
     """The product operations of Acme."""
 
     name = "acme"
+    operations = operation
 
     def authenticate(self, request: Request, admitted: set[Environment], now: float) -> Environment:
         key = request.headers.get("x-acme-key", "")
@@ -25,18 +27,10 @@ class Acme(Backend):
     def refuse(self, refused: RefusedError, now: float) -> Answer:
         return json_answer(refused.status, {"message": refused.message})
 
-    def products_create(self, visit: Visit) -> Answer:
-        product = {"id": visit.drawer.new_id("thing_"), **visit.body}
-        visit.drawer.add("product", product["id"], product)
-        return json_answer(200, product)
-
-    def products_get(self, visit: Visit) -> Answer:
-        return json_answer(200, found(visit.drawer, "product", visit.ids["id"]))
-
-    def shelf(self, drawer: Drawer) -> list[ProductRow]:
+    def catalog(self, store: RecordStore) -> list[ProductRow]:
         return [
-            ProductRow(product["id"], product["name"], "", drawer.environment, "", (_row(product["cents"], product["currency"]),))
-            for product in drawer.all("product")
+            ProductRow(product["id"], product["name"], "", store.environment, "", (_row(product["cents"], product["currency"]),))
+            for product in store.all("product")
         ]
 
 

@@ -11,11 +11,11 @@ from urllib.parse import unquote
 
 from jsonschema_rs import Draft202012Validator
 
-from .house import House, Received, answer
-from .intake import LARGEST_JSON, findings
+from .emulator import Emulator, Received, answer
 from .message import Answer, Request, json_answer, text_answer
 from .page import Column, page
 from .refusal import RefusedError
+from .validate import LARGEST_JSON, findings
 
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
 _COMPLETE = "/_sandbox/complete/"
@@ -32,29 +32,29 @@ _PAGE_HEADERS = {
 }
 
 
-def respond(house: House, request: Request) -> Answer:
+def respond(emulator: Emulator, request: Request) -> Answer:
     """Answer one request that came over a port."""
-    given = _own(house, request) or answer(house, request)
-    return given if "date" in given.headers else given.with_headers({"date": formatdate(house.clock(), usegmt=True)})
+    given = _own(emulator, request) or answer(emulator, request)
+    return given if "date" in given.headers else given.with_headers({"date": formatdate(emulator.clock(), usegmt=True)})
 
 
-def _own(house: House, request: Request) -> Answer | None:
+def _own(emulator: Emulator, request: Request) -> Answer | None:
     if request.path == "/" and request.method in ("GET", "HEAD"):
-        return text_answer(200, page(_columns(house)), "text/html").with_headers(_PAGE_HEADERS)
+        return text_answer(200, page(_columns(emulator)), "text/html").with_headers(_PAGE_HEADERS)
     if request.path.startswith("/_sandbox/"):
-        return _control(house, request).with_headers(_PAGE_HEADERS)
+        return _control(emulator, request).with_headers(_PAGE_HEADERS)
     return None
 
 
-def _columns(house: House) -> list[Column]:
-    products, checkouts = house.state(), house.open_checkouts()
+def _columns(emulator: Emulator) -> list[Column]:
+    products, checkouts = emulator.state(), emulator.open_checkouts()
     return [
         Column(name, backend.spec.title, backend.accent, products[name], checkouts[name])
-        for name, backend in house.backends.items()
+        for name, backend in emulator.backends.items()
     ]
 
 
-def _control(house: House, request: Request) -> Answer:
+def _control(emulator: Emulator, request: Request) -> Answer:
     # A page of another site can post plain text to this machine, but not JSON; so nobody's browser is made to change the sandbox.
     # The button of the sandbox's own page is told from such a page by a header that only the browser itself can set.
     pressed = request.path.startswith(_COMPLETE) and request.headers.get("sec-fetch-site") == "same-origin"
@@ -62,28 +62,28 @@ def _control(house: House, request: Request) -> Answer:
         return _problem(415, "send this as application/json")
     match request.method, request.path:
         case "GET", "/_sandbox/state":
-            return json_answer(200, _state(house))
+            return json_answer(200, _state(emulator))
         case "POST", "/_sandbox/reset":
-            house.reset()
-            return json_answer(200, _state(house))
+            emulator.reset()
+            return json_answer(200, _state(emulator))
         case "POST", "/_sandbox/faults":
-            return _add_fault(house, request)
+            return _add_fault(emulator, request)
         case "POST", path if path.startswith(_COMPLETE):
-            given = _complete(house, path.removeprefix(_COMPLETE))
+            given = _complete(emulator, path.removeprefix(_COMPLETE))
             return Answer(303, {"location": "/"}, b"") if pressed and given.status == 200 else given
         case _:
             return _problem(404, f"there are {', '.join(_OWN_ROUTES)}")
 
 
-def _complete(house: House, place: str) -> Answer:
+def _complete(emulator: Emulator, place: str) -> Answer:
     provider, _, checkout_id = place.partition("/")
     try:
-        return json_answer(200, house.complete(provider, unquote(checkout_id)))
+        return json_answer(200, emulator.complete(provider, unquote(checkout_id)))
     except RefusedError as refused:
         return _problem(404 if refused.reason == "missing" else 409, refused.message)
 
 
-def _add_fault(house: House, request: Request) -> Answer:
+def _add_fault(emulator: Emulator, request: Request) -> Answer:
     try:
         line: Any = json.loads(request.body[:LARGEST_JSON])
     except (ValueError, RecursionError) as error:
@@ -93,11 +93,11 @@ def _add_fault(house: House, request: Request) -> Answer:
     if line["kind"] == "connect_error":
         return _problem(400, "connect_error is for in-process use: on a port the connection exists before anything can fail")
     try:
-        with house.lock:
-            house.faults.add(**line)
+        with emulator.lock:
+            emulator.faults.add(**line)
     except ValueError as error:
         return _problem(400, str(error))
-    return json_answer(201, {"faults": [fault._asdict() for fault in house.faults.pending]})
+    return json_answer(201, {"faults": [fault._asdict() for fault in emulator.faults.pending]})
 
 
 @cache
@@ -125,16 +125,16 @@ def _problem(status: int, text: str) -> Answer:
     return json_answer(status, {"error": text})
 
 
-def _state(house: House) -> Mapping[str, object]:
+def _state(emulator: Emulator) -> Mapping[str, object]:
     products = {
         name: [{**row._asdict(), "prices": [price._asdict() for price in row.prices]} for row in rows]
-        for name, rows in house.state().items()
+        for name, rows in emulator.state().items()
     }
     return {
         "products": products,
-        "requests": [_told(received) for received in house.log],
-        "checkouts": {name: [row._asdict() for row in rows] for name, rows in house.open_checkouts().items()},
-        "faults": [fault._asdict() for fault in house.faults.pending],
+        "requests": [_told(received) for received in emulator.log],
+        "checkouts": {name: [row._asdict() for row in rows] for name, rows in emulator.open_checkouts().items()},
+        "faults": [fault._asdict() for fault in emulator.faults.pending],
     }
 
 

@@ -1,4 +1,4 @@
-"""What the sandbox remembers: records as JSON in SQLite, one drawer per provider and environment."""
+"""What the sandbox remembers: records as JSON in SQLite, one store per provider and environment."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ class KeptAnswer(NamedTuple):
     body: bytes
 
 
-class Store:
+class Database:
     """The database of one sandbox."""
 
     def __init__(self, path: str = ":memory:") -> None:
@@ -75,9 +75,9 @@ class Store:
         except sqlite3.Error as error:
             raise StoreError(f"{path}: {error}") from error
 
-    def drawer(self, provider: str, environment: str) -> Drawer:
+    def records_of(self, provider: str, environment: str) -> RecordStore:
         """Give access to the records of one provider in one environment."""
-        return Drawer(self, provider, environment)
+        return RecordStore(self, provider, environment)
 
     @contextmanager
     def transaction(self) -> Generator[None]:
@@ -115,35 +115,35 @@ class Store:
 _HERE = "provider = ? AND environment = ? AND kind = ?"
 
 
-class Drawer:
+class RecordStore:
     """The records of one provider in one environment, oldest first."""
 
-    def __init__(self, store: Store, provider: str, environment: str) -> None:
-        self._store = store
+    def __init__(self, store: Database, provider: str, environment: str) -> None:
+        self._database = store
         self._place = (provider, environment)
         self.environment = environment
 
-    def inner(self, name: str, environment: str = "") -> Drawer:
-        """Give a drawer of its own inside this one, for what must not be among this one's records."""
-        return Drawer(self._store, f"{self._place[0]}/{name}", environment or self.environment)
+    def inner(self, name: str, environment: str = "") -> RecordStore:
+        """Give a store of its own inside this one, for what must not be among this one's records."""
+        return RecordStore(self._database, f"{self._place[0]}/{name}", environment or self.environment)
 
     def new_id(self, prefix: str) -> str:
         """Make an identifier. It follows from the number of those made before, so that a repeated run gives the same ones."""
-        self._store.write("UPDATE counter SET last = last + 1")
-        number = self._store.read("SELECT last FROM counter")[0][0]
+        self._database.write("UPDATE counter SET last = last + 1")
+        number = self._database.read("SELECT last FROM counter")[0][0]
         return prefix + hashlib.sha256(f"{self._place}{prefix}{number}".encode()).hexdigest()[:20]
 
     def add(self, kind: str, record_id: str, body: Json, *, parent: str | None = None, handle: str | None = None) -> None:
         """Add a record. `handle` is a second name, unique among records of the kind."""
-        self._store.write(
+        self._database.write(
             "INSERT INTO record (provider, environment, kind, id, parent, handle, body) VALUES (?, ?, ?, ?, ?, ?, ?)",
             *(*self._place, kind, record_id, parent, handle, dumps(body).decode()),
         )
-        self._store.changes += 1
+        self._database.changes += 1
 
     def change(self, kind: str, record_id: str, body: Json, *, handle: str | None = None) -> None:
         """Put a new body, and handle, in the place of a record's present ones."""
-        self._store.write(
+        self._database.write(
             f"UPDATE record SET body = ?, handle = ? WHERE {_HERE} AND id = ?",
             dumps(body).decode(),
             handle,
@@ -151,21 +151,21 @@ class Drawer:
             kind,
             record_id,
         )
-        self._store.changes += 1
+        self._database.changes += 1
 
     def remove(self, kind: str, record_id: str) -> None:
         """Remove a record."""
-        self._store.write(f"DELETE FROM record WHERE {_HERE} AND id = ?", *self._place, kind, record_id)
-        self._store.changes += 1
+        self._database.write(f"DELETE FROM record WHERE {_HERE} AND id = ?", *self._place, kind, record_id)
+        self._database.changes += 1
 
     def get(self, kind: str, record_id: str) -> Json | None:
         """Give a record's body."""
-        rows = self._store.read(f"SELECT body FROM record WHERE {_HERE} AND id = ?", *self._place, kind, record_id)
+        rows = self._database.read(f"SELECT body FROM record WHERE {_HERE} AND id = ?", *self._place, kind, record_id)
         return loads(str(rows[0][0])) if rows else None
 
     def holder(self, kind: str, handle: str) -> str | None:
         """Give the id of the record that has a handle."""
-        rows = self._store.read(f"SELECT id FROM record WHERE {_HERE} AND handle = ?", *self._place, kind, handle)
+        rows = self._database.read(f"SELECT id FROM record WHERE {_HERE} AND handle = ?", *self._place, kind, handle)
         return str(rows[0][0]) if rows else None
 
     def all(self, kind: str, parent: str | None = None) -> list[Json]:
@@ -175,25 +175,25 @@ class Drawer:
     def page(self, kind: str, parent: str | None = None, *, limit: int, skip: int = 0) -> list[Json]:
         """Give a part of the records."""
         where, values = self._selection(kind, parent)
-        rows = self._store.read(f"SELECT body FROM record WHERE {where} ORDER BY seq LIMIT ? OFFSET ?", *values, limit, skip)
+        rows = self._database.read(f"SELECT body FROM record WHERE {where} ORDER BY seq LIMIT ? OFFSET ?", *values, limit, skip)
         return [loads(str(row[0])) for row in rows]
 
     def count(self, kind: str, parent: str | None = None) -> int:
         """Count the records."""
         where, values = self._selection(kind, parent)
-        return int(self._store.read(f"SELECT count(*) FROM record WHERE {where}", *values)[0][0])
+        return int(self._database.read(f"SELECT count(*) FROM record WHERE {where}", *values)[0][0])
 
     def position(self, kind: str, record_id: str) -> int | None:
         """Count the records up to and including one; None if there is no such record."""
         before = f"SELECT seq FROM record WHERE {_HERE} AND id = ?"
-        rows = self._store.read(
+        rows = self._database.read(
             f"SELECT count(*) FROM record WHERE {_HERE} AND seq <= ({before})", *self._place, kind, *self._place, kind, record_id
         )
         return int(rows[0][0]) or None
 
     def kept_answer(self, key: str) -> KeptAnswer | None:
         """Give the answer kept under an idempotency key."""
-        rows = self._store.read(
+        rows = self._database.read(
             "SELECT fingerprint, time, status, body FROM kept_answer WHERE provider = ? AND environment = ? AND key = ?",
             *self._place,
             key,
@@ -202,7 +202,7 @@ class Drawer:
 
     def keep_answer(self, key: str, answer: KeptAnswer) -> None:
         """Keep an answer under an idempotency key."""
-        self._store.write("INSERT OR REPLACE INTO kept_answer VALUES (?, ?, ?, ?, ?, ?, ?)", *self._place, key, *answer)
+        self._database.write("INSERT OR REPLACE INTO kept_answer VALUES (?, ?, ?, ?, ?, ?, ?)", *self._place, key, *answer)
 
     def _selection(self, kind: str, parent: str | None) -> tuple[str, tuple[str, ...]]:
         values = (*self._place, kind)

@@ -14,12 +14,12 @@ from typing import Any, Final, NamedTuple
 from billfold_core.secret import MASK
 
 from .backend import Backend, Settings
+from .catalog import CheckoutRow, ProductRow
 from .faults import Fault, Faults, broken
 from .message import Answer, Request, text_answer
+from .record_store import Database
 from .refusal import RefusedError
-from .shelf import CheckoutRow, ProductRow
 from .spec import Environment, Json, Route, installed, load, without_stand_in
-from .store import Store
 
 SECRET_HEADERS: Final = frozenset({"authorization", "x-api-key", "cookie"})
 LOOPBACK: Final = frozenset({"127.0.0.1", "localhost", "::1", "sandbox"})
@@ -63,7 +63,7 @@ class Place(NamedTuple):
     admitted: set[Environment]
 
 
-class House:
+class Emulator:
     """Everything one sandbox holds."""
 
     def __init__(
@@ -73,14 +73,14 @@ class House:
         self.clock = clock
         self.faults = Faults()
         self.log: deque[Received] = deque(maxlen=LOG_LENGTH)
-        self.store = Store(path)
+        self.database = Database(path)
         self.backends = {name: _backend(name, settings) for name in installed()}
         self._seed_all()
 
     def reset(self) -> None:
         """Forget all records, requests and faults."""
         with self.lock:
-            self.store.clear()
+            self.database.clear()
             self.faults.clear()
             self.log.clear()
             self._seed_all()
@@ -89,7 +89,9 @@ class House:
         """List what exists at each provider, in both environments."""
         with self.lock:
             return {
-                name: [row for environment in ENVIRONMENTS for row in backend.shelf(self.store.drawer(name, environment))]
+                name: [
+                    row for environment in ENVIRONMENTS for row in backend.catalog(self.database.records_of(name, environment))
+                ]
                 for name, backend in self.backends.items()
             }
 
@@ -107,9 +109,9 @@ class House:
             refusals: list[RefusedError] = []
             for environment in ENVIRONMENTS:
                 try:
-                    with self.store.transaction():
+                    with self.database.transaction():
                         self.catch_up(backend, environment, now)
-                        return backend.complete(self.store.drawer(provider, environment), checkout_id, now)
+                        return backend.complete(self.database.records_of(provider, environment), checkout_id, now)
                 except RefusedError as refused:
                     refusals.append(refused)
             # That a checkout is unknown in one environment says less than why it is refused in the other.
@@ -120,24 +122,24 @@ class House:
         with self.lock:
             now = self.clock()
             return {
-                name: [row for env in ENVIRONMENTS for row in backend.open_checkouts(self.store.drawer(name, env), now)]
+                name: [row for env in ENVIRONMENTS for row in backend.open_checkouts(self.database.records_of(name, env), now)]
                 for name, backend in self.backends.items()
             }
 
     def seed(self, backend: Backend, environment: Environment) -> None:
         """Put in what an account has before its first call; that is no request's doing."""
-        changes = self.store.changes
-        backend.seed(self.store.drawer(backend.name, environment), int(self.clock() * 1000))
-        self.store.changes = changes
+        changes = self.database.changes
+        backend.seed(self.database.records_of(backend.name, environment), int(self.clock() * 1000))
+        self.database.changes = changes
 
     def catch_up(self, backend: Backend, environment: Environment, now: float) -> None:
         """Let time pass at a provider; that is no request's doing either."""
-        changes = self.store.changes
-        backend.catch_up(self.store.drawer(backend.name, environment), now)
-        self.store.changes = changes
+        changes = self.database.changes
+        backend.catch_up(self.database.records_of(backend.name, environment), now)
+        self.database.changes = changes
 
     def _seed_all(self) -> None:
-        with self.store.transaction():
+        with self.database.transaction():
             for backend in self.backends.values():
                 self.seed(backend, "test")
 
@@ -147,16 +149,16 @@ def _backend(name: str, settings: Settings) -> Backend:
     return kind(load(name), settings)
 
 
-def locate(house: House, request: Request) -> Place | None:
+def locate(emulator: Emulator, request: Request) -> Place | None:
     """Find the provider a request is for: by its real host, or on this machine by the first part of the path."""
-    for backend in house.backends.values():
+    for backend in emulator.backends.values():
         spec = backend.spec
         if request.host in spec.hosts:
             return Place(backend, _below(request.path, spec.base_paths[request.host]), spec.hosts[request.host])
     if request.host in LOOPBACK:
         name = request.path.split("/")[1] if request.path.startswith("/") else ""
-        if name in house.backends:
-            backend = house.backends[name]
+        if name in emulator.backends:
+            backend = emulator.backends[name]
             # Nothing here is live, so a live key has nothing to do on a port of this machine.
             return Place(backend, _below(request.path, f"/{name}{backend.spec.base_path}"), {"test"})
     return None
@@ -166,47 +168,47 @@ def _below(path: str, base: str) -> str:
     return path.removeprefix(base) if path.startswith(f"{base}/") else ""
 
 
-def answer(house: House, request: Request) -> Answer:
+def answer(emulator: Emulator, request: Request) -> Answer:
     """Answer one request."""
-    place = locate(house, request)
+    place = locate(emulator, request)
     if place is None:
         if request.host in LOOPBACK:
-            return text_answer(404, f"No provider lives here. There are: {', '.join(house.backends)}.")
+            return text_answer(404, f"No provider lives here. There are: {', '.join(emulator.backends)}.")
         lacking = without_stand_in(request.host)
         problem = f"the sandbox has no stand-in of {lacking}: there is no billfold_sandbox/providers/{lacking}" if lacking else ""
         return Answer(0, {}, problem.encode(), fault="connect_error")
-    with house.lock:
+    with emulator.lock:
         route, ids, known = place.backend.spec.find(request.method, place.path)
-        fault = house.faults.take(place.backend.name, route.operation if route else "")
-        now = house.clock()
-        changes = house.store.changes
+        fault = emulator.faults.take(place.backend.name, route.operation if route else "")
+        now = emulator.clock()
+        changes = emulator.database.changes
         if fault and not fault.applied:
             given = _refusal(place.backend, fault, now)
         else:
-            given = _carry_out(house, place, request, route, ids, known, now)
+            given = _carry_out(emulator, place, request, route, ids, known, now)
         if fault:
             if fault.applied and fault.kind == "server_error":
                 given = _refusal(place.backend, fault, now)
             given = broken(fault, given, request.path)
         given = given.with_headers({"date": formatdate(now, usegmt=True)})
-        _note(house, place, request, route, given, fault, applied=house.store.changes != changes)
+        _note(emulator, place, request, route, given, fault, applied=emulator.database.changes != changes)
         return given
 
 
 def _carry_out(
-    house: House, place: Place, request: Request, route: Route | None, ids: dict[str, str], known: bool, now: float
+    emulator: Emulator, place: Place, request: Request, route: Route | None, ids: dict[str, str], known: bool, now: float
 ) -> Answer:
     backend = place.backend
     try:
         environment = backend.authenticate(request, place.admitted, now)
         if route is None:
             raise RefusedError("no_method", "Method not allowed") if known else RefusedError("no_route", "Route not found")
-        with house.store.transaction():
+        with emulator.database.transaction():
             if environment == "live":
                 # Most sandboxes never see a live key, so the live side is furnished only when one comes.
-                house.seed(backend, environment)
-            house.catch_up(backend, environment, now)
-            given = backend.perform(request, route, ids, house.store.drawer(backend.name, environment), now)
+                emulator.seed(backend, environment)
+            emulator.catch_up(backend, environment, now)
+            given = backend.perform(request, route, ids, emulator.database.records_of(backend.name, environment), now)
     except RefusedError as refused:
         given = backend.refuse(refused, now)
     return given
@@ -226,11 +228,11 @@ def _refusal(backend: Backend, fault: Fault, now: float) -> Answer:
 
 
 def _note(
-    house: House, place: Place, request: Request, route: Route | None, given: Answer, fault: Fault | None, *, applied: bool
+    emulator: Emulator, place: Place, request: Request, route: Route | None, given: Answer, fault: Fault | None, *, applied: bool
 ) -> None:
     secret = SECRET_HEADERS | {place.backend.spec.key_header}
     headers = {name: MASK if name in secret else value for name, value in request.headers.items()}
-    house.log.append(
+    emulator.log.append(
         Received(
             provider=place.backend.name,
             operation=route.operation if route else "",

@@ -1,0 +1,5 @@
+"""The table of Acme's operations."""
+
+from billfold_sandbox.operations import Operations
+
+operation = Operations("acme")
