@@ -14,6 +14,7 @@ from jsonschema_rs import Draft202012Validator
 from .emulator import Emulator, Received, answer
 from .message import Answer, Request, json_answer, text_answer
 from .page import Column, page
+from .record_store import StoreError
 from .refusal import RefusedError
 from .validate import LARGEST_JSON, findings
 
@@ -34,8 +35,11 @@ _PAGE_HEADERS = {
 
 def respond(emulator: Emulator, request: Request) -> Answer:
     """Answer one request that came over a port."""
-    given = _own(emulator, request) or answer(emulator, request)
-    return given if "date" in given.headers else given.with_headers({"date": formatdate(emulator.clock(), usegmt=True)})
+    try:
+        given = _own(emulator, request) or answer(emulator, request)
+    except StoreError as error:
+        given = _problem(500, str(error))
+    return given if "date" in given.headers else given.with_headers({"date": formatdate(emulator.now(), usegmt=True)})
 
 
 def _own(emulator: Emulator, request: Request) -> Answer | None:

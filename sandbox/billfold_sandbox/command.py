@@ -20,17 +20,24 @@ _NEEDS = "The sandbox needs packages that are not installed ({missing}). Install
 @click.option(
     "--db", type=click.Path(dir_okay=False), help="SQLite file to keep the records in. Without it they are forgotten at the end."
 )
+@click.option(
+    "--allow-host",
+    "allowed_hosts",
+    multiple=True,
+    metavar="NAME",
+    help="A name to answer to beside those of this machine, as between containers; the sandbox then listens at all addresses.",
+)
 @click.option("--flowglad-currency", default="USD", show_default=True, help="Currency of every price at Flowglad.")
-def sandbox(port: int, db: str | None, flowglad_currency: str) -> None:
+def sandbox(port: int, db: str | None, allowed_hosts: tuple[str, ...], flowglad_currency: str) -> None:
     """Serve local stand-ins of all providers, for trying things out without keys.
 
-    Listens on this machine only. Any key that begins like a test key is let in. The page at / shows what exists; faults are
-    scripted with POST /_sandbox/faults, for example {"kind": "rate_limited", "provider": "creem", "retry_after": 2}. A checkout
-    is paid on the page, or with POST /_sandbox/complete/PROVIDER/CHECKOUT.
+    Listens on this machine only, unless a host is allowed. Any key that begins like a test key is let in. The page at / shows
+    what exists; faults are scripted with POST /_sandbox/faults, for example {"kind": "rate_limited", "provider": "creem",
+    "retry_after": 2}. A checkout is paid on the page, or with POST /_sandbox/complete/PROVIDER/CHECKOUT.
     """
     try:
         from .sandbox import EXAMPLE_KEYS, Sandbox, StoreError, sandbox_url
-        from .web import HOST, listen, server
+        from .web import EVERYWHERE, HOST, listen, server
     except ModuleNotFoundError as error:
         raise click.ClickException(_NEEDS.format(missing=(error.name or "").partition(".")[0])) from error
     try:
@@ -40,7 +47,7 @@ def sandbox(port: int, db: str | None, flowglad_currency: str) -> None:
     if not world.emulator.backends:
         raise click.ClickException("No provider's client is installed. Install one or all: pip install 'billfold[all]'")
     try:
-        sock = listen(port)
+        sock = listen(port, EVERYWHERE if allowed_hosts else HOST)
     except OSError as error:
         raise click.ClickException(
             f"Port {port} cannot be used ({os.strerror(error.errno or 0)}). Choose another with --port, or 0 for a free one."
@@ -54,7 +61,7 @@ def sandbox(port: int, db: str | None, flowglad_currency: str) -> None:
             click.echo(f"  {name:10} {url:36} {key}")
         click.echo("\nStop it with Ctrl+C.")
         with suppress(KeyboardInterrupt):
-            server(world.emulator).run(sockets=[sock])
+            server(world.emulator, allowed_hosts).run(sockets=[sock])
 
 
 main = sandbox

@@ -17,7 +17,7 @@ from .backend import Backend, Settings
 from .catalog import CheckoutRow, ProductRow
 from .faults import Fault, Faults, broken
 from .message import Answer, Request, text_answer
-from .record_store import Database
+from .record_store import Database, StoreError
 from .refusal import RefusedError
 from .spec import Environment, Json, Route, installed, load, without_stand_in
 
@@ -25,7 +25,9 @@ SECRET_HEADERS: Final = frozenset({"authorization", "x-api-key", "cookie"})
 LOOPBACK: Final = frozenset({"127.0.0.1", "localhost", "::1", "sandbox"})
 ENVIRONMENTS: Final[tuple[Environment, ...]] = ("test", "live")
 LOG_LENGTH: Final = 10_000
+LAST_MOMENT: Final = 253_402_300_799.0
 _LOGGED_BYTES = 100_000
+_LOGGED_IN_ALL = 32_000_000
 
 
 class Received(NamedTuple):
@@ -55,6 +57,32 @@ class Received(NamedTuple):
         return json.loads(self.body)
 
 
+class Log(deque[Received]):
+    """The requests so far: the last 10,000, and no more of them than fit into 32 MB."""
+
+    def __init__(self) -> None:
+        super().__init__(maxlen=LOG_LENGTH)
+        self._size = 0
+
+    def append(self, received: Received) -> None:
+        """Add a request; the oldest ones make room for it."""
+        if len(self) == LOG_LENGTH:
+            self._size -= _size_of(self.popleft())
+        super().append(received)
+        self._size += _size_of(received)
+        while self._size > _LOGGED_IN_ALL:
+            self._size -= _size_of(self.popleft())
+
+    def clear(self) -> None:
+        """Forget all requests."""
+        super().clear()
+        self._size = 0
+
+
+def _size_of(received: Received) -> int:
+    return len(received.body) + len(received.query) + len(received.path) + sum(map(len, received.headers.values()))
+
+
 class Place(NamedTuple):
     """Where a request goes: the provider, the path below its address, and the environments that can be opened there."""
 
@@ -72,10 +100,14 @@ class Emulator:
         self.lock = RLock()
         self.clock = clock
         self.faults = Faults()
-        self.log: deque[Received] = deque(maxlen=LOG_LENGTH)
+        self.log = Log()
         self.database = Database(path)
         self.backends = {name: _backend(name, settings) for name in installed()}
         self._seed_all()
+
+    def now(self) -> float:
+        """Return the sandbox's time in epoch seconds, within what a date can say: from 1970 to the end of the year 9999."""
+        return min(max(self.clock(), 0.0), LAST_MOMENT)
 
     def reset(self) -> None:
         """Forget all records, requests and faults."""
@@ -105,7 +137,7 @@ class Emulator:
             backend = self.backends.get(provider)
             if backend is None:
                 raise RefusedError("missing", f"There is no provider {provider!r} here")
-            now = self.clock()
+            now = self.now()
             refusals: list[RefusedError] = []
             for environment in ENVIRONMENTS:
                 try:
@@ -120,7 +152,7 @@ class Emulator:
     def open_checkouts(self) -> dict[str, list[CheckoutRow]]:
         """List the checkouts that wait to be paid, in both environments."""
         with self.lock:
-            now = self.clock()
+            now = self.now()
             return {
                 name: [row for env in ENVIRONMENTS for row in backend.open_checkouts(self.database.records_of(name, env), now)]
                 for name, backend in self.backends.items()
@@ -129,7 +161,7 @@ class Emulator:
     def seed(self, backend: Backend, environment: Environment) -> None:
         """Put in what an account has before its first call; that is no request's doing."""
         changes = self.database.changes
-        backend.seed(self.database.records_of(backend.name, environment), int(self.clock() * 1000))
+        backend.seed(self.database.records_of(backend.name, environment), int(self.now() * 1000))
         self.database.changes = changes
 
     def catch_up(self, backend: Backend, environment: Environment, now: float) -> None:
@@ -180,7 +212,7 @@ def answer(emulator: Emulator, request: Request) -> Answer:
     with emulator.lock:
         route, ids, known = place.backend.spec.find(request.method, place.path)
         fault = emulator.faults.take(place.backend.name, route.operation if route else "")
-        now = emulator.clock()
+        now = emulator.now()
         changes = emulator.database.changes
         if fault and not fault.applied:
             given = _refusal(place.backend, fault, now)
@@ -211,6 +243,10 @@ def _carry_out(
             given = backend.perform(request, route, ids, emulator.database.records_of(backend.name, environment), now)
     except RefusedError as refused:
         given = backend.refuse(refused, now)
+        if given.status == 405:
+            given = given.with_headers({"allow": ", ".join(backend.spec.methods(place.path))})
+    except StoreError as error:
+        given = backend.refuse(RefusedError("failed", str(error)), now)
     return given
 
 
@@ -230,15 +266,16 @@ def _refusal(backend: Backend, fault: Fault, now: float) -> Answer:
 def _note(
     emulator: Emulator, place: Place, request: Request, route: Route | None, given: Answer, fault: Fault | None, *, applied: bool
 ) -> None:
-    secret = SECRET_HEADERS | {place.backend.spec.key_header}
-    headers = {name: MASK if name in secret else value for name, value in request.headers.items()}
+    spec = place.backend.spec
+    secret = SECRET_HEADERS | {spec.key_header}
+    headers = {name: MASK if name in secret else spec.masked(value) for name, value in request.headers.items()}
     emulator.log.append(
         Received(
             provider=place.backend.name,
             operation=route.operation if route else "",
             method=request.method,
             path=place.path or request.path,
-            query=request.query,
+            query=spec.masked(request.query),
             headers=headers,
             body=request.body[:_LOGGED_BYTES],
             status=0 if given.fault in ("drop", "timeout", "connect_error") else given.status,

@@ -134,7 +134,9 @@ class Faults:
         return None
 
 
-def _check_place(provider: str, operation: str | None) -> None:
+def _check_place(provider: object, operation: object) -> None:
+    if not isinstance(provider, str) or not isinstance(operation, str | None):
+        raise ValueError("provider and operation: texts")
     known = [route.operation for route in load(provider).routes]
     if operation is not None and operation not in known:
         raise ValueError(f"{provider} has no operation {operation!r}; it has {', '.join(known)}")

@@ -80,8 +80,25 @@ def _children(node: object) -> Sequence[object]:
 
 
 def dumps(value: object) -> bytes:
-    """Write compact JSON in ASCII, numbers as they were read. The standard encoder cannot keep a number's text."""
-    return _written(value).encode("ascii")
+    """Write compact JSON in ASCII, numbers as they were read.
+
+    The standard encoder, which is written in C, cannot keep the text of a number; where there is none, it says the same.
+    """
+    try:
+        return _encode(value).encode("ascii")
+    except _HasNumber:
+        return _written(value).encode("ascii")
+
+
+class _HasNumber(Exception):
+    """There is something that the standard encoder does not write as it came."""
+
+
+def _stop(value: object) -> NoReturn:
+    raise _HasNumber
+
+
+_encode = json.JSONEncoder(default=_stop, allow_nan=False, separators=(",", ":")).encode
 
 
 def _written(value: object) -> str:

@@ -12,6 +12,8 @@ from .jsontext import dumps, loads
 
 Json = dict[str, Any]
 
+_PATIENCE: Final = 5.0
+"""Seconds to wait for a file that another program has locked."""
 LAYOUT: Final = 2
 """The number of this layout, kept in the file; a file with another one is not touched."""
 
@@ -62,7 +64,7 @@ class Database:
 
     def __init__(self, path: str = ":memory:") -> None:
         try:
-            self._db = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+            self._db = sqlite3.connect(path, isolation_level=None, check_same_thread=False, timeout=_PATIENCE)
             layout = self._db.execute("PRAGMA user_version").fetchone()[0]
             tables = self._db.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
             if (layout, tables) != (0, 0) and layout != LAYOUT:
@@ -70,10 +72,15 @@ class Database:
             if layout == 0:
                 self._db.executescript(f"BEGIN IMMEDIATE; {_TABLES} PRAGMA user_version = {LAYOUT}; COMMIT;")
             self.changes = 0
+            # That the file can be written is known now, and not at the first request.
+            self._db.execute("BEGIN IMMEDIATE")
+            self._db.execute("UPDATE counter SET last = last")
+            self._db.execute("COMMIT")
             # Losing the last moments of a sandbox in a power cut is fine; waiting for the disk at every request is not.
             self._db.execute("PRAGMA synchronous = OFF")
         except sqlite3.Error as error:
-            raise StoreError(f"{path}: {error}") from error
+            raise StoreError(f"{path}: this file cannot hold the sandbox's records ({error})") from error
+        self._path = path
 
     def records_of(self, provider: str, environment: str) -> RecordStore:
         """Give access to the records of one provider in one environment."""
@@ -81,24 +88,36 @@ class Database:
 
     @contextmanager
     def transaction(self) -> Generator[None]:
-        """Keep everything that is done inside, or nothing of it."""
+        """Keep everything that is done inside, or nothing of it. Nothing but the first write asks for the file's lock.
+
+        Raises:
+            StoreError: The file cannot be read or written. Nothing is kept.
+        """
         changes = self.changes
-        self._db.execute("BEGIN IMMEDIATE")
+        self._execute("BEGIN")
         try:
             yield
+            self._execute("COMMIT")
         except BaseException:
-            self._db.execute("ROLLBACK")
+            # A COMMIT that failed leaves its transaction open, and every later one would fail over it.
+            if self._db.in_transaction:
+                self._db.execute("ROLLBACK")
             self.changes = changes
             raise
-        self._db.execute("COMMIT")
 
     def read(self, statement: str, *values: object) -> list[Any]:
         """Give the rows of a query."""
-        return self._db.execute(statement, values).fetchall()
+        return self._execute(statement, *values).fetchall()
 
     def write(self, statement: str, *values: object) -> None:
         """Change rows."""
-        self._db.execute(statement, values)
+        self._execute(statement, *values)
+
+    def _execute(self, statement: str, *values: object) -> sqlite3.Cursor:
+        try:
+            return self._db.execute(statement, values)
+        except sqlite3.Error as error:
+            raise StoreError(f"{self._path}: the sandbox's records cannot be used ({error})") from error
 
     def clear(self) -> None:
         """Forget everything."""

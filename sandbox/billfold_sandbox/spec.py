@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
@@ -13,6 +14,8 @@ from typing import Any, Literal, NamedTuple, cast
 from urllib.parse import unquote, urlsplit
 
 from jsonschema_rs import Draft202012Validator
+
+from billfold_core.secret import MASK
 
 from . import providers
 
@@ -110,6 +113,16 @@ class Spec:
         self.minor_units: Mapping[str, int] = document.get("x-money-overrides", {})
         self._validators: dict[str, Draft202012Validator] = {}
         self._components: Json | None = None
+        prefixes = sorted({prefix for found in self.key_prefixes.values() for prefix in found}, key=len, reverse=True)
+        self._keys = re.compile(rf"\b(?:{'|'.join(map(re.escape, prefixes))})[A-Za-z0-9_-]+")
+
+    def methods(self, path: str) -> list[str]:
+        """Return the methods that a path has."""
+        return sorted({route.method for route in self.routes if route.match(path.split("/")) is not None})
+
+    def masked(self, text: str) -> str:
+        """Return a text without the keys in it, which begin like those of this provider."""
+        return self._keys.sub(MASK, text)
 
     def find(self, method: str, path: str) -> tuple[Route | None, dict[str, str], bool]:
         """Find the route of a request; the last part of the answer says whether the path exists under any method."""

@@ -3,26 +3,27 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import socket
-from collections.abc import Generator
+from collections.abc import Collection, Generator
 from contextlib import contextmanager, suppress
 from threading import Thread
 from typing import Any, Final, cast
 
 import uvicorn
-from starlette.applications import Starlette
 from starlette.requests import ClientDisconnect
 from starlette.requests import Request as WebRequest
-from starlette.routing import Mount
-from starlette.types import Receive, Scope, Send
+from starlette.types import ASGIApp, Receive, Scope, Send
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from .admin_routes import respond
 from .emulator import Emulator
-from .message import Answer, Request
+from .message import Answer, Request, text_answer
 from .validate import LARGEST_BODY
 
 HOST: Final = "127.0.0.1"
+EVERYWHERE: Final = "0.0.0.0"
+_LOOPBACK: Final = frozenset({"127.0.0.1", "localhost", "::1"})
 _CONNECTION: Final = "billfold_connection"
 
 
@@ -34,19 +35,38 @@ class HangUpProtocol(H11Protocol):
         self.app_state = {**self.app_state, _CONNECTION: transport}
 
 
-def application(emulator: Emulator) -> Starlette:
-    """Give the ASGI application of a sandbox. Faults that drop a connection need `HangUpProtocol` below it."""
+def application(emulator: Emulator, allowed_hosts: Collection[str] = ()) -> ASGIApp:
+    """Return the ASGI application of a sandbox. Faults that drop a connection need `HangUpProtocol` below it.
+
+    It answers to the names of this machine, and to those that are allowed: a page elsewhere that has its own name lead here would
+    otherwise read what the sandbox holds.
+    """
+    names = _LOOPBACK | {name.lower() for name in allowed_hosts}
 
     async def carry(scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
             return
         try:
-            request = await _plain(WebRequest(scope, receive))
+            web = WebRequest(scope, receive)
+            request = await _plain(web)
         except ClientDisconnect:
             return
-        await _carry(respond(emulator, request), scope, receive, send)
+        asked = _name_of(request.headers.get("host", ""))
+        given = respond(emulator, request) if asked in names else _elsewhere(asked)
+        await _carry(given, scope, receive, send)
 
-    return Starlette(routes=[Mount("/", app=carry)])
+    return carry
+
+
+def _name_of(host: str) -> str:
+    """Return the name in a Host header, without its port."""
+    name, _, port = host.strip().lower().rpartition(":")
+    return name.strip("[]") if name and port.isdigit() else host.strip().lower().strip("[]")
+
+
+def _elsewhere(name: str) -> Answer:
+    told = f"The sandbox does not answer to {name[:100]!r}. Start it with --allow-host {name[:100]} if that is meant.\n"
+    return text_answer(421, told)
 
 
 async def _plain(web: WebRequest) -> Request:
@@ -85,20 +105,30 @@ async def _patience(receive: Receive, seconds: float) -> None:
                 pass
 
 
-def listen(port: int) -> socket.socket:
-    """Open a port of this machine, or a free one for 0.
+def listen(port: int, host: str = HOST) -> socket.socket:
+    """Open a port of this machine, or a free one for 0; `host` is the address to listen at, its own alone by default.
 
     Raises:
         OSError: The port is taken, or not allowed.
     """
-    return socket.create_server((HOST, port), backlog=256)
+    # With its protocol said: asyncio sets TCP_NODELAY on sockets of this protocol only, and a connection has its listener's.
+    listening = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+    try:
+        if os.name == "posix":
+            listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listening.bind((host, port))
+        listening.listen(256)
+    except BaseException:
+        listening.close()
+        raise
+    return listening
 
 
-def server(emulator: Emulator) -> uvicorn.Server:
+def server(emulator: Emulator, allowed_hosts: Collection[str] = ()) -> uvicorn.Server:
     """Make a server that is still to be run with a listening socket."""
     settings: dict[str, Any] = {"log_level": "warning", "access_log": False, "lifespan": "off", "ws": "none", "loop": "asyncio"}
     config = uvicorn.Config(
-        application(emulator),
+        application(emulator, allowed_hosts),
         http=HangUpProtocol,
         server_header=False,
         date_header=False,
@@ -109,11 +139,11 @@ def server(emulator: Emulator) -> uvicorn.Server:
 
 
 @contextmanager
-def serving(emulator: Emulator, port: int = 0) -> Generator[str]:
+def serving(emulator: Emulator, port: int = 0, allowed_hosts: Collection[str] = ()) -> Generator[str]:
     """Serve a sandbox on a port, in a thread, and give its address."""
     # A listening socket keeps early callers waiting instead of refusing them, so there is no start to wait for.
     with listen(port) as sock:
-        running = server(emulator)
+        running = server(emulator, allowed_hosts)
         thread = Thread(target=running.run, kwargs={"sockets": [sock]}, name="billfold-sandbox", daemon=True)
         thread.start()
         try:

@@ -113,7 +113,7 @@ def test_a_dropped_connection_is_really_closed(sandbox, client, kind, rows):
 def test_a_dropped_connection_sends_not_one_byte(world, sandbox):
     sandbox.faults.add("drop_after")
     with socket.create_connection(("127.0.0.1", httpx.URL(world[1]).port), timeout=5) as connection:
-        connection.sendall(b"GET /creem/v1/products/search HTTP/1.1\r\nHost: x\r\nx-api-key: creem_test_1\r\n\r\n")
+        connection.sendall(b"GET /creem/v1/products/search HTTP/1.1\r\nHost: localhost\r\nx-api-key: creem_test_1\r\n\r\n")
         assert connection.recv(1) == b""
 
 
