@@ -20,10 +20,14 @@ from .validate import LARGEST_JSON, findings
 
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
 _COMPLETE = "/_sandbox/complete/"
+_SHOWN = 200
+"""How many of the last requests are shown at once."""
 _OWN_ROUTES = (
     "GET /_sandbox/state",
     "POST /_sandbox/reset",
-    "POST /_sandbox/faults",
+    "GET, POST, DELETE /_sandbox/faults",
+    "GET /_sandbox/requests",
+    "GET, POST /_sandbox/clock",
     "POST /_sandbox/complete/{provider}/{checkout id}",
 )
 _PAGE_HEADERS = {
@@ -70,8 +74,19 @@ def _control(emulator: Emulator, request: Request) -> Answer:
         case "POST", "/_sandbox/reset":
             emulator.reset()
             return json_answer(200, _state(emulator))
+        case "GET", "/_sandbox/faults":
+            return json_answer(200, _faults(emulator))
         case "POST", "/_sandbox/faults":
             return _add_fault(emulator, request)
+        case "DELETE", "/_sandbox/faults":
+            emulator.faults.clear()
+            return json_answer(200, _faults(emulator))
+        case "GET", "/_sandbox/requests":
+            return json_answer(200, {"requests": [_told(received) for received in list(emulator.log)[-_SHOWN:]]})
+        case "GET", "/_sandbox/clock":
+            return json_answer(200, {"now": emulator.now()})
+        case "POST", "/_sandbox/clock":
+            return _set_clock(emulator, request)
         case "POST", path if path.startswith(_COMPLETE):
             given = _complete(emulator, path.removeprefix(_COMPLETE))
             return Answer(303, {"location": "/"}, b"") if pressed and given.status == 200 else given
@@ -101,7 +116,35 @@ def _add_fault(emulator: Emulator, request: Request) -> Answer:
             emulator.faults.add(**line)
     except ValueError as error:
         return _problem(400, str(error))
-    return json_answer(201, {"faults": [fault._asdict() for fault in emulator.faults.pending]})
+    return json_answer(201, _faults(emulator))
+
+
+def _faults(emulator: Emulator) -> Mapping[str, object]:
+    lines = [{name: value for name, value in fault._asdict().items() if name != "newest"} for fault in emulator.faults.pending]
+    return {"faults": lines}
+
+
+def _set_clock(emulator: Emulator, request: Request) -> Answer:
+    try:
+        line: Any = json.loads(request.body[:LARGEST_JSON])
+    except (ValueError, RecursionError) as error:
+        return _problem(400, str(error) or "nested too deep")
+    if found := findings(_clock_validator(), line):
+        return _problem(400, "; ".join(map(str, found)))
+    try:
+        emulator.set_time(float(line["now"] if "now" in line else emulator.now() + line["advance"]))
+    except (ValueError, OverflowError) as error:
+        return _problem(400, str(error))
+    return json_answer(200, {"now": emulator.now()})
+
+
+@cache
+def _clock_validator() -> Draft202012Validator:
+    number = {"type": "number"}
+    one = [{"required": ["now"]}, {"required": ["advance"]}]
+    return Draft202012Validator(
+        {"type": "object", "additionalProperties": False, "properties": {"now": number, "advance": number}, "oneOf": one}
+    )
 
 
 @cache
@@ -138,7 +181,7 @@ def _state(emulator: Emulator) -> Mapping[str, object]:
         "products": products,
         "requests": [_told(received) for received in emulator.log],
         "checkouts": {name: [row._asdict() for row in rows] for name, rows in emulator.open_checkouts().items()},
-        "faults": [fault._asdict() for fault in emulator.faults.pending],
+        **_faults(emulator),
     }
 
 

@@ -91,6 +91,15 @@ class Place(NamedTuple):
     admitted: set[Environment]
 
 
+class Late(NamedTuple):
+    """A request that takes effect after its caller has gone."""
+
+    at: float
+    came: float
+    place: Place
+    request: Request
+
+
 class Emulator:
     """Everything one sandbox holds."""
 
@@ -99,15 +108,40 @@ class Emulator:
     ) -> None:
         self.lock = RLock()
         self.clock = clock
-        self.faults = Faults()
         self.log = Log()
         self.database = Database(path)
+        self.faults = Faults(self.database.newest)
+        self.advanced = 0.0
+        self._late: list[Late] = []
         self.backends = {name: _backend(name, settings) for name in installed()}
         self._seed_all()
 
     def now(self) -> float:
         """Return the sandbox's time in epoch seconds, within what a date can say: from 1970 to the end of the year 9999."""
-        return min(max(self.clock(), 0.0), LAST_MOMENT)
+        return min(max(self.clock() + self.advanced, 0.0), LAST_MOMENT)
+
+    def set_time(self, now: float) -> None:
+        """Set the time, from which it goes on as the clock does.
+
+        Raises:
+            ValueError: No date can say it.
+        """
+        if not 0 <= now <= LAST_MOMENT:
+            raise ValueError(f"now: 0 to {LAST_MOMENT:.0f}, in seconds since 1970")
+        with self.lock:
+            self.advanced = now - self.clock()
+
+    def late(self, place: Place, request: Request, at: float) -> None:
+        """Have a request take effect later."""
+        self._late.append(Late(at, self.now(), place, request))
+
+    def commit_late(self) -> None:
+        """Let take effect what is due by now, in the order of its time."""
+        now = self.now()
+        for late in sorted((late for late in self._late if late.at <= now), key=lambda late: late.at):
+            self._late.remove(late)
+            route, ids, known = late.place.backend.spec.find(late.request.method, late.place.path)
+            _carry_out(self, late.place, late.request, route, ids, known, late.came)
 
     def reset(self) -> None:
         """Forget all records, requests and faults."""
@@ -115,11 +149,13 @@ class Emulator:
             self.database.clear()
             self.faults.clear()
             self.log.clear()
+            self._late.clear()
             self._seed_all()
 
     def state(self) -> dict[str, list[ProductRow]]:
         """List what exists at each provider, in both environments."""
         with self.lock:
+            self.commit_late()
             return {
                 name: [
                     row for environment in ENVIRONMENTS for row in backend.catalog(self.database.records_of(name, environment))
@@ -137,6 +173,7 @@ class Emulator:
             backend = self.backends.get(provider)
             if backend is None:
                 raise RefusedError("missing", f"There is no provider {provider!r} here")
+            self.commit_late()
             now = self.now()
             refusals: list[RefusedError] = []
             for environment in ENVIRONMENTS:
@@ -152,6 +189,7 @@ class Emulator:
     def open_checkouts(self) -> dict[str, list[CheckoutRow]]:
         """List the checkouts that wait to be paid, in both environments."""
         with self.lock:
+            self.commit_late()
             now = self.now()
             return {
                 name: [row for env in ENVIRONMENTS for row in backend.open_checkouts(self.database.records_of(name, env), now)]
@@ -211,10 +249,17 @@ def answer(emulator: Emulator, request: Request) -> Answer:
         return Answer(0, {}, problem.encode(), fault="connect_error")
     with emulator.lock:
         route, ids, known = place.backend.spec.find(request.method, place.path)
-        fault = emulator.faults.take(place.backend.name, route.operation if route else "")
+        emulator.commit_late()
+        lists = route is not None and "x-pagination" in route.definition
+        fault = emulator.faults.take(place.backend.name, route.operation if route else "", lists=lists)
         now = emulator.now()
         changes = emulator.database.changes
-        if fault and not fault.applied:
+        if fault and fault.kind == "late_commit":
+            emulator.late(place, request, now + fault.seconds)
+            given = Answer(200, {}, b"")
+        elif fault and fault.kind == "list_lag":
+            given = _carry_out(emulator, place, request, route, ids, known, now, newest=fault.newest)
+        elif fault and not fault.applied:
             given = _refusal(place.backend, fault, now)
         else:
             given = _carry_out(emulator, place, request, route, ids, known, now)
@@ -228,7 +273,14 @@ def answer(emulator: Emulator, request: Request) -> Answer:
 
 
 def _carry_out(
-    emulator: Emulator, place: Place, request: Request, route: Route | None, ids: dict[str, str], known: bool, now: float
+    emulator: Emulator,
+    place: Place,
+    request: Request,
+    route: Route | None,
+    ids: dict[str, str],
+    known: bool,
+    now: float,
+    newest: int | None = None,
 ) -> Answer:
     backend = place.backend
     try:
@@ -240,7 +292,9 @@ def _carry_out(
                 # Most sandboxes never see a live key, so the live side is furnished only when one comes.
                 emulator.seed(backend, environment)
             emulator.catch_up(backend, environment, now)
-            given = backend.perform(request, route, ids, emulator.database.records_of(backend.name, environment), now)
+            store = emulator.database.records_of(backend.name, environment)
+            store.newest = newest
+            given = backend.perform(request, route, ids, store, now)
     except RefusedError as refused:
         given = backend.refuse(refused, now)
         if given.status == 405:

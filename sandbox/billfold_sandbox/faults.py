@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Literal, NamedTuple, get_args
 
 from .message import Answer, text_answer
@@ -19,6 +20,8 @@ Kind = Literal[
     "malformed_json",
     "html_200",
     "connect_error",
+    "late_commit",
+    "list_lag",
 ]
 """
 - `rate_limited`: 429 in the provider's form, with `Retry-After` if asked for
@@ -30,11 +33,13 @@ Kind = Literal[
 - `redirect`: 307 to another host
 - `malformed_json`: the answer is cut off in the middle of its JSON
 - `html_200`: status 200 with HTML, as a proxy with a login page sends it
+- `late_commit`: no answer comes, and the call takes effect `seconds` later by the sandbox's clock
+- `list_lag`: what was made since this line was added is missing from lists, for as many lists as `times` says
 - `connect_error`: the provider cannot be reached; in-process only, on a port a connection exists before anything can fail
 """
 
 NEVER_APPLIED = frozenset({"rate_limited", "drop_before", "redirect", "connect_error"})
-APPLIED_AT_FIRST = frozenset({"drop_after", "slow_body", "timeout", "malformed_json"})
+APPLIED_AT_FIRST = frozenset({"drop_after", "slow_body", "timeout", "malformed_json", "late_commit", "list_lag"})
 ELSEWHERE = "https://elsewhere.invalid"
 
 _PROXY_PAGE = "<!DOCTYPE html><html><head><title>{title}</title></head><body><h1>{title}</h1></body></html>"
@@ -51,13 +56,16 @@ class Fault(NamedTuple):
     status: int
     applied: bool
     seconds: float
+    newest: int = 0
+    """For `list_lag`: the number of the last record that lists still show."""
 
 
 class Faults:
     """The script of a sandbox: the first line that fits a request is played."""
 
-    def __init__(self) -> None:
+    def __init__(self, newest: Callable[[], int] = lambda: 0) -> None:
         self._script: list[Fault] = []
+        self._newest = newest
 
     def add(
         self,
@@ -82,7 +90,8 @@ class Faults:
             status: For `server_error`.
             applied: Whether the call takes effect all the same. If left out: yes for `drop_after`, `slow_body`, `timeout` and
                 `malformed_json`, which come after the commit; no for the rest.
-            seconds: How far in the future the date of `retry_after` is; on a port also how long `slow_body` and `timeout` hang.
+            seconds: How far in the future the date of `retry_after` is; on a port also how long `slow_body` and `timeout` hang;
+                for `late_commit`, after how many seconds of the sandbox's clock the call takes effect.
 
         Raises:
             ValueError: There is no such kind, provider or operation, or the kind cannot do what was asked.
@@ -109,9 +118,11 @@ class Faults:
             raise ValueError(f"{kind} happens before anything takes effect")
         if applied is False and kind == "drop_after":
             raise ValueError("drop_after happens after the commit; drop_before is the other one")
+        if applied is False and kind in ("late_commit", "list_lag"):
+            raise ValueError(f"{kind} keeps nothing from taking effect")
         if applied is None:
             applied = kind in APPLIED_AT_FIRST
-        self._script.append(Fault(kind, provider, operation, times, retry_after, status, applied, seconds))
+        self._script.append(Fault(kind, provider, operation, times, retry_after, status, applied, seconds, self._newest()))
 
     def clear(self) -> None:
         """Forget the rest of the script."""
@@ -122,10 +133,11 @@ class Faults:
         """The lines still to be played, with how often each has left."""
         return tuple(self._script)
 
-    def take(self, provider: str, operation: str) -> Fault | None:
-        """Take the fault of one request off the script."""
+    def take(self, provider: str, operation: str, *, lists: bool = False) -> Fault | None:
+        """Take the fault of one request off the script; `lists` says whether the request reads a list."""
         for index, fault in enumerate(self._script):
-            if fault.provider in (None, provider) and fault.operation in (None, operation):
+            fits = fault.provider in (None, provider) and fault.operation in (None, operation)
+            if fits and (lists or fault.kind != "list_lag"):
                 if fault.times == 1:
                     del self._script[index]
                 elif fault.times is not None:
@@ -161,5 +173,7 @@ def broken(fault: Fault, whole: Answer, path: str) -> Answer:
             return whole._replace(fault="timeout", pause=fault.seconds)
         case "connect_error":
             return Answer(0, {}, b"", fault="connect_error")
-        case "rate_limited" | "server_error":
+        case "late_commit":
+            return whole._replace(fault="timeout", pause=fault.seconds)
+        case "rate_limited" | "server_error" | "list_lag":
             return whole

@@ -105,6 +105,10 @@ class Database:
             self.changes = changes
             raise
 
+    def newest(self) -> int:
+        """Return the number of the last record; each has a higher one than those before it."""
+        return int(self.read("SELECT coalesce(max(seq), 0) FROM record")[0][0])
+
     def read(self, statement: str, *values: object) -> list[Any]:
         """Give the rows of a query."""
         return self._execute(statement, *values).fetchall()
@@ -141,6 +145,8 @@ class RecordStore:
         self._database = store
         self._place = (provider, environment)
         self.environment = environment
+        self.newest: int | None = None
+        """The number of the last record that lists show; all of them if it is None."""
 
     def inner(self, name: str, environment: str = "") -> RecordStore:
         """Give a store of its own inside this one, for what must not be among this one's records."""
@@ -225,4 +231,5 @@ class RecordStore:
 
     def _selection(self, kind: str, parent: str | None) -> tuple[str, tuple[str, ...]]:
         values = (*self._place, kind)
-        return (_HERE, values) if parent is None else (f"{_HERE} AND parent = ?", (*values, parent))
+        where = _HERE if self.newest is None else f"{_HERE} AND seq <= {self.newest}"
+        return (where, values) if parent is None else (f"{where} AND parent = ?", (*values, parent))

@@ -127,6 +127,14 @@ class Sandbox:
     def clock(self, clock: Callable[[], float]) -> None:
         self.emulator.clock = clock
 
+    def advance(self, seconds: float) -> None:
+        """Let time pass: what is due by then takes place at the next request.
+
+        Raises:
+            ValueError: No date can say the time it would be.
+        """
+        self.emulator.set_time(self.emulator.now() + seconds)
+
     @property
     def faults(self) -> Faults:
         """The script of what shall go wrong."""

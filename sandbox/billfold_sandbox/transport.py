@@ -17,13 +17,13 @@ class SandboxTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
     """
 
     def __init__(self, emulator: Emulator) -> None:
-        self._house = emulator
+        self._emulator = emulator
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
-        return _carried(answer(self._house, _plain(request, request.read())), request)
+        return _carried(answer(self._emulator, _plain(request, request.read())), request)
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        return _carried(answer(self._house, _plain(request, await request.aread())), request)
+        return _carried(answer(self._emulator, _plain(request, await request.aread())), request)
 
 
 def _plain(request: httpx.Request, body: bytes) -> Request:

@@ -109,7 +109,7 @@ def test_every_kind_reaches_async_clients_too(sandbox, creem, kind):
     assert seen == expected
 
 
-@pytest.mark.parametrize("kind", sorted(set(get_args(Kind)) - NEVER_APPLIED - {"drop_after"}))
+@pytest.mark.parametrize("kind", sorted(set(get_args(Kind)) - NEVER_APPLIED - {"drop_after", "late_commit", "list_lag"}))
 @pytest.mark.parametrize("applied", [True, False])
 def test_whether_it_takes_effect_can_be_chosen(sandbox, creem, kind, applied):
     sandbox.faults.add(kind, applied=applied)

@@ -202,3 +202,20 @@ def test_async_clients(world, sandbox):
 def test_a_taken_port_is_told():
     with listen(0) as taken, pytest.raises(OSError, match="in use"):
         listen(taken.getsockname()[1])
+
+
+def test_faults_clock_and_log_are_there_over_the_port(sandbox, client):
+    assert client.get("/_sandbox/faults").json() == {"faults": []}
+    script(client, kind="rate_limited", provider="creem")
+    assert [line["kind"] for line in client.get("/_sandbox/faults").json()["faults"]] == ["rate_limited"]
+    assert client.delete("/_sandbox/faults").json() == {"faults": []}
+    assert sandbox.faults.pending == ()
+    now = client.get("/_sandbox/clock").json()["now"]
+    assert client.post("/_sandbox/clock", json={"advance": 3600}).json()["now"] == now + 3600
+    assert client.post("/_sandbox/clock", json={"now": 1_900_000_000}).json()["now"] == 1_900_000_000
+    create(client)
+    (request,) = client.get("/_sandbox/requests").json()["requests"]
+    assert (request["operation"], request["status"], request["applied"]) == ("products_create", 200, True)
+    for wrong in ({}, {"now": "soon"}, {"now": -1}, {"advance": 1, "now": 1}, {"advance": 1e300}, [], {"then": 1}):
+        assert client.post("/_sandbox/clock", json=wrong).status_code == 400
+    assert client.post("/_sandbox/clock", content=b'{"now": 1}', headers={"content-type": "text/plain"}).status_code == 415

@@ -1,0 +1,97 @@
+"""A call that takes effect after its caller gave up, and lists that do not show a new record yet."""
+
+from typing import Any
+
+import pytest
+from sandbox.callers import Clock
+
+import billfold
+from billfold import CallError, CustomerDraft
+from billfold.testing import EXAMPLE_KEYS, Sandbox
+from billfold_core import RetryPolicy
+from creem_client import Creem
+from flowglad_client import Flowglad
+
+PRODUCT: dict[str, Any] = {
+    "name": "Pro",
+    "description": "All of it",
+    "price": 2999,
+    "currency": "USD",
+    "billing_type": "onetime",
+}
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+def test_a_late_commit_takes_effect_when_its_time_has_come(clock: Clock) -> None:
+    with Sandbox(clock=clock) as sandbox:
+        creem = Creem(EXAMPLE_KEYS["creem"], transport=sandbox.transport)
+        sandbox.faults.add("late_commit", operation="products_create", provider="creem", seconds=30)
+        with pytest.raises(CallError) as caught:
+            creem.products.create(**PRODUCT)
+        assert caught.value.outcome == "unknown"
+        assert list(creem.products.search()) == []
+        sandbox.advance(29)
+        assert list(creem.products.search()) == []
+        sandbox.advance(1)
+        assert [product.name for product in creem.products.search()] == ["Pro"]
+        assert [row.name for row in sandbox.state()["creem"]] == ["Pro"]
+
+
+def test_late_commits_take_effect_in_the_order_of_their_times(clock: Clock) -> None:
+    with Sandbox(clock=clock) as sandbox:
+        creem = Creem(EXAMPLE_KEYS["creem"], transport=sandbox.transport)
+        for name, seconds in (("second", 20), ("first", 10)):
+            sandbox.faults.add("late_commit", seconds=seconds)
+            with pytest.raises(CallError):
+                creem.products.create(**{**PRODUCT, "name": name})
+        sandbox.advance(60)
+        assert [row.name for row in sandbox.state()["creem"]] == ["first", "second"]
+        sandbox.faults.add("late_commit", seconds=5)
+        with pytest.raises(CallError):
+            creem.products.create(**PRODUCT)
+        sandbox.reset()
+        sandbox.advance(60)
+        assert sandbox.state()["creem"] == []
+
+
+def test_a_lagging_list_misses_what_was_made_since(clock: Clock) -> None:
+    with Sandbox(clock=clock) as sandbox:
+        creem = Creem(EXAMPLE_KEYS["creem"], transport=sandbox.transport)
+        old = creem.products.create(**PRODUCT)
+        sandbox.faults.add("list_lag", provider="creem", times=2)
+        new = creem.products.create(**{**PRODUCT, "name": "New"})
+        assert creem.products.get(new.id).name == "New"
+        assert [product.id for product in creem.products.search()] == [old.id]
+        assert [product.id for product in creem.products.search()] == [old.id]
+        assert [product.id for product in creem.products.search()] == [old.id, new.id]
+        assert sandbox.faults.pending == ()
+
+
+def test_a_lagging_list_at_flowglad_counts_what_it_shows(clock: Clock) -> None:
+    with Sandbox(clock=clock) as sandbox:
+        flowglad = Flowglad(EXAMPLE_KEYS["flowglad"], transport=sandbox.transport, retry=RetryPolicy(max_attempts=1))
+        with billfold.connect("flowglad", EXAMPLE_KEYS["flowglad"], transport=sandbox.transport) as shop:
+            for number in range(15):
+                reference = f"user_{number}"
+                if number == 12:
+                    sandbox.faults.add("list_lag", times=None)
+                shop.customers.create(CustomerDraft(name="A", email=f"{reference}@example.com", reference=reference))
+            assert [customer.external_id for customer in flowglad.customers.list()] == [f"user_{n}" for n in range(12)]
+            sandbox.faults.clear()
+            assert len(list(shop.customers.list())) == 15
+
+
+@pytest.mark.parametrize("kind", ["late_commit", "list_lag"])
+def test_what_these_faults_cannot_do_is_refused(kind: Any) -> None:
+    with Sandbox() as sandbox, pytest.raises(ValueError, match="keeps nothing from taking effect"):
+        sandbox.faults.add(kind, applied=False)
+
+
+@pytest.mark.parametrize("seconds", [-1e12, 1e12, float("nan"), float("inf")])
+def test_time_stays_within_what_a_date_can_say(seconds: float) -> None:
+    with Sandbox() as sandbox, pytest.raises(ValueError, match="in seconds since 1970"):
+        sandbox.advance(seconds)
