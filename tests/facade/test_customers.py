@@ -175,8 +175,8 @@ def test_a_second_customer_of_the_same_name_is_refused_by_the_provider(provider:
         ("creem", lambda it: it.create(attrs.evolve(ADA, country="SE")), "country", ""),
         ("creem", lambda it: it.create(attrs.evolve(ADA, currency="EUR")), "currency", ""),
         ("creem", lambda it: it.create(attrs.evolve(ADA, metadata={"vip": True})), "metadata['vip']", "true"),
-        ("creem", lambda it: it.archive("cust_1", and_cancel=True), "customers.archive", "dashboard"),
-        ("creem", lambda it: it.restore("cust_1"), "customers.restore", "dashboard"),
+        ("creem", lambda it: it.archive("cust_1", and_cancel=True), "customers.archive", "native.subscriptions.cancel"),
+        ("creem", lambda it: it.restore("cust_1"), "customers.restore", "never archived"),
         ("flowglad", lambda it: it.get("cust_1"), "customer.id", "CustomerRef(reference=…)"),
         ("flowglad", lambda it: it.get(CustomerRef(email="a@example.com")), "customer.email", "CustomerRef(reference=…)"),
         ("flowglad", lambda it: it.find(email="a@example.com"), "email", "find(reference=…)"),
@@ -211,6 +211,7 @@ def test_what_cannot_be_done_names_field_provider_and_alternative(
         call(customers(provider))
     error = refused.value
     assert (error.provider, error.feature) == (provider, feature)
+    assert error.alternative
     assert alternative in error.alternative
     assert str(error).startswith(f"{provider}: {feature}")
     assert not sandbox.requests

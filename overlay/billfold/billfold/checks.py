@@ -35,7 +35,7 @@ def of_kind(value: object, kind: type, path: str) -> None:
         raise refuse(path, f"must be {kind.__name__}, not {type(value).__name__}")
 
 
-def a(value: object, kind: type, path: str, example: str) -> None:
+def instance_of(value: object, kind: type, path: str, example: str) -> None:
     """Require an instance of a class; `example` is how one is written."""
     if not isinstance(value, kind):
         raise refuse(path, f"must be {kind.__name__}, as {example} gives it, not {type(value).__name__}. Nothing was sent.")

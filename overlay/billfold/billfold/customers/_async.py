@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from billfold._async_resource import AsyncResource, listed, run
-from billfold.checks import a, filled, refuse
+from billfold.checks import filled, instance_of, refuse
 from billfold.customers.driver import CustomerChange, CustomersDriver
 from billfold.customers.vocabulary import CustomerDraft, check_metadata
 from billfold_core.options import NO_OPTIONS, RequestOptions
@@ -38,7 +38,7 @@ class AsyncCreatesCustomers(Protocol):
         Example:
             `await shop.customers.create(CustomerDraft(name="Ada", email="ada@example.com", reference="user_42"))`
         """
-        a(draft, CustomerDraft, "draft", "CustomerDraft(name=…, email=…)")
+        instance_of(draft, CustomerDraft, "draft", "CustomerDraft(name=…, email=…)")
         return await run(self, "create", CustomersDriver.of(self).create(draft), options)
 
 

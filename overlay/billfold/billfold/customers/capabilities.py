@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
-from billfold.checks import a, filled, refuse
+from billfold.checks import filled, instance_of, refuse
 from billfold.customers.driver import CustomerChange, CustomersDriver
 from billfold.customers.vocabulary import CustomerDraft, check_metadata
 from billfold.resource import Resource, listed, run
@@ -37,7 +37,7 @@ class CreatesCustomers(Protocol):
         Example:
             `shop.customers.create(CustomerDraft(name="Ada", email="ada@example.com", reference="user_42"))`
         """
-        a(draft, CustomerDraft, "draft", "CustomerDraft(name=…, email=…)")
+        instance_of(draft, CustomerDraft, "draft", "CustomerDraft(name=…, email=…)")
         return run(self, "create", CustomersDriver.of(self).create(draft), options)
 
 

@@ -42,15 +42,15 @@ class CustomerChecks(Driver):
         """
         return named(customer, self.info.name, self.NAMED_BY)
 
-    def refuse_given(self, draft: CustomerDraft, **reasons: str) -> None:
-        """Refuse the fields of a draft that the provider has no place for, each with the reason.
+    def refuse_given(self, draft: CustomerDraft, **reasons: tuple[str, str]) -> None:
+        """Refuse the fields of a draft that the provider has no place for, each with the reason and what to do instead.
 
         Raises:
             Unsupported: One is given.
         """
-        for field, reason in reasons.items():
-            if getattr(draft, field):
-                raise self.unsupported(field, reason)
+        for field, (reason, alternative) in reasons.items():
+            if getattr(draft, field) is not None:
+                raise self.unsupported(field, reason, alternative)
 
     def agreed(self, ref: CustomerRef, customer: Customer) -> Customer:
         """Return a customer that was read, if it is the one that every given name is of.

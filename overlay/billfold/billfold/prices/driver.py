@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import TYPE_CHECKING, ClassVar, Literal, NamedTuple
 
-from billfold.checks import a
+from billfold.checks import instance_of
 from billfold.driver import Driver
 from billfold.prices.vocabulary import PriceDraft
 from billfold_core.unset import UNSET, Unset
@@ -36,7 +36,7 @@ class PriceChecks(Driver):
 
     def check_price(self, price: PriceDraft, path: str) -> None:
         """Hold a price to what the provider can express at all; raises as `check_draft`, naming fields under `path`."""
-        a(price, PriceDraft, path, "recurring(…) or one_time(…)")
+        instance_of(price, PriceDraft, path, "recurring(…) or one_time(…)")
         limits = self.info.limits
         if price.trial_days is not None and not limits.trials:
             raise self.unsupported(f"{path}.trial_days", "the price of a product has no trial here.")

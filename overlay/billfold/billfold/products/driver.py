@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from billfold.checks import a
+from billfold.checks import instance_of
 from billfold.prices.driver import PriceChecks
 from billfold.products.vocabulary import ProductDraft
 
@@ -23,7 +23,7 @@ class ProductChecks(PriceChecks):
         Raises:
             Unsupported: A field of the draft has no counterpart, or one that the provider needs is missing.
         """
-        a(draft, ProductDraft, "draft", "ProductDraft(name=…, prices=[…])")
+        instance_of(draft, ProductDraft, "draft", "ProductDraft(name=…, prices=[…])")
         limits = self.info.limits
         if limits.needs_description:
             self.description_of(draft)

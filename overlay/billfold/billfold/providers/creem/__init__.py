@@ -36,7 +36,7 @@ INFO = ProviderInfo(
         "products.archive": _DASHBOARD,
         "products.restore": _DASHBOARD,
         "prices": "Make another product with products.create.",
-        "customers.archive": _DASHBOARD,
-        "customers.restore": _DASHBOARD,
+        "customers.archive": "Cancel what the customer pays with native.subscriptions.cancel.",
+        "customers.restore": "A customer of Creem is never archived, so there is nothing to put back.",
     },
 )

@@ -28,8 +28,11 @@ class CreemCustomersDriver(CustomersDriver):
         """Make the customer in one call."""
         self.refuse_given(
             draft,
-            country="Creem learns a customer's country from the first payment.",
-            currency="a customer has no currency at Creem; a product has.",
+            country=(
+                "Creem learns a customer's country from the first payment.",
+                "Leave it out, and read it then.",
+            ),
+            currency=("a customer has no currency at Creem; a product has.", "Give it with the price of the product."),
         )
         call = customers_create.call(
             email=draft.email,

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 _BY_REFERENCE: Final = "Flowglad finds a customer by your own reference only."
 _NO_METADATA: Final = "Flowglad keeps no metadata with a customer."
+_OWN_RECORDS: Final = "Keep it in your own records, under the reference."
 _GIVE_REFERENCE: Final = "Give CustomerRef(reference=…)."
 
 
@@ -49,9 +50,9 @@ class FlowgladCustomersDriver(CustomersDriver):
             )
         self.refuse_given(
             draft,
-            country="a customer's country comes with the billing address.",
-            currency="the account decides on the currency.",
-            metadata=_NO_METADATA,
+            country=("a customer's country comes with the billing address.", "Leave it out; the buyer gives it at the checkout."),
+            currency=("the account decides on the currency.", "Leave it out."),
+            metadata=(_NO_METADATA, _OWN_RECORDS),
         )
         call = customers_create.call(customer={"name": draft.name, "email": draft.email, "externalId": draft.reference})
         made = (yield from do(call)).data
@@ -79,7 +80,7 @@ class FlowgladCustomersDriver(CustomersDriver):
         if not isinstance(change.reference, Unset):
             raise self.unsupported("reference", "a customer keeps the reference it was made with.", "Make another customer.")
         if not isinstance(change.metadata, Unset):
-            raise self.unsupported("metadata", _NO_METADATA)
+            raise self.unsupported("metadata", _NO_METADATA, _OWN_RECORDS)
         reference = yield from self._checked(self.ref(customer))
         body: params.CustomerUpdateInput = {}
         if not isinstance(change.name, Unset):

@@ -26,6 +26,9 @@ INFO = ProviderInfo(
         "prices.update": "amount and active; the amount of prices of the model fee only",
     },
     reasons={"customers": "Hyperline's customers are not in the facade yet."},
-    alternatives={"prices.replace": "Change the amount with prices.update, or add a price with prices.add."},
+    alternatives={
+        "prices.replace": "Change the amount with prices.update, or add a price with prices.add.",
+        "customers": "native.request reaches each operation of its API, by method and path.",
+    },
     keyed=("products.create", "products.update", "products.archive", "products.restore", "prices.add", "prices.update"),
 )
