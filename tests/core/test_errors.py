@@ -211,13 +211,9 @@ def _refuse(body: Any) -> Any:
 def test_an_answer_that_departs_from_the_spec_says_where(mode: Mode, effect: Effect, outcome: str) -> None:
     error = Client[Any](mode, answering(201, json={"items": []})).failure(call(effect, _refuse))
     assert isinstance(error, DecodeError)
-    assert (error.path, error.status, error.body, error.outcome, error.attempts) == (
-        "$.items[3].price",
-        201,
-        '{"items":[]}',
-        outcome,
-        1,
-    )
+    assert (error.path, error.status, error.outcome, error.attempts) == ("$.items[3].price", 201, outcome, 1)
+    # Versions of httpx write JSON with spaces, or without.
+    assert str(error.body).replace(" ", "") == '{"items":[]}'
     assert "could not be read at $.items[3].price: expected a number, got null." in str(error)
     assert isinstance(error.__cause__, DecodeFault)
     if outcome == "applied":

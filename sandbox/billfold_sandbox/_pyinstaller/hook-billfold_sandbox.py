@@ -2,15 +2,15 @@
 
 from importlib.resources import files
 from importlib.util import find_spec
-from pkgutil import iter_modules
+from pkgutil import walk_packages
 
 from billfold_sandbox import providers
 
-_NAMES = [module.name for module in iter_modules(providers.__path__) if module.ispkg]
-_CLIENTS = [f"{name}_client" for name in _NAMES if find_spec(f"{name}_client")]
+_MODULES = [module.name for module in walk_packages(providers.__path__, f"{providers.__name__}.")]
+_CLIENTS = {f"{name.split('.')[2]}_client" for name in _MODULES}
 
-hiddenimports = ["billfold_sandbox.sandbox", *(f"billfold_sandbox.providers.{name}" for name in _NAMES)]
+hiddenimports = ["billfold_sandbox.sandbox", *_MODULES]
 datas = [
     (str(files("billfold_sandbox") / "page.css"), "billfold_sandbox"),
-    *((str(files(client) / "openapi.json"), client) for client in _CLIENTS),
+    *((str(files(client) / "openapi.json"), client) for client in sorted(_CLIENTS) if find_spec(client)),
 ]
