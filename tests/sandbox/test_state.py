@@ -97,7 +97,7 @@ def test_addresses_and_example_keys_fit(sandbox):
         caller.base, caller.key = sandbox_url(provider, "http://sandbox"), EXAMPLE_KEYS[provider]
         answer = httpx.Client(transport=sandbox.transport).get(caller.base + read.path, headers=caller.headers())
         assert answer.status_code == read.status
-    assert sandbox_url("clink", "http://127.0.0.1:8400/") == "http://127.0.0.1:8400/clink/api"
+    assert sandbox_url("flowglad", "http://127.0.0.1:8400/") == "http://127.0.0.1:8400/flowglad"
 
 
 @pytest.mark.parametrize("provider", PROVIDERS)
