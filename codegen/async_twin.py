@@ -164,9 +164,9 @@ def _renames(tree: ast.AST, lines: list[bytes], renamed: Mapping[str, str], modu
         elif isinstance(node, ast.ImportFrom):
             yield from _renamed_import(node, lines, renamed, modules)
             continue
-        elif isinstance(node, ast.Constant) and isinstance(node.value, str) and node.value in renamed:
-            # A type that is written as text.
-            name, line, column = node.value, node.lineno, node.col_offset
+        elif isinstance(node, ast.Constant) and isinstance(node.value, str):
+            # A type, or a module, that is written as text.
+            name, line, column, names = node.value, node.lineno, node.col_offset, {**renamed, **modules}
         else:
             continue
         if name in names:

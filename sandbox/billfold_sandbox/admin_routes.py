@@ -104,19 +104,29 @@ def _complete(emulator: Emulator, place: str) -> Answer:
 
 def _add_fault(emulator: Emulator, request: Request) -> Answer:
     try:
-        line: Any = json.loads(request.body[:LARGEST_JSON])
-    except (ValueError, RecursionError) as error:
-        return _problem(400, str(error) or "nested too deep")
-    if found := findings(_line_validator(), line):
-        return _problem(400, "; ".join(map(str, found)))
-    if line["kind"] == "connect_error":
-        return _problem(400, "connect_error is for in-process use: on a port the connection exists before anything can fail")
-    try:
+        line = _read(request, _line_validator())
+        if line["kind"] == "connect_error":
+            raise ValueError("connect_error is for in-process use: on a port the connection exists before anything can fail")
         with emulator.lock:
             emulator.faults.add(**line)
     except ValueError as error:
         return _problem(400, str(error))
     return json_answer(201, _faults(emulator))
+
+
+def _read(request: Request, validator: Draft202012Validator) -> Any:
+    """Read the JSON of one of the sandbox's own routes.
+
+    Raises:
+        ValueError: It is none, or not what the route takes.
+    """
+    try:
+        line: Any = json.loads(request.body[:LARGEST_JSON])
+    except RecursionError:
+        raise ValueError("nested too deep") from None
+    if found := findings(validator, line):
+        raise ValueError("; ".join(map(str, found)))
+    return line
 
 
 def _faults(emulator: Emulator) -> Mapping[str, object]:
@@ -126,12 +136,7 @@ def _faults(emulator: Emulator) -> Mapping[str, object]:
 
 def _set_clock(emulator: Emulator, request: Request) -> Answer:
     try:
-        line: Any = json.loads(request.body[:LARGEST_JSON])
-    except (ValueError, RecursionError) as error:
-        return _problem(400, str(error) or "nested too deep")
-    if found := findings(_clock_validator(), line):
-        return _problem(400, "; ".join(map(str, found)))
-    try:
+        line = _read(request, _clock_validator())
         emulator.set_time(float(line["now"] if "now" in line else emulator.now() + line["advance"]))
     except (ValueError, OverflowError) as error:
         return _problem(400, str(error))

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, NoReturn, Self
 
@@ -17,50 +18,18 @@ if TYPE_CHECKING:
     from billfold_core.options import RequestOptions
 
 
-def _no_products(connection: Any) -> Any:
-    from billfold.products._async import AsyncNoProducts
-
-    return AsyncNoProducts(connection)
-
-
-def _any_products() -> type[Any]:
-    from billfold.products._async import AsyncAnyProducts
-
-    return AsyncAnyProducts
-
-
-def _no_prices(connection: Any) -> Any:
-    from billfold.prices._async import AsyncNoPrices
-
-    return AsyncNoPrices(connection)
-
-
-def _any_prices() -> type[Any]:
-    from billfold.prices._async import AsyncAnyPrices
-
-    return AsyncAnyPrices
-
-
-def _no_customers(connection: Any) -> Any:
-    from billfold.customers._async import AsyncNoCustomers
-
-    return AsyncNoCustomers(connection)
-
-
-def _any_customers() -> type[Any]:
-    from billfold.customers._async import AsyncAnyCustomers
-
-    return AsyncAnyCustomers
-
-
 class AsyncLacking(LazyResource[Any]):
     """A resource for a provider that lacks it; on `Connection` itself, the class of what any provider may have."""
 
+    def __init__(self, module: str, none: str, anything: str) -> None:
+        super().__init__(lambda connection: getattr(import_module(module), none)(connection))
+        self._classes = (module, none, anything)
+
     def __get__(self, client: object, owner: type | None = None) -> Any:
-        if client is None and owner is not AsyncConnection:
-            kind: type[Any] = self._make(None).__class__
-            return kind
-        return super().__get__(client, owner)
+        if client is not None:
+            return super().__get__(client, owner)
+        module, none, anything = self._classes
+        return getattr(import_module(module), anything if owner is AsyncConnection else none)
 
 
 class AsyncConnection:
@@ -89,9 +58,9 @@ class AsyncConnection:
         # What looks at the class alone, such as `unittest.mock.create_autospec`, finds what all clients have.
         native = AsyncClient
         # For a provider that lacks the resource: what is asked of it says so.
-        products = AsyncLacking(_no_products, _any_products)
-        prices = AsyncLacking(_no_prices, _any_prices)
-        customers = AsyncLacking(_no_customers, _any_customers)
+        products = AsyncLacking("billfold.products._async", "AsyncNoProducts", "AsyncAnyProducts")
+        prices = AsyncLacking("billfold.prices._async", "AsyncNoPrices", "AsyncAnyPrices")
+        customers = AsyncLacking("billfold.customers._async", "AsyncNoCustomers", "AsyncAnyCustomers")
 
         def __class_getitem__(cls, kinds: object) -> type[Self]:
             from billfold.old_spellings import warn

@@ -41,14 +41,11 @@ def hold(driver: Driver, operation: str, named: Sequence[Difference], done: Reco
         PartlyDone: Something does.
     """
     if named:
+        said = ", ".join(map(str, named))
         raise PartlyDone(
-            f"{done.id} {state}, but not as asked for: {driver.info.title} says something else about {_listed(named)}.",
+            f"{done.id} {state}, but not as asked for: {driver.info.title} says something else about {said}.",
             provider=driver.info.name,
             operation=operation,
             done=done,
             left=tuple(difference.path for difference in named),
         )
-
-
-def _listed(named: Sequence[Difference]) -> str:
-    return ", ".join(map(str, named))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, NoReturn, Self
 
@@ -16,50 +17,18 @@ if TYPE_CHECKING:
     from billfold_core.options import RequestOptions
 
 
-def _no_products(connection: Any) -> Any:
-    from billfold.products.capabilities import NoProducts
-
-    return NoProducts(connection)
-
-
-def _any_products() -> type[Any]:
-    from billfold.products.capabilities import AnyProducts
-
-    return AnyProducts
-
-
-def _no_prices(connection: Any) -> Any:
-    from billfold.prices.capabilities import NoPrices
-
-    return NoPrices(connection)
-
-
-def _any_prices() -> type[Any]:
-    from billfold.prices.capabilities import AnyPrices
-
-    return AnyPrices
-
-
-def _no_customers(connection: Any) -> Any:
-    from billfold.customers.capabilities import NoCustomers
-
-    return NoCustomers(connection)
-
-
-def _any_customers() -> type[Any]:
-    from billfold.customers.capabilities import AnyCustomers
-
-    return AnyCustomers
-
-
 class Lacking(LazyResource[Any]):
     """A resource for a provider that lacks it; on `Connection` itself, the class of what any provider may have."""
 
+    def __init__(self, module: str, none: str, anything: str) -> None:
+        super().__init__(lambda connection: getattr(import_module(module), none)(connection))
+        self._classes = (module, none, anything)
+
     def __get__(self, client: object, owner: type | None = None) -> Any:
-        if client is None and owner is not Connection:
-            kind: type[Any] = self._make(None).__class__
-            return kind
-        return super().__get__(client, owner)
+        if client is not None:
+            return super().__get__(client, owner)
+        module, none, anything = self._classes
+        return getattr(import_module(module), anything if owner is Connection else none)
 
 
 class Connection:
@@ -88,9 +57,9 @@ class Connection:
         # What looks at the class alone, such as `unittest.mock.create_autospec`, finds what all clients have.
         native = SyncClient
         # For a provider that lacks the resource: what is asked of it says so.
-        products = Lacking(_no_products, _any_products)
-        prices = Lacking(_no_prices, _any_prices)
-        customers = Lacking(_no_customers, _any_customers)
+        products = Lacking("billfold.products.capabilities", "NoProducts", "AnyProducts")
+        prices = Lacking("billfold.prices.capabilities", "NoPrices", "AnyPrices")
+        customers = Lacking("billfold.customers.capabilities", "NoCustomers", "AnyCustomers")
 
         def __class_getitem__(cls, kinds: object) -> type[Self]:
             from billfold.old_spellings import warn

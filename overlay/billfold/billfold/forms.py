@@ -54,10 +54,16 @@ def interval(kind: type[IntervalT], value: Any) -> IntervalT:
 
 
 def text_or_none(value: Any, field: str) -> str | None:
+    """Read a text that may be missing or null."""
     return or_none(value, lambda found: text(found, field))
 
 
 def money(value: Any) -> Money:
+    """Read an amount.
+
+    Raises:
+        DecodeFault: It is none.
+    """
     try:
         return Money.from_dict(value)
     except MoneyError as error:
@@ -65,10 +71,16 @@ def money(value: Any) -> Money:
 
 
 def one_of(value: Any, field: str, known: Collection[str]) -> Any:
+    """Read one of a set of words.
+
+    Raises:
+        DecodeFault: It is another one.
+    """
     if text(value, field) not in known:
         raise DecodeFault(f".{field}", f"must be one of {', '.join(known)}, not {value[:60]!r}")
     return value
 
 
 def status(value: Any) -> str | bool | None:
+    """Read a provider's own word for a state."""
     return value if value is None or isinstance(value, bool) else text(value, "provider_status")

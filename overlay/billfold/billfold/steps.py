@@ -41,6 +41,16 @@ def every(provider: str, call: Call[Page], pagination: Pagination[Item, Page]) -
     return found
 
 
+def as_listed(read: Callable[[Item], T]) -> Callable[[Item], Steps[T]]:
+    """Return the reading of a list's item, where the item holds all that is told of it and no call is needed."""
+
+    def steps(item: Item) -> Steps[T]:
+        yield from ()
+        return read(item)
+
+    return steps
+
+
 class Reading:
     """What an operation was answered so far, so that a fault in reading it becomes an error that says what took effect.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
-from typing import Any, ClassVar, Final, Literal, Self, TypeAlias, TypeVar, get_args
+from typing import Any, ClassVar, Final, Literal, Self, TypeAlias, TypeGuard, TypeVar, get_args
 
 import attrs
 
@@ -93,11 +93,16 @@ class Extra:
     provider: ClassVar[str]
 
 
+def is_metadata_value(value: object) -> TypeGuard[MetadataValue]:
+    """Tell whether a value can stand in metadata: a text, a whole number, a `Decimal`, true, false or None."""
+    return isinstance(value, str | int | Decimal | None)
+
+
 def told_metadata(values: Mapping[str, Any] | None) -> dict[str, MetadataValue] | None:
     """Return what a provider keeps with a record, but for lists and objects, which stand in the record's `raw` only."""
     if values is None:
         return None
-    return {name: value for name, value in values.items() if isinstance(value, str | int | Decimal | None)}
+    return {name: value for name, value in values.items() if is_metadata_value(value)}
 
 
 def as_extras(extras: Iterable[ExtraT]) -> tuple[ExtraT, ...]:

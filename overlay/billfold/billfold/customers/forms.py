@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from datetime import datetime
-from decimal import Decimal
 from typing import Any, TypeVar, get_args
+
+import attrs
 
 from billfold.customers import vocabulary
 from billfold.forms import one_of, status, text_or_none
-from billfold.vocabulary import MetadataValue, Status
+from billfold.vocabulary import MetadataValue, Status, is_metadata_value
 from billfold_core.errors import DecodeFault
 from billfold_core.model import UnknownVariant, nested, or_none, record, text
 from billfold_core.unset import UNSET
@@ -24,8 +25,7 @@ def address(kind: type[AddressT], value: Any) -> AddressT:
         DecodeFault: It is none.
     """
     get = record(value).get
-    names = ("line1", "line2", "city", "region", "postal_code", "country")
-    return kind(**{name: text_or_none(get(name, UNSET), name) for name in names})
+    return kind(**{field.name: text_or_none(get(field.name, UNSET), field.name) for field in attrs.fields(kind)})
 
 
 def customer(kind: type[CustomerT], value: Any) -> CustomerT:
@@ -55,7 +55,7 @@ def customer(kind: type[CustomerT], value: Any) -> CustomerT:
 def _metadata(value: Any) -> dict[str, MetadataValue]:
     found = record(value)
     for name, member in found.items():
-        if not isinstance(member, str | int | Decimal | None):
+        if not is_metadata_value(member):
             raise DecodeFault(f".{name}", "must be a text, a whole number, a Decimal, true, false or null")
     return dict(found)
 

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import datetime
-from decimal import Decimal
 from typing import Any, Self, TypeAlias, cast
 
 import attrs
 
 from billfold.checks import ONLY_TEXT, TEXT, filled, of_kind, refuse, told
-from billfold.vocabulary import Extra, Metadata, Status, as_extras, check_extras, not_shown
+from billfold.vocabulary import Extra, Metadata, Status, as_extras, check_extras, is_metadata_value, not_shown
 from billfold_core.json_form import JsonForm
 from billfold_core.model import Model, UnknownVariant
 
@@ -192,5 +191,5 @@ def check_metadata(metadata: object) -> None:
     """Require None, or values by name."""
     of_kind(metadata, Mapping, "metadata")
     for name, value in cast("Mapping[object, object]", metadata or {}).items():
-        if not isinstance(name, str) or not isinstance(value, str | int | Decimal | None):
+        if not isinstance(name, str) or not is_metadata_value(value):
             raise refuse(f"metadata[{name!r}]", "must be a text, a whole number, a Decimal, true, false or None")

@@ -14,7 +14,7 @@ from billfold.products.vocabulary import Product, ProductDraft
 from billfold.providers.clink import wire
 from billfold.providers.clink.extras import ClinkProduct
 from billfold.resource import Resource
-from billfold.steps import Listing, Steps, do, every
+from billfold.steps import Listing, Steps, as_listed, do, every
 from billfold.vocabulary import extra_of
 from billfold_core.errors import InputError
 from billfold_core.unset import UNSET
@@ -65,7 +65,7 @@ class ClinkProductsDriver(ProductsDriver):
 
     def list(self, *, with_prices: bool, wanted: int | None) -> Listing[Product]:
         """List all products; prices that do not come along are read for each."""
-        return Listing(products_list.call(), products_list.PAGINATION, _completed if with_prices else _listed)
+        return Listing(products_list.call(), products_list.PAGINATION, _completed if with_prices else as_listed(_listed))
 
 
 class ClinkProducts(Resource, CreatesProducts, GetsProducts, ListsProducts):
@@ -86,8 +86,7 @@ def _check_image(image: object) -> None:
         )
 
 
-def _listed(raw: RawProduct) -> Steps[Product]:
-    yield from ()
+def _listed(raw: RawProduct) -> Product:
     return wire.product(raw, raw.price_list)
 
 

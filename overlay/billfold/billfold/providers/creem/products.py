@@ -14,7 +14,7 @@ from billfold.products.driver import ProductsDriver
 from billfold.products.vocabulary import Product, ProductDraft
 from billfold.providers.creem.extras import CreemProduct
 from billfold.resource import Resource
-from billfold.steps import Listing, Steps, do
+from billfold.steps import Listing, Steps, as_listed, do
 from billfold.vocabulary import Interval, Status, extra_of
 from billfold_core.unset import UNSET
 from creem_client.api.products import products_create, products_get, products_search
@@ -79,7 +79,7 @@ class CreemProductsDriver(ProductsDriver):
 
     def list(self, *, with_prices: bool, wanted: int | None) -> Listing[Product]:
         """Search all products; each carries its price, so `with_prices` changes nothing."""
-        return Listing(products_search.call(), products_search.PAGINATION, _listed)
+        return Listing(products_search.call(), products_search.PAGINATION, as_listed(_product))
 
     def _period(self, price: PriceDraft) -> BillingPeriodValue:
         months = price.interval.months if price.interval else None
@@ -92,11 +92,6 @@ class CreemProducts(Resource, CreatesProducts, GetsProducts, ListsProducts):
     """Products at Creem."""
 
     DRIVER = CreemProductsDriver
-
-
-def _listed(raw: RawProduct) -> Steps[Product]:
-    yield from ()
-    return _product(raw)
 
 
 def _product(raw: RawProduct) -> Product:

@@ -18,7 +18,7 @@ from flowglad_client.models.product import Product as RawProduct
 _FEW: Final = 20
 _BEFORE_JOINING: Final = 2
 """Whoever takes the first product, or looks whether there is a second one, does not wait for all prices."""
-_PER_PAGE: Final = 100
+_PER_PAGE: Final = prices_list.PAGINATION.max_size or 1
 
 
 class Catalog:
@@ -29,7 +29,7 @@ class Catalog:
     """
 
     def __init__(self, wanted: int | None) -> None:
-        self._left = wanted
+        self._wanted = wanted
         self._joins = wanted is None or wanted > _FEW
         self._seen = 0
         self._prices: dict[str, list[RawPrice]] | None = None
@@ -39,8 +39,6 @@ class Catalog:
         self._seen += 1
         if self._joins and self._prices is None and self._seen > _BEFORE_JOINING:
             yield from self._join()
-        if self._left is not None:
-            self._left -= 1
         if self._prices is None:
             whole = yield from do(products_get.call(usable_id(raw.id)))
             return wire.product(whole, whole.prices)
@@ -53,7 +51,8 @@ class Catalog:
             page = walk.take((yield call))
             for price in page.data:
                 found.setdefault(wire.product_id_of(price), []).append(price)
-            if self._left is not None and (page.total or 0) > self._left * _PER_PAGE:
+            left = None if self._wanted is None else self._wanted - self._seen + 1
+            if left is not None and (page.total or 0) > left * _PER_PAGE:
                 self._joins = False
                 return
         self._prices = found

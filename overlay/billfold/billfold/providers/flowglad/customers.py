@@ -15,7 +15,7 @@ from billfold.customers.capabilities import (
 from billfold.customers.driver import CustomerChange, CustomersDriver
 from billfold.customers.vocabulary import Address, Customer, CustomerDraft, CustomerName, CustomerRef
 from billfold.resource import Resource
-from billfold.steps import Listing, Steps, do
+from billfold.steps import Listing, Steps, as_listed, do
 from billfold_core.errors import NotFound
 from billfold_core.unset import Unset
 from flowglad_client.api.customers import (
@@ -73,7 +73,7 @@ class FlowgladCustomersDriver(CustomersDriver):
 
     def list(self, *, wanted: int | None) -> Listing[Customer]:
         """List all customers."""
-        return Listing(customers_list.call(), customers_list.PAGINATION, _listed)
+        return Listing(customers_list.call(), customers_list.PAGINATION, as_listed(_customer))
 
     def update(self, customer: CustomerName, change: CustomerChange) -> Steps[Customer]:
         """Send what changes."""
@@ -124,11 +124,6 @@ class FlowgladCustomers(
     """Customers at Flowglad."""
 
     DRIVER = FlowgladCustomersDriver
-
-
-def _listed(raw: RawCustomer) -> Steps[Customer]:
-    yield from ()
-    return _customer(raw)
 
 
 def _customer(raw: RawCustomer, whole: Model | None = None) -> Customer:

@@ -17,7 +17,7 @@ from billfold.providers.flowglad.account import AccountChecks, unknown
 from billfold.providers.flowglad.catalog import Catalog
 from billfold.providers.flowglad.extras import FlowgladProduct
 from billfold.resource import Resource
-from billfold.steps import Listing, Steps, do
+from billfold.steps import Listing, Steps, as_listed, do
 from billfold.vocabulary import extra_of
 from billfold_core.errors import Conflict
 from billfold_core.unset import UNSET, Unset
@@ -67,7 +67,7 @@ class FlowgladProductsDriver(ProductsDriver, AccountChecks):
 
     def list(self, *, with_prices: bool, wanted: int | None) -> Listing[Product]:
         """List all products; their prices are read with each, or all at once."""
-        read = Catalog(wanted).completed if with_prices else _listed
+        read = Catalog(wanted).completed if with_prices else as_listed(_listed)
         return Listing(products_list.call(), products_list.PAGINATION, read)
 
     def update(self, product_id: str, name: str | Unset, description: str | Unset | None) -> Steps[Product]:
@@ -138,8 +138,7 @@ def _product_input(draft: ProductDraft, extra: FlowgladProduct, slug: str, prici
     return body
 
 
-def _listed(raw: RawProduct) -> Steps[Product]:
-    yield from ()
+def _listed(raw: RawProduct) -> Product:
     return wire.product(raw, None)
 
 

@@ -13,7 +13,7 @@ from billfold.products.vocabulary import Product, ProductDraft
 from billfold.providers.hyperline import wire
 from billfold.providers.hyperline.extras import HyperlineProduct
 from billfold.resource import Resource
-from billfold.steps import Listing, Steps, do, every
+from billfold.steps import Listing, Steps, as_listed, do, every
 from billfold.vocabulary import extra_of
 from billfold_core.call import Call
 from billfold_core.unset import Unset
@@ -60,7 +60,8 @@ class HyperlineProductsDriver(ProductsDriver):
 
     def list(self, *, with_prices: bool, wanted: int | None) -> Listing[Product]:
         """List all products, archived ones too; prices are read for each."""
-        return Listing(products_list.call(status="all"), products_list.PAGINATION, self._listed_whole if with_prices else _listed)
+        read = self._listed_whole if with_prices else as_listed(_listed)
+        return Listing(products_list.call(status="all"), products_list.PAGINATION, read)
 
     def update(self, product_id: str, name: str | Unset, description: str | Unset | None) -> Steps[Product]:
         """Send what changes; Hyperline wants the name every time, so it is read if it stays."""
@@ -92,8 +93,7 @@ class HyperlineProducts(Resource, CreatesProducts, GetsProducts, ListsProducts, 
     DRIVER = HyperlineProductsDriver
 
 
-def _listed(raw: RawProduct) -> Steps[Product]:
-    yield from ()
+def _listed(raw: RawProduct) -> Product:
     return wire.product(raw, wire.configurations(raw))
 
 
