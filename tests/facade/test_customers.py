@@ -233,6 +233,8 @@ def test_what_cannot_be_done_names_field_provider_and_alternative(
         (lambda it: it.update("cust_1", email=None), "email"),
         (lambda it: it.update("cust_1", metadata={"a": 0.5}), "metadata['a']"),
         (lambda it: it.update("cust_1", metadata=[("a", "b")]), "metadata"),
+        (lambda it: it.update("cust_1", metadata=None), "metadata"),
+        (lambda it: it.update("cust_1", metadata={}), "name"),
         (lambda it: it.list(max_items=-1), "max_items"),
         (lambda it: it.update("cust_1", name="x", options=RequestOptions(deadline=-1)), "options.deadline"),
     ],
@@ -287,6 +289,22 @@ def test_names_that_are_not_of_one_customer_are_refused_and_nothing_changes(prov
     right = CustomerRef(id=ada.id, reference="user_42", email="Ada@Example.com")
     assert it.update(right, name="Ada King").name == "Ada King"
     assert it.get(by(provider, bob)).name == "Bob"
+
+
+def test_a_further_name_that_the_customer_does_not_have_is_refused(mode: Mode) -> None:
+    script = Script({"GET /v1/customers": {**RAW, "external_id": None}, "PATCH /v1/customers": RAW})
+    connection = Shop("creem", mode, script.transport).connection
+    it: Any = connection.customers if mode == "sync" else Waiting(connection.customers)
+    both = CustomerRef(id="cust_1", reference="user_42")
+    for call in (lambda: it.get(both), lambda: it.update(both, name="x")):
+        with pytest.raises(InputError) as refused:
+            call()
+        assert refused.value.path == "customer.reference"
+    assert script.bodies("PATCH") == []
+    without = Script({"GET /v1/customers": {"id": "cust_1"}})
+    connection = Shop("creem", mode, without.transport).connection
+    found: Any = connection.customers if mode == "sync" else Waiting(connection.customers)
+    assert found.get(CustomerRef(email="ada@example.com")).id == "cust_1"
 
 
 def test_a_customer_of_another_provider_is_refused(customers: Open, sandbox: Sandbox) -> None:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from billfold._async_resource import AsyncResource, listed, run
@@ -133,16 +133,16 @@ class AsyncUpdatesCustomers(Protocol):
         Example:
             `await shop.customers.update("cust_…", name="Ada King")`
         """
-        change = CustomerChange(name=name, email=email, reference=reference, metadata=metadata)
-        given = {
-            field: value for field, value in (("name", name), ("email", email), ("reference", reference)) if value is not UNSET
-        }
-        if not given and metadata is UNSET:
-            raise refuse("name", "nothing is to be changed: give a name, an email, a reference or metadata")
-        for field, value in given.items():
-            filled(value, field)
-        if metadata is not UNSET:
+        change = CustomerChange(name, email, reference, metadata)
+        if not isinstance(metadata, Unset):
+            instance_of(metadata, Mapping, "metadata", '{"plan": "pro"}')
             check_metadata(metadata)
+            change = change if metadata else change._replace(metadata=UNSET)
+        if all(isinstance(part, Unset) for part in change):
+            raise refuse("name", "nothing is to be changed: give a name, an email, a reference or metadata")
+        for field in ("name", "email", "reference"):
+            if not isinstance(getattr(change, field), Unset):
+                filled(getattr(change, field), field)
         return await run(self, "update", CustomersDriver.of(self).update(customer, change), options)
 
 

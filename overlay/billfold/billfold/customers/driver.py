@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Literal
-
-import attrs
+from typing import TYPE_CHECKING, ClassVar, Literal, NamedTuple
 
 from billfold.comparing import Difference, difference, hold
 from billfold.customers.vocabulary import CustomerDraft, CustomerRef, named
 from billfold.driver import Driver
 from billfold_core.errors import DecodeFault, InputError
-from billfold_core.unset import Unset
+from billfold_core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from billfold.customers.vocabulary import Customer, CustomerName
@@ -18,14 +16,13 @@ if TYPE_CHECKING:
     from billfold.vocabulary import Metadata
 
 
-@attrs.frozen(kw_only=True)
-class CustomerChange:
+class CustomerChange(NamedTuple):
     """What is to change about a customer; `UNSET` leaves it as it is."""
 
-    name: str | Unset
-    email: str | Unset
-    reference: str | Unset
-    metadata: Metadata | Unset | None
+    name: str | Unset = UNSET
+    email: str | Unset = UNSET
+    reference: str | Unset = UNSET
+    metadata: Metadata | Unset = UNSET
 
 
 class CustomerChecks(Driver):
@@ -61,12 +58,17 @@ class CustomerChecks(Driver):
         """
         for field in ("id", "reference", "email"):
             asked, came = getattr(ref, field), getattr(customer, field)
-            if asked is not None and came is not None and not _same(field, asked, came):
-                if ref == CustomerRef(**{field: asked}):
-                    raise DecodeFault(f".{field}", "is not the one that was asked for")
-                problem = f"{asked!r} is not of the customer {customer.id!r} that {self.info.title} found by the other name"
-                path = f"customer.{field}"
-                raise InputError(f"{self.info.name}: {path}: {problem}. Nothing was changed.", path=path, problem=problem)
+            if asked is None:
+                continue
+            alone = ref == CustomerRef(**{field: asked})
+            # What the only name found need not say it; a further name that the customer does not have is not its own.
+            if alone if came is None else _same(field, asked, came):
+                continue
+            if alone:
+                raise DecodeFault(f".{field}", "is not the one that was asked for")
+            problem = f"{asked!r} is not of the customer {customer.id!r} that {self.info.title} found by the other name"
+            path = f"customer.{field}"
+            raise InputError(f"{self.info.name}: {path}: {problem}. Nothing was changed.", path=path, problem=problem)
         return customer
 
     def as_asked(self, operation: str, asked: CustomerDraft | CustomerChange, customer: Customer) -> Customer:

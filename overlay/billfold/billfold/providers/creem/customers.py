@@ -9,10 +9,10 @@ from typing import Final, cast
 from billfold.customers.capabilities import CreatesCustomers, FindsCustomers, GetsCustomers, ListsCustomers, UpdatesCustomers
 from billfold.customers.driver import CustomerChange, CustomersDriver
 from billfold.customers.vocabulary import Customer, CustomerDraft, CustomerName, CustomerRef
-from billfold.driver import asked_for, given, sent_back, usable_id
+from billfold.driver import given, sent_back, usable_id
 from billfold.resource import Resource
-from billfold.steps import Listing, Steps, do
-from billfold.vocabulary import Metadata, told_metadata
+from billfold.steps import Listing, Steps, as_listed, do
+from billfold.vocabulary import Metadata, is_metadata_value, told_metadata
 from billfold_core.errors import DecodeFault, NotFound
 from billfold_core.unset import UNSET, Unset
 from creem_client.api.customers import customers_create, customers_get, customers_list, customers_update
@@ -28,10 +28,7 @@ class CreemCustomersDriver(CustomersDriver):
         """Make the customer in one call."""
         self.refuse_given(
             draft,
-            country=(
-                "Creem learns a customer's country from the first payment.",
-                "Leave it out, and read it then.",
-            ),
+            country=("Creem learns a customer's country from the first payment.", "Leave it out, and read it then."),
             currency=("a customer has no currency at Creem; a product has.", "Give it with the price of the product."),
         )
         call = customers_create.call(
@@ -57,17 +54,17 @@ class CreemCustomersDriver(CustomersDriver):
 
     def list(self, *, wanted: int | None) -> Listing[Customer]:
         """List all customers."""
-        return Listing(customers_list.call(), customers_list.PAGINATION, _listed)
+        return Listing(customers_list.call(), customers_list.PAGINATION, as_listed(_customer))
 
     def update(self, customer: CustomerName, change: CustomerChange) -> Steps[Customer]:
         """Send what changes. Whether Creem merges metadata or replaces it is not documented, so all of it is sent."""
         ref = self.ref(customer)
-        changed = {} if isinstance(change.metadata, Unset) else self._metadata(change.metadata or {})
+        changed = {} if isinstance(change.metadata, Unset) else self._metadata(change.metadata)
         customer_id = ref.id
         # More than an id has to be held against what the customer is; metadata has to be known before it is sent.
         if customer_id is None or ref != CustomerRef(id=customer_id) or changed:
             before = yield from self._read(ref)
-            customer_id = asked_for(before.id, ref.id) if ref.id is not None else usable_id(before.id)
+            customer_id = ref.id or usable_id(before.id)
             changed = {**_sent_back(before), **changed} if changed else {}
         call = customers_update.call(
             customer_id=customer_id,
@@ -102,11 +99,6 @@ class CreemCustomers(Resource, CreatesCustomers, GetsCustomers, FindsCustomers, 
     DRIVER = CreemCustomersDriver
 
 
-def _listed(raw: RawCustomer) -> Steps[Customer]:
-    yield from ()
-    return _customer(raw)
-
-
 def _customer(raw: RawCustomer) -> Customer:
     return Customer(
         id=raw.id,
@@ -133,7 +125,7 @@ def _sent_back(customer: Customer) -> dict[str, str | int | Decimal | None]:
     kept: dict[str, str | int | Decimal | None] = {}
     came: Mapping[str, object] = cast(RawCustomer, customer.raw).metadata or {}
     for name, value in came.items():
-        if isinstance(value, bool) or not isinstance(value, str | int | Decimal | None):
+        if isinstance(value, bool) or not is_metadata_value(value):
             raise DecodeFault(f".metadata.{name}", "is of a kind that cannot be sent again, as a change of metadata needs")
         kept[sent_back(name, ".metadata")] = sent_back(value, f".metadata.{name}") if isinstance(value, str) else value
     return kept
