@@ -89,7 +89,7 @@ class Faults:
             retry_after: For `rate_limited` and `server_error`: seconds, or `"date"` for a date `seconds` from now.
             status: For `server_error`.
             applied: Whether the call takes effect all the same. If left out: yes for `drop_after`, `slow_body`, `timeout` and
-                `malformed_json`, which come after the commit; no for the rest.
+                `malformed_json`, which come after the commit, and for `late_commit` and `list_lag`; no for the rest.
             seconds: How far in the future the date of `retry_after` is; on a port also how long `slow_body` and `timeout` hang;
                 for `late_commit`, after how many seconds of the sandbox's clock the call takes effect.
 
