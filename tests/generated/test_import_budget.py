@@ -41,6 +41,24 @@ def test_a_resource_loads_only_its_own_models() -> None:
     assert "clink_client.models.product" not in names
 
 
+ANSWERED = """
+import json
+from pathlib import Path
+from creem_client import Creem, models
+answer = json.loads(Path({path!r}).read_text("utf-8"))
+read = models.Product.from_dict(answer)
+assert read.id and read.to_dict() == answer
+"""
+
+
+def test_reading_an_answer_does_not_load_attrs() -> None:
+    path = Path(__file__).parent.parent / "fixtures" / "creem" / "responses" / "products_create.json"
+    reading = ANSWERED.format(path=str(path))
+    assert "creem_client.models.product" in loaded(reading)
+    assert "attr" not in loaded(reading)
+    assert "attr" in loaded(reading + "models.Product.__attrs_attrs__")
+
+
 def models_of(tag: str) -> set[str]:
     """Name the components that one of Flowglad's resources sends or receives, directly or not."""
     document = spec("flowglad")

@@ -23,7 +23,8 @@ EnumT = TypeVar("EnumT", bound=OpenEnum)
 NO_SOURCE: Final[Mapping[str, Any]] = {}
 _MOST_DIGITS = 100
 _LONGEST_NUMBER = 4_000
-_PLAIN_NUMBER = re.compile(r"-?(?:[0-9]+\.?[0-9]*|\.[0-9]+)")
+# Patterns are compiled at their first use: each takes longer than loading a module does.
+_PLAIN_NUMBER = r"-?(?:[0-9]+\.?[0-9]*|\.[0-9]+)"
 _SCALARS: Final[frozenset[type]] = frozenset((str, int, bool, type(None), Decimal))
 
 
@@ -312,7 +313,7 @@ def integer(value: Any, field: str = "") -> int:
 def number(value: Any, field: str = "") -> Decimal:
     """Take a number as an exact decimal; a plain decimal string is taken too, since providers send amounts both ways."""
     found = _decimal(value)
-    if found is None and isinstance(value, str) and len(value) <= _LONGEST_NUMBER and _PLAIN_NUMBER.fullmatch(value):
+    if found is None and isinstance(value, str) and len(value) <= _LONGEST_NUMBER and re.fullmatch(_PLAIN_NUMBER, value):
         found = Decimal(value)
     if found is None:
         kept: Decimal = unread(value, field, "a number")

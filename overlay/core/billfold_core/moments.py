@@ -11,8 +11,8 @@ from .wire import iso_text
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _LONGEST_NUMBER: Final = 100
 _LAST_YEAR: Final = 9999
-_LEAP_SECOND = re.compile(r"(\d{4}-\d\d-\d\d.\d\d:\d\d:|\d{8}\D\d{4})60(?!\d)", re.ASCII)
-_NUMBER = re.compile(r"[+-]?[0-9]+(?:[.,][0-9]*)?")
+_LEAP_SECOND = r"(\d{4}-\d\d-\d\d.\d\d:\d\d:|\d{8}\D\d{4})60(?!\d)"
+_NUMBER = r"[+-]?[0-9]+(?:[.,][0-9]*)?"
 _from_text = datetime.fromisoformat
 
 
@@ -25,7 +25,7 @@ def moment(value: Any, field: str = "") -> datetime:
     if found.tzinfo is UTC:
         return found
     # Digits alone can be read as a day too: as seconds, 1712010112 is a day of 2024, not one of the year 1712.
-    if found.tzinfo is None and _NUMBER.fullmatch(value):
+    if found.tzinfo is None and re.fullmatch(_NUMBER, value):
         kept: datetime = unread(value, field, "a date and time")
         return kept
     return _placed(found, field)
@@ -36,7 +36,7 @@ def _unusual(value: Any, field: str) -> datetime:
         return _placed(value, field)
     if isinstance(value, str):
         # In UTC a leap second is the sixtieth; the second after it has the same name everywhere.
-        leap = _LEAP_SECOND.match(value)
+        leap = re.match(_LEAP_SECOND, value, re.ASCII)
         plain = f"{leap[1]}59{value[leap.end() :]}" if leap else value
         try:
             found = _from_text(f"{plain[:-1]}Z" if plain.endswith("z") and plain[-2:-1].isdigit() else plain)

@@ -16,7 +16,7 @@ from .transports.content import ACCEPTED_ENCODINGS
 
 _URL_CACHE = 256
 _LONGEST_URL = 60_000
-_HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_HEADER_NAME = r"[!#$%&'*+.^_`|~0-9A-Za-z-]+"
 
 
 class Requests:
@@ -144,7 +144,7 @@ def headers_over(headers: Mapping[str, str], more: Mapping[str, str]) -> Mapping
 def _check_headers(headers: Mapping[str, str]) -> None:
     size = 0
     for name, value in headers.items():
-        if not _HEADER_NAME.fullmatch(name) or not sendable(value):
+        if not re.fullmatch(_HEADER_NAME, name) or not sendable(value):
             raise InputError(f"header {name[:100]!r}: only printable ASCII characters can be sent", path="options.headers")
         size += len(name) + len(value)
     if size > _LONGEST_URL:

@@ -1,7 +1,6 @@
 """JSON as it travels: exact numbers both ways, and no surprise from hostile text."""
 
 import json
-import re
 from codecs import BOM_UTF8
 from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime
@@ -256,9 +255,6 @@ def _unsaid(name: str, problem: str) -> InputError:
     return InputError(f"query parameter {name[:100]!r} {problem}. Nothing was sent.", path=name, problem=problem)
 
 
-_ONLY_DOTS = re.compile(r"\.{1,2}")
-
-
 def segment(operation: str, name: str, value: object) -> str:
     """Write a path parameter so that it cannot leave its segment.
 
@@ -269,7 +265,7 @@ def segment(operation: str, name: str, value: object) -> str:
         raise refused_input(operation, name, f"cannot be an identifier: it has more than {_LONGEST_SEGMENT:,} digits")
     # A member of an enum is a text or a number of its own kind, which `str` shows by its name.
     text = str.__str__(value) if isinstance(value, str) else str(int(value)) if isinstance(value, int) else ""
-    if isinstance(value, bool) or not text.strip() or _ONLY_DOTS.fullmatch(text):
+    if isinstance(value, bool) or not text.strip() or text in (".", ".."):
         shown = repr(text[:60]) if isinstance(value, str) else "None" if value is None else f"{type(value).__name__}"
         raise refused_input(operation, name, f"{shown} cannot be an identifier")
     if len(text) > _LONGEST_SEGMENT:

@@ -4,22 +4,27 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 from decimal import Decimal
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
-import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
     number,
     record,
-    source_of,
     text,
 )
 from billfold_core.moments import moment
 from billfold_core.unset import UNSET
 
+if TYPE_CHECKING:
+    from attrs import define
+    from attrs import field as _field
+else:
+    from billfold_core.defining import define
+    from billfold_core.defining import field as _field
 
-@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class AgentPaymentSession(Model):
     """A payment session for a customer's agent. Creating one answers `sessionId` and `expireTime` only."""
 
@@ -58,7 +63,7 @@ class AgentPaymentSession(Model):
     """When the session was opened."""
     expire_time: datetime | None = None
     """When the session ends."""
-    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
+    _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

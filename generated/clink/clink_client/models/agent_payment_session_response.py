@@ -2,24 +2,29 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
-import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
     integer,
     nested,
     record,
-    source_of,
     text,
 )
 from billfold_core.unset import UNSET
 
 from .agent_payment_session import AgentPaymentSession
 
+if TYPE_CHECKING:
+    from attrs import define
+    from attrs import field as _field
+else:
+    from billfold_core.defining import define
+    from billfold_core.defining import field as _field
 
-@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class AgentPaymentSessionResponse(Model):
     """The envelope around one payment session for an agent."""
 
@@ -37,7 +42,7 @@ class AgentPaymentSessionResponse(Model):
     """Result code; 200 means success, anything else that the call failed."""
     msg: str | None = None
     """Short result text, `success` when all went well."""
-    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
+    _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -4,9 +4,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 from decimal import Decimal
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
-import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
@@ -18,7 +17,6 @@ from billfold_core.model import (
     nested,
     number,
     record,
-    source_of,
     text,
 )
 from billfold_core.moments import moment
@@ -32,8 +30,15 @@ from .checkout_session_status import CHECKOUT_SESSION_STATUS_MEMBERS, CheckoutSe
 from .checkout_ui_mode import CHECKOUT_UI_MODE_MEMBERS, CheckoutUiMode
 from .price_data import PriceData
 
+if TYPE_CHECKING:
+    from attrs import define
+    from attrs import field as _field
+else:
+    from billfold_core.defining import define
+    from billfold_core.defining import field as _field
 
-@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class CheckoutSession(Model):
     """A checkout session as it is now. Many members are null in practice, among them `orderId`, `customer`, `product`
     and all of `price`."""
@@ -97,7 +102,7 @@ class CheckoutSession(Model):
 
     session_id: str
     """Identifier of the session."""
-    token: str | None = attrs.field(default=None, repr=False)
+    token: str | None = _field(default=None, repr=False)
     """Short-lived secret of the session. The answer to creating it calls it `tokenValue`."""
     status: CheckoutSessionStatus | None = None
     """Whether the session can still be used."""
@@ -147,7 +152,7 @@ class CheckoutSession(Model):
     """Whether the field for a promotion code is shown."""
     metadata: dict[str, Any] | None = None
     """The merchant's own data, as sent when the session was created."""
-    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
+    _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -2,22 +2,27 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
-import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
     choice,
     integer,
     record,
-    source_of,
 )
 
 from .billing_interval import BILLING_INTERVAL_MEMBERS, BillingInterval
 
+if TYPE_CHECKING:
+    from attrs import define
+    from attrs import field as _field
+else:
+    from billfold_core.defining import define
+    from billfold_core.defining import field as _field
 
-@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class CheckoutSessionRecurring(Model):
     """The billing cycle of the price that a checkout session is about. Prices of the catalogue name and fill theirs
     otherwise."""
@@ -32,7 +37,7 @@ class CheckoutSessionRecurring(Model):
     """How many days are free before the first charge. Prices call it `trialPeriodDays`."""
     interval: BillingInterval | None = None
     """Unit of the billing cycle."""
-    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
+    _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -4,9 +4,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 from decimal import Decimal
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
-import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
@@ -16,7 +15,6 @@ from billfold_core.model import (
     mapping,
     number,
     record,
-    source_of,
     text,
 )
 from billfold_core.moments import epoch_ms
@@ -25,8 +23,15 @@ from billfold_core.unset import UNSET
 from .coupon_discount_type import COUPON_DISCOUNT_TYPE_MEMBERS, CouponDiscountType
 from .coupon_duration_type import COUPON_DURATION_TYPE_MEMBERS, CouponDurationType
 
+if TYPE_CHECKING:
+    from attrs import define
+    from attrs import field as _field
+else:
+    from billfold_core.defining import define
+    from billfold_core.defining import field as _field
 
-@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class Coupon(Model):
     """A rule for a discount."""
 
@@ -87,7 +92,7 @@ class Coupon(Model):
     """Whether this record mirrors data that is kept elsewhere. Clink says no more about it."""
     terms: str | None = None
     """The rule in words, for people."""
-    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
+    _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

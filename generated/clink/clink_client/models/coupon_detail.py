@@ -5,9 +5,8 @@ from collections.abc import Mapping
 from datetime import datetime
 from decimal import Decimal
 from functools import partial
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
-import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
@@ -18,7 +17,6 @@ from billfold_core.model import (
     mapping,
     number,
     record,
-    source_of,
     text,
 )
 from billfold_core.moments import epoch_ms
@@ -29,8 +27,15 @@ from .coupon_discount_type import COUPON_DISCOUNT_TYPE_MEMBERS, CouponDiscountTy
 from .coupon_duration_type import COUPON_DURATION_TYPE_MEMBERS, CouponDurationType
 from .promotion_code import PromotionCode
 
+if TYPE_CHECKING:
+    from attrs import define
+    from attrs import field as _field
+else:
+    from billfold_core.defining import define
+    from billfold_core.defining import field as _field
 
-@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class CouponDetail(Model):
     """A coupon with what it applies to and its promotion codes."""
 
@@ -125,7 +130,7 @@ class CouponDetail(Model):
     amount: Decimal | None = None
     """The first amount in `fixedAmounts`. Read `fixedAmounts` for all of them. In the currency's major unit (29.99 is 29
     and 99 hundredths); currency: `currency`."""
-    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
+    _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -3,21 +3,26 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
-import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
     record,
-    source_of,
     text,
 )
 from billfold_core.moments import epoch_ms
 from billfold_core.unset import UNSET
 
+if TYPE_CHECKING:
+    from attrs import define
+    from attrs import field as _field
+else:
+    from billfold_core.defining import define
+    from billfold_core.defining import field as _field
 
-@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class CustomerPortalSession(Model):
     """A link to the customer portal."""
 
@@ -28,11 +33,11 @@ class CustomerPortalSession(Model):
     NULLABLE = frozenset({"expiresAt"})
     UNITS = {"expiresAt": "epoch_ms"}
 
-    url: str = attrs.field(repr=False)
+    url: str = _field(repr=False)
     """Address (URL) that opens the portal, logged in as the customer. Treat it as a secret."""
     expires_at: datetime | None = None
     """When the link stops working, in milliseconds since 1970-01-01 UTC. In epoch milliseconds on the wire."""
-    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
+    _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

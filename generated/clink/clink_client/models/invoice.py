@@ -4,9 +4,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 from decimal import Decimal
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
-import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
@@ -17,7 +16,6 @@ from billfold_core.model import (
     nested,
     number,
     record,
-    source_of,
     text,
 )
 from billfold_core.moments import epoch_ms
@@ -28,8 +26,15 @@ from .invoice_discount import InvoiceDiscount
 from .invoice_item import InvoiceItem
 from .invoice_status import INVOICE_STATUS_MEMBERS, InvoiceStatus
 
+if TYPE_CHECKING:
+    from attrs import define
+    from attrs import field as _field
+else:
+    from billfold_core.defining import define
+    from billfold_core.defining import field as _field
 
-@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class Invoice(Model):
     """What a subscription has charged for a period."""
 
@@ -112,7 +117,7 @@ class Invoice(Model):
     """The discount on the invoice."""
     metadata: dict[str, Any] | None = None
     """The merchant's own data."""
-    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
+    _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

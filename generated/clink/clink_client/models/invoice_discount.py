@@ -3,20 +3,25 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
-import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
     number,
     record,
-    source_of,
     text,
 )
 
+if TYPE_CHECKING:
+    from attrs import define
+    from attrs import field as _field
+else:
+    from billfold_core.defining import define
+    from billfold_core.defining import field as _field
 
-@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class InvoiceDiscount(Model):
     """The discount on an invoice."""
 
@@ -41,7 +46,7 @@ class InvoiceDiscount(Model):
     discount_amount: Decimal | None = None
     """What is taken off, in the main unit of the invoice's currency. In the currency's major unit (29.99 is 29 and 99
     hundredths); currency: `originalCurrency` of what this belongs to."""
-    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
+    _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -4,9 +4,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 from decimal import Decimal
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
-import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
@@ -15,7 +14,6 @@ from billfold_core.model import (
     nested,
     number,
     record,
-    source_of,
     text,
 )
 from billfold_core.moments import epoch_ms
@@ -23,8 +21,15 @@ from billfold_core.moments import epoch_ms
 from .currency import CURRENCY_MEMBERS, Currency
 from .invoice_item_price import InvoiceItemPrice
 
+if TYPE_CHECKING:
+    from attrs import define
+    from attrs import field as _field
+else:
+    from billfold_core.defining import define
+    from billfold_core.defining import field as _field
 
-@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class InvoiceItem(Model):
     """One line of an invoice, and what a subscription charges per period."""
 
@@ -88,7 +93,7 @@ class InvoiceItem(Model):
     """Whether the item settles a part of a period, after a plan change."""
     price: InvoiceItemPrice | None = None
     """The price behind the item."""
-    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
+    _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -3,9 +3,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
-import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
@@ -13,14 +12,20 @@ from billfold_core.model import (
     nested,
     number,
     record,
-    source_of,
     text,
 )
 
 from .invoice_item_recurring import InvoiceItemRecurring
 
+if TYPE_CHECKING:
+    from attrs import define
+    from attrs import field as _field
+else:
+    from billfold_core.defining import define
+    from billfold_core.defining import field as _field
 
-@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class InvoiceItemPrice(Model):
     """The price behind an invoice item, as it was when it was charged."""
 
@@ -51,7 +56,7 @@ class InvoiceItemPrice(Model):
     """How many units."""
     recurring: InvoiceItemRecurring | None = None
     """The billing cycle."""
-    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
+    _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -2,24 +2,29 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
-import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
     choice,
     integer,
     record,
-    source_of,
 )
 
 from .billing_interval import BILLING_INTERVAL_MEMBERS, BillingInterval
 from .pricing_model import PRICING_MODEL_MEMBERS, PricingModel
 from .tiers_mode import TIERS_MODE_MEMBERS, TiersMode
 
+if TYPE_CHECKING:
+    from attrs import define
+    from attrs import field as _field
+else:
+    from billfold_core.defining import define
+    from billfold_core.defining import field as _field
 
-@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class InvoiceItemRecurring(Model):
     """The billing cycle of the price behind an invoice item."""
 
@@ -42,7 +47,7 @@ class InvoiceItemRecurring(Model):
     """What the charge depends on. Only `flat_rate` and `per_seat` are in use so far; the others are announced."""
     tiers_mode: TiersMode | None = None
     """How tiers apply. Announced; null so far."""
-    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
+    _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -4,16 +4,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 from decimal import Decimal
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
-import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
     choice,
     number,
     record,
-    source_of,
     text,
 )
 from billfold_core.moments import moment
@@ -21,8 +19,15 @@ from billfold_core.unset import UNSET
 
 from .checkout_ui_mode import CHECKOUT_UI_MODE_MEMBERS, CheckoutUiMode
 
+if TYPE_CHECKING:
+    from attrs import define
+    from attrs import field as _field
+else:
+    from billfold_core.defining import define
+    from billfold_core.defining import field as _field
 
-@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class NewCheckoutSession(Model):
     """A checkout session that was just opened, with what it takes to bring the customer there."""
 
@@ -55,7 +60,7 @@ class NewCheckoutSession(Model):
 
     session_id: str
     """Identifier of the session."""
-    token_value: str | None = attrs.field(default=None, repr=False)
+    token_value: str | None = _field(default=None, repr=False)
     """Short-lived secret of the session. Reading the session calls it `token`."""
     customer_id: str | None = None
     """Identifier of the customer found or created."""
@@ -68,13 +73,13 @@ class NewCheckoutSession(Model):
     """Where the customer pays, as sent."""
     return_url: str | None = None
     """Address to return to from an embedded form, as sent."""
-    url: str | None = attrs.field(default=None, repr=False)
+    url: str | None = _field(default=None, repr=False)
     """Address of the hosted page to send the browser to. It may hold a secret; do not log it."""
     merchant_reference_id: str | None = None
     """The merchant's own key of the order, as sent."""
     expire_time: datetime | None = None
     """When the session ends. How long a session lives is not documented."""
-    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
+    _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -5,9 +5,8 @@ from collections.abc import Mapping
 from datetime import datetime
 from decimal import Decimal
 from functools import partial
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
-import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
@@ -18,7 +17,6 @@ from billfold_core.model import (
     number,
     or_none,
     record,
-    source_of,
     text,
 )
 from billfold_core.moments import epoch_ms
@@ -30,8 +28,15 @@ from .order_type import ORDER_TYPE_MEMBERS, OrderType
 from .payment_execution_detail import PaymentExecutionDetail
 from .price_data import PriceData
 
+if TYPE_CHECKING:
+    from attrs import define
+    from attrs import field as _field
+else:
+    from billfold_core.defining import define
+    from billfold_core.defining import field as _field
 
-@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class Order(Model):
     """What was bought, what was charged and how it went."""
 
@@ -139,7 +144,7 @@ class Order(Model):
     """The merchant's own data."""
     risk_level: str | None = None
     """How risky Clink takes the payment to be, for example `LOW`. No list is published."""
-    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
+    _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

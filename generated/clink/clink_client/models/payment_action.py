@@ -2,9 +2,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
-import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
@@ -12,7 +11,6 @@ from billfold_core.model import (
     mapping,
     nested,
     record,
-    source_of,
     text,
 )
 
@@ -20,8 +18,15 @@ from .payment_action_method import PAYMENT_ACTION_METHOD_MEMBERS, PaymentActionM
 from .payment_method_type import PAYMENT_METHOD_TYPE_MEMBERS, PaymentMethodType
 from .wallet_qr_code import WalletQrCode
 
+if TYPE_CHECKING:
+    from attrs import define
+    from attrs import field as _field
+else:
+    from billfold_core.defining import define
+    from billfold_core.defining import field as _field
 
-@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class PaymentAction(Model):
     """What the customer has to do next for a payment to go on."""
 
@@ -49,7 +54,7 @@ class PaymentAction(Model):
     """Fields of the form to send, when `method` is `POST`."""
     wallet_handle_redirect_or_display_qr_code: WalletQrCode | None = None
     """QR code to show, or links into a wallet."""
-    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
+    _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -3,16 +3,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
-import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
     choice,
     nested,
     record,
-    source_of,
     text,
 )
 from billfold_core.moments import epoch_ms
@@ -22,8 +20,15 @@ from .payment_instrument_card import PaymentInstrumentCard
 from .payment_instrument_type import PAYMENT_INSTRUMENT_TYPE_MEMBERS, PaymentInstrumentType
 from .wallet import Wallet
 
+if TYPE_CHECKING:
+    from attrs import define
+    from attrs import field as _field
+else:
+    from billfold_core.defining import define
+    from billfold_core.defining import field as _field
 
-@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class PaymentInstrument(Model):
     """A stored way to pay."""
 
@@ -51,7 +56,7 @@ class PaymentInstrument(Model):
     """The card, if it is one."""
     wallet: Wallet | None = None
     """The wallet, if it is one."""
-    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
+    _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

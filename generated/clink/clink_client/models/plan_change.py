@@ -2,16 +2,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
-import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
     integer,
     nested,
     record,
-    source_of,
     text,
 )
 from billfold_core.unset import UNSET
@@ -19,8 +17,15 @@ from billfold_core.unset import UNSET
 from .payment_action import PaymentAction
 from .subscription import Subscription
 
+if TYPE_CHECKING:
+    from attrs import define
+    from attrs import field as _field
+else:
+    from billfold_core.defining import define
+    from billfold_core.defining import field as _field
 
-@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class PlanChange(Model):
     """A change of price that was carried out or scheduled, and how its payment went."""
 
@@ -51,7 +56,7 @@ class PlanChange(Model):
     """What the customer has to do next, when `status` is 5."""
     subscription: Subscription | None = None
     """The subscription as it is now."""
-    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
+    _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

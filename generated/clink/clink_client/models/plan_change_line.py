@@ -3,9 +3,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
-import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
@@ -13,14 +12,20 @@ from billfold_core.model import (
     integer,
     number,
     record,
-    source_of,
     text,
 )
 
 from .currency import CURRENCY_MEMBERS, Currency
 
+if TYPE_CHECKING:
+    from attrs import define
+    from attrs import field as _field
+else:
+    from billfold_core.defining import define
+    from billfold_core.defining import field as _field
 
-@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class PlanChangeLine(Model):
     """One amount that settles the rest of the current period after a change of price."""
 
@@ -45,7 +50,7 @@ class PlanChangeLine(Model):
     """Currency of the amount."""
     quantity: int | None = None
     """How many units."""
-    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
+    _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -4,9 +4,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 from decimal import Decimal
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
-import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
@@ -14,7 +13,6 @@ from billfold_core.model import (
     nested,
     number,
     record,
-    source_of,
     text,
 )
 from billfold_core.moments import epoch_ms
@@ -22,8 +20,15 @@ from billfold_core.moments import epoch_ms
 from .currency import CURRENCY_MEMBERS, Currency
 from .plan_change_line import PlanChangeLine
 
+if TYPE_CHECKING:
+    from attrs import define
+    from attrs import field as _field
+else:
+    from billfold_core.defining import define
+    from billfold_core.defining import field as _field
 
-@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class PlanChangeLines(Model):
     """What is due for the rest of the current period after a change of price."""
 
@@ -83,7 +88,7 @@ class PlanChangeLines(Model):
     """Symbol of `currency`, for display."""
     currency: Currency | None = None
     """Currency of the amounts."""
-    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
+    _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

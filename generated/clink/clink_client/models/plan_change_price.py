@@ -4,9 +4,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 from decimal import Decimal
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
-import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
@@ -14,7 +13,6 @@ from billfold_core.model import (
     integer,
     number,
     record,
-    source_of,
     text,
 )
 from billfold_core.moments import epoch_ms
@@ -22,8 +20,15 @@ from billfold_core.moments import epoch_ms
 from .billing_interval import BILLING_INTERVAL_MEMBERS, BillingInterval
 from .currency import CURRENCY_MEMBERS, Currency
 
+if TYPE_CHECKING:
+    from attrs import define
+    from attrs import field as _field
+else:
+    from billfold_core.defining import define
+    from billfold_core.defining import field as _field
 
-@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class PlanChangePrice(Model):
     """The recurring charge after a change of price."""
 
@@ -90,7 +95,7 @@ class PlanChangePrice(Model):
     """Unit of the billing cycle."""
     recurring: str | None = None
     """The billing cycle as the text that Clink keeps in the snapshot. No form is documented; do not take it apart."""
-    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
+    _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -4,9 +4,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 from decimal import Decimal
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
-import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
@@ -15,7 +14,6 @@ from billfold_core.model import (
     nested,
     number,
     record,
-    source_of,
     text,
 )
 from billfold_core.moments import epoch_ms
@@ -25,8 +23,15 @@ from .currency import CURRENCY_MEMBERS, Currency
 from .price_type import PRICE_TYPE_MEMBERS, PriceType
 from .recurring_details import RecurringDetails
 
+if TYPE_CHECKING:
+    from attrs import define
+    from attrs import field as _field
+else:
+    from billfold_core.defining import define
+    from billfold_core.defining import field as _field
 
-@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class Price(Model):
     """What a product costs, once or per billing cycle."""
 
@@ -67,7 +72,7 @@ class Price(Model):
     create_time: datetime | None = None
     """When the price was created, in milliseconds since 1970-01-01 UTC. There is no time of the last change. In epoch
     milliseconds on the wire."""
-    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
+    _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -4,9 +4,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 from decimal import Decimal
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
-import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
@@ -17,7 +16,6 @@ from billfold_core.model import (
     mapping,
     number,
     record,
-    source_of,
     text,
 )
 from billfold_core.moments import epoch_ms
@@ -26,8 +24,15 @@ from billfold_core.unset import UNSET
 from .promotion_code_customer import PromotionCodeCustomer
 from .promotion_code_status import PROMOTION_CODE_STATUS_MEMBERS, PromotionCodeStatus
 
+if TYPE_CHECKING:
+    from attrs import define
+    from attrs import field as _field
+else:
+    from billfold_core.defining import define
+    from billfold_core.defining import field as _field
 
-@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class PromotionCodeDetail(Model):
     """A promotion code with its restrictions."""
 
@@ -102,7 +107,7 @@ class PromotionCodeDetail(Model):
     amount: Decimal | None = None
     """The first amount in `minimumSpend`. Read `minimumSpend` for all of them. In the currency's major unit (29.99 is 29
     and 99 hundredths); currency: `currency`."""
-    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
+    _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -2,9 +2,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
-import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
@@ -13,15 +12,21 @@ from billfold_core.model import (
     name_that_came,
     nested,
     record,
-    source_of,
 )
 
 from .billing_interval import BILLING_INTERVAL_MEMBERS, BillingInterval
 from .pricing_model import PRICING_MODEL_MEMBERS, PricingModel
 from .transform_quantity import TransformQuantity
 
+if TYPE_CHECKING:
+    from attrs import define
+    from attrs import field as _field
+else:
+    from billfold_core.defining import define
+    from billfold_core.defining import field as _field
 
-@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class RecurringDetails(Model):
     """The billing cycle of a recurring price, and how a cycle is charged."""
 
@@ -50,7 +55,7 @@ class RecurringDetails(Model):
     """What the charge depends on."""
     transform_quantity: TransformQuantity | None = None
     """How the quantity is converted before it is charged."""
-    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
+    _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -5,9 +5,8 @@ from collections.abc import Mapping
 from datetime import datetime
 from decimal import Decimal
 from functools import partial
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
-import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
@@ -17,7 +16,6 @@ from billfold_core.model import (
     mapping,
     number,
     record,
-    source_of,
     text,
 )
 from billfold_core.moments import epoch_ms
@@ -26,8 +24,15 @@ from billfold_core.unset import UNSET
 from .refund_reason import REFUND_REASON_MEMBERS, RefundReason
 from .refund_status import REFUND_STATUS_MEMBERS, RefundStatus
 
+if TYPE_CHECKING:
+    from attrs import define
+    from attrs import field as _field
+else:
+    from billfold_core.defining import define
+    from billfold_core.defining import field as _field
 
-@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class Refund(Model):
     """Money given back for an order."""
 
@@ -93,7 +98,7 @@ class Refund(Model):
     string that holds one as JSON; the case of the keys varies."""
     create_time: datetime | None = None
     """When the refund was made, in milliseconds since 1970-01-01 UTC. In epoch milliseconds on the wire."""
-    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
+    _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -3,15 +3,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
-import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
     choice,
     record,
-    source_of,
     text,
 )
 from billfold_core.moments import epoch_ms
@@ -19,8 +17,15 @@ from billfold_core.unset import UNSET
 
 from .test_clock_task_status import TEST_CLOCK_TASK_STATUS_MEMBERS, TestClockTaskStatus
 
+if TYPE_CHECKING:
+    from attrs import define
+    from attrs import field as _field
+else:
+    from billfold_core.defining import define
+    from billfold_core.defining import field as _field
 
-@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class TestClockTask(Model):
     """One advance of a test clock."""
 
@@ -86,7 +91,7 @@ class TestClockTask(Model):
     """When the task was created, in milliseconds since 1970-01-01 UTC. In epoch milliseconds on the wire."""
     update_time: datetime | None = None
     """When the task was last changed, in milliseconds since 1970-01-01 UTC. In epoch milliseconds on the wire."""
-    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
+    _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -3,21 +3,26 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
-import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
     integer,
     record,
-    source_of,
     text,
 )
 from billfold_core.moments import epoch_s
 
+if TYPE_CHECKING:
+    from attrs import define
+    from attrs import field as _field
+else:
+    from billfold_core.defining import define
+    from billfold_core.defining import field as _field
 
-@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class WalletQrCode(Model):
     """A QR code for a wallet, and links that do the same on a phone."""
 
@@ -65,7 +70,7 @@ class WalletQrCode(Model):
     """When the code ends, in seconds since 1970-01-01 UTC; most other times of Clink are in milliseconds."""
     expires_second: int | None = None
     """How many seconds the code is still good for."""
-    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
+    _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -4,9 +4,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 from functools import partial
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
-import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
@@ -14,7 +13,6 @@ from billfold_core.model import (
     boolean,
     choice,
     record,
-    source_of,
     text,
 )
 from billfold_core.moments import epoch_ms
@@ -22,8 +20,15 @@ from billfold_core.unset import UNSET
 
 from .webhook_event_name import WebhookEventName
 
+if TYPE_CHECKING:
+    from attrs import define
+    from attrs import field as _field
+else:
+    from billfold_core.defining import define
+    from billfold_core.defining import field as _field
 
-@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class WebhookEndpoint(Model):
     """An address that Clink sends events to."""
 
@@ -52,7 +57,7 @@ class WebhookEndpoint(Model):
     """Names of the events that the endpoint gets."""
     enabled: bool | None = None
     """Whether the endpoint gets events."""
-    signing_secret: str | None = attrs.field(default=None, repr=False)
+    signing_secret: str | None = _field(default=None, repr=False)
     """The secret that signs events sent to this endpoint. Only there right after it was made, by registering or
     rotating; null otherwise."""
     masked_signing_secret: str | None = None
@@ -63,7 +68,7 @@ class WebhookEndpoint(Model):
     """When the endpoint was registered, in milliseconds since 1970-01-01 UTC. In epoch milliseconds on the wire."""
     updated_at: datetime | None = None
     """When the endpoint was last changed, in milliseconds since 1970-01-01 UTC. In epoch milliseconds on the wire."""
-    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
+    _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

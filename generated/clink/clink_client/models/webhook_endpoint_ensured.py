@@ -2,9 +2,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
-import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
@@ -12,7 +11,6 @@ from billfold_core.model import (
     choice,
     nested,
     record,
-    source_of,
     text,
 )
 from billfold_core.unset import UNSET
@@ -20,8 +18,15 @@ from billfold_core.unset import UNSET
 from .webhook_endpoint import WebhookEndpoint
 from .webhook_endpoint_outcome import WEBHOOK_ENDPOINT_OUTCOME_MEMBERS, WebhookEndpointOutcome
 
+if TYPE_CHECKING:
+    from attrs import define
+    from attrs import field as _field
+else:
+    from billfold_core.defining import define
+    from billfold_core.defining import field as _field
 
-@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class WebhookEndpointEnsured(Model):
     """An endpoint that was ensured, and what had to be done."""
 
@@ -46,7 +51,7 @@ class WebhookEndpointEnsured(Model):
     """What to do to get a secret. One value is known,
     `CALL_ROTATE_SECRET_OR_RETRY_ENSURE_WITH_ROTATE_SECRET_IF_UNAVAILABLE`: rotate the secret, or ensure the endpoint
     again with `rotateSecretIfUnavailable`."""
-    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
+    _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -2,24 +2,29 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
-import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
     array,
     integer,
     record,
-    source_of,
     text,
 )
 from billfold_core.unset import UNSET
 
 from .webhook_endpoint import WebhookEndpoint
 
+if TYPE_CHECKING:
+    from attrs import define
+    from attrs import field as _field
+else:
+    from billfold_core.defining import define
+    from billfold_core.defining import field as _field
 
-@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class WebhookEndpointPage(Model):
     """One page of webhook endpoints."""
 
@@ -40,7 +45,7 @@ class WebhookEndpointPage(Model):
     """Result code; 200 means success, anything else that the call failed."""
     msg: str | None = None
     """Short result text, `Success` when all went well."""
-    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
+    _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

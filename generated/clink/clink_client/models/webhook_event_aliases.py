@@ -3,22 +3,27 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import partial
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
-import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
     array,
     choice,
     record,
-    source_of,
 )
 
 from .webhook_event_name import WebhookEventName
 
+if TYPE_CHECKING:
+    from attrs import define
+    from attrs import field as _field
+else:
+    from billfold_core.defining import define
+    from billfold_core.defining import field as _field
 
-@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class WebhookEventAliases(Model):
     """Ready-made sets of event names. They are for callers to use; requests take the names in them, not the name of a
     set."""
@@ -34,7 +39,7 @@ class WebhookEventAliases(Model):
     core: list[WebhookEventName] | None = None
     """Names of the events that most merchants need. According to Clink's command line these are order.succeeded,
     order.failed, refund.succeeded, subscription.created, invoice.paid and session.complete."""
-    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
+    _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

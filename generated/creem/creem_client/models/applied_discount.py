@@ -3,9 +3,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
-import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
@@ -13,15 +12,21 @@ from billfold_core.model import (
     integer,
     number,
     record,
-    source_of,
     text,
 )
 
 from .discount_duration import DISCOUNT_DURATION_MEMBERS, DiscountDuration
 from .discount_type import DISCOUNT_TYPE_MEMBERS, DiscountType
 
+if TYPE_CHECKING:
+    from attrs import define
+    from attrs import field as _field
+else:
+    from billfold_core.defining import define
+    from billfold_core.defining import field as _field
 
-@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class AppliedDiscount(Model):
     """A discount as it was applied. Some of its names are camelCase, unlike the record around it."""
 
@@ -51,7 +56,7 @@ class AppliedDiscount(Model):
     """How many charges the discount covers."""
     duration_in_months: int | None = None
     """Number of months, for a discount whose `duration` is `repeating`."""
-    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
+    _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

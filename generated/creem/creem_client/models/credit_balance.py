@@ -3,21 +3,26 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
-import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
     record,
-    source_of,
     text,
 )
 from billfold_core.moments import moment
 from billfold_core.unset import UNSET
 
+if TYPE_CHECKING:
+    from attrs import define
+    from attrs import field as _field
+else:
+    from billfold_core.defining import define
+    from billfold_core.defining import field as _field
 
-@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class CreditBalance(Model):
     """How many credits an account holds, now or at a past moment."""
 
@@ -34,7 +39,7 @@ class CreditBalance(Model):
     """When the balance last changed, in UTC. Only when no `at` was sent."""
     as_of: datetime | None = None
     """Moment that the balance was computed for, in UTC. Only when `at` was sent."""
-    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
+    _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

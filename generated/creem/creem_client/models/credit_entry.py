@@ -3,15 +3,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
-import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
     choice,
     record,
-    source_of,
     text,
 )
 from billfold_core.moments import moment
@@ -19,8 +17,15 @@ from billfold_core.unset import UNSET
 
 from .credit_entry_side import CREDIT_ENTRY_SIDE_MEMBERS, CreditEntrySide
 
+if TYPE_CHECKING:
+    from attrs import define
+    from attrs import field as _field
+else:
+    from billfold_core.defining import define
+    from billfold_core.defining import field as _field
 
-@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class CreditEntry(Model):
     """One line of an account's ledger."""
 
@@ -47,7 +52,7 @@ class CreditEntry(Model):
     """How many credits were moved, a whole number as text and never negative; `side` has the direction."""
     created_at: datetime | None = None
     """When the entry was written, in UTC."""
-    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
+    _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

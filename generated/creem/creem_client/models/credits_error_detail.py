@@ -2,22 +2,27 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
-import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
     choice,
     record,
-    source_of,
     text,
 )
 
 from .credits_error_type import CREDITS_ERROR_TYPE_MEMBERS, CreditsErrorType
 
+if TYPE_CHECKING:
+    from attrs import define
+    from attrs import field as _field
+else:
+    from billfold_core.defining import define
+    from billfold_core.defining import field as _field
 
-@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class CreditsErrorDetail(Model):
     """What went wrong with a request about credits."""
 
@@ -41,7 +46,7 @@ class CreditsErrorDetail(Model):
     """The field or parameter at fault, if there is one."""
     request_id: str | None = None
     """Identifies the request. Quote it when writing to Creem's support."""
-    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
+    _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

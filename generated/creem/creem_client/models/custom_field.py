@@ -2,9 +2,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
-import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
@@ -12,7 +11,6 @@ from billfold_core.model import (
     choice,
     nested,
     record,
-    source_of,
     text,
 )
 from billfold_core.unset import UNSET
@@ -21,8 +19,15 @@ from .custom_field_checkbox import CustomFieldCheckbox
 from .custom_field_text import CustomFieldText
 from .custom_field_type import CUSTOM_FIELD_TYPE_MEMBERS, CustomFieldType
 
+if TYPE_CHECKING:
+    from attrs import define
+    from attrs import field as _field
+else:
+    from billfold_core.defining import define
+    from billfold_core.defining import field as _field
 
-@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class CustomField(Model):
     """An extra question at checkout, as configured."""
 
@@ -48,7 +53,7 @@ class CustomField(Model):
     """Limits of the text and what was entered, for a field of type `text`."""
     checkbox: CustomFieldCheckbox | None = None
     """Wording of the box and whether it was ticked, for a field of type `checkbox`."""
-    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
+    _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -3,9 +3,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
-import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
@@ -13,7 +12,6 @@ from billfold_core.model import (
     choice,
     mapping,
     record,
-    source_of,
     text,
 )
 from billfold_core.moments import moment
@@ -21,8 +19,15 @@ from billfold_core.unset import UNSET
 
 from .environment_mode import ENVIRONMENT_MODE_MEMBERS, EnvironmentMode
 
+if TYPE_CHECKING:
+    from attrs import define
+    from attrs import field as _field
+else:
+    from billfold_core.defining import define
+    from billfold_core.defining import field as _field
 
-@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class Customer(Model):
     """Somebody who buys from the store."""
 
@@ -61,7 +66,7 @@ class Customer(Model):
     """When the customer was created, in UTC."""
     updated_at: datetime | None = None
     """When the customer was last changed, in UTC."""
-    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
+    _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

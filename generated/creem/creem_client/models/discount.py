@@ -4,9 +4,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 from decimal import Decimal
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
-import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
@@ -15,7 +14,6 @@ from billfold_core.model import (
     integer,
     number,
     record,
-    source_of,
     text,
 )
 from billfold_core.moments import moment
@@ -27,8 +25,15 @@ from .discount_status import DISCOUNT_STATUS_MEMBERS, DiscountStatus
 from .discount_type import DISCOUNT_TYPE_MEMBERS, DiscountType
 from .environment_mode import ENVIRONMENT_MODE_MEMBERS, EnvironmentMode
 
+if TYPE_CHECKING:
+    from attrs import define
+    from attrs import field as _field
+else:
+    from billfold_core.defining import define
+    from billfold_core.defining import field as _field
 
-@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class Discount(Model):
     """A code that lowers a price."""
 
@@ -99,7 +104,7 @@ class Discount(Model):
     """Environment that the discount lives in."""
     object: str | None = None
     """Kind of record, `discount`."""
-    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
+    _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -4,9 +4,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 from functools import partial
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
-import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
@@ -14,13 +13,19 @@ from billfold_core.model import (
     by_kind,
     integer,
     record,
-    source_of,
     text,
 )
 from billfold_core.moments import epoch_ms
 
+if TYPE_CHECKING:
+    from attrs import define
+    from attrs import field as _field
+else:
+    from billfold_core.defining import define
+    from billfold_core.defining import field as _field
 
-@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class Error(Model):
     """Body of a failed request. Every field may be missing."""
 
@@ -45,7 +50,7 @@ class Error(Model):
     """What is wrong. Usually a list with one text per finding; a single text or nothing at all is possible."""
     timestamp: datetime | None = None
     """When the error happened, in milliseconds since 1970-01-01T00:00:00Z. In epoch milliseconds on the wire."""
-    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
+    _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -2,23 +2,28 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
-import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
     choice,
     record,
-    source_of,
     text,
 )
 from billfold_core.unset import UNSET
 
 from .feature_type import FEATURE_TYPE_MEMBERS, FeatureType
 
+if TYPE_CHECKING:
+    from attrs import define
+    from attrs import field as _field
+else:
+    from billfold_core.defining import define
+    from billfold_core.defining import field as _field
 
-@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class Feature(Model):
     """Something a buyer gets with the product, such as a file or a licence key."""
 
@@ -36,7 +41,7 @@ class Feature(Model):
     """What kind of thing the buyer gets."""
     description: str | None = None
     """Text about the feature that buyers see."""
-    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
+    _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

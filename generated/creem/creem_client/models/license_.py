@@ -4,9 +4,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 from functools import partial
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
-import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
@@ -15,7 +14,6 @@ from billfold_core.model import (
     choice,
     integer,
     record,
-    source_of,
     text,
 )
 from billfold_core.moments import moment
@@ -25,8 +23,15 @@ from .environment_mode import ENVIRONMENT_MODE_MEMBERS, EnvironmentMode
 from .license_instance import LicenseInstance
 from .license_status import LICENSE_STATUS_MEMBERS, LicenseStatus
 
+if TYPE_CHECKING:
+    from attrs import define
+    from attrs import field as _field
+else:
+    from billfold_core.defining import define
+    from billfold_core.defining import field as _field
 
-@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class License(Model):
     """A licence key, with how often it was activated."""
 
@@ -56,7 +61,7 @@ class License(Model):
     """Id of the product that the key was sold with."""
     status: LicenseStatus | None = None
     """State of the key. Other values are possible when reading; allow use only when it is `active`."""
-    key: str | None = attrs.field(default=None, repr=False)
+    key: str | None = _field(default=None, repr=False)
     """The licence key itself. Whoever has it can activate the product."""
     activation: int | None = None
     """Number of activations in use."""
@@ -68,7 +73,7 @@ class License(Model):
     """When the key was issued, in UTC."""
     instance: LicenseInstance | list[LicenseInstance] | None = None
     """The installation that the call was about. Usually one record; be ready for a list of them, and for null."""
-    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
+    _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -3,15 +3,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
-import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
     choice,
     record,
-    source_of,
     text,
 )
 from billfold_core.moments import moment
@@ -20,8 +18,15 @@ from billfold_core.unset import UNSET
 from .environment_mode import ENVIRONMENT_MODE_MEMBERS, EnvironmentMode
 from .license_instance_status import LICENSE_INSTANCE_STATUS_MEMBERS, LicenseInstanceStatus
 
+if TYPE_CHECKING:
+    from attrs import define
+    from attrs import field as _field
+else:
+    from billfold_core.defining import define
+    from billfold_core.defining import field as _field
 
-@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class LicenseInstance(Model):
     """One installation that a licence key was activated for."""
 
@@ -48,7 +53,7 @@ class LicenseInstance(Model):
     """Whether the installation is in use or released."""
     created_at: datetime | None = None
     """When it was activated, in UTC."""
-    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
+    _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -4,9 +4,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 from decimal import Decimal
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
-import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
@@ -14,7 +13,6 @@ from billfold_core.model import (
     integer,
     number,
     record,
-    source_of,
     text,
 )
 from billfold_core.moments import moment
@@ -25,8 +23,15 @@ from .currency import CURRENCY_MEMBERS, Currency
 from .environment_mode import ENVIRONMENT_MODE_MEMBERS, EnvironmentMode
 from .order_status import ORDER_STATUS_MEMBERS, OrderStatus
 
+if TYPE_CHECKING:
+    from attrs import define
+    from attrs import field as _field
+else:
+    from billfold_core.defining import define
+    from billfold_core.defining import field as _field
 
-@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class Order(Model):
     """A purchase, or one period of a subscription. Do not work out one amount from the others, as the sources disagree
     on which of them contain tax; `amount_paid` is what was collected."""
@@ -125,7 +130,7 @@ class Order(Model):
     """When the order was created, in UTC."""
     updated_at: datetime | None = None
     """When the order was last changed, in UTC."""
-    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
+    _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

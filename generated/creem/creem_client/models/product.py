@@ -3,9 +3,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
-import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
@@ -13,7 +12,6 @@ from billfold_core.model import (
     choice,
     integer,
     record,
-    source_of,
     text,
 )
 from billfold_core.moments import moment
@@ -29,8 +27,15 @@ from .product_status import PRODUCT_STATUS_MEMBERS, ProductStatus
 from .tax_category import TAX_CATEGORY_MEMBERS, TaxCategory
 from .tax_mode import TAX_MODE_MEMBERS, TaxMode
 
+if TYPE_CHECKING:
+    from attrs import define
+    from attrs import field as _field
+else:
+    from billfold_core.defining import define
+    from billfold_core.defining import field as _field
 
-@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class Product(Model):
     """Something the store sells, with its one price. The price has an id of its own, which products do not show."""
 
@@ -102,7 +107,7 @@ class Product(Model):
     """When the product was created, in UTC."""
     updated_at: datetime | None = None
     """When the product was last changed, in UTC."""
-    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
+    _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

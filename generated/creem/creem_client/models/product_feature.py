@@ -2,16 +2,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
-import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
     choice,
     nested,
     record,
-    source_of,
     text,
 )
 
@@ -20,8 +18,15 @@ from .feature_type import FEATURE_TYPE_MEMBERS, FeatureType
 from .file_feature import FileFeature
 from .license_ import License
 
+if TYPE_CHECKING:
+    from attrs import define
+    from attrs import field as _field
+else:
+    from billfold_core.defining import define
+    from billfold_core.defining import field as _field
 
-@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class ProductFeature(Model):
     """Something that a purchase granted, such as a file or a licence key."""
 
@@ -53,7 +58,7 @@ class ProductFeature(Model):
     """The credits that were granted, for a feature of type `customerCredits`."""
     license: License | None = None
     """Old name of `license_key`, for answers that still use it. Deprecated."""
-    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
+    _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -2,16 +2,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
-import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
     choice,
     nested,
     record,
-    source_of,
     text,
 )
 from billfold_core.unset import UNSET
@@ -19,8 +17,15 @@ from billfold_core.unset import UNSET
 from .moderation_decision import MODERATION_DECISION_MEMBERS, ModerationDecision
 from .prompt_screening_usage import PromptScreeningUsage
 
+if TYPE_CHECKING:
+    from attrs import define
+    from attrs import field as _field
+else:
+    from billfold_core.defining import define
+    from billfold_core.defining import field as _field
 
-@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class PromptScreening(Model):
     """The verdict on a prompt. Anything but `allow` in `decision` means that nothing may be generated."""
 
@@ -47,7 +52,7 @@ class PromptScreening(Model):
     """Your own reference, if one was sent."""
     usage: PromptScreeningUsage | None = None
     """What the call used up."""
-    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
+    _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

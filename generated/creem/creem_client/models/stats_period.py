@@ -4,22 +4,27 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 from decimal import Decimal
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
-import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
     integer,
     number,
     record,
-    source_of,
 )
 from billfold_core.moments import epoch_ms
 from billfold_core.unset import UNSET
 
+if TYPE_CHECKING:
+    from attrs import define
+    from attrs import field as _field
+else:
+    from billfold_core.defining import define
+    from billfold_core.defining import field as _field
 
-@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class StatsPeriod(Model):
     """Revenue of one day, week or month."""
 
@@ -41,7 +46,7 @@ class StatsPeriod(Model):
     net_revenue: Decimal | None = None
     """Revenue of the period after fees and taxes, in cents; may have a fraction. In the currency's minor unit (cents for
     USD); currency: the account's (the `currency` that the call asked for)."""
-    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
+    _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -2,24 +2,29 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
-import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
     array,
     nested,
     record,
-    source_of,
 )
 from billfold_core.unset import UNSET
 
 from .stats_period import StatsPeriod
 from .stats_totals import StatsTotals
 
+if TYPE_CHECKING:
+    from attrs import define
+    from attrs import field as _field
+else:
+    from billfold_core.defining import define
+    from billfold_core.defining import field as _field
 
-@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class StatsSummary(Model):
     """The store's totals, and its revenue period by period if that was asked for."""
 
@@ -34,7 +39,7 @@ class StatsSummary(Model):
     """Counts and revenue of the range, or of all time when no range was given."""
     periods: list[StatsPeriod] | None = None
     """Revenue period by period. Only there when `interval`, `startDate` and `endDate` were all sent."""
-    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
+    _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

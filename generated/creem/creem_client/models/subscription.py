@@ -3,9 +3,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
-import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
@@ -16,7 +15,6 @@ from billfold_core.model import (
     mapping,
     nested,
     record,
-    source_of,
     text,
 )
 from billfold_core.moments import moment
@@ -31,8 +29,15 @@ from .subscription_item import SubscriptionItem
 from .subscription_status import SUBSCRIPTION_STATUS_MEMBERS, SubscriptionStatus
 from .transaction import Transaction
 
+if TYPE_CHECKING:
+    from attrs import define
+    from attrs import field as _field
+else:
+    from billfold_core.defining import define
+    from billfold_core.defining import field as _field
 
-@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class Subscription(Model):
     """What a customer pays for again each period. Decide about access by `status`."""
 
@@ -114,7 +119,7 @@ class Subscription(Model):
     """The discount that the subscription was bought with, if any."""
     metadata: dict[str, Any] | None = None
     """Names and values of your own, copied from the checkout."""
-    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
+    _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

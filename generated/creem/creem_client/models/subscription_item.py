@@ -3,16 +3,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
-import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
     choice,
     integer,
     record,
-    source_of,
     text,
 )
 from billfold_core.moments import moment
@@ -20,8 +18,15 @@ from billfold_core.unset import UNSET
 
 from .environment_mode import ENVIRONMENT_MODE_MEMBERS, EnvironmentMode
 
+if TYPE_CHECKING:
+    from attrs import define
+    from attrs import field as _field
+else:
+    from billfold_core.defining import define
+    from billfold_core.defining import field as _field
 
-@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class SubscriptionItem(Model):
     """One part of a subscription, with its number of seats."""
 
@@ -54,7 +59,7 @@ class SubscriptionItem(Model):
     """When the item was created, in UTC. Seen in webhooks only."""
     updated_at: datetime | None = None
     """When the item was last changed, in UTC. Seen in webhooks only."""
-    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
+    _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

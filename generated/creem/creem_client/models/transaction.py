@@ -3,16 +3,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
-import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
     choice,
     integer,
     record,
-    source_of,
     text,
 )
 from billfold_core.moments import epoch_ms
@@ -23,8 +21,15 @@ from .environment_mode import ENVIRONMENT_MODE_MEMBERS, EnvironmentMode
 from .transaction_status import TRANSACTION_STATUS_MEMBERS, TransactionStatus
 from .transaction_type import TRANSACTION_TYPE_MEMBERS, TransactionType
 
+if TYPE_CHECKING:
+    from attrs import define
+    from attrs import field as _field
+else:
+    from billfold_core.defining import define
+    from billfold_core.defining import field as _field
 
-@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class Transaction(Model):
     """One payment, or the attempt at one. Do not work out one amount from the others, as the sources disagree on which
     of them contain tax; `amount_paid` is what was collected."""
@@ -113,7 +118,7 @@ class Transaction(Model):
     created_at: datetime | None = None
     """When the transaction was created, in milliseconds since 1970-01-01T00:00:00Z. Customers, orders and products have
     a text instead. In epoch milliseconds on the wire."""
-    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
+    _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

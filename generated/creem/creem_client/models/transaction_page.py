@@ -2,24 +2,29 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
-import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
     array,
     nested,
     record,
-    source_of,
 )
 from billfold_core.unset import UNSET
 
 from .pagination import Pagination
 from .transaction import Transaction
 
+if TYPE_CHECKING:
+    from attrs import define
+    from attrs import field as _field
+else:
+    from billfold_core.defining import define
+    from billfold_core.defining import field as _field
 
-@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class TransactionPage(Model):
     """One page of transactions."""
 
@@ -33,7 +38,7 @@ class TransactionPage(Model):
     """The transactions of this page. The order is not documented."""
     pagination: Pagination
     """Where this page stands in the whole list."""
-    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
+    _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

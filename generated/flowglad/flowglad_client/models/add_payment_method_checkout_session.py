@@ -3,9 +3,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any, Literal, Self
+from typing import TYPE_CHECKING, Any, Literal, Self
 
-import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
@@ -17,7 +16,6 @@ from billfold_core.model import (
     mapping,
     nested,
     record,
-    source_of,
     text,
 )
 from billfold_core.moments import epoch_ms
@@ -28,8 +26,15 @@ from .billing_address import BillingAddress
 from .checkout_session_status import CHECKOUT_SESSION_STATUS_MEMBERS, CheckoutSessionStatus
 from .payment_method_type import PAYMENT_METHOD_TYPE_MEMBERS, PaymentMethodType
 
+if TYPE_CHECKING:
+    from attrs import define
+    from attrs import field as _field
+else:
+    from billfold_core.defining import define
+    from billfold_core.defining import field as _field
 
-@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class AddPaymentMethodCheckoutSession(AnyCheckoutSession, Model):
     """A session in which a customer stores a payment method."""
 
@@ -135,7 +140,7 @@ class AddPaymentMethodCheckoutSession(AnyCheckoutSession, Model):
     """Identifier of a purchase, prch_…; null as a rule."""
     invoice_id: str | None = None
     """Identifier of an invoice, inv_…; null as a rule."""
-    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
+    _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -3,16 +3,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
-import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
     boolean,
     choice,
     record,
-    source_of,
     text,
 )
 from billfold_core.moments import epoch_ms
@@ -20,8 +18,15 @@ from billfold_core.unset import UNSET
 
 from .api_key_type import API_KEY_TYPE_MEMBERS, ApiKeyType
 
+if TYPE_CHECKING:
+    from attrs import define
+    from attrs import field as _field
+else:
+    from billfold_core.defining import define
+    from billfold_core.defining import field as _field
 
-@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class ApiKey(Model):
     """The record of an API key. A key opens one pricing model, either its live or its test data."""
 
@@ -50,9 +55,9 @@ class ApiKey(Model):
     """Kind of key. Only secret keys are issued so far."""
     name: str | None = None
     """Label of the key."""
-    token: str | None = attrs.field(default=None, repr=False)
+    token: str | None = _field(default=None, repr=False)
     """The key, whole or masked; which of the two is not documented. Never log it."""
-    hash_text: str | None = attrs.field(default=None, repr=False)
+    hash_text: str | None = _field(default=None, repr=False)
     """Hash of the key, for the server's own use. Never log it."""
     active: bool | None = None
     """Whether the key can be used."""
@@ -71,7 +76,7 @@ class ApiKey(Model):
     """When it was created, in milliseconds since 1970 UTC. In epoch milliseconds on the wire."""
     updated_at: datetime | None = None
     """When it was last changed, in milliseconds since 1970 UTC. In epoch milliseconds on the wire."""
-    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
+    _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -2,16 +2,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
-import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
     array,
     nested,
     record,
-    source_of,
     text,
 )
 from billfold_core.unset import UNSET
@@ -23,8 +21,15 @@ from .pricing_model_details import PricingModelDetails
 from .purchase import Purchase, purchase_from_dict
 from .subscription_details import SubscriptionDetails
 
+if TYPE_CHECKING:
+    from attrs import define
+    from attrs import field as _field
+else:
+    from billfold_core.defining import define
+    from billfold_core.defining import field as _field
 
-@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class CustomerBilling(Model):
     """Everything about one customer's billing."""
 
@@ -66,7 +71,7 @@ class CustomerBilling(Model):
     billing_portal_url: str | None = None
     """Address of the page where customers see their billing. The server makes it from the organisation alone, so it is
     the same for all customers and holds no secret. How long it is valid is not documented."""
-    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
+    _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

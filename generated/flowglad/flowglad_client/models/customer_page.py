@@ -2,9 +2,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
-import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
@@ -12,15 +11,21 @@ from billfold_core.model import (
     boolean,
     integer,
     record,
-    source_of,
     text,
 )
 from billfold_core.unset import UNSET
 
 from .customer import Customer
 
+if TYPE_CHECKING:
+    from attrs import define
+    from attrs import field as _field
+else:
+    from billfold_core.defining import define
+    from billfold_core.defining import field as _field
 
-@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class CustomerPage(Model):
     """One page of customers, oldest first."""
 
@@ -44,7 +49,7 @@ class CustomerPage(Model):
     """Send it as `cursor` to get the next page. Missing on the last page."""
     current_cursor: str | None = None
     """The cursor of this page."""
-    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
+    _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -2,16 +2,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
-import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
     array,
     nested,
     record,
-    source_of,
 )
 from billfold_core.unset import UNSET
 
@@ -19,8 +17,15 @@ from .customer import Customer
 from .subscription import Subscription
 from .subscription_item import SubscriptionItem
 
+if TYPE_CHECKING:
+    from attrs import define
+    from attrs import field as _field
+else:
+    from billfold_core.defining import define
+    from billfold_core.defining import field as _field
 
-@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class CustomerWithSubscription(Model):
     """A new customer and the subscription to the default plan that it was given."""
 
@@ -38,7 +43,7 @@ class CustomerWithSubscription(Model):
     """The subscription to the default product. Missing when none was made."""
     subscription_items: list[SubscriptionItem] | None = None
     """The items of that subscription. Missing when none was made."""
-    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
+    _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -3,9 +3,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import partial
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
-import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
@@ -15,15 +14,21 @@ from billfold_core.model import (
     choice,
     mapping,
     record,
-    source_of,
     text,
 )
 
 from .error_code import ERROR_CODE_MEMBERS, ErrorCode
 from .error_issue import ErrorIssue
 
+if TYPE_CHECKING:
+    from attrs import define
+    from attrs import field as _field
+else:
+    from billfold_core.defining import define
+    from billfold_core.defining import field as _field
 
-@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class Error(Model):
     """Why a request failed. Which of the fields are there depends on where it failed."""
 
@@ -52,7 +57,7 @@ class Error(Model):
     """What went wrong, in the form the provider publishes. The server sends `error` instead."""
     issues: list[ErrorIssue] | None = None
     """Single issues, in the form the provider publishes. The server sends them in `error` instead."""
-    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
+    _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

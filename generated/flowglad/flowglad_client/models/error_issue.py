@@ -3,9 +3,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import partial
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
-import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
@@ -13,12 +12,18 @@ from billfold_core.model import (
     by_kind,
     integer,
     record,
-    source_of,
     text,
 )
 
+if TYPE_CHECKING:
+    from attrs import define
+    from attrs import field as _field
+else:
+    from billfold_core.defining import define
+    from billfold_core.defining import field as _field
 
-@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class ErrorIssue(Model):
     """One finding of the server's validation. More keys may follow, depending on the kind of issue."""
 
@@ -34,7 +39,7 @@ class ErrorIssue(Model):
     """Kind of issue, such as invalid_type."""
     path: list[str | int] | None = None
     """Where the value stands in the request, from the outside in; names of fields and positions in lists."""
-    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
+    _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -2,23 +2,28 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
-import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
     nested,
     record,
-    source_of,
     text,
 )
 from billfold_core.unset import UNSET
 
 from .webhook import Webhook
 
+if TYPE_CHECKING:
+    from attrs import define
+    from attrs import field as _field
+else:
+    from billfold_core.defining import define
+    from billfold_core.defining import field as _field
 
-@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class NewWebhook(Model):
     """A webhook endpoint that was just created, with its secret."""
 
@@ -29,10 +34,10 @@ class NewWebhook(Model):
 
     webhook: Webhook
     """The endpoint."""
-    secret: str = attrs.field(repr=False)
+    secret: str = _field(repr=False)
     """The key that deliveries are signed with, whsec_…. It never comes again through the API. The key itself is what
     follows the prefix, decoded from base64."""
-    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
+    _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

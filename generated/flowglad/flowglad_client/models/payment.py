@@ -3,9 +3,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
-import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
@@ -13,7 +12,6 @@ from billfold_core.model import (
     choice,
     integer,
     record,
-    source_of,
     text,
 )
 from billfold_core.moments import epoch_ms
@@ -25,8 +23,15 @@ from .payment_method_type import PAYMENT_METHOD_TYPE_MEMBERS, PaymentMethodType
 from .payment_status import PAYMENT_STATUS_MEMBERS, PaymentStatus
 from .tax_type import TAX_TYPE_MEMBERS, TaxType
 
+if TYPE_CHECKING:
+    from attrs import define
+    from attrs import field as _field
+else:
+    from billfold_core.defining import define
+    from billfold_core.defining import field as _field
 
-@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class Payment(Model):
     """Money taken from a customer for an invoice, or an attempt at it."""
 
@@ -169,7 +174,7 @@ class Payment(Model):
     """When it was created, in milliseconds since 1970 UTC. In epoch milliseconds on the wire."""
     updated_at: datetime | None = None
     """When it was last changed, in milliseconds since 1970 UTC. In epoch milliseconds on the wire."""
-    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
+    _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -3,9 +3,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
-import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
@@ -13,7 +12,6 @@ from billfold_core.model import (
     boolean,
     nested,
     record,
-    source_of,
     text,
 )
 from billfold_core.moments import epoch_ms
@@ -22,8 +20,15 @@ from billfold_core.unset import UNSET
 from .product_with_prices import ProductWithPrices
 from .usage_meter_with_prices import UsageMeterWithPrices
 
+if TYPE_CHECKING:
+    from attrs import define
+    from attrs import field as _field
+else:
+    from billfold_core.defining import define
+    from billfold_core.defining import field as _field
 
-@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class PricingModelDetails(Model):
     """A pricing model with its content. Resources are not part of it; the export lists them."""
 
@@ -63,7 +68,7 @@ class PricingModelDetails(Model):
     """The usage meters with their prices."""
     default_product: ProductWithPrices | None = None
     """The default product, the same record as in `products`. Missing when there is none."""
-    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
+    _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

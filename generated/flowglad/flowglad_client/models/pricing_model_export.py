@@ -2,16 +2,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
-import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
     array,
     boolean,
     record,
-    source_of,
     text,
 )
 from billfold_core.unset import UNSET
@@ -21,8 +19,15 @@ from .setup_product import SetupProduct
 from .setup_resource import SetupResource
 from .setup_usage_meter import SetupUsageMeter
 
+if TYPE_CHECKING:
+    from attrs import define
+    from attrs import field as _field
+else:
+    from billfold_core.defining import define
+    from billfold_core.defining import field as _field
 
-@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class PricingModelExport(Model):
     """A pricing model in the form that setup takes, as it is read. Slugs stand in place of ids."""
 
@@ -49,7 +54,7 @@ class PricingModelExport(Model):
     """The usage meters, each with its prices."""
     resources: list[SetupResource] | None = None
     """The resources whose capacity features set."""
-    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
+    _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -3,23 +3,28 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
-import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
     nested,
     record,
-    source_of,
 )
 from billfold_core.moments import epoch_ms
 from billfold_core.unset import UNSET
 
 from .pricing_model_export import PricingModelExport
 
+if TYPE_CHECKING:
+    from attrs import define
+    from attrs import field as _field
+else:
+    from billfold_core.defining import define
+    from billfold_core.defining import field as _field
 
-@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class PricingModelExportResponse(Model):
     """A pricing model as a setup document."""
 
@@ -34,7 +39,7 @@ class PricingModelExportResponse(Model):
     """The setup document."""
     updated_at: datetime | None = None
     """When the pricing model was last changed, in milliseconds since 1970 UTC. In epoch milliseconds on the wire."""
-    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
+    _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

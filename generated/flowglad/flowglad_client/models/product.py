@@ -3,16 +3,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
-import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
     array,
     boolean,
     record,
-    source_of,
     text,
 )
 from billfold_core.moments import epoch_ms
@@ -20,8 +18,15 @@ from billfold_core.unset import UNSET
 
 from .display_feature import DisplayFeature
 
+if TYPE_CHECKING:
+    from attrs import define
+    from attrs import field as _field
+else:
+    from billfold_core.defining import define
+    from billfold_core.defining import field as _field
 
-@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class Product(Model):
     """Something that is sold. Its prices come only when the product is read by its id."""
 
@@ -80,7 +85,7 @@ class Product(Model):
     display_features: list[DisplayFeature] | None = None
     """Features as the older API listed them. Gone from present answers; use `features` of the product read by its id.
     Deprecated."""
-    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
+    _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -2,24 +2,29 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
-import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
     array,
     nested,
     record,
-    source_of,
 )
 from billfold_core.unset import UNSET
 
 from .resource_claim import ResourceClaim
 from .resource_usage_counts import ResourceUsageCounts
 
+if TYPE_CHECKING:
+    from attrs import define
+    from attrs import field as _field
+else:
+    from billfold_core.defining import define
+    from billfold_core.defining import field as _field
 
-@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class ResourceUsage(Model):
     """One resource of a subscription, in numbers and claim by claim."""
 
@@ -32,7 +37,7 @@ class ResourceUsage(Model):
     """The numbers."""
     claims: list[ResourceClaim]
     """The claims on the resource."""
-    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
+    _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

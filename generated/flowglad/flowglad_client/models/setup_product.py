@@ -2,16 +2,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
-import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
     array,
     nested,
     record,
-    source_of,
     text,
 )
 from billfold_core.unset import UNSET
@@ -19,8 +17,15 @@ from billfold_core.unset import UNSET
 from .setup_price import SetupPrice, setup_price_from_dict
 from .setup_product_fields import SetupProductFields
 
+if TYPE_CHECKING:
+    from attrs import define
+    from attrs import field as _field
+else:
+    from billfold_core.defining import define
+    from billfold_core.defining import field as _field
 
-@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class SetupProduct(Model):
     """A product of an exported pricing model with its price and its features."""
 
@@ -38,7 +43,7 @@ class SetupProduct(Model):
     """The product's active default price. Its other prices are not exported."""
     features: list[str] | None = None
     """Slugs of the features a buyer is granted."""
-    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
+    _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -2,9 +2,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal, Self
+from typing import TYPE_CHECKING, Any, Literal, Self
 
-import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
@@ -12,15 +11,21 @@ from billfold_core.model import (
     const,
     integer,
     record,
-    source_of,
     text,
 )
 from billfold_core.unset import UNSET
 
 from .any_setup_feature import AnySetupFeature
 
+if TYPE_CHECKING:
+    from attrs import define
+    from attrs import field as _field
+else:
+    from billfold_core.defining import define
+    from billfold_core.defining import field as _field
 
-@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class SetupResourceFeature(AnySetupFeature, Model):
     """An exported feature that sets how much of a resource, such as seats, may be claimed."""
 
@@ -49,7 +54,7 @@ class SetupResourceFeature(AnySetupFeature, Model):
     """Capacity granted, above 0. A count, not money."""
     resource_slug: str | None = None
     """Slug of the resource whose capacity it sets."""
-    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
+    _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -2,9 +2,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal, Self
+from typing import TYPE_CHECKING, Any, Literal, Self
 
-import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
@@ -13,7 +12,6 @@ from billfold_core.model import (
     const,
     integer,
     record,
-    source_of,
     text,
 )
 from billfold_core.unset import UNSET
@@ -22,8 +20,15 @@ from .any_setup_price import AnySetupPrice
 from .currency import CURRENCY_MEMBERS, Currency
 from .interval_unit import INTERVAL_UNIT_MEMBERS, IntervalUnit
 
+if TYPE_CHECKING:
+    from attrs import define
+    from attrs import field as _field
+else:
+    from billfold_core.defining import define
+    from billfold_core.defining import field as _field
 
-@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class SetupSubscriptionPrice(AnySetupPrice, Model):
     """An exported price that is paid again in every interval."""
 
@@ -64,7 +69,7 @@ class SetupSubscriptionPrice(AnySetupPrice, Model):
     """Whether it is the default price of its product or meter."""
     active: bool | None = None
     """Whether it can be sold."""
-    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
+    _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -2,9 +2,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal, Self
+from typing import TYPE_CHECKING, Any, Literal, Self
 
-import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
@@ -13,7 +12,6 @@ from billfold_core.model import (
     const,
     integer,
     record,
-    source_of,
     text,
 )
 from billfold_core.unset import UNSET
@@ -21,8 +19,15 @@ from billfold_core.unset import UNSET
 from .any_setup_feature import AnySetupFeature
 from .renewal_frequency import RENEWAL_FREQUENCY_MEMBERS, RenewalFrequency
 
+if TYPE_CHECKING:
+    from attrs import define
+    from attrs import field as _field
+else:
+    from billfold_core.defining import define
+    from billfold_core.defining import field as _field
 
-@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class SetupUsageCreditGrantFeature(AnySetupFeature, Model):
     """An exported feature that grants credits on a usage meter."""
 
@@ -54,7 +59,7 @@ class SetupUsageCreditGrantFeature(AnySetupFeature, Model):
     """How often the credits are granted."""
     usage_meter_slug: str | None = None
     """Slug of the meter the credits go to."""
-    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
+    _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -2,24 +2,29 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
-import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
     array,
     nested,
     record,
-    source_of,
 )
 from billfold_core.unset import UNSET
 
 from .setup_usage_meter_fields import SetupUsageMeterFields
 from .setup_usage_price import SetupUsagePrice
 
+if TYPE_CHECKING:
+    from attrs import define
+    from attrs import field as _field
+else:
+    from billfold_core.defining import define
+    from billfold_core.defining import field as _field
 
-@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class SetupUsageMeter(Model):
     """A usage meter of an exported pricing model with its prices."""
 
@@ -34,7 +39,7 @@ class SetupUsageMeter(Model):
     """The meter itself."""
     prices: list[SetupUsagePrice] | None = None
     """The meter's prices. Missing when it has none but the price of 0 that the server makes."""
-    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
+    _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -3,9 +3,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any, Literal, Self
+from typing import TYPE_CHECKING, Any, Literal, Self
 
-import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
@@ -14,7 +13,6 @@ from billfold_core.model import (
     const,
     integer,
     record,
-    source_of,
     text,
 )
 from billfold_core.moments import epoch_ms
@@ -26,8 +24,15 @@ from .currency import CURRENCY_MEMBERS, Currency
 from .invoice_status import INVOICE_STATUS_MEMBERS, InvoiceStatus
 from .tax_type import TAX_TYPE_MEMBERS, TaxType
 
+if TYPE_CHECKING:
+    from attrs import define
+    from attrs import field as _field
+else:
+    from billfold_core.defining import define
+    from billfold_core.defining import field as _field
 
-@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class StandaloneInvoice(AnyInvoice, Model):
     """An invoice for neither a purchase nor a subscription."""
 
@@ -149,7 +154,7 @@ class StandaloneInvoice(AnyInvoice, Model):
     """The payment processor's identifier of the tax calculation; null when there is none. Flowglad's inner workings."""
     stripe_tax_transaction_id: str | None = None
     """The payment processor's identifier of the tax transaction; null when there is none. Flowglad's inner workings."""
-    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
+    _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -4,9 +4,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 from decimal import Decimal
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
-import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
@@ -17,7 +16,6 @@ from billfold_core.model import (
     nested,
     number,
     record,
-    source_of,
     text,
 )
 from billfold_core.moments import epoch_ms
@@ -27,8 +25,15 @@ from .preview_payment_method import PreviewPaymentMethod
 from .preview_subscription_item import PreviewSubscriptionItem
 from .resolved_timing import RESOLVED_TIMING_MEMBERS, ResolvedTiming
 
+if TYPE_CHECKING:
+    from attrs import define
+    from attrs import field as _field
+else:
+    from billfold_core.defining import define
+    from billfold_core.defining import field as _field
 
-@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class SubscriptionAdjustPreview(Model):
     """What a change of items would do. With `canAdjust` false there is a `reason` and little else."""
 
@@ -85,7 +90,7 @@ class SubscriptionAdjustPreview(Model):
     """The present items."""
     new_subscription_items: list[PreviewSubscriptionItem] | None = None
     """The new items."""
-    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
+    _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

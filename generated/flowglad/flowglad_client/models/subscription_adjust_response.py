@@ -2,9 +2,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
-import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
@@ -13,7 +12,6 @@ from billfold_core.model import (
     choice,
     nested,
     record,
-    source_of,
 )
 from billfold_core.unset import UNSET
 
@@ -21,8 +19,15 @@ from .resolved_timing import RESOLVED_TIMING_MEMBERS, ResolvedTiming
 from .subscription import Subscription
 from .subscription_item import SubscriptionItem
 
+if TYPE_CHECKING:
+    from attrs import define
+    from attrs import field as _field
+else:
+    from billfold_core.defining import define
+    from billfold_core.defining import field as _field
 
-@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class SubscriptionAdjustResponse(Model):
     """A subscription after a change of its items was applied or planned."""
 
@@ -42,7 +47,7 @@ class SubscriptionAdjustResponse(Model):
     """When the change applies; what `auto` became."""
     is_upgrade: bool | None = None
     """Whether the new total is higher than the old one. `false` when it is lower or the same."""
-    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
+    _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -3,9 +3,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
-import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
@@ -17,7 +16,6 @@ from billfold_core.model import (
     mapping,
     nested,
     record,
-    source_of,
     text,
 )
 from billfold_core.moments import epoch_ms
@@ -28,8 +26,15 @@ from .subscription_experimental import SubscriptionExperimental
 from .subscription_item_with_price import SubscriptionItemWithPrice
 from .subscription_status import SUBSCRIPTION_STATUS_MEMBERS, SubscriptionStatus
 
+if TYPE_CHECKING:
+    from attrs import define
+    from attrs import field as _field
+else:
+    from billfold_core.defining import define
+    from billfold_core.defining import field as _field
 
-@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class SubscriptionDetails(Model):
     """A subscription with its items, and with what it grants when the server says so. Part of a customer's billing."""
 
@@ -176,7 +181,7 @@ class SubscriptionDetails(Model):
     """Its items, each with its price."""
     experimental: SubscriptionExperimental | None = None
     """Granted features and credit balances. The provider may still change this part."""
-    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
+    _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -3,9 +3,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any, Literal, Self
+from typing import TYPE_CHECKING, Any, Literal, Self
 
-import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
@@ -14,7 +13,6 @@ from billfold_core.model import (
     const,
     integer,
     record,
-    source_of,
     text,
 )
 from billfold_core.moments import epoch_ms
@@ -26,8 +24,15 @@ from .currency import CURRENCY_MEMBERS, Currency
 from .invoice_status import INVOICE_STATUS_MEMBERS, InvoiceStatus
 from .tax_type import TAX_TYPE_MEMBERS, TaxType
 
+if TYPE_CHECKING:
+    from attrs import define
+    from attrs import field as _field
+else:
+    from billfold_core.defining import define
+    from billfold_core.defining import field as _field
 
-@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class SubscriptionInvoice(AnyInvoice, Model):
     """An invoice for a billing period of a subscription."""
 
@@ -159,7 +164,7 @@ class SubscriptionInvoice(AnyInvoice, Model):
     billing_period_end_date: datetime | None = None
     """When the billing period ends, in milliseconds since 1970 UTC; null when it is not known. In epoch milliseconds on
     the wire."""
-    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
+    _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

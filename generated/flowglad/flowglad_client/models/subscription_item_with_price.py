@@ -3,9 +3,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
-import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
@@ -16,7 +15,6 @@ from billfold_core.model import (
     mapping,
     nested,
     record,
-    source_of,
     text,
 )
 from billfold_core.moments import epoch_ms
@@ -25,8 +23,15 @@ from billfold_core.unset import UNSET
 from .price import Price, price_from_dict
 from .subscription_item_type import SUBSCRIPTION_ITEM_TYPE_MEMBERS, SubscriptionItemType
 
+if TYPE_CHECKING:
+    from attrs import define
+    from attrs import field as _field
+else:
+    from billfold_core.defining import define
+    from billfold_core.defining import field as _field
 
-@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class SubscriptionItemWithPrice(Model):
     """One line of a subscription and the price it stands for. Only a customer's billing has this form."""
 
@@ -90,7 +95,7 @@ class SubscriptionItemWithPrice(Model):
     """When it was last changed, in milliseconds since 1970 UTC. In epoch milliseconds on the wire."""
     price: Price | None = None
     """The price that `priceId` names, as it is sold. What this subscription pays for a unit is `unitPrice`."""
-    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
+    _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -4,9 +4,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 from decimal import Decimal
-from typing import Any, Literal, Self
+from typing import TYPE_CHECKING, Any, Literal, Self
 
-import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
@@ -19,7 +18,6 @@ from billfold_core.model import (
     nested,
     number,
     record,
-    source_of,
     text,
 )
 from billfold_core.moments import epoch_ms
@@ -30,8 +28,15 @@ from .billing_address import BillingAddress
 from .interval_unit import INTERVAL_UNIT_MEMBERS, IntervalUnit
 from .purchase_status import PURCHASE_STATUS_MEMBERS, PurchaseStatus
 
+if TYPE_CHECKING:
+    from attrs import define
+    from attrs import field as _field
+else:
+    from billfold_core.defining import define
+    from billfold_core.defining import field as _field
 
-@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class SubscriptionPurchase(AnyPurchase, Model):
     """A purchase that is paid again in every billing cycle."""
 
@@ -133,7 +138,7 @@ class SubscriptionPurchase(AnyPurchase, Model):
     """Unit of the billing cycle."""
     interval_count: int | None = None
     """Length of the billing cycle in `intervalUnit`s, above 0; 3 with month bills every quarter."""
-    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
+    _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -3,9 +3,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any, Literal, Self
+from typing import TYPE_CHECKING, Any, Literal, Self
 
-import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
@@ -14,7 +13,6 @@ from billfold_core.model import (
     const,
     integer,
     record,
-    source_of,
     text,
 )
 from billfold_core.moments import epoch_ms
@@ -23,8 +21,15 @@ from billfold_core.unset import UNSET
 from .any_subscription_item_feature import AnySubscriptionItemFeature
 from .renewal_frequency import RENEWAL_FREQUENCY_MEMBERS, RenewalFrequency
 
+if TYPE_CHECKING:
+    from attrs import define
+    from attrs import field as _field
+else:
+    from billfold_core.defining import define
+    from billfold_core.defining import field as _field
 
-@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class UsageCreditGrantItemFeature(AnySubscriptionItemFeature, Model):
     """A granted feature that gives credits on a usage meter."""
 
@@ -91,7 +96,7 @@ class UsageCreditGrantItemFeature(AnySubscriptionItemFeature, Model):
     """Identifier of the meter the credits go to, usage_meter_…."""
     renewal_frequency: RenewalFrequency | None = None
     """How often the credits are granted."""
-    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
+    _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

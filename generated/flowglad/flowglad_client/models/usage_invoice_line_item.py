@@ -4,9 +4,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 from decimal import Decimal
-from typing import Any, Literal, Self
+from typing import TYPE_CHECKING, Any, Literal, Self
 
-import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
@@ -15,7 +14,6 @@ from billfold_core.model import (
     integer,
     number,
     record,
-    source_of,
     text,
 )
 from billfold_core.moments import epoch_ms
@@ -23,8 +21,15 @@ from billfold_core.unset import UNSET
 
 from .any_invoice_line_item import AnyInvoiceLineItem
 
+if TYPE_CHECKING:
+    from attrs import define
+    from attrs import field as _field
+else:
+    from billfold_core.defining import define
+    from billfold_core.defining import field as _field
 
-@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class UsageInvoiceLineItem(AnyInvoiceLineItem, Model):
     """A line for what a usage meter counted."""
 
@@ -79,7 +84,7 @@ class UsageInvoiceLineItem(AnyInvoiceLineItem, Model):
     ledger_account_credit: Decimal | None = None
     """How much credit of the ledger account was applied. A count of credits, not money, as far as the name tells; its
     unit is not documented."""
-    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
+    _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

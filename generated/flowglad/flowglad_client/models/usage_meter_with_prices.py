@@ -3,9 +3,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
-import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
@@ -14,7 +13,6 @@ from billfold_core.model import (
     choice,
     nested,
     record,
-    source_of,
     text,
 )
 from billfold_core.moments import epoch_ms
@@ -23,8 +21,15 @@ from billfold_core.unset import UNSET
 from .aggregation_type import AGGREGATION_TYPE_MEMBERS, AggregationType
 from .usage_price import UsagePrice
 
+if TYPE_CHECKING:
+    from attrs import define
+    from attrs import field as _field
+else:
+    from billfold_core.defining import define
+    from billfold_core.defining import field as _field
 
-@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class UsageMeterWithPrices(Model):
     """A usage meter with its prices."""
 
@@ -67,7 +72,7 @@ class UsageMeterWithPrices(Model):
     """All prices of the meter. They are usage prices, the price of 0 with the ending `_no_charge` among them."""
     default_price: UsagePrice | None = None
     """The price marked as default; the first price when none is marked."""
-    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
+    _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

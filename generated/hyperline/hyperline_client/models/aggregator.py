@@ -3,9 +3,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
-import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
@@ -15,7 +14,6 @@ from billfold_core.model import (
     integer,
     nested,
     record,
-    source_of,
     text,
 )
 from billfold_core.moments import moment
@@ -27,8 +25,15 @@ from .aggregator_interval_period import AGGREGATOR_INTERVAL_PERIOD_MEMBERS, Aggr
 from .aggregator_threshold import AggregatorThreshold
 from .aggregator_type import AGGREGATOR_TYPE_MEMBERS, AggregatorType
 
+if TYPE_CHECKING:
+    from attrs import define
+    from attrs import field as _field
+else:
+    from billfold_core.defining import define
+    from billfold_core.defining import field as _field
 
-@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class Aggregator(Model):
     """How a number is made from events."""
 
@@ -115,7 +120,7 @@ class Aggregator(Model):
     """Moment it was created."""
     updated_at: datetime | None = None
     """Moment of the last change."""
-    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
+    _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -3,9 +3,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
-import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
@@ -14,14 +13,20 @@ from billfold_core.model import (
     choice,
     number,
     record,
-    source_of,
     text,
 )
 
 from .aggregator_operator import AGGREGATOR_OPERATOR_MEMBERS, AggregatorOperator
 
+if TYPE_CHECKING:
+    from attrs import define
+    from attrs import field as _field
+else:
+    from billfold_core.defining import define
+    from billfold_core.defining import field as _field
 
-@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class AggregatorCondition(Model):
     """One condition on a property of an event."""
 
@@ -38,7 +43,7 @@ class AggregatorCondition(Model):
     """How the property is compared."""
     value: bool | Decimal | str | None = None
     """What it is compared with. Absent for `isNull` and `isNotNull`."""
-    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
+    _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

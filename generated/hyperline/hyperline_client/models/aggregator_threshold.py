@@ -3,23 +3,28 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
-import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
     choice,
     number,
     record,
-    source_of,
     text,
 )
 
 from .threshold_operator import THRESHOLD_OPERATOR_MEMBERS, ThresholdOperator
 
+if TYPE_CHECKING:
+    from attrs import define
+    from attrs import field as _field
+else:
+    from billfold_core.defining import define
+    from billfold_core.defining import field as _field
 
-@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class AggregatorThreshold(Model):
     """A value of an aggregator's number that is watched."""
 
@@ -39,7 +44,7 @@ class AggregatorThreshold(Model):
     """The value, in the aggregator's unit."""
     comparison_operator: ThresholdOperator | None = None
     """On which side of the value it applies."""
-    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
+    _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -2,23 +2,28 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
-import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
     choice,
     integer,
     record,
-    source_of,
 )
 from billfold_core.unset import UNSET
 
 from .billing_period import BILLING_PERIOD_MEMBERS, BillingPeriod
 
+if TYPE_CHECKING:
+    from attrs import define
+    from attrs import field as _field
+else:
+    from billfold_core.defining import define
+    from billfold_core.defining import field as _field
 
-@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class BillingInterval(Model):
     """How often something is billed, such as every 3 months."""
 
@@ -32,7 +37,7 @@ class BillingInterval(Model):
     """Unit of a billing interval. `once` is a single charge that does not recur."""
     count: int | None = None
     """Number of periods between two bills, at least 1. Absent when `period` is `once`."""
-    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
+    _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

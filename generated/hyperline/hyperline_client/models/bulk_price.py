@@ -3,9 +3,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import Any, Literal, Self
+from typing import TYPE_CHECKING, Any, Literal, Self
 
-import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
@@ -13,7 +12,6 @@ from billfold_core.model import (
     const,
     number,
     record,
-    source_of,
     text,
 )
 from billfold_core.unset import UNSET
@@ -21,8 +19,15 @@ from billfold_core.unset import UNSET
 from .any_price import AnyPrice
 from .incomplete_tier_rule import INCOMPLETE_TIER_RULE_MEMBERS, IncompleteTierRule
 
+if TYPE_CHECKING:
+    from attrs import define
+    from attrs import field as _field
+else:
+    from billfold_core.defining import define
+    from billfold_core.defining import field as _field
 
-@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class BulkPrice(AnyPrice, Model):
     """A tier of bulk pricing. It has an upper end only, no `from`."""
 
@@ -50,7 +55,7 @@ class BulkPrice(AnyPrice, Model):
     """What an incompletely used group of `unit_count` units costs. Written as `on_bucket_incomplete`."""
     id: str | None = None
     """Id of the price."""
-    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
+    _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

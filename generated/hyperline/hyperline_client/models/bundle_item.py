@@ -3,23 +3,28 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
-import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
     nested,
     number,
     record,
-    source_of,
     text,
 )
 
 from .bundle_item_product import BundleItemProduct
 
+if TYPE_CHECKING:
+    from attrs import define
+    from attrs import field as _field
+else:
+    from billfold_core.defining import define
+    from billfold_core.defining import field as _field
 
-@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class BundleItem(Model):
     """One product in a bundle."""
 
@@ -39,7 +44,7 @@ class BundleItem(Model):
     """Share in the bundle, in percent (20 means 20 %). The shares of all items sum to 100."""
     product: BundleItemProduct | None = None
     """The product in the bundle, in short."""
-    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
+    _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

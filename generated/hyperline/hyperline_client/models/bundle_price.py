@@ -3,24 +3,29 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import Any, Literal, Self
+from typing import TYPE_CHECKING, Any, Literal, Self
 
-import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
     const,
     number,
     record,
-    source_of,
     text,
 )
 from billfold_core.unset import UNSET
 
 from .any_price import AnyPrice
 
+if TYPE_CHECKING:
+    from attrs import define
+    from attrs import field as _field
+else:
+    from billfold_core.defining import define
+    from billfold_core.defining import field as _field
 
-@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class BundlePrice(AnyPrice, Model):
     """A fixed amount for a fixed number of units."""
 
@@ -42,7 +47,7 @@ class BundlePrice(AnyPrice, Model):
     """How many units `amount` pays for."""
     id: str | None = None
     """Id of the price."""
-    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
+    _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -3,9 +3,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import partial
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
-import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
@@ -13,12 +12,18 @@ from billfold_core.model import (
     by_kind,
     integer,
     record,
-    source_of,
     text,
 )
 
+if TYPE_CHECKING:
+    from attrs import define
+    from attrs import field as _field
+else:
+    from billfold_core.defining import define
+    from billfold_core.defining import field as _field
 
-@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class ErrorDetail(Model):
     """One finding about the input. Either a bare `message`, or a validation finding with its place."""
 
@@ -41,7 +46,7 @@ class ErrorDetail(Model):
     """The type that belongs there."""
     received: str | None = None
     """The type that was sent."""
-    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
+    _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

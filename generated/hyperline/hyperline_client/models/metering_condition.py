@@ -3,9 +3,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
-import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
@@ -14,14 +13,20 @@ from billfold_core.model import (
     choice,
     number,
     record,
-    source_of,
     text,
 )
 
 from .metering_operator import METERING_OPERATOR_MEMBERS, MeteringOperator
 
+if TYPE_CHECKING:
+    from attrs import define
+    from attrs import field as _field
+else:
+    from billfold_core.defining import define
+    from billfold_core.defining import field as _field
 
-@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class MeteringCondition(Model):
     """One condition on a property of a usage event."""
 
@@ -39,7 +44,7 @@ class MeteringCondition(Model):
     value: bool | Decimal | str | None = None
     """What it is compared with. One string, not a list, for `in` and `not_in`; a number for `gt`, `gte`, `lt`, `lte`; a
     string, number or boolean for `equals` and `not_equal`; absent for `is_null` and `is_not_null`."""
-    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
+    _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -2,23 +2,28 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
-import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
     array,
     choice,
     record,
-    source_of,
 )
 
 from .conjunction import CONJUNCTION_MEMBERS, Conjunction
 from .metering_condition import MeteringCondition
 
+if TYPE_CHECKING:
+    from attrs import define
+    from attrs import field as _field
+else:
+    from billfold_core.defining import define
+    from billfold_core.defining import field as _field
 
-@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class MeteringFilterConfiguration(Model):
     """Conditions on the properties of a usage event."""
 
@@ -32,7 +37,7 @@ class MeteringFilterConfiguration(Model):
     """Whether all conditions must hold or one is enough."""
     fields: list[MeteringCondition] | None = None
     """The conditions."""
-    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
+    _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

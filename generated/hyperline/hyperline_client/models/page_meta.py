@@ -2,21 +2,26 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
-import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
     boolean,
     integer,
     record,
-    source_of,
 )
 from billfold_core.unset import UNSET
 
+if TYPE_CHECKING:
+    from attrs import define
+    from attrs import field as _field
+else:
+    from billfold_core.defining import define
+    from billfold_core.defining import field as _field
 
-@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class PageMeta(Model):
     """Where a page lies in the whole list. Count the items of `data` to move on, not `taken`."""
 
@@ -37,7 +42,7 @@ class PageMeta(Model):
     """How many items lie before this page."""
     approximate_count: bool | None = None
     """Whether `total` is an estimate. Seldom sent."""
-    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
+    _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -3,9 +3,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
-import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
@@ -14,7 +13,6 @@ from billfold_core.model import (
     choice,
     nested,
     record,
-    source_of,
     text,
 )
 from billfold_core.moments import moment
@@ -29,8 +27,15 @@ from .price import Price, price_from_dict
 from .price_configuration_status import PRICE_CONFIGURATION_STATUS_MEMBERS, PriceConfigurationStatus
 from .price_model import PRICE_MODEL_MEMBERS, PriceModel
 
+if TYPE_CHECKING:
+    from attrs import define
+    from attrs import field as _field
+else:
+    from billfold_core.defining import define
+    from billfold_core.defining import field as _field
 
-@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class PriceConfiguration(Model):
     """What a product costs, for one currency, one billing interval and, optionally, certain countries or one price book."""
 
@@ -108,7 +113,7 @@ class PriceConfiguration(Model):
     """Moment it was archived. Null while it is active."""
     integrations: list[Integration] | None = None
     """The same price configuration in external systems."""
-    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
+    _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

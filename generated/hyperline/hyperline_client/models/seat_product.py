@@ -4,9 +4,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from decimal import Decimal
 from functools import partial
-from typing import Any, Literal, Self
+from typing import TYPE_CHECKING, Any, Literal, Self
 
-import attrs
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
@@ -20,7 +19,6 @@ from billfold_core.model import (
     number,
     or_none,
     record,
-    source_of,
     text,
 )
 from billfold_core.unset import UNSET
@@ -33,8 +31,15 @@ from .product_accounting import ProductAccounting
 from .product_status import PRODUCT_STATUS_MEMBERS, ProductStatus
 from .product_translation import ProductTranslation
 
+if TYPE_CHECKING:
+    from attrs import define
+    from attrs import field as _field
+else:
+    from billfold_core.defining import define
+    from billfold_core.defining import field as _field
 
-@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class SeatProduct(AnyProduct, Model):
     """A product priced by the number of seats."""
 
@@ -99,7 +104,7 @@ class SeatProduct(AnyProduct, Model):
     """The prices, at most the first 50. Absent in lists."""
     aggregator: Aggregator | None = None
     """How seats are counted from events. Null when they are not."""
-    _source: Mapping[str, Any] = attrs.field(default=attrs.Factory(source_of, takes_self=True), alias="_source", repr=False)
+    _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod
     def from_dict(cls, value: Any) -> Self:

@@ -20,7 +20,7 @@ _KNOWN: Final = (
     *(f"httpcore.{part}" for part in ("connection", "http11", "http2", "proxy", "socks")),
     *(f"httpcore2.{part}" for part in ("connection", "http11", "http2", "proxy", "socks")),
 )
-_PLACE: Final = re.compile(r"%(?:\(\w*\))?[-#0 +.\d]*[a-zA-Z]")
+_PLACE: Final = r"%(?:\(\w*\))?[-#0 +.\d]*[a-zA-Z]"
 
 
 def watch() -> None:
@@ -50,7 +50,7 @@ def _masked(record: logging.LogRecord) -> bool:
 def _text(record: logging.LogRecord) -> str:
     if record.name.startswith("hpack") and record.args:
         # It logs the headers in their compressed form too.
-        return _PLACE.sub(MASK, str(record.msg))
+        return re.sub(_PLACE, MASK, str(record.msg))
     try:
         return record.getMessage()
     except Exception:
