@@ -77,12 +77,17 @@ def spec(provider: str) -> Spec:
         SpecError: The parts contradict each other, or the result breaks OpenAPI 3.1 or a house rule.
     """
     # Here, since they are written in terms of this module.
-    from . import house_rules, openapi_rules
+    from . import annotation_rules, house_rules, name_rules, openapi_rules, reference_rules, schema_rules
 
     merged = parts(provider)
-    document = merged.document
-    for rules in (openapi_rules, house_rules):
-        if faults := [*rules.findings(document)]:
+    # Each step takes for granted what those before it have checked.
+    for step in (
+        (reference_rules.findings, openapi_rules.findings),
+        (openapi_rules.consistency, annotation_rules.findings),
+        (house_rules.findings, schema_rules.findings),
+        (name_rules.findings,),
+    ):
+        if faults := [fault for rules in step for fault in rules(merged.document)]:
             raise placed(merged.places, faults)
     return merged
 
@@ -136,6 +141,8 @@ def subject(at: tuple[str, ...]) -> str:
         case ("components", "schemas", name, *rest):
             words = "/".join(rest).replace("properties/", ".").replace("/.", ".")
             return f"{name}{words}" if words.startswith(".") or not words else f"{name}/{words}"
+        case ("paths", path, *rest):
+            return ": ".join([path, *(["/".join(rest)] if rest else [])])
         case _:
             return "/".join(at) or "root"
 

@@ -67,9 +67,9 @@ def test_broken_rule_is_named(creem: Callable[[str, str], None], old: str, new: 
 @pytest.mark.parametrize(
     ("old", "new", "told"),
     [
-        ("type: integer", "type: integr", "'integr' is not valid"),
-        ("minimum: 0", "minimum: none", "'none' is not of type 'number'"),
-        ("type: string", "pattern: '['", "'[' is not a 'regex'"),
+        ("type: integer", "type: integr", '"integr" is no type; did you mean integer?'),
+        ("minimum: 0", "minimum: none", '"none" is not of type "number"'),
+        ("type: string", "pattern: '['", '"[" is not a "regex"'),
         ("in: query", "in: nowhere", '"nowhere" is not one of'),
     ],
 )
