@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import traceback
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -27,6 +28,12 @@ class SpecError(Exception):
     def __init__(self, findings: Iterable[Finding]) -> None:
         self.findings = sorted(set(findings))
         super().__init__("\n".join(map(str, self.findings)))
+
+
+def of_ours(place: str) -> str:
+    """Return the words for the exception that is being handled, which no spec should be able to cause."""
+    words = "the generator failed; this is a fault in codegen/, whatever the spec says. Nothing was written."
+    return f"{traceback.format_exc()}\n{place}: {words}"
 
 
 def perhaps(name: str, known: Iterable[str]) -> str:

@@ -194,7 +194,10 @@ class Types:
         }
         if "properties" in schema or "allOf" in schema:
             return ("dict",)
-        return kinds[schema["type"]]
+        kind = schema.get("type")
+        if not isinstance(kind, str) or kind not in kinds:
+            raise Misfit(f"a member of a union has one type of its own, not {json.dumps(kind)}; give the members a discriminator")
+        return kinds[kind]
 
 
 def fill(expression: str, value: str, field: str = "") -> str:

@@ -1,5 +1,0 @@
-from .document import Json
-
-
-def findings(document: Json):
-    return iter(())
