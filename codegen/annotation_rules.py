@@ -53,8 +53,9 @@ def _validator(kind: str) -> Draft202012Validator:
 
 
 def _faults(error: ValidationError, at: tuple[str, ...], kind: str) -> Iterator[Fault]:
-    # Of a choice, the likeliest alternative says what is wrong.
+    # Of a choice, the likeliest alternative says what is wrong; one that is of another type altogether says least.
     error = best_match([error]) or error
+    error = next((other for other in error.context or [] if other.validator != "type"), error)
     inside = tuple(map(str, error.absolute_path))
     where = ": ".join([subject(at), *(["/".join(inside)] if inside else [])])
     if error.validator == "additionalProperties" and isinstance(error.instance, dict):
@@ -62,6 +63,10 @@ def _faults(error: ValidationError, at: tuple[str, ...], kind: str) -> Iterator[
         for name in error.instance.keys() - known.keys():
             near = perhaps(name, known) or ("" if inside else _elsewhere(name))
             yield Fault((*at, *inside, name), f"{where}: {name} is not known {'here' if inside else f'on {KINDS[kind]}'}{near}")
+    elif error.validator == "required" and isinstance(error.instance, dict):
+        for name in error.validator_value:
+            if name not in error.instance:
+                yield Fault((*at, *inside), f"{where}: needs {name}")
     else:
         yield Fault((*at, *inside), f"{where}: {error.message[:_LONGEST_SHOWN]}")
 

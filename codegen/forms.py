@@ -17,5 +17,5 @@ def form_kind(document: Json, schema: Json) -> Kind:
     if kind == "string":
         return "file" if schema.get("format") == "binary" or "contentMediaType" in schema else "text"
     if kind == "array":
-        return "files" if form_kind(document, schema["items"]) == "file" else ""
+        return "files" if form_kind(document, schema.get("items", {})) == "file" else ""
     return "text" if kind in ("integer", "number", "boolean") else ""

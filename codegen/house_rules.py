@@ -17,7 +17,7 @@ def findings(document: Json) -> Iterator[Fault]:
         (tag,) = operation["tags"]
         if tag not in declared:
             yield Fault((*at, "tags", "0"), f"the tag {tag} is not declared{perhaps(tag, declared) or '; add it to `tags`'}")
-        if not operation["operationId"].startswith(f"{tag}_"):
+        elif not operation["operationId"].startswith(f"{tag}_"):
             yield _at((*at, "operationId"), f"operationId must be {tag}_<method>")
         yield from _word_findings(document, operation, at)
         yield from _page_findings(document, operation, at)

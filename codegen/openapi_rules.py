@@ -81,7 +81,7 @@ def _faults(error: ValidationError) -> Iterator[Fault]:
             for given in error.instance if isinstance(error.instance, list) else [error.instance]:
                 if given not in _TYPES:
                     near = perhaps(str(given), _TYPES) or f"; there are {', '.join(_TYPES)}"
-                    yield Fault(at, f"{_where(at)}: {json.dumps(given)} is no type{near}")
+                    yield Fault(at, f"{_where(at)}: {json.dumps(given)[:60]} is no type{near}")
         case _:
             yield Fault(at, f"{_where(at)}: {error.message.splitlines()[0][:_LONGEST_SHOWN]}")
 

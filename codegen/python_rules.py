@@ -8,9 +8,10 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from .arguments import argument_name, items_name, parameter_name
-from .document import ROOT, Fault, Json, Misfit, object_properties, operations, ref_name, resolve, subject
+from .document import Fault, Json, Misfit, object_properties, operations, ref_name, resolve, subject
 from .forms import MEDIA, form_kind
 from .models import RESERVED, member_name
 from .python_types import (
@@ -24,6 +25,7 @@ from .python_types import (
 )
 
 TEMPLATES = Path(__file__).parent / "templates"
+_CLIENT = Path(__file__).parent.parent / "overlay/core/billfold_core/client.py"
 TAKEN = {
     "options": "every call takes options itself",
     "self": "a method takes self itself",
@@ -69,7 +71,7 @@ def imported(*templates: str) -> frozenset[str]:
 @cache
 def client_names() -> frozenset[str]:
     """Name what a client has before a resource is added."""
-    tree = ast.parse((ROOT / "overlay/core/billfold_core/client.py").read_text("utf-8"))
+    tree = ast.parse(_CLIENT.read_text("utf-8"))
     bodies = [node.body for node in tree.body if isinstance(node, ast.ClassDef)]
     names = {item.name for body in bodies for item in body if isinstance(item, ast.FunctionDef | ast.AsyncFunctionDef)}
     targets = [item.target for body in bodies for item in body if isinstance(item, ast.AnnAssign)]
@@ -258,13 +260,18 @@ def _names(identifier: str, found: Iterable[tuple[str, str, tuple[str, ...]]]) -
 
 
 def _useless(types: Types, arguments: set[int]) -> Iterator[Fault]:
-    for name, schema in types.schemas.items():
-        for part in (schema, *schema.get("allOf", [])):
-            for wire, child in part.get("properties", {}).items():
-                if "x-argument" in child and id(child) not in arguments:
-                    yield _of(
-                        name,
-                        "x-argument names an argument, and this is none: it is no member of a body itself",
-                        "properties",
-                        wire,
-                    )
+    """Refuse an x-argument of what is no argument."""
+
+    def walk(node: Any, at: tuple[str, ...]) -> Iterator[Fault]:
+        if isinstance(node, dict):
+            if "x-argument" in node and id(node) not in arguments:
+                words = "x-argument is for a member of a body, which becomes an argument; this is none: take it away"
+                yield Fault((*at, "x-argument"), f"{subject(at)}: {words}")
+            for key, value in node.items():
+                if not key.startswith("x-"):
+                    yield from walk(value, (*at, key))
+        elif isinstance(node, list):
+            for index, item in enumerate(node):
+                yield from walk(item, (*at, str(index)))
+
+    yield from walk(types.schemas, ("components", "schemas"))

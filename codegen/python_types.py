@@ -136,6 +136,8 @@ class Types:
         return self.of(resolve(self.document, self.schemas[name]))
 
     def _array(self, schema: Json) -> PyType:
+        if "items" not in schema:
+            raise Misfit("an array needs items")
         item = self.of(schema["items"])
         return PyType(
             f"list[{item.read_annotation}]",

@@ -39,7 +39,7 @@ def test_host_and_operation_are_generated(creem: Callable[[str, str], None], tmp
         ),
         (INGEST, f"{SCREEN}      x-host: ingst\n", "moderation_screen_prompt: x-hosts has no ingst; did you mean ingest?"),
         (INGEST, SCREEN, "openapi.yaml:30: x-hosts: no operation is at ingest"),
-        (INGEST.replace(", test: https://test-ingest.creem.io", ""), AT_INGEST, "'test' is a required property"),
+        (INGEST.replace(", test: https://test-ingest.creem.io", ""), AT_INGEST, "x-hosts/ingest: needs test"),
         (INGEST.replace("https://test-ingest", "http://test-ingest"), AT_INGEST, "does not match"),
         (INGEST.replace("creem.io/v2", "creem.io/"), AT_INGEST, "does not match"),
         (INGEST.replace("https://ingest.creem.io/v2", "'https://key@evil.example'"), AT_INGEST, "does not match"),
