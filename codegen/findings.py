@@ -7,6 +7,9 @@ import traceback
 from collections.abc import Iterable
 from typing import NamedTuple
 
+_ALIKE = 0.75
+"""How alike two names are, of 1, if one may be meant by the other."""
+
 
 class Finding(NamedTuple):
     """One thing that a person has to mend; `str()` gives the line that tells it."""
@@ -39,5 +42,5 @@ def of_ours(place: str) -> str:
 def perhaps(name: str, known: Iterable[str]) -> str:
     """Return the end of a sentence that names what was probably meant, or nothing."""
     names = list(known)
-    near = difflib.get_close_matches(name, names, 1) or [one for one in names if one.lower() == name.lower()]
+    near = difflib.get_close_matches(name, names, 1, _ALIKE) or [one for one in names if one.lower() == name.lower()]
     return f"; did you mean {near[0]}?" if near else ""

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from codegen import document, python_rules
-from codegen.findings import SpecError, perhaps
+from codegen import document
+from codegen.findings import SpecError
 
 PRODUCTS = "specs/creem/resources/products.yaml"
 OPENAPI = "specs/creem/openapi.yaml"
@@ -16,7 +16,10 @@ NEXT = "next: /pagination/next_page"
 PAGED = "style: page\n        page: page_number"
 PAGE_SIZE = '        - $ref: "#/components/parameters/PageSize"\n'
 STATUS = "    ProductStatus:\n"
-CLASS = "cannot be the name of a class as it is: words that begin with capitals, no word of Python, no built-in error; rename the schema"
+CLASS = (
+    "cannot be the name of a class as it is: words that begin with capitals, no word of Python, no built-in error; "
+    "rename the schema"
+)
 MEANT = "it is words in small letters, joined by _, and no word of Python; rename the operation"
 ANOTHER = "give this one another name with x-argument"
 KEPT = "take the property away: what is not in the spec is kept as it came"
@@ -25,18 +28,6 @@ KEPT = "take the property away: what is not in the spec is kept as it came"
 def member(name: str, more: str = "") -> str:
     """Write one more member of the body before its name."""
     return f"        {name}:\n          type: string\n{more}          description: One more.\n{NAME}"
-
-
-@pytest.fixture
-def small(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Copy the part of Creem's spec that is about products, which is a spec by itself."""
-    for name in ("openapi.yaml", "resources/products.yaml"):
-        target = tmp_path / "specs" / "creem" / name
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_text((document.SPECS / "creem" / name).read_text("utf-8"), "utf-8")
-    monkeypatch.setattr(document, "SPECS", tmp_path / "specs")
-    monkeypatch.setattr(document, "ROOT", tmp_path)
-    return tmp_path
 
 
 @pytest.fixture
@@ -117,7 +108,8 @@ def test_what_is_sound_is_silent(told: Callable[[str, str], list[str]]) -> None:
         (
             NAME,
             member("Currency"),
-            f"213: products_create would have two arguments named currency: the property Currency is called so already; {ANOTHER}",
+            f"213: products_create would have two arguments named currency: the property Currency is "
+            f"called so already; {ANOTHER}",
         ),
         (
             NAME,
@@ -127,12 +119,14 @@ def test_what_is_sound_is_silent(told: Callable[[str, str], list[str]]) -> None:
         (
             BODY,
             f"      parameters:\n        - {{name: price, in: query, description: x, schema: {{type: string}}}}\n{BODY}",
-            f"195: products_create would have two arguments named price: the query parameter price is called so already; {ANOTHER}",
+            f"195: products_create would have two arguments named price: the query parameter price is "
+            f"called so already; {ANOTHER}",
         ),
         (
             NAME,
             member("tax", "          x-argument: class\n"),
-            "182: products_create: no argument in Python can be called 'class'; give the property tax another name with x-argument",
+            "182: products_create: no argument in Python can be called 'class'; give the property tax "
+            "another name with x-argument",
         ),
         (
             NAME,
@@ -198,7 +192,8 @@ def test_what_is_sound_is_silent(told: Callable[[str, str], list[str]]) -> None:
         (
             "operationId: products_create",
             "operationId: products_search_pages",
-            "97: products_search makes a constant PRODUCTS_SEARCH_PAGES, and so does products_search_pages; rename one of the two",
+            "97: products_search makes a constant PRODUCTS_SEARCH_PAGES, and so does "
+            "products_search_pages; rename one of the two",
         ),
         ("    post:\n", "    pots:\n", "3: /v1/products: pots is not known here; did you mean post?"),
         (
