@@ -142,7 +142,7 @@ def test_a_renamed_operation_is_written_and_its_callers_are_told(
     put(tree, "bench/a.py", "from creem_client.api.products import products_search\n")
 
     def write(provider: str, folder: Path) -> None:
-        put(folder, "creem_client/api/products.py", PRODUCTS.replace("get", "read"))
+        put(folder, "creem_client/api/products.py", PRODUCTS.replace("get", "take"))
 
     monkeypatch.setattr(regenerate, "ROOT", tree)
     monkeypatch.setattr(regenerate, "GENERATED", tree / "generated")
@@ -151,7 +151,7 @@ def test_a_renamed_operation_is_written_and_its_callers_are_told(
     errors = capsys.readouterr().err
     assert errors.splitlines()[0] == "bench/a.py:1: creem_client.api.products has no products_search"
     assert "mend them, then run this again" in errors
-    assert "read" in (tree / "generated/creem/creem_client/api/products.py").read_text("utf-8")
+    assert "products_take" in (tree / "generated/creem/creem_client/api/products.py").read_text("utf-8")
 
 
 def test_findings_are_all_that_is_told_and_nothing_is_written(

@@ -136,7 +136,7 @@ class Sent:
     @cached_property
     def _body_names(self) -> list[tuple[str, str]]:
         table = self.body if self._form is None else self._form
-        names = table.names if isinstance(table, Record) else []
+        names: tuple[str, ...] = table.names if isinstance(table, Record) else ()
         return [(name, self._names.get(name) or argument_name(name)) for name in names]
 
     def _query_argument(self, field: str) -> str:
