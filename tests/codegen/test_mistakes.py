@@ -76,7 +76,8 @@ def test_what_is_sound_is_silent(told: Callable[[str, str], list[str]]) -> None:
         (
             NEXT,
             f"{NEXT}\n        total: /pagination/total",
-            "111: x-pagination: total: the answer has nothing under /pagination/total; there are total_records, total_pages, current_page, next_page, prev_page",
+            "111: x-pagination: total: the answer has nothing under /pagination/total; "
+            "there are total_records, total_pages, current_page, next_page, prev_page",
         ),
         (NEXT, "more: /more", "110: x-pagination: more: the answer has nothing under /more; there are items, pagination"),
         (
