@@ -2,7 +2,7 @@
 
 What is written by hand adds to what is published, and wins over it. Each of its lines ends in ` # source`.
 
-    Customer.external_id? string maxLength=255 # vendor client 1.13.0   a type replaces that of the key, with all its values
+    Customer.external_id? string maxLength=255 # vendor client 1.13.0   a type replaces that of its key, and all values
     Status = "past_due" # vendor client 1.13.0                          a value alone is one more value
     GET /v1/products gone # vendor client 1.13.0                        the key, and all that stands below it, is no more
 
