@@ -1,4 +1,4 @@
-"""The facts that are kept for a provider: `upstream.facts`, written from its document, and `upstream.more.facts`, written by hand.
+"""The facts kept for a provider: `upstream.facts`, written from its document, and `upstream.more.facts`, written by hand.
 
 What is written by hand adds to what is published, and wins over it. Each of its lines ends in ` # source`.
 
