@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from codegen.facts import EVENT, Fact, Facts, is_operation
 
+from .published import ABOUT, NOT_SAID
 from .ranks import BREAKING, COSMETIC, NEW, RANKS, UNCLEAR, of_limits, of_marks, of_type, types
 from .tree import RECEIVED, SENT, STATUS, Tree, base, shape
 
@@ -62,12 +63,16 @@ def report(changes: Iterable[Change]) -> str:
 
 
 def _headings(old: Facts, new: Facts) -> Iterator[Change]:
-    """Yield what has no form as a fact, and is other than before; the first line says where the facts are from."""
-    before, after = ({*facts.heading[1:]} for facts in (old, new))
-    for line in sorted(before | after):
-        if (line in before) != (line in after):
-            key, _, words = line.removeprefix("not said: ").partition(": ")
-            yield Change(UNCLEAR, key, f"{'now' if line in after else 'no longer'} {words}")
+    """Yield what has no form as a fact, and is other than before."""
+    before, after = ({line for line in facts.heading if line.startswith(ABOUT)} for facts in (old, new))
+    said: dict[str, tuple[list[str], list[str]]] = {}
+    for group, lines in enumerate((before - after, after - before)):
+        for line in sorted(lines):
+            key, _, words = line.removeprefix(NOT_SAID).partition(": ")
+            said.setdefault(key, ([], []))[group].append(words)
+    for key, (gone, come) in said.items():
+        words = f"now {', '.join(come)}" if come else f"no longer {', '.join(gone)}"
+        yield Change(UNCLEAR, key, f"{words}, before {', '.join(gone)}" if come and gone else words)
 
 
 class _Comparison:
