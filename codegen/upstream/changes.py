@@ -37,6 +37,8 @@ class Change:
         told = []
         if self.sides:
             told.append(" and ".join(sorted(self.sides, reverse=True)))
+        elif is_operation(self.key) and self.key.count(" ") == 1:
+            told.append("operation")
         for count, word in ((self.operations, "operation"), (self.events, "event")):
             if count:
                 told.append(f"{count} {word}{'s' * (count > 1)}")
@@ -320,14 +322,13 @@ class _Comparison:
                 come.remove(same[0])
         for label, other in pairs:
             self.node(before[label], after[other], where)
+        key = base(contents[1]) if self.new.typed[contents[1]].type == "union" else new
         objects = all(self.is_object(self.new, key) for key in after.values()) and len(before) > 1
         for label in left:
-            self.say(
-                BREAKING, f"{base(contents[1])}{label}", "there", f"no longer {_a(self.old.typed[before[label]].type)}", where
-            )
+            self.say(BREAKING, f"{key}{label}", "there", f"no longer {_a(self.old.typed[before[label]].type)}", where)
         for label in come:
             rank = NEW if where == SENT or objects else BREAKING
-            self.say(rank, f"{base(contents[1])}{label}", "there", f"also {_a(self.new.typed[after[label]].type)}", where)
+            self.say(rank, f"{key}{label}", "there", f"also {_a(self.new.typed[after[label]].type)}", where)
 
     def is_object(self, tree: Tree, key: str) -> bool:
         return tree.typed[tree.record(key) or key].type == "object"
