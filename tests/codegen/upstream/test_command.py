@@ -1,4 +1,4 @@
-"""The command writes the facts of a document, says what changed since the last commit, and refuses in words what it cannot use."""
+"""The command writes the facts of a document, says what changed since the last commit, and refuses in words what is unfit."""
 
 from __future__ import annotations
 
