@@ -156,6 +156,15 @@ def test_nothing_is_told_of_nothing() -> None:
         ),
         ([("EVENT product.created Product\n", "")], "breaking (1)\n  EVENT product.created: the event is gone  [received]"),
         (
+            [
+                (
+                    "EVENT product.created Product",
+                    "EVENT order.made object\nEVENT order.made body.id string\nEVENT product.created Product",
+                )
+            ],
+            "new (1)\n  EVENT order.made: a new event  [received]",
+        ),
+        (
             [("EVENT product.created Product\n", "EVENT product.created User\n")],
             "breaking (1)\n  EVENT product.created: now a User, before a Product  [received]",
         ),
