@@ -22,7 +22,16 @@ WRONG, LACKING, FURTHER = "WRONG", "LACKING", "FURTHER"
 THEIRS, OURS, BOTH = "theirs", "ours", "both"
 """Who has what a difference is about; both, if they say different things of it."""
 
-_TIGHTENING = {"minimum": 1, "exclusiveMinimum": 1, "minLength": 1, "minItems": 1, "maximum": -1, "exclusiveMaximum": -1, "maxLength": -1, "maxItems": -1}
+_TIGHTENING = {
+    "minimum": 1,
+    "exclusiveMinimum": 1,
+    "minLength": 1,
+    "minItems": 1,
+    "maximum": -1,
+    "exclusiveMaximum": -1,
+    "maxLength": -1,
+    "maxItems": -1,
+}
 _LIMITS_OF = {
     "string": {"format", "pattern", "minLength", "maxLength", "default"},
     "integer": {"format", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "default"},
@@ -98,10 +107,16 @@ class _Walk:
         for path in sorted(theirs.keys() | ours.keys()):
             if path not in ours:
                 line = self.theirs.fact(theirs[path]).line
-                self._put(found, Difference(SENT, "operation", THEIRS, LACKING, (line,), theirs[path], theirs[path], "", "the operation"), path)
+                self._put(
+                    found,
+                    Difference(SENT, "operation", THEIRS, LACKING, (line,), theirs[path], theirs[path], "", "the operation"),
+                    path,
+                )
             elif path not in theirs:
                 quote = (f"no {ours[path]}",)
-                self._put(found, Difference(SENT, "operation", OURS, FURTHER, quote, "", ours[path], ours[path], "the operation"), path)
+                self._put(
+                    found, Difference(SENT, "operation", OURS, FURTHER, quote, "", ours[path], ours[path], "the operation"), path
+                )
             else:
                 for one in self._operation(found, theirs[path], ours[path]):
                     self._put(found, one, ours[path])
@@ -150,7 +165,10 @@ class _Walk:
             keys = f"{theirs} path {one}", f"{ours} path {other}"
             if keys[0] in self.theirs.typed and keys[1] in self.ours.typed:
                 uses.append(_Use(keys[:1], keys[1:], SENT, False))
-        there, here = self._parts(self.theirs, theirs, "query", "header", "cookie"), self._parts(self.ours, ours, "query", "header", "cookie")
+        there, here = (
+            self._parts(self.theirs, theirs, "query", "header", "cookie"),
+            self._parts(self.ours, ours, "query", "header", "cookie"),
+        )
         for name in sorted(there.keys() | here.keys()):
             if name not in here:
                 yield self._alone(SENT, "parameter", (there[name],), f"{ours} {name}", ours, name)
@@ -173,7 +191,8 @@ class _Walk:
 
     def _answers(self, theirs: str, ours: str, uses: list[_Use]) -> Iterator[Difference]:
         there, here = (
-            _by_status(self._parts(shapes, operation, "answer")) for shapes, operation in ((self.theirs, theirs), (self.ours, ours))
+            _by_status(self._parts(shapes, operation, "answer"))
+            for shapes, operation in ((self.theirs, theirs), (self.ours, ours))
         )
         for status in sorted(there.keys() | here.keys()):
             succeeds = status.startswith("2")
@@ -190,7 +209,9 @@ class _Walk:
             # What reads the body of a status that one side does not name is what that side says of those it does not name.
             bodies, own_bodies = (_covering(found, status) for found in (there, here))
             if bodies and own_bodies:
-                yield from self._contents(bodies, own_bodies, f"{theirs} {status}", ours, uses, named=status in there and status in here)
+                yield from self._contents(
+                    bodies, own_bodies, f"{theirs} {status}", ours, uses, named=status in there and status in here
+                )
 
     def _headers(self, theirs: str, ours: str, status: str, uses: list[_Use]) -> Iterator[Difference]:
         aspect = "header" if status.startswith("2") else "failing header"
@@ -215,13 +236,17 @@ class _Walk:
         if named and list(there) == [""] != list(here):
             # A status that is published without a body says nothing of the body.
             own = next(iter(here.values()))
-            yield Difference(RECEIVED, aspect, OURS, FURTHER, self._lines((there[""],)), there[""], own, own, "a body, where they publish none")
+            yield Difference(
+                RECEIVED, aspect, OURS, FURTHER, self._lines((there[""],)), there[""], own, own, "a body, where they publish none"
+            )
             return
         for media in sorted(there.keys() | here.keys()):
             if media in there and media in here:
                 uses.append(_Use((there[media],), (here[media],), RECEIVED, False))
             elif named and media in there:
-                yield self._alone(RECEIVED, aspect, (there[media],), f"{ours} {status} {media}".rstrip(), f"{ours} {status}", media or "no body")
+                yield self._alone(
+                    RECEIVED, aspect, (there[media],), f"{ours} {status} {media}".rstrip(), f"{ours} {status}", media or "no body"
+                )
             elif named:
                 yield self._further(RECEIVED, aspect, (f"{at} {media}".rstrip(),), here[media], here[media], media or "no body")
 
@@ -290,7 +315,9 @@ class _Walk:
     def _at(self, use: _Use, aspect: str, have: str, verdict: str, words: str, name: str = "") -> Difference:
         """Return a difference at a place that both have."""
         parent = use.ours[0]
-        return Difference(use.side, aspect, have, verdict, self._lines(use.theirs), use.theirs[0], use.ours[0], parent, words, name)
+        return Difference(
+            use.side, aspect, have, verdict, self._lines(use.theirs), use.theirs[0], use.ours[0], parent, words, name
+        )
 
     def _enum(self, use: _Use, there: list[End], here: list[End]) -> Iterator[Difference]:
         theirs, ours = _listed(self.theirs, there), _listed(self.ours, here)
@@ -301,11 +328,13 @@ class _Walk:
             have = THEIRS if ours is None else OURS
             verdict = LACKING if have == THEIRS else WRONG if use.side == SENT else FURTHER
             words = "values are listed there" if have == THEIRS else "values are listed here"
-            yield Difference(use.side, "values", have, verdict, self._lines(keys), keys[0], own[0], own[0], words)
+            yield Difference(use.side, "values", have, verdict, self._lines(keys), keys[0], use.ours[0], use.ours[0], words)
             return
         for value in sorted(theirs.keys() - ours.keys()):
             quotes = tuple(f"{key} = {value}" for key in theirs[value])
-            yield Difference(use.side, "value", THEIRS, LACKING, quotes, theirs[value][0], own[0], own[0], f"the value {value}", value=value)
+            yield Difference(
+                use.side, "value", THEIRS, LACKING, quotes, theirs[value][0], own[0], own[0], f"the value {value}", value=value
+            )
         for value in sorted(ours.keys() - theirs.keys()):
             quotes = tuple(f"no {key} = {value}" for key in keys)
             yield Difference(use.side, "value", OURS, FURTHER, quotes, keys[0], own[0], own[0], f"the value {value}", value=value)
@@ -316,9 +345,6 @@ class _Walk:
         if {"integer", "number"} & kinds.keys() and {"integer", "number"} & own.keys():
             common |= _LIMITS_OF["number"]
         ends = dict.fromkeys(end for found in kinds.values() for end in found)
-        at = dict.fromkeys(end for found in own.values() for end in found)
-        if "integer" in kinds and "number" not in kinds:
-            theirs, ours = _of_integers(theirs), _of_integers(ours)
         for name in sorted(common & (theirs.keys() | ours.keys())):
             there, here = theirs.get(name), ours.get(name)
             if there == here:
@@ -330,10 +356,26 @@ class _Walk:
             else:
                 verdict = WRONG if name == "format" and have != THEIRS and of_value(here or '""') in READ_BY_FORMAT else FURTHER
             words = f"{name} {there or 'is not there'}" + (f", here {here}" if here else "")
-            keys, places = _keys(list(ends)), _keys(list(at))
-            aspect = "format" if name == "format" else "default" if name == "default" else "limit"
+            keys = _keys(list(ends))
+            aspect = (
+                name
+                if name in ("format", "default")
+                else "limit of a path"
+                if name == "minLength" and " path " in use.ours[0]
+                else "limit"
+            )
             yield Difference(
-                use.side, aspect, have, verdict, self._lines(keys), keys[0], places[0], places[0], words, name, here or there or ""
+                use.side,
+                aspect,
+                have,
+                verdict,
+                self._lines(keys),
+                keys[0],
+                use.ours[0],
+                use.ours[0],
+                words,
+                name,
+                here or there or "",
             )
 
     def _objects(self, side: str, theirs: tuple[str, ...], ours: tuple[str, ...], below: list[_Use]) -> Iterator[Difference]:
@@ -349,11 +391,33 @@ class _Walk:
                 keys = tuple(f"{key}.{tag}" for key in there[value])
                 quotes = tuple(f"{key} = {value}" for key in keys)
                 yield Difference(
-                    side, "variant", THEIRS, LACKING, quotes, there[value][0], ours[0], ours[0], f"the kind with {tag} {value}", tag, value
+                    side,
+                    "variant",
+                    THEIRS,
+                    LACKING,
+                    quotes,
+                    there[value][0],
+                    ours[0],
+                    ours[0],
+                    f"the kind with {tag} {value}",
+                    tag,
+                    value,
                 )
             elif value not in there:
                 quotes = tuple(f"no {key}.{tag} = {value}" for key in theirs)
-                yield Difference(side, "variant", OURS, FURTHER, quotes, theirs[0], here[value][0], here[value][0], f"the kind with {tag} {value}", tag, value)
+                yield Difference(
+                    side,
+                    "variant",
+                    OURS,
+                    FURTHER,
+                    quotes,
+                    theirs[0],
+                    here[value][0],
+                    here[value][0],
+                    f"the kind with {tag} {value}",
+                    tag,
+                    value,
+                )
             elif (pair := (there[value], here[value])) not in done:
                 done.add(pair)
                 if len(pair[0]) < len(theirs) or len(pair[1]) < len(ours):
@@ -393,7 +457,9 @@ class _Walk:
         elif own:
             yield self._further(side, "map", tuple(f"{key}{{}}" for key in theirs), own[0], own[0], "further fields")
 
-    def _required(self, side: str, there: tuple[str, ...], here: tuple[str, ...], count: int, own_count: int) -> Iterator[Difference]:
+    def _required(
+        self, side: str, there: tuple[str, ...], here: tuple[str, ...], count: int, own_count: int
+    ) -> Iterator[Difference]:
         theirs = len(there) == count and all(self.theirs.fact(key).required for key in there)
         ours = len(here) == own_count and all(self.ours.fact(key).required for key in here)
         if theirs == ours:
@@ -414,7 +480,9 @@ class _Walk:
         if aspect == "field" and not needed and all(self.theirs.fact(key).type == "null" for key in keys):
             aspect = "field that is null"
         told = f"the {aspect} {name}"
-        return Difference(side, aspect, THEIRS, verdict or (WRONG if needed else LACKING), self._lines(keys), keys[0], ours, parent, told, name)
+        return Difference(
+            side, aspect, THEIRS, verdict or (WRONG if needed else LACKING), self._lines(keys), keys[0], ours, parent, told, name
+        )
 
     @staticmethod
     def _further(side: str, aspect: str, keys: tuple[str, ...], ours: str, parent: str, name: str) -> Difference:
@@ -438,16 +506,28 @@ def _listed(shapes: Shapes, ends: list[End]) -> dict[str, tuple[str, ...]] | Non
             return None
         for value in shapes.values[key]:
             found[value] = (*found.get(value, ()), key)
-    return found
+    # Both of them are any boolean.
+    return None if found.keys() == {"true", "false"} else found
 
 
 def _limits(shapes: Shapes, kinds: dict[str, list[End]]) -> dict[str, str]:
     """Give the limits that hold in every alternative that they concern: the loosest ones."""
     found: dict[str, list[str | None]] = {}
+    own = {end: _limits_of(shapes, end) for ends in kinds.values() for end in ends}
     for name in sorted({name for names in _LIMITS_OF.values() for name in names}):
         ends = dict.fromkeys(end for kind in kinds if name in _LIMITS_OF.get(kind, ()) for end in kinds[kind])
-        found[name] = [shapes.fact(end.key).limits.get(name) or shapes.fact(end.use).limits.get(name) for end in ends]
+        found[name] = [own[end].get(name) for end in ends]
     return {name: loosest for name, values in found.items() if (loosest := _loosest(name, values))}
+
+
+def _limits_of(shapes: Shapes, end: End) -> dict[str, str]:
+    """Return the limits of one alternative; listed numbers are their own bounds."""
+    fact = shapes.fact(end.key)
+    found = {**shapes.fact(end.use).limits, **fact.limits}
+    if listed := shapes.values.get(end.key, ()):
+        if all(isinstance(of_value(value), int | float) for value in listed):
+            found |= {"minimum": min(listed, key=of_value), "maximum": max(listed, key=of_value)}
+    return found if "number" in fact.type.split("|") else _of_integers(found)
 
 
 def _of_integers(limits: dict[str, str]) -> dict[str, str]:
@@ -482,7 +562,13 @@ def _tighter(name: str, theirs: str | None, ours: str | None) -> bool:
 def _kind(part: str) -> str:
     """Name what a part of an operation is."""
     first, *rest = part.split(" ")
-    return "answered header" if rest[:1] == ["header"] else first if first in ("path", "query", "header", "cookie", "body") else "answer"
+    return (
+        "answered header"
+        if rest[:1] == ["header"]
+        else first
+        if first in ("path", "query", "header", "cookie", "body")
+        else "answer"
+    )
 
 
 def _by_status(parts: dict[str, str]) -> dict[str, dict[str, str]]:
@@ -511,4 +597,3 @@ def _by_tag(shapes: Shapes, objects: tuple[str, ...], tag: str) -> dict[str, tup
         for value in listed:
             found[value] = (*found.get(value, ()), key)
     return found
-

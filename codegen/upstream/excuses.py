@@ -36,6 +36,7 @@ RULES = (
     Rule(5, (RECEIVED,), ("null",), (OURS,), "what is not known may be null"),
     Rule(5, (RECEIVED,), ("null of an optional field",), (THEIRS,), "what is missing and what is null both read as None"),
     Rule(5, (SENT, RECEIVED), ("field that is null",), (THEIRS,), "what can only be null need not be sent, and reads as None"),
+    Rule(11, (SENT,), ("limit of a path",), (OURS,), "no address can say an empty id", ("1",)),
     Rule(6, (SENT,), ("limit",), (THEIRS,), "whole numbers say their size", ("9007199254740991", "-9007199254740991")),
     Rule(6, (SENT, RECEIVED), ("whole number",), (OURS,), "whole numbers are integers"),
     Rule(6, (SENT, RECEIVED), ("format",), (OURS, BOTH), "whole numbers say their size", ('"int64"', '"int32"')),

@@ -77,10 +77,15 @@ class Shapes:
         fact = self.typed[key]
         variants = [below for suffix, below in self._below.get(key, {}).items() if suffix.startswith("|")]
         if record := self.record(key):
-            found = tuple(End(key if end.use == record else end.use, end.key, end.nullable or fact.nullable) for end in self._ends_of(record, (*met, key)))
+            found = tuple(
+                End(key if end.use == record else end.use, end.key, end.nullable or fact.nullable)
+                for end in self._ends_of(record, (*met, key))
+            )
         elif fact.type == UNION or variants:
             found = tuple(
-                End(end.use, end.key, end.nullable or fact.nullable) for below in variants for end in self._ends_of(below, (*met, key))
+                End(end.use, end.key, end.nullable or fact.nullable)
+                for below in variants
+                for end in self._ends_of(below, (*met, key))
             )
         else:
             found = (End(key, key, fact.nullable or "null" in fact.type.split("|")),)
