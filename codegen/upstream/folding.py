@@ -1,22 +1,24 @@
 """A JSON schema, folded: every way to write the same thing comes out as one `Shape`.
 
 `allOf` is merged, null is taken out of unions, a union inside a union is opened, unions of plain values become one type, and
-`nullable` of OpenAPI 3.0 means the same as the type `null` of 3.1. What has no place in a shape is told to `note`, with where it stands.
+`nullable` of OpenAPI 3.0 means the same as the type `null` of 3.1. What has no place in a shape is told to `note`, with where
+it stands.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from functools import reduce
 from typing import Any
 from urllib.parse import unquote
 
-from ..facts import as_value
+from codegen.facts import as_value
+
+from .shape import NEVER, NULL, OBJECT, SCALARS, Shape, common, either, type_of
 
 Note = Callable[[str, str, Any], None]
 
-SCALARS = frozenset({"string", "number", "integer", "boolean"})
 TYPES = SCALARS | {"object", "array"}
 # What a limit is when it is not given: a document that says it says nothing.
 TRIVIAL: dict[str, Any] = {
@@ -40,51 +42,10 @@ _STRUCTURE = frozenset(
 )
 _HIGHEST = {"minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties"}
 _LOWEST = {"maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties"}
-_OF_TYPE = {
-    "string": {"minLength", "maxLength", "pattern", "format", "contentEncoding", "contentMediaType"},
-    "number": {"minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "format"},
-    "array": {"minItems", "maxItems", "uniqueItems"},
-    "object": {"minProperties", "maxProperties"},
-}
-_OF_TYPE["integer"] = _OF_TYPE["number"]
 
 
 class DocumentError(Exception):
     """A document that cannot be read as an OpenAPI document. The message says where and why."""
-
-
-@dataclass(frozen=True)
-class Shape:
-    """What a schema allows. `types` is None where it does not say; children are schemas that are still to be folded."""
-
-    types: frozenset[str] | None = None
-    nullable: bool = False
-    record: str = ""
-    values: tuple[str, ...] | None = None
-    limits: dict[str, Any] = field(default_factory=dict[str, Any])
-    properties: dict[str, Any] = field(default_factory=dict[str, Any])
-    required: frozenset[str] = frozenset()
-    items: Any = None
-    extra: Any = None
-    variants: tuple[Shape, ...] = ()
-
-    @property
-    def says_a_type(self) -> bool:
-        return bool(self.record or self.variants) or self.types is not None or self.values is not None
-
-    @property
-    def only_types(self) -> bool:
-        return self.types is not None and replace(self, types=None, limits={}, nullable=False) == Shape()
-
-    def allows(self, other: Shape) -> bool:
-        """Whether the types of the other are among these."""
-        kinds = [variant.types for variant in other.variants] or [other.types]
-        return self.types is not None and all(found is not None and found <= self.types for found in kinds)
-
-    @property
-    def plain(self) -> bool:
-        """Whether it is one or more scalar types, named or not."""
-        return not self.record and not self.variants and self.types is not None and self.types <= SCALARS
 
 
 def record_of(document: dict[str, Any], reference: str) -> str:
@@ -124,7 +85,7 @@ class Folder:
         if schema is True or schema == {}:
             return Shape()
         if schema is False or (isinstance(schema, dict) and schema.get("not") == {}):
-            return Shape(types=frozenset())
+            return Shape(types=NEVER)
         if not isinstance(schema, dict):
             raise DocumentError(f"{place}: a schema must be a mapping, not {schema!r}")
         self._note_unknown(schema, place)
@@ -203,13 +164,13 @@ class Folder:
         extra = schema.get("additionalProperties")
         limits = self._limits(schema)
         properties = dict(schema.get("properties") or {})
-        if extra is False and not properties and types == {"object"} and not {"allOf", "oneOf", "anyOf"} & schema.keys():
+        if extra is False and not properties and types == OBJECT and not {"allOf", "oneOf", "anyOf"} & schema.keys():
             limits["maxProperties"] = 0
         if schema.get("x-open") is True and values:
             limits["open"] = True
         return Shape(
-            types=None if types is None else types - {"null"} if types != {"null"} else types,
-            nullable=nullable and types != {"null"},
+            types=None if types is None else types - NULL if types != NULL else types,
+            nullable=nullable and types != NULL,
             values=None if not values else tuple(sorted({as_value(value) for value in values})),
             limits=limits,
             properties=properties,
@@ -246,7 +207,7 @@ class Folder:
             variants = tuple(self._both(variant, base, place) for variant in union.variants)
             return replace(union, variants=variants, nullable=union.nullable and base.nullable)
         if one.types is not None and other.types is not None:
-            types: frozenset[str] | None = _common(one.types, other.types)
+            types: frozenset[str] | None = common(one.types, other.types)
         else:
             types = other.types if one.types is None else one.types
         values = one.values if other.values is None else other.values
@@ -307,9 +268,9 @@ class Folder:
         variants: list[Shape] = []
         nullable = False
         for shape in self._flat(shapes):
-            nullable = nullable or shape.nullable or shape.types == {"null"}
+            nullable = nullable or shape.nullable or shape.types == NULL
             shape = replace(shape, nullable=False)
-            if shape.types != {"null"} and shape.types != frozenset() and shape not in variants:
+            if shape.types != NULL and shape.types != NEVER and shape not in variants:
                 variants.append(shape)
         if any(not variant.says_a_type for variant in variants):
             return Shape(nullable=nullable)
@@ -321,14 +282,14 @@ class Folder:
                 variants = self._joined(variants)
         if len(variants) == 1:
             return replace(variants[0], nullable=nullable)
-        return Shape(nullable=nullable, variants=tuple(variants)) if variants else Shape(frozenset({"null"} if nullable else ()))
+        return Shape(nullable=nullable, variants=tuple(variants)) if variants else Shape(NULL if nullable else NEVER)
 
     def _flat(self, shapes: Iterable[Shape]) -> Iterator[Shape]:
         for shape in shapes:
             whole = self.opened(shape)
             if whole.variants:
                 if whole.nullable:
-                    yield Shape(types=frozenset({"null"}))
+                    yield Shape(types=NULL)
                 yield from whole.variants
             else:
                 yield shape
@@ -337,58 +298,11 @@ class Folder:
         """Join them into one, if one can say it all: types that differ, or the same type with other values."""
         whole = shapes[0]
         for shape in shapes[1:]:
-            joined = _either(whole, shape)
+            joined = either(whole, shape)
             if joined is None:
                 return shapes
             whole = joined
         return [whole]
-
-
-def type_of(value: Any) -> str:
-    """Name the JSON type of a value."""
-    if isinstance(value, bool):
-        return "boolean"
-    for kind, name in ((str, "string"), (int, "integer"), (float, "number"), (list, "array"), (dict, "object")):
-        if isinstance(value, kind):
-            return name
-    return "null"
-
-
-def _either(one: Shape, other: Shape) -> Shape | None:
-    assert one.types is not None and other.types is not None
-    shared = _common(one.types, other.types)
-    limits = {**one.limits, **other.limits}
-    if shared:
-        if not (one.plain and other.plain):
-            return None
-        bare = [{name: value for name, value in shape.limits.items() if name != "open"} for shape in (one, other)]
-        if bare[0] != bare[1]:
-            return None
-        if one.types == other.types and (one.values is None) != (other.values is None):
-            limits["open"] = True
-        elif one.types != other.types and (one.values is None or other.values is None):
-            return None
-    else:
-        for shape, beside in ((one, other), (other, one)):
-            theirs = set().union(*(_OF_TYPE.get(kind, set()) for kind in shape.types or ()))
-            if (shape.limits.keys() - theirs) or shape.limits.keys() & beside.limits.keys():
-                return None
-    values = (*(one.values or ()), *(other.values or ()))
-    return Shape(
-        types=one.types | other.types,
-        values=tuple(sorted({*values})) or None,
-        limits=limits,
-        properties=one.properties or other.properties,
-        required=one.required or other.required,
-        items=other.items if one.items is None else one.items,
-        extra=other.extra if one.extra is None else one.extra,
-    )
-
-
-def _common(one: frozenset[str], other: frozenset[str]) -> frozenset[str]:
-    wider = [types | ({"integer"} if "number" in types else set()) for types in (one, other)]
-    found = wider[0] & wider[1]
-    return found - {"integer"} if "number" in found else found
 
 
 def _merged(one: dict[str, Any], other: dict[str, Any]) -> dict[str, Any]:

@@ -22,8 +22,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from ..facts import EVENT, METHODS, Fact, Facts, as_name, as_value
-from .folding import DocumentError, Folder, Shape, follow
+from codegen.facts import EVENT, METHODS, Fact, Facts, as_name, as_value
+
+from .folding import TYPES, DocumentError, Folder, follow
+from .shape import NEVER, OBJECT, Shape
 
 NOT_SAID = "not said: "
 
@@ -47,20 +49,7 @@ _ANSWER = _WORDS | {"content", "headers"}
 _MEDIA = _WORDS | {"schema"}
 _STYLES = {"path": "simple", "header": "simple", "query": "form", "cookie": "form"}
 _NOT_PARAMETERS = {"accept", "content-type", "authorization"}
-_TYPE_WORDS = {
-    "string",
-    "number",
-    "integer",
-    "boolean",
-    "object",
-    "array",
-    "null",
-    "any",
-    "never",
-    "union",
-    "nothing",
-    "operation",
-}
+_TYPE_WORDS = TYPES | {"null", "any", "never", "union", "nothing", "operation", "deprecated"}
 
 
 def facts_of(document: dict[str, Any], heading: Iterable[str] = ()) -> Facts:
@@ -199,7 +188,7 @@ class _Writer:
             schemas = [content.get("schema", {}) for content in body.get("content", {}).values()]
             if len(schemas) > 1:
                 self.note(key, "content", sorted(body["content"]))
-            shape = self.folder.fold(schemas[0], key) if schemas else Shape(types=frozenset())
+            shape = self.folder.fold(schemas[0], key) if schemas else Shape(types=NEVER)
             first, *rest = self.fields(f"{key} body", shape, required=False)
             yield Fact(key, first.type, nullable=first.nullable, limits=first.limits)
             yield from rest
@@ -242,7 +231,7 @@ class _Writer:
     def record_name(self, name: str) -> str:
         """Write the name of a record; one that is a word for a type, or for a part of the file, begins with an escape."""
         step = as_name(name)
-        return f"%{ord(step[0]):02X}{step[1:]}" if step in {*_TYPE_WORDS, *METHODS, EVENT, "deprecated"} else step
+        return f"%{ord(step[0]):02X}{step[1:]}" if step in {*_TYPE_WORDS, *METHODS, EVENT} else step
 
     def labelled(self, variants: tuple[Shape, ...]) -> Iterator[tuple[str, Shape]]:
         """Yield each variant with a label that does not depend on their order."""
@@ -265,8 +254,8 @@ class _Writer:
     def common_tag(self, variants: tuple[Shape, ...]) -> str:
         """Name the property that has other constants in each variant that has no record, if there is one."""
         inline = [variant for variant in variants if not variant.record]
-        if len(inline) < 2 or any(variant.types != {"object"} for variant in inline):
-            inline = [variant for variant in inline if variant.types == {"object"}]
+        if len(inline) < 2 or any(variant.types != OBJECT for variant in inline):
+            inline = [variant for variant in inline if variant.types == OBJECT]
         if not inline:
             return ""
         for name in sorted(set.intersection(*({*variant.properties} for variant in inline))):
@@ -279,3 +268,7 @@ class _Writer:
 def media_name(media: str) -> str:
     """Write a media type as a part of a key."""
     return as_name(media.replace(" ", "").lower())
+
+
+def _label(value: str) -> str:
+    return as_name(str(json.loads(value)) if value.startswith('"') else value)
