@@ -11,7 +11,8 @@ from typing import Any
 
 import yaml
 
-from ..document import ROOT, Spec
+from codegen.document import ROOT, Spec
+
 from .differences import Difference
 from .judging import Judgement, forms, standing
 from .sites import Deviation, Sites, Steps

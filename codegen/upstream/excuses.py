@@ -1,14 +1,15 @@
 """Why a difference is meant to be: by a house rule, or by a deviation that quotes the fact, or by a line of `later.txt`.
 
-Rules are data, and come first. A deviation excuses what it quotes, in the record or operation where it stands, and only while the lines stand
-in the facts word for word.
+Rules are data, and come first. A deviation excuses what it quotes, in the record or operation where it stands, and only
+while the lines stand in the facts word for word.
 """
 
 from __future__ import annotations
 
 from typing import NamedTuple
 
-from .differences import BOTH, OURS, RECEIVED, SENT, THEIRS, Difference
+from .differences import BOTH, OURS, THEIRS, Difference
+from .tree import RECEIVED, SENT
 
 
 class Rule(NamedTuple):

@@ -7,9 +7,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from ..document import Json
-from ..facts import METHODS, Fact, Facts, parse_line
-from .differences import LACKING, Difference, Found, compare
+from codegen.document import Json
+from codegen.facts import METHODS, Fact, Facts, parse_line
+
+from .comparing import compare
+from .differences import LACKING, Difference, Found
 from .excuses import Rule, rule_of
 from .sites import Deviation, Sites, Steps, all_deviations
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import NamedTuple
 
-from ..document import ROOT, SPECS
-from ..facts import Facts, FormError
-from ..findings import Finding, SpecError
+from codegen.document import ROOT, SPECS
+from codegen.facts import Facts, FormError
+from codegen.findings import Finding, SpecError
 
 PUBLISHED = "upstream.facts"
 MORE = "upstream.more.facts"

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
-from ..document import Json
-from ..facts import is_operation, of_name
+from codegen.document import Json
+from codegen.facts import is_operation, of_name
 
 Steps = tuple[str, ...]
 
