@@ -14,9 +14,12 @@ from .sensitive import sensitive_names
 
 EXTENSIONS: Json = json.loads((Path(__file__).parent / "extensions.schema.json").read_text("utf-8"))
 
+BLANK = "___"
+"""What stands in a stub where a person has to write something."""
+
 
 def findings(document: Json) -> Iterator[Fault]:
-    malformed = [*_annotation_findings(document)]
+    malformed = [*_blank_findings(document)] or [*_annotation_findings(document)]
     yield from malformed
     if malformed:
         # The other rules read what the annotations say.
@@ -37,6 +40,16 @@ def _at(at: tuple[str, ...], words: str) -> Fault:
 
 def _of_schema(name: str, words: str) -> Fault:
     return _at(("components", "schemas", name), words)
+
+
+def _blank_findings(node: Any, at: tuple[str, ...] = ()) -> Iterator[Fault]:
+    """Find what a stub left to be written."""
+    if isinstance(node, str) and BLANK in node:
+        yield Fault(at, f"{subject(at[:-1])}: {at[-1]} is still blank; write it in place of {BLANK}")
+    for key, value in node.items() if isinstance(node, dict) else enumerate(node) if isinstance(node, list) else ():
+        if BLANK in str(key):
+            yield Fault((*at, str(key)), f"{subject(at)}: the name {key} is still blank; write it in place of {BLANK}")
+        yield from _blank_findings(value, (*at, str(key)))
 
 
 def _annotation_findings(document: Json) -> Iterator[Fault]:

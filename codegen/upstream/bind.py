@@ -6,12 +6,15 @@ A choice by words is a proposal: it is made once, for a person to read as a diff
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import yaml
 
 from codegen.document import ROOT, Spec
+from codegen.facts import Facts, parse_line
 
 from .differences import Difference
 from .judging import Judgement, forms, standing
@@ -127,3 +130,48 @@ def quoted(line: str) -> str:
     if '"' in line or "\\" in line:
         return "'" + line.replace("'", "''") + "'"
     return f'"{line}"'
+
+
+def rename(spec: Spec, later: Path, names: Mapping[str, str]) -> list[str]:
+    """Write other names of records into the lines that deviations and `later` quote, and return the files that were changed."""
+    changed = set[str]()
+    quoted_ones = {(file, item.start_mark.line): item.value for file, item in _items(spec)}
+    for file in sorted({file for file, _ in quoted_ones}):
+        path = ROOT / file
+        text = path.read_text("utf-8").split("\n")
+        for (at, number), line in quoted_ones.items():
+            if at == file and (new := renamed(line, names)) != line:
+                mark = text[number].index("- ")
+                text[number] = f"{text[number][:mark]}- {quoted(new)}"
+                changed.add(file)
+        path.write_text("\n".join(text), "utf-8", newline="\n")
+    if later.is_file():
+        old = Facts.parse(later.read_text("utf-8"))
+        new_ones = Facts.of([replace(parse_line(renamed(fact.line, names)), source=fact.source) for fact in old], old.heading)
+        if new_ones.facts != old.facts:
+            later.write_text(new_ones.text(), "utf-8", newline="\n")
+            changed.add(later.relative_to(ROOT).as_posix())
+    return sorted(changed)
+
+
+def _items(spec: Spec) -> Iterator[tuple[str, Any]]:
+    """Yield the node of each quoted line, with its file."""
+    for file, root in spec.places.parts:
+        left, met = [root], set[int]()
+        while left:
+            node = left.pop()
+            if id(node) in met:
+                continue
+            met.add(id(node))
+            if isinstance(node, yaml.SequenceNode):
+                left += node.value
+            for key, value in node.value if isinstance(node, yaml.MappingNode) else ():
+                left.append(value)
+                if key.value == "facts" and isinstance(value, yaml.SequenceNode):
+                    yield from ((file, item) for item in value.value)
+
+
+def renamed(line: str, names: Mapping[str, str]) -> str:
+    """Return a line in which some records have other names."""
+    pattern = re.compile(rf"(?<![\w.%/{{])({'|'.join(map(re.escape, names)) or '(?!)'})(?![\w%])")
+    return pattern.sub(lambda match: names[match[1]], line)

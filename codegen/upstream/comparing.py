@@ -65,7 +65,7 @@ class _Walk:
                 self._put(found, one, event)
         for use in self._done:
             for record, own in self._paired(use):
-                found.records.setdefault(record, set()).add(own)
+                found.records.setdefault((record, use.side), set()).add(own)
         return found
 
     @staticmethod

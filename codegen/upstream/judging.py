@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -94,12 +93,6 @@ def forms(quote: str) -> tuple[str, ...]:
     """Give the ways to quote a line."""
     general = _OPERATION.sub(lambda match: f"{match[1] or ''}* ", quote)
     return (quote,) if general == quote else (quote, general)
-
-
-def renamed(lines: Iterable[str], names: dict[str, str]) -> list[str]:
-    """Return lines in which some records have other names."""
-    pattern = re.compile(rf"(?<![\w.%])({'|'.join(map(re.escape, names)) or '(?!)'})(?![\w%])")
-    return [pattern.sub(lambda match: names[match[1]], line) for line in lines]
 
 
 def _why(theirs: Facts, line: str) -> str:

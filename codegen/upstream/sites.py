@@ -30,6 +30,8 @@ class Site:
     """The way to a key: the nodes that were passed, and the last of them."""
 
     steps: Steps = ()
+    stands: Steps = ()
+    """Where the last step led before the references that stand there were followed."""
     passed: list[tuple[Steps, Any]] = field(default_factory=list[tuple[Steps, Any]])
 
     @property
@@ -63,7 +65,7 @@ class Sites:
 
     def of(self, key: str) -> Site:
         """Return the site of a key, or of as much of it as there is."""
-        site = Site((), [((), self.document)])
+        site = Site(passed=[((), self.document)])
         if is_operation(key):
             self._operation(site, key)
         elif key:
@@ -82,7 +84,7 @@ class Sites:
                 node = node[int(step)]
             else:
                 return False
-        site.steps = (*site.steps, *steps)
+        site.steps = site.stands = (*site.steps, *steps)
         site.passed.append((site.steps, node))
         while isinstance(node, dict) and "$ref" in node:
             site.steps = tuple(step.replace("~1", "/").replace("~0", "~") for step in node["$ref"].removeprefix("#/").split("/"))
@@ -155,12 +157,12 @@ class Sites:
 
     def _within(self, site: Site, step: str) -> bool:
         """Look for a step in what a schema is composed of; the site stays where it is if it is not there."""
-        node, steps, passed = site.passed[-1][1], site.steps, list(site.passed)
+        node, steps, stands, passed = site.passed[-1][1], site.steps, site.stands, list(site.passed)
         for key in ("allOf", "anyOf", "oneOf"):
             for index in range(len(node.get(key, [])) if isinstance(node, dict) else 0):
                 if self._go(site, key, str(index)) and self._step(site, step):
                     return True
-                site.steps, site.passed = steps, list(passed)
+                site.steps, site.stands, site.passed = steps, stands, list(passed)
         return False
 
     def _variant(self, site: Site, label: str) -> bool:
