@@ -243,6 +243,10 @@ class _Walk:
     def _lines(self, keys: tuple[str, ...]) -> tuple[str, ...]:
         return tuple(dict.fromkeys(self.theirs.typed[key].line for key in keys))
 
+    def _told(self, use: _Use) -> tuple[str, ...]:
+        """Return all lines that say what may stand at a place: its own, and those of the records and variants there."""
+        return self._lines((*use.theirs, *_keys(list(self.theirs.ends(use.theirs)))))
+
     def _null(self, use: _Use, there: tuple[End, ...], here: tuple[End, ...]) -> Iterator[Difference]:
         theirs, ours = any(end.nullable for end in there), any(end.nullable for end in here)
         if theirs == ours:
@@ -271,9 +275,7 @@ class _Walk:
     def _at(self, use: _Use, aspect: str, have: str, verdict: str, words: str, name: str = "") -> Difference:
         """Return a difference at a place that both have."""
         parent = use.ours[0]
-        return Difference(
-            use.side, aspect, have, verdict, self._lines(use.theirs), use.theirs[0], use.ours[0], parent, words, name
-        )
+        return Difference(use.side, aspect, have, verdict, self._told(use), use.theirs[0], use.ours[0], parent, words, name)
 
     def _enum(self, use: _Use, there: list[End], here: list[End]) -> Iterator[Difference]:
         theirs, ours = _listed(self.theirs, there), _listed(self.ours, here)
@@ -284,7 +286,7 @@ class _Walk:
             have = THEIRS if ours is None else OURS
             verdict = LACKING if have == THEIRS else WRONG if use.side == SENT else FURTHER
             words = "values are listed there" if have == THEIRS else "values are listed here"
-            yield Difference(use.side, "values", have, verdict, self._lines(keys), keys[0], use.ours[0], use.ours[0], words)
+            yield Difference(use.side, "values", have, verdict, self._told(use), keys[0], use.ours[0], use.ours[0], words)
             return
         for value in sorted(theirs.keys() - ours.keys()):
             quotes = tuple(f"{key} = {value}" for key in theirs[value])
@@ -297,7 +299,6 @@ class _Walk:
 
     def _limits(self, use: _Use, kinds: Kinds, own: Kinds) -> Iterator[Difference]:
         theirs, ours = limits.of_kinds(self.theirs, kinds), limits.of_kinds(self.ours, own)
-        keys = _keys(list(dict.fromkeys(end for found in kinds.values() for end in found)))
         for name in sorted(theirs.keys() | ours.keys()):
             there, here = theirs.get(name), ours.get(name)
             if there == here or not limits.concerns(name, kinds.keys(), own.keys()):
@@ -313,7 +314,7 @@ class _Walk:
             words = f"{name} {there or 'is not there'}" + (f", here {here}" if here else "")
             told = here or there or ""
             yield Difference(
-                use.side, aspect, have, verdict, self._lines(keys), keys[0], use.ours[0], use.ours[0], words, name, told
+                use.side, aspect, have, verdict, self._told(use), use.theirs[0], use.ours[0], use.ours[0], words, name, told
             )
 
     def _objects(self, side: str, theirs: tuple[str, ...], ours: tuple[str, ...], below: list[_Use]) -> Iterator[Difference]:
@@ -392,6 +393,10 @@ class _Walk:
             below.append(_Use(values, own, side, False))
         elif values:
             yield self._alone(side, "map", values, f"{ours[0]}{{}}", ours[0], "further fields")
+        elif own and not there and any(self.ours.typed[key].type != ANY for key in own):
+            # An object of which nothing is said may hold anything.
+            words = "any values there, only some here"
+            yield Difference(side, "map", OURS, WRONG, self._lines(theirs), theirs[0], own[0], own[0], words, "further fields")
         elif own:
             yield self._further(side, "map", tuple(f"{key}{{}}" for key in theirs), own[0], own[0], "further fields")
 
