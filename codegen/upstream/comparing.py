@@ -229,7 +229,8 @@ class _Walk:
             if items and own_items:
                 below.append(_Use(items, own_items, use.side, False))
         if "object" in kinds and "object" in own:
-            yield from self._objects(use.side, _keys(kinds["object"]), _keys(own["object"]), below)
+            one_place = len(use.theirs) == len(use.ours) == 1
+            yield from self._objects(use.side, _keys(kinds["object"]), _keys(own["object"]), below, one_place=one_place)
 
     @staticmethod
     def _kinds(shapes: Shapes, ends: tuple[End, ...]) -> Kinds:
@@ -317,10 +318,16 @@ class _Walk:
                 use.side, aspect, have, verdict, self._told(use), use.theirs[0], use.ours[0], use.ours[0], words, name, told
             )
 
-    def _objects(self, side: str, theirs: tuple[str, ...], ours: tuple[str, ...], below: list[_Use]) -> Iterator[Difference]:
+    def _objects(
+        self, side: str, theirs: tuple[str, ...], ours: tuple[str, ...], below: list[_Use], *, one_place: bool
+    ) -> Iterator[Difference]:
         """Compare the objects that may stand at one place, those of one kind with each other where a tag tells the kinds."""
         tag = self._tag(theirs, ours) if len(theirs) > 1 and len(ours) > 1 else ""
         if not tag:
+            if one_place and len(theirs) != len(ours):
+                have, verdict = (THEIRS, LACKING) if len(theirs) > len(ours) else (OURS, FURTHER)
+                words = f"{len(theirs)} kinds of object there, {len(ours)} here, and no field tells them apart"
+                yield Difference(side, "kinds", have, verdict, self._lines(theirs), theirs[0], ours[0], ours[0], words)
             yield from self._fields(side, theirs, ours, below)
             return
         there, here = _by_tag(self.theirs, theirs, tag), _by_tag(self.ours, ours, tag)
@@ -360,7 +367,7 @@ class _Walk:
             elif (pair := (there[value], here[value])) not in done:
                 done.add(pair)
                 if len(pair[0]) < len(theirs) or len(pair[1]) < len(ours):
-                    yield from self._objects(side, *pair, below)
+                    yield from self._objects(side, *pair, below, one_place=one_place)
                 else:
                     yield from self._fields(side, *pair, below)
 

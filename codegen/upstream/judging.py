@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from codegen.document import Json
-from codegen.facts import METHODS, Fact, Facts, parse_line
+from codegen.facts import METHODS, Fact, Facts, is_operation, parse_line
 
 from .comparing import compare
 from .differences import LACKING, Difference, Found
@@ -80,7 +80,11 @@ def judge(theirs: Facts, ours: Facts, document: Json, later: Facts) -> Judgement
 
 def standing(sites: Sites, difference: Difference) -> list[Deviation]:
     """Return the deviations that stand where a difference is, or above it, the nearest first."""
-    found = [one for key in dict.fromkeys((difference.ours, difference.parent)) for one in sites.of(key).deviations]
+    keys = [difference.ours, difference.parent]
+    if is_operation(difference.theirs):
+        # They say it in the operation, we in a record that other operations may have too.
+        keys.append(" ".join(difference.theirs.split(" ", 2)[:2]))
+    found = [one for key in dict.fromkeys(keys) for one in sites.of(key).deviations]
     return list({id(one.said): one for one in found}.values())
 
 
