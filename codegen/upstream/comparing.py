@@ -64,19 +64,13 @@ class _Walk:
             for one in self._event(event):
                 self._put(found, one, event)
         for use in self._done:
-            for record, own in self._paired(use):
-                found.records.setdefault((record, use.side), set()).add(own)
+            if len(use.theirs) == len(use.ours) == 1:
+                found.pairs.add((use.theirs[0], use.ours[0], use.side))
         return found
 
     @staticmethod
     def _put(found: Found, difference: Difference, operation: str) -> None:
         found.reached.setdefault(difference, set()).add(operation)
-
-    def _paired(self, use: _Use) -> Iterator[tuple[str, str]]:
-        if len(use.theirs) == len(use.ours) == 1:
-            record, own = self.theirs.record(use.theirs[0]), self.ours.record(use.ours[0])
-            if record and own:
-                yield record, own
 
     def _operation(self, theirs: str, ours: str) -> Iterator[Difference]:
         if (kind := self.theirs.typed[theirs]).type != (own := self.ours.typed[ours]).type:

@@ -38,5 +38,5 @@ class Found:
     """The differences, each with the operations that it reaches."""
 
     reached: dict[Difference, set[str]] = field(default_factory=dict[Difference, set[str]])
-    records: dict[tuple[str, str], set[str]] = field(default_factory=dict[tuple[str, str], set[str]])
-    """Our records that stand for each of theirs, on each side."""
+    pairs: set[tuple[str, str, str]] = field(default_factory=set[tuple[str, str, str]])
+    """Their key, ours and the side of each place that both have."""

@@ -41,7 +41,8 @@ class Report:
         self.spec: Spec = document.parts(provider)
         self.theirs = files.known(provider)
         self.later = later.read(provider)
-        self.judged: Judgement = judge(self.theirs, ours(self.spec), self.spec.document, self.later)
+        self.ours = ours(self.spec)
+        self.judged: Judgement = judge(self.theirs, self.ours, self.spec.document, self.later)
         self.sites = Sites(self.spec.document)
 
     @property
@@ -84,7 +85,7 @@ class Report:
         return str(self.spec.places.at(*self.sites.of(key).stands))
 
     def _groups(self, *, stubs: bool) -> Iterator[str]:
-        writer = Stubs(self.theirs, self.spec.document, self.judged.found.records)
+        writer = Stubs(self.theirs, self.ours, self.spec.document, self.judged.found.pairs)
         for verdict, title in _TITLES.items():
             those = self.judged.open(verdict)
             if those:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import Any
 
 import yaml
@@ -28,11 +28,15 @@ _WORDS = {"description": BLANK}
 class Stubs:
     """Write stubs for one provider: what is theirs, in terms of our records where there is one already."""
 
-    def __init__(self, theirs: Facts, document: Json, records: Mapping[tuple[str, str], set[str]]) -> None:
-        """Take, with the facts and our document, our records that stand for each of theirs on each side."""
+    def __init__(self, theirs: Facts, ours: Facts, document: Json, pairs: Iterable[tuple[str, str, str]]) -> None:
+        """Take both sides, our document, and which places of both stand for each other."""
         self.theirs = Shapes(theirs)
         self.document = document
-        self.records = records
+        self.records: dict[tuple[str, str], set[str]] = {}
+        own = Shapes(ours)
+        for key, our_key, where in pairs:
+            if (record := self.theirs.record(key)) and (our_record := own.record(our_key)):
+                self.records.setdefault((record, where), set()).add(our_record)
 
     def of(self, difference: Difference) -> str:
         """Return the stub for what the spec lacks, or nothing where a word in the report says it all."""
