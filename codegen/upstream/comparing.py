@@ -212,12 +212,12 @@ class _Walk:
         yield from self._null(use, there, here)
         kinds, own = self._kinds(self.theirs, there), self._kinds(self.ours, here)
         yield from self._types(use, set(kinds), set(own))
+        yield from self._limits(use, kinds, own)
         if ANY in kinds or ANY in own:
             return
         scalars, own_scalars = (_of_kinds(found, _SCALARS) for found in (kinds, own))
         if scalars and own_scalars:
             yield from self._enum(use, scalars, own_scalars)
-        yield from self._limits(use, kinds, own)
         if "array" in kinds and "array" in own:
             items, own_items = self.theirs.under(_keys(kinds["array"]), "[]"), self.ours.under(_keys(own["array"]), "[]")
             if items and own_items:
@@ -293,7 +293,8 @@ class _Walk:
             yield Difference(use.side, "value", OURS, FURTHER, quotes, keys[0], own[0], own[0], f"the value {value}", value=value)
 
     def _limits(self, use: _Use, kinds: Kinds, own: Kinds) -> Iterator[Difference]:
-        theirs, ours = limits.of_kinds(self.theirs, kinds), limits.of_kinds(self.ours, own)
+        theirs = limits.of_kinds(self.theirs, kinds) | limits.of_uses(self.theirs, use.theirs)
+        ours = limits.of_kinds(self.ours, own) | limits.of_uses(self.ours, use.ours)
         for name in sorted(theirs.keys() | ours.keys()):
             there, here = theirs.get(name), ours.get(name)
             if there == here or not limits.concerns(name, kinds.keys(), own.keys()):
