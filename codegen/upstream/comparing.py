@@ -283,6 +283,11 @@ class _Walk:
             words = "values are listed there" if have == THEIRS else "values are listed here"
             yield Difference(use.side, "values", have, verdict, self._told(use), keys[0], use.ours[0], use.ours[0], words)
             return
+        open_there, open_here = _is_open(self.theirs, keys), _is_open(self.ours, own)
+        if open_there != open_here:
+            have, verdict = (THEIRS, WRONG if use.side == SENT else FURTHER) if open_there else (OURS, FURTHER)
+            words = "others are taken there" if open_there else "others are taken here"
+            yield Difference(use.side, "open", have, verdict, self._told(use), keys[0], own[0], own[0], words)
         for value in sorted(theirs.keys() - ours.keys()):
             quotes = tuple(f"{key} = {value}" for key in theirs[value])
             yield Difference(
@@ -453,6 +458,11 @@ def _listed(shapes: Shapes, ends: list[End]) -> dict[str, tuple[str, ...]] | Non
             found[value] = (*found.get(value, ()), key)
     # Both of them are any boolean.
     return None if found.keys() == {"true", "false"} else found
+
+
+def _is_open(shapes: Shapes, keys: tuple[str, ...]) -> bool:
+    """Tell whether other values are taken than those that are listed."""
+    return any("open" in shapes.typed[key].limits for key in keys)
 
 
 def _kind(part: str) -> str:
