@@ -106,7 +106,7 @@ class Report:
     def _told(self, one: Difference) -> str:
         reached = len(self.judged.found.reached[one])
         where = [one.side]
-        if one.have in (THEIRS, BOTH) and one.theirs != one.ours:
+        if one.theirs in self.theirs.typed and one.theirs != one.ours:
             where.append(f"theirs: {one.theirs}")
         if reached > 1:
             where.append(f"{reached} operations")
