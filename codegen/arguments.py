@@ -6,9 +6,12 @@ from dataclasses import dataclass
 
 from . import words
 from .document import Json, Misfit, members, object_properties, resolve
+from .forms import MEDIA, form_kind
 from .models import Models, required_names
 from .python_types import python_name
 from .sensitive import is_sensitive, sensitive_names
+
+_FILES = {"file": "Upload", "files": "Sequence[Upload]"}
 
 
 @dataclass(frozen=True)
@@ -54,6 +57,11 @@ def parameter_name(parameter: Json) -> str:
     return str(parameter.get("x-argument") or python_name(parameter["name"]))
 
 
+def argument_name(wire: str, schema: Json) -> str:
+    """Name the argument of a member of a body."""
+    return str(schema.get("x-argument") or python_name(wire))
+
+
 def items_name(path: str) -> str:
     """Name the argument that is a whole body, an array."""
     return python_name(path.rsplit("/", 1)[-1])
@@ -89,13 +97,13 @@ class Bodies:
             found = self.models.types.of(child)
             mentioned |= found.uses
             doc = words.field(self.document, child)
-            if media == "multipart/form-data":
-                arguments.append(ArgumentView(wire, python_name(wire), "Upload", "", doc, "file"))
-                continue
+            kind = form_kind(self.document, child) if media == MEDIA else ""
+            given = _FILES.get(kind, found.given_annotation)
             default = "" if wire in required else "UNSET"
-            annotation = found.given_annotation + (" | Unset" if default else "")
+            annotation = given + (" | Unset" if default else "")
             secret = is_sensitive(self.document, child) or bool(sensitive_names(self.document, [child]))
-            arguments.append(ArgumentView(wire, python_name(wire), annotation, default, doc, "body", secret))
+            place = "file" if kind in _FILES else "body"
+            arguments.append(ArgumentView(wire, argument_name(wire, child), annotation, default, doc, place, secret))
         return arguments, mentioned
 
     def bulk(self, operation: Json, arguments: list[ArgumentView]) -> tuple[BulkView | None, set[str]]:

@@ -168,7 +168,7 @@ class Models:
             doc=words.paragraphs(schema.get("description", "")),
             literal=f"{python}{LITERAL_SUFFIX}",
             table=constant_name(name),
-            members=[(_member_name(value), value) for value in schema["enum"]],
+            members=[(member_name(value), value) for value in schema["enum"]],
         )
 
     def unions(self) -> Iterator[UnionView]:
@@ -350,6 +350,7 @@ def _unlike(quick: str, value: str) -> str:
     return filled.replace(" is ", " is not ", 1) if " is " in filled else filled.replace(" == ", " != ", 1)
 
 
-def _member_name(value: Any) -> str:
+def member_name(value: Any) -> str:
+    """Name the member of an enum that a value is; nothing if no name can be made of it."""
     name = "".join(character if character.isalnum() else "_" for character in str(value)).upper()
-    return name if name[0].isalpha() else f"VALUE_{name}"
+    return name if name[:1].isalpha() else f"VALUE_{name}"

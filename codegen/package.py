@@ -78,8 +78,8 @@ def _write(spec: Spec, folder: Path) -> None:
     (package / "openapi.json").write_text(json.dumps(shipped(document), indent=1, ensure_ascii=False) + "\n", "utf-8")
     (folder / "LICENSE").write_text((ROOT / "LICENSE").read_text("utf-8"), "utf-8")
     (folder / "CHANGELOG.md").write_text(changes.read_text("utf-8"), "utf-8")
-    _format(folder)
-    _divide(project, views, package / "api")
+    _format(provider, folder)
+    _divide(provider, project, views, package / "api")
     _say_sources(spec, package)
 
 
@@ -99,7 +99,7 @@ def _listed(said: Any) -> list[Any]:
     return said if isinstance(said, list) else [said] if isinstance(said, dict) else []
 
 
-def _divide(project: Project, views: Views, folder: Path) -> None:
+def _divide(provider: str, project: Project, views: Views, folder: Path) -> None:
     """Write the tables of a resource whose module has become too long into one of their own."""
     written = list[Path]()
     for tag in views.endpoints.tags():
@@ -109,7 +109,7 @@ def _divide(project: Project, views: Views, folder: Path) -> None:
             _render(project, "resource.py.jinja", tables, tag=tag, part="tables")
             written += [module, tables]
     if written:
-        _format(*written)
+        _format(provider, *written)
 
 
 def _say_sources(spec: Spec, package: Path) -> None:
@@ -123,8 +123,22 @@ def _say_sources(spec: Spec, package: Path) -> None:
         sources |= {f"api/{operation['tags'][0]}": name, f"api/{operation['tags'][0]}_tables": name}
     for module in package.rglob("*.py"):
         source = sources.get(module.relative_to(package).with_suffix("").as_posix(), f"specs/{spec.provider}")
-        text = module.read_text("utf-8")
-        module.write_text(f"# Generated from {source}. Do not edit.\n{text}", "utf-8")
+        text = f"# Generated from {source}. Do not edit.\n{module.read_text('utf-8')}"
+        compiled(text, source, module.relative_to(package.parent).as_posix())
+        module.write_text(text, "utf-8")
+
+
+def compiled(text: str, source: str, module: str) -> None:
+    """Require that a module is Python.
+
+    Raises:
+        SpecError: It is not: something in its source makes a name or a text that the rules do not know to be impossible.
+    """
+    try:
+        compile(text, module, "exec", dont_inherit=True)
+    except SyntaxError as error:
+        words = f"what is made of it, {module}, is no Python: line {error.lineno}: {error.msg}"
+        raise SpecError([Finding(source, 0, words)]) from None
 
 
 def _of_generator(provider: str, words: str) -> Finding:
@@ -196,7 +210,7 @@ def _render(project: Project, template: str, path: Path, **names: Any) -> None:
     path.write_text(project.env.get_template(template).render(**names), "utf-8")
 
 
-def _format(*places: Path) -> None:
+def _format(provider: str, *places: Path) -> None:
     ruff = [sys.executable, "-m", "ruff"]
     common = ["--isolated", "--no-cache", "--quiet", "--line-length", str(LINE_LENGTH), "--target-version", "py311"]
     # The folder may lie where ruff usually looks away, such as a temporary folder below .nox.
@@ -209,6 +223,8 @@ def _format(*places: Path) -> None:
     ):
         done = subprocess.run([*ruff, *arguments, *common, *map(str, places)], capture_output=True, text=True, check=False)
         if done.returncode:
+            for module in (path for place in places for path in (place.rglob("*.py") if place.is_dir() else [place])):
+                compiled(module.read_text("utf-8"), f"specs/{provider}", module.name)
             raise RuntimeError(f"ruff {arguments[0]} refused the generated code:\n{done.stdout}{done.stderr}")
 
 

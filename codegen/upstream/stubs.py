@@ -12,9 +12,9 @@ from typing import Any
 
 import yaml
 
+from codegen.blank_rules import BLANK
 from codegen.document import Json, operations
 from codegen.facts import Facts, of_name, of_value
-from codegen.house_rules import BLANK
 
 from .differences import Difference
 from .shapes import End, Shapes

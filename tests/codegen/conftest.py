@@ -28,3 +28,15 @@ def creem(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str, str
         raise LookupError(old)
 
     return damage
+
+
+@pytest.fixture
+def small(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Copy the part of Creem's spec that is about products, which is a spec by itself."""
+    for name in ("openapi.yaml", "resources/products.yaml"):
+        target = tmp_path / "specs" / "creem" / name
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text((document.SPECS / "creem" / name).read_text("utf-8"), "utf-8")
+    monkeypatch.setattr(document, "SPECS", tmp_path / "specs")
+    monkeypatch.setattr(document, "ROOT", tmp_path)
+    return tmp_path

@@ -10,7 +10,7 @@ import pytest
 import yaml
 from rebuilt import rebuild
 
-from codegen import document, house_rules
+from codegen import blank_rules, document
 from codegen.facts import Fact, Facts, parse_line
 from codegen.package import shipped
 from codegen.upstream import files, later
@@ -151,10 +151,8 @@ def test_a_stale_line_is_told_and_taken_away(run: Run, folder: Path) -> None:
     code, told = run("--check")
     assert code == 1
     line = "CreateProductEntity.price! number: it is CreateProductEntity.price! number minimum=100 now; take the line away"
-    assert (
-        told
-        == f"STALE: quoted, and excuses nothing any more (1)\n  specs/creem/openapi.yaml:{line_of('          x-deviation:')}  {line}\n\n"
-    )
+    place = f"specs/creem/openapi.yaml:{line_of('          x-deviation:')}"
+    assert told == f"STALE: quoted, and excuses nothing any more (1)\n  {place}  {line}\n\n"
     run("--bind")
     assert (folder / "openapi.yaml").read_text("utf-8") == SPEC
 
@@ -295,7 +293,7 @@ def test_a_blank_is_refused() -> None:
         "components": {"schemas": {"Product": {"properties": {"note": {"type": "string", "description": "___"}}}}},
         "paths": {},
     }
-    (found,) = house_rules.findings(spec)
+    (found,) = blank_rules.findings(spec)
     assert found.words == "Product.note: description is still blank; write it in place of ___"
 
 
