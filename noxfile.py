@@ -75,7 +75,7 @@ def check(session: nox.Session) -> None:
     session.run("python", "-m", "codegen.regenerate", "--check")
     derive(session, "--check")
     for provider in PROVIDERS:
-        session.run("python", "-m", "codegen.upstream", provider, "--form")
+        session.run("python", "-m", "codegen.upstream", provider, "--check")
     session.run("pytest", "-q", "tests/codegen", *session.posargs)
 
 

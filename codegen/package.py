@@ -75,12 +75,28 @@ def _write(spec: Spec, folder: Path) -> None:
     for name, text in input_types.render(document).items():
         (package / "params" / f"{name}.py").write_text(text, "utf-8")
     (package / "py.typed").write_text("", "utf-8")
-    (package / "openapi.json").write_text(json.dumps(document, indent=1, ensure_ascii=False) + "\n", "utf-8")
+    (package / "openapi.json").write_text(json.dumps(shipped(document), indent=1, ensure_ascii=False) + "\n", "utf-8")
     (folder / "LICENSE").write_text((ROOT / "LICENSE").read_text("utf-8"), "utf-8")
     (folder / "CHANGELOG.md").write_text(changes.read_text("utf-8"), "utf-8")
     _format(provider, folder)
     _divide(provider, project, views, package / "api")
     _say_sources(spec, package)
+
+
+def shipped(node: Any) -> Any:
+    """Return a document without the facts that its deviations quote: they are for who keeps the spec, and are many."""
+    if isinstance(node, list):
+        return [shipped(one) for one in node]
+    if not isinstance(node, dict):
+        return node
+    found = {key: shipped(value) for key, value in node.items()}
+    for deviation in _listed(found.get("x-deviation")):
+        deviation.pop("facts", None)
+    return found
+
+
+def _listed(said: Any) -> list[Any]:
+    return said if isinstance(said, list) else [said] if isinstance(said, dict) else []
 
 
 def _divide(provider: str, project: Project, views: Views, folder: Path) -> None:

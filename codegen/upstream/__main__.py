@@ -1,8 +1,12 @@
 """Write what a provider publishes as facts, and say what it changed: `nox -s upstream -- creem openapi.json`.
 
-The facts are written to `specs/<provider>/upstream.facts` and compared with those that were committed last. The code of the exit
-is 0 if nothing changed, 1 if something is new or called otherwise, 2 if something is breaking, or cannot be ranked, and 3 if
-the command could not do its work.
+The facts are written to `specs/<provider>/upstream.facts` and compared with those that were committed last; then our spec is held
+against them, and what it lacks or says otherwise is printed, and written to `build/upstream-<provider>.md`. With `--check` only
+this is done.
+
+The code of the exit is 0 if nothing changed, 1 if something is new or called otherwise, 2 if something is breaking, or cannot be
+ranked, and 3 if the command could not do its work. With `--check` it is 0 if every difference is excused, 1 if the spec lacks
+something or an excuse is stale, and 2 if the spec is wrong.
 """
 
 from __future__ import annotations
@@ -21,11 +25,13 @@ from urllib.parse import urlsplit
 
 from codegen import document, yaml_files
 from codegen.facts import Facts
+from codegen.findings import SpecError
 
-from . import files
-from .changes import Change, compare, report
+from . import files, later
+from .changes import Change, compare, renames, report
 from .files import FactsError
 from .folding import DocumentError
+from .lacking import Report, from_spec
 from .published import NOT_SAID, facts_of
 from .ranks import BREAKING, UNCLEAR
 from .tree import shape
@@ -44,10 +50,18 @@ def main(arguments: Sequence[str]) -> int:
     try:
         if options.form:
             return check_form(options.provider)
+        if options.check:
+            return check_spec(options.provider)
+        if options.bind:
+            return bind(options.provider)
+        if options.later:
+            return wait(options.provider, options.later)
+        if options.from_spec:
+            return write_from_spec(options.provider)
         if options.file is None:
             raise UpstreamError("name the provider's document: nox -s upstream -- creem openapi.json")
         return take(options.provider, options.file, options.read or datetime.date.today().isoformat())
-    except (UpstreamError, FactsError, DocumentError) as error:
+    except (UpstreamError, FactsError, DocumentError, SpecError) as error:
         print(error, file=sys.stderr)
         return FAILED
 
@@ -60,8 +74,8 @@ class _Parser(argparse.ArgumentParser):
 
 
 def _parser() -> argparse.ArgumentParser:
-    told, codes = (__doc__ or "").split("\n\n")
-    parser = _Parser("nox -s upstream --", description=told, epilog=codes)
+    told, codes = (__doc__ or "").split("\n\nThe code", 1)
+    parser = _Parser("nox -s upstream --", description=told, epilog=f"The code{codes}")
     parser.add_argument("provider", choices=document.providers(), help="whose document it is")
     parser.add_argument(
         "file", nargs="?", help="the published OpenAPI document, JSON or YAML: a path, or an address that begins with https"
@@ -71,6 +85,22 @@ def _parser() -> argparse.ArgumentParser:
     )
     what = parser.add_mutually_exclusive_group()
     what.add_argument("--form", action="store_true", help="only check that the provider's facts are in form")
+    what.add_argument("--check", action="store_true", help="only hold the spec against the facts; says nothing if all is excused")
+    what.add_argument(
+        "--bind",
+        action="store_true",
+        help="write the lines that existing deviations depart from into their `facts:`, and take away stale ones, for review",
+    )
+    what.add_argument(
+        "--later",
+        metavar="WHY",
+        help="write what the spec lacks to later.txt, each fact with this reason, as what is not wanted yet",
+    )
+    what.add_argument(
+        "--from-spec",
+        action="store_true",
+        help="write a first upstream.more.facts from our spec, for a provider without a document",
+    )
     return parser
 
 
@@ -85,15 +115,72 @@ def take(provider: str, source: str, day: str) -> int:
     before = files.committed(path)
     if not path.is_file() or not _says_the_same(files.read(path), facts):
         path.write_text(facts.text(), "utf-8", newline="\n")
+    if before is not None and (names := renames(before, facts)):
+        for changed in Report(provider).rename(names):
+            print(f"{changed}: records are called otherwise in the lines that are quoted")
     if before is None:
         print(f"{len(facts)} facts in {path.name}, the first ones: there is nothing to compare them with")
         for line in facts.heading:
             if line.startswith(NOT_SAID):
                 print(line)
+        tell_spec(provider)
         return 1
     changes = compare(before, facts)
     print(report(changes))
+    tell_spec(provider)
     return code_of(changes)
+
+
+def tell_spec(provider: str) -> None:
+    """Print what our spec lacks or says otherwise, and write it to a file too."""
+    found = Report(provider)
+    print(f"\n{found.text()}")
+    print(f"written to {files.shown(found.write())}")
+
+
+def check_spec(provider: str) -> int:
+    """Hold the spec against the facts; return the code of the exit, which is 1 too where a file is not in form."""
+    try:
+        if not files.known(provider).facts:
+            return 0
+        found = Report(provider)
+    except (FactsError, SpecError) as error:
+        print(error, file=sys.stderr)
+        return 1
+    if told := found.todo():
+        print(told)
+    return found.code
+
+
+def bind(provider: str) -> int:
+    """Write the facts of existing deviations; return the code of the exit."""
+    for changed in Report(provider).bind():
+        print(changed)
+    print(Report(provider).counts())
+    return 0
+
+
+def wait(provider: str, why: str) -> int:
+    """Write what the spec lacks to `later.txt`; return the code of the exit."""
+    lines = Report(provider).lacking()
+    if lines:
+        later.add(provider, lines, why)
+    print(f"{len(lines)} facts more in {files.shown(later.path(provider))}")
+    return 0
+
+
+def write_from_spec(provider: str) -> int:
+    """Write a first version of the facts that are kept by hand; return the code of the exit.
+
+    Raises:
+        UpstreamError: There are such facts already.
+    """
+    path = files.more(provider)
+    if path.exists() or files.published(provider).exists():
+        raise UpstreamError(f"{provider} has facts already; {path.name} is edited by hand, and never written over")
+    path.write_text(from_spec(provider).text(), "utf-8", newline="\n")
+    print(f"{files.shown(path)}: what our spec says; hold each line against the provider's pages, and say the page")
+    return 0
 
 
 def code_of(changes: Sequence[Change]) -> int:

@@ -53,6 +53,13 @@ def compare(old: Facts, new: Facts) -> list[Change]:
     return sorted(changes, key=lambda change: (RANKS.index(change.rank), not is_operation(change.key), change.key, change.words))
 
 
+def renames(old: Facts, new: Facts) -> dict[str, str]:
+    """Return the new names of records that are called otherwise now."""
+    found = _Comparison(Tree(old), Tree(new))
+    found.walk()
+    return found.renamed
+
+
 def report(changes: Iterable[Change]) -> str:
     """Say the changes for a person, one a line, by rank."""
     lines: list[str] = []

@@ -52,7 +52,7 @@ def read(path: Path) -> Facts:
     try:
         return Facts.parse(path.read_text("utf-8"))
     except FormError as error:
-        raise FactsError(f"{_place(path)}:{error}") from None
+        raise FactsError(f"{shown(path)}:{error}") from None
 
 
 def committed(path: Path) -> Facts | None:
@@ -69,7 +69,7 @@ def committed(path: Path) -> Facts | None:
     try:
         return Facts.parse(done.stdout.decode("utf-8"))
     except FormError as error:
-        raise FactsError(f"{_place(path)}, as it was last committed:{error}") from None
+        raise FactsError(f"{shown(path)}, as it was last committed:{error}") from None
 
 
 def known(provider: str) -> Facts:
@@ -85,7 +85,7 @@ def known(provider: str) -> Facts:
     whole = overlaid(facts[0] if len(files) > 1 else Facts((), ()), facts[-1])
     if found := list(problems(facts[-1], whole)):
         lines = more(provider).read_text("utf-8").split("\n")
-        told = [f"{_place(more(provider))}:{_line(lines, fact)}: {words}" for fact, words in found]
+        told = [f"{shown(more(provider))}:{_line(lines, fact)}: {words}" for fact, words in found]
         raise FactsError("\n".join(told))
     return whole
 
@@ -159,5 +159,6 @@ def _line(lines: list[str], fact: Fact) -> int:
     return next(n for n, line in enumerate(lines, 1) if line.split(" # ")[0] == fact.line)
 
 
-def _place(path: Path) -> str:
+def shown(path: Path) -> str:
+    """Return how a file is called in what is told."""
     return path.relative_to(document.ROOT).as_posix() if path.is_relative_to(document.ROOT) else str(path)
