@@ -75,7 +75,7 @@ class Backend(ABC):
         self.spec = spec
         self.settings = settings
         self._table = self.operations.load(spec)
-        self._unplayed = Unplayed(spec)
+        self._unplayed = Unplayed(spec, self.operations.left_out)
 
     def seed(self, store: RecordStore, now_ms: int) -> None:
         """Put in what an account has before its first call; nothing, at most providers."""
@@ -130,7 +130,7 @@ class Backend(ABC):
         if handler is None:
             raise RefusedError("not_played", f"The sandbox does not play {route.operation} of {self.spec.title} yet")
         given = handler(RequestContext(request, route.operation, store, ids, query, body, form, now, self.spec, self.settings))
-        return self._unplayed.given_back(store, route, body, given, self.operations.left_out[route.operation])
+        return self._unplayed.given_back(store, route, body, given)
 
     def open_with(self, key: str, admitted: set[Environment]) -> Environment:
         """Tell which admitted environment a key opens.

@@ -37,7 +37,7 @@ class Operations:
         """Return a decorator that adds a function as an operation.
 
         What is sent and has its place in the answer is given back, and kept with the record, whether the function knows it or
-        not. `leaves_out` names what is not, each with the reason.
+        not. `leaves_out` names what is not (`name`, or `object.name`), each with the reason.
 
         Raises:
             ValueError: There is a function for it already.

@@ -78,11 +78,11 @@ def parts_of(body: Json, record_id: str) -> Iterator[Json]:
             yield cast(Json, part)
 
 
-def _read(body: object, kept: object) -> Json:
+def _read(record_id: object, body: object, kept: object) -> Json:
     """Read a stored body together with what is kept with it."""
     record: Json = loads(str(body))
     if kept is not None:
-        for part in [*parts_of(record, own_id(record))]:
+        for part in [*parts_of(record, str(record_id))]:
             for path, value in loads(str(kept)):
                 _put(part, path, value)
     return record
@@ -226,14 +226,14 @@ class RecordStore:
 
     def get(self, kind: str, record_id: str) -> Json | None:
         """Give a record's body."""
-        rows = self._database.read(f"SELECT body, kept FROM record WHERE {_HERE} AND id = ?", *self._place, kind, record_id)
+        rows = self._database.read(f"SELECT id, body, kept FROM record WHERE {_HERE} AND id = ?", *self._place, kind, record_id)
         return _read(*rows[0]) if rows else None
 
     def with_id(self, record_id: str) -> Iterator[tuple[str, Json, Kept]]:
         """Give the records of all kinds that have an id: kind, body, and what is kept with it."""
         here = "provider = ? AND environment = ? AND id = ?"
         for kind, body, kept in self._database.read(f"SELECT kind, body, kept FROM record WHERE {here}", *self._place, record_id):
-            yield str(kind), _read(body, kept), loads(str(kept)) if kept is not None else []
+            yield str(kind), _read(record_id, body, kept), loads(str(kept)) if kept is not None else []
 
     def keep(self, kind: str, record_id: str, kept: Kept) -> None:
         """Keep something with a record, in the place of what was kept with it before."""
@@ -254,7 +254,7 @@ class RecordStore:
     def page(self, kind: str, parent: str | None = None, *, limit: int, skip: int = 0) -> list[Json]:
         """Give a part of the records."""
         where, values = self._selection(kind, parent)
-        select = f"SELECT body, kept FROM record WHERE {where} ORDER BY seq LIMIT ? OFFSET ?"
+        select = f"SELECT id, body, kept FROM record WHERE {where} ORDER BY seq LIMIT ? OFFSET ?"
         return [_read(*row) for row in self._database.read(select, *values, limit, skip)]
 
     def count(self, kind: str, parent: str | None = None) -> int:

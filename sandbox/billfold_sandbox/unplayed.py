@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import Any, Final, NamedTuple, TypeAlias, cast
 
 from .jsontext import dumps, loads, without_text
@@ -32,20 +33,17 @@ Members: TypeAlias = Mapping[str, Member]
 class Unplayed:
     """The members that the requests and answers of one provider have in common, found when an operation is first called."""
 
-    def __init__(self, spec: Spec) -> None:
+    def __init__(self, spec: Spec, left_out: Mapping[str, Mapping[str, str]]) -> None:
         self._spec = spec
+        self._left_out = left_out
         self._envelope: Mapping[str, str] = spec.document.get("x-envelope", {})
         self._members: dict[str, tuple[Members, tuple[str, ...]]] = {}
 
-    def given_back(self, store: RecordStore, route: Route, sent: Any, given: Answer, left_out: Mapping[str, str]) -> Answer:
-        """Return the answer with what was sent and has its place there, and keep it with the record it belongs to.
-
-        `left_out` names the members that the operation leaves out on purpose.
-        """
+    def given_back(self, store: RecordStore, route: Route, sent: Any, given: Answer) -> Answer:
+        """Return the answer with what was sent and has its place there, and keep it with the record it belongs to."""
         if not isinstance(sent, dict | list) or given.status >= 300 or not given.body:
             return given
         members, way = self._common(route)
-        members = {name: member for name, member in members.items() if name not in left_out}
         answer = told = loads(given.body) if members else None
         for name in way:
             told = cast(Json, told).get(name) if isinstance(told, dict) else None
@@ -67,14 +65,15 @@ class Unplayed:
         if not asked or not told:
             return {}, ()
         names = members_of(spec, told)
+        shared = partial(_shared, spec, frozenset(self._left_out[route.operation]), route.operation, (), asked)
         if self._envelope and self._envelope["data"] in names:
-            return _shared(spec, route.operation, asked, names[self._envelope["data"]]), (self._envelope["data"],)
-        if common := _shared(spec, route.operation, asked, told):
+            return shared(names[self._envelope["data"]]), (self._envelope["data"],)
+        if common := shared(told):
             return common, ()
         # An answer that has none of them itself may hold the record in its only member.
         if len(names) == 1:
             (name,) = names
-            return _shared(spec, route.operation, asked, names[name]), (name,)
+            return shared(names[name]), (name,)
         return {}, ()
 
 
@@ -93,16 +92,18 @@ def _json_schema(spec: Spec, holder: Json) -> Json | None:
     return content.get("schema")
 
 
-def _shared(spec: Spec, name: str, asked: Json, told: Json, level: int = 0) -> Members:
-    if level == _MOST_LEVELS:
+def _shared(spec: Spec, left_out: frozenset[str], operation: str, way: tuple[str, ...], asked: Json, told: Json) -> Members:
+    if len(way) == _MOST_LEVELS:
         return {}
     theirs = members_of(spec, told)
     found: dict[str, Member] = {}
-    for member, schema in members_of(spec, asked).items():
-        if member in theirs:
-            place, answer = f"{name} {member}", theirs[member]
-            names = frozenset({member, *answer.get("x-aliases", ())})
-            found[member] = Member(f"unplayed {place}", answer, names, _shared(spec, place, schema, answer, level + 1))
+    for name, schema in members_of(spec, asked).items():
+        place = (*way, name)
+        if name in theirs and (called := ".".join(place)) not in left_out:
+            answer = theirs[name]
+            names = frozenset({name, *answer.get("x-aliases", ())})
+            inside = _shared(spec, left_out, operation, place, schema, answer)
+            found[name] = Member(f"unplayed {operation} {called}", answer, names, inside)
     return found
 
 
