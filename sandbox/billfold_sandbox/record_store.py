@@ -8,7 +8,7 @@ from collections.abc import Generator, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any, Final, NamedTuple, TypeAlias, cast
 
-from .jsontext import dumps, loads
+from .jsontext import dumps, loads_own
 
 Json = dict[str, Any]
 
@@ -80,10 +80,10 @@ def parts_of(body: Json, record_id: str) -> Iterator[Json]:
 
 def _read(record_id: object, body: object, kept: object) -> Json:
     """Read a stored body together with what is kept with it."""
-    record: Json = loads(str(body))
+    record: Json = loads_own(str(body))
     if kept is not None:
         for part in [*parts_of(record, str(record_id))]:
-            for path, value in loads(str(kept)):
+            for path, value in loads_own(str(kept)):
                 _put(part, path, value)
     return record
 
@@ -233,7 +233,7 @@ class RecordStore:
         """Give the records of all kinds that have an id: kind, body, and what is kept with it."""
         here = "provider = ? AND environment = ? AND id = ?"
         for kind, body, kept in self._database.read(f"SELECT kind, body, kept FROM record WHERE {here}", *self._place, record_id):
-            yield str(kind), _read(record_id, body, kept), loads(str(kept)) if kept is not None else []
+            yield str(kind), _read(record_id, body, kept), loads_own(str(kept)) if kept is not None else []
 
     def keep(self, kind: str, record_id: str, kept: Kept) -> None:
         """Keep something with a record, in the place of what was kept with it before."""

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import Any, Final, NamedTuple, TypeAlias, cast
 
-from .jsontext import dumps, loads, without_text
+from .jsontext import dumps, loads_own, without_text
 from .message import Answer
 from .record_store import Kept, RecordStore, own_id, parts_of
 from .spec import Json, Route, Spec
@@ -44,7 +44,7 @@ class Unplayed:
         if not isinstance(sent, dict | list) or given.status >= 300 or not given.body:
             return given
         members, way = self._common(route)
-        answer = told = loads(given.body) if members else None
+        answer = told = loads_own(given.body.decode()) if members else None
         for name in way:
             told = cast(Json, told).get(name) if isinstance(told, dict) else None
         if told is None or not _completed(self._spec, store, sent, told, members, None):

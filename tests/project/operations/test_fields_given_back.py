@@ -2,7 +2,7 @@
 
 import asyncio
 import json
-from functools import partial
+from functools import cache, partial
 
 import pytest
 from project.operations.common_fields import Tried, Trying
@@ -66,23 +66,19 @@ def test_every_member_that_is_sent_and_answered_comes_back(provider: str) -> Non
     assert len(found.came) > facts(provider).operations / 2
 
 
-@pytest.fixture
-def with_sku(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Give every object of every spec a member that no operation of the sandbox knows."""
-
-    def changed(provider: str) -> Spec:
-        document = json.loads(json.dumps(load(provider).document))
-        for schema in document["components"]["schemas"].values():
-            if "properties" in schema:
-                schema["properties"]["sku"] = {"type": ["string", "null"], "maxLength": 20}
-        return Spec(provider, document)
-
-    monkeypatch.setattr(emulator, "load", changed)
+@cache
+def with_sku(provider: str) -> Spec:
+    """Give every object of a spec a member that no operation of the sandbox knows."""
+    document = json.loads(json.dumps(load(provider).document))
+    for schema in document["components"]["schemas"].values():
+        if "properties" in schema:
+            schema["properties"]["sku"] = {"type": ["string", "null"], "maxLength": 20}
+    return Spec(provider, document)
 
 
-@pytest.mark.usefixtures("with_sku")
 @pytest.mark.parametrize("provider", PROVIDERS)
-def test_a_member_that_no_operation_knows_is_kept_and_given_back(provider: str) -> None:
+def test_a_member_that_no_operation_knows_is_kept_and_given_back(provider: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(emulator, "load", with_sku)
     found = tried(provider, "sku")
     assert found.missing.keys() == {(operation, "sku") for operation in UNREAD.get(provider, ())}, found.missing
     assert len(found.came) > facts(provider).operations / 5
