@@ -41,7 +41,8 @@ class Unplayed:
 
     def given_back(self, store: RecordStore, route: Route, sent: Any, given: Answer) -> Answer:
         """Return the answer with what was sent and has its place there, and keep it with the record it belongs to."""
-        if not isinstance(sent, dict | list) or given.status >= 300 or not given.body:
+        written = route.definition["x-effect"] != "read" and isinstance(sent, dict | list)
+        if not written or given.status >= 300 or not given.body:
             return given
         members, way = self._common(route)
         answer = told = loads_own(given.body.decode()) if members else None

@@ -193,7 +193,8 @@ class Trying:
         route, _, _ = spec.find(request.method, path.removeprefix(spec.base_paths.get(request.url.host, spec.base_path)))
         media: Json = {} if route is None else route.definition.get("requestBody", {}).get("content", {})
         told = None if route is None else self.schemas.answered(route)
-        if route is None or told is None or "application/json" not in media or not request.content:
+        reads = route is None or route.definition["x-effect"] == "read"
+        if route is None or reads or told is None or "application/json" not in media or not request.content:
             return self.sandbox.transport.handle_request(request)
         sent = json.loads(request.content)
         self.tried.shapes[shape := (route.operation, repr(_shape(sent)))] += 1
