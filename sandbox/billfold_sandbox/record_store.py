@@ -117,6 +117,8 @@ class Database:
             self._db.execute("BEGIN IMMEDIATE")
             self._db.execute("UPDATE counter SET last = last")
             self._db.execute("COMMIT")
+            # With a log beside the file, a program that reads for long keeps nobody from writing.
+            self._db.execute("PRAGMA journal_mode = WAL")
             # Losing the last moments of a sandbox in a power cut is fine; waiting for the disk at every request is not.
             self._db.execute("PRAGMA synchronous = OFF")
         except sqlite3.Error as error:
