@@ -172,12 +172,16 @@ class Schemas:
         yield {name: values[-1] for name, values in choices.items() if values}
 
 
+# Making a validator takes longer than all that it is used for here.
+schemas_of = cache(Schemas)
+
+
 class Trying:
     """A transport to a sandbox, which tries every common member of each write before the write itself takes place."""
 
     def __init__(self, provider: str, sandbox: Sandbox, tried: Tried, only: str = "") -> None:
         backend = sandbox.emulator.backends[provider]
-        self.schemas = Schemas(backend.spec)
+        self.schemas = schemas_of(backend.spec)
         self.left_out = backend.operations.left_out
         self.sandbox = sandbox
         self.tried = tried
