@@ -241,4 +241,5 @@ def lock(session: nox.Session) -> None:
     for group in ("build", "generate", "test", "types", "lint", "bench", "fuzz", "frozen"):
         # Sessions install several of these files into one environment, so they must agree; the generators have one of their own.
         together = [] if group == "generate" else ["-c", "requirements/runtime.txt"]
+        together += ["-c", "requirements/test.txt"] if group == "fuzz" else []
         session.run(*common, *together, "--group", group, "-o", f"requirements/{group}.txt", *session.posargs, env=environment)
