@@ -118,7 +118,8 @@ class Counts:
             for check in checks:
                 if check.failure_info is not None:
                     case = recorder.cases[case_id].value
-                    told = f"{_definition(case)['operationId']}: {check.name}: {str(check.failure_info.failure)[:300]}"
+                    problem = " ".join(str(check.failure_info.failure).split())
+                    told = f"{_definition(case)['operationId']}: {check.name}: {problem[:300]}"
                     self.note(told, f"{check.failure_info.failure}\n{check.failure_info.code_sample}")
 
     def note(self, told: str, details: str) -> None:
