@@ -25,7 +25,7 @@ PACKAGES = ["overlay/core", *(f"generated/{name}" for name in PROVIDERS), "overl
 TESTS = [f"tests/{room}" for room in ("core", "generated", "facade", "sandbox", "browser", "project")]
 CODE = ["overlay", "sandbox", "codegen", "tests", "fuzz", "examples", "bench", "noxfile.py"]
 TESTS_OF_CODE = ["tests/core", "tests/facade"]
-FUZZ = ("wire", "answers")
+FUZZ = ("wire", "answers", "schemas")
 
 
 def requirements(session: nox.Session, *groups: str) -> None:
@@ -98,8 +98,8 @@ def test(session: nox.Session) -> None:
 
 @nox.session
 def fuzz(session: nox.Session) -> None:
-    """Attack the clients with wire faults and mutated answers, at length (`-- wire --rounds 5` runs one attack alone)."""
-    requirements(session, "runtime", "test")
+    """Attack the clients with wire faults and mutated answers, and the sandbox with its specs (`-- wire --rounds 5` runs one)."""
+    requirements(session, "runtime", "test", "fuzz")
     workspace(session)
     alone = session.posargs[:1] if session.posargs and session.posargs[0] in FUZZ else []
     for attack in alone or FUZZ:
@@ -250,7 +250,8 @@ def lock(session: nox.Session) -> None:
         "--no-emit-find-links",
     ]
     session.run(*common, "requirements/runtime.in", "-o", "requirements/runtime.txt", *session.posargs, env=environment)
-    for group in ("build", "generate", "test", "types", "lint", "bench", "frozen"):
+    for group in ("build", "generate", "test", "types", "lint", "bench", "fuzz", "frozen"):
         # Sessions install several of these files into one environment, so they must agree; the generators have one of their own.
         together = [] if group == "generate" else ["-c", "requirements/runtime.txt"]
+        together += ["-c", "requirements/test.txt"] if group == "fuzz" else []
         session.run(*common, *together, "--group", group, "-o", f"requirements/{group}.txt", *session.posargs, env=environment)

@@ -11,6 +11,7 @@ from .message import Answer, Request
 from .record_store import RecordStore
 from .refusal import RefusedError
 from .spec import Environment, Json, Route, Spec
+from .unplayed import Unplayed
 from .validate import Part, read_form, read_json, read_query
 
 if TYPE_CHECKING:
@@ -74,6 +75,7 @@ class Backend(ABC):
         self.spec = spec
         self.settings = settings
         self._table = self.operations.load(spec)
+        self._unplayed = Unplayed(spec, self.operations.left_out)
 
     def seed(self, store: RecordStore, now_ms: int) -> None:
         """Put in what an account has before its first call; nothing, at most providers."""
@@ -127,7 +129,8 @@ class Backend(ABC):
         handler = self._table.get(route.operation)
         if handler is None:
             raise RefusedError("not_played", f"The sandbox does not play {route.operation} of {self.spec.title} yet")
-        return handler(RequestContext(request, route.operation, store, ids, query, body, form, now, self.spec, self.settings))
+        given = handler(RequestContext(request, route.operation, store, ids, query, body, form, now, self.spec, self.settings))
+        return self._unplayed.given_back(store, route, body, given)
 
     def open_with(self, key: str, admitted: set[Environment]) -> Environment:
         """Tell which admitted environment a key opens.

@@ -58,6 +58,59 @@ def test_wheel_asks_for_little(wheels: dict[str, Path], name: str) -> None:
     assert metadata.get_payload()
 
 
+def test_the_facade_is_small_and_its_tests_need_no_web_server(wheels: dict[str, Path]) -> None:
+    # Neither the sandbox nor a client may come to lie in it.
+    assert wheels["billfold"].stat().st_size < 120_000
+    archive = zipfile.ZipFile(wheels["billfold"])
+    text = archive.read(next(file for file in archive.namelist() if file.endswith("/METADATA"))).decode()
+    needed = Parser().parsestr(text).get_all("Requires-Dist", [])
+    testing = [line.partition(";")[0].strip() for line in needed if line.endswith("extra == 'testing'")]
+    assert testing == ["billfold-sandbox<0.2,>=0.1.0"]
+
+
+USE = """
+product = creem.products.create(name="Pro", description="All of it", price=2999, currency="USD", billing_type="onetime")
+assert creem.products.get(product.id).name == "Pro"
+"""
+IN_PROCESS = f"""
+import sys
+for name in ("billfold", "click", "starlette", "uvicorn"):
+    sys.modules[name] = None
+from billfold_sandbox import EXAMPLE_KEYS, Sandbox
+from creem_client import Creem
+assert list(EXAMPLE_KEYS) == ["creem"]
+with Sandbox() as sandbox, Creem(EXAMPLE_KEYS["creem"], transport=sandbox.transport) as creem:
+    {USE.replace(chr(10), chr(10) + "    ")}
+"""
+OVER_A_PORT = f"""
+import re, signal, subprocess, sys
+from creem_client import Creem
+command = [sys.executable, "-P", "-c", "from billfold_sandbox.command import main; main(['--port', '0'])"]
+with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as server:
+    try:
+        told = "".join(iter(server.stdout.readline, "Stop it with Ctrl+C.\\n"))
+        with Creem("creem_test_1", base_url=re.search(r"http://127[0-9.:]+/creem", told)[0]) as creem:
+            {USE.replace(chr(10), chr(10) + "            ")}
+    finally:
+        server.send_signal(signal.SIGINT)
+assert server.returncode == 0
+"""
+
+
+@pytest.mark.parametrize("program", [IN_PROCESS, OVER_A_PORT], ids=["in process", "over a port"])
+def test_the_sandbox_works_alone_with_one_client(wheels: dict[str, Path], program: str, tmp_path: Path) -> None:
+    for name in ("billfold_core", "billfold_sandbox", "creem_client"):
+        zipfile.ZipFile(wheels[name]).extractall(tmp_path)
+    # Nothing of this tree is looked at: not by the path, and not by the links of an editable installation.
+    blind = f"""
+import sys
+sys.meta_path[:] = [finder for finder in sys.meta_path if "editable" not in repr(finder).lower()]
+sys.path[:] = [{str(tmp_path)!r}, *(place for place in sys.path if not place.startswith({str(ROOT)!r}))]
+"""
+    environment = {**os.environ, "PYTHONPATH": str(tmp_path)}
+    subprocess.run([sys.executable, "-P", "-c", blind + program], cwd=tmp_path, env=environment, check=True, timeout=60)
+
+
 @pytest.mark.parametrize("client", PROVIDERS)
 def test_client_works_with_the_core_alone(wheels: dict[str, Path], client: str, tmp_path: Path) -> None:
     for name in ("billfold_core", f"{client}_client"):

@@ -116,7 +116,10 @@ def payments_refresh_qr_code(context: RequestContext) -> Answer:
     return success({"orderId": order["orderId"], "action": action(moment, order["orderId"], method)})
 
 
-@operation("agent_payment_sessions_create")
+_ONLY_ITS_ID: Final = "the documented answer has the session's id and end alone; reading the session gives the rest"
+
+
+@operation("agent_payment_sessions_create", leaves_out=dict.fromkeys(("amount", "currency", "customerEmail"), _ONLY_ITS_ID))
 def agent_payment_sessions_create(context: RequestContext) -> Answer:
     body: Json = context.body
     check_amount(body["amount"], body["currency"], context.spec.minor_units, "amount")

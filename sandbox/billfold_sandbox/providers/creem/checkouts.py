@@ -16,12 +16,12 @@ from .discounts import applied, redeem, usable_discount
 from .headings import heading, moment
 from .licenses import issue_license, license_view
 from .operations import operation
-from .products import custom_fields
+from .products import OTHER_NAMES, custom_fields
 from .subscriptions import add_subscription, note_payment
 from .transactions import add_transaction
 
 
-@operation("checkouts_create")
+@operation("checkouts_create", leaves_out=OTHER_NAMES)
 def checkouts_create(context: RequestContext) -> Answer:
     body: Json = context.body
     product = found(context.store, "product", body["product_id"])
