@@ -52,7 +52,7 @@ def _card(provider: str, title: str, content: str, foot: str) -> str:
 
 def _waiting(provider: str, sheet: CheckoutSheet, after: CheckoutSheet | str | None) -> str:
     place = f"{quote(provider)}/{quote(sheet.id, safe='')}"
-    cancel = f'<p class="soft">Not paying leads to {_link(sheet.cancel_url)}</p>' if sheet.cancel_url else ""
+    cancel = f'<p class="soft">Cancel, and go back to {_link(sheet.cancel_url)}</p>' if sheet.cancel_url else ""
     fail = (
         f'<button type="button" data-post="/_sandbox/fail/{escape(place)}">Let the payment fail</button>'
         if sheet.can_fail

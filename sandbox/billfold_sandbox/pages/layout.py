@@ -38,7 +38,7 @@ def state_tag(state: str) -> str:
     """Write the state of something in its provider's word, coloured by what it says."""
     good = {"active", "paid", "success", "succeeded", "completed", "complete", "trialing", "free_trial"}
     bad = {"failed", "expired", "past_due", "unpaid", "incomplete_expired", "void", "uncollectible"}
-    return tag(state, "good" if state in good else "bad" if state in bad else "off")
+    return tag(state, "good" if state in good else "bad" if state in bad else "")
 
 
 def environment_tag(environment: str) -> str:

@@ -18,7 +18,7 @@ from .controls import clock_form, clock_text, fault_form, fault_lines
 from .layout import counted, environment_tag, frame, tag
 from .log import request_rows
 
-FIRST: Final = 20
+FIRST: Final = 10
 """How many products of each provider are shown at first."""
 MOST: Final = 500
 """And how many at most; who looks for an older one searches."""
@@ -81,7 +81,8 @@ def section(provider: str, title: str, found: Latest, words: str, count: int) ->
     elif found.more:
         more = '<p class="soft">Search for older ones.</p>'
     return (
-        f'<section class="provider provider-{escape(provider)}" id="{escape(provider)}" data-provider="{escape(provider)}">'
+        f'<section class="provider provider-{escape(provider)}" id="{escape(provider)}" data-provider="{escape(provider)}"'
+        f' data-count="{count}">'
         f'<h2>{escape(title)} <span class="count">{about or counted(found.total, "product")}</span></h2>'
         f'<ul class="checkouts">{waiting}</ul><ul class="products">{products}</ul><div class="rest">{more}</div></section>'
     )
@@ -145,8 +146,8 @@ def _product(product: ProductRow) -> str:
     tags = status + tag(product.kind) + environment_tag(product.environment)
     prices = "".join(map(_price, product.prices)) or '<li class="soft">No prices.</li>'
     return (
-        f'<li data-key="{escape(product.environment)} {escape(product.id)}"><h3>{escape(product.name) or "(no name)"}</h3>'
-        f'<code>{escape(product.id)}</code><div class="tags">{tags}</div>'
+        f'<li data-key="{escape(product.environment)} {escape(product.id)}">'
+        f'<div class="tags"><h3>{escape(product.name) or "(no name)"}</h3>{tags}</div><code>{escape(product.id)}</code>'
         f'<ul class="prices">{prices}</ul></li>'
     )
 

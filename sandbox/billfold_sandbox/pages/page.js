@@ -9,7 +9,6 @@ const element = (id) => document.getElementById(id);
 const log = element("log");
 const search = document.querySelector('input[type="search"]');
 const seen = { ...document.body.dataset };
-const counts = new Map();
 const sources = new WeakMap();
 let paused = false;
 
@@ -103,7 +102,7 @@ log.addEventListener(
 
 async function renewSection(section) {
   const name = section.dataset.provider;
-  const asked = new URLSearchParams({ find: search.value.trim(), count: counts.get(name) ?? 20 });
+  const asked = new URLSearchParams({ find: search.value.trim(), count: section.dataset.count });
   const holder = document.createElement("template");
   holder.innerHTML = await (await get(`${part(`section/${name}`)}?${asked}`)).text();
   const fresh = holder.content.firstElementChild;
@@ -123,8 +122,8 @@ const renewSections = () => Promise.all([...document.querySelectorAll(".provider
 document.addEventListener("click", ({ target }) => {
   if (!target.matches(".more")) return;
   const section = target.closest(".provider");
-  counts.set(section.dataset.provider, Number(target.dataset.count));
-  renewSection(section);
+  section.dataset.count = target.dataset.count;
+  renewSection(section).catch(lost);
 });
 
 let typing;
