@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from html import escape
 from typing import Final
@@ -60,7 +60,28 @@ def _body(received: Received) -> str:
     text = received.body.decode("utf-8", "replace")
     try:
         if len(text) <= _SHOWN_BODY:
-            text = json.dumps(json.loads(text, parse_float=str, parse_int=int), indent=2, ensure_ascii=False)
+            read = json.loads(text, parse_float=_exact(float), parse_int=_exact(int), object_pairs_hook=_whole)
+            text = json.dumps(read, indent=2, ensure_ascii=False)
     except (ValueError, RecursionError):
-        pass
+        pass  # It is shown as it came.
     return text if len(text) <= _SHOWN_BODY else f"{text[:_SHOWN_BODY]}\n… and {len(text) - _SHOWN_BODY:,} more characters"
+
+
+def _exact(kind: type[float] | type[int]) -> Callable[[str], float | int]:
+    """Return a reader of numbers that refuses those which would be written in another way than they came."""
+
+    def read(text: str) -> float | int:
+        number = kind(text)
+        if str(number) != text:
+            raise ValueError(text)
+        return number
+
+    return read
+
+
+def _whole(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    """Make an object of its members, and refuse one that has two of the same name."""
+    members = dict(pairs)
+    if len(members) < len(pairs):
+        raise ValueError("two members of one name")
+    return members

@@ -142,8 +142,8 @@ def _checkout(provider: str, checkout: CheckoutRow) -> str:
 
 
 def _product(product: ProductRow) -> str:
-    status = tag(product.status, "good" if product.status == "active" else "off")
-    tags = status + tag(product.kind) + environment_tag(product.environment)
+    # That something can be sold is the usual case; only what is not so is said.
+    tags = tag(product.kind) + _unusual(product.status) + environment_tag(product.environment)
     prices = "".join(map(_price, product.prices)) or '<li class="soft">No prices.</li>'
     return (
         f'<li data-key="{escape(product.environment)} {escape(product.id)}">'
@@ -153,7 +153,7 @@ def _product(product: ProductRow) -> str:
 
 
 def _price(price: PriceRow) -> str:
-    tags = ("" if price.status == "active" else tag(price.status, "off")) + (tag("default") if price.default else "")
+    tags = _unusual(price.status) + (tag("default") if price.default else "")
     wire = f"<code>{escape(f'{price.amount} {price.currency}')}</code>" if price.amount else ""
     note = f'<span class="soft">{escape(price.note)}</span>' if price.note else ""
     identifier = f"<code>{escape(price.id)}</code>" if price.id else ""
@@ -162,3 +162,7 @@ def _price(price: PriceRow) -> str:
         f'<span class="soft">{escape(price.interval)}</span>{note}{tags}</span>'
         f'<span class="wire" title="As it stands on the wire">{wire}</span>{identifier}</li>'
     )
+
+
+def _unusual(status: str) -> str:
+    return "" if status == "active" else tag(status, "off")
