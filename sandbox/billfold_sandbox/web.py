@@ -115,10 +115,10 @@ async def _carry(given: Answer, scope: Scope, receive: Receive, send: Send) -> N
         body = body[len(body) // 2 :]
     await send({"type": "http.response.body", "body": body, "more_body": given.more is not None})
     if given.more is not None:
-        await _carry_on(given.more, scope["state"][_CONNECTION], send)
+        await carry_on(given.more, scope["state"][_CONNECTION], send)
 
 
-async def _carry_on(pieces: Iterator[bytes], connection: asyncio.Transport, send: Send) -> None:
+async def carry_on(pieces: Iterator[bytes], connection: asyncio.Transport, send: Send) -> None:
     """Send what follows a body; each piece is made beside the loop, when the one before has been taken."""
     try:
         while not connection.is_closing() and (piece := await asyncio.to_thread(next, pieces, b"")):
