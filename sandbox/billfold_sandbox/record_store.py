@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 import sqlite3
 from collections.abc import Generator, Iterator, Sequence
 from contextlib import contextmanager
@@ -113,6 +114,8 @@ class Database:
             if layout == 0:
                 self._db.executescript(f"BEGIN IMMEDIATE; {_TABLES} PRAGMA user_version = {LAYOUT}; COMMIT;")
             self.changes = 0
+            # In the order of the last column, which each index of SQLite has: the record's number.
+            self._db.execute("CREATE INDEX IF NOT EXISTS record_order ON record (provider, environment, kind)")
             # That the file can be written is known now, and not at the first request.
             self._db.execute("BEGIN IMMEDIATE")
             self._db.execute("UPDATE counter SET last = last")
@@ -147,6 +150,11 @@ class Database:
                 self._db.execute("ROLLBACK")
             self.changes = changes
             raise
+
+    @property
+    def touched(self) -> int:
+        """How many rows were written since the start, what was taken back and what time brought about among them."""
+        return self._db.total_changes
 
     def newest(self) -> int:
         """Return the number of the last record; each has a higher one than those before it."""
@@ -258,6 +266,39 @@ class RecordStore:
         where, values = self._selection(kind, parent)
         select = f"SELECT id, body, kept FROM record WHERE {where} ORDER BY seq LIMIT ? OFFSET ?"
         return [_read(*row) for row in self._database.read(select, *values, limit, skip)]
+
+    def after(self, kind: str, number: int, *, limit: int) -> list[tuple[int, Json]]:
+        """Give the records after the one with a number, each with its own, oldest first."""
+        statement = f"SELECT seq, body FROM record WHERE {_HERE} AND seq > ? ORDER BY seq LIMIT ?"
+        return [(seq, loads(body)) for seq, body in self._database.read(statement, *self._place, kind, number, limit)]
+
+    def latest(self, kind: str, parent: str | None = None, *, limit: int) -> list[tuple[int, Json]]:
+        """Give the last records, each with its number, newest first."""
+        where, values = self._selection(kind, parent)
+        statement = f"SELECT seq, body FROM record WHERE {where} ORDER BY seq DESC LIMIT ?"
+        return [(seq, loads(body)) for seq, body in self._database.read(statement, *values, limit)]
+
+    def search(self, kind: str, words: str, before: int, *, window: int) -> tuple[list[tuple[int, Json]], int | None]:
+        """Look for a text in the ids and names of some records before the one with a number, newest first.
+
+        Returns:
+            What was found, each record with its number, and the number before which to go on; None at the end.
+        """
+        reached = f"SELECT min(seq), count(*) FROM (SELECT seq FROM record WHERE {_HERE} AND seq < ? ORDER BY seq DESC LIMIT ?)"
+        [(least, looked_at)] = self._database.read(reached, *self._place, kind, before, window)
+        if not looked_at:
+            return [], None
+        like = "%" + re.sub(r"([\\%_])", r"\\\1", words) + "%"
+        statement = (
+            f"SELECT seq, body FROM record WHERE {_HERE} AND seq < ? AND seq >= ?"
+            " AND (id LIKE ? ESCAPE '\\' OR json_extract(body, '$.name') LIKE ? ESCAPE '\\') ORDER BY seq DESC"
+        )
+        found = self._database.read(statement, *self._place, kind, before, least, like, like)
+        return [(seq, loads(body)) for seq, body in found], least if looked_at == window else None
+
+    def newest_number(self) -> int:
+        """Give the number of the last record of all; those that are made from now on have higher ones."""
+        return self._database.newest()
 
     def count(self, kind: str, parent: str | None = None) -> int:
         """Count the records."""

@@ -113,7 +113,7 @@ def payments_refresh_qr_code(context: RequestContext) -> Answer:
     if order["status"] != "requires_action":
         raise FailureError("ORDER_NOT_WAITING", 400)
     moment = moment_of(context, context.spec)
-    return success({"orderId": order["orderId"], "action": action(moment, order["orderId"], method)})
+    return success({"orderId": order["orderId"], "action": action(moment, order, method)})
 
 
 _ONLY_ITS_ID: Final = "the documented answer has the session's id and end alone; reading the session gives the rest"

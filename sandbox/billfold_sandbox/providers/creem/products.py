@@ -36,7 +36,7 @@ def products_create(context: RequestContext) -> Answer:
         # What applies when these are left out is not documented; some value is always answered.
         "tax_mode": body.get("tax_mode", "exclusive"),
         "tax_category": body.get("tax_category", "saas"),
-        "product_url": f"https://creem.io/product/{product_id}",
+        "product_url": context.pages.product(product_id),
         "default_success_url": body.get("default_success_url"),
         "custom_fields": custom_fields(body),
         "created_at": created,
