@@ -269,14 +269,14 @@ class RecordStore:
 
     def after(self, kind: str, number: int, *, limit: int) -> list[tuple[int, Json]]:
         """Give the records after the one with a number, each with its own, oldest first."""
-        statement = f"SELECT seq, body FROM record WHERE {_HERE} AND seq > ? ORDER BY seq LIMIT ?"
-        return [(seq, loads(body)) for seq, body in self._database.read(statement, *self._place, kind, number, limit)]
+        statement = f"SELECT seq, id, body, kept FROM record WHERE {_HERE} AND seq > ? ORDER BY seq LIMIT ?"
+        return [(seq, _read(*row)) for seq, *row in self._database.read(statement, *self._place, kind, number, limit)]
 
     def latest(self, kind: str, parent: str | None = None, *, limit: int) -> list[tuple[int, Json]]:
         """Give the last records, each with its number, newest first."""
         where, values = self._selection(kind, parent)
-        statement = f"SELECT seq, body FROM record WHERE {where} ORDER BY seq DESC LIMIT ?"
-        return [(seq, loads(body)) for seq, body in self._database.read(statement, *values, limit)]
+        statement = f"SELECT seq, id, body, kept FROM record WHERE {where} ORDER BY seq DESC LIMIT ?"
+        return [(seq, _read(*row)) for seq, *row in self._database.read(statement, *values, limit)]
 
     def search(self, kind: str, words: str, before: int, *, window: int) -> tuple[list[tuple[int, Json]], int | None]:
         """Look for a text in the ids and names of some records before the one with a number, newest first.
@@ -290,11 +290,11 @@ class RecordStore:
             return [], None
         like = "%" + re.sub(r"([\\%_])", r"\\\1", words) + "%"
         statement = (
-            f"SELECT seq, body FROM record WHERE {_HERE} AND seq < ? AND seq >= ?"
+            f"SELECT seq, id, body, kept FROM record WHERE {_HERE} AND seq < ? AND seq >= ?"
             " AND (id LIKE ? ESCAPE '\\' OR json_extract(body, '$.name') LIKE ? ESCAPE '\\') ORDER BY seq DESC"
         )
         found = self._database.read(statement, *self._place, kind, before, least, like, like)
-        return [(seq, loads(body)) for seq, body in found], least if looked_at == window else None
+        return [(seq, _read(*row)) for seq, *row in found], least if looked_at == window else None
 
     def newest_number(self) -> int:
         """Give the number of the last record of all; those that are made from now on have higher ones."""
