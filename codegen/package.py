@@ -7,7 +7,6 @@ import io
 import json
 import subprocess
 import sys
-import tomllib
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -17,6 +16,7 @@ from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 
 from . import input_types
+from .distributions import ceiling, distributions
 from .document import ROOT, Json, SpecError, homes, load, operations
 from .endpoints import Endpoints, constants
 from .examples import example
@@ -129,7 +129,7 @@ def _project(provider: str, document: Json, folder: Path, views: Views) -> Proje
         raise SpecError(f"specs/{provider}: {data.header}: {data.detail}")
     project = Project(openapi=data, config=config, custom_template_path=TEMPLATES)
     project.env.filters.update(FILTERS)
-    core = tomllib.loads((ROOT / "overlay/core/pyproject.toml").read_text("utf-8"))["project"]["version"]
+    core = distributions(ROOT)[0].version(ROOT)
     project.env.globals.update(
         views=views,
         provider=provider,
@@ -137,7 +137,7 @@ def _project(provider: str, document: Json, folder: Path, views: Views) -> Proje
         distribution=f"{provider}-client",
         version=document["info"]["version"],
         core_version=core,
-        core_ceiling=_next_minor(core),
+        core_ceiling=ceiling(core),
         constants=constants(document),
         example=example(provider),
         model_homes=sorted(_homes(provider, project, views)),
@@ -182,8 +182,3 @@ def _format(*places: Path) -> None:
         done = subprocess.run([*ruff, *arguments, *common, *map(str, places)], capture_output=True, text=True, check=False)
         if done.returncode:
             raise SpecError(f"ruff {arguments[0]} refused the generated code:\n{done.stdout}{done.stderr}")
-
-
-def _next_minor(version: str) -> str:
-    major, minor, _ = version.split(".")
-    return f"{major}.{int(minor) + 1}"
