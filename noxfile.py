@@ -164,6 +164,13 @@ def lowest(session: nox.Session) -> None:
 
 
 @nox.session
+def build(session: nox.Session) -> None:
+    """Build the wheels and source archives into dist/, checked (`-- --twice --install` compares two builds, and tries them)."""
+    requirements(session, "build", "release")
+    session.run("python", "-m", "codegen.build", *session.posargs)
+
+
+@nox.session
 def frozen(session: nox.Session) -> None:
     """Freeze a program with PyInstaller and run it, to see that all that is loaded by its name is found."""
     requirements(session, "runtime")
@@ -238,7 +245,8 @@ def lock(session: nox.Session) -> None:
         "--no-emit-find-links",
     ]
     session.run(*common, "requirements/runtime.in", "-o", "requirements/runtime.txt", *session.posargs, env=environment)
-    for group in ("build", "generate", "test", "types", "lint", "bench", "frozen"):
+    for group in ("build", "release", "generate", "test", "types", "lint", "bench", "frozen"):
         # Sessions install several of these files into one environment, so they must agree; the generators have one of their own.
         together = [] if group == "generate" else ["-c", "requirements/runtime.txt"]
+        together += ["-c", "requirements/build.txt"] if group == "release" else []
         session.run(*common, *together, "--group", group, "-o", f"requirements/{group}.txt", *session.posargs, env=environment)

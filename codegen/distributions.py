@@ -83,9 +83,7 @@ def distributions(root: Path) -> list[Distribution]:
     return [
         _by_hand("billfold-core", "overlay/core"),
         *(
-            Distribution(
-                f"{name}-client", f"generated/{name}", f"{name}_client", f"specs/{name}", f"specs/{name}/openapi.yaml"
-            )
+            Distribution(f"{name}-client", f"generated/{name}", f"{name}_client", f"specs/{name}", f"specs/{name}/openapi.yaml")
             for name in clients
         ),
         _by_hand("billfold-sandbox", "sandbox"),
