@@ -181,12 +181,9 @@ def _renamed(fact: Fact, names: dict[str, str], whole: dict[str, str]) -> Fact:
     def exchanged(text: str) -> str:
         return re.sub(r"[A-Za-z_][\w.]*", lambda match: names.get(match[0], match[0]), text)
 
-    limits = {
-        name: exchanged(value) if name in ("of", "base", "unknown", "bases") else value for name, value in fact.limits.items()
-    }
-    return replace(
-        fact, key=key, type=exchanged(fact.type) if " " in fact.key or fact.type not in OTHER else fact.type, limits=limits
-    )
+    named = {name: exchanged(value) for name, value in fact.limits.items() if name in ("of", "base", "unknown", "bases")}
+    plain = fact.type in OTHER and " " not in fact.key
+    return replace(fact, key=key, type=fact.type if plain else exchanged(fact.type), limits={**fact.limits, **named})
 
 
 def _by(facts: Facts, wanted: Callable[[Fact], bool], mark: Callable[[Fact], str]) -> dict[str, str]:

@@ -29,15 +29,7 @@ DISTRIBUTIONS = {"core": "billfold-core", "billfold": "billfold", "sandbox": "bi
 MANY = 4
 """From how many on, those of which the same is said are told in one line."""
 SHOWN = 3
-_PLURALS = {
-    "is": "are",
-    "has": "have",
-    "takes": "take",
-    "sends": "send",
-    "returns": "return",
-    "goes": "go",
-    "documents": "document",
-}
+_PLURALS = {"is": "are", "takes": "take", "sends": "send", "returns": "return", "stands": "stand", "documents": "document"}
 
 
 class ReportError(Exception):
@@ -113,12 +105,8 @@ class Report:
             if told := list(_told(self.changes, rank, every)):
                 lines += [f"{heading}:", *(f"* {line}" for line in told)]
         if self.package.name not in HAND_WRITTEN:
-            uses = (
-                f"what billfold's driver uses: {', '.join(self.drivers)}"
-                if self.drivers
-                else "nothing that billfold's driver uses"
-            )
-            lines.append(f"This concerns {uses}.")
+            uses = f"what the driver uses: {', '.join(self.drivers)}" if self.drivers else "nothing that the driver uses"
+            lines.append(f"In billfold, this concerns {uses}.")
         return "\n".join([*lines, ""])
 
     def fragment(self) -> str:
@@ -173,13 +161,8 @@ def bump(version: str, changes: Iterable[Change]) -> str:
 def raised(version: str, step: str) -> str:
     """Raise a version by a step."""
     major, minor, patch = map(int, version.split("."))
-    steps = {
-        "major": (major + 1, 0, 0),
-        "minor": (major, minor + 1, 0),
-        "patch": (major, minor, patch + 1),
-        "": (major, minor, patch),
-    }
-    return ".".join(map(str, steps[step]))
+    steps = {"major": (major + 1, 0, 0), "minor": (major, minor + 1, 0), "patch": (major, minor, patch + 1)}
+    return ".".join(map(str, steps.get(step, (major, minor, patch))))
 
 
 def _told(changes: tuple[Change, ...], rank: str, every: bool) -> Iterator[str]:
@@ -217,7 +200,7 @@ def _headed(facts: Facts, place: str) -> tuple[str, str]:
 
 
 def write_fragment(found: Report, *, overwrite: bool = False) -> str:
-    """Write the changelog of the next version beside the package's other one, and give its place; empty if there is nothing to say.
+    """Write the changelog of the next version, and give its place; empty if there is nothing to say.
 
     Raises:
         ReportError: A fragment is there, and says something else.
