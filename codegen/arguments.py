@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import Any
 
 from . import words
 from .document import Json, SpecError, members, object_properties, resolve
@@ -24,6 +25,8 @@ class ArgumentView:
     """`path`, `query`, `body`, `file` or `items` (a body that is an array)."""
     secret: bool = False
     """Whether it is secret, or holds something that is."""
+    schema: Json = field(default_factory=dict[str, Any])
+    """What the spec says of it."""
 
     @property
     def declaration(self) -> str:
@@ -78,7 +81,7 @@ class Bodies:
             found = self.models.types.of(schema)
             name = items_name(path)
             secret = bool(sensitive_names(self.document, [schema]))
-            argument = ArgumentView("", name, found.given, "", words.field(self.document, schema), "items", secret)
+            argument = ArgumentView("", name, found.given, "", words.field(self.document, schema), "items", secret, schema)
             return [argument], set(found.uses)
         if "$ref" not in schema:
             raise SpecError(f"{operation['operationId']}: the body must be a named schema or an array")
@@ -90,12 +93,12 @@ class Bodies:
             mentioned |= found.uses
             doc = words.field(self.document, child)
             if media == "multipart/form-data":
-                arguments.append(ArgumentView(wire, python_name(wire), "Upload", "", doc, "file"))
+                arguments.append(ArgumentView(wire, python_name(wire), "Upload", "", doc, "file", schema=child))
                 continue
             default = "" if wire in required else "UNSET"
             annotation = found.given_annotation + (" | Unset" if default else "")
             secret = is_sensitive(self.document, child) or bool(sensitive_names(self.document, [child]))
-            arguments.append(ArgumentView(wire, python_name(wire), annotation, default, doc, "body", secret))
+            arguments.append(ArgumentView(wire, python_name(wire), annotation, default, doc, "body", secret, child))
         return arguments, mentioned
 
     def bulk(self, operation: Json, arguments: list[ArgumentView]) -> tuple[BulkView | None, set[str]]:

@@ -23,6 +23,7 @@ class EndpointView:
     name: str
     method_name: str
     method: str
+    path: str
     effect: words.Effect
     enveloped: bool
     summary: str
@@ -173,6 +174,7 @@ class Endpoints:
             name=name,
             method_name=method_name(operation),
             method=method.upper(),
+            path=path,
             effect=words.effect_of(operation),
             enveloped=enveloped,
             summary=words.one_line(operation["summary"]),
@@ -202,7 +204,8 @@ class Endpoints:
             default = repr(parameter["schema"]["default"])
         annotation = found.given_annotation + (" | Unset" if default == "UNSET" else "")
         doc = words.field(self.document, {**parameter["schema"], "description": parameter.get("description", "")})
-        return ArgumentView(parameter["name"], parameter_name(parameter), annotation, default, doc, parameter["in"])
+        name, schema = parameter_name(parameter), parameter["schema"]
+        return ArgumentView(parameter["name"], name, annotation, default, doc, parameter["in"], schema=schema)
 
     def _parameter_names(self, parameters: list[Json]) -> set[str]:
         return set[str]().union(*(self.models.types.of(parameter["schema"]).uses for parameter in parameters))

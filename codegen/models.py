@@ -42,6 +42,8 @@ class FieldView:
     """A function of one argument that reads a value."""
     uses: frozenset[str]
     """The component schemas whose Python names it mentions."""
+    schema: Json
+    """What the spec says of it."""
 
 
 @dataclass(frozen=True)
@@ -281,6 +283,7 @@ class Models:
             aliases=aliases,
             reader=found.function,
             uses=found.uses,
+            schema=schema,
         )
 
 

@@ -23,10 +23,12 @@ from .examples import example
 from .filters import FILTERS
 from .models import Models
 from .python_types import FIELD_PREFIX, LITERAL_SUFFIX, module_name
+from .surface import exports, surface
 
 TEMPLATES = Path(__file__).parent / "templates"
 LINE_LENGTH = 130
 LONGEST_MODULE = 650
+SURFACE = "surface.facts"
 
 
 class Views(NamedTuple):
@@ -46,7 +48,7 @@ def write(provider: str, folder: Path) -> None:
     changes = ROOT / "specs" / provider / "CHANGELOG.md"
     if not changes.exists():
         raise SpecError(f"specs/{provider}/CHANGELOG.md is not there; it is shipped with the package")
-    views = _views(document)
+    views = views_of(document)
     project = _project(provider, document, folder, views)
     # The generator prints the folder it writes to, which is nobody's business.
     with contextlib.redirect_stdout(io.StringIO()):
@@ -74,6 +76,7 @@ def write(provider: str, folder: Path) -> None:
     _format(folder)
     _divide(project, views, package / "api")
     _say_sources(provider, document, package)
+    (folder / SURFACE).write_text(surface(provider, document, views, exports(package)).text(), "utf-8")
 
 
 def _divide(project: Project, views: Views, folder: Path) -> None:
@@ -113,7 +116,8 @@ def _without_what_is_ours(project: Project, views: Views) -> list[GeneratorError
     return [error for collection in collections for error in collection.parse_errors]
 
 
-def _views(document: Json) -> Views:
+def views_of(document: Json) -> Views:
+    """Make the views of a document."""
     models = Models(document)
     return Views(models, Endpoints(document, models))
 
