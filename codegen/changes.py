@@ -135,6 +135,12 @@ def _values(old: Facts, new: Facts) -> Iterator[Change]:
         if key.endswith(" must"):
             yield from _rules(key, old, new, lost, added)
             continue
+        if key.endswith(" overload"):
+            if parent(key) in old.typed and parent(key) in new.typed:
+                shown = subject(new, key)
+                yield from (Change("breaking", key, shown, f": cannot be called as {of_value(one)} any more") for one in lost)
+                yield from (Change("feature", key, shown, f": can be called as {of_value(one)} now") for one in added)
+            continue
         enum = new.typed.get(key)
         for value in lost:
             sent = "; it can no longer be sent" if enum and "sent" in enum.limits.get("side", "") else ""
@@ -185,6 +191,8 @@ def _differs(old: Facts, new: Facts, key: str, fact: Fact) -> Iterator[Change]:
         "digits": judging.client,
         "raises": judging.raises,
     }.get(kind(new, key), judging.sent_field if key.startswith("params.") else judging.value)
+    if found is judging.value and "position" in {*fact.limits, *now.limits}:
+        found = judging.made_of
     if fact.type in CALLED and now.type == "renamed":
         return
     for rank, words in found(fact, now):
