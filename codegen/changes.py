@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from . import judging
 from .facts import Fact, Facts, of_value
@@ -178,6 +179,7 @@ def _told(rules: list[str]) -> str:
 
 def _differs(old: Facts, new: Facts, key: str, fact: Fact) -> Iterator[Change]:
     now = new.typed[key]
+    fact = replace(fact, type=_without_gone(fact.type, now.type, old, new))
     if fact == now:
         return
     found = {
@@ -198,6 +200,17 @@ def _differs(old: Facts, new: Facts, key: str, fact: Fact) -> Iterator[Change]:
     for rank, words in found(fact, now):
         if kind(new, key) != "pages" or old.typed[_returns(key)] == new.typed[_returns(key)]:
             yield Change(rank, key, subject(new, key), words)
+
+
+def _without_gone(before: str, after: str, old: Facts, new: Facts) -> str:
+    """Take from a type the alternatives that are gone as classes, which is told there, if nothing else has changed."""
+    left = before
+    for name in set(re.findall(r"[A-Za-z_][\w.]*", before)):
+        if name in old.typed and name not in new.typed:
+            left = re.sub(rf"(?<![\w.]){re.escape(name)}\||\|{re.escape(name)}(?![\w.])", "", left)
+    # A member of an open enum is one of its values.
+    left = re.sub(r"\b(\w+)\|\1Value\b", r"\1Value", left)
+    return after if left == after else before
 
 
 def _returns(key: str) -> str:

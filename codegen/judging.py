@@ -35,10 +35,7 @@ def argument(old: Fact, now: Fact) -> Told:
 def made_of(old: Fact, now: Fact) -> Told:
     """A field that is also an argument: the class is made of its fields."""
     yield from _given(old, now)
-    plain = [
-        replace(fact, required=False, limits={k: v for k, v in fact.limits.items() if k != "default"}) for fact in (old, now)
-    ]
-    yield from value(*plain)
+    yield from value(*(replace(fact, required=False, limits={**fact.limits, "default": '""'}) for fact in (old, now)))
 
 
 def _given(old: Fact, now: Fact) -> Told:

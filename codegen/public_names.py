@@ -50,17 +50,12 @@ def surfaces() -> dict[str, Facts]:
 def _package(package: griffe.Module) -> Iterator[Fact]:
     told = dict[str, str]()
     modules = sorted(_modules(package), key=lambda module: (module.path.count("."), module.path))
-    public = {
-        _at(module.members[str(name)]) for module in modules for name in module.exports or () if str(name) in module.members
-    }
-    for module in modules:
-        for name in sorted(str(name) for name in module.exports or ()):
-            if name not in module.members:
-                continue
-            member = module.members[name]
-            at = _at(member)
-            if at in told:
-                continue
+    exported = [(module, name) for module in modules for name in sorted(map(str, module.exports or ())) if name in module.members]
+    public = {_at(module.members[name]) for module, name in exported}
+    for module, name in exported:
+        member = module.members[name]
+        at = _at(member)
+        if at not in told:
             told[at] = name if module is package else f"{module.path}.{name}"
             if at.startswith(f"{package.path}."):
                 yield from _named(told[at], member, public)
@@ -91,8 +86,11 @@ def _named(key: str, member: griffe.Object | griffe.Alias, public: set[str]) -> 
         yield from _class(key, found, public)
     elif isinstance(found, griffe.Function):
         yield from _function(key, found, "function")
+    elif isinstance(found, griffe.Attribute):
+        # What a name that is no constant stands for is what it is: a type of which the annotation says nothing.
+        yield Fact(key, _type(found.annotation if found.name.isupper() else found.value or found.annotation))
     else:
-        yield Fact(key, _type(found.annotation) if isinstance(found, griffe.Attribute) else "module")
+        yield Fact(key, "module")
 
 
 def _class(key: str, found: griffe.Class, public: set[str]) -> Iterator[Fact]:
