@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from . import judging
 from .facts import Fact, Facts, of_value
@@ -135,6 +136,12 @@ def _values(old: Facts, new: Facts) -> Iterator[Change]:
         if key.endswith(" must"):
             yield from _rules(key, old, new, lost, added)
             continue
+        if key.endswith(" overload"):
+            if parent(key) in old.typed and parent(key) in new.typed:
+                shown = subject(new, key)
+                yield from (Change("breaking", key, shown, f": cannot be called as {of_value(one)} any more") for one in lost)
+                yield from (Change("feature", key, shown, f": can be called as {of_value(one)} now") for one in added)
+            continue
         enum = new.typed.get(key)
         for value in lost:
             sent = "; it can no longer be sent" if enum and "sent" in enum.limits.get("side", "") else ""
@@ -172,6 +179,7 @@ def _told(rules: list[str]) -> str:
 
 def _differs(old: Facts, new: Facts, key: str, fact: Fact) -> Iterator[Change]:
     now = new.typed[key]
+    fact = replace(fact, type=_without_gone(fact.type, now.type, old, new))
     if fact == now:
         return
     found = {
@@ -185,11 +193,24 @@ def _differs(old: Facts, new: Facts, key: str, fact: Fact) -> Iterator[Change]:
         "digits": judging.client,
         "raises": judging.raises,
     }.get(kind(new, key), judging.sent_field if key.startswith("params.") else judging.value)
+    if found is judging.value and "position" in {*fact.limits, *now.limits}:
+        found = judging.made_of
     if fact.type in CALLED and now.type == "renamed":
         return
     for rank, words in found(fact, now):
         if kind(new, key) != "pages" or old.typed[_returns(key)] == new.typed[_returns(key)]:
             yield Change(rank, key, subject(new, key), words)
+
+
+def _without_gone(before: str, after: str, old: Facts, new: Facts) -> str:
+    """Take from a type the alternatives that are gone as classes, which is told there, if nothing else has changed."""
+    left = before
+    for name in set(re.findall(r"[A-Za-z_][\w.]*", before)):
+        if name in old.typed and name not in new.typed:
+            left = re.sub(rf"(?<![\w.]){re.escape(name)}\||\|{re.escape(name)}(?![\w.])", "", left)
+    # A member of an open enum is one of its values.
+    left = re.sub(r"\b(\w+)\|\1Value\b", r"\1Value", left)
+    return after if left == after else before
 
 
 def _returns(key: str) -> str:

@@ -61,8 +61,8 @@ def exports(package: Path) -> Iterator[Fact]:
 
 def compact(annotation: str) -> str:
     """Write a type as one word: without spaces, but for those in a text."""
-    parts = re.split(r'("(?:[^"\\]|\\.)*")', annotation)
-    return "".join(part.replace(" ", "\\u0020") if part.startswith('"') else re.sub(r"\s+", "", part) for part in parts)
+    parts = re.split(r"""("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')""", annotation)
+    return "".join(part.replace(" ", "\\u0020") if part[:1] in ("'", '"') else re.sub(r"\s+", "", part) for part in parts)
 
 
 def without(annotation: str, *names: str) -> str:
