@@ -62,9 +62,14 @@ def generate(session: nox.Session) -> None:
 def check(session: nox.Session) -> None:
     """Fail, and name the file, if anything derived is not what its source says."""
     requirements(session, "generate")
+    checks(session, *session.posargs)
+
+
+def checks(session: nox.Session, *options: str) -> None:
+    """Compare what is derived with its source, and test what derives it."""
     session.run("python", "-m", "codegen.regenerate", "--check")
     derive(session, "--check")
-    session.run("pytest", "-q", "tests/codegen", *session.posargs)
+    session.run("pytest", "-q", "tests/codegen", *options)
 
 
 def derive(session: nox.Session, *options: str) -> None:
@@ -171,6 +176,31 @@ def build(session: nox.Session) -> None:
 
 
 @nox.session
+def release(session: nox.Session) -> None:
+    """Make a release, on this machine only (`-- creem minor`; `--dry-run` says what it would be): commit, tags, dist/."""
+    requirements(session, "generate")
+    given = [argument for argument in session.posargs if argument != "--without-check"]
+    # What speaks against it is told before the checks take their minutes.
+    session.run("python", "-m", "codegen.release", *given, *([] if "--dry-run" in given else ["--dry-run"]))
+    if "--dry-run" in given:
+        return
+    if "--without-check" not in session.posargs:
+        checks(session)
+    builder = environment_apart(session, "builder", "build", "release")
+    session.run("python", "-m", "codegen.release", *given, "--build-with", builder)
+
+
+def environment_apart(session: nox.Session, name: str, *groups: str) -> str:
+    """Make an environment beside the session's own, for what cannot share one, and return its Python."""
+    environment = Path(session.create_tmp()).resolve() / name
+    session.run("python", "-m", "venv", str(environment))
+    python = str(environment / "bin" / "python")
+    locked = [argument for group in groups for argument in ("-r", f"requirements/{group}.txt")]
+    session.run(python, "-m", "pip", "install", "--quiet", *locked, external=True)
+    return python
+
+
+@nox.session
 def frozen(session: nox.Session) -> None:
     """Freeze a program with PyInstaller and run it, to see that all that is loaded by its name is found."""
     requirements(session, "runtime")
@@ -221,10 +251,7 @@ def bench(session: nox.Session) -> None:
     requirements(session, "runtime", "bench")
     workspace(session)
     # The generators cannot share an environment with the rest, so regeneration is measured in one of their own.
-    generators = Path(session.create_tmp()) / "generators"
-    session.run("python", "-m", "venv", str(generators))
-    python = str(generators / "bin" / "python")
-    session.run(python, "-m", "pip", "install", "--quiet", "-r", "requirements/generate.txt", external=True)
+    python = environment_apart(session, "generators", "generate")
     session.run("python", "bench/run.py", *session.posargs, env={"GENERATE_PYTHON": python})
 
 

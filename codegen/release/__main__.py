@@ -16,9 +16,8 @@ import datetime
 import sys
 from collections.abc import Sequence
 
-from codegen import report
+from codegen import document, report
 from codegen.distributions import Distribution, distributions
-from codegen.document import ROOT
 
 from .making import dirt, git, listed, make
 from .plan import STEPS, Move, Proposal, Refused, plan
@@ -35,19 +34,19 @@ def main(arguments: list[str]) -> int:
     options = parser.parse_args(arguments)
     try:
         asked = _asked(options.what)
-        if changed := dirt(ROOT):
+        if changed := dirt(document.ROOT):
             raise Refused("the tree is not clean; commit or take back what was changed:", *(f"  {line}" for line in changed))
-        moves = plan(ROOT, asked, {one.name: proposal(one) for one in distributions(ROOT)}, options.because)
+        moves = plan(document.ROOT, asked, {one.name: proposal(one) for one in distributions(document.ROOT)}, options.because)
         for move in moves:
             print(f"{move.distribution.name} {move.versions}: {move.why}")
-        if not_ready := unfinished(ROOT, moves):
+        if not_ready := unfinished(document.ROOT, moves):
             raise Refused(*not_ready)
-        if there := [move.tag for move in moves if git(ROOT, "tag", "--list", move.tag)]:
+        if there := [move.tag for move in moves if git(document.ROOT, "tag", "--list", move.tag)]:
             raise Refused(f"the tag {', '.join(there)} is there already; a version is released once")
         if options.dry_run:
             print("nothing was written")
             return 0
-        commit = make(ROOT, moves, options.because, datetime.datetime.now(datetime.UTC).date(), options.build_with)
+        commit = make(document.ROOT, moves, options.because, datetime.datetime.now(datetime.UTC).date(), options.build_with)
     except (Refused, report.ReportError) as error:
         print(f"{error}\nnothing was released", file=sys.stderr)
         return 1
@@ -58,13 +57,13 @@ def main(arguments: list[str]) -> int:
 def proposal(one: Distribution) -> Proposal:
     """Ask the report for the step; what users do not notice, and the changelog tells, is a patch."""
     found = report.report(report.Package(one.short))
-    told = "patch" if entries(ROOT, one) else ""
+    told = "patch" if entries(document.ROOT, one) else ""
     return Proposal(found.step or told, released=bool(found.before))
 
 
 def _asked(words: Sequence[str]) -> dict[str, str]:
     """Read names, each with or without a step behind it."""
-    known = {name: one.name for one in distributions(ROOT) for name in (one.short, one.name)}
+    known = {name: one.name for one in distributions(document.ROOT) for name in (one.short, one.name)}
     asked: dict[str, str] = {}
     last = ""
     for word in words:
@@ -74,14 +73,14 @@ def _asked(words: Sequence[str]) -> dict[str, str]:
             last = known[word]
             asked[last] = ""
         else:
-            steps, names = ", ".join(STEPS), ", ".join(one.short for one in distributions(ROOT))
+            steps, names = ", ".join(STEPS), ", ".join(one.short for one in distributions(document.ROOT))
             raise Refused(f"{word} is no step behind a name ({steps}), and no package; there are {names}")
     return asked
 
 
 def _next(moves: Sequence[Move], commit: str, *, built: bool) -> str:
     """Say what a person does now."""
-    branch = git(ROOT, "rev-parse", "--abbrev-ref", "HEAD").strip()
+    branch = git(document.ROOT, "rev-parse", "--abbrev-ref", "HEAD").strip()
     tags = [move.tag for move in moves]
     return "\n".join(
         [

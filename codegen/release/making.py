@@ -61,7 +61,7 @@ def listed(moves: Sequence[Move]) -> str:
 def _build(tree: Path, builder: str) -> None:
     done = subprocess.run([builder, "-m", "codegen.build", "--install"], cwd=tree, capture_output=True, text=True, check=False)
     if done.returncode:
-        raise Refused(f"what would be released could not be built:\n{done.stdout}{done.stderr}")
+        raise Refused(f"what would be released could not be built:\n{done.stdout}{done.stderr}".rstrip())
 
 
 def _take_over(root: Path, base: str, commit: str, moves: Sequence[Move]) -> None:

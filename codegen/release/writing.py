@@ -111,4 +111,4 @@ def _generate(root: Path, moves: Sequence[Move]) -> None:
     for command in (*commands, ["codegen.public_names"]):
         done = subprocess.run([sys.executable, "-m", *command], cwd=root, capture_output=True, text=True, check=False)
         if done.returncode:
-            raise Refused(f"python -m {' '.join(command)} failed:\n{done.stdout}{done.stderr}")
+            raise Refused(f"python -m {' '.join(command)} failed:\n{done.stdout}{done.stderr}".rstrip())

@@ -1,5 +1,7 @@
-"""A spec that a test may damage."""
+"""A spec that a test may damage, and a copy of the whole tree."""
 
+import shutil
+import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
@@ -28,3 +30,19 @@ def creem(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str, str
         raise LookupError(old)
 
     return damage
+
+
+ROOMS = ("specs", "codegen", "generated", "overlay", "sandbox", "tests", "docs", "requirements", "releases")
+
+
+@pytest.fixture(scope="module")
+def copied_tree(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Copy what git knows of the tree, changes that are not committed included."""
+    root, copy = Path(__file__).parent.parent.parent, tmp_path_factory.mktemp("tree")
+    command = ["git", "ls-files", "--cached", "--others", "--exclude-standard", *ROOMS]
+    command += ["pyproject.toml", "noxfile.py", "LICENSE", "README.md", ".gitignore"]
+    for name in subprocess.run(command, cwd=root, capture_output=True, text=True, check=True).stdout.splitlines():
+        if (root / name).is_file():
+            (copy / name).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(root / name, copy / name)
+    return copy

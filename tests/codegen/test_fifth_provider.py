@@ -11,7 +11,6 @@ import pytest
 
 ROOT = Path(__file__).parent.parent.parent
 ACME = Path(__file__).parent / "acme"
-ROOMS = ("specs", "codegen", "generated", "overlay", "sandbox", "tests", "docs", "requirements")
 PYPROJECT = "overlay/billfold/pyproject.toml"
 DECLARED = '[project.entry-points."billfold.providers"]'
 ENTRIES = {
@@ -77,20 +76,9 @@ with Sandbox() as sandbox:
 
 
 @pytest.fixture(scope="module")
-def tree(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Copy the tree, and add the provider."""
-    tree = tmp_path_factory.mktemp("tree")
-    listed = subprocess.run(
-        ["git", "ls-files", "--cached", "--others", "--exclude-standard", *ROOMS, "pyproject.toml", "noxfile.py", "LICENSE"],
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        check=True,
-    ).stdout.splitlines()
-    for name in listed:
-        if (ROOT / name).is_file():
-            (tree / name).parent.mkdir(parents=True, exist_ok=True)
-            shutil.copyfile(ROOT / name, tree / name)
+def tree(copied_tree: Path) -> Path:
+    """Add the provider to the copy of the tree."""
+    tree = copied_tree
     shutil.copytree(ACME, tree, dirs_exist_ok=True, ignore=shutil.ignore_patterns("__pycache__"))
     text = (tree / PYPROJECT).read_text("utf-8")
     for old, new in ENTRIES.items():
