@@ -215,6 +215,10 @@ def _other(name: str, old: Fact, now: Fact) -> Told:
         yield ("feature", "takes values that it does not list") if other else ("breaking", "takes no values but those it lists")
     elif name == "async":
         yield "breaking", "is awaited now" if other else "is not awaited any more"
+    elif name in ("base", "unknown"):
+        of_both = "base" in {*old.limits, *now.limits} and old.limits.get("base") != now.limits.get("base")
+        if name == "base" or not of_both:
+            yield ("breaking", f": {_plain(one)} is gone") if one else ("feature", f"has {_plain(other)} for what all kinds have")
     elif name == "bases":
         before, after = set(of_value(one or "[]")), set(of_value(other or "[]"))
         lost, added = before - after, after - before
