@@ -29,6 +29,11 @@ class Change:
     """What to look for in a program, and what to put there."""
 
     @property
+    def kind(self) -> str:
+        """Whether it is a method, an argument, or anything else."""
+        return self.subject[-2:] if self.subject.endswith((")", "=)")) else ""
+
+    @property
     def text(self) -> str:
         """The change in a sentence."""
         return f"`{self.subject}`{'' if self.words.startswith(':') else ' '}{self.words}."
@@ -122,7 +127,8 @@ def _with_methods(facts: Facts, key: str) -> str:
 def _is_within(key: str, facts: Facts, others: Facts) -> bool:
     """Tell whether a key is a part of something that the others lack as well."""
     while key := parent(key):
-        if key in facts.typed and key not in others.typed:
+        there = others.typed.get(key)
+        if key in facts.typed and (there is None or there.type == "name"):
             return True
     return False
 
@@ -138,9 +144,7 @@ def _values(old: Facts, new: Facts) -> Iterator[Change]:
             continue
         if key.endswith(" overload"):
             if parent(key) in old.typed and parent(key) in new.typed:
-                shown = subject(new, key)
-                yield from (Change("breaking", key, shown, f": cannot be called as {of_value(one)} any more") for one in lost)
-                yield from (Change("feature", key, shown, f": can be called as {of_value(one)} now") for one in added)
+                yield from _overloads(key, new, list(map(of_value, lost)), list(map(of_value, added)))
             continue
         enum = new.typed.get(key)
         for value in lost:
@@ -149,6 +153,17 @@ def _values(old: Facts, new: Facts) -> Iterator[Change]:
             yield Change("breaking", key, name, "is gone" + (sent if not name.endswith("]") else ""))
         for value in added:
             yield Change("feature", key, _member(key, value, new), "is new")
+
+
+def _overloads(key: str, new: Facts, lost: list[str], added: list[str]) -> Iterator[Change]:
+    shown, now = subject(new, key), dict(one.rsplit("->", 1) for one in added)
+    for one in lost:
+        form, before = one.rsplit("->", 1)
+        if form in now:
+            yield Change("breaking", key, shown, f": `{form}` returns `{now.pop(form)}` now, before `{before}`")
+        else:
+            yield Change("breaking", key, shown, f": cannot be called as `{form}` any more")
+    yield from (Change("feature", key, shown, f": can be called as `{form}` now") for form in now)
 
 
 def _member(key: str, value: str, facts: Facts) -> str:
@@ -180,7 +195,8 @@ def _told(rules: list[str]) -> str:
 def _differs(old: Facts, new: Facts, key: str, fact: Fact) -> Iterator[Change]:
     now = new.typed[key]
     fact = replace(fact, type=_without_gone(fact.type, now.type, old, new))
-    if fact == now:
+    if fact == now or "name" in (fact.type, now.type):
+        # What another package defines is told there.
         return
     found = {
         "argument": judging.argument,

@@ -95,7 +95,7 @@ def value(old: Fact, now: Fact) -> Told:
             yield "breaking", "is None where an answer leaves it out, before it was UNSET"
             yield from _meaning(old, now, retyped=True)
             return
-        yield "breaking", f": is `{now.type}` now, before `{old.type}`"
+        yield ("fix" if old.type == "Any" else "breaking"), f": is `{now.type}` now, before `{old.type}`"
     if old.nullable != now.nullable:
         yield ("breaking", "may be None now") if now.nullable else ("feature", "is never None now")
     elif old.required != now.required:
@@ -213,8 +213,15 @@ def _other(name: str, old: Fact, now: Fact) -> Told:
     one, other = old.limits.get(name), now.limits.get(name)
     if name == "open":
         yield ("feature", "takes values that it does not list") if other else ("breaking", "takes no values but those it lists")
+    elif name == "async":
+        yield "breaking", "is awaited now" if other else "is not awaited any more"
+    elif name in ("base", "unknown"):
+        of_both = "base" in {*old.limits, *now.limits} and old.limits.get("base") != now.limits.get("base")
+        if name == "base" or not of_both:
+            yield ("breaking", f": {_plain(one)} is gone") if one else ("feature", f"has {_plain(other)} for what all kinds have")
     elif name == "bases":
-        lost, added = set(of_value(one or "[]")) - set(of_value(other or "[]")), set(of_value(other or "[]"))
+        before, after = set(of_value(one or "[]")), set(of_value(other or "[]"))
+        lost, added = before - after, after - before
         yield ("breaking", f"is no {_listed(lost)} any more") if lost else ("feature", f"is also {_listed(added)}")
     else:
         rank = "silent" if name in ("chunk", "key", "scope") else "breaking"

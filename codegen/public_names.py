@@ -95,7 +95,9 @@ def _named(key: str, member: griffe.Object | griffe.Alias, public: set[str]) -> 
 
 def _class(key: str, found: griffe.Class, public: set[str]) -> Iterator[Fact]:
     """Yield a class with all that it has, but for what it has of another class that is told itself."""
-    yield Fact(key, "class", limits={"bases": as_value([compact(str(base)) for base in found.bases])} if found.bases else {})
+    bases = [base for base in (compact(str(base)).partition("[")[0] for base in found.bases) if base != "Generic"]
+    bases = [base for base in bases if not base.startswith("_")]
+    yield Fact(key, "class", limits={"bases": as_value(bases)} if bases else {})
     members = {name: member for name, member in found.all_members.items() if _is_own(member, public)}
     fields = _is_made_of_fields(found)
     position = 0
@@ -133,9 +135,11 @@ def _is_made_of_fields(found: griffe.Class) -> bool:
 
 
 def _function(key: str, found: griffe.Function, kind: str) -> Iterator[Fact]:
-    limits = {label: "true" for label in ("async", "classmethod", "staticmethod") if label in found.labels}
-    yield Fact(key, kind, limits=limits)
-    yield Fact(f"{key} returns", _type(found.returns))
+    returns = _type(found.returns)
+    # What is iterated is not awaited, however it is written.
+    labels = found.labels - ({"async"} if returns.startswith(("AsyncIterator", "AsyncGenerator")) else set())
+    yield Fact(key, kind, limits={label: "true" for label in ("async", "classmethod", "staticmethod") if label in labels})
+    yield Fact(f"{key} returns", returns)
     yield from _arguments(key, found)
     for form in found.overloads or ():
         yield Fact(f"{key} overload", value=as_value(compact(form.signature())))

@@ -28,7 +28,7 @@ HAND_WRITTEN = {"core": "overlay/core", "billfold": "overlay/billfold", "sandbox
 DISTRIBUTIONS = {"core": "billfold-core", "billfold": "billfold", "sandbox": "billfold-sandbox"}
 MANY = 4
 """From how many on, those of which the same is said are told in one line."""
-SHOWN = 3
+SHOWN = 6
 _PLURALS = {"is": "are", "takes": "take", "sends": "send", "returns": "return", "stands": "stand", "documents": "document"}
 
 
@@ -167,20 +167,21 @@ def raised(version: str, step: str) -> str:
 
 def _told(changes: tuple[Change, ...], rank: str, every: bool) -> Iterator[str]:
     """Yield a line for each change; those of which the same is said share one."""
-    groups: dict[str, list[Change]] = {}
+    groups: dict[tuple[str, ...], list[Change]] = {}
     for change in changes:
         if change.rank == rank:
             alone = every or change.migrate is not None
-            groups.setdefault(f"{change.words}{change.key if alone else ''}", []).append(change)
+            groups.setdefault((change.words, change.kind, change.key if alone else ""), []).append(change)
     for found in groups.values():
         if len(found) < MANY:
             yield from (change.text for change in found)
         else:
-            shown = ", ".join(f"`{change.subject}`" for change in found[:SHOWN])
+            shown = [f"`{change.subject}`" for change in found]
+            shown = [*shown[:SHOWN], f"{len(shown) - SHOWN} more"] if len(shown) > SHOWN + 1 else shown
             words = found[0].words
             verb, _, rest = words.partition(" ")
             plural = words if words.startswith(":") else f" {_PLURALS.get(verb, verb)} {rest}"
-            yield f"{shown} and {len(found) - SHOWN} more{plural.rstrip()}."
+            yield f"{', '.join(shown[:-1])} and {shown[-1]}{plural.rstrip()}."
 
 
 def _read(place: str, otherwise: str) -> Facts:

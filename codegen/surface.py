@@ -135,7 +135,7 @@ def _records(document: Json, views: Views) -> Iterator[Fact]:
         view = views.models.model(class_name(name))
         if view is None:
             continue
-        yield Fact(view.name, "record", limits=_written({"bases": view.bases}))
+        yield Fact(view.name, "record")
         yield from (_field(document, view.name, field) for field in view.fields)
     for union in views.models.unions():
         yield Fact(union.name, "union", limits=_written({"tag": union.tag, "base": union.base, "unknown": union.unknown}))
