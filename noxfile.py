@@ -72,10 +72,18 @@ def checks(session: nox.Session, *options: str) -> None:
     session.run("pytest", "-q", "tests/codegen", *options)
 
 
+@nox.session
+def report(session: nox.Session) -> None:
+    """Say what users notice since the last release, and which version comes next (`-- creem --fragment` writes the changelog)."""
+    requirements(session, "generate")
+    session.run("python", "-m", "codegen.report", *session.posargs)
+
+
 def derive(session: nox.Session, *options: str) -> None:
     """Write, or check, what is derived from hand-written code and from published tables."""
     session.run("python", "-m", "codegen.currencies", *options)
     session.run("python", "-m", "codegen.async_twin", *options)
+    session.run("python", "-m", "codegen.public_names", *options)
     # Run from the source tree: installing the packages here could move the versions that the generators need.
     path = os.pathsep.join(PACKAGES)
     session.run("python", "-m", "billfold.capabilities", "docs/capabilities.md", *options, env={"PYTHONPATH": path})

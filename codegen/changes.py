@@ -41,6 +41,7 @@ class Change:
 
 def compare(old: Facts, new: Facts) -> list[Change]:
     """List what users of the old surface notice of the new one: what concerns them most comes first."""
+    old = Facts.of((fact for fact in old if fact.type != "renamed" or _is_former(new, fact.key)), old.heading)
     moved = renames(old, new)
     found = [
         *(_renamed(old, new, one, other) for one, other in moved.found.items()),
@@ -50,6 +51,10 @@ def compare(old: Facts, new: Facts) -> list[Change]:
         *_values(moved.old, new),
     ]
     return sorted(dict.fromkeys(found), key=lambda change: (RANKS.index(change.rank), change.key, change.words))
+
+
+def _is_former(facts: Facts, key: str) -> bool:
+    return key not in facts.typed or facts.typed[key].type == "renamed"
 
 
 def subject(facts: Facts, key: str) -> str:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
-from . import words
+from . import former_names, words
 from .arguments import ArgumentView, Bodies, BulkView, parameter_name
 from .document import Json, SpecError, members, object_properties, operations, resolve
 from .input_types import SHARED
@@ -49,6 +49,8 @@ class EndpointView:
     errors: list[str]
     host: str
     """The name of the host that takes it, if it is another one than usual."""
+    former: list[str]
+    """The names its method had before."""
 
     @property
     def arguments(self) -> list[ArgumentView]:
@@ -195,6 +197,7 @@ class Endpoints:
             sent_secrets=self._sent_secrets(operation),
             errors=self._errors(operation),
             host=operation.get("x-host", ""),
+            former=former_names.method_names(operation),
         )
 
     def _parameter(self, parameter: Json) -> ArgumentView:

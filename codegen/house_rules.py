@@ -9,6 +9,7 @@ from typing import Any
 
 from jsonschema import Draft202012Validator
 
+from . import former_names
 from .document import Json, members, object_properties, operations, reachable, resolve
 from .sensitive import sensitive_names
 
@@ -29,6 +30,7 @@ def findings(document: Json) -> Iterator[str]:
         yield from _schema_findings(document, schema, f"components/schemas/{name}", named=True)
     yield from _side_findings(document)
     yield from _amount_findings(document)
+    yield from former_names.findings(document)
 
 
 def _annotation_findings(document: Json) -> Iterator[str]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
-from . import words
+from . import former_names, words
 from .document import Json, SpecError, object_properties, operations, reachable, ref_name, resolve
 from .python_types import LITERAL_SUFFIX, PyType, Types, class_name, constant_name, fill, function_name, module_name, python_name
 from .sensitive import is_sensitive
@@ -44,6 +44,8 @@ class FieldView:
     """The component schemas whose Python names it mentions."""
     schema: Json
     """What the spec says of it."""
+    former: list[str]
+    """The names it had before."""
 
 
 @dataclass(frozen=True)
@@ -147,7 +149,7 @@ class Models:
             field = self._field(wire, child, found, required=wire in required)
             firm = wire in currencies or (name, wire) in self._walked or self._holds_money(child)
             fields.append(replace(field, firm=True) if firm else field)
-        names = [field.name for field in fields]
+        names = [name for field in fields for name in (field.name, *field.former)]
         clash = {name for name in names if names.count(name) > 1 or name in RESERVED}
         if clash:
             raise SpecError(f"components/schemas/{name}: no distinct Python name for {', '.join(sorted(clash))}")
@@ -284,6 +286,7 @@ class Models:
             reader=found.function,
             uses=found.uses,
             schema=schema,
+            former=former_names.field_names(schema),
         )
 
 

@@ -15,7 +15,7 @@ from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 
-from . import input_types
+from . import former_names, input_types
 from .distributions import ceiling, distributions
 from .document import ROOT, Json, SpecError, homes, load, operations
 from .endpoints import Endpoints, constants
@@ -144,6 +144,7 @@ def _project(provider: str, document: Json, folder: Path, views: Views) -> Proje
         core_ceiling=ceiling(core),
         constants=constants(document),
         example=example(provider),
+        former_words=former_names.WORDS,
         model_homes=sorted(_homes(provider, project, views)),
     )
     return project

@@ -181,7 +181,7 @@ def _renamed(fact: Fact, names: dict[str, str], whole: dict[str, str]) -> Fact:
     def exchanged(text: str) -> str:
         return re.sub(r"[A-Za-z_][\w.]*", lambda match: names.get(match[0], match[0]), text)
 
-    named = {name: exchanged(value) for name, value in fact.limits.items() if name in ("of", "base", "unknown", "bases")}
+    named = {name: exchanged(value) for name, value in fact.limits.items() if name in ("of", "base", "unknown", "bases", "now")}
     plain = fact.type in OTHER and " " not in fact.key
     return replace(fact, key=key, type=fact.type if plain else exchanged(fact.type), limits={**fact.limits, **named})
 

@@ -100,6 +100,8 @@ def _operation(document: Json, method: str, view: EndpointView, operation: Json)
     said |= {"key": view.effect.header, "key_field": view.effect.field, "deprecated": operation.get("deprecated", False)}
     yield Fact(method, "operation", limits=_written(said))
     yield Fact(f"{method} returns", compact(without(view.returns, "None")), nullable=view.returns.endswith(" | None"))
+    for former in view.former:
+        yield Fact(f"{method.rpartition('.')[0]}.{former}", "renamed", limits=_written({"now": method}))
     if view.pagination:
         yield Fact(f"{method} pages", compact(view.page_item), limits=_written(view.pagination))
     if view.errors:
@@ -137,6 +139,9 @@ def _records(document: Json, views: Views) -> Iterator[Fact]:
             continue
         yield Fact(view.name, "record")
         yield from (_field(document, view.name, field) for field in view.fields)
+        for field in view.fields:
+            now = _written({"now": f"{view.name}.{field.name}"})
+            yield from (Fact(f"{view.name}.{former}", "renamed", limits=now) for former in field.former)
     for union in views.models.unions():
         yield Fact(union.name, "union", limits=_written({"tag": union.tag, "base": union.base, "unknown": union.unknown}))
         yield from (Fact(f"{union.name}|{as_value(tag)[1:-1]}", variant) for tag, variant, _ in union.variants)
