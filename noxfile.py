@@ -201,9 +201,10 @@ def release(session: nox.Session) -> None:
     requirements(session, "generate")
     given = [argument for argument in session.posargs if argument != "--without-check"]
     # What speaks against it is told before the checks take their minutes.
-    session.run("python", "-m", "codegen.release", *given, *([] if "--dry-run" in given else ["--dry-run"]))
     if "--dry-run" in given:
+        session.run("python", "-m", "codegen.release", *given)
         return
+    session.run("python", "-m", "codegen.release", *given, "--dry-run", silent=True)
     if "--without-check" not in session.posargs:
         checks(session)
     builder = environment_apart(session, "builder", "build", "release")

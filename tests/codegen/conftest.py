@@ -1,11 +1,11 @@
 """A spec that a test may damage, and a copy of the whole tree."""
 
-import shutil
-import subprocess
-from collections.abc import Callable
+import os
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+import trees
 
 from codegen import document
 
@@ -32,17 +32,18 @@ def creem(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str, str
     return damage
 
 
-ROOMS = ("specs", "codegen", "generated", "overlay", "sandbox", "tests", "docs", "requirements", "releases")
+@pytest.fixture(scope="module")
+def copied_tree(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Copy the tree to where it can be changed."""
+    return trees.copy(tmp_path_factory.mktemp("tree"))
 
 
 @pytest.fixture(scope="module")
-def copied_tree(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Copy what git knows of the tree, changes that are not committed included."""
-    root, copy = Path(__file__).parent.parent.parent, tmp_path_factory.mktemp("tree")
-    command = ["git", "ls-files", "--cached", "--others", "--exclude-standard", *ROOMS]
-    command += ["pyproject.toml", "noxfile.py", "LICENSE", "README.md", ".gitignore"]
-    for name in subprocess.run(command, cwd=root, capture_output=True, text=True, check=True).stdout.splitlines():
-        if (root / name).is_file():
-            (copy / name).parent.mkdir(parents=True, exist_ok=True)
-            shutil.copyfile(root / name, copy / name)
-    return copy
+def maintainer() -> Iterator[None]:
+    """Let git know who commits, and nothing of this machine's settings."""
+    with pytest.MonkeyPatch.context() as patched:
+        for role in ("AUTHOR", "COMMITTER"):
+            patched.setenv(f"GIT_{role}_NAME", "A Maintainer")
+            patched.setenv(f"GIT_{role}_EMAIL", "maintainer@example.com")
+        patched.setenv("GIT_CONFIG_GLOBAL", os.devnull)
+        yield

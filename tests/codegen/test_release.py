@@ -1,12 +1,11 @@
 """A release is made in a clone, or nothing is changed at all."""
 
-import shutil
-import subprocess
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+import trees
 
 from codegen import document
 from codegen.distributions import distributions
@@ -19,38 +18,16 @@ NEWS = '* `BillingPeriod`: "every-aeon" is gone.\n'
 
 
 @pytest.fixture(scope="module")
-def clone(copied_tree: Path) -> Path:
+def clone(copied_tree: Path, maintainer: None) -> Path:
     """Commit a copy of the tree as it is right after all was released, but for a value that Creem's client has lost."""
-    names = {"NAME": "A Maintainer", "EMAIL": "maintainer@example.com", "DATE": "2026-01-02T03:04:05Z"}
-    with pytest.MonkeyPatch.context() as patched:
-        for name, value in names.items():
-            patched.setenv(f"GIT_AUTHOR_{name}", value)
-            patched.setenv(f"GIT_COMMITTER_{name}", value)
-        make_small(copied_tree)
-        (copied_tree / "releases").mkdir(exist_ok=True)
-        for one in distributions(copied_tree):
-            package = Package(one.short)
-            surface = (copied_tree / package.surface).read_text("utf-8")
-            (copied_tree / package.baseline).write_text(surface, "utf-8")
-            changes = copied_tree / one.home / "CHANGELOG.md"
-            changes.write_text("# Changelog\n\n## 0.1.0\n\nFirst version.\n", "utf-8")
-        lose_a_value(copied_tree)
-        fragment = copied_tree / Package("creem").fragment
-        fragment.parent.mkdir(exist_ok=True)
-        fragment.write_text(f"### Breaking\n\n{NEWS}", "utf-8")
-        for command in (["init", "-q", "-b", "main"], ["add", "-A"], ["commit", "-q", "-m", "As it was"]):
-            subprocess.run(["git", *command], cwd=copied_tree, check=True)
+    trees.commit_as_released(copied_tree, but_for="creem")
+    lose_a_value(copied_tree)
+    fragment = copied_tree / Package("creem").fragment
+    fragment.parent.mkdir(exist_ok=True)
+    fragment.write_text(f"### Breaking\n\n{NEWS}", "utf-8")
+    making.git(copied_tree, "add", "--all")
+    making.git(copied_tree, "commit", "--quiet", "--message", "Periods as they are now")
     return copied_tree
-
-
-def make_small(tree: Path) -> None:
-    """Leave out what a release of Creem's client does not look at, as each one is made in a copy of what is committed."""
-    shutil.rmtree(tree / "tests")
-    for one in distributions(tree):
-        if one.is_client and one.short != "creem":
-            shutil.rmtree(tree / one.folder / one.package)
-            surface = tree / Package(one.short).surface
-            surface.write_text(surface.read_text("utf-8").splitlines()[0] + "\n", "utf-8")
 
 
 def lose_a_value(tree: Path) -> None:
@@ -82,9 +59,6 @@ def state(tree: Path) -> State:
 @pytest.fixture
 def there(clone: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """Work in the clone, and put it back afterwards."""
-    for name in ("AUTHOR", "COMMITTER"):
-        monkeypatch.setenv(f"GIT_{name}_NAME", "A Maintainer")
-        monkeypatch.setenv(f"GIT_{name}_EMAIL", "maintainer@example.com")
     monkeypatch.setattr(document, "ROOT", clone)
     monkeypatch.setattr(document, "SPECS", clone / "specs")
     before = making.git(clone, "rev-parse", "HEAD").strip()
