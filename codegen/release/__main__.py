@@ -57,8 +57,9 @@ def main(arguments: list[str]) -> int:
 def proposal(one: Distribution) -> Proposal:
     """Ask the report for the step; what users do not notice, and the changelog tells, is a patch."""
     found = report.report(report.Package(one.short))
-    told = "patch" if entries(document.ROOT, one) else ""
-    return Proposal(found.step or told, released=bool(found.before))
+    if not found.before:
+        return Proposal("", released=False)
+    return Proposal(found.step or ("patch" if entries(document.ROOT, one) else ""))
 
 
 def _asked(words: Sequence[str]) -> dict[str, str]:

@@ -75,7 +75,7 @@ def plan(root: Path, asked: Mapping[str, str], proposals: Mapping[str, Proposal]
         step = proposals[one.name].step or "patch"
         moves[one.name] = _move(one, versions[one.name], step, " and ".join(shut_out))
     if not because:
-        refused += _unreleased(root, moves, proposals)
+        refused += _unreleased(root, asked, moves, proposals)
     if refused:
         raise Refused(*refused)
     return [moves[one.name] for one in known if one.name in moves]
@@ -116,17 +116,17 @@ def _shut_out(root: Path, one: Distribution, moves: Mapping[str, Move]) -> list[
     ]
 
 
-def _unreleased(root: Path, moves: Mapping[str, Move], proposals: Mapping[str, Proposal]) -> list[str]:
+def _unreleased(root: Path, asked: Iterable[str], moves: Mapping[str, Move], proposals: Mapping[str, Proposal]) -> list[str]:
     """Say what is not released, though something that is stands on it and was tested with it as it is now."""
-    below = {
-        name: one.distribution.name
-        for one in moves.values()
-        for name in one.distribution.ranges(root)
-        if name not in moves and (proposals[name].step or not proposals[name].released)
-    }
-    short = {one.name: one.short for one in distributions(root)}
+    above: dict[str, list[str]] = {}
+    for move in moves.values():
+        for name in move.distribution.ranges(root):
+            if name not in moves and (proposals[name].step or not proposals[name].released):
+                above.setdefault(name, []).append(move.distribution.name)
+    if not above:
+        return []
+    short = [one.short for one in distributions(root) if one.name in above or one.name in asked]
     return [
-        f"{above} stands on {name}, which has changes that are not released; name it too: {short[name]}"
-        + (f" {proposals[name].step}" if proposals[name].step else "")
-        for name, above in below.items()
+        *(f"{', '.join(names)} would stand on changes of {name} that are not released" for name, names in above.items()),
+        f"release them too: nox -s release -- {' '.join(short)}",
     ]

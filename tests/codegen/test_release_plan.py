@@ -107,8 +107,9 @@ def test_nothing_is_released_upon_what_is_not(tree: Path) -> None:
     with pytest.raises(Refused) as refused:
         versions(tree, {"creem-client": ""}, creem="minor", core="minor", clink="patch")
     assert str(refused.value).splitlines() == [
-        "billfold stands on billfold-core, which has changes that are not released; name it too: core minor",
-        "billfold stands on clink-client, which has changes that are not released; name it too: clink patch",
+        "creem-client, billfold would stand on changes of billfold-core that are not released",
+        "billfold would stand on changes of clink-client that are not released",
+        "release them too: nox -s release -- core clink creem",
     ]
     every = {"creem": "0.2.0", "core": "0.2.0", "clink": "0.1.1", "sandbox": "0.1.1", "billfold": "0.1.1"}
     asked = {"creem-client": "", "billfold-core": "", "clink-client": ""}
