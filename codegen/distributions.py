@@ -37,6 +37,21 @@ class Distribution(NamedTuple):
         """Return whether it is generated from a spec."""
         return self.folder.startswith("generated/")
 
+    @property
+    def surface(self) -> str:
+        """Where its surface of today stands."""
+        return f"{self.folder}/surface.facts"
+
+    @property
+    def baseline(self) -> str:
+        """Where the surface of its last release stands."""
+        return f"releases/{self.name}.facts"
+
+    @property
+    def fragment(self) -> str:
+        """Where its changelog of the next version is written, for a person to edit."""
+        return f"{self.home}/changes/next.md"
+
     def version(self, root: Path) -> str:
         """Read its version.
 

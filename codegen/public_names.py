@@ -23,28 +23,30 @@ from collections.abc import Iterator
 
 import griffe
 
+from .distributions import Distribution, distributions
 from .document import ROOT
 from .facts import Fact, Facts, as_value
-from .report import Package
 from .surface import compact
 
-PACKAGES = {"core": "billfold_core", "billfold": "billfold", "sandbox": "billfold_sandbox"}
-FOLDERS = {"core": "overlay/core", "billfold": "overlay/billfold", "sandbox": "sandbox"}
 MADE_OF_FIELDS = {"dataclass", "define", "frozen", "mutable"}
 POSITIONAL = {griffe.ParameterKind.positional_only, griffe.ParameterKind.positional_or_keyword}
 
 
 def surfaces() -> dict[str, Facts]:
     """Read the packages, and give the surface of each by the name that commands call it."""
-    loader = griffe.GriffeLoader(search_paths=[str(ROOT / folder) for folder in FOLDERS.values()], allow_inspection=False)
-    modules = {name: loader.load(package) for name, package in PACKAGES.items()}
+    loader = griffe.GriffeLoader(search_paths=[str(ROOT / one.folder) for one in by_hand()], allow_inspection=False)
+    modules = {one: loader.load(one.package) for one in by_hand()}
     loader.resolve_aliases(implicit=True, external=False)
     found: dict[str, Facts] = {}
-    for name, module in modules.items():
-        version = str(module["__version__"].value).strip("'\"")
+    for one, module in modules.items():
         facts = list(_package(module)) if isinstance(module, griffe.Module) else []
-        found[name] = Facts.of(facts, [f"{Package(name).distribution} {version}"])
+        found[one.short] = Facts.of(facts, [f"{one.name} {one.version(ROOT)}"])
     return found
+
+
+def by_hand() -> list[Distribution]:
+    """List the distributions that are written by hand."""
+    return [one for one in distributions(ROOT) if not one.is_client]
 
 
 def _package(package: griffe.Module) -> Iterator[Fact]:
@@ -168,12 +170,13 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--check", action="store_true", help="change nothing; fail and name what differs")
     options = parser.parse_args(arguments)
     differing = list[str]()
-    for name, facts in surfaces().items():
-        place = ROOT / Package(name).surface
-        if not place.exists() or place.read_text("utf-8") != facts.text():
-            differing.append(Package(name).surface)
+    found = surfaces()
+    for one in by_hand():
+        place, text = ROOT / one.surface, found[one.short].text()
+        if not place.exists() or place.read_text("utf-8") != text:
+            differing.append(one.surface)
             if not options.check:
-                place.write_text(facts.text(), "utf-8")
+                place.write_text(text, "utf-8")
     if options.check and differing:
         print("\n".join(f"{place} is not what the code exports" for place in differing))
         print("\nrun `nox -s generate` and commit the result", file=sys.stderr)

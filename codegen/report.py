@@ -20,12 +20,11 @@ from functools import cached_property
 
 from . import document
 from .changes import RANKS, Change, compare
+from .distributions import Distribution, distributions
 from .drivers import touched
 from .facts import Facts, FormError
 
 HEADINGS = {"silent": "Means something else now", "breaking": "Breaking", "feature": "New", "fix": "Other"}
-HAND_WRITTEN = {"core": "overlay/core", "billfold": "overlay/billfold", "sandbox": "sandbox"}
-DISTRIBUTIONS = {"core": "billfold-core", "billfold": "billfold", "sandbox": "billfold-sandbox"}
 MANY = 4
 """From how many on, those of which the same is said are told in one line."""
 SHOWN = 6
@@ -37,38 +36,10 @@ class ReportError(Exception):
 
 
 @dataclass(frozen=True)
-class Package:
-    """One package of the workspace."""
-
-    name: str
-    """What the commands call it: a provider, `core`, `billfold`, `sandbox`."""
-
-    @property
-    def distribution(self) -> str:
-        """Its name for installers."""
-        return DISTRIBUTIONS.get(self.name, f"{self.name}-client")
-
-    @property
-    def surface(self) -> str:
-        """Where its surface of today stands."""
-        return f"{HAND_WRITTEN.get(self.name, f'generated/{self.name}')}/surface.facts"
-
-    @property
-    def baseline(self) -> str:
-        """Where the surface of its last release stands."""
-        return f"releases/{self.distribution}.facts"
-
-    @property
-    def fragment(self) -> str:
-        """Where its changelog of the next version is written, for a person to edit."""
-        return f"{HAND_WRITTEN.get(self.name, f'specs/{self.name}')}/changes/next.md"
-
-
-@dataclass(frozen=True)
 class Report:
     """What users notice of one package."""
 
-    package: Package
+    package: Distribution
     before: str
     """The version of the last release; empty before the first one."""
     now: str
@@ -94,7 +65,7 @@ class Report:
 
     def text(self, *, every: bool = False) -> str:
         """Write the report for a person; with `every`, each change on a line of its own."""
-        name = self.package.distribution
+        name = self.package.name
         if not self.before:
             return f"{name}: first release: {self.now}, nothing to compare\n"
         if not self.changes:
@@ -104,7 +75,7 @@ class Report:
         for rank, heading in HEADINGS.items():
             if told := list(_told(self.changes, rank, every)):
                 lines += [f"{heading}:", *(f"* {line}" for line in told)]
-        if self.package.name not in HAND_WRITTEN:
+        if self.package.is_client:
             uses = f"what the driver uses: {', '.join(self.drivers)}" if self.drivers else "nothing that the driver uses"
             lines.append(f"In billfold, this concerns {uses}.")
         return "\n".join([*lines, ""])
@@ -121,12 +92,7 @@ class Report:
         return "\n\n".join(parts) + "\n"
 
 
-def packages() -> list[Package]:
-    """List the packages, in the order in which they are released."""
-    return [Package(name) for name in ("core", *document.providers(), "billfold", "sandbox")]
-
-
-def report(package: Package) -> Report:
+def report(package: Distribution) -> Report:
     """Compare a package with its last release.
 
     Raises:
@@ -134,16 +100,16 @@ def report(package: Package) -> Report:
     """
     new = _read(package.surface, "run nox -s generate")
     name, now = _headed(new, package.surface)
-    if name != package.distribution:
-        raise ReportError(f"{package.surface}: its first line must begin with # {package.distribution}, not # {name}")
+    if name != package.name:
+        raise ReportError(f"{package.surface}: its first line must begin with # {package.name}, not # {name}")
     if not (document.ROOT / package.baseline).exists():
         return Report(package, "", now, ())
     old = _read(package.baseline, "")
     name, before = _headed(old, package.baseline)
-    if name != package.distribution:
-        raise ReportError(f"{package.baseline}: its first line must begin with # {package.distribution}, not # {name}")
+    if name != package.name:
+        raise ReportError(f"{package.baseline}: its first line must begin with # {package.name}, not # {name}")
     changes = tuple(compare(old, new))
-    driven = () if package.name in HAND_WRITTEN else tuple(touched(package.name, new, changes))
+    driven = tuple(touched(package.short, new, changes)) if package.is_client else ()
     return Report(package, before, now, changes, driven)
 
 
@@ -221,7 +187,7 @@ def write_fragment(found: Report, *, overwrite: bool = False) -> str:
 
 def main(arguments: list[str]) -> int:
     """Run the command."""
-    known = {package.name: package for package in packages()}
+    known = {one.short: one for one in distributions(document.ROOT)}
     parser = argparse.ArgumentParser(
         prog="nox -s report --",
         description="Say what users notice of the packages since their last release, and which version comes next.",

@@ -5,7 +5,6 @@ import subprocess
 from pathlib import Path
 
 from codegen.distributions import distributions
-from codegen.report import Package
 
 ROOT = Path(__file__).parent.parent
 ROOMS = ("specs", "codegen", "generated", "overlay", "sandbox", "tests", "docs", "requirements", "releases")
@@ -44,13 +43,12 @@ def commit_as_released(tree: Path, but_for: str) -> None:
     shutil.rmtree(tree / "tests")
     (tree / "releases").mkdir(exist_ok=True)
     for one in distributions(tree):
-        package = Package(one.short)
-        surface = (tree / package.surface).read_text("utf-8")
+        surface = (tree / one.surface).read_text("utf-8")
         if one.is_client and one.short != but_for:
             shutil.rmtree(tree / one.folder / one.package)
             surface = surface.splitlines()[0] + "\n"
-            (tree / package.surface).write_text(surface, "utf-8")
-        (tree / package.baseline).write_text(surface, "utf-8")
+            (tree / one.surface).write_text(surface, "utf-8")
+        (tree / one.baseline).write_text(surface, "utf-8")
         for folder in (one.home, one.folder):
             (tree / folder / "CHANGELOG.md").write_text("# Changelog\n\n## 0.1.0\n\nFirst version.\n", "utf-8")
     for command in (["init", "-q", "-b", "main"], ["add", "-A"], ["commit", "-q", "-m", "As it was"]):

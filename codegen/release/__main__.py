@@ -56,7 +56,7 @@ def main(arguments: list[str]) -> int:
 
 def proposal(one: Distribution) -> Proposal:
     """Ask the report for the step; what users do not notice, and the changelog tells, is a patch."""
-    found = report.report(report.Package(one.short))
+    found = report.report(one)
     if not found.before:
         return Proposal("", released=False)
     return Proposal(found.step or ("patch" if entries(document.ROOT, one) else ""))

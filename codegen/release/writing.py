@@ -13,7 +13,6 @@ from pathlib import Path
 from packaging.specifiers import SpecifierSet
 
 from codegen.distributions import Distribution, ceiling, distributions
-from codegen.report import Package
 
 from .plan import Move, Refused
 
@@ -35,15 +34,14 @@ def write(root: Path, moves: Sequence[Move], today: datetime.date) -> None:
     _generate(root, moves)
     (root / "releases").mkdir(exist_ok=True)
     for move in moves:
-        package = Package(move.distribution.short)
-        shutil.copyfile(root / package.surface, root / package.baseline)
+        shutil.copyfile(root / move.distribution.surface, root / move.distribution.baseline)
 
 
 def entries(root: Path, one: Distribution) -> str:
     """Give what the changelog will say of the next version: what was written by hand, and what was made of the report."""
     text = (root / one.home / "CHANGELOG.md").read_text("utf-8")
     found = UNRELEASED.search(text)
-    fragment = root / Package(one.short).fragment
+    fragment = root / one.fragment
     parts = [found["entries"].strip() if found else "", fragment.read_text("utf-8").strip() if fragment.exists() else ""]
     return "\n\n".join(part for part in parts if part)
 
@@ -59,7 +57,7 @@ def unfinished(root: Path, moves: Iterable[Move]) -> list[str]:
         if not text and not move.is_first and move.why == "asked for":
             found.append(
                 f"{one.home}/CHANGELOG.md says nothing of what is released: nox -s report -- {one.short} --fragment writes "
-                f"{Package(one.short).fragment}, and a person edits it"
+                f"{one.fragment}, and a person edits it"
             )
     return found
 
@@ -96,7 +94,7 @@ def _write_changelog(root: Path, move: Move, moves: Sequence[Move], today: datet
     else:
         text = f"{text[:at].rstrip()}\n\n{heading}{told}\n\n{text[at:]}".rstrip() + "\n"
     path.write_text(text, "utf-8")
-    fragment = root / Package(one.short).fragment
+    fragment = root / one.fragment
     if fragment.exists():
         fragment.unlink()
         if not any(fragment.parent.iterdir()):

@@ -8,11 +8,10 @@ import pytest
 import trees
 
 from codegen import document
-from codegen.distributions import distributions
+from codegen.distributions import Distribution, distributions
 from codegen.facts import Facts
 from codegen.release import making
 from codegen.release.__main__ import main
-from codegen.report import Package
 
 NEWS = '* `BillingPeriod`: "every-aeon" is gone.\n'
 
@@ -22,7 +21,7 @@ def clone(copied_tree: Path, maintainer: None) -> Path:
     """Commit a copy of the tree as it is right after all was released, but for a value that Creem's client has lost."""
     trees.commit_as_released(copied_tree, but_for="creem")
     lose_a_value(copied_tree)
-    fragment = copied_tree / Package("creem").fragment
+    fragment = copied_tree / named("creem").fragment
     fragment.parent.mkdir(exist_ok=True)
     fragment.write_text(f"### Breaking\n\n{NEWS}", "utf-8")
     making.git(copied_tree, "add", "--all")
@@ -30,9 +29,14 @@ def clone(copied_tree: Path, maintainer: None) -> Path:
     return copied_tree
 
 
+def named(short: str) -> Distribution:
+    """Give the distribution that commands call so."""
+    return next(one for one in distributions(trees.ROOT) if one.short == short)
+
+
 def lose_a_value(tree: Path) -> None:
     """Let the last release of Creem's client have had a value that it has no more."""
-    path = tree / Package("creem").baseline
+    path = tree / named("creem").baseline
     facts = Facts.parse(path.read_text("utf-8"))
     more = [*facts, *Facts.parse('BillingPeriod = "every-aeon"\n')]
     path.write_text(Facts.of(more, facts.heading).text(), "utf-8")
@@ -124,9 +128,9 @@ def says_it(tree: Path, date: str) -> None:
     facade = distributions(tree)[-1]
     assert facade.ranges(tree) == dict.fromkeys(facade.ranges(tree), ">=0.1.0,<0.2") | {"creem-client": ">=0.2.0,<0.3"}
     for name in ("creem", "billfold"):
-        assert (tree / Package(name).baseline).read_text("utf-8") == (tree / Package(name).surface).read_text("utf-8")
-    assert (tree / Package("creem").baseline).read_text("utf-8").startswith("# creem-client 0.2.0\n")
-    assert (tree / Package("billfold").baseline).read_text("utf-8").startswith("# billfold 0.1.1\n")
+        assert (tree / named(name).baseline).read_text("utf-8") == (tree / named(name).surface).read_text("utf-8")
+    assert (tree / named("creem").baseline).read_text("utf-8").startswith("# creem-client 0.2.0\n")
+    assert (tree / named("billfold").baseline).read_text("utf-8").startswith("# billfold 0.1.1\n")
     written = (tree / "specs/creem/CHANGELOG.md").read_text("utf-8")
     assert written.startswith(f"# Changelog\n\n## 0.2.0 ({date})\n\n### Breaking\n\n{NEWS}\n## 0.1.0\n")
     assert (package / "CHANGELOG.md").read_text("utf-8") == written
@@ -158,7 +162,7 @@ def test_what_is_not_ready_is_refused(there: Path, refused: Callable[..., str]) 
     (there / "new.txt").unlink()
     making.git(there, "tag", "creem-client-0.2.0")
     assert refused("creem") == "the tag creem-client-0.2.0 is there already; a version is released once"
-    fragment = there / Package("creem").fragment
+    fragment = there / named("creem").fragment
     fragment.write_text("### Breaking\n\n* `BillingPeriod`: ___\n", "utf-8")
     making.git(there, "commit", "--quiet", "--all", "--message", "Begin the changelog")
     assert refused("creem") == (
