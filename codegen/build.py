@@ -23,9 +23,10 @@ import tarfile
 import tempfile
 import venv
 import zipfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from email.message import Message
 from email.parser import Parser
+from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -79,13 +80,15 @@ def build(root: Path, into: Path, made: Sequence[Distribution] = (), environment
     """
     into.mkdir(parents=True, exist_ok=True)
     made = made or distributions(root)
-    for one in made:
-        for old in into.glob(f"{one.package}-[0-9]*"):
-            old.unlink()
-    variables = os.environ | date_of_sources(root) | (environment or {})
+    clear(into, made)
+    variables = {**os.environ, **date_of_sources(root), **(environment or {})}
     command = [sys.executable, "-m", "hatchling", "build", "-d", str(into.resolve())]
-    output = {"stdout": subprocess.PIPE, "stderr": subprocess.STDOUT}
-    running = [subprocess.Popen(command, cwd=root / one.folder, env=variables, text=True, **output) for one in made]
+    running = [
+        subprocess.Popen(
+            command, cwd=root / one.folder, env=variables, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+        )
+        for one in made
+    ]
     told = [process.communicate()[0] for process in running]
     if failed := [
         f"{one.folder} could not be built:\n{text}"
@@ -94,6 +97,13 @@ def build(root: Path, into: Path, made: Sequence[Distribution] = (), environment
     ]:
         raise BuildError(*failed)
     return [file for one in made for file in files_of(one, one.version(root), into)]
+
+
+def clear(folder: Path, made: Iterable[Distribution]) -> None:
+    """Remove what was built before, so that `*.whl` names one version of each."""
+    for one in made:
+        for old in folder.glob(f"{one.package}-[0-9]*"):
+            old.unlink()
 
 
 def files_of(one: Distribution, version: str, folder: Path) -> list[Path]:
@@ -191,8 +201,8 @@ def ask_the_tools(files: list[Path]) -> None:
         done = subprocess.run([sys.executable, "-m", *command], capture_output=True, text=True, check=False)
         if done.returncode:
             raise BuildError(f"{command[0]} refused what was built:\n{done.stdout}{done.stderr}")
-    from readme_renderer import markdown
-
+    # Not there where nothing is checked.
+    markdown = import_module("readme_renderer.markdown")
     for wheel in map(Path, wheels):
         with zipfile.ZipFile(wheel) as opened:
             text = opened.read(next(name for name in opened.namelist() if name.endswith(".dist-info/METADATA"))).decode()

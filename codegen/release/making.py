@@ -9,6 +9,9 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
+from codegen.build import clear
+from codegen.distributions import distributions
+
 from .plan import Move, Refused
 from .writing import write
 
@@ -37,6 +40,7 @@ def make(root: Path, moves: Sequence[Move], because: str, today: datetime.date, 
                 _build(tree, builder)
             _take_over(root, base, commit, moves)
             if builder:
+                clear(root / "dist", distributions(root))
                 shutil.copytree(tree / "dist", root / "dist", dirs_exist_ok=True)
         finally:
             git(root, "worktree", "remove", "--force", str(tree))

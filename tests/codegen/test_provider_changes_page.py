@@ -92,8 +92,10 @@ def commands(block: str) -> Iterator[tuple[str, str]]:
 def test_the_page_leads_from_a_document_to_a_release(tree: Path, tmp_path: Path) -> None:
     # Building is tested in a session of its own, with what builds.
     builder = tmp_path / "python"
-    builder.write_text("#!/bin/sh\nmkdir dist\n", "utf-8")
+    builder.write_text("#!/bin/sh\nmkdir dist && touch dist/acme_client-0.2.0-py3-none-any.whl\n", "utf-8")
     builder.chmod(0o755)
+    (tree / "dist").mkdir()
+    (tree / "dist/acme_client-0.1.0-py3-none-any.whl").touch()
     for kind, block in BLOCK.findall(PAGE):
         if kind == "diff":
             subprocess.run(["git", "apply"], cwd=tree, input=block, text=True, check=True)
@@ -104,6 +106,8 @@ def test_the_page_leads_from_a_document_to_a_release(tree: Path, tmp_path: Path)
                 told, printed = re.sub(pattern, instead, told), re.sub(pattern, instead, printed)
             assert told == printed, command
     assert dirt(tree) == []
+    # `pip install dist/*.whl` names one version of each.
+    assert [file.name for file in (tree / "dist").iterdir()] == ["acme_client-0.2.0-py3-none-any.whl"]
     assert git(tree, "tag", "--list").split() == ["acme-client-0.2.0", "billfold-0.1.1"]
     changes = (tree / "generated/acme/CHANGELOG.md").read_text("utf-8")
     assert re.match(r"# Changelog\n\n## 0\.2\.0 \(\d{4}-\d\d-\d\d\)\n\n### Breaking\n", changes)
