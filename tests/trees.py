@@ -39,16 +39,21 @@ def add_acme(tree: Path) -> None:
 
 
 def commit_as_released(tree: Path, but_for: str) -> None:
-    """Commit a copy of the tree as it is right after all was released, without what a release of one client does not look at."""
+    """Commit a copy of the tree as it is right after 0.1.0 of all was released, without what a release of one client does not see."""
     shutil.rmtree(tree / "tests")
     (tree / "releases").mkdir(exist_ok=True)
     for one in distributions(tree):
-        surface = (tree / one.surface).read_text("utf-8")
+        # Whatever was released meanwhile.
+        one.set_version(tree, "0.1.0")
+        for name in one.ranges(tree):
+            one.set_range(tree, name, "0.1.0")
+        _, _, facts = (tree / one.surface).read_text("utf-8").partition("\n")
+        surface = f"# {one.name} 0.1.0\n{facts}"
         if one.is_client and one.short != but_for:
             shutil.rmtree(tree / one.folder / one.package)
-            surface = surface.splitlines()[0] + "\n"
-            (tree / one.surface).write_text(surface, "utf-8")
-        (tree / one.baseline).write_text(surface, "utf-8")
+            surface = f"# {one.name} 0.1.0\n"
+        for place in (one.surface, one.baseline):
+            (tree / place).write_text(surface, "utf-8")
         for folder in (one.home, one.folder):
             (tree / folder / "CHANGELOG.md").write_text("# Changelog\n\n## 0.1.0\n\nFirst version.\n", "utf-8")
     for command in (["init", "-q", "-b", "main"], ["add", "-A"], ["commit", "-q", "-m", "As it was"]):
