@@ -39,7 +39,7 @@ def add_acme(tree: Path) -> None:
 
 
 def commit_as_released(tree: Path, but_for: str) -> None:
-    """Commit a copy of the tree as it is right after 0.1.0 of all was released, without what a release of one client does not see."""
+    """Commit a copy of the tree as it is right after 0.1.0 of all was released, without what a release of one does not see."""
     shutil.rmtree(tree / "tests")
     (tree / "releases").mkdir(exist_ok=True)
     for one in distributions(tree):

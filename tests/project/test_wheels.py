@@ -60,6 +60,14 @@ def test_a_leftover_and_a_lack_are_told(tmp_path: Path) -> None:
     ]
 
 
+def test_a_tool_that_is_not_installed_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(build, "find_spec", lambda name: None)
+    with pytest.raises(build.BuildError) as refused:
+        build.ask_the_tools([])
+    words = "twine is not installed, so what was built cannot be checked; requirements/release.txt names it"
+    assert refused.value.findings == (words,)
+
+
 @pytest.mark.parametrize("name", PACKAGES)
 def test_wheel_asks_for_little(wheels: dict[str, Path], name: str) -> None:
     archive = zipfile.ZipFile(wheels[name])
