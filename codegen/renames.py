@@ -50,7 +50,7 @@ def renames(old: Facts, new: Facts) -> Renames:
     so_far = Renames(old)
     for stage in (_classes, _methods, _members):
         found = dict(stage(so_far.old, new))
-        so_far = Renames(_moved(so_far.old, found), {**so_far.found, **found})
+        so_far = Renames(_moved(so_far.old, new, found), {**so_far.found, **found})
     # A resource that has another name takes its methods along; the enum takes the alias in `params` along.
     told = so_far.found
     for one, other in list(told.items()):
@@ -159,7 +159,7 @@ def _says(fact: Fact) -> tuple[object, ...]:
     return fact.type, fact.required, fact.nullable, tuple(sorted(limits.items()))
 
 
-def _moved(facts: Facts, found: dict[str, str]) -> Facts:
+def _moved(facts: Facts, new: Facts, found: dict[str, str]) -> Facts:
     """Give a surface with the new names in the place of the old ones."""
     if not found:
         return facts
@@ -168,7 +168,16 @@ def _moved(facts: Facts, found: dict[str, str]) -> Facts:
         if facts.typed[one].type in CLASSES:
             names |= {f"{one}Value": f"{other}Value", f"Any{one}": f"Any{other}", f"Unknown{one}": f"Unknown{other}"}
     whole = {key: to for key, to in names.items() if "(" in key or key in facts.typed}
-    return Facts.of((_renamed(fact, names, whole) for fact in facts), facts.heading)
+    members = {other for other in found.values() if kind(new, other) in ("argument", "field")}
+    moved = (_renamed(fact, names, whole) for fact in facts)
+    return Facts.of((_with_wire_of(fact, new) if fact.key in members else fact for fact in moved), facts.heading)
+
+
+def _with_wire_of(fact: Fact, new: Facts) -> Fact:
+    """Give a member the name on the wire that it has now: it is not told beside the rename."""
+    limits = {name: value for name, value in fact.limits.items() if name != "wire"}
+    limits |= {name: value for name, value in new.typed[fact.key].limits.items() if name == "wire"}
+    return replace(fact, limits=limits)
 
 
 def _renamed(fact: Fact, names: dict[str, str], whole: dict[str, str]) -> Fact:
