@@ -12,6 +12,8 @@ from .facts import Fact, Facts, as_value, of_value
 CLASSES = {"record", "union", "OpenEnum", "alias", "class"}
 CALLED = {"operation", "bulk", "function", "method"}
 OTHER = {"resource", "client", "host", "rules", "digits", "renamed", "module"}
+NAMING = {"of", "base", "unknown", "bases", "now"}
+"""Limits that name something of the surface."""
 ALIKE = 0.6
 NAMED_ALIKE = 0.5
 
@@ -170,7 +172,8 @@ def _moved(facts: Facts, new: Facts, found: dict[str, str]) -> Facts:
     whole = {key: to for key, to in names.items() if "(" in key or key in facts.typed}
     members = {other for other in found.values() if kind(new, other) in ("argument", "field")}
     moved = (_renamed(fact, names, whole) for fact in facts)
-    return Facts.of((_with_wire_of(fact, new) if fact.key in members else fact for fact in moved), facts.heading)
+    # Their order is of no account here.
+    return Facts(facts.heading, tuple(_with_wire_of(fact, new) if fact.key in members else fact for fact in moved))
 
 
 def _with_wire_of(fact: Fact, new: Facts) -> Fact:
@@ -190,9 +193,12 @@ def _renamed(fact: Fact, names: dict[str, str], whole: dict[str, str]) -> Fact:
     def exchanged(text: str) -> str:
         return re.sub(r"[A-Za-z_][\w.]*", lambda match: names.get(match[0], match[0]), text)
 
-    named = {name: exchanged(value) for name, value in fact.limits.items() if name in ("of", "base", "unknown", "bases", "now")}
+    named = {name: exchanged(value) for name, value in fact.limits.items() if name in NAMING}
     plain = fact.type in OTHER and " " not in fact.key
-    return replace(fact, key=key, type=fact.type if plain else exchanged(fact.type), limits={**fact.limits, **named})
+    of_type = fact.type if plain else exchanged(fact.type)
+    if (key, of_type) == (fact.key, fact.type) and all(fact.limits[name] == value for name, value in named.items()):
+        return fact
+    return replace(fact, key=key, type=of_type, limits={**fact.limits, **named})
 
 
 def _by(facts: Facts, wanted: Callable[[Fact], bool], mark: Callable[[Fact], str]) -> dict[str, str]:

@@ -35,18 +35,20 @@ class Seeds:
             found.setdefault("value" if fact.value else kind(self.facts, fact.key), []).append(fact)
         return found
 
+    @cached_property
+    def tied(self) -> set[str]:
+        """The methods that another one is made of."""
+        return {of_value(fact.limits["of"]) for fact in self.facts if fact.type == "bulk"}
+
     def pick(self, condition: Callable[[Fact], bool], *kinds: str) -> Fact | None:
         """Choose a fact of something that was left alone so far."""
         known = [fact for word in kinds for fact in self.of_kind.get(word, ())]
-        found = [fact for fact in known if condition(fact) and not {owner(fact.key), *self._refers(fact)} & self.used]
+        found = [fact for fact in known if condition(fact) and owner(fact.key) not in self.used | self.tied]
         if not found:
             return None
         fact = self.random.choice(found)
         self.used.add(owner(fact.key))
         return fact
-
-    def _refers(self, fact: Fact) -> set[str]:
-        return {of_value(fact.limits["of"])} if fact.type == "bulk" else set()
 
     def change(self, fact: Fact, **values: Any) -> None:
         self.changed[fact.line] = replace(fact, **values)
@@ -58,22 +60,22 @@ class Seeds:
 
     def parts(self, key: str) -> Iterator[Fact]:
         for fact in self.facts:
-            if fact.key == key or re.match(re.escape(key) + r"[ (.|]", fact.key):
+            if fact.key == key or fact.key.startswith((f"{key} ", f"{key}(", f"{key}.", f"{key}|")):
                 yield fact
 
     def move(self, key: str, to: str) -> None:
         for fact in self.parts(key):
             self.changed[fact.line] = replace(fact, key=to + fact.key[len(key) :])
 
-    def result(self) -> Facts:
+    def result(self) -> list[Fact]:
         facts = [self.changed.get(fact.line, fact) for fact in self.facts]
         found = [fact for fact in [*facts, *self.added] if fact is not None]
-        if self.names:
-            found = [self._renamed(fact) for fact in found]
-        return Facts.of(found, ["some-client 9.9.9", "and a comment"])
+        return [self._renamed(fact) for fact in found] if self.names else found
 
     def _renamed(self, fact: Fact) -> Fact:
         one, other = next(iter(self.names.items()))
+        if one not in fact.line:
+            return fact
         pattern = rf"(?<![\w.])(Any|Unknown)?{one}(Value)?(?![\w])"
         limits = {name: re.sub(pattern, rf"\g<1>{other}\g<2>", value) for name, value in fact.limits.items() if name != "now"}
         named = {name: limits[name] if name in ("of", "base", "unknown") else value for name, value in fact.limits.items()}
@@ -86,7 +88,7 @@ def owner(key: str) -> str:
     """Name the class or the method that a key is of."""
     key = key.partition(" ")[0].partition("(")[0].partition("|")[0]
     parts = key.split(".")
-    if parts[1:2] in (["environment"], ["host"], ["errors"]):
+    if parts[1:2] in (["environment"], ["host"]):
         return key
     return ".".join(parts[: 2 if parts[0] == "params" or not parts[0][0].isupper() else 1])
 
@@ -344,7 +346,7 @@ KINDS: dict[str, Callable[[Seeds], Told | None]] = {
     "value gone": _with(_of(lambda fact: fact.key.isalnum(), "value"), _value_gone),
     "value new": _with(_of(lambda fact: fact.key.isalnum(), "value"), _value_new),
     "argument of another type": _with(_of(lambda fact: True, "argument"), _retyped),
-    "field of another type": _with(_FIELD, _retyped),
+    "field of another type": _with(_of(lambda f: f.type != "Any" and not f.key.startswith("params."), "field"), _retyped),
     "argument of a wider type": _with(_of(lambda fact: fact.type != "Any", "argument"), _wider),
     "limit tighter": _with(_of(lambda fact: fact.type == "str", "argument"), _tighter),
     "limit looser": _with(_of(lambda fact: bool({*fact.limits} & {*_SOME_LIMIT}), "argument"), _looser),

@@ -16,7 +16,7 @@ from codegen.renames import CALLED
 from .seeded import KINDS, Seeds, Told, owner, seeded
 
 SEEDS = 100
-MOST = 40
+MOST = 30
 OTHER = Fact("", "")
 
 
@@ -60,7 +60,7 @@ def check(found: list[Change], expected: dict[str, Told]) -> None:
         assert part in words[rank, subject], name
 
 
-def with_noise(facts: Facts, random: Random) -> Facts:
+def with_noise(facts: list[Fact], random: Random) -> Facts:
     """Change what is not told: where a line is from, and on which side an enum is, which follows from where it is used."""
     noisy = []
     for fact in facts:
