@@ -127,7 +127,8 @@ def _members(old: Facts, new: Facts) -> Iterator[tuple[str, str]]:
             if kept.get(key) in others:
                 near = [kept[key]]
             if not near:
-                near = [other for other, its in others.items() if _says(its) == _says(fact) and _alike(key, other) >= NAMED_ALIKE]
+                like = {other: _alike(_name(key), _name(other)) for other, its in others.items() if _says(its) == _says(fact)}
+                near = [other for other in like if like[other] == max(like.values()) >= NAMED_ALIKE]
             if len(near) == 1:
                 yield key, near[0]
                 del others[near[0]]
@@ -148,8 +149,11 @@ def _same_wire(key: str, fact: Fact, other: str, its: Fact) -> bool:
 
 
 def _wire(key: str, fact: Fact) -> str:
-    name = re.split(r"[.(]", key.rstrip(")"))[-1]
-    return str(of_value(fact.limits.get("wire", as_value(name))))
+    return str(of_value(fact.limits.get("wire", as_value(_name(key)))))
+
+
+def _name(key: str) -> str:
+    return re.split(r"[.(]", key.rstrip(")"))[-1]
 
 
 def _same_place(fact: Fact, its: Fact) -> bool:
