@@ -41,7 +41,7 @@ class Change:
 
 def compare(old: Facts, new: Facts) -> list[Change]:
     """List what users of the old surface notice of the new one: what concerns them most comes first."""
-    old = Facts.of((fact for fact in old if fact.type != "renamed" or _is_former(new, fact.key)), old.heading)
+    old = Facts(old.heading, tuple(fact for fact in old if fact.type != "renamed" or _is_former(new, fact.key)))
     moved = renames(old, new)
     found = [
         *(_renamed(old, new, one, other) for one, other in moved.found.items()),

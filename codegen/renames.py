@@ -12,6 +12,8 @@ from .facts import Fact, Facts, as_value, of_value
 CLASSES = {"record", "union", "OpenEnum", "alias", "class"}
 CALLED = {"operation", "bulk", "function", "method"}
 OTHER = {"resource", "client", "host", "rules", "digits", "renamed", "module"}
+NAMING = {"of", "base", "unknown", "bases", "now"}
+"""Limits that name something of the surface."""
 ALIKE = 0.6
 NAMED_ALIKE = 0.5
 
@@ -50,7 +52,7 @@ def renames(old: Facts, new: Facts) -> Renames:
     so_far = Renames(old)
     for stage in (_classes, _methods, _members):
         found = dict(stage(so_far.old, new))
-        so_far = Renames(_moved(so_far.old, found), {**so_far.found, **found})
+        so_far = Renames(_moved(so_far.old, new, found), {**so_far.found, **found})
     # A resource that has another name takes its methods along; the enum takes the alias in `params` along.
     told = so_far.found
     for one, other in list(told.items()):
@@ -125,7 +127,8 @@ def _members(old: Facts, new: Facts) -> Iterator[tuple[str, str]]:
             if kept.get(key) in others:
                 near = [kept[key]]
             if not near:
-                near = [other for other, its in others.items() if _says(its) == _says(fact) and _alike(key, other) >= NAMED_ALIKE]
+                like = {other: _alike(_name(key), _name(other)) for other, its in others.items() if _says(its) == _says(fact)}
+                near = [other for other in like if like[other] == max(like.values()) >= NAMED_ALIKE]
             if len(near) == 1:
                 yield key, near[0]
                 del others[near[0]]
@@ -146,8 +149,11 @@ def _same_wire(key: str, fact: Fact, other: str, its: Fact) -> bool:
 
 
 def _wire(key: str, fact: Fact) -> str:
-    name = re.split(r"[.(]", key.rstrip(")"))[-1]
-    return str(of_value(fact.limits.get("wire", as_value(name))))
+    return str(of_value(fact.limits.get("wire", as_value(_name(key)))))
+
+
+def _name(key: str) -> str:
+    return re.split(r"[.(]", key.rstrip(")"))[-1]
 
 
 def _same_place(fact: Fact, its: Fact) -> bool:
@@ -159,7 +165,7 @@ def _says(fact: Fact) -> tuple[object, ...]:
     return fact.type, fact.required, fact.nullable, tuple(sorted(limits.items()))
 
 
-def _moved(facts: Facts, found: dict[str, str]) -> Facts:
+def _moved(facts: Facts, new: Facts, found: dict[str, str]) -> Facts:
     """Give a surface with the new names in the place of the old ones."""
     if not found:
         return facts
@@ -168,7 +174,17 @@ def _moved(facts: Facts, found: dict[str, str]) -> Facts:
         if facts.typed[one].type in CLASSES:
             names |= {f"{one}Value": f"{other}Value", f"Any{one}": f"Any{other}", f"Unknown{one}": f"Unknown{other}"}
     whole = {key: to for key, to in names.items() if "(" in key or key in facts.typed}
-    return Facts.of((_renamed(fact, names, whole) for fact in facts), facts.heading)
+    members = {other for other in found.values() if kind(new, other) in ("argument", "field")}
+    moved = (_renamed(fact, names, whole) for fact in facts)
+    # Their order is of no account here.
+    return Facts(facts.heading, tuple(_with_wire_of(fact, new) if fact.key in members else fact for fact in moved))
+
+
+def _with_wire_of(fact: Fact, new: Facts) -> Fact:
+    """Give a member the name on the wire that it has now: it is not told beside the rename."""
+    limits = {name: value for name, value in fact.limits.items() if name != "wire"}
+    limits |= {name: value for name, value in new.typed[fact.key].limits.items() if name == "wire"}
+    return replace(fact, limits=limits)
 
 
 def _renamed(fact: Fact, names: dict[str, str], whole: dict[str, str]) -> Fact:
@@ -181,9 +197,12 @@ def _renamed(fact: Fact, names: dict[str, str], whole: dict[str, str]) -> Fact:
     def exchanged(text: str) -> str:
         return re.sub(r"[A-Za-z_][\w.]*", lambda match: names.get(match[0], match[0]), text)
 
-    named = {name: exchanged(value) for name, value in fact.limits.items() if name in ("of", "base", "unknown", "bases", "now")}
+    named = {name: exchanged(value) for name, value in fact.limits.items() if name in NAMING}
     plain = fact.type in OTHER and " " not in fact.key
-    return replace(fact, key=key, type=fact.type if plain else exchanged(fact.type), limits={**fact.limits, **named})
+    of_type = fact.type if plain else exchanged(fact.type)
+    if (key, of_type) == (fact.key, fact.type) and all(fact.limits[name] == value for name, value in named.items()):
+        return fact
+    return replace(fact, key=key, type=of_type, limits={**fact.limits, **named})
 
 
 def _by(facts: Facts, wanted: Callable[[Fact], bool], mark: Callable[[Fact], str]) -> dict[str, str]:
