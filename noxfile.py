@@ -80,7 +80,7 @@ def checks(session: nox.Session, *options: str) -> None:
     session.run("python", "-m", "codegen.regenerate", "--check")
     derive(session, "--check")
     for provider in PROVIDERS:
-        session.run("python", "-m", "codegen.upstream", provider, "--form")
+        session.run("python", "-m", "codegen.upstream", provider, "--check")
     session.run("pytest", "-q", "tests/codegen", *options)
 
 

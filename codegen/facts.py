@@ -27,6 +27,7 @@ from urllib.parse import quote, unquote
 METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS", "TRACE")
 EVENT = "EVENT"
 
+_PLAIN = re.compile(r"[A-Za-z0-9_]+")
 _LIMIT = re.compile(r"([A-Za-z][\w-]*)=(.+)")
 
 
@@ -166,6 +167,8 @@ def of_value(text: str) -> Any:
 
 def as_name(name: str) -> str:
     """Write a name so that it is one step of a key."""
+    if _PLAIN.fullmatch(name):
+        return name
     return re.sub(r"[^\w$@:/+*~,;-]", lambda found: quote(found[0], safe=""), name, flags=re.ASCII).replace(".", "%2E") or "%"
 
 

@@ -87,7 +87,9 @@ def _parser() -> argparse.ArgumentParser:
     what.add_argument("--form", action="store_true", help="only check that the provider's facts are in form")
     what.add_argument("--check", action="store_true", help="only hold the spec against the facts; says nothing if all is excused")
     what.add_argument(
-        "--bind", action="store_true", help="write the lines that existing deviations depart from into their `facts:`, for review"
+        "--bind",
+        action="store_true",
+        help="write the lines that existing deviations depart from into their `facts:`, and take away stale ones, for review",
     )
     what.add_argument(
         "--later",
@@ -139,6 +141,8 @@ def tell_spec(provider: str) -> None:
 def check_spec(provider: str) -> int:
     """Hold the spec against the facts; return the code of the exit, which is 1 too where a file is not in form."""
     try:
+        if not files.known(provider).facts:
+            return 0
         found = Report(provider)
     except (FactsError, SpecError) as error:
         print(error, file=sys.stderr)

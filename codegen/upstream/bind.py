@@ -95,6 +95,27 @@ def write(spec: Spec, lines: Mapping[Steps, Iterable[str]]) -> list[str]:
     return sorted(changes)
 
 
+def take_away(spec: Spec, stale: Iterable[tuple[Steps, str]]) -> list[str]:
+    """Take lines out of the deviations at some steps, change nothing else, and return the files that were changed."""
+    gone: dict[str, set[int]] = {}
+    quoted_ones: dict[tuple[str, int], list[Any]] = {}
+    for at, line in stale:
+        file, node = _find(spec, at)
+        key, facts = next(one for one in node.value if one[0].value == "facts")
+        item = next(item for item in facts.value if item.value == line)
+        gone.setdefault(file, set()).update(range(item.start_mark.line, _end(item)))
+        quoted_ones.setdefault((file, key.start_mark.line), facts.value)
+    for (file, number), items in quoted_ones.items():
+        if all(item.start_mark.line in gone[file] for item in items):
+            gone[file].add(number)
+    for file, numbers in gone.items():
+        path = ROOT / file
+        text = path.read_text("utf-8").split("\n")
+        kept = [line for number, line in enumerate(text) if number not in numbers]
+        path.write_text("\n".join(kept), "utf-8", newline="\n")
+    return sorted(gone)
+
+
 def _find(spec: Spec, at: Steps) -> tuple[str, yaml.MappingNode]:
     """Find the node of a deviation, and its file."""
     for file, root in spec.places.parts:

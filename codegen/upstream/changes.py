@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from codegen.facts import EVENT, Fact, Facts, is_operation
 
+from .published import ABOUT, NOT_SAID
 from .ranks import BREAKING, COSMETIC, NEW, RANKS, UNCLEAR, of_limits, of_marks, of_type, types
 from .tree import RECEIVED, SENT, STATUS, Tree, base, shape
 
@@ -36,6 +37,8 @@ class Change:
         told = []
         if self.sides:
             told.append(" and ".join(sorted(self.sides, reverse=True)))
+        elif is_operation(self.key) and self.key.count(" ") == 1:
+            told.append("operation")
         for count, word in ((self.operations, "operation"), (self.events, "event")):
             if count:
                 told.append(f"{count} {word}{'s' * (count > 1)}")
@@ -69,12 +72,16 @@ def report(changes: Iterable[Change]) -> str:
 
 
 def _headings(old: Facts, new: Facts) -> Iterator[Change]:
-    """Yield what has no form as a fact, and is other than before; the first line says where the facts are from."""
-    before, after = ({*facts.heading[1:]} for facts in (old, new))
-    for line in sorted(before | after):
-        if (line in before) != (line in after):
-            key, _, words = line.removeprefix("not said: ").partition(": ")
-            yield Change(UNCLEAR, key, f"{'now' if line in after else 'no longer'} {words}")
+    """Yield what has no form as a fact, and is other than before."""
+    before, after = ({line for line in facts.heading if line.startswith(ABOUT)} for facts in (old, new))
+    said: dict[str, tuple[list[str], list[str]]] = {}
+    for group, lines in enumerate((before - after, after - before)):
+        for line in sorted(lines):
+            key, _, words = line.removeprefix(NOT_SAID).partition(": ")
+            said.setdefault(key, ([], []))[group].append(words)
+    for key, (gone, come) in said.items():
+        words = f"now {', '.join(come)}" if come else f"no longer {', '.join(gone)}"
+        yield Change(UNCLEAR, key, f"{words}, before {', '.join(gone)}" if come and gone else words)
 
 
 class _Comparison:
@@ -322,14 +329,13 @@ class _Comparison:
                 come.remove(same[0])
         for label, other in pairs:
             self.node(before[label], after[other], where)
+        key = base(contents[1]) if self.new.typed[contents[1]].type == "union" else new
         objects = all(self.is_object(self.new, key) for key in after.values()) and len(before) > 1
         for label in left:
-            self.say(
-                BREAKING, f"{base(contents[1])}{label}", "there", f"no longer {_a(self.old.typed[before[label]].type)}", where
-            )
+            self.say(BREAKING, f"{key}{label}", "there", f"no longer {_a(self.old.typed[before[label]].type)}", where)
         for label in come:
             rank = NEW if where == SENT or objects else BREAKING
-            self.say(rank, f"{base(contents[1])}{label}", "there", f"also {_a(self.new.typed[after[label]].type)}", where)
+            self.say(rank, f"{key}{label}", "there", f"also {_a(self.new.typed[after[label]].type)}", where)
 
     def is_object(self, tree: Tree, key: str) -> bool:
         return tree.typed[tree.record(key) or key].type == "object"

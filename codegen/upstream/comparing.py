@@ -212,12 +212,12 @@ class _Walk:
         yield from self._null(use, there, here)
         kinds, own = self._kinds(self.theirs, there), self._kinds(self.ours, here)
         yield from self._types(use, set(kinds), set(own))
+        yield from self._limits(use, kinds, own)
         if ANY in kinds or ANY in own:
             return
         scalars, own_scalars = (_of_kinds(found, _SCALARS) for found in (kinds, own))
         if scalars and own_scalars:
             yield from self._enum(use, scalars, own_scalars)
-        yield from self._limits(use, kinds, own)
         if "array" in kinds and "array" in own:
             items, own_items = self.theirs.under(_keys(kinds["array"]), "[]"), self.ours.under(_keys(own["array"]), "[]")
             if items and own_items:
@@ -283,6 +283,11 @@ class _Walk:
             words = "values are listed there" if have == THEIRS else "values are listed here"
             yield Difference(use.side, "values", have, verdict, self._told(use), keys[0], use.ours[0], use.ours[0], words)
             return
+        open_there, open_here = _is_open(self.theirs, keys), _is_open(self.ours, own)
+        if open_there != open_here:
+            have, verdict = (THEIRS, WRONG if use.side == SENT else FURTHER) if open_there else (OURS, FURTHER)
+            words = "others are taken there" if open_there else "others are taken here"
+            yield Difference(use.side, "open", have, verdict, self._told(use), keys[0], own[0], own[0], words)
         for value in sorted(theirs.keys() - ours.keys()):
             quotes = tuple(f"{key} = {value}" for key in theirs[value])
             yield Difference(
@@ -293,7 +298,8 @@ class _Walk:
             yield Difference(use.side, "value", OURS, FURTHER, quotes, keys[0], own[0], own[0], f"the value {value}", value=value)
 
     def _limits(self, use: _Use, kinds: Kinds, own: Kinds) -> Iterator[Difference]:
-        theirs, ours = limits.of_kinds(self.theirs, kinds), limits.of_kinds(self.ours, own)
+        theirs = limits.of_kinds(self.theirs, kinds) | limits.of_uses(self.theirs, use.theirs)
+        ours = limits.of_kinds(self.ours, own) | limits.of_uses(self.ours, use.ours)
         for name in sorted(theirs.keys() | ours.keys()):
             there, here = theirs.get(name), ours.get(name)
             if there == here or not limits.concerns(name, kinds.keys(), own.keys()):
@@ -452,6 +458,11 @@ def _listed(shapes: Shapes, ends: list[End]) -> dict[str, tuple[str, ...]] | Non
             found[value] = (*found.get(value, ()), key)
     # Both of them are any boolean.
     return None if found.keys() == {"true", "false"} else found
+
+
+def _is_open(shapes: Shapes, keys: tuple[str, ...]) -> bool:
+    """Tell whether other values are taken than those that are listed."""
+    return any("open" in shapes.typed[key].limits for key in keys)
 
 
 def _kind(part: str) -> str:

@@ -33,6 +33,7 @@ class Rule(NamedTuple):
 
 RULES = (
     Rule(3, (RECEIVED,), ("value", "values"), (OURS,), "reading keeps every other value"),
+    Rule(3, (RECEIVED,), ("open",), (OURS, THEIRS), "reading keeps every other value"),
     Rule(5, (RECEIVED,), ("required",), (THEIRS,), "an answer requires only what is known to be always there"),
     Rule(5, (RECEIVED,), ("null",), (OURS,), "what is not known may be null"),
     Rule(5, (RECEIVED,), ("null of an optional field",), (THEIRS,), "what is missing and what is null both read as None"),

@@ -114,11 +114,8 @@ def problems(more: Facts, whole: Facts) -> Iterator[tuple[Fact, str]]:
             if fact.key not in tree.typed:
                 yield fact, f"{fact.key} has a value and no type; say its type in a line of its own"
             continue
-        words = {fact.type} if fact.type in _WORDS | tree.records else {*fact.type.split("|")}
         if not is_operation(fact.key) or fact.key.count(" ") > 1:
-            for word in sorted(words - TYPES - _WORDS - tree.records):
-                near = get_close_matches(word, [*tree.records, *TYPES], 1)
-                yield fact, f"there is no type and no record {word}" + (f"; did you mean {near[0]}?" if near else "")
+            yield from ((fact, words) for words in _about_type(fact.type, tree))
         elif fact.type not in ("operation", "deprecated"):
             yield fact, f"{fact.key} is an operation: its type is `operation` or `deprecated`"
         parent, step = cut(fact.key)
@@ -128,6 +125,18 @@ def problems(more: Facts, whole: Facts) -> Iterator[tuple[Fact, str]]:
             yield fact, f"there is no {parent}, to which {fact.key} belongs"
         if fact.group in tree.records and fact.group not in used and fact.key == fact.group:
             yield fact, f"nothing uses the record {fact.key}"
+
+
+def _about_type(said: str, tree: Tree) -> Iterator[str]:
+    kinds = said.split("|")
+    if len(kinds) > 1 and {*kinds} <= TYPES and kinds != sorted({*kinds}):
+        yield f"{said} must be written as {'|'.join(sorted({*kinds}))}"
+    for word in kinds:
+        if len(kinds) > 1 and word in tree.records | _WORDS:
+            yield f"{word} cannot stand beside another type: write `union`, and a line for each variant (`|{word}`)"
+        elif word not in TYPES | _WORDS | tree.records:
+            near = get_close_matches(word, [*tree.records, *TYPES], 1)
+            yield f"there is no type and no record {word}" + (f"; did you mean {near[0]}?" if near else "")
 
 
 def _below_any(key: str, parents: tuple[str, ...]) -> bool:

@@ -79,6 +79,7 @@ class Folder:
         self.note = note
         self._components: dict[str, Shape] = {}
         self._open: list[str] = []
+        self._opened: dict[str, list[str]] = {}
 
     def fold(self, schema: Any, place: str) -> Shape:
         """Return what a schema allows."""
@@ -137,13 +138,13 @@ class Folder:
             if target.record and target.record != name:
                 return target
             return Shape(record=name, nullable=target.nullable)
-        if reference in self._open:
+        # Below itself it has no end.
+        opened = self._opened.setdefault(reference, [])
+        if any(place != before and place.startswith(before) for before in opened):
             self.note(place, "$ref", reference)
             return Shape()
-        self._open.append(reference)
-        found = self.fold(follow(self.document, reference), place)
-        self._open.pop()
-        return found
+        opened.append(place)
+        return self.fold(follow(self.document, reference), place)
 
     def _own(self, schema: dict[str, Any], place: str) -> Shape:
         said = schema.get("type")

@@ -74,8 +74,10 @@ class Report:
         return list(dict.fromkeys(quote for one in self.judged.open(LACKING) for quote in one.quotes))
 
     def bind(self) -> list[str]:
-        """Write the facts of existing deviations, and return the files that were changed."""
-        return bind.write(self.spec, bind.bindings(self.judged, self.spec))
+        """Write the facts of existing deviations, take away those that are stale, and return the files that were changed."""
+        changed = bind.write(self.spec, bind.bindings(self.judged, self.spec))
+        stale = [(one.at, one.line) for one in self.judged.stale if one.at is not None]
+        return sorted({*changed, *bind.take_away(document.parts(self.provider), stale)})
 
     def rename(self, names: dict[str, str]) -> list[str]:
         """Write the new names of their records into quoted lines and into `later.txt`, and return the files that were changed."""

@@ -73,6 +73,13 @@ def of_kinds(shapes: Shapes, kinds: Kinds) -> dict[str, str]:
     return found
 
 
+def of_uses(shapes: Shapes, keys: tuple[str, ...]) -> dict[str, str]:
+    """Return what is said at some places themselves, whatever may stand there, if all of them say it."""
+    first, *rest = (shapes.typed[key].limits for key in keys)
+    plain = {name: value for name, value in first.items() if name not in _TYPES}
+    return {name: value for name, value in plain.items() if all(other.get(name) == value for other in rest)}
+
+
 def _of_end(shapes: Shapes, end: End, *, bounded: bool) -> dict[str, str]:
     """Return the limits of one alternative; numbers that are listed beside others are their own bounds."""
     fact = shapes.typed[end.key]

@@ -28,6 +28,8 @@ from .folding import TYPES, DocumentError, Folder, follow
 from .shape import NEVER, OBJECT, Shape
 
 NOT_SAID = "not said: "
+# How the lines of a heading begin that say something about the API; the others say where the facts are from.
+ABOUT = ("servers: ", "key ", NOT_SAID)
 
 _WORDS = {"summary", "description", "externalDocs", "tags", "operationId", "example", "examples"}
 _DOCUMENT = {

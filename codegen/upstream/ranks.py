@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import cache
 from typing import Any
 
 from codegen.facts import of_value
@@ -21,6 +22,7 @@ _ON_THE_WIRE = ("style", "explode", "content", "tag", "contentEncoding", "conten
 _NUMBER_FORMATS = {'"int32"', '"int64"', '"float"', '"double"', None}
 
 
+@cache
 def types(fact_type: str) -> frozenset[str]:
     """Return the JSON types that a type stands for."""
     if fact_type == "any":

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cached_property
+from functools import cache, cached_property
 
 from codegen.facts import EVENT, Facts, is_operation
 
@@ -66,7 +66,8 @@ class Tree:
         """Return what is said at and below a key, without the key, and without the names in `unsaid`."""
         found: set[str] = set()
         for place in self.below(key):
-            fact, rest = self.typed[place], place[len(key) :]
+            fact = self.typed[place]
+            rest = re.sub(r"\|([^.\[{|]*)", lambda label: "|~" if label[1] in unsaid else label[0], place[len(key) :])
             marks = "" if place == key else "!" * fact.required + "?" * fact.nullable
             limits = " ".join(f"{name}={value}" for name, value in sorted(fact.limits.items()))
             found.add(f"{rest}{marks} {'~' if fact.type in unsaid else fact.type} {limits}")
@@ -105,6 +106,7 @@ def base(key: str) -> str:
     return f"{key} body" if key.startswith(f"{EVENT} ") and key.count(" ") == 1 else key
 
 
+@cache
 def cut(key: str) -> tuple[str, str]:
     """Return a key without its last step, and that step; a key that has none comes back whole."""
     start = _start(key)
