@@ -10,6 +10,11 @@ import tomllib
 from pathlib import Path
 from typing import NamedTuple
 
+_BY_HAND = {
+    "core": ("billfold-core", "overlay/core"),
+    "sandbox": ("billfold-sandbox", "sandbox"),
+    "billfold": ("billfold", "overlay/billfold"),
+}
 _RANGE = r"(?P<what>{name}(?:\[[\w,-]+\])?)(?P<range>>=[\d.]+,<[\d.]+)"
 
 
@@ -95,23 +100,20 @@ class Distribution(NamedTuple):
 def distributions(root: Path) -> list[Distribution]:
     """List all, each after what it needs."""
     clients = sorted(path.parent.name for path in root.glob("specs/*/openapi.yaml"))
-    return [
-        _by_hand("billfold-core", "overlay/core"),
-        *(
-            Distribution(f"{name}-client", f"generated/{name}", f"{name}_client", f"specs/{name}", f"specs/{name}/openapi.yaml")
-            for name in clients
-        ),
-        _by_hand("billfold-sandbox", "sandbox"),
-        _by_hand("billfold", "overlay/billfold"),
-    ]
+    return [named("core"), *map(named, clients), named("sandbox"), named("billfold")]
+
+
+def named(short: str) -> Distribution:
+    """Describe the distribution that commands call so: a provider, or one of those that are written by hand."""
+    if short in _BY_HAND:
+        name, folder = _BY_HAND[short]
+        package = name.replace("-", "_")
+        return Distribution(name, folder, package, folder, f"{folder}/{package}/__init__.py")
+    home = f"specs/{short}"
+    return Distribution(f"{short}-client", f"generated/{short}", f"{short}_client", home, f"{home}/openapi.yaml")
 
 
 def ceiling(version: str) -> str:
     """Return the first version that may be incompatible: the next minor one before 1.0, then the next major one."""
     major, minor, _ = version.split(".")
     return f"0.{int(minor) + 1}" if major == "0" else str(int(major) + 1)
-
-
-def _by_hand(name: str, folder: str) -> Distribution:
-    package = name.replace("-", "_")
-    return Distribution(name, folder, package, folder, f"{folder}/{package}/__init__.py")

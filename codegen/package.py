@@ -16,7 +16,7 @@ from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 
 from . import former_names, input_types
-from .distributions import ceiling, distributions
+from .distributions import ceiling, named
 from .document import ROOT, Json, Misfit, Spec, operations, placed, spec
 from .endpoints import Endpoints, constants
 from .examples import example
@@ -160,7 +160,7 @@ def _project(provider: str, document: Json, folder: Path, views: Views) -> Proje
         raise SpecError([_of_generator(provider, f"{data.header}: {data.detail}")])
     project = Project(openapi=data, config=config, custom_template_path=TEMPLATES)
     project.env.filters.update(FILTERS)
-    core = distributions(ROOT)[0].version(ROOT)
+    core = named("core").version(ROOT)
     project.env.globals.update(
         views=views,
         provider=provider,

@@ -8,7 +8,7 @@ import pytest
 import trees
 
 from codegen import document
-from codegen.distributions import Distribution, distributions
+from codegen.distributions import distributions, named
 from codegen.facts import Facts
 from codegen.release import making
 from codegen.release.__main__ import main
@@ -27,11 +27,6 @@ def clone(copied_tree: Path, maintainer: None) -> Path:
     making.git(copied_tree, "add", "--all")
     making.git(copied_tree, "commit", "--quiet", "--message", "Periods as they are now")
     return copied_tree
-
-
-def named(short: str) -> Distribution:
-    """Give the distribution that commands call so."""
-    return next(one for one in distributions(trees.ROOT) if one.short == short)
 
 
 def lose_a_value(tree: Path) -> None:
