@@ -138,5 +138,5 @@ def test_what_is_exported_is_told(tree: Path, capsys: pytest.CaptureFixture[str]
         "breaking `Shop.get()` is not awaited any more.",
         "breaking `Shop.inherited()` is gone.",
         "breaking `Shop.key` is gone.",
-        "breaking `Shop.name`: is `str` now, before `str|None`.",
+        "feature `Shop.name`: is `str` now, before `str|None`.",
     ]

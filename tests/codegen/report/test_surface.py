@@ -34,12 +34,9 @@ def test_surface_is_what_the_package_has(provider: str) -> None:
     values = {name: {_listed(node) for node in classes[name].body if isinstance(node, ast.AnnAssign)} for name in enums}
     assert {name: set(map(of_value, facts.values[name])) for name in enums} == values
 
-    typed = {name: set(_fields(node)) for name, node in _classes(params)}
-    found = {
-        key.removeprefix("params."): set[str]()
-        for key in facts.typed
-        if key.startswith("params.") and facts.typed[key].type == "record"
-    }
+    typed = {name: set(_fields(node)) for name, node in _classes(params)} | dict(_functional(params))
+    sent = [key for key, fact in facts.typed.items() if key.startswith("params.") and fact.type == "record"]
+    found = {key.removeprefix("params."): set[str]() for key in sent}
     for key in facts.typed:
         if key.startswith("params.") and kind(facts, key) == "field":
             found[parent(key).removeprefix("params.")].add(key.rpartition(".")[2])
@@ -51,9 +48,8 @@ def test_surface_is_what_the_package_has(provider: str) -> None:
     for key, node in methods.items():
         own = [argument.arg for argument in [*node.args.args, *node.args.kwonlyargs] if argument.arg not in OF_ALL]
         assert {f"{key}({name})" for name in own} == {one for one in facts.typed if parent(one) == key and one.endswith(")")}
-        placed = {
-            name: number for number, name in enumerate([argument.arg for argument in node.args.args if argument.arg != "self"], 1)
-        }
+        first = [argument.arg for argument in node.args.args if argument.arg != "self"]
+        placed = {name: number for number, name in enumerate(first, 1)}
         assert placed == {name: of_value(facts.typed[f"{key}({name})"].limits["position"]) for name in placed}
 
 
@@ -67,6 +63,15 @@ def test_surface_is_not_in_the_wheel_but_says_its_version() -> None:
 def _classes(trees: list[ast.Module]) -> Iterator[tuple[str, ast.ClassDef]]:
     for tree in trees:
         yield from ((node.name, node) for node in tree.body if isinstance(node, ast.ClassDef))
+
+
+def _functional(trees: list[ast.Module]) -> Iterator[tuple[str, set[str]]]:
+    """Yield the typed dicts that have a key which is no name in Python."""
+    for call in (node for tree in trees for node in ast.walk(tree) if isinstance(node, ast.Call)):
+        if ast.unparse(call.func) == "TypedDict":
+            name, keys = call.args[0], call.args[1]
+            assert isinstance(keys, ast.Dict)
+            yield str(ast.literal_eval(name)), {str(ast.literal_eval(key)) for key in keys.keys if key}
 
 
 def _fields(node: ast.ClassDef) -> Iterator[str]:
