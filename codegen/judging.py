@@ -95,7 +95,9 @@ def value(old: Fact, now: Fact) -> Told:
             yield "breaking", "is None where an answer leaves it out, before it was UNSET"
             yield from _meaning(old, now, retyped=True)
             return
-        yield ("fix" if old.type == "Any" else "breaking"), f": is `{now.type}` now, before `{old.type}`"
+        narrower = set(_kinds(now.type)) < set(_kinds(old.type))
+        rank = "fix" if old.type == "Any" else "feature" if narrower else "breaking"
+        yield rank, f": is `{now.type}` now, before `{old.type}`"
     if old.nullable != now.nullable:
         yield ("breaking", "may be None now") if now.nullable else ("feature", "is never None now")
     elif old.required != now.required:
@@ -108,7 +110,8 @@ def value(old: Fact, now: Fact) -> Told:
 
 def returned(old: Fact, now: Fact) -> Told:
     if old.type != now.type:
-        yield "breaking", f"returns `{now.type}` now, before `{old.type}`"
+        narrower = set(_kinds(now.type)) < set(_kinds(old.type))
+        yield ("feature" if narrower else "breaking"), f"returns `{now.type}` now, before `{old.type}`"
     if old.nullable != now.nullable:
         yield ("breaking", "may return None now") if now.nullable else ("feature", "never returns None now")
 

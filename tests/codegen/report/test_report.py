@@ -145,7 +145,10 @@ def test_fragment_is_written_once_and_then_a_persons(house: Path, capsys: pytest
     place.write_text("in better words", "utf-8")
     capsys.readouterr()
     assert report.main(["creem", "--fragment"]) == 1
-    assert capsys.readouterr().err == "specs/creem/changes/next.md is there and says something else; edit it, or write it anew with --overwrite\n"
+    assert (
+        capsys.readouterr().err
+        == "specs/creem/changes/next.md is there and says something else; edit it, or write it anew with --overwrite\n"
+    )
     assert place.read_text("utf-8") == "in better words"
     assert report.main(["creem", "--fragment", "--overwrite"]) == 0
     assert place.read_text("utf-8") == FRAGMENT
@@ -222,9 +225,7 @@ def test_same_words_of_many_share_a_line() -> None:
 
 
 def test_driver_is_not_concerned_by_what_it_does_not_use(house: Path) -> None:
-    moved = BEFORE.replace('path="/v1/products"
-products.search r', 'path="/v2"
-products.search r')
+    moved = BEFORE.replace('path="/v1/products"\nproducts.search r', 'path="/v2"\nproducts.search r')
     (house / "generated/creem/surface.facts").write_text(moved, "utf-8")
     found = report.report(Package("creem"))
     assert [change.text for change in found.changes] == ["`products.search()`: sends `GET /v2` now, before `GET /v1/products`."]
