@@ -9,10 +9,11 @@ import pytest
 
 from codegen import document, report
 from codegen.changes import Change, compare
+from codegen.distributions import named
 from codegen.drivers import used
 from codegen.facts import Facts
 from codegen.package import views_of
-from codegen.report import Package, Report, bump, raised
+from codegen.report import Report, bump, raised
 from codegen.surface import surface
 
 BEFORE = """\
@@ -131,8 +132,8 @@ def test_report_of_all_packages(house: Path, capsys: pytest.CaptureFixture[str])
     assert told == (
         "billfold-core 0.1.0: nothing that users notice has changed\n\n"
         f"{REPORT}\n"
-        "billfold: first release: 0.1.0, nothing to compare\n\n"
-        "billfold-sandbox: first release: 0.1.0, nothing to compare\n"
+        "billfold-sandbox: first release: 0.1.0, nothing to compare\n\n"
+        "billfold: first release: 0.1.0, nothing to compare\n"
     )
 
 
@@ -192,7 +193,7 @@ def test_what_is_wrong_is_told_in_a_sentence(
 def test_unknown_package_is_refused(house: Path, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
         report.main(["stripe"])
-    assert "there is no package stripe; there are core, creem, billfold, sandbox" in capsys.readouterr().err
+    assert "there is no package stripe; there are core, creem, sandbox, billfold" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(
@@ -217,17 +218,17 @@ def test_worst_rank_decides(version: str, rank: str, step: str, next_one: str) -
 
 def test_same_words_of_many_share_a_line() -> None:
     changes = [Change("feature", f"A.{letter}", f"A.{letter}", "is new") for letter in "abcdefghij"]
-    found = Report(Package("core"), "0.1.0", "0.1.0", tuple(changes))
+    found = Report(named("core"), "0.1.0", "0.1.0", tuple(changes))
     assert "* `A.a`, `A.b`, `A.c`, `A.d`, `A.e`, `A.f` and 4 more are new.\n" in found.text()
     assert found.text(every=True).count(" is new.\n") == 10
-    four = Report(Package("core"), "0.1.0", "0.1.0", tuple(changes[:4]))
+    four = Report(named("core"), "0.1.0", "0.1.0", tuple(changes[:4]))
     assert "* `A.a`, `A.b`, `A.c` and `A.d` are new.\n" in four.text()
 
 
 def test_driver_is_not_concerned_by_what_it_does_not_use(house: Path) -> None:
     moved = BEFORE.replace('path="/v1/products"\nproducts.search r', 'path="/v2"\nproducts.search r')
     (house / "generated/creem/surface.facts").write_text(moved, "utf-8")
-    found = report.report(Package("creem"))
+    found = report.report(named("creem"))
     assert [change.text for change in found.changes] == ["`products.search()`: sends `GET /v2` now, before `GET /v1/products`."]
     assert found.drivers == ()
     assert found.text().endswith("In billfold, this concerns nothing that the driver uses.\n")
