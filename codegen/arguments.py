@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import Any
 
 from . import words
 from .document import Json, Misfit, members, object_properties, resolve
@@ -27,6 +28,8 @@ class ArgumentView:
     """`path`, `query`, `body`, `file` or `items` (a body that is an array)."""
     secret: bool = False
     """Whether it is secret, or holds something that is."""
+    schema: Json = field(default_factory=dict[str, Any])
+    """What the spec says of it."""
 
     @property
     def declaration(self) -> str:
@@ -86,7 +89,7 @@ class Bodies:
             found = self.models.types.of(schema)
             name = items_name(path)
             secret = bool(sensitive_names(self.document, [schema]))
-            argument = ArgumentView("", name, found.given, "", words.field(self.document, schema), "items", secret)
+            argument = ArgumentView("", name, found.given, "", words.field(self.document, schema), "items", secret, schema)
             return [argument], set(found.uses)
         if "$ref" not in schema:
             raise Misfit(f"{operation['operationId']}: the body must be a named schema or an array")
@@ -103,7 +106,7 @@ class Bodies:
             annotation = given + (" | Unset" if default else "")
             secret = is_sensitive(self.document, child) or bool(sensitive_names(self.document, [child]))
             place = "file" if kind in _FILES else "body"
-            arguments.append(ArgumentView(wire, argument_name(wire, child), annotation, default, doc, place, secret))
+            arguments.append(ArgumentView(wire, argument_name(wire, child), annotation, default, doc, place, secret, child))
         return arguments, mentioned
 
     def bulk(self, operation: Json, arguments: list[ArgumentView]) -> tuple[BulkView | None, set[str]]:

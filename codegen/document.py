@@ -77,7 +77,16 @@ def spec(provider: str) -> Spec:
         SpecError: The parts contradict each other, or the result breaks OpenAPI 3.1 or a house rule.
     """
     # Here, since they are written in terms of this module.
-    from . import annotation_rules, blank_rules, house_rules, openapi_rules, python_rules, reference_rules, schema_rules
+    from . import (
+        annotation_rules,
+        blank_rules,
+        former_names,
+        house_rules,
+        openapi_rules,
+        python_rules,
+        reference_rules,
+        schema_rules,
+    )
 
     merged = parts(provider)
     # Each step takes for granted what those before it have checked.
@@ -85,7 +94,7 @@ def spec(provider: str) -> Spec:
         (blank_rules.findings,),
         (reference_rules.findings, openapi_rules.findings),
         (openapi_rules.consistency, annotation_rules.findings),
-        (house_rules.findings, schema_rules.findings),
+        (house_rules.findings, schema_rules.findings, former_names.findings),
         (python_rules.findings,),
     ):
         if faults := [fault for rules in step for fault in rules(merged.document)]:

@@ -7,7 +7,6 @@ import io
 import json
 import subprocess
 import sys
-import tomllib
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -16,7 +15,8 @@ from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 
-from . import input_types
+from . import former_names, input_types
+from .distributions import ceiling, named
 from .document import ROOT, Json, Misfit, Spec, operations, placed, spec
 from .endpoints import Endpoints, constants
 from .examples import example
@@ -24,10 +24,12 @@ from .filters import FILTERS
 from .findings import Finding, SpecError
 from .models import Models
 from .python_types import FIELD_PREFIX, LITERAL_SUFFIX, module_name
+from .surface import exports, surface
 
 TEMPLATES = Path(__file__).parent / "templates"
 LINE_LENGTH = 130
 LONGEST_MODULE = 650
+SURFACE = "surface.facts"
 
 
 class Views(NamedTuple):
@@ -55,7 +57,7 @@ def _write(spec: Spec, folder: Path) -> None:
     changes = ROOT / "specs" / provider / "CHANGELOG.md"
     if not changes.exists():
         raise SpecError([Finding(f"specs/{provider}/CHANGELOG.md", 0, "the file is not there; it is shipped with the package")])
-    views = _views(document)
+    views = views_of(document)
     project = _project(provider, document, folder, views)
     # The generator prints the folder it writes to, which is nobody's business.
     with contextlib.redirect_stdout(io.StringIO()):
@@ -81,6 +83,7 @@ def _write(spec: Spec, folder: Path) -> None:
     _format(provider, folder)
     _divide(provider, project, views, package / "api")
     _say_sources(spec, package)
+    (folder / SURFACE).write_text(surface(provider, document, views, exports(package)).text(), "utf-8")
 
 
 def shipped(node: Any) -> Any:
@@ -154,7 +157,8 @@ def _without_what_is_ours(project: Project, views: Views) -> list[GeneratorError
     return [error for collection in collections for error in collection.parse_errors]
 
 
-def _views(document: Json) -> Views:
+def views_of(document: Json) -> Views:
+    """Make the views of a document."""
     models = Models(document)
     return Views(models, Endpoints(document, models))
 
@@ -170,7 +174,7 @@ def _project(provider: str, document: Json, folder: Path, views: Views) -> Proje
         raise SpecError([_of_generator(provider, f"{data.header}: {data.detail}")])
     project = Project(openapi=data, config=config, custom_template_path=TEMPLATES)
     project.env.filters.update(FILTERS)
-    core = tomllib.loads((ROOT / "overlay/core/pyproject.toml").read_text("utf-8"))["project"]["version"]
+    core = named("core").version(ROOT)
     project.env.globals.update(
         views=views,
         provider=provider,
@@ -178,9 +182,10 @@ def _project(provider: str, document: Json, folder: Path, views: Views) -> Proje
         distribution=f"{provider}-client",
         version=document["info"]["version"],
         core_version=core,
-        core_ceiling=_next_minor(core),
+        core_ceiling=ceiling(core),
         constants=constants(document),
         example=example(provider),
+        former_words=former_names.WORDS,
         model_homes=sorted(_homes(provider, project, views)),
     )
     return project
@@ -226,8 +231,3 @@ def _format(provider: str, *places: Path) -> None:
             for module in (path for place in places for path in (place.rglob("*.py") if place.is_dir() else [place])):
                 compiled(module.read_text("utf-8"), f"specs/{provider}", module.name)
             raise RuntimeError(f"ruff {arguments[0]} refused the generated code:\n{done.stdout}{done.stderr}")
-
-
-def _next_minor(version: str) -> str:
-    major, minor, _ = version.split(".")
-    return f"{major}.{int(minor) + 1}"
