@@ -137,6 +137,10 @@ def operation(old: Fact, now: Fact) -> Told:
         host = now.limits.get("host")
         yield "silent", f": goes to the host {_plain(host)} now" if host else ": goes to the usual host now"
     yield from _deprecation(old, now)
+    told = {"effect", "key", "key_field", "method", "path", "host", "deprecated"}
+    for name in sorted({*old.limits, *now.limits} - told):
+        if old.limits.get(name) != now.limits.get(name):
+            yield from _other(name, old, now)
 
 
 def _from_to(old: Fact, now: Fact, *names: str) -> str:

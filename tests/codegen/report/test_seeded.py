@@ -11,7 +11,7 @@ import pytest
 from codegen import document
 from codegen.changes import Change, compare
 from codegen.facts import Fact, Facts
-from codegen.renames import CALLED
+from codegen.renames import CALLED, kind
 
 from .seeded import KINDS, Seeds, Told, owner, seeded
 
@@ -76,3 +76,15 @@ def test_a_surface_against_itself_is_silence(place: str) -> None:
     facts = Facts.parse((document.ROOT / place).read_text("utf-8"))
     assert compare(facts, facts) == []
     assert compare(Facts.of([]), Facts.of([])) == []
+
+
+@pytest.mark.parametrize("provider", document.providers())
+def test_what_the_comparison_does_not_know_is_breaking(provider: str) -> None:
+    whole, random = surface(provider), Random(provider)
+    for word in ("operation", "argument", "field", "record", "OpenEnum", "resource", "bulk"):
+        facts = [fact for fact in whole.typed.values() if kind(whole, fact.key) == word and fact.type != "Any"]
+        for fact in random.sample(facts, min(20, len(facts))):
+            other = replace(fact, limits={**fact.limits, "unheard-of": '"x"'})
+            new = Facts(whole.heading, tuple(other if one is fact else one for one in whole))
+            (change,) = compare(whole, new)
+            assert (change.rank, change.words) == ("breaking", ": unheard-of is x now, before nothing")
