@@ -112,6 +112,21 @@ def test_a_deviation_excuses_what_it_quotes_and_nothing_beside_it() -> None:
     assert found["limit ProductCreate.name"] is None
 
 
+def test_each_of_two_deviations_excuses_its_own() -> None:
+    document = spec()
+    create(document)["price"]["minimum"] = 100
+    create(document)["name"]["minLength"] = 3
+    lines = {
+        "limit ProductCreate.price": "CreateProduct.price! integer",
+        "limit ProductCreate.name": "CreateProduct.name! string",
+    }
+    document["components"]["schemas"]["ProductCreate"]["x-deviation"] = [deviation(line) for line in lines.values()]
+    found = excuses(judged(document))
+    assert {at: excuse.facts for at, excuse in found.items() if isinstance(excuse, Deviation)} == {
+        at: [line] for at, line in lines.items()
+    }
+
+
 def test_a_new_field_beside_a_deviation_is_lacking() -> None:
     document = spec()
     create(document)["price"]["minimum"] = 100
