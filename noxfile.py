@@ -81,7 +81,7 @@ def checks(session: nox.Session, *options: str) -> None:
     derive(session, "--check")
     for provider in PROVIDERS:
         session.run("python", "-m", "codegen.upstream", provider, "--check")
-    session.run("pytest", "-q", "tests/codegen", *options)
+    session.run("pytest", "-q", "-n", "auto", "tests/codegen", *options)
 
 
 @nox.session

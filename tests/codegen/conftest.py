@@ -9,6 +9,7 @@ import trees
 
 from codegen import document
 
+SOUND = Path(__file__).parent / "sound_spec"
 
 @pytest.fixture
 def creem(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str, str], None]:
@@ -34,11 +35,11 @@ def creem(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str, str
 
 @pytest.fixture
 def small(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Copy the part of Creem's spec that is about products, which is a spec by itself."""
+    """Copy a small spec without a fault to where it can be damaged: one resource of Creem as it was once, so that lines stay."""
     for name in ("openapi.yaml", "resources/products.yaml"):
         target = tmp_path / "specs" / "creem" / name
         target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_text((document.SPECS / "creem" / name).read_text("utf-8"), "utf-8")
+        target.write_text((SOUND / name).read_text("utf-8"), "utf-8")
     monkeypatch.setattr(document, "SPECS", tmp_path / "specs")
     monkeypatch.setattr(document, "ROOT", tmp_path)
     return tmp_path

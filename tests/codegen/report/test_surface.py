@@ -25,7 +25,7 @@ def test_surface_is_what_the_package_has(provider: str) -> None:
     params = [tree for path, tree in trees.items() if path.parent.name == "params"]
 
     classes = dict(_classes(models))
-    attrs = {name for name, node in classes.items() if "attrs" in ast.unparse(ast.Module(node.decorator_list, []))}
+    attrs = {name for name, node in classes.items() if "define" in ast.unparse(ast.Module(node.decorator_list, []))}
     enums = {name for name, node in classes.items() if "OpenEnum" in map(ast.unparse, node.bases)}
     told = [key for key in facts.typed if not key.startswith("params.") and kind(facts, key) in ("record", "OpenEnum")]
     assert set(told) == attrs | enums
