@@ -59,11 +59,23 @@ def generate(session: nox.Session) -> None:
 
 
 @nox.session
+def upstream(session: nox.Session) -> None:
+    """Write a provider's published document as facts and say what it changed (`-- creem openapi.json`, `-- --help`)."""
+    requirements(session, "generate")
+    python = str(Path(session.bin) / "python")
+    done = subprocess.run([python, "-m", "codegen.upstream", *session.posargs], check=False)
+    # nox would make 1 of every code, and the command's codes say different things.
+    raise SystemExit(done.returncode)
+
+
+@nox.session
 def check(session: nox.Session) -> None:
     """Fail, and name the file, if anything derived is not what its source says."""
     requirements(session, "generate")
     session.run("python", "-m", "codegen.regenerate", "--check")
     derive(session, "--check")
+    for provider in PROVIDERS:
+        session.run("python", "-m", "codegen.upstream", provider, "--check")
     session.run("pytest", "-q", "tests/codegen", *session.posargs)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from . import words
-from .document import Json, SpecError, members, object_properties, resolve
+from .document import Json, Misfit, members, object_properties, resolve
 from .models import Models, required_names
 from .python_types import python_name
 from .sensitive import is_sensitive, sensitive_names
@@ -81,7 +81,7 @@ class Bodies:
             argument = ArgumentView("", name, found.given, "", words.field(self.document, schema), "items", secret)
             return [argument], set(found.uses)
         if "$ref" not in schema:
-            raise SpecError(f"{operation['operationId']}: the body must be a named schema or an array")
+            raise Misfit(f"{operation['operationId']}: the body must be a named schema or an array")
         required = set(required_names(self.document, resolved))
         arguments: list[ArgumentView] = []
         mentioned = set[str]()

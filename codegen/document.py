@@ -6,11 +6,14 @@ Run `python -m codegen.document creem` to check a spec by itself.
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from . import yaml_files
+from .findings import Finding, SpecError
+from .places import Places
 
 ROOT = Path(__file__).resolve().parent.parent
 SPECS = ROOT / "specs"
@@ -19,8 +22,38 @@ METHODS = ("get", "put", "post", "delete", "patch")
 Json = dict[str, Any]
 
 
-class SpecError(Exception):
-    """A spec that cannot be used. The message lists every finding with its place."""
+class Fault(NamedTuple):
+    """What is wrong with a document: the steps to where it stands, as in a JSON pointer, and the words for it."""
+
+    at: tuple[str, ...]
+    words: str
+
+
+class Misfit(Exception):
+    """A part of a document that no Python can be made of; `standing` says where it is, if what raises it does not know."""
+
+    def __init__(self, words: str, *at: str) -> None:
+        super().__init__(words)
+        self.fault = Fault(at, words)
+
+
+@contextmanager
+def standing(*at: str) -> Iterator[None]:
+    """Give the place of what is worked on to a misfit that has none."""
+    try:
+        yield
+    except Misfit as error:
+        if error.fault.at:
+            raise
+        raise Misfit(error.fault.words, *at) from None
+
+
+class Spec(NamedTuple):
+    """A provider's document, sound in all that can be checked, and the places of its parts."""
+
+    provider: str
+    document: Json
+    places: Places
 
 
 def providers() -> list[str]:
@@ -34,30 +67,81 @@ def load(provider: str) -> Json:
     Raises:
         SpecError: The parts contradict each other, or the result breaks OpenAPI 3.1 or a house rule.
     """
+    return spec(provider).document
+
+
+def spec(provider: str) -> Spec:
+    """Merge and check one provider's spec, and keep where everything stands.
+
+    Raises:
+        SpecError: The parts contradict each other, or the result breaks OpenAPI 3.1 or a house rule.
+    """
     # Here, since they are written in terms of this module.
     from . import house_rules, openapi_rules
 
-    document: Json = {}
-    homes: dict[str, str] = {}
-    for content, name in _parts(provider):
-        homes |= dict.fromkeys(_places(content), name)
-        _merge(document, content, name, ())
-    findings = [*openapi_rules.findings(document)] or [*house_rules.findings(document)]
-    if findings:
-        told = [f"{_home(finding, homes)}{finding}" for finding in findings]
-        raise SpecError(f"specs/{provider}:\n  " + "\n  ".join(told))
-    return document
+    merged = parts(provider)
+    document = merged.document
+    for rules in (openapi_rules, house_rules):
+        if faults := [*rules.findings(document)]:
+            raise placed(merged.places, faults)
+    return merged
 
 
-def homes(provider: str) -> dict[str, str]:
-    """Name the file that defines each operation (`GET /path`) and each component (`components/schemas/Name`)."""
-    return {place: name for content, name in _parts(provider) for place in _places(content)}
+def placed(places: Places, faults: Iterable[Fault]) -> SpecError:
+    """Return the error that tells some faults with their files and lines."""
+    told = ((places.at(*fault.at), fault.words) for fault in faults)
+    return SpecError(Finding(place.file, place.line, words) for place, words in told)
 
 
-def _parts(provider: str) -> Iterator[tuple[Json, str]]:
+def parts(provider: str) -> Spec:
+    """Merge the parts of one provider's spec without a further check.
+
+    Raises:
+        SpecError: One of them is not YAML or holds no mapping, or two say the same.
+    """
     folder = SPECS / provider
-    for part in (folder / "openapi.yaml", *sorted((folder / "resources").glob("*.yaml"))):
-        yield read(part), part.relative_to(SPECS).as_posix()
+    contents: list[Json] = []
+    nodes: list[tuple[str, Any]] = []
+    findings: list[Finding] = []
+    for path in (folder / "openapi.yaml", *sorted((folder / "resources").glob("*.yaml"))):
+        try:
+            content, node = _read(path)
+        except SpecError as error:
+            findings += error.findings
+        else:
+            contents.append(content)
+            nodes.append((_name(path), node))
+    if findings:
+        raise SpecError(findings)
+    document: Json = {}
+    for index, content in enumerate(contents):
+        # Where it stands already is looked for in what was merged before.
+        before, here = Places(nodes[:index]), Places([nodes[index]])
+        findings += (_again(before, here, at) for at in _merge(document, content, ()))
+    if findings:
+        raise SpecError(findings)
+    return Spec(provider, document, Places(nodes))
+
+
+def _again(before: Places, here: Places, at: tuple[str, ...]) -> Finding:
+    place = here.at(*at)
+    return Finding(place.file, place.line, f"{subject(at)} is already defined at {before.at(*at)}; take one of the two away")
+
+
+def subject(at: tuple[str, ...]) -> str:
+    """Name what some steps lead to as a person would: `GET /v1/products`, `Product.price`, `info/title`."""
+    match at:
+        case ("paths", path, method, *_) if method in METHODS:
+            return f"{method.upper()} {path}"
+        case ("components", "schemas", name, *rest):
+            words = "/".join(rest).replace("properties/", ".").replace("/.", ".")
+            return f"{name}{words}" if words.startswith(".") or not words else f"{name}/{words}"
+        case _:
+            return "/".join(at) or "root"
+
+
+def _name(path: Path) -> str:
+    return path.relative_to(ROOT).as_posix()
 
 
 def operations(document: Json) -> Iterator[tuple[str, str, Json]]:
@@ -89,43 +173,33 @@ def read(path: Path) -> Json:
     Raises:
         SpecError: It is not there, or is no YAML that holds a mapping.
     """
-    place = path.relative_to(ROOT).as_posix()
+    return _read(path)[0]
+
+
+def _read(path: Path) -> tuple[Json, Any]:
     try:
-        content = yaml_files.read(path)
+        content, node = yaml_files.compose(path)
     except FileNotFoundError:
-        raise SpecError(f"{place} is not there; specs/README.md says what belongs to a provider") from None
+        raise SpecError([Finding(_name(path), 0, "the file is not there; specs/README.md says what a provider has")]) from None
     except yaml_files.YamlError as error:
-        raise SpecError(f"{place}:{error}") from None
+        raise SpecError([Finding(_name(path), error.line, error.words, error.column)]) from None
     if not isinstance(content, dict):
-        raise SpecError(f"{place}: not a mapping")
-    return content
+        words = "the file is empty" if content is None else "not a mapping"
+        raise SpecError([Finding(_name(path), 1, f"{words}; a file here holds keys with values, such as `paths:`")])
+    return content, node
 
 
-def _places(part: Json) -> Iterator[str]:
-    """Yield how findings name what a part defines."""
-    for path, item in part.get("paths", {}).items():
-        for method in item:
-            yield from (f"{method.upper()} {path}", f"paths/{path}/{method}")
-    for kind, named in part.get("components", {}).items():
-        yield from (f"components/{kind}/{name}" for name in named)
-
-
-def _home(finding: str, homes: dict[str, str]) -> str:
-    """Give the file that a finding is about, if it is about what one file defines."""
-    found = [place for place in homes if finding.startswith((f"{place}:", f"{place}/", f"{place} "))]
-    return f"{homes[max(found, key=len)]}: " if found else ""
-
-
-def _merge(into: Json, part: Json, source: str, at: tuple[str, ...]) -> None:
+def _merge(into: Json, part: Json, at: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """Add a part to a document, and give the steps to what is there already; an operation or a component is never made of two."""
     for key, value in part.items():
         if key not in into:
             into[key] = value
-        elif isinstance(into[key], dict) and isinstance(value, dict):
-            _merge(into[key], value, source, (*at, key))
+        elif isinstance(into[key], dict) and isinstance(value, dict) and len(at) < 2:
+            yield from _merge(into[key], value, (*at, key))
         elif isinstance(into[key], list) and isinstance(value, list) and not at:
             into[key].extend(value)
         else:
-            raise SpecError(f"{source}: {'/'.join((*at, key))} is already defined by another part")
+            yield (*at, key)
 
 
 def members(document: Json, content_of: Json) -> dict[str, Json]:

@@ -8,7 +8,7 @@ from typing import Any
 
 from . import words
 from .arguments import ArgumentView, Bodies, BulkView, parameter_name
-from .document import Json, SpecError, members, object_properties, operations, resolve
+from .document import Json, Misfit, members, object_properties, operations, resolve
 from .input_types import SHARED
 from .models import Models, required_names
 from .python_types import class_name, fill, module_name, python_name
@@ -157,7 +157,7 @@ class Endpoints:
         positional = [argument for argument in arguments if argument.place == "path"]
         unnamed = set(re.findall(r"{(.+?)}", path)) - {argument.wire for argument in positional}
         if unnamed:
-            raise SpecError(f"{name}: the path names parameters that are not declared: {', '.join(sorted(unnamed))}")
+            raise Misfit(f"{name}: the path names parameters that are not declared: {', '.join(sorted(unnamed))}")
         rest = [argument for argument in arguments if argument.place != "path"] + body_arguments
         needed = [argument for argument in rest if not argument.default]
         if not positional and len(needed) == 1 and needed[0].place in ("query", "items", "file"):

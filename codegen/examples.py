@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from . import document
-from .document import SpecError
+from .findings import Finding, SpecError
 
 
 class Example(NamedTuple):
@@ -35,12 +35,16 @@ def example(provider: str) -> Example:
     Raises:
         SpecError: The file is not there, or does not hold the texts of `Example`.
     """
-    place = f"specs/{provider}/readme.yaml"
-    texts = document.read(document.SPECS / provider / "readme.yaml")
+    path = document.SPECS / provider / "readme.yaml"
+    texts = document.read(path)
+
+    def refused(words: str) -> SpecError:
+        return SpecError([Finding(path.relative_to(document.ROOT).as_posix(), 1, words)])
+
     known, needed = set(Example._fields[1:]), set(Example._fields[1:]) - set(Example._field_defaults)
     if lacking := sorted(needed - texts.keys()):
-        raise SpecError(f"{place} lacks {', '.join(lacking)}; codegen/examples.py says what they are")
+        raise refused(f"lacks {', '.join(lacking)}; codegen/examples.py says what they are")
     if others := sorted(name for name, text in texts.items() if name not in known or not isinstance(text, str)):
-        raise SpecError(f"{place}: {', '.join(others)} is not one of the texts {', '.join(sorted(known))}")
+        raise refused(f"{', '.join(others)} is not one of the texts {', '.join(sorted(known))}")
     imports = f"{texts['imports']}\n\n" if "imports" in texts else ""
     return Example(provider, **{**texts, "imports": imports})

@@ -9,6 +9,9 @@
 A line is `key[!][?] type [limit=value …]` or `key = value`. Values are JSON in ASCII with a space as `\\u0020`, so a line
 is cut at its spaces. No line needs its neighbours to be understood. What `parse` takes, `text` gives
 back byte for byte.
+
+In a name, what has a meaning in a key (a dot, a space, a bracket, …) is written as `%` and two hexadecimal digits: `as_name`. A
+webhook is `EVENT name Record`, and parts of its body that has no record follow `EVENT name body`.
 """
 
 from __future__ import annotations
@@ -19,9 +22,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
+from urllib.parse import quote, unquote
 
-METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS")
+METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS", "TRACE")
+EVENT = "EVENT"
 
+_PLAIN = re.compile(r"[A-Za-z0-9_]+")
 _LIMIT = re.compile(r"([A-Za-z][\w-]*)=(.+)")
 
 
@@ -61,7 +67,7 @@ class Fact:
     def group(self) -> str:
         """What the fact belongs to: an operation (`GET /path`) or a record (`Product`)."""
         words = self.key.split(" ")
-        if is_operation(self.key):
+        if is_operation(self.key) or words[0] == EVENT:
             return " ".join(words[:2])
         return re.split(r"[.\[{|(]", words[0], maxsplit=1)[0]
 
@@ -106,9 +112,9 @@ class Facts:
         lines = [f"# {line}".rstrip() for line in self.heading]
         group = None
         for fact in self.facts:
-            if fact.group != group:
+            if (together := EVENT if fact.key.startswith(f"{EVENT} ") else fact.group) != group:
                 lines += [""] * bool(lines)
-                group = fact.group
+                group = together
             lines.append(f"{fact.line} # {fact.source}" if fact.source else fact.line)
         return "\n".join([*lines, ""])
 
@@ -157,6 +163,18 @@ def as_value(value: Any) -> str:
 def of_value(text: str) -> Any:
     """Read a value that a fact has."""
     return json.loads(text)
+
+
+def as_name(name: str) -> str:
+    """Write a name so that it is one step of a key."""
+    if _PLAIN.fullmatch(name):
+        return name
+    return re.sub(r"[^\w$@:/+*~,;-]", lambda found: quote(found[0], safe=""), name, flags=re.ASCII).replace(".", "%2E") or "%"
+
+
+def of_name(step: str) -> str:
+    """Read a name that is a step of a key."""
+    return "" if step == "%" else unquote(step)
 
 
 def parse_line(line: str, number: int = 1) -> Fact:
@@ -221,4 +239,6 @@ def _place(fact: Fact) -> tuple[Any, ...]:
     words = fact.key.split(" ")
     if is_operation(fact.key):
         return 0, words[1], METHODS.index(words[0]), " ".join(words[2:]), fact.value
-    return 1, fact.group, 0, fact.key, fact.value
+    if words[0] == EVENT:
+        return 1, fact.group, 0, fact.key, fact.value
+    return 2, fact.group, 0, fact.key, fact.value

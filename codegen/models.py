@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from . import words
-from .document import Json, SpecError, object_properties, operations, reachable, ref_name, resolve
+from .document import Json, Misfit, object_properties, operations, reachable, ref_name, resolve
 from .python_types import LITERAL_SUFFIX, PyType, Types, class_name, constant_name, fill, function_name, module_name, python_name
 from .sensitive import is_sensitive
 
@@ -148,7 +148,7 @@ class Models:
         names = [field.name for field in fields]
         clash = {name for name in names if names.count(name) > 1 or name in RESERVED}
         if clash:
-            raise SpecError(f"components/schemas/{name}: no distinct Python name for {', '.join(sorted(clash))}")
+            raise Misfit(f"{name}: no distinct Python name for {', '.join(sorted(clash))}", "components", "schemas", name)
         unions = self._unions_of(name)
         lines = {f"from .any_{module_name(union)} import {_base(union)}" for union in unions}
         return ModelView(
@@ -215,7 +215,7 @@ class Models:
             if wire == tag or len(found) < len(members) or len(kinds) > 1:
                 continue
             if first.name in ("tag", "raw", "SHARED"):
-                raise SpecError(f"{', '.join(classes)}: {wire} cannot be read of a member that is not known")
+                raise Misfit(f"{', '.join(classes)}: {wire} cannot be read of a member that is not known")
             same = len({field.annotation for field in found}) == 1
             missing = any(field.default for field in found)
             annotation = first.annotation if same else f"{kinds.pop()} | None"

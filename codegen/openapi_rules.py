@@ -17,15 +17,18 @@ from openapi_spec_validator import OpenAPIV31SpecValidator
 from openapi_spec_validator.validation import keywords
 from openapi_spec_validator.validation.exceptions import OpenAPIValidationError
 
+from .document import Fault, Json, subject
+
 _LONGEST_SHOWN = 300
 
 
-def findings(document: dict[str, Any]) -> Iterator[str]:
+def findings(document: Json) -> Iterator[Fault]:
     """Yield what breaks OpenAPI 3.1, each with its place."""
     for error in _Validator(document).iter_errors():
         # The compiled validator goes on with the schema that it used.
         problem = error.message.splitlines()[0][:_LONGEST_SHOWN]
-        yield f"{'/'.join(map(str, error.absolute_path))}: {problem}"
+        at = tuple(map(str, error.absolute_path))
+        yield Fault(at, f"{subject(at)}: {problem}")
 
 
 @cache

@@ -17,10 +17,11 @@ from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 
 from . import input_types
-from .document import ROOT, Json, SpecError, homes, load, operations
+from .document import ROOT, Json, Misfit, Spec, operations, placed, spec
 from .endpoints import Endpoints, constants
 from .examples import example
 from .filters import FILTERS
+from .findings import Finding, SpecError
 from .models import Models
 from .python_types import FIELD_PREFIX, LITERAL_SUFFIX, module_name
 
@@ -42,19 +43,25 @@ def write(provider: str, folder: Path) -> None:
     Raises:
         SpecError: The spec is not usable, or the generator warned about it.
     """
-    document = load(provider)
+    found = spec(provider)
+    try:
+        _write(found, folder)
+    except Misfit as error:
+        raise placed(found.places, [error.fault]) from None
+
+
+def _write(spec: Spec, folder: Path) -> None:
+    provider, document, _ = spec
     changes = ROOT / "specs" / provider / "CHANGELOG.md"
     if not changes.exists():
-        raise SpecError(f"specs/{provider}/CHANGELOG.md is not there; it is shipped with the package")
+        raise SpecError([Finding(f"specs/{provider}/CHANGELOG.md", 0, "the file is not there; it is shipped with the package")])
     views = _views(document)
     project = _project(provider, document, folder, views)
     # The generator prints the folder it writes to, which is nobody's business.
     with contextlib.redirect_stdout(io.StringIO()):
         findings = [*_without_what_is_ours(project, views), *project.build()]
     if findings:
-        raise SpecError(
-            f"specs/{provider}: the generator warned:\n  " + "\n  ".join(f"{item.header} {item.detail}" for item in findings)
-        )
+        raise SpecError(_of_generator(provider, f"{item.header} {item.detail}") for item in findings)
     package = folder / f"{provider}_client"
     for union in views.models.unions():
         _render(project, "union.py.jinja", package / "models" / f"{union.module}.py", union=union)
@@ -68,12 +75,28 @@ def write(provider: str, folder: Path) -> None:
     for name, text in input_types.render(document).items():
         (package / "params" / f"{name}.py").write_text(text, "utf-8")
     (package / "py.typed").write_text("", "utf-8")
-    (package / "openapi.json").write_text(json.dumps(document, indent=1, ensure_ascii=False) + "\n", "utf-8")
+    (package / "openapi.json").write_text(json.dumps(shipped(document), indent=1, ensure_ascii=False) + "\n", "utf-8")
     (folder / "LICENSE").write_text((ROOT / "LICENSE").read_text("utf-8"), "utf-8")
     (folder / "CHANGELOG.md").write_text(changes.read_text("utf-8"), "utf-8")
     _format(folder)
     _divide(project, views, package / "api")
-    _say_sources(provider, document, package)
+    _say_sources(spec, package)
+
+
+def shipped(node: Any) -> Any:
+    """Return a document without the facts that its deviations quote: they are for who keeps the spec, and are many."""
+    if isinstance(node, list):
+        return [shipped(one) for one in node]
+    if not isinstance(node, dict):
+        return node
+    found = {key: shipped(value) for key, value in node.items()}
+    for deviation in _listed(found.get("x-deviation")):
+        deviation.pop("facts", None)
+    return found
+
+
+def _listed(said: Any) -> list[Any]:
+    return said if isinstance(said, list) else [said] if isinstance(said, dict) else []
 
 
 def _divide(project: Project, views: Views, folder: Path) -> None:
@@ -89,20 +112,24 @@ def _divide(project: Project, views: Views, folder: Path) -> None:
         _format(*written)
 
 
-def _say_sources(provider: str, document: Json, package: Path) -> None:
+def _say_sources(spec: Spec, package: Path) -> None:
     """Begin each module with the file of the spec that it was made from."""
-    places, sources = homes(provider), dict[str, str]()
-    for place, name in places.items():
-        if place.startswith("components/schemas/"):
-            module = module_name(place.removeprefix("components/schemas/"))
-            sources |= {f"models/{module}": name, f"models/any_{module}": name}
-    for path, method, operation in operations(document):
-        name = places[f"{method.upper()} {path}"]
+    sources = dict[str, str]()
+    for schema in spec.document["components"]["schemas"]:
+        name, module = spec.places.at("components", "schemas", schema).file, module_name(schema)
+        sources |= {f"models/{module}": name, f"models/any_{module}": name}
+    for path, method, operation in operations(spec.document):
+        name = spec.places.at("paths", path, method).file
         sources |= {f"api/{operation['tags'][0]}": name, f"api/{operation['tags'][0]}_tables": name}
     for module in package.rglob("*.py"):
-        source = sources.get(module.relative_to(package).with_suffix("").as_posix(), provider)
+        source = sources.get(module.relative_to(package).with_suffix("").as_posix(), f"specs/{spec.provider}")
         text = module.read_text("utf-8")
-        module.write_text(f"# Generated from specs/{source}. Do not edit.\n{text}", "utf-8")
+        module.write_text(f"# Generated from {source}. Do not edit.\n{text}", "utf-8")
+
+
+def _of_generator(provider: str, words: str) -> Finding:
+    """Tell what the generator says of a document, which it calls by places of its own."""
+    return Finding(f"specs/{provider}", 0, f"the generator says: {' '.join(words.split())}")
 
 
 def _without_what_is_ours(project: Project, views: Views) -> list[GeneratorError]:
@@ -126,7 +153,7 @@ def _project(provider: str, document: Json, folder: Path, views: Views) -> Proje
     config = Config.from_sources(options, MetaType.UV, source, "utf-8", True, folder)
     data = GeneratorData.from_dict(document, config=config)
     if isinstance(data, GeneratorError):
-        raise SpecError(f"specs/{provider}: {data.header}: {data.detail}")
+        raise SpecError([_of_generator(provider, f"{data.header}: {data.detail}")])
     project = Project(openapi=data, config=config, custom_template_path=TEMPLATES)
     project.env.filters.update(FILTERS)
     core = tomllib.loads((ROOT / "overlay/core/pyproject.toml").read_text("utf-8"))["project"]["version"]
@@ -159,7 +186,8 @@ def _homes(provider: str, project: Project, views: Views) -> set[tuple[str, str]
         homes |= {(union.name, union.module), (union.function, union.module)}
         ours = {union.base, union.unknown}
         if taken := ours & {name for name, _ in homes}:
-            raise SpecError(f"specs/{provider}: {', '.join(sorted(taken))} is what a class of the union {union.name} is named")
+            words = f"{', '.join(sorted(taken))} is what a class of the union {union.name} is named"
+            raise Misfit(words, "components", "schemas", union.name)
         homes |= {(name, f"any_{union.module}") for name in ours}
     return homes
 
@@ -181,7 +209,7 @@ def _format(*places: Path) -> None:
     ):
         done = subprocess.run([*ruff, *arguments, *common, *map(str, places)], capture_output=True, text=True, check=False)
         if done.returncode:
-            raise SpecError(f"ruff {arguments[0]} refused the generated code:\n{done.stdout}{done.stderr}")
+            raise RuntimeError(f"ruff {arguments[0]} refused the generated code:\n{done.stdout}{done.stderr}")
 
 
 def _next_minor(version: str) -> str:

@@ -13,7 +13,7 @@ from typing import Any
 
 from openapi_python_client import strings
 
-from .document import Json, SpecError, ref_name, resolve
+from .document import Json, Misfit, ref_name, resolve
 
 FIELD_PREFIX = "field_"
 LITERAL_SUFFIX = "Value"
@@ -77,7 +77,7 @@ class Types:
         if "const" in schema:
             return _constant(schema["const"])
         if kinds == "string" and "enum" in schema:
-            raise SpecError("an enum must be a named component")
+            raise Misfit("an enum must be a named component")
         if kinds == "string":
             return _moment("moment") if schema.get("format") == "date-time" else _scalar("str", "text")
         if kinds == "integer":
@@ -97,7 +97,7 @@ class Types:
             return self._map(schema)
         if kinds is None and not set(schema) & {"properties", "allOf", "enum"}:
             return PyType("Any", "Any", "anything({v}, {f})", quick="True", function="anything", nullable=False)
-        raise SpecError(f"no Python type for {json.dumps(schema)[:200]}")
+        raise Misfit(f"no Python type for {json.dumps(schema)[:200]}")
 
     def is_model(self, name: str) -> bool:
         """Tell whether a component becomes a class with fields."""
@@ -170,7 +170,7 @@ class Types:
         for member, found in zip(members, types, strict=True):
             for kind in self.kinds_of(member):
                 if kind in readers:
-                    raise SpecError(f"two members of a union are both {kind}; give them a discriminator")
+                    raise Misfit(f"two members of a union are both {kind}; give them a discriminator")
                 readers[kind] = found.function or f"partial({found.read.partition('(')[0]}, field='')"
         table = ", ".join(f"{kind}: {reader}" for kind, reader in readers.items())
         return PyType(

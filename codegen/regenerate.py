@@ -17,7 +17,8 @@ import time
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
-from .document import ROOT, SpecError, providers
+from .document import ROOT, providers
+from .findings import SpecError
 from .package import write
 
 GENERATED = ROOT / "generated"

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from .arguments import items_name, parameter_name
-from .document import Json, SpecError, members, object_properties, operations, reachable, ref_name, resolve
+from .document import Json, Misfit, members, object_properties, operations, reachable, ref_name, resolve
 from .input_types import SHARED, one_home
 from .models import required_names
 from .python_types import Types, function_name, python_name
@@ -141,7 +141,7 @@ class Tables:
             return "FREE" if isinstance(inside, bool) or not inside else f"members({self.node(inside)})"
         plain = {"boolean": "BOOLEAN", "null": "NULL", None: "ANY"}
         if kind not in plain:
-            raise SpecError(f"no table for {json.dumps(schema)[:200]}")
+            raise Misfit(f"no table for {json.dumps(schema)[:200]}")
         return plain[kind]
 
     def _by_kind(self, found: list[Json]) -> str:

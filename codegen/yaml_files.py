@@ -17,7 +17,11 @@ _BASES = (*filter(None, [getattr(yaml, "CSafeLoader", None)]), yaml.SafeLoader)
 
 
 class YamlError(Exception):
-    """A text that is not YAML, or has a key twice. The message begins with the number of the line."""
+    """A text that is not YAML, or has a key twice; the message begins with the line and the column."""
+
+    def __init__(self, line: int, column: int, words: str) -> None:
+        super().__init__(f"{line}:{column}: {words}")
+        self.line, self.column, self.words = line, column, words
 
 
 def read(path: Path) -> Any:
@@ -26,7 +30,7 @@ def read(path: Path) -> Any:
     Raises:
         YamlError: It is not YAML, or has a key twice.
     """
-    return parse(path.read_text("utf-8"))
+    return compose(path)[0]
 
 
 def parse(text: str, *, pure: bool = False) -> Any:
@@ -35,16 +39,58 @@ def parse(text: str, *, pure: bool = False) -> Any:
     Raises:
         YamlError: It is not YAML, or has a key twice.
     """
+    return _composed(text, pure)[0]
+
+
+def compose(path: Path) -> tuple[Any, Any]:
+    """Return what a YAML file holds, and its root node, which knows the places of all that is in it (None if it is empty).
+
+    Raises:
+        YamlError: It is not YAML, or has a key twice.
+    """
+    try:
+        text = path.read_text("utf-8")
+    except UnicodeDecodeError as error:
+        before = error.object[: error.start].decode("utf-8")
+        raise _at(before, len(before), "not a text in UTF-8; save the file in that encoding") from None
+    try:
+        return _composed(text, pure=False)
+    except YamlError:
+        # The other parser says the same in better words.
+        return _composed(text, pure=True)
+
+
+def _composed(text: str, pure: bool) -> tuple[Any, Any]:
     loader = (_LOADERS[-1] if pure else _LOADERS[0])(text)
     try:
-        return loader.get_single_data()
+        node = loader.get_single_node()
+        return (None, None) if node is None else (loader.construct_document(node), node)
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        raise YamlError(f"{mark.line + 1 if mark else 1}: {error.problem or error.context}") from None
-    except yaml.YAMLError as error:
-        raise YamlError(f"1: {error}") from None
+        raise _told(text, error) from None
+    except yaml.reader.ReaderError as error:
+        raise _at(text, error.position, f"the character {chr(error.character)!r} cannot stand in YAML") from None
+    except RecursionError:
+        raise YamlError(1, 1, "the contents are nested too deeply") from None
     finally:
         loader.dispose()
+
+
+def _at(text: str, position: int, words: str) -> YamlError:
+    before = text[:position]
+    return YamlError(before.count("\n") + 1, position - before.rfind("\n"), words)
+
+
+def _told(text: str, error: yaml.MarkedYAMLError) -> YamlError:
+    """Return an error of the parser with its place, and with what it was in if that begins elsewhere."""
+    mark, context = error.problem_mark or error.context_mark, error.context_mark
+    line, column = (mark.line, mark.column) if mark else (0, 0)
+    words = str(error.problem or error.context)
+    lines = text.splitlines()
+    if line < len(lines) and lines[line][column : column + 1] == "\t":
+        words = "a tab cannot stand here; YAML is indented with spaces"
+    elif context and context.line != line and error.context:
+        words = f"{words} ({error.context}, which begins in line {context.line + 1})"
+    return YamlError(line + 1, column + 1, words)
 
 
 def _mapping(loader: Any, node: Any) -> Iterator[dict[Any, Any]]:
@@ -58,7 +104,8 @@ def _mapping(loader: Any, node: Any) -> Iterator[dict[Any, Any]]:
             # As JSON it would be a text, and perhaps one that is there already.
             raise _fault(f"a key must be a text, not {key!r}: put it in quotes", key_node)
         if key in found:
-            raise _fault(f"the key {key!r} is there twice", key_node)
+            first = next(other for other, _ in node.value if other.value == key).start_mark.line + 1
+            raise _fault(f"the key {key!r} is there twice, first in line {first}", key_node)
         found[key] = loader.construct_object(value_node)
 
 

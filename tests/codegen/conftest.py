@@ -13,10 +13,10 @@ def creem(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str, str
     """Copy Creem's spec to where it can be damaged; gives a function that replaces text in it."""
     source = document.SPECS / "creem"
     for path in source.rglob("*.yaml"):
-        target = tmp_path / "creem" / path.relative_to(source)
+        target = tmp_path / "specs" / "creem" / path.relative_to(source)
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(path.read_text("utf-8"), "utf-8")
-    monkeypatch.setattr(document, "SPECS", tmp_path)
+    monkeypatch.setattr(document, "SPECS", tmp_path / "specs")
     monkeypatch.setattr(document, "ROOT", tmp_path)
 
     def damage(old: str, new: str) -> None:

@@ -5,7 +5,6 @@ from typing import Any
 
 import pytest
 
-from codegen import document
 from codegen.document import Json, SpecError, load, operations, providers, resolve
 from codegen.sensitive import sensitive_names
 from codegen.words import effect_of
@@ -116,4 +115,3 @@ def test_a_spec_that_does_not_say_it_is_refused(creem: Callable[[str, str], None
         load("creem")
     assert any(part in str(caught.value) for part in told.split("|"))
     assert "creem/resources/" in str(caught.value)
-    assert document.SPECS.name != "specs"

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from codegen import document
-from codegen.document import SpecError
 from codegen.examples import example
+from codegen.findings import SpecError
 
 WHOLE = "sync: made = acme.things.create()\nmissing: acme.things.get(1)\nlisting: list(acme.things.list())\nmoney: cents.\n"
 
@@ -35,7 +35,7 @@ def test_the_lines_are_read_and_awaited(folder: Path) -> None:
         (f"{WHOLE}bulk: 5\n", "bulk is not one of"),
         (f"{WHOLE}provider: x\n", "provider is not one of"),
         ("- x", "not a mapping"),
-        ("a: 1\na: 2", ":2: the key 'a' is there twice"),
+        ("a: 1\na: 2", ":2:1: the key 'a' is there twice"),
     ],
 )
 def test_what_is_not_as_it_should_be_is_named_with_its_file(folder: Path, text: str, told: str) -> None:
@@ -46,5 +46,5 @@ def test_what_is_not_as_it_should_be_is_named_with_its_file(folder: Path, text: 
 
 
 def test_a_file_that_is_not_there_is_named(folder: Path) -> None:
-    with pytest.raises(SpecError, match=r"^specs/acme/readme\.yaml is not there"):
+    with pytest.raises(SpecError, match=r"^specs/acme/readme\.yaml: the file is not there"):
         example("acme")

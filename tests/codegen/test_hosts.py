@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from codegen import package
-from codegen.document import SpecError, load
+from codegen.document import load
+from codegen.findings import SpecError
 
 ROOT_OLD = "x-environments:\n"
 INGEST = "x-hosts:\n  ingest: {live: https://ingest.creem.io/v2, test: https://test-ingest.creem.io}\n"
@@ -34,10 +35,10 @@ def test_host_and_operation_are_generated(creem: Callable[[str, str], None], tmp
         (
             "",
             AT_INGEST,
-            "moderation.yaml: POST /v1/moderation/prompt: moderation_screen_prompt: x-hosts has no ingest",
+            "moderation.yaml:8: moderation_screen_prompt: x-hosts has no ingest",
         ),
         (INGEST, f"{SCREEN}      x-host: ingst\n", "moderation_screen_prompt: x-hosts has no ingst, only ingest"),
-        (INGEST, SCREEN, "root: x-hosts: no operation is at ingest"),
+        (INGEST, SCREEN, "openapi.yaml:30: x-hosts: no operation is at ingest"),
         (INGEST.replace(", test: https://test-ingest.creem.io", ""), AT_INGEST, "'test' is a required property"),
         (INGEST.replace("https://test-ingest", "http://test-ingest"), AT_INGEST, "does not match"),
         (INGEST.replace("creem.io/v2", "creem.io/"), AT_INGEST, "does not match"),

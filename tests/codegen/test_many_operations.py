@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from codegen import document, package
+from codegen.places import Place, Places
 
 TIMES = ("", "two", "three")
 
@@ -21,11 +22,19 @@ def renamed(node: Any, mark: str) -> Any:
     return re.sub(r"^#/components/schemas/\w+$", rf"\g<0>{mark.title()}", node) if isinstance(node, str) else node
 
 
-def many() -> tuple[dict[str, Any], dict[str, str]]:
-    """Make the document and name where its parts come from."""
-    real, homes = document.load("flowglad"), document.homes("flowglad")
+class PlacesOfOnce(Places):
+    """The places of the document that was taken three times."""
+
+    def at(self, *steps: str) -> Place:
+        plain = [re.sub(r"^/(?:two|three)?(?=/)|(?:Two|Three)$", "", step) for step in steps]
+        return super().at(*plain)
+
+
+def many() -> document.Spec:
+    """Make the document, with where its parts come from."""
+    found = document.spec("flowglad")
+    real = found.document
     made: dict[str, Any] = {**copy.deepcopy(real), "paths": {}, "tags": []}
-    places: dict[str, str] = {}
     for mark in TIMES:
         suffix = f"_{mark}" if mark else ""
         for name, schema in real["components"]["schemas"].items():
@@ -33,21 +42,19 @@ def many() -> tuple[dict[str, Any], dict[str, str]]:
         made["tags"] += [{**tag, "name": tag["name"] + suffix} for tag in real["tags"]]
         for path, item in real["paths"].items():
             parts = renamed(item, mark)
-            for method, part in parts.items():
+            for part in parts.values():
                 if isinstance(part, dict) and "operationId" in part:
                     (tag,) = part["tags"]
                     part["operationId"] = part["operationId"].replace(tag, tag + suffix, 1)
                     part["tags"] = [tag + suffix]
-                    places[f"{method.upper()} /{mark}{path}"] = homes[f"{method.upper()} {path}"]
             made["paths"][f"/{mark}{path}"] = parts
-    return made, places
+    return document.Spec("flowglad", made, PlacesOfOnce(found.places.parts))
 
 
 def test_no_module_is_longer_than_a_person_reads(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    made, places = many()
-    assert sum(1 for _ in document.operations(made)) == 3 * 82
-    monkeypatch.setattr(package, "load", lambda _: made)
-    monkeypatch.setattr(package, "homes", lambda _: places)
+    made = many()
+    assert sum(1 for _ in document.operations(made.document)) == 3 * 82
+    monkeypatch.setattr(package, "spec", lambda _: made)
     package.write("flowglad", tmp_path)
     lengths = {path.relative_to(tmp_path).as_posix(): path.read_text("utf-8").count("\n") for path in tmp_path.rglob("*.py")}
     assert {name: length for name, length in lengths.items() if length > 650} == {}

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from codegen import document, package, regenerate
-from codegen.document import SpecError
+from codegen.findings import SpecError
 
 
 def files(folder: Path) -> dict[str, bytes]:
@@ -62,16 +62,16 @@ def test_check_names_each_file_that_differs(
 
 
 def test_generator_warning_is_an_error(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    sound = document.load("creem")
+    sound = document.spec("creem")
 
-    def with_unknown_media(provider: str) -> document.Json:
-        spoiled = {**sound, "paths": {**sound["paths"]}}
+    def with_unknown_media(provider: str) -> document.Spec:
+        spoiled = {**sound.document, "paths": {**sound.document["paths"]}}
         path, item = next(iter(spoiled["paths"].items()))
         post = {**item["post"], "requestBody": {"content": {"application/x-unheard-of": {"schema": {"type": "string"}}}}}
         spoiled["paths"][path] = {**item, "post": post}
-        return spoiled
+        return sound._replace(document=spoiled)
 
-    monkeypatch.setattr(package, "load", with_unknown_media)
+    monkeypatch.setattr(package, "spec", with_unknown_media)
     with pytest.raises(SpecError, match=r"warned|named schema"):
         package.write("creem", tmp_path / "creem")
 

@@ -1,0 +1,1 @@
+"""What a provider publishes, as facts, and what changed in it."""

@@ -1,0 +1,164 @@
+"""The facts kept for a provider: `upstream.facts`, written from its document, and `upstream.more.facts`, written by hand.
+
+What is written by hand adds to what is published, and wins over it. Each of its lines ends in ` # source`.
+
+    Customer.external_id? string maxLength=255 # vendor client 1.13.0   a type replaces that of its key, and all values
+    Status = "past_due" # vendor client 1.13.0                          a value alone is one more value
+    GET /v1/products gone # vendor client 1.13.0                        the key, and all that stands below it, is no more
+
+A type that replaces another takes along what cannot stand below it: an object that became a record loses its members.
+"""
+
+from __future__ import annotations
+
+import subprocess
+from collections.abc import Iterator
+from difflib import get_close_matches
+from pathlib import Path
+
+from codegen import document
+from codegen.facts import EVENT, Fact, Facts, FormError, is_operation
+
+from .folding import TYPES
+from .tree import Tree, cut
+
+GONE = "gone"
+PUBLISHED = "upstream.facts"
+MORE = "upstream.more.facts"
+
+_WORDS = frozenset({"union", "any", "never", "nothing", "null"})
+
+
+class FactsError(Exception):
+    """A file of facts that cannot be used. The message begins with the file and the number of the line."""
+
+
+def published(provider: str) -> Path:
+    """Return where the facts of a provider's document are."""
+    return document.SPECS / provider / PUBLISHED
+
+
+def more(provider: str) -> Path:
+    """Return where the facts that are written by hand are."""
+    return document.SPECS / provider / MORE
+
+
+def read(path: Path) -> Facts:
+    """Read a file of facts.
+
+    Raises:
+        FactsError: It is not in form.
+    """
+    try:
+        return Facts.parse(path.read_text("utf-8"))
+    except FormError as error:
+        raise FactsError(f"{shown(path)}:{error}") from None
+
+
+def committed(path: Path) -> Facts | None:
+    """Return the facts as they were last committed; where git does not know the file, as they are; None where there are none.
+
+    Raises:
+        FactsError: They are not in form.
+    """
+    try:
+        where = f"HEAD:./{path.name}"
+        done = subprocess.run(["git", "show", where], cwd=path.parent, capture_output=True, check=True)
+    except (OSError, subprocess.CalledProcessError):
+        return read(path) if path.is_file() else None
+    try:
+        return Facts.parse(done.stdout.decode("utf-8"))
+    except FormError as error:
+        raise FactsError(f"{shown(path)}, as it was last committed:{error}") from None
+
+
+def known(provider: str) -> Facts:
+    """Return all that is known of a provider's API: what is published, and over it what is written by hand.
+
+    Raises:
+        FactsError: A file is not in form, or does not fit the other.
+    """
+    files = [path for path in (published(provider), more(provider)) if path.is_file()]
+    facts = [read(path) for path in files]
+    if not files or files[-1] != more(provider):
+        return facts[0] if facts else Facts((), ())
+    whole = overlaid(facts[0] if len(files) > 1 else Facts((), ()), facts[-1])
+    if found := list(problems(facts[-1], whole)):
+        lines = more(provider).read_text("utf-8").split("\n")
+        told = [f"{shown(more(provider))}:{_line(lines, fact)}: {words}" for fact, words in found]
+        raise FactsError("\n".join(told))
+    return whole
+
+
+def overlaid(facts: Facts, more: Facts) -> Facts:
+    """Return the facts with those of the other over them, without records that nothing uses any more."""
+    gone = tuple(fact.key for fact in more if fact.type == GONE)
+    typed = {fact.key: fact for fact in more if fact.type and fact.type != GONE}
+    kept = [fact for fact in facts if fact.key not in typed and not _below_any(fact.key, gone) and _fits(fact.key, typed)]
+    whole = Facts.of([*[fact for fact in more if fact.type != GONE], *kept], facts.heading or more.heading)
+    tree = Tree(whole)
+    used = {name for name, _ in tree.reach} | {fact.group for fact in more}
+    return Facts(whole.heading, tuple(fact for fact in whole if fact.group not in tree.records or fact.group in used))
+
+
+def problems(more: Facts, whole: Facts) -> Iterator[tuple[Fact, str]]:
+    """Yield what is wrong with facts that are written by hand, each with its fact."""
+    tree = Tree(whole)
+    used = {name for name, _ in tree.reach}
+    for fact in more:
+        if not fact.source:
+            yield fact, f"{fact.line} does not say where it is from: add ` # source`"
+        if fact.type == GONE:
+            continue
+        if fact.value:
+            if fact.key not in tree.typed:
+                yield fact, f"{fact.key} has a value and no type; say its type in a line of its own"
+            continue
+        if not is_operation(fact.key) or fact.key.count(" ") > 1:
+            yield from ((fact, words) for words in _about_type(fact.type, tree))
+        elif fact.type not in ("operation", "deprecated"):
+            yield fact, f"{fact.key} is an operation: its type is `operation` or `deprecated`"
+        parent, step = cut(fact.key)
+        if not step and (is_operation(fact.key) or fact.key.startswith(f"{EVENT} ")):
+            parent = fact.group
+        if parent != fact.key and parent not in tree.typed and parent.removesuffix(" body") not in tree.typed:
+            yield fact, f"there is no {parent}, to which {fact.key} belongs"
+        if fact.group in tree.records and fact.group not in used and fact.key == fact.group:
+            yield fact, f"nothing uses the record {fact.key}"
+
+
+def _about_type(said: str, tree: Tree) -> Iterator[str]:
+    kinds = said.split("|")
+    if len(kinds) > 1 and {*kinds} <= TYPES and kinds != sorted({*kinds}):
+        yield f"{said} must be written as {'|'.join(sorted({*kinds}))}"
+    for word in kinds:
+        if len(kinds) > 1 and word in tree.records | _WORDS:
+            yield f"{word} cannot stand beside another type: write `union`, and a line for each variant (`|{word}`)"
+        elif word not in TYPES | _WORDS | tree.records:
+            near = get_close_matches(word, [*tree.records, *TYPES], 1)
+            yield f"there is no type and no record {word}" + (f"; did you mean {near[0]}?" if near else "")
+
+
+def _below_any(key: str, parents: tuple[str, ...]) -> bool:
+    return any(key == parent or (key.startswith(parent) and key[len(parent)] in " .[{|") for parent in parents)
+
+
+def _fits(key: str, typed: dict[str, Fact]) -> bool:
+    """Tell whether a key can stand below the types that replace those of its parents."""
+    parent, step = cut(key)
+    while step:
+        if parent in typed:
+            needed = {".": "object", "{": "object", "[": "array", "|": "union"}[step[0]]
+            if needed not in typed[parent].type.split("|"):
+                return False
+        parent, step = cut(parent)
+    return True
+
+
+def _line(lines: list[str], fact: Fact) -> int:
+    return next(n for n, line in enumerate(lines, 1) if line.split(" # ")[0] == fact.line)
+
+
+def shown(path: Path) -> str:
+    """Return how a file is called in what is told."""
+    return path.relative_to(document.ROOT).as_posix() if path.is_relative_to(document.ROOT) else str(path)

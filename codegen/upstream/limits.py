@@ -1,0 +1,110 @@
+"""Limits of values: which of them hold where several kinds may stand, and whether one refuses what another lets through."""
+
+from __future__ import annotations
+
+from collections.abc import Set as AbstractSet
+
+from codegen.facts import as_value, of_value
+
+from .shapes import End, Shapes
+
+Kinds = dict[str, list[End]]
+"""What may stand at a place, by its JSON type."""
+
+_TIGHTENING = {"minimum": 1, "exclusiveMinimum": 1, "minLength": 1, "minItems": 1, "minProperties": 1}
+_TIGHTENING |= {"maximum": -1, "exclusiveMaximum": -1, "maxLength": -1, "maxItems": -1, "maxProperties": -1}
+_NUMBERS = ("integer", "number")
+_TYPES = {
+    **dict.fromkeys(("pattern", "minLength", "maxLength"), ("string",)),
+    **dict.fromkeys(("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"), _NUMBERS),
+    **dict.fromkeys(("minItems", "maxItems", "uniqueItems"), ("array",)),
+    **dict.fromkeys(("minProperties", "maxProperties"), ("object",)),
+    "format": ("string", *_NUMBERS),
+}
+"""The types that a limit is about; one that is not named here is about all."""
+_ON_THE_WIRE = ("style", "explode", "content", "contentEncoding", "contentMediaType")
+_MARKS = ("deprecated", "readOnly", "writeOnly", "allowEmptyValue", "tag")
+_OURS_ALONE = ("open",)
+_READ_BY = ("date-time", "date")
+"""Formats of a text that decide how it is read."""
+
+
+def aspect(name: str) -> str:
+    """Return what a limit of some name is: a limit, a format, a default, how something is written, a word about it."""
+    if name in ("format", "default"):
+        return name
+    return "writing" if name in _ON_THE_WIRE else "mark" if name in _MARKS else "limit"
+
+
+def concerns(name: str, theirs: AbstractSet[str], ours: AbstractSet[str]) -> bool:
+    """Tell whether a limit can be compared between two sides that take some types."""
+    types = _TYPES.get(name)
+    if name in _OURS_ALONE:
+        return False
+    if types is None or (types == _NUMBERS and theirs & {*_NUMBERS} and ours & {*_NUMBERS}):
+        return True
+    return bool(theirs & ours & {*types} or (name == "format" and theirs & {*_NUMBERS} and ours & {*_NUMBERS}))
+
+
+def is_wrong(name: str, theirs: str | None, ours: str | None, *, sent: bool) -> bool:
+    """Tell whether our limit refuses what theirs lets through, or reads what they answer as something else."""
+    if aspect(name) == "writing":
+        return True
+    if name in ("default", *_MARKS) or ours is None:
+        return False
+    if not sent:
+        return name == "format" and of_value(ours) in _READ_BY
+    if theirs is None or name not in _TIGHTENING:
+        return True
+    return bool(_TIGHTENING[name] * (of_value(ours) - of_value(theirs)) > 0)
+
+
+def of_kinds(shapes: Shapes, kinds: Kinds) -> dict[str, str]:
+    """Return the limits that hold in every alternative that they concern: the loosest ones."""
+    numbers = {end for kind in _NUMBERS for end in kinds.get(kind, ())}
+    listed = {end for end in numbers if shapes.values.get(end.key)}
+    bounded = listed if listed != numbers else set[End]()
+    own = {end: _of_end(shapes, end, bounded=end in bounded) for ends in kinds.values() for end in ends}
+    found: dict[str, str] = {}
+    for name in {name for limits in own.values() for name in limits}:
+        ends = dict.fromkeys(end for kind in kinds if kind in _TYPES.get(name, kinds) for end in kinds[kind])
+        if loosest := _loosest(name, [own[end].get(name) for end in ends]):
+            found[name] = loosest
+    return found
+
+
+def of_uses(shapes: Shapes, keys: tuple[str, ...]) -> dict[str, str]:
+    """Return what is said at some places themselves, whatever may stand there, if all of them say it."""
+    first, *rest = (shapes.typed[key].limits for key in keys)
+    plain = {name: value for name, value in first.items() if name not in _TYPES}
+    return {name: value for name, value in plain.items() if all(other.get(name) == value for other in rest)}
+
+
+def _of_end(shapes: Shapes, end: End, *, bounded: bool) -> dict[str, str]:
+    """Return the limits of one alternative; numbers that are listed beside others are their own bounds."""
+    fact = shapes.typed[end.key]
+    found = {**fact.limits, **shapes.typed[end.use].limits}
+    if bounded:
+        listed = shapes.values[end.key]
+        found |= {"minimum": min(listed, key=of_value), "maximum": max(listed, key=of_value)}
+    return found if "number" in fact.type.split("|") else _of_integers(found)
+
+
+def _of_integers(limits: dict[str, str]) -> dict[str, str]:
+    """Write limits that exclude a whole number as those that include the next one."""
+    found = dict(limits)
+    for exclusive, plain, step in (("exclusiveMinimum", "minimum", 1), ("exclusiveMaximum", "maximum", -1)):
+        bound = of_value(found[exclusive]) if exclusive in found else None
+        if isinstance(bound, int):
+            del found[exclusive]
+            within = [bound + step, *([of_value(found[plain])] if plain in found else [])]
+            found[plain] = as_value((max if step > 0 else min)(within))
+    return found
+
+
+def _loosest(name: str, values: list[str | None]) -> str:
+    if not values or None in values:
+        return ""
+    if name in _TIGHTENING:
+        return min((value for value in values if value), key=lambda value: _TIGHTENING[name] * of_value(value))
+    return values[0] or "" if len(set(values)) == 1 else ""

@@ -1,0 +1,72 @@
+"""Facts as a tree: what stands below a key, and what a key means after its references."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from codegen.facts import Facts
+
+from .tree import Tree
+
+UNION = "union"
+ANY = "any"
+
+
+class End(NamedTuple):
+    """What a key means once its references are followed: one alternative of it."""
+
+    use: str
+    """The key that refers, or the variant of the union."""
+    key: str
+    """The key that says what it is, which may be that of a record."""
+    nullable: bool
+
+
+class Shapes(Tree):
+    """The facts of one side, in which one can go from what is said at a place to what it may be."""
+
+    def __init__(self, facts: Facts) -> None:
+        super().__init__(facts)
+        self._ends: dict[str, tuple[End, ...]] = {}
+
+    def fields(self, keys: Iterable[str]) -> dict[str, tuple[str, ...]]:
+        """Give the fields of some objects by their names, with the key of each object that has the field."""
+        found: dict[str, tuple[str, ...]] = {}
+        for key in keys:
+            for suffix, below in self.children(key).items():
+                if suffix.startswith("."):
+                    found[suffix[1:]] = (*found.get(suffix[1:], ()), below)
+        return found
+
+    def under(self, keys: Iterable[str], step: str) -> tuple[str, ...]:
+        """Give what stands below some keys under one step: `[]` for items, `{}` for the values of a map."""
+        return tuple(self.children(key)[step] for key in keys if step in self.children(key))
+
+    def ends(self, keys: Iterable[str]) -> tuple[End, ...]:
+        """Give all alternatives of what some keys may be, each once."""
+        return tuple(dict.fromkeys(end for key in keys for end in self._ends_of(key, ())))
+
+    def _ends_of(self, key: str, met: tuple[str, ...]) -> tuple[End, ...]:
+        if key in self._ends:
+            return self._ends[key]
+        if key in met:
+            return ()
+        fact = self.typed[key]
+        variants = [below for suffix, below in self.children(key).items() if suffix.startswith("|")]
+        if record := self.record(key):
+            found = tuple(
+                End(key if end.use == record else end.use, end.key, end.nullable or fact.nullable)
+                for end in self._ends_of(record, (*met, key))
+            )
+        elif fact.type == UNION or variants:
+            found = tuple(
+                End(end.use, end.key, end.nullable or fact.nullable)
+                for below in variants
+                for end in self._ends_of(below, (*met, key))
+            )
+        else:
+            found = (End(key, key, fact.nullable or "null" in fact.type.split("|")),)
+        if not met:
+            self._ends[key] = found
+        return found
