@@ -156,6 +156,15 @@ def test_nothing_is_told_of_nothing() -> None:
         ),
         ([("EVENT product.created Product\n", "")], "breaking (1)\n  EVENT product.created: the event is gone  [received]"),
         (
+            [
+                (
+                    "EVENT product.created Product",
+                    "EVENT order.made object\nEVENT order.made body.id string\nEVENT product.created Product",
+                )
+            ],
+            "new (1)\n  EVENT order.made: a new event  [received]",
+        ),
+        (
             [("EVENT product.created Product\n", "EVENT product.created User\n")],
             "breaking (1)\n  EVENT product.created: now a User, before a Product  [received]",
         ),
@@ -163,6 +172,50 @@ def test_nothing_is_told_of_nothing() -> None:
 )
 def test_one_change_is_told_once(changes: list[tuple[str, str]], found: str) -> None:
     assert told(*changes) == found
+
+
+def compared(old: str, new: str) -> list[str]:
+    return [f"{change.rank} {change}" for change in compare(facts(old), facts(new))]
+
+
+def test_the_body_of_an_event_without_a_record() -> None:
+    event = "EVENT a.b object\nEVENT a.b body.id! string\nEVENT a.b body.inner object\nEVENT a.b body.inner.x string"
+    assert compared(event, event) == []
+    changed = event.replace("id!", "id").replace("inner.x string", "inner.y string")
+    assert compared(event, changed) == [
+        "breaking EVENT a.b body.id: may be missing now  [received]",
+        "breaking EVENT a.b body.inner.x: gone; perhaps it is now y  [received]",
+        "new EVENT a.b body.inner.y: a new string  [received]",
+    ]
+
+
+def test_a_record_on_both_sides_has_the_worse_rank() -> None:
+    both = "POST /a operation\nPOST /a 200 application/json R\nPOST /a body application/json R\nR object\nR.x string"
+    assert compared(both, both.replace("R.x", "R.x?")) == ["breaking R.x: may be null now  [sent and received; 1 operation]"]
+    assert compared(both, both.replace("R.x", "R.x!")) == ["breaking R.x: must be given now  [sent and received; 1 operation]"]
+
+
+def test_records_that_lead_to_themselves() -> None:
+    tree = "GET /a operation\nGET /a 200 application/json T\nT object\nT.left T\nT.right T\nT.x string"
+    changed = "breaking T.x: now an integer, before a string  [received; 1 operation]"
+    assert compared(tree, tree.replace("T.x string", "T.x integer")) == [changed]
+
+
+def test_a_union_and_its_members_have_other_names() -> None:
+    union = "GET /a operation\nGET /a 200 application/json U\nU union\nU|Cat Cat\nU|Dog Dog\n"
+    old = f"{union}Cat object\nCat.a string\nCat.b string\nDog object\nDog.c string\nDog.d string"
+    new = (
+        old.replace("Cat", "CatDto")
+        .replace("Dog", "DogDto")
+        .replace("U union", "V union")
+        .replace("U|", "V|")
+        .replace("json U", "json V")
+    )
+    assert compared(old, new) == [
+        "cosmetic Cat: the record is now called CatDto",
+        "cosmetic Dog: the record is now called DogDto",
+        "cosmetic U: the record is now called V",
+    ]
 
 
 ONE = (

@@ -203,6 +203,19 @@ def test_what_an_operation_says_beyond_facts_is_told(at: list[str], word: str, v
     assert [line[: len(told)] for line in found] == ([told] if told else [])
 
 
+def test_another_key_for_one_operation_is_told() -> None:
+    made = document({"type": "string"})
+    made["security"] = [{"Key": []}]
+    made["paths"]["/a"] = {"get": {"security": [], "responses": {}}, "put": {"security": [{"Key": []}], "responses": {}}}
+    found = [line for line in facts_of(made).heading if line.startswith("not said")]
+    assert [line.split(" (")[0] for line in found] == ["not said: GET /a: security"]
+
+
+def test_variants_without_a_name_do_not_depend_on_their_order() -> None:
+    short, long = ({"type": "string", "maxLength": size} for size in (2, 9))
+    assert lines({"oneOf": [short, long]}) == lines({"oneOf": [long, short]})
+
+
 def test_a_rule_that_changed_has_another_line() -> None:
     first, second = (lines({"type": "string", "not": {"const": value}})[-1] for value in "xy")
     assert first != second
