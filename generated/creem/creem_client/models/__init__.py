@@ -78,6 +78,8 @@ if TYPE_CHECKING:
     from .product_status import ProductStatusValue as ProductStatusValue
     from .prompt_screening import PromptScreening as PromptScreening
     from .prompt_screening_usage import PromptScreeningUsage as PromptScreeningUsage
+    from .recurring_interval import RecurringInterval as RecurringInterval
+    from .recurring_interval import RecurringIntervalValue as RecurringIntervalValue
     from .refund_outcome import RefundOutcome as RefundOutcome
     from .refund_status import RefundStatus as RefundStatus
     from .refund_status import RefundStatusValue as RefundStatusValue
@@ -109,6 +111,15 @@ if TYPE_CHECKING:
     from .transaction_status import TransactionStatusValue as TransactionStatusValue
     from .transaction_type import TransactionType as TransactionType
     from .transaction_type import TransactionTypeValue as TransactionTypeValue
+    from .trial_usage_mode import TrialUsageMode as TrialUsageMode
+    from .trial_usage_mode import TrialUsageModeValue as TrialUsageModeValue
+    from .usage_price import UsagePrice as UsagePrice
+    from .usage_settlement_mode import UsageSettlementMode as UsageSettlementMode
+    from .usage_settlement_mode import UsageSettlementModeValue as UsageSettlementModeValue
+    from .usage_target_account import UsageTargetAccount as UsageTargetAccount
+    from .usage_target_account import UsageTargetAccountValue as UsageTargetAccountValue
+    from .writable_feature_type import WritableFeatureType as WritableFeatureType
+    from .writable_feature_type import WritableFeatureTypeValue as WritableFeatureTypeValue
 
 
 def __getattr__(name: str) -> Any:

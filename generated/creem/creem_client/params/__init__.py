@@ -3,7 +3,20 @@
 
 from .checkouts import CheckoutCustomerInput
 from .discounts import DiscountDuration, DiscountType
-from .products import BillingPeriod, BillingType, TaxCategory, TaxMode
+from .products import (
+    BillingPeriod,
+    BillingType,
+    CustomerCreditsFeatureInput,
+    ProductFeatureInput,
+    RecurringInterval,
+    TaxCategory,
+    TaxMode,
+    TrialUsageMode,
+    UsagePriceInput,
+    UsageSettlementMode,
+    UsageTargetAccount,
+    WritableFeatureType,
+)
 from .shared import Currency, CustomFieldCheckboxInput, CustomFieldInput, CustomFieldTextInput, CustomFieldType, MetadataInput
 from .subscriptions import SubscriptionCancelAction, SubscriptionCancelMode, SubscriptionItemInput, SubscriptionUpdateBehavior
 
@@ -16,13 +29,21 @@ __all__ = [
     "CustomFieldInput",
     "CustomFieldTextInput",
     "CustomFieldType",
+    "CustomerCreditsFeatureInput",
     "DiscountDuration",
     "DiscountType",
     "MetadataInput",
+    "ProductFeatureInput",
+    "RecurringInterval",
     "SubscriptionCancelAction",
     "SubscriptionCancelMode",
     "SubscriptionItemInput",
     "SubscriptionUpdateBehavior",
     "TaxCategory",
     "TaxMode",
+    "TrialUsageMode",
+    "UsagePriceInput",
+    "UsageSettlementMode",
+    "UsageTargetAccount",
+    "WritableFeatureType",
 ]

@@ -45,6 +45,11 @@ def products_create(context: RequestContext) -> Answer:
 
 @operation("products_get")
 def products_get(context: RequestContext) -> Answer:
+    return json_answer(200, found(context.store, "product", context.ids["id"]))
+
+
+@operation("products_get_by_query")
+def products_get_by_query(context: RequestContext) -> Answer:
     return json_answer(200, found(context.store, "product", context.query["product_id"]))
 
 
