@@ -13,13 +13,16 @@ if TYPE_CHECKING:
     from .api.customer_credits import AsyncCustomerCredits, CustomerCredits
     from .api.customers import AsyncCustomers, Customers
     from .api.discounts import AsyncDiscounts, Discounts
+    from .api.events import AsyncEvents, Events
     from .api.licenses import AsyncLicenses, Licenses
+    from .api.meters import AsyncMeters, Meters
     from .api.moderation import AsyncModeration, Moderation
     from .api.products import AsyncProducts, Products
     from .api.refunds import AsyncRefunds, Refunds
     from .api.stats import AsyncStats, Stats
     from .api.subscriptions import AsyncSubscriptions, Subscriptions
     from .api.transactions import AsyncTransactions, Transactions
+    from .api.webhooks import AsyncWebhooks, Webhooks
 
 PROVIDER: Final = Provider(
     name="creem",
@@ -68,11 +71,15 @@ class Creem(SyncClient, resources="creem_client.api"):
     discounts: Discounts
     """Codes that lower a price, by a percentage or by a fixed amount. A discount can be created and deleted, but not
     changed."""
+    events: Events
+    """What customers used. Each event is counted by the meters of its name."""
     refunds: Refunds
     """Giving a payment back in full. Published after April 2026."""
     licenses: Licenses
     """Licence keys that buyers got with a product. A key is activated once per installation and checked by key and
     instance id."""
+    meters: Meters
+    """What of a customer's usage is counted, and how. A usage price of a product names a meter."""
     moderation: Moderation
     """Checks prompts before an image or a video is generated from them. Compulsory for sellers of such AI products;
     experimental."""
@@ -83,6 +90,9 @@ class Creem(SyncClient, resources="creem_client.api"):
     there is no create call."""
     transactions: Transactions
     """Payments, one for each single purchase and each paid period of a subscription. Read only."""
+    webhooks: Webhooks
+    """Where events are delivered. An endpoint of the kind `http` is posted to; one of the kind `cli` keeps its events
+    until they are collected and acknowledged."""
 
 
 class AsyncCreem(AsyncClient, resources="creem_client.api"):
@@ -113,11 +123,15 @@ class AsyncCreem(AsyncClient, resources="creem_client.api"):
     discounts: AsyncDiscounts
     """Codes that lower a price, by a percentage or by a fixed amount. A discount can be created and deleted, but not
     changed."""
+    events: AsyncEvents
+    """What customers used. Each event is counted by the meters of its name."""
     refunds: AsyncRefunds
     """Giving a payment back in full. Published after April 2026."""
     licenses: AsyncLicenses
     """Licence keys that buyers got with a product. A key is activated once per installation and checked by key and
     instance id."""
+    meters: AsyncMeters
+    """What of a customer's usage is counted, and how. A usage price of a product names a meter."""
     moderation: AsyncModeration
     """Checks prompts before an image or a video is generated from them. Compulsory for sellers of such AI products;
     experimental."""
@@ -128,3 +142,6 @@ class AsyncCreem(AsyncClient, resources="creem_client.api"):
     there is no create call."""
     transactions: AsyncTransactions
     """Payments, one for each single purchase and each paid period of a subscription. Read only."""
+    webhooks: AsyncWebhooks
+    """Where events are delivered. An endpoint of the kind `http` is posted to; one of the kind `cli` keeps its events
+    until they are collected and acknowledged."""

@@ -64,6 +64,21 @@ if TYPE_CHECKING:
     from .license_page import LicensePage as LicensePage
     from .license_status import LicenseStatus as LicenseStatus
     from .license_status import LicenseStatusValue as LicenseStatusValue
+    from .meter import Meter as Meter
+    from .meter_aggregation import MeterAggregation as MeterAggregation
+    from .meter_aggregation import MeterAggregationValue as MeterAggregationValue
+    from .meter_conjunction import MeterConjunction as MeterConjunction
+    from .meter_conjunction import MeterConjunctionValue as MeterConjunctionValue
+    from .meter_consumed_units import MeterConsumedUnits as MeterConsumedUnits
+    from .meter_filter import MeterFilter as MeterFilter
+    from .meter_filter_clause import MeterFilterClause as MeterFilterClause
+    from .meter_filter_operator import MeterFilterOperator as MeterFilterOperator
+    from .meter_filter_operator import MeterFilterOperatorValue as MeterFilterOperatorValue
+    from .meter_page import MeterPage as MeterPage
+    from .meter_preview import MeterPreview as MeterPreview
+    from .meter_preview_day import MeterPreviewDay as MeterPreviewDay
+    from .meter_status import MeterStatus as MeterStatus
+    from .meter_status import MeterStatusValue as MeterStatusValue
     from .moderation_decision import ModerationDecision as ModerationDecision
     from .moderation_decision import ModerationDecisionValue as ModerationDecisionValue
     from .order import Order as Order
@@ -71,6 +86,8 @@ if TYPE_CHECKING:
     from .order_status import OrderStatus as OrderStatus
     from .order_status import OrderStatusValue as OrderStatusValue
     from .pagination import Pagination as Pagination
+    from .pending_webhook_event import PendingWebhookEvent as PendingWebhookEvent
+    from .pending_webhook_events import PendingWebhookEvents as PendingWebhookEvents
     from .product import Product as Product
     from .product_feature import ProductFeature as ProductFeature
     from .product_page import ProductPage as ProductPage
@@ -113,11 +130,33 @@ if TYPE_CHECKING:
     from .transaction_type import TransactionTypeValue as TransactionTypeValue
     from .trial_usage_mode import TrialUsageMode as TrialUsageMode
     from .trial_usage_mode import TrialUsageModeValue as TrialUsageModeValue
+    from .usage_error import UsageError as UsageError
+    from .usage_error_detail import UsageErrorDetail as UsageErrorDetail
+    from .usage_error_help import UsageErrorHelp as UsageErrorHelp
+    from .usage_event import UsageEvent as UsageEvent
+    from .usage_event_batch_preview import UsageEventBatchPreview as UsageEventBatchPreview
+    from .usage_event_page import UsageEventPage as UsageEventPage
+    from .usage_event_preview import UsageEventPreview as UsageEventPreview
+    from .usage_event_problem import UsageEventProblem as UsageEventProblem
+    from .usage_event_receipt import UsageEventReceipt as UsageEventReceipt
+    from .usage_event_warning import UsageEventWarning as UsageEventWarning
+    from .usage_event_warning_code import UsageEventWarningCode as UsageEventWarningCode
+    from .usage_event_warning_code import UsageEventWarningCodeValue as UsageEventWarningCodeValue
     from .usage_price import UsagePrice as UsagePrice
     from .usage_settlement_mode import UsageSettlementMode as UsageSettlementMode
     from .usage_settlement_mode import UsageSettlementModeValue as UsageSettlementModeValue
     from .usage_target_account import UsageTargetAccount as UsageTargetAccount
     from .usage_target_account import UsageTargetAccountValue as UsageTargetAccountValue
+    from .webhook_delivery_mode import WebhookDeliveryMode as WebhookDeliveryMode
+    from .webhook_delivery_mode import WebhookDeliveryModeValue as WebhookDeliveryModeValue
+    from .webhook_endpoint import WebhookEndpoint as WebhookEndpoint
+    from .webhook_endpoint_page import WebhookEndpointPage as WebhookEndpointPage
+    from .webhook_endpoint_status import WebhookEndpointStatus as WebhookEndpointStatus
+    from .webhook_endpoint_status import WebhookEndpointStatusValue as WebhookEndpointStatusValue
+    from .webhook_event_acknowledgement import WebhookEventAcknowledgement as WebhookEventAcknowledgement
+    from .webhook_event_type import WebhookEventType as WebhookEventType
+    from .webhook_event_type import WebhookEventTypeValue as WebhookEventTypeValue
+    from .webhook_secret import WebhookSecret as WebhookSecret
     from .writable_feature_type import WritableFeatureType as WritableFeatureType
     from .writable_feature_type import WritableFeatureTypeValue as WritableFeatureTypeValue
 

@@ -3,6 +3,8 @@
 
 from .checkouts import CheckoutCustomerInput
 from .discounts import DiscountDuration, DiscountType
+from .events import UsageEventInput
+from .meters import MeterAggregation, MeterConjunction, MeterFilterClauseInput, MeterFilterInput, MeterFilterOperator
 from .products import (
     BillingPeriod,
     BillingType,
@@ -19,6 +21,7 @@ from .products import (
 )
 from .shared import Currency, CustomFieldCheckboxInput, CustomFieldInput, CustomFieldTextInput, CustomFieldType, MetadataInput
 from .subscriptions import SubscriptionCancelAction, SubscriptionCancelMode, SubscriptionItemInput, SubscriptionUpdateBehavior
+from .webhooks import WebhookDeliveryMode, WebhookEndpointStatus, WebhookEventType
 
 __all__ = [
     "BillingPeriod",
@@ -33,6 +36,11 @@ __all__ = [
     "DiscountDuration",
     "DiscountType",
     "MetadataInput",
+    "MeterAggregation",
+    "MeterConjunction",
+    "MeterFilterClauseInput",
+    "MeterFilterInput",
+    "MeterFilterOperator",
     "ProductFeatureInput",
     "RecurringInterval",
     "SubscriptionCancelAction",
@@ -42,8 +50,12 @@ __all__ = [
     "TaxCategory",
     "TaxMode",
     "TrialUsageMode",
+    "UsageEventInput",
     "UsagePriceInput",
     "UsageSettlementMode",
     "UsageTargetAccount",
+    "WebhookDeliveryMode",
+    "WebhookEndpointStatus",
+    "WebhookEventType",
     "WritableFeatureType",
 ]
