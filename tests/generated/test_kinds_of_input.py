@@ -74,7 +74,7 @@ def test_what_cannot_be_written_is_refused_by_its_place(item: Any) -> None:
 @pytest.mark.parametrize(
     ("provider", "name"),
     [
-        ("creem", "products_get"),
+        ("creem", "products_get_by_query"),
         ("creem", "transactions_get"),
         ("creem", "checkouts_get"),
         ("creem", "subscriptions_get"),

@@ -4,27 +4,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING
 
-from billfold_core.call import Operation
-from billfold_core.encode import (
-    BOOLEAN,
-    TEXT,
-    Record,
-    Rule,
-    Sent,
-    choice,
-    many,
-    money,
-    whole,
-)
 from billfold_core.options import NO_OPTIONS, RequestOptions
 from billfold_core.pages import Pager
-from billfold_core.paging import Pagination
 from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, in_async, in_async_pages
 from billfold_core.unset import UNSET, Unset
 
-from .shared import CURRENCY, CUSTOM_FIELD_INPUT
+from .products_tables import (
+    PRODUCTS_ARCHIVE,
+    PRODUCTS_CREATE,
+    PRODUCTS_GET,
+    PRODUCTS_GET_BY_QUERY,
+    PRODUCTS_SEARCH,
+    PRODUCTS_SEARCH_PAGES,
+    PRODUCTS_UPDATE,
+)
 
 if TYPE_CHECKING:
     from .. import params
@@ -33,115 +28,26 @@ if TYPE_CHECKING:
     from ..models.currency import CurrencyValue
     from ..models.product import Product
     from ..models.product_page import ProductPage
+    from ..models.product_status import ProductStatusValue
+    from ..models.recurring_interval import RecurringIntervalValue
     from ..models.tax_category import TaxCategoryValue
     from ..models.tax_mode import TaxModeValue
-
-
-def _read_product(body: Any) -> Product:
-    from ..models.product import Product
-
-    return Product.from_dict(body)
-
-
-def _read_product_page(body: Any) -> ProductPage:
-    from ..models.product_page import ProductPage
-
-    return ProductPage.from_dict(body)
-
-
-def _items_product_page(page: ProductPage) -> Sequence[Product]:
-    return page.items
-
-
-BILLING_PERIOD: Final = choice("once", "every-month", "every-three-months", "every-six-months", "every-year")
-BILLING_TYPE: Final = choice("recurring", "onetime")
-TAX_CATEGORY: Final = choice("saas", "digital-goods-service", "ebooks")
-TAX_MODE: Final = choice("inclusive", "exclusive")
-
-PRODUCTS_GET: Final = Operation(
-    name="products_get",
-    method="GET",
-    effect="read",
-    decode=_read_product,
-    sent=Sent("/v1/products", query=Record({"product_id": TEXT}, "product_id")),
-)
-PRODUCTS_CREATE: Final = Operation(
-    name="products_create",
-    method="POST",
-    effect="unsafe",
-    decode=_read_product,
-    sent=Sent(
-        "/v1/products",
-        body=Record(
-            {
-                "name": TEXT,
-                "description": TEXT,
-                "price": money(least=0),
-                "currency": CURRENCY,
-                "billing_type": BILLING_TYPE,
-                "billing_period": BILLING_PERIOD,
-                "tax_mode": TAX_MODE,
-                "tax_category": TAX_CATEGORY,
-                "image_url": TEXT,
-                "default_success_url": TEXT,
-                "custom_fields": many(CUSTOM_FIELD_INPUT, most=3),
-                "abandoned_cart_recovery_enabled": BOOLEAN,
-            },
-            "name description price currency billing_type",
-            Rule(
-                "billing_period",
-                "is needed when `billing_type` is `recurring`",
-                lambda source: (
-                    "billing_type" in source and source["billing_type"] == "recurring" and "billing_period" not in source
-                ),
-            ),
-            Rule(
-                "billing_period",
-                "must not be `once` when `billing_type` is `recurring`",
-                lambda source: (
-                    "billing_type" in source
-                    and source["billing_type"] == "recurring"
-                    and "billing_period" in source
-                    and source["billing_period"] == "once"
-                ),
-            ),
-            Rule(
-                "price",
-                "must be at least 100 when `price` is more than 0",
-                lambda source: "price" in source and not (source["price"] <= 0) and source["price"] < 100,
-            ),
-        ),
-    ),
-)
-PRODUCTS_SEARCH: Final = Operation(
-    name="products_search",
-    method="GET",
-    effect="read",
-    decode=_read_product_page,
-    sent=Sent("/v1/products/search", query=Record({"page_number": whole(least=1), "page_size": whole(least=1)})),
-)
-PRODUCTS_SEARCH_PAGES: Final = Pagination(
-    style="page",
-    position="page_number",
-    size="page_size",
-    items=_items_product_page,
-    next=("pagination", "next_page"),
-)
 
 
 class Products(SyncResource):
     """What a store sells. Each product has one price, made of `price`, `currency`, `billing_type` and `billing_period`."""
 
-    def get(
+    def get_by_query(
         self,
         product_id: str,
         *,
         options: RequestOptions = NO_OPTIONS,
     ) -> Product:
-        """Read one product by its id.
+        """Read one product by its id, in the old form.
 
-        Returns the product that `product_id` names. The id travels in the query string, not in the path. An unknown
-        id, or an id of the other environment, is answered with 404.
+        Deprecated: use `products_get`. Returns the product that `product_id` names, with the id in the query string.
+        The provider's later documents do not have this form any more; whether the server still takes it is not known,
+        so use it against an old server only.
 
         Changes nothing at the provider; passing failures are retried.
 
@@ -165,7 +71,7 @@ class Products(SyncResource):
 
         Source: https://docs.creem.io/api-reference/endpoint/get-product
         """
-        return self._execute(PRODUCTS_GET, locals())
+        return self._execute(PRODUCTS_GET_BY_QUERY, locals())
 
     def create(
         self,
@@ -182,16 +88,27 @@ class Products(SyncResource):
         default_success_url: str | Unset = UNSET,
         custom_fields: Sequence[params.CustomFieldInput] | Unset = UNSET,
         abandoned_cart_recovery_enabled: bool | Unset = UNSET,
+        image_urls: Sequence[str] | Unset = UNSET,
+        recurring_interval: RecurringIntervalValue | Unset = UNSET,
+        recurring_interval_count: int | Unset = UNSET,
+        business_net_pricing: bool | Unset = UNSET,
+        pay_what_you_want: bool | Unset = UNSET,
+        suggested_price: int | Unset = UNSET,
+        trial_period_days: int | Unset = UNSET,
+        trial_price: int | Unset = UNSET,
+        usage_prices: Sequence[params.UsagePriceInput] | Unset = UNSET,
+        features: Sequence[params.ProductFeatureInput] | Unset = UNSET,
         options: RequestOptions = NO_OPTIONS,
     ) -> Product:
         """Create a product with its price.
 
-        Creates a product together with its only price and returns it with status 200. The product is final for the
-        API: changing or archiving it and attaching features are done in the dashboard, and so is setting a trial. Not
-        safe to repeat: each successful call makes another product. When the outcome of a call is unknown, look for
-        the product with a search before trying again.
+        Creates a product together with its only price and returns it with status 200. The call carries a key. Repeat
+        it with the same key for the same product only, and soon: after a longer while look for the product with a
+        search first.
 
-        Never repeated once it may have reached the provider: a second call would do the thing again.
+        Carries one idempotency key per call, so it takes effect once however often it is sent; it is retried. If an
+        earlier attempt arrived: the first product comes back. How long its key is remembered, and what it is answered
+        with beside another product, is not documented.
 
         Args:
             name: Name that buyers see.
@@ -214,7 +131,26 @@ class Products(SyncResource):
                 Limits: at most 3 items.
             abandoned_cart_recovery_enabled: Whether buyers who leave a checkout unfinished get reminder mails. The
                 server takes false when it is left out.
-            options: Settings of this call only: timeout, headers, deadline.
+            image_urls: Public addresses of pictures, at most 8. The first one is the cover and is used instead of
+                `image_url`. Limits: at most 8 items.
+            recurring_interval: Unit of a `custom` period. Required with it, and not taken with any other.
+            recurring_interval_count: How many units a `custom` period has, at most 365 days, 52 weeks, 24 months or 3
+                years. Required with it, and not taken with any other. Limits: at least 1, at most 365.
+            business_net_pricing: Whether a business buyer with a valid VAT number pays `price` less the tax in it.
+                For one-time products whose price contains tax only. The server takes false when it is left out.
+            pay_what_you_want: Whether the buyer chooses the price, with `price` as the least. For one-time products
+                only.
+            suggested_price: What the page proposes when the buyer chooses the price, in cents of `currency`. Not
+                below `price`; ignored without `pay_what_you_want`. In the currency's minor unit (cents for USD);
+                currency: `currency`. Limits: at least 0.
+            trial_period_days: How many whole days the first, free or cheaper, period of a recurring product has.
+                Limits: at least 1.
+            trial_price: What the trial costs, in cents of `currency`: at least 100, and below `price`. Needs a trial.
+                0, or leaving it out, makes the trial free. In the currency's minor unit (cents for USD); currency:
+                `currency`. Limits: at least 0.
+            usage_prices: Prices of what is counted by meters, for recurring products only. At most one a meter.
+            features: Credits that a buyer gets. Features of other kinds are attached in the dashboard.
+            options: Settings of this call only: timeout, headers, deadline, idempotency key.
 
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
@@ -238,13 +174,15 @@ class Products(SyncResource):
         *,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
+        status: ProductStatusValue | Unset = UNSET,
         options: RequestOptions = NO_OPTIONS,
     ) -> Pager[Product, ProductPage]:
         """List the products of the store, page by page.
 
-        Returns one page of products and where it stands in the whole list. The order is not documented, and there are
-        no filters. Go on with `pagination.next_page` until it is null. Products made or archived between two calls
-        can shift the pages.
+        Returns one page of products and where it stands in the whole list. The order is not documented. Without
+        `status`, which products come is not documented either: name it where archived ones must be missing, or must
+        be there. Go on with `pagination.next_page` until it is null. Products made or archived between two calls can
+        shift the pages.
 
         Changes nothing at the provider; passing failures are retried.
 
@@ -252,6 +190,7 @@ class Products(SyncResource):
             page_number: Page to return, counted from 1. The server takes 1 when it is left out. Limits: at least 1.
             page_size: How many items a page holds at most. The server takes 10 when it is left out. The largest size
                 the server accepts is not documented. Limits: at least 1.
+            status: Only products in this state.
             options: Settings of this call only: timeout, headers, deadline.
 
         Returns:
@@ -273,6 +212,168 @@ class Products(SyncResource):
         """
         return self._list(PRODUCTS_SEARCH, PRODUCTS_SEARCH_PAGES, locals())
 
+    def get(
+        self,
+        product_id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Product:
+        """Read one product by its id.
+
+        Returns the product, on sale or archived. An unknown id, or an id of the other environment, is answered with
+        404.
+
+        Changes nothing at the provider; passing failures are retried.
+
+        Args:
+            product_id: Id of the product, as `id` of a product gives it. Begins with `prod_` as a rule; do not check
+                for it. Limits: not empty.
+            options: Settings of this call only: timeout, headers, deadline.
+
+        Raises:
+            BadRequest: The request is malformed, fails validation or duplicates an existing resource. `message` lists
+                the findings.
+            AuthenticationError: The key is missing, or the server does not recognise it. Handle it like 403; the
+                sources do not agree where the line is. The key is wrong, belongs to the other environment or does not
+                allow the operation. The documented sample has no `message`.
+            NotFound: No such record in this environment. A record of the other environment is not found either.
+            RateLimited: Too many requests. Neither the limits nor any header about waiting is documented; wait longer
+                after each attempt.
+            ServerError: A fault on the server's side. A create may or may not have happened. The body is not
+                documented and need not be JSON.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://docs.creem.io/api-reference/endpoint/get-product
+        """
+        return self._execute(PRODUCTS_GET, locals())
+
+    def archive(
+        self,
+        product_id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Product:
+        """Take a product off sale, for good.
+
+        Sets `status` to `archived` and returns the product; it is not deleted. Nobody can buy it any more, while
+        orders and subscriptions keep it. No operation puts it on sale again.
+
+        Safe to repeat; passing failures are retried. If an earlier attempt arrived: the product is archived already
+        and stays so; what is answered then is not documented.
+
+        Args:
+            product_id: Id of the product, as `id` of a product gives it. Begins with `prod_` as a rule; do not check
+                for it. Limits: not empty.
+            options: Settings of this call only: timeout, headers, deadline.
+
+        Raises:
+            BadRequest: The request is malformed, fails validation or duplicates an existing resource. `message` lists
+                the findings.
+            AuthenticationError: The key is missing, or the server does not recognise it. Handle it like 403; the
+                sources do not agree where the line is. The key is wrong, belongs to the other environment or does not
+                allow the operation. The documented sample has no `message`.
+            NotFound: No such record in this environment. A record of the other environment is not found either.
+            RateLimited: Too many requests. Neither the limits nor any header about waiting is documented; wait longer
+                after each attempt.
+            ServerError: A fault on the server's side. A create may or may not have happened. The body is not
+                documented and need not be JSON.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://docs.creem.io/api-reference/endpoint/archive-product
+        """
+        return self._execute(PRODUCTS_ARCHIVE, locals())
+
+    def update(
+        self,
+        product_id: str,
+        *,
+        name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        price: int | Unset = UNSET,
+        currency: CurrencyValue | Unset = UNSET,
+        billing_type: BillingTypeValue | Unset = UNSET,
+        billing_period: BillingPeriodValue | Unset = UNSET,
+        tax_mode: TaxModeValue | Unset = UNSET,
+        image_url: str | Unset = UNSET,
+        default_success_url: str | Unset = UNSET,
+        image_urls: Sequence[str] | Unset = UNSET,
+        recurring_interval: RecurringIntervalValue | Unset = UNSET,
+        recurring_interval_count: int | Unset = UNSET,
+        business_net_pricing: bool | Unset = UNSET,
+        pay_what_you_want: bool | Unset = UNSET,
+        suggested_price: int | Unset = UNSET,
+        trial_period_days: int | None | Unset = UNSET,
+        trial_price: int | None | Unset = UNSET,
+        usage_prices: Sequence[params.UsagePriceInput] | Unset = UNSET,
+        features: Sequence[params.ProductFeatureInput] | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Product:
+        """Change a product.
+
+        Changes the fields that are given and returns the product; fields that are left out stay. A new `price` makes
+        a new price, and subscriptions that run most likely keep theirs. `usage_prices` and `features` are each the
+        whole set after the call: rows whose `id` is not repeated are gone, an empty list takes all away. Tax
+        category, questions, reminder mails and status cannot be changed here. Not safe to repeat: a changed price may
+        be made again, and rows without `id` are made anew each time. When the outcome of a call is unknown, read the
+        product before trying again.
+
+        Never repeated once it may have reached the provider: a second call would do the thing again.
+
+        Args:
+            product_id: Id of the product, as `id` of a product gives it. Begins with `prod_` as a rule; do not check
+                for it. Limits: not empty.
+            name: New name that buyers see.
+            description: New short text about the product.
+            price: New price per billing period, or once for a one-time product, in cents of the product's currency.
+                Either 0 or at least 100. Makes a new price; subscriptions that run most likely keep theirs. In the
+                currency's minor unit (cents for USD); currency: `currency`. Limits: at least 0.
+            currency: New currency of the price. Only `EUR` and `USD` can be sold in.
+            billing_type: Whether the buyer pays once or again each period. `onetime` takes the trial away.
+            billing_period: How often a recurring product is charged from now on.
+            tax_mode: Whether `price` contains tax or tax is added to it.
+            image_url: Public address of the product's picture, a PNG or JPG file.
+            default_success_url: Address a buyer is sent to after paying, unless the checkout names another.
+            image_urls: Public addresses of pictures, at most 8. The first one is the cover and is used instead of
+                `image_url`. An empty list takes all away. Limits: at most 8 items.
+            recurring_interval: Unit of a `custom` period. Required with it, and not taken with any other.
+            recurring_interval_count: How many units a `custom` period has, at most 365 days, 52 weeks, 24 months or 3
+                years. Required with it, and not taken with any other. Limits: at least 1, at most 365.
+            business_net_pricing: Whether a business buyer with a valid VAT number pays `price` less the tax in it.
+                For one-time products whose price contains tax only.
+            pay_what_you_want: Whether the buyer chooses the price, with `price` as the least. For one-time products
+                only.
+            suggested_price: What the page proposes when the buyer chooses the price, in cents of `currency`. Not
+                below `price`; ignored without `pay_what_you_want`. In the currency's minor unit (cents for USD);
+                currency: `currency`. Limits: at least 0.
+            trial_period_days: How many whole days the first, free or cheaper, period of a recurring product has. Null
+                takes the trial away, and its price with it. Limits: at least 1.
+            trial_price: What the trial costs, in cents of `currency`: at least 100, and below `price`. Needs a trial.
+                Null or 0 makes the trial free. In the currency's minor unit (cents for USD); currency: `currency`.
+                Limits: at least 0.
+            usage_prices: Prices of what is counted by meters, for recurring products only: the whole set after the
+                call. An empty list takes all away.
+            features: Credits that a buyer gets: the whole set after the call. Features of other kinds stay as they
+                are.
+            options: Settings of this call only: timeout, headers, deadline.
+
+        Raises:
+            InputError: An argument is not what the API takes; nothing was sent.
+            BadRequest: The request is malformed, fails validation or duplicates an existing resource. `message` lists
+                the findings.
+            AuthenticationError: The key is missing, or the server does not recognise it. Handle it like 403; the
+                sources do not agree where the line is. The key is wrong, belongs to the other environment or does not
+                allow the operation. The documented sample has no `message`.
+            NotFound: No such record in this environment. A record of the other environment is not found either.
+            RateLimited: Too many requests. Neither the limits nor any header about waiting is documented; wait longer
+                after each attempt.
+            ServerError: A fault on the server's side. A create may or may not have happened. The body is not
+                documented and need not be JSON.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://docs.creem.io/api-reference/endpoint/update-product
+        """
+        return self._execute(PRODUCTS_UPDATE, locals())
+
 
 class AsyncProducts(AsyncResource):
     """What a store sells. Each product has one price, made of `price`, `currency`, `billing_type` and `billing_period`.
@@ -280,11 +381,17 @@ class AsyncProducts(AsyncResource):
     The methods are those of `Products`, awaited; what gives a pager there gives an `AsyncPager` here.
     """
 
-    get = in_async(Products.get)
+    get_by_query = in_async(Products.get_by_query)
     create = in_async(Products.create)
     search = in_async_pages(Products.search)
+    get = in_async(Products.get)
+    archive = in_async(Products.archive)
+    update = in_async(Products.update)
 
 
-products_get = Endpoint(PRODUCTS_GET, Products.get)
+products_get_by_query = Endpoint(PRODUCTS_GET_BY_QUERY, Products.get_by_query)
 products_create = Endpoint(PRODUCTS_CREATE, Products.create)
 products_search = ListEndpoint(PRODUCTS_SEARCH, PRODUCTS_SEARCH_PAGES, Products.search)
+products_get = Endpoint(PRODUCTS_GET, Products.get)
+products_archive = Endpoint(PRODUCTS_ARCHIVE, Products.archive)
+products_update = Endpoint(PRODUCTS_UPDATE, Products.update)

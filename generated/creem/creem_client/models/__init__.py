@@ -5,6 +5,14 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .affiliate import Affiliate as Affiliate
+    from .affiliate_invite import AffiliateInvite as AffiliateInvite
+    from .affiliate_invite_page import AffiliateInvitePage as AffiliateInvitePage
+    from .affiliate_invite_status import AffiliateInviteStatus as AffiliateInviteStatus
+    from .affiliate_invite_status import AffiliateInviteStatusValue as AffiliateInviteStatusValue
+    from .affiliate_page import AffiliatePage as AffiliatePage
+    from .affiliate_status import AffiliateStatus as AffiliateStatus
+    from .affiliate_status import AffiliateStatusValue as AffiliateStatusValue
     from .applied_discount import AppliedDiscount as AppliedDiscount
     from .billing_period import BillingPeriod as BillingPeriod
     from .billing_period import BillingPeriodValue as BillingPeriodValue
@@ -13,6 +21,10 @@ if TYPE_CHECKING:
     from .checkout import Checkout as Checkout
     from .checkout_status import CheckoutStatus as CheckoutStatus
     from .checkout_status import CheckoutStatusValue as CheckoutStatusValue
+    from .commission import Commission as Commission
+    from .commission_page import CommissionPage as CommissionPage
+    from .commission_status import CommissionStatus as CommissionStatus
+    from .commission_status import CommissionStatusValue as CommissionStatusValue
     from .credit_account import CreditAccount as CreditAccount
     from .credit_account_page import CreditAccountPage as CreditAccountPage
     from .credit_account_status import CreditAccountStatus as CreditAccountStatus
@@ -23,6 +35,7 @@ if TYPE_CHECKING:
     from .credit_entry_side import CreditEntrySide as CreditEntrySide
     from .credit_entry_side import CreditEntrySideValue as CreditEntrySideValue
     from .credit_transaction import CreditTransaction as CreditTransaction
+    from .credit_transaction_list import CreditTransactionList as CreditTransactionList
     from .credits_error import CreditsError as CreditsError
     from .credits_error_detail import CreditsErrorDetail as CreditsErrorDetail
     from .credits_error_type import CreditsErrorType as CreditsErrorType
@@ -64,6 +77,21 @@ if TYPE_CHECKING:
     from .license_page import LicensePage as LicensePage
     from .license_status import LicenseStatus as LicenseStatus
     from .license_status import LicenseStatusValue as LicenseStatusValue
+    from .meter import Meter as Meter
+    from .meter_aggregation import MeterAggregation as MeterAggregation
+    from .meter_aggregation import MeterAggregationValue as MeterAggregationValue
+    from .meter_conjunction import MeterConjunction as MeterConjunction
+    from .meter_conjunction import MeterConjunctionValue as MeterConjunctionValue
+    from .meter_consumed_units import MeterConsumedUnits as MeterConsumedUnits
+    from .meter_filter import MeterFilter as MeterFilter
+    from .meter_filter_clause import MeterFilterClause as MeterFilterClause
+    from .meter_filter_operator import MeterFilterOperator as MeterFilterOperator
+    from .meter_filter_operator import MeterFilterOperatorValue as MeterFilterOperatorValue
+    from .meter_page import MeterPage as MeterPage
+    from .meter_preview import MeterPreview as MeterPreview
+    from .meter_preview_day import MeterPreviewDay as MeterPreviewDay
+    from .meter_status import MeterStatus as MeterStatus
+    from .meter_status import MeterStatusValue as MeterStatusValue
     from .moderation_decision import ModerationDecision as ModerationDecision
     from .moderation_decision import ModerationDecisionValue as ModerationDecisionValue
     from .order import Order as Order
@@ -71,6 +99,8 @@ if TYPE_CHECKING:
     from .order_status import OrderStatus as OrderStatus
     from .order_status import OrderStatusValue as OrderStatusValue
     from .pagination import Pagination as Pagination
+    from .pending_webhook_event import PendingWebhookEvent as PendingWebhookEvent
+    from .pending_webhook_events import PendingWebhookEvents as PendingWebhookEvents
     from .product import Product as Product
     from .product_feature import ProductFeature as ProductFeature
     from .product_page import ProductPage as ProductPage
@@ -78,9 +108,24 @@ if TYPE_CHECKING:
     from .product_status import ProductStatusValue as ProductStatusValue
     from .prompt_screening import PromptScreening as PromptScreening
     from .prompt_screening_usage import PromptScreeningUsage as PromptScreeningUsage
+    from .recurring_interval import RecurringInterval as RecurringInterval
+    from .recurring_interval import RecurringIntervalValue as RecurringIntervalValue
     from .refund_outcome import RefundOutcome as RefundOutcome
     from .refund_status import RefundStatus as RefundStatus
     from .refund_status import RefundStatusValue as RefundStatusValue
+    from .split import Split as Split
+    from .split_invite_status import SplitInviteStatus as SplitInviteStatus
+    from .split_invite_status import SplitInviteStatusValue as SplitInviteStatusValue
+    from .split_page import SplitPage as SplitPage
+    from .split_recipient import SplitRecipient as SplitRecipient
+    from .split_recipient_input_kind import SplitRecipientInputKind as SplitRecipientInputKind
+    from .split_recipient_input_kind import SplitRecipientInputKindValue as SplitRecipientInputKindValue
+    from .split_recipient_kind import SplitRecipientKind as SplitRecipientKind
+    from .split_recipient_kind import SplitRecipientKindValue as SplitRecipientKindValue
+    from .split_share_type import SplitShareType as SplitShareType
+    from .split_share_type import SplitShareTypeValue as SplitShareTypeValue
+    from .split_type import SplitType as SplitType
+    from .split_type import SplitTypeValue as SplitTypeValue
     from .stats_interval import StatsInterval as StatsInterval
     from .stats_interval import StatsIntervalValue as StatsIntervalValue
     from .stats_period import StatsPeriod as StatsPeriod
@@ -109,6 +154,37 @@ if TYPE_CHECKING:
     from .transaction_status import TransactionStatusValue as TransactionStatusValue
     from .transaction_type import TransactionType as TransactionType
     from .transaction_type import TransactionTypeValue as TransactionTypeValue
+    from .trial_usage_mode import TrialUsageMode as TrialUsageMode
+    from .trial_usage_mode import TrialUsageModeValue as TrialUsageModeValue
+    from .usage_error import UsageError as UsageError
+    from .usage_error_detail import UsageErrorDetail as UsageErrorDetail
+    from .usage_error_help import UsageErrorHelp as UsageErrorHelp
+    from .usage_event import UsageEvent as UsageEvent
+    from .usage_event_batch_preview import UsageEventBatchPreview as UsageEventBatchPreview
+    from .usage_event_page import UsageEventPage as UsageEventPage
+    from .usage_event_preview import UsageEventPreview as UsageEventPreview
+    from .usage_event_problem import UsageEventProblem as UsageEventProblem
+    from .usage_event_receipt import UsageEventReceipt as UsageEventReceipt
+    from .usage_event_warning import UsageEventWarning as UsageEventWarning
+    from .usage_event_warning_code import UsageEventWarningCode as UsageEventWarningCode
+    from .usage_event_warning_code import UsageEventWarningCodeValue as UsageEventWarningCodeValue
+    from .usage_price import UsagePrice as UsagePrice
+    from .usage_settlement_mode import UsageSettlementMode as UsageSettlementMode
+    from .usage_settlement_mode import UsageSettlementModeValue as UsageSettlementModeValue
+    from .usage_target_account import UsageTargetAccount as UsageTargetAccount
+    from .usage_target_account import UsageTargetAccountValue as UsageTargetAccountValue
+    from .webhook_delivery_mode import WebhookDeliveryMode as WebhookDeliveryMode
+    from .webhook_delivery_mode import WebhookDeliveryModeValue as WebhookDeliveryModeValue
+    from .webhook_endpoint import WebhookEndpoint as WebhookEndpoint
+    from .webhook_endpoint_page import WebhookEndpointPage as WebhookEndpointPage
+    from .webhook_endpoint_status import WebhookEndpointStatus as WebhookEndpointStatus
+    from .webhook_endpoint_status import WebhookEndpointStatusValue as WebhookEndpointStatusValue
+    from .webhook_event_acknowledgement import WebhookEventAcknowledgement as WebhookEventAcknowledgement
+    from .webhook_event_type import WebhookEventType as WebhookEventType
+    from .webhook_event_type import WebhookEventTypeValue as WebhookEventTypeValue
+    from .webhook_secret import WebhookSecret as WebhookSecret
+    from .writable_feature_type import WritableFeatureType as WritableFeatureType
+    from .writable_feature_type import WritableFeatureTypeValue as WritableFeatureTypeValue
 
 
 def __getattr__(name: str) -> Any:

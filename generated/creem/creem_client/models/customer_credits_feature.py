@@ -26,13 +26,16 @@ class CustomerCreditsFeature(Model):
     FIELDS = {
         "amount": "amount",
         "unit_label": "unit_label",
+        "bucket_name": "bucket_name",
     }
-    NULLABLE = frozenset({"amount", "unit_label"})
+    NULLABLE = frozenset({"amount", "unit_label", "bucket_name"})
 
     amount: str | None = None
     """How many credits, a whole number of any size written as text."""
     unit_label: str | None = None
     """What one credit is called."""
+    bucket_name: str | None = None
+    """Name of the customer's credit account that receives them. Null means `default`."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod
@@ -49,10 +52,13 @@ class CustomerCreditsFeature(Model):
                 _amount = text(_amount, "amount")
             if (_unit_label := get("unit_label")) is not None and type(_unit_label) is not str:
                 _unit_label = text(_unit_label, "unit_label")
+            if (_bucket_name := get("bucket_name")) is not None and type(_bucket_name) is not str:
+                _bucket_name = text(_bucket_name, "bucket_name")
         except DecodeFault as fault:
             return cls._kept(source, fault)
         self = object.__new__(cls)
         self.amount = _amount
         self.unit_label = _unit_label
+        self.bucket_name = _bucket_name
         self._source = source
         return self

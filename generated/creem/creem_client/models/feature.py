@@ -8,11 +8,13 @@ from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
     choice,
+    nested,
     record,
     text,
 )
 from billfold_core.unset import UNSET
 
+from .customer_credits_feature import CustomerCreditsFeature
 from .feature_type import FEATURE_TYPE_MEMBERS, FeatureType
 
 if TYPE_CHECKING:
@@ -31,8 +33,9 @@ class Feature(Model):
         "id": "id",
         "type": "type",
         "description": "description",
+        "customer_credits": "customer_credits",
     }
-    NULLABLE = frozenset({"description"})
+    NULLABLE = frozenset({"description", "customer_credits"})
     FIRM = frozenset({"id"})
 
     id: str
@@ -41,6 +44,8 @@ class Feature(Model):
     """What kind of thing the buyer gets."""
     description: str | None = None
     """Text about the feature that buyers see."""
+    customer_credits: CustomerCreditsFeature | None = None
+    """The credits that are granted, for a feature of type `customerCredits`. Null or missing otherwise."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod
@@ -62,11 +67,14 @@ class Feature(Model):
                     _type = choice(_type, "type", FeatureType)
             if (_description := get("description")) is not None and type(_description) is not str:
                 _description = text(_description, "description")
+            if (_customer_credits := get("customer_credits")) is not None:
+                _customer_credits = nested(_customer_credits, "customer_credits", CustomerCreditsFeature.from_dict)
         except DecodeFault as fault:
             return cls._kept(source, fault)
         self = object.__new__(cls)
         self.id = _id
         self.type = _type
         self.description = _description
+        self.customer_credits = _customer_credits
         self._source = source
         return self

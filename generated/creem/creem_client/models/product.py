@@ -9,6 +9,7 @@ from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
     array,
+    boolean,
     choice,
     integer,
     record,
@@ -24,8 +25,10 @@ from .custom_field import CustomField
 from .environment_mode import ENVIRONMENT_MODE_MEMBERS, EnvironmentMode
 from .feature import Feature
 from .product_status import PRODUCT_STATUS_MEMBERS, ProductStatus
+from .recurring_interval import RECURRING_INTERVAL_MEMBERS, RecurringInterval
 from .tax_category import TAX_CATEGORY_MEMBERS, TaxCategory
 from .tax_mode import TAX_MODE_MEMBERS, TaxMode
+from .usage_price import UsagePrice
 
 if TYPE_CHECKING:
     from attrs import define
@@ -53,6 +56,13 @@ class Product(Model):
         "mode": "mode",
         "object": "object",
         "image_url": "image_url",
+        "image_urls": "image_urls",
+        "recurring_interval": "recurring_interval",
+        "recurring_interval_count": "recurring_interval_count",
+        "trial_period_days": "trial_period_days",
+        "trial_price": "trial_price",
+        "business_net_pricing": "business_net_pricing",
+        "usage_prices": "usage_prices",
         "product_url": "product_url",
         "default_success_url": "default_success_url",
         "features": "features",
@@ -62,9 +72,24 @@ class Product(Model):
         "updated_at": "updated_at",
     }
     NULLABLE = frozenset(
-        {"description", "image_url", "product_url", "default_success_url", "features", "custom_fields", "custom_field"}
+        {
+            "description",
+            "image_url",
+            "image_urls",
+            "recurring_interval",
+            "recurring_interval_count",
+            "trial_period_days",
+            "trial_price",
+            "business_net_pricing",
+            "usage_prices",
+            "product_url",
+            "default_success_url",
+            "features",
+            "custom_fields",
+            "custom_field",
+        }
     )
-    FIRM = frozenset({"id", "price", "currency"})
+    FIRM = frozenset({"id", "price", "currency", "trial_price", "usage_prices"})
 
     id: str
     """Id of the product. Begins with `prod_` as a rule; do not check for it."""
@@ -78,7 +103,7 @@ class Product(Model):
     billing_type: BillingType
     """Whether the buyer pays once (`onetime`) or again each period (`recurring`)."""
     status: ProductStatus
-    """Whether the product is on sale. Changed in the dashboard."""
+    """Whether the product is on sale."""
     billing_period: BillingPeriod | None = None
     """How often the product is charged; `once` for a one-time product. Other values are possible when reading."""
     description: str | None = None
@@ -93,12 +118,28 @@ class Product(Model):
     """Kind of record, `product`. Missing in most webhook samples."""
     image_url: str | None = None
     """Address of the product's picture, a PNG or JPG file. Null or missing when there is none."""
+    image_urls: list[str] | None = None
+    """Addresses of the product's pictures; the first one is the cover."""
+    recurring_interval: RecurringInterval | None = None
+    """Unit of the billing period, also for the fixed ones (`month` for `every-three-months`). Null for a one-time
+    product."""
+    recurring_interval_count: int | None = None
+    """How many units the billing period has (3 for `every-three-months`). Null for a one-time product."""
+    trial_period_days: int | None = None
+    """How many days the trial has. Null without a trial."""
+    trial_price: int | None = None
+    """What the trial costs, in cents of `currency`. Null for a free trial and without a trial. In the currency's minor
+    unit (cents for USD); currency: `currency`."""
+    business_net_pricing: bool | None = None
+    """Whether a business buyer with a valid VAT number pays the price less the tax in it."""
+    usage_prices: list[UsagePrice] | None = None
+    """Prices of what is counted by meters, on recurring products that have them."""
     product_url: str | None = None
     """Hosted page that starts a purchase of this product; send buyers there directly."""
     default_success_url: str | None = None
     """Address a buyer is sent to after paying. An empty text, null and a missing field all mean that none is set."""
     features: list[Feature] | None = None
-    """What a buyer gets, as attached in the dashboard. Read only."""
+    """What a buyer gets. Credits can be written, the other kinds are attached in the dashboard."""
     custom_fields: list[CustomField] | None = None
     """Extra questions asked at checkout. Look at `custom_field` when it is missing."""
     custom_field: list[CustomField] | None = None
@@ -166,6 +207,25 @@ class Product(Model):
                 _object = text(_object, "object")
             if (_image_url := get("image_url")) is not None and type(_image_url) is not str:
                 _image_url = text(_image_url, "image_url")
+            if (_image_urls := get("image_urls")) is not None:
+                _image_urls = array(_image_urls, "image_urls", text)
+            if (_recurring_interval := get("recurring_interval")) is not None:
+                try:
+                    _recurring_interval = RECURRING_INTERVAL_MEMBERS[_recurring_interval]
+                except (KeyError, TypeError):
+                    _recurring_interval = choice(_recurring_interval, "recurring_interval", RecurringInterval)
+            if (_recurring_interval_count := get("recurring_interval_count")) is not None and type(
+                _recurring_interval_count
+            ) is not int:
+                _recurring_interval_count = integer(_recurring_interval_count, "recurring_interval_count")
+            if (_trial_period_days := get("trial_period_days")) is not None and type(_trial_period_days) is not int:
+                _trial_period_days = integer(_trial_period_days, "trial_period_days")
+            if (_trial_price := get("trial_price")) is not None and type(_trial_price) is not int:
+                _trial_price = integer(_trial_price, "trial_price")
+            if (_business_net_pricing := get("business_net_pricing")) is not None and type(_business_net_pricing) is not bool:
+                _business_net_pricing = boolean(_business_net_pricing, "business_net_pricing")
+            if (_usage_prices := get("usage_prices")) is not None:
+                _usage_prices = array(_usage_prices, "usage_prices", UsagePrice.from_dict)
             if (_product_url := get("product_url")) is not None and type(_product_url) is not str:
                 _product_url = text(_product_url, "product_url")
             if (_default_success_url := get("default_success_url")) is not None and type(_default_success_url) is not str:
@@ -196,6 +256,13 @@ class Product(Model):
         self.mode = _mode
         self.object = _object
         self.image_url = _image_url
+        self.image_urls = _image_urls
+        self.recurring_interval = _recurring_interval
+        self.recurring_interval_count = _recurring_interval_count
+        self.trial_period_days = _trial_period_days
+        self.trial_price = _trial_price
+        self.business_net_pricing = _business_net_pricing
+        self.usage_prices = _usage_prices
         self.product_url = _product_url
         self.default_success_url = _default_success_url
         self.features = _features

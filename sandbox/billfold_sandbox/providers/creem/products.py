@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import Any, Final
 
 from billfold_sandbox.backend import RequestContext
+from billfold_sandbox.jsontext import loads
 from billfold_sandbox.message import Answer, json_answer
+from billfold_sandbox.record_store import KeptAnswer
 from billfold_sandbox.records import found
 from billfold_sandbox.refusal import invalid
 from billfold_sandbox.spec import Json
@@ -19,6 +21,17 @@ OTHER_NAMES: Final = {"custom_fields.text.min_length": "answers call it minimum_
 
 @operation("products_create", leaves_out=OTHER_NAMES)
 def products_create(context: RequestContext) -> Answer:
+    key = context.request.headers.get("idempotency-key", "")
+    # What another body, or an old key, is answered with is not documented; the first product comes back.
+    if key and (kept := context.store.kept_answer(f"products {key}")):
+        return json_answer(kept.status, loads(kept.body))
+    given = _created(context)
+    if key:
+        context.store.keep_answer(f"products {key}", KeptAnswer("", context.now, given.status, given.body))
+    return given
+
+
+def _created(context: RequestContext) -> Answer:
     body: Json = context.body
     product_id = context.store.new_id("prod_")
     created = moment(context.now)
@@ -48,6 +61,11 @@ def products_create(context: RequestContext) -> Answer:
 
 @operation("products_get")
 def products_get(context: RequestContext) -> Answer:
+    return json_answer(200, found(context.store, "product", context.ids["id"]))
+
+
+@operation("products_get_by_query")
+def products_get_by_query(context: RequestContext) -> Answer:
     return json_answer(200, found(context.store, "product", context.query["product_id"]))
 
 

@@ -1,0 +1,609 @@
+# Generated from specs/creem/resources/meters.yaml. Do not edit.
+"""What of a customer's usage is counted, and how. A usage price of a product names a meter."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, Final
+
+from billfold_core.call import Operation
+from billfold_core.encode import (
+    BOOLEAN,
+    TEXT,
+    TIME,
+    Record,
+    Rule,
+    Sent,
+    choice,
+    kinds,
+    many,
+    nullable,
+    number,
+    whole,
+)
+from billfold_core.options import NO_OPTIONS, RequestOptions
+from billfold_core.pages import Pager
+from billfold_core.paging import Pagination
+from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, in_async, in_async_pages
+from billfold_core.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .. import params
+    from ..models.meter import Meter
+    from ..models.meter_aggregation import MeterAggregationValue
+    from ..models.meter_consumed_units import MeterConsumedUnits
+    from ..models.meter_page import MeterPage
+    from ..models.meter_preview import MeterPreview
+
+
+def _read_meter_page(body: Any) -> MeterPage:
+    from ..models.meter_page import MeterPage
+
+    return MeterPage.from_dict(body)
+
+
+def _items_meter_page(page: MeterPage) -> Sequence[Meter]:
+    return page.data
+
+
+def _read_meter(body: Any) -> Meter:
+    from ..models.meter import Meter
+
+    return Meter.from_dict(body)
+
+
+def _read_meter_preview(body: Any) -> MeterPreview:
+    from ..models.meter_preview import MeterPreview
+
+    return MeterPreview.from_dict(body)
+
+
+def _read_meter_consumed_units(body: Any) -> MeterConsumedUnits:
+    from ..models.meter_consumed_units import MeterConsumedUnits
+
+    return MeterConsumedUnits.from_dict(body)
+
+
+METER_AGGREGATION: Final = choice("count", "sum", "average", "min", "max", "unique")
+METER_CONJUNCTION: Final = choice("and", "or")
+METER_FILTER_OPERATOR: Final = choice("equals", "not_equals", "gt", "gte", "lt", "lte", "contains", "not_contains")
+METER_FILTER_CLAUSE_INPUT: Final = Record(
+    {
+        "property": TEXT,
+        "operator": METER_FILTER_OPERATOR,
+        "value": kinds(str=TEXT, int=number(), Decimal=number(), float=number(), bool=BOOLEAN),
+    },
+    "property operator value",
+)
+METER_FILTER_INPUT: Final = Record(
+    {"conjunction": METER_CONJUNCTION, "clauses": many(METER_FILTER_CLAUSE_INPUT)}, "conjunction clauses"
+)
+
+METERS_LIST: Final = Operation(
+    name="meters_list",
+    method="GET",
+    effect="read",
+    decode=_read_meter_page,
+    sent=Sent(
+        "/v1/meters",
+        query=Record({"include_archived": BOOLEAN, "limit": whole(least=1), "starting_after": TEXT, "ending_before": TEXT}),
+    ),
+)
+METERS_LIST_PAGES: Final = Pagination(
+    style="cursor",
+    position="starting_after",
+    size="limit",
+    items=_items_meter_page,
+    more=("has_more",),
+    last_id=("id",),
+)
+METERS_CREATE: Final = Operation(
+    name="meters_create",
+    method="POST",
+    effect="unsafe",
+    decode=_read_meter,
+    sent=Sent(
+        "/v1/meters",
+        body=Record(
+            {
+                "name": TEXT,
+                "event_name": TEXT,
+                "aggregation": METER_AGGREGATION,
+                "unit_label": TEXT,
+                "aggregation_property": TEXT,
+                "filter": METER_FILTER_INPUT,
+            },
+            "name event_name aggregation unit_label",
+            Rule(
+                "aggregation_property",
+                "is needed when `aggregation` is `sum`, `average`, `min`, `max` or `unique`",
+                lambda source: (
+                    "aggregation" in source
+                    and source["aggregation"] in ("sum", "average", "min", "max", "unique")
+                    and "aggregation_property" not in source
+                ),
+            ),
+        ),
+    ),
+)
+METERS_PREVIEW_DEFINITION: Final = Operation(
+    name="meters_preview_definition",
+    method="POST",
+    effect="read",
+    decode=_read_meter_preview,
+    sent=Sent(
+        "/v1/meters/preview",
+        body=Record(
+            {
+                "event_name": TEXT,
+                "aggregation": METER_AGGREGATION,
+                "aggregation_property": TEXT,
+                "filter": METER_FILTER_INPUT,
+                "unit_label": TEXT,
+            },
+            "event_name aggregation",
+            Rule(
+                "aggregation_property",
+                "is needed when `aggregation` is `sum`, `average`, `min`, `max` or `unique`",
+                lambda source: (
+                    "aggregation" in source
+                    and source["aggregation"] in ("sum", "average", "min", "max", "unique")
+                    and "aggregation_property" not in source
+                ),
+            ),
+        ),
+    ),
+)
+METERS_GET: Final = Operation(
+    name="meters_get",
+    method="GET",
+    effect="read",
+    decode=_read_meter,
+    sent=Sent("/v1/meters/{meter_id}"),
+)
+METERS_UPDATE: Final = Operation(
+    name="meters_update",
+    method="PATCH",
+    effect="idempotent",
+    decode=_read_meter,
+    sent=Sent(
+        "/v1/meters/{meter_id}",
+        body=Record(
+            {"name": TEXT, "aggregation": METER_AGGREGATION, "aggregation_property": nullable(TEXT), "filter": METER_FILTER_INPUT}
+        ),
+    ),
+)
+METERS_PREVIEW: Final = Operation(
+    name="meters_preview",
+    method="POST",
+    effect="read",
+    decode=_read_meter_preview,
+    sent=Sent("/v1/meters/{meter_id}/preview"),
+)
+METERS_GET_CONSUMED_UNITS: Final = Operation(
+    name="meters_get_consumed_units",
+    method="GET",
+    effect="read",
+    decode=_read_meter_consumed_units,
+    sent=Sent("/v1/meters/{meter_id}/consumed", query=Record({"customer_id": TEXT, "at": TIME}, "customer_id")),
+)
+METERS_ARCHIVE: Final = Operation(
+    name="meters_archive",
+    method="POST",
+    effect="idempotent",
+    decode=_read_meter,
+    sent=Sent("/v1/meters/{meter_id}/archive"),
+)
+METERS_UNARCHIVE: Final = Operation(
+    name="meters_unarchive",
+    method="POST",
+    effect="idempotent",
+    decode=_read_meter,
+    sent=Sent("/v1/meters/{meter_id}/unarchive"),
+)
+
+
+class Meters(SyncResource):
+    """What of a customer's usage is counted, and how. A usage price of a product names a meter."""
+
+    def list(
+        self,
+        *,
+        include_archived: bool | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        starting_after: str | Unset = UNSET,
+        ending_before: str | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Pager[Meter, MeterPage]:
+        """List the meters of the store, newest first.
+
+        Returns one page of meters, without archived ones unless they are asked for. Go on with the id of the last
+        meter in `starting_after` while `has_more` is true.
+
+        Changes nothing at the provider; passing failures are retried.
+
+        Args:
+            include_archived: Whether archived meters are listed too. The server takes false when it is left out.
+            limit: How many items a page holds at most. The server takes 10 when it is left out. The largest size the
+                server accepts is not documented. Limits: at least 1.
+            starting_after: Id of the last item of the page before; the page starts after it. Do not combine it with
+                `ending_before`.
+            ending_before: Id of the first item of the page after; the page ends before it. For reading a single page
+                backwards: going through all pages works forwards only. Do not combine it with `starting_after`.
+            options: Settings of this call only: timeout, headers, deadline.
+
+        Returns:
+            A list that reads page after page while it is iterated with `for`; `.pages()` gives the pages.
+
+        Raises:
+            BadRequest: The request is malformed or fails validation.
+            AuthenticationError: The key is missing, or the server does not recognise it. Handle it like 403; the
+                sources do not agree where the line is. The key is wrong, belongs to the other environment or does not
+                allow the operation.
+            NotFound: No such meter or customer in this environment.
+            RateLimited: Too many requests. Neither the limits nor any header about waiting is documented; wait longer
+                after each attempt.
+            ServerError: A fault on the server's side. A change may or may not have happened. The body is not
+                documented and need not be JSON.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://docs.creem.io/api-reference/endpoint/list-meters
+        """
+        return self._list(METERS_LIST, METERS_LIST_PAGES, locals())
+
+    def create(
+        self,
+        *,
+        name: str,
+        event_name: str,
+        aggregation: MeterAggregationValue,
+        unit_label: str,
+        aggregation_property: str | Unset = UNSET,
+        filter: params.MeterFilterInput | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Meter:
+        """Create a meter.
+
+        Creates a meter that counts the usage events of one name, and returns it with status 201. The name is unique
+        in the store, and archived meters keep theirs. The event name and the unit cannot be changed later, the rest
+        only while nothing was counted. Not repeated by itself: after a first call that arrived, a second one is
+        refused with 409 and code `meter_name_taken`, which would hide that the meter was made. When the outcome of a
+        call is unknown, list the meters.
+
+        Never repeated once it may have reached the provider: a second one is refused with 409, since the name is
+        taken by then; there is never a second meter.
+
+        Args:
+            name: Name of the meter, unique in the store among all meters, archived ones too.
+            event_name: Name of the usage events that are counted. Cannot be changed later.
+            aggregation: How the units come from the events.
+            unit_label: What one unit is called, and the name of the credit account that usage is taken from with
+                `per_unit`. Cannot be changed later.
+            aggregation_property: Which of an event's `properties` is added up, averaged, compared or told apart.
+                `count` ignores it.
+            filter: Which of the events are counted; all when it is left out.
+            options: Settings of this call only: timeout, headers, deadline.
+
+        Raises:
+            InputError: An argument is not what the API takes; nothing was sent.
+            BadRequest: The request is malformed or fails validation. A value is refused; `param` names it. Nothing
+                was done.
+            AuthenticationError: The key is missing, or the server does not recognise it. Handle it like 403; the
+                sources do not agree where the line is. The key is wrong, belongs to the other environment or does not
+                allow the operation.
+            NotFound: No such meter or customer in this environment.
+            Conflict: The name belongs to another meter (`code` is `meter_name_taken`), or the meter cannot be changed
+                any more. When the other meter is archived, `details` names it. Nothing was done.
+            RateLimited: Too many requests. Neither the limits nor any header about waiting is documented; wait longer
+                after each attempt.
+            ServerError: A fault on the server's side. A change may or may not have happened. The body is not
+                documented and need not be JSON.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://docs.creem.io/api-reference/endpoint/create-meter
+        """
+        return self._execute(METERS_CREATE, locals())
+
+    def preview_definition(
+        self,
+        *,
+        event_name: str,
+        aggregation: MeterAggregationValue,
+        aggregation_property: str | Unset = UNSET,
+        filter: params.MeterFilterInput | Unset = UNSET,
+        unit_label: str | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> MeterPreview:
+        """Try out a meter that does not exist yet.
+
+        Counts the events that have come in as a meter of this kind would, over seven whole UTC days up to today, and
+        stores nothing. Events dated in the future are left out. In a very large store the oldest day may be
+        incomplete.
+
+        Changes nothing at the provider; passing failures are retried. If an earlier attempt arrived: it is counted
+        again; nothing is stored.
+
+        Args:
+            event_name: Name of the usage events that are counted.
+            aggregation: How the units come from the events.
+            aggregation_property: Which of an event's `properties` is looked at. `count` ignores it.
+            filter: Which of the events are counted; all when it is left out.
+            unit_label: What one unit is called. Changes nothing in what is counted; the server takes `units` when it
+                is left out.
+            options: Settings of this call only: timeout, headers, deadline.
+
+        Raises:
+            InputError: An argument is not what the API takes; nothing was sent.
+            BadRequest: The request is malformed or fails validation. A value is refused; `param` names it. Nothing
+                was done.
+            AuthenticationError: The key is missing, or the server does not recognise it. Handle it like 403; the
+                sources do not agree where the line is. The key is wrong, belongs to the other environment or does not
+                allow the operation.
+            NotFound: No such meter or customer in this environment.
+            RateLimited: Too many requests. Neither the limits nor any header about waiting is documented; wait longer
+                after each attempt.
+            ServerError: A fault on the server's side. A change may or may not have happened. The body is not
+                documented and need not be JSON.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://docs.creem.io/api-reference/endpoint/preview-meter
+        """
+        return self._execute(METERS_PREVIEW_DEFINITION, locals())
+
+    def get(
+        self,
+        meter_id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Meter:
+        """Read one meter by its id.
+
+        Returns the meter, also an archived one.
+
+        Changes nothing at the provider; passing failures are retried.
+
+        Args:
+            meter_id: Id of the meter, as `id` of a meter gives it. What it begins with is not documented. Limits: not
+                empty.
+            options: Settings of this call only: timeout, headers, deadline.
+
+        Raises:
+            BadRequest: The request is malformed or fails validation.
+            AuthenticationError: The key is missing, or the server does not recognise it. Handle it like 403; the
+                sources do not agree where the line is. The key is wrong, belongs to the other environment or does not
+                allow the operation.
+            NotFound: No such meter or customer in this environment.
+            RateLimited: Too many requests. Neither the limits nor any header about waiting is documented; wait longer
+                after each attempt.
+            ServerError: A fault on the server's side. A change may or may not have happened. The body is not
+                documented and need not be JSON.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://docs.creem.io/api-reference/endpoint/get-meter
+        """
+        return self._execute(METERS_GET, locals())
+
+    def update(
+        self,
+        meter_id: str,
+        *,
+        name: str | Unset = UNSET,
+        aggregation: MeterAggregationValue | Unset = UNSET,
+        aggregation_property: str | None | Unset = UNSET,
+        filter: params.MeterFilterInput | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Meter:
+        """Change a meter.
+
+        Changes the fields that are given and returns the meter. The name can always be changed. `aggregation`,
+        `aggregation_property` and `filter` can be changed only while the meter has counted nothing and no purchase
+        refers to it; after that they are refused with 409. A name that another meter has, archived or not, is refused
+        with 409 as well.
+
+        Safe to repeat; passing failures are retried. If an earlier attempt arrived: the same values are set again;
+        nothing else happens.
+
+        Args:
+            meter_id: Id of the meter, as `id` of a meter gives it. What it begins with is not documented. Limits: not
+                empty.
+            name: New name of the meter, unique in the store. Can always be changed.
+            aggregation: How the units come from the events. Only while nothing was counted.
+            aggregation_property: Which of an event's `properties` is looked at. Null takes it away, where events are
+                counted after the change. Only while nothing was counted.
+            filter: Which of the events are counted; an empty list of clauses means all. Only while nothing was
+                counted.
+            options: Settings of this call only: timeout, headers, deadline.
+
+        Raises:
+            InputError: An argument is not what the API takes; nothing was sent.
+            BadRequest: The request is malformed or fails validation. A value is refused; `param` names it. Nothing
+                was done.
+            AuthenticationError: The key is missing, or the server does not recognise it. Handle it like 403; the
+                sources do not agree where the line is. The key is wrong, belongs to the other environment or does not
+                allow the operation.
+            NotFound: No such meter or customer in this environment.
+            Conflict: The name belongs to another meter (`code` is `meter_name_taken`), or the meter cannot be changed
+                any more. When the other meter is archived, `details` names it. Nothing was done.
+            RateLimited: Too many requests. Neither the limits nor any header about waiting is documented; wait longer
+                after each attempt.
+            ServerError: A fault on the server's side. A change may or may not have happened. The body is not
+                documented and need not be JSON.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://docs.creem.io/api-reference/endpoint/update-meter
+        """
+        return self._execute(METERS_UPDATE, locals())
+
+    def preview(
+        self,
+        meter_id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> MeterPreview:
+        """See what a meter has counted in the last seven days.
+
+        Counts the events that have come in as this meter does, over seven whole UTC days up to today, and stores
+        nothing. Takes no body. Events dated in the future are left out.
+
+        Changes nothing at the provider; passing failures are retried. If an earlier attempt arrived: it is counted
+        again; nothing is stored.
+
+        Args:
+            meter_id: Id of the meter, as `id` of a meter gives it. What it begins with is not documented. Limits: not
+                empty.
+            options: Settings of this call only: timeout, headers, deadline.
+
+        Raises:
+            BadRequest: The request is malformed or fails validation.
+            AuthenticationError: The key is missing, or the server does not recognise it. Handle it like 403; the
+                sources do not agree where the line is. The key is wrong, belongs to the other environment or does not
+                allow the operation.
+            NotFound: No such meter or customer in this environment.
+            RateLimited: Too many requests. Neither the limits nor any header about waiting is documented; wait longer
+                after each attempt.
+            ServerError: A fault on the server's side. A change may or may not have happened. The body is not
+                documented and need not be JSON.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://docs.creem.io/api-reference/endpoint/preview-meter
+        """
+        return self._execute(METERS_PREVIEW, locals())
+
+    def get_consumed_units(
+        self,
+        meter_id: str,
+        *,
+        customer_id: str,
+        at: datetime | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> MeterConsumedUnits:
+        """Read how much a customer has used, now or at a past moment.
+
+        Returns the units of one customer in a billing period. Without `at` it is the number that billing uses; with
+        `at` the events are counted again up to that moment, within the period that it falls in.
+
+        Changes nothing at the provider; passing failures are retried.
+
+        Args:
+            meter_id: Id of the meter, as `id` of a meter gives it. What it begins with is not documented. Limits: not
+                empty.
+            customer_id: Id of the customer.
+            at: Moment to count up to. Leave it out for the running total.
+            options: Settings of this call only: timeout, headers, deadline.
+
+        Raises:
+            BadRequest: The request is malformed or fails validation.
+            AuthenticationError: The key is missing, or the server does not recognise it. Handle it like 403; the
+                sources do not agree where the line is. The key is wrong, belongs to the other environment or does not
+                allow the operation.
+            NotFound: No such meter or customer in this environment.
+            RateLimited: Too many requests. Neither the limits nor any header about waiting is documented; wait longer
+                after each attempt.
+            ServerError: A fault on the server's side. A change may or may not have happened. The body is not
+                documented and need not be JSON.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://docs.creem.io/features/usage-based-billing
+        """
+        return self._execute(METERS_GET_CONSUMED_UNITS, locals())
+
+    def archive(
+        self,
+        meter_id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Meter:
+        """Stop a meter.
+
+        Stops the counting and takes the meter out of the list; it can still be read, and its name stays taken. Takes
+        no body. When it is refused with 409 is not documented.
+
+        Safe to repeat; passing failures are retried. If an earlier attempt arrived: the meter is archived already and
+        stays so.
+
+        Args:
+            meter_id: Id of the meter, as `id` of a meter gives it. What it begins with is not documented. Limits: not
+                empty.
+            options: Settings of this call only: timeout, headers, deadline.
+
+        Raises:
+            BadRequest: The request is malformed or fails validation.
+            AuthenticationError: The key is missing, or the server does not recognise it. Handle it like 403; the
+                sources do not agree where the line is. The key is wrong, belongs to the other environment or does not
+                allow the operation.
+            NotFound: No such meter or customer in this environment.
+            Conflict: The name belongs to another meter (`code` is `meter_name_taken`), or the meter cannot be changed
+                any more. When the other meter is archived, `details` names it. Nothing was done.
+            RateLimited: Too many requests. Neither the limits nor any header about waiting is documented; wait longer
+                after each attempt.
+            ServerError: A fault on the server's side. A change may or may not have happened. The body is not
+                documented and need not be JSON.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://docs.creem.io/api-reference/endpoint/archive-meter
+        """
+        return self._execute(METERS_ARCHIVE, locals())
+
+    def unarchive(
+        self,
+        meter_id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Meter:
+        """Let a meter count again.
+
+        Lets an archived meter count again. Events that came in meanwhile are added for each billing period that still
+        takes late events, so the total can jump; periods that are closed stay as they are. Takes no body.
+
+        Safe to repeat; passing failures are retried. If an earlier attempt arrived: the meter counts already and goes
+        on.
+
+        Args:
+            meter_id: Id of the meter, as `id` of a meter gives it. What it begins with is not documented. Limits: not
+                empty.
+            options: Settings of this call only: timeout, headers, deadline.
+
+        Raises:
+            BadRequest: The request is malformed or fails validation.
+            AuthenticationError: The key is missing, or the server does not recognise it. Handle it like 403; the
+                sources do not agree where the line is. The key is wrong, belongs to the other environment or does not
+                allow the operation.
+            NotFound: No such meter or customer in this environment.
+            RateLimited: Too many requests. Neither the limits nor any header about waiting is documented; wait longer
+                after each attempt.
+            ServerError: A fault on the server's side. A change may or may not have happened. The body is not
+                documented and need not be JSON.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://docs.creem.io/api-reference/endpoint/unarchive-meter
+        """
+        return self._execute(METERS_UNARCHIVE, locals())
+
+
+class AsyncMeters(AsyncResource):
+    """What of a customer's usage is counted, and how. A usage price of a product names a meter.
+
+    The methods are those of `Meters`, awaited; what gives a pager there gives an `AsyncPager` here.
+    """
+
+    list = in_async_pages(Meters.list)
+    create = in_async(Meters.create)
+    preview_definition = in_async(Meters.preview_definition)
+    get = in_async(Meters.get)
+    update = in_async(Meters.update)
+    preview = in_async(Meters.preview)
+    get_consumed_units = in_async(Meters.get_consumed_units)
+    archive = in_async(Meters.archive)
+    unarchive = in_async(Meters.unarchive)
+
+
+meters_list = ListEndpoint(METERS_LIST, METERS_LIST_PAGES, Meters.list)
+meters_create = Endpoint(METERS_CREATE, Meters.create)
+meters_preview_definition = Endpoint(METERS_PREVIEW_DEFINITION, Meters.preview_definition)
+meters_get = Endpoint(METERS_GET, Meters.get)
+meters_update = Endpoint(METERS_UPDATE, Meters.update)
+meters_preview = Endpoint(METERS_PREVIEW, Meters.preview)
+meters_get_consumed_units = Endpoint(METERS_GET_CONSUMED_UNITS, Meters.get_consumed_units)
+meters_archive = Endpoint(METERS_ARCHIVE, Meters.archive)
+meters_unarchive = Endpoint(METERS_UNARCHIVE, Meters.unarchive)

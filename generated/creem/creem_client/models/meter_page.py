@@ -1,0 +1,70 @@
+# Generated from specs/creem/resources/meters.yaml. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from billfold_core.errors import DecodeFault
+from billfold_core.model import (
+    Model,
+    array,
+    boolean,
+    record,
+    text,
+)
+from billfold_core.unset import UNSET
+
+from .meter import Meter
+
+if TYPE_CHECKING:
+    from attrs import define
+    from attrs import field as _field
+else:
+    from billfold_core.defining import define
+    from billfold_core.defining import field as _field
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class MeterPage(Model):
+    """One page of meters, newest first."""
+
+    FIELDS = {
+        "data": "data",
+        "has_more": "has_more",
+        "object": "object",
+    }
+    NULLABLE = frozenset({"object"})
+    FIRM = frozenset({"data", "has_more"})
+
+    data: list[Meter]
+    """The meters of this page."""
+    has_more: bool
+    """Whether older meters follow. Stop paging when it is false."""
+    object: str | None = None
+    """Kind of answer, `list`."""
+    _source: Mapping[str, Any] = _field(init=False, repr=False)
+
+    @classmethod
+    def from_dict(cls, value: Any) -> Self:
+        """Read what the provider sent.
+
+        Raises:
+            DecodeFault: A field is missing or of the wrong kind; `path` says which.
+        """
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
+        get = source.get
+        try:
+            _data = get("data", UNSET)
+            _data = array(_data, "data", Meter.from_dict)
+            if type((_has_more := get("has_more"))) is not bool:
+                _has_more = boolean(get("has_more", UNSET), "has_more")
+            if (_object := get("object")) is not None and type(_object) is not str:
+                _object = text(_object, "object")
+        except DecodeFault as fault:
+            return cls._kept(source, fault)
+        self = object.__new__(cls)
+        self.data = _data
+        self.has_more = _has_more
+        self.object = _object
+        self._source = source
+        return self
