@@ -110,7 +110,8 @@ def active_affiliate(store: RecordStore, code: str, now: float) -> str:
 
 
 def pay_commission(store: RecordStore, now: float, order: Json) -> None:
-    """Note what the affiliate of an order, if it has one, gets of it. Whether renewals count is not documented; here they do not."""
+    """Note what the affiliate of an order, if it has one, gets of it."""
+    # Whether renewals count is not documented; here only the first sale does.
     if order["affiliate"] is None or not order["amount_paid"]:
         return
     commission: Json = {
