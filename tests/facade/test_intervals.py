@@ -129,7 +129,7 @@ def test_an_unknown_period_at_creem_is_not_taken_for_once(provider: str, value: 
         "billing_period": value,
         "status": "active",
     }
-    (found,) = Shop(provider, "sync", Script({"GET /v1/products": body}).transport).products.get("prod_1").prices
+    (found,) = Shop(provider, "sync", Script({"GET /v1/products/prod_1": body}).transport).products.get("prod_1").prices
     assert (found.kind, found.interval) == ("recurring", None)
 
 

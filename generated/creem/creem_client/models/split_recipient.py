@@ -48,7 +48,7 @@ class SplitRecipient(Model):
     recipient_reference: str | None = None
     """Id of the store or of the user, or the mail address with most of it masked."""
     amount: Decimal | None = None
-    """The share in percent of what is left after fees."""
+    """The share in percent, not money, of what is left after fees."""
     enabled: bool | None = None
     """Whether the share is paid now."""
     invite_status: SplitInviteStatus | None = None

@@ -24,4 +24,4 @@ class SplitRecipientInput(TypedDict):
     """Id of the store, or the mail address."""
 
     amount: int | Decimal
-    """The share in percent of what is left after fees, 1 to 100. Whether fractions are taken is not documented."""
+    """The share in percent, not money, of what is left after fees; 1 to 100. Whether fractions are taken is not documented."""

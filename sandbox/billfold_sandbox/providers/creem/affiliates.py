@@ -62,7 +62,7 @@ def affiliates_list_invites(context: RequestContext) -> Answer:
 @operation("affiliates_list")
 def affiliates_list(context: RequestContext) -> Answer:
     joined = [one for one in context.store.all("affiliate") if has_joined(one["_invited"], context.now)]
-    return filtered_page(context, [_view(context, one) for one in joined], usual=_PER_PAGE)
+    return filtered_page(context, joined, usual=_PER_PAGE, view=lambda one: _view(context, one))
 
 
 @operation("affiliates_get")
