@@ -91,12 +91,8 @@ def test_key_met_twice_is_an_error(creem: Callable[[str, str], None], tmp_path: 
     part.write_text("paths:\n  /v1/products:\n    get:\n      operationId: products_get\n", "utf-8")
     with pytest.raises(SpecError) as caught:
         load("creem")
-<<<<<<< HEAD
-    first = "specs/creem/resources/products.yaml:56"
-=======
     products = (tmp_path / "specs/creem/resources/products.yaml").read_text("utf-8")
     first = f"specs/creem/resources/products.yaml:{products[: products.index('    get:')].count(chr(10)) + 1}"
->>>>>>> creem
     assert str(caught.value) == (
         f"specs/creem/resources/zz_again.yaml:3: GET /v1/products is already defined at {first}; take one of the two away"
     )
