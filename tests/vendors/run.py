@@ -1,7 +1,7 @@
 """Let the vendors' own clients perform each of their operations against the sandbox; they check answers strictly.
 
-`nox -s vendors` runs it. It prints, for each client, how many operations it has, performed, and refused the answer of. Without npm,
-or where the client cannot be installed, nothing is tried, and that is said.
+`nox -s vendors` runs it. It prints, for each client, how many operations it has, performed, and refused the answer of. Without
+npm, or where the client cannot be installed, nothing is tried, and that is said.
 """
 
 import json
@@ -50,8 +50,8 @@ def _performed(node: str, folder: Path, provider: str) -> dict[str, Any]:
 
 
 def _report(provider: str, package: str, found: dict[str, Any]) -> bool:
-    counts = f"{found['operations']} operations, {found['performed']} performed, {len(found['events'])} events, {len(found['refused'])} refused"
-    print(f"{provider}: {package}: {counts}")
+    performed = f"{found['performed']} of {found['operations']} operations performed"
+    print(f"{provider}: {package}: {performed}, {len(found['events'])} events read, {len(found['refused'])} refused")
     for name, problem in found["refused"].items():
         print(f"  {name}: {problem}")
     for name in found["left_out"]:

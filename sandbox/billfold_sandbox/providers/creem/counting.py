@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal, InvalidOperation, localcontext
-from typing import Any, Final
+from typing import Any, Final, cast
 
 from billfold_sandbox.jsontext import dumps
 from billfold_sandbox.record_store import RecordStore
@@ -127,6 +127,5 @@ def _same(value: Any, wanted: Any) -> bool:
 
 def _contains(value: Any, wanted: Any) -> bool:
     if isinstance(value, list):
-        items: list[Any] = value
-        return any(_same(_read(item), _read(wanted)) for item in items)
+        return any(_same(_read(item), _read(wanted)) for item in cast(Sequence[Any], value))
     return str(wanted) in str(value)
