@@ -25,7 +25,7 @@ PACKAGES = ["overlay/core", *(f"generated/{name}" for name in PROVIDERS), "overl
 TESTS = [f"tests/{room}" for room in ("core", "generated", "facade", "sandbox", "browser", "project")]
 CODE = ["overlay", "sandbox", "codegen", "tests", "fuzz", "examples", "bench", "noxfile.py"]
 TESTS_OF_CODE = ["tests/core", "tests/facade"]
-FUZZ = ("wire", "answers")
+FUZZ = ("wire", "answers", "schemas")
 
 
 def requirements(session: nox.Session, *groups: str) -> None:
@@ -72,17 +72,30 @@ def upstream(session: nox.Session) -> None:
 def check(session: nox.Session) -> None:
     """Fail, and name the file, if anything derived is not what its source says."""
     requirements(session, "generate")
+    checks(session, *session.posargs)
+
+
+def checks(session: nox.Session, *options: str) -> None:
+    """Compare what is derived with its source, and test what derives it."""
     session.run("python", "-m", "codegen.regenerate", "--check")
     derive(session, "--check")
     for provider in PROVIDERS:
         session.run("python", "-m", "codegen.upstream", provider, "--check")
-    session.run("pytest", "-q", "tests/codegen", *session.posargs)
+    session.run("pytest", "-q", "tests/codegen", *options)
+
+
+@nox.session
+def report(session: nox.Session) -> None:
+    """Say what users notice since the last release, and which version comes next (`-- creem --fragment` writes the changelog)."""
+    requirements(session, "generate")
+    session.run("python", "-m", "codegen.report", *session.posargs)
 
 
 def derive(session: nox.Session, *options: str) -> None:
     """Write, or check, what is derived from hand-written code and from published tables."""
     session.run("python", "-m", "codegen.currencies", *options)
     session.run("python", "-m", "codegen.async_twin", *options)
+    session.run("python", "-m", "codegen.public_names", *options)
     # Run from the source tree: installing the packages here could move the versions that the generators need.
     path = os.pathsep.join(PACKAGES)
     session.run("python", "-m", "billfold.capabilities", "docs/capabilities.md", *options, env={"PYTHONPATH": path})
@@ -98,8 +111,8 @@ def test(session: nox.Session) -> None:
 
 @nox.session
 def fuzz(session: nox.Session) -> None:
-    """Attack the clients with wire faults and mutated answers, at length (`-- wire --rounds 5` runs one attack alone)."""
-    requirements(session, "runtime", "test")
+    """Attack the clients with wire faults and mutated answers, and the sandbox with its specs (`-- wire --rounds 5` runs one)."""
+    requirements(session, "runtime", "test", "fuzz")
     workspace(session)
     alone = session.posargs[:1] if session.posargs and session.posargs[0] in FUZZ else []
     for attack in alone or FUZZ:
@@ -176,6 +189,39 @@ def lowest(session: nox.Session) -> None:
 
 
 @nox.session
+def build(session: nox.Session) -> None:
+    """Build the wheels and source archives into dist/, checked (`-- --twice --install` compares two builds, and tries them)."""
+    requirements(session, "build", "release")
+    session.run("python", "-m", "codegen.build", *session.posargs)
+
+
+@nox.session
+def release(session: nox.Session) -> None:
+    """Make a release, on this machine only (`-- creem minor`; `--dry-run` says what it would be): commit, tags, dist/."""
+    requirements(session, "generate")
+    given = [argument for argument in session.posargs if argument != "--without-check"]
+    # What speaks against it is told before the checks take their minutes.
+    if "--dry-run" in given:
+        session.run("python", "-m", "codegen.release", *given)
+        return
+    session.run("python", "-m", "codegen.release", *given, "--dry-run", silent=True)
+    if "--without-check" not in session.posargs:
+        checks(session)
+    builder = environment_apart(session, "builder", "build", "release")
+    session.run("python", "-m", "codegen.release", *given, "--build-with", builder)
+
+
+def environment_apart(session: nox.Session, name: str, *groups: str) -> str:
+    """Make an environment beside the session's own, for what cannot share one, and return its Python."""
+    environment = Path(session.create_tmp()).resolve() / name
+    session.run("python", "-m", "venv", str(environment))
+    python = str(environment / "bin" / "python")
+    locked = [argument for group in groups for argument in ("-r", f"requirements/{group}.txt")]
+    session.run(python, "-m", "pip", "install", "--quiet", *locked, external=True)
+    return python
+
+
+@nox.session
 def frozen(session: nox.Session) -> None:
     """Freeze a program with PyInstaller and run it, to see that all that is loaded by its name is found."""
     requirements(session, "runtime")
@@ -226,10 +272,7 @@ def bench(session: nox.Session) -> None:
     requirements(session, "runtime", "bench")
     workspace(session)
     # The generators cannot share an environment with the rest, so regeneration is measured in one of their own.
-    generators = Path(session.create_tmp()) / "generators"
-    session.run("python", "-m", "venv", str(generators))
-    python = str(generators / "bin" / "python")
-    session.run(python, "-m", "pip", "install", "--quiet", "-r", "requirements/generate.txt", external=True)
+    python = environment_apart(session, "generators", "generate")
     session.run("python", "bench/run.py", *session.posargs, env={"GENERATE_PYTHON": python})
 
 
@@ -250,7 +293,9 @@ def lock(session: nox.Session) -> None:
         "--no-emit-find-links",
     ]
     session.run(*common, "requirements/runtime.in", "-o", "requirements/runtime.txt", *session.posargs, env=environment)
-    for group in ("build", "generate", "test", "types", "lint", "bench", "frozen"):
+    beside = {"fuzz": "test", "release": "build"}
+    for group in ("build", "release", "generate", "test", "types", "lint", "bench", "fuzz", "frozen"):
         # Sessions install several of these files into one environment, so they must agree; the generators have one of their own.
         together = [] if group == "generate" else ["-c", "requirements/runtime.txt"]
+        together += ["-c", f"requirements/{beside[group]}.txt"] if group in beside else []
         session.run(*common, *together, "--group", group, "-o", f"requirements/{group}.txt", *session.posargs, env=environment)

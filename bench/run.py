@@ -16,6 +16,7 @@ import decoding
 import first_call
 import imports
 import regeneration
+import serving
 import sizes
 from report import Section, render
 
@@ -35,6 +36,7 @@ def main() -> int:
         ("one typed create", lambda: calls.measure(turns)),
         ("decoding a page of 100 products", lambda: decoding.measure(turns)),
         ("2,000 async creates at concurrency 50", lambda: asyncio.run(bulk.measure(3 if options.quick else 7))),
+        ("one request to the sandbox's server", lambda: serving.measure(turns)),
         ("regeneration", lambda: regeneration.measure(1 if options.quick else 3)),
         ("sizes", sizes.measure),
     ):

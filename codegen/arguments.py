@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import Any
 
 from . import words
 from .document import Json, Misfit, members, object_properties, resolve
+from .forms import MEDIA, form_kind
 from .models import Models, required_names
 from .python_types import python_name
 from .sensitive import is_sensitive, sensitive_names
+
+_FILES = {"file": "Upload", "files": "Sequence[Upload]"}
 
 
 @dataclass(frozen=True)
@@ -24,6 +28,8 @@ class ArgumentView:
     """`path`, `query`, `body`, `file` or `items` (a body that is an array)."""
     secret: bool = False
     """Whether it is secret, or holds something that is."""
+    schema: Json = field(default_factory=dict[str, Any])
+    """What the spec says of it."""
 
     @property
     def declaration(self) -> str:
@@ -54,6 +60,11 @@ def parameter_name(parameter: Json) -> str:
     return str(parameter.get("x-argument") or python_name(parameter["name"]))
 
 
+def argument_name(wire: str, schema: Json) -> str:
+    """Name the argument of a member of a body."""
+    return str(schema.get("x-argument") or python_name(wire))
+
+
 def items_name(path: str) -> str:
     """Name the argument that is a whole body, an array."""
     return python_name(path.rsplit("/", 1)[-1])
@@ -78,7 +89,7 @@ class Bodies:
             found = self.models.types.of(schema)
             name = items_name(path)
             secret = bool(sensitive_names(self.document, [schema]))
-            argument = ArgumentView("", name, found.given, "", words.field(self.document, schema), "items", secret)
+            argument = ArgumentView("", name, found.given, "", words.field(self.document, schema), "items", secret, schema)
             return [argument], set(found.uses)
         if "$ref" not in schema:
             raise Misfit(f"{operation['operationId']}: the body must be a named schema or an array")
@@ -89,13 +100,13 @@ class Bodies:
             found = self.models.types.of(child)
             mentioned |= found.uses
             doc = words.field(self.document, child)
-            if media == "multipart/form-data":
-                arguments.append(ArgumentView(wire, python_name(wire), "Upload", "", doc, "file"))
-                continue
+            kind = form_kind(self.document, child) if media == MEDIA else ""
+            given = _FILES.get(kind, found.given_annotation)
             default = "" if wire in required else "UNSET"
-            annotation = found.given_annotation + (" | Unset" if default else "")
+            annotation = given + (" | Unset" if default else "")
             secret = is_sensitive(self.document, child) or bool(sensitive_names(self.document, [child]))
-            arguments.append(ArgumentView(wire, python_name(wire), annotation, default, doc, "body", secret))
+            place = "file" if kind in _FILES else "body"
+            arguments.append(ArgumentView(wire, argument_name(wire, child), annotation, default, doc, place, secret, child))
         return arguments, mentioned
 
     def bulk(self, operation: Json, arguments: list[ArgumentView]) -> tuple[BulkView | None, set[str]]:

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from . import yaml_files
-from .findings import Finding, SpecError
+from .findings import Finding, SpecError, of_ours
 from .places import Places
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -77,12 +77,27 @@ def spec(provider: str) -> Spec:
         SpecError: The parts contradict each other, or the result breaks OpenAPI 3.1 or a house rule.
     """
     # Here, since they are written in terms of this module.
-    from . import house_rules, openapi_rules
+    from . import (
+        annotation_rules,
+        blank_rules,
+        former_names,
+        house_rules,
+        openapi_rules,
+        python_rules,
+        reference_rules,
+        schema_rules,
+    )
 
     merged = parts(provider)
-    document = merged.document
-    for rules in (openapi_rules, house_rules):
-        if faults := [*rules.findings(document)]:
+    # Each step takes for granted what those before it have checked.
+    for step in (
+        (blank_rules.findings,),
+        (reference_rules.findings, openapi_rules.findings),
+        (openapi_rules.consistency, annotation_rules.findings),
+        (house_rules.findings, schema_rules.findings, former_names.findings),
+        (python_rules.findings,),
+    ):
+        if faults := [fault for rules in step for fault in rules(merged.document)]:
             raise placed(merged.places, faults)
     return merged
 
@@ -136,6 +151,8 @@ def subject(at: tuple[str, ...]) -> str:
         case ("components", "schemas", name, *rest):
             words = "/".join(rest).replace("properties/", ".").replace("/.", ".")
             return f"{name}{words}" if words.startswith(".") or not words else f"{name}/{words}"
+        case ("paths", path, *rest):
+            return ": ".join([path, *(["/".join(rest)] if rest else [])])
         case _:
             return "/".join(at) or "root"
 
@@ -237,14 +254,22 @@ def object_properties(document: Json, schema: Json) -> Iterator[tuple[str, Json]
 
 
 def main(arguments: list[str]) -> int:
+    """Check the specs of some providers, or of all."""
+    told: list[str] = []
+    findings: list[Finding] = []
     for provider in arguments or providers():
         try:
             document = load(provider)
         except SpecError as error:
-            print(error, file=sys.stderr)
+            findings += error.findings
+        except Exception:
+            print(of_ours(f"specs/{provider}"), file=sys.stderr)
             return 1
-        print(f"{provider}: {sum(1 for _ in operations(document))} operations, {len(document['components']['schemas'])} schemas")
-    return 0
+        else:
+            schemas = len(document["components"]["schemas"])
+            told.append(f"{provider}: {sum(1 for _ in operations(document))} operations, {schemas} schemas")
+    print("\n".join(map(str, sorted(findings)) if findings else told), file=sys.stderr if findings else sys.stdout)
+    return 1 if findings else 0
 
 
 if __name__ == "__main__":

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
-from . import words
+from . import former_names, words
 from .arguments import ArgumentView, Bodies, BulkView, parameter_name
 from .document import Json, Misfit, members, object_properties, operations, resolve
 from .input_types import SHARED
@@ -23,6 +23,7 @@ class EndpointView:
     name: str
     method_name: str
     method: str
+    path: str
     effect: words.Effect
     enveloped: bool
     summary: str
@@ -48,6 +49,8 @@ class EndpointView:
     errors: list[str]
     host: str
     """The name of the host that takes it, if it is another one than usual."""
+    former: list[str]
+    """The names its method had before."""
 
     @property
     def arguments(self) -> list[ArgumentView]:
@@ -173,6 +176,7 @@ class Endpoints:
             name=name,
             method_name=method_name(operation),
             method=method.upper(),
+            path=path,
             effect=words.effect_of(operation),
             enveloped=enveloped,
             summary=words.one_line(operation["summary"]),
@@ -193,6 +197,7 @@ class Endpoints:
             sent_secrets=self._sent_secrets(operation),
             errors=self._errors(operation),
             host=operation.get("x-host", ""),
+            former=former_names.method_names(operation),
         )
 
     def _parameter(self, parameter: Json) -> ArgumentView:
@@ -202,7 +207,8 @@ class Endpoints:
             default = repr(parameter["schema"]["default"])
         annotation = found.given_annotation + (" | Unset" if default == "UNSET" else "")
         doc = words.field(self.document, {**parameter["schema"], "description": parameter.get("description", "")})
-        return ArgumentView(parameter["name"], parameter_name(parameter), annotation, default, doc, parameter["in"])
+        name, schema = parameter_name(parameter), parameter["schema"]
+        return ArgumentView(parameter["name"], name, annotation, default, doc, parameter["in"], schema=schema)
 
     def _parameter_names(self, parameters: list[Json]) -> set[str]:
         return set[str]().union(*(self.models.types.of(parameter["schema"]).uses for parameter in parameters))

@@ -51,7 +51,7 @@ def docstring(view: EndpointView, asynchronous: bool, resource: str) -> str:
     kind = "`async for`" if asynchronous else "`for`"
     paged = f"A list that reads page after page while it is iterated with {kind}; `.pages()` gives the pages." + _page_size(view)
     errors = [_entry(*error.split(": ", 1)) for error in view.errors]
-    checked = any(argument.place in ("body", "items") for argument in view.arguments)
+    checked = any(argument.place in ("body", "file", "items") for argument in view.arguments)
     if checked:
         errors.insert(0, _entry("InputError", "An argument is not what the API takes; nothing was sent."))
     errors.append(_entry("CallError", "Any other failure; its `outcome` says whether the call may have taken effect."))

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import difflib
+import traceback
 from collections.abc import Iterable
 from typing import NamedTuple
+
+_ALIKE = 0.75
+"""How alike two names are, of 1, if one may be meant by the other."""
 
 
 class Finding(NamedTuple):
@@ -29,8 +33,14 @@ class SpecError(Exception):
         super().__init__("\n".join(map(str, self.findings)))
 
 
+def of_ours(place: str) -> str:
+    """Return the words for the exception that is being handled, which no spec should be able to cause."""
+    words = "the generator failed; this is a fault in codegen/, whatever the spec says. Nothing was written."
+    return f"{traceback.format_exc()}\n{place}: {words}"
+
+
 def perhaps(name: str, known: Iterable[str]) -> str:
     """Return the end of a sentence that names what was probably meant, or nothing."""
     names = list(known)
-    near = difflib.get_close_matches(name, names, 1) or [one for one in names if one.lower() == name.lower()]
+    near = difflib.get_close_matches(name, names, 1, _ALIKE) or [one for one in names if one.lower() == name.lower()]
     return f"; did you mean {near[0]}?" if near else ""

@@ -1,113 +1,126 @@
-"""Check a document against the house rules of the specs (specs/README.md)."""
+"""Check the operations of a document against the house rules of the specs (specs/README.md)."""
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
-from pathlib import Path
-from typing import Any
 
-from jsonschema import Draft202012Validator
-
-from .document import Fault, Json, members, object_properties, operations, reachable, resolve, subject
+from .document import Fault, Json, members, object_properties, operations, resolve, subject
+from .findings import perhaps
 from .sensitive import sensitive_names
-
-EXTENSIONS: Json = json.loads((Path(__file__).parent / "extensions.schema.json").read_text("utf-8"))
-
-BLANK = "___"
-"""What stands in a stub where a person has to write something."""
 
 
 def findings(document: Json) -> Iterator[Fault]:
-    malformed = [*_blank_findings(document)] or [*_annotation_findings(document)]
-    yield from malformed
-    if malformed:
-        # The other rules read what the annotations say.
-        return
-    yield from _operation_findings(document)
+    """Yield what breaks a rule about operations; the annotations are known to be sound."""
+    declared = [tag["name"] for tag in document["tags"]]
+    for path, method, operation in operations(document):
+        at = ("paths", path, method)
+        (tag,) = operation["tags"]
+        if tag not in declared:
+            yield Fault((*at, "tags", "0"), f"the tag {tag} is not declared{perhaps(tag, declared) or '; add it to `tags`'}")
+        elif not operation["operationId"].startswith(f"{tag}_"):
+            yield _at((*at, "operationId"), f"operationId must be {tag}_<method>")
+        yield from _word_findings(document, operation, at)
+        yield from _page_findings(document, operation, at)
+        yield from _body_findings(document, path, operation, at)
+        yield from _effect_findings(document, method, operation, at)
     yield from _host_findings(document)
-    for name, schema in document.get("components", {}).get("schemas", {}).items():
-        if len(name) > 45:
-            yield _of_schema(name, "name longer than 45 characters")
-        yield from _schema_findings(document, schema, ("components", "schemas", name), named=True)
-    yield from _side_findings(document)
-    yield from _amount_findings(document)
+    yield from _error_findings(document)
 
 
 def _at(at: tuple[str, ...], words: str) -> Fault:
     return Fault(at, f"{subject(at)}: {words}")
 
 
-def _of_schema(name: str, words: str) -> Fault:
-    return _at(("components", "schemas", name), words)
+def _word_findings(document: Json, operation: Json, at: tuple[str, ...]) -> Iterator[Fault]:
+    for word in ("summary", "description"):
+        if not operation.get(word):
+            yield _at(at, f"needs a {word}")
+    responses = operation["responses"]
+    if "default" not in responses:
+        yield _at((*at, "responses"), "needs a default response")
+    if not any(status.startswith("2") for status in responses):
+        yield _at((*at, "responses"), "needs an answer of success, such as 200")
+    for status, response in responses.items():
+        if status != "204" and not resolve(document, response).get("content"):
+            yield _at((*at, "responses", status), f"response {status} has no schema")
 
 
-def _blank_findings(node: Any, at: tuple[str, ...] = ()) -> Iterator[Fault]:
-    """Find what a stub left to be written."""
-    if isinstance(node, str) and BLANK in node:
-        yield Fault(at, f"{subject(at[:-1])}: {at[-1]} is still blank; write it in place of {BLANK}")
-    for key, value in node.items() if isinstance(node, dict) else enumerate(node) if isinstance(node, list) else ():
-        if BLANK in str(key):
-            yield Fault((*at, str(key)), f"{subject(at)}: the name {key} is still blank; write it in place of {BLANK}")
-        yield from _blank_findings(value, (*at, str(key)))
+def _page_findings(document: Json, operation: Json, at: tuple[str, ...]) -> Iterator[Fault]:
+    """Check that what a list goes by is there: the parameters, and the places in the answer."""
+    pagination = operation.get("x-pagination", {})
+    names = [resolve(document, parameter)["name"] for parameter in operation.get("parameters", [])]
+    for role in ("page", "offset", "cursor", "size"):
+        if role in pagination and pagination[role] not in names:
+            words = f"x-pagination names the unknown parameter {pagination[role]}{perhaps(pagination[role], names)}"
+            yield _at((*at, "x-pagination", role), words)
+    if not pagination:
+        return
+    page = answer(document, operation)
+    for role in ("items", "next", "more", "total"):
+        if role in pagination and (words := lacking(document, page, pagination[role])):
+            yield Fault((*at, "x-pagination", role), f"x-pagination: {role}: the answer has {words}")
+    items = found_at(document, page, pagination["items"])
+    if items is None:
+        return
+    if "items" not in items:
+        yield Fault((*at, "x-pagination", "items"), f"x-pagination: items: {pagination['items']} is not an array")
+    elif "last_id" in pagination and (words := lacking(document, items["items"], pagination["last_id"])):
+        yield Fault((*at, "x-pagination", "last_id"), f"x-pagination: last_id: an item has {words}")
 
 
-def _annotation_findings(document: Json) -> Iterator[Fault]:
-    schema_parents = {"schemas", "properties", "schema", "items", "additionalProperties", "oneOf", "anyOf", "allOf"}
-    operation_nodes = {id(operation) for _, _, operation in operations(document)}
-
-    def walk(node: Any, at: tuple[str, ...]) -> Iterator[Fault]:
-        if isinstance(node, list):
-            for index, item in enumerate(node):
-                yield from walk(item, (*at, str(index)))
-        if not isinstance(node, dict):
-            return
-        if not at:
-            kind = "root"
-        elif id(node) in operation_nodes:
-            kind = "operation"
-        elif schema_parents & set(at[-2:]):
-            kind = "schema"
-        else:
-            kind = "other"
-        annotated = {key: value for key, value in node.items() if isinstance(key, str) and key.startswith("x-")}
-        if annotated or kind in ("root", "operation"):
-            validator = Draft202012Validator({**EXTENSIONS, "$ref": f"#/$defs/{kind}"})
-            for error in validator.iter_errors(annotated):
-                where = (*at, *map(str, error.absolute_path))
-                yield Fault(where, f"{subject(at)}: {error.message[:300]}")
-        for key, value in node.items():
-            if not (isinstance(key, str) and (key.startswith("x-") or key in ("example", "examples", "default", "enum"))):
-                yield from walk(value, (*at, str(key)))
-
-    yield from walk(document, ())
+def answer(document: Json, operation: Json) -> Json:
+    """Return the schema of what an operation answers where it succeeds, out of its envelope."""
+    responses = operation["responses"].items()
+    response = next((response for status, response in responses if status.startswith("2")), {})
+    media: Json = next(iter(resolve(document, response).get("content", {}).values()), {})
+    schema: Json = media.get("schema", {})
+    if envelope := document.get("x-envelope"):
+        properties = dict(object_properties(document, plain(document, schema)))
+        if envelope["marker"] in properties and envelope["data"] in properties:
+            return properties[envelope["data"]]
+    return schema
 
 
-def _operation_findings(document: Json) -> Iterator[Fault]:
-    for path, method, operation in operations(document):
-        at = ("paths", path, method)
-        tags = operation.get("tags", [])
-        if len(tags) != 1:
-            yield _at(at, "needs exactly one tag")
-        elif not operation.get("operationId", "").startswith(f"{tags[0]}_"):
-            yield _at(at, f"operationId must be {tags[0]}_<method>")
-        for word in ("summary", "description"):
-            if not operation.get(word):
-                yield _at(at, f"needs a {word}")
-        responses = operation["responses"]
-        if "default" not in responses:
-            yield _at(at, "needs a default response")
-        for status, response in responses.items():
-            if status != "204" and not resolve(document, response).get("content"):
-                yield _at(at, f"response {status} has no schema")
-        names = {resolve(document, parameter)["name"] for parameter in operation.get("parameters", [])}
-        pagination = operation.get("x-pagination", {})
-        for role in ("page", "offset", "cursor", "size"):
-            if role in pagination and pagination[role] not in names:
-                yield _at(at, f"x-pagination names the unknown parameter {pagination[role]}")
+def plain(document: Json, schema: Json) -> Json:
+    """Return what a schema stands for, without null."""
+    schema = resolve(document, schema)
+    members = [member for member in schema.get("anyOf", []) if member.get("type") != "null"]
+    return plain(document, members[0]) if len(members) == 1 else schema
 
-        yield from _body_findings(document, path, operation, at)
-        yield from _effect_findings(document, method, operation, at)
+
+def found_at(document: Json, schema: Json, pointer: str) -> Json | None:
+    """Return the schema of what a pointer leads to, or None if there is no such thing."""
+    for step in pointer.strip("/").split("/"):
+        schema = plain(document, schema)
+        child = dict(object_properties(document, schema)).get(step, schema.get("additionalProperties"))
+        if not isinstance(child, dict):
+            return None
+        schema = child
+    return plain(document, schema)
+
+
+def lacking(document: Json, schema: Json, pointer: str) -> str:
+    """Say at which part of a pointer nothing is found, and what was probably meant; nothing if it leads somewhere."""
+    if found_at(document, schema, pointer) is not None:
+        return ""
+    steps = pointer.strip("/").split("/")
+    depth = next(depth for depth in range(1, len(steps) + 1) if found_at(document, schema, "/".join(steps[:depth])) is None)
+    around = found_at(document, schema, "/".join(steps[: depth - 1])) if depth > 1 else plain(document, schema)
+    known = [name for name, _ in object_properties(document, around or {})]
+    there = f"; there are {', '.join(known)}" if known else ""
+    return f"nothing under {pointer}{perhaps(steps[depth - 1], known) or there}"
+
+
+def _error_findings(document: Json) -> Iterator[Fault]:
+    """Check that the message of a failure is somewhere in what failures answer."""
+    bodies: list[Json] = []
+    for _, _, operation in operations(document):
+        failures = [response for status, response in operation["responses"].items() if not status.startswith("2")]
+        bodies += [media["schema"] for one in failures for media in resolve(document, one).get("content", {}).values()]
+    # The first that is there counts, and some are for answers that are not documented, as codes and ids may be.
+    pointers = document["x-error"]["message"]
+    if not any(found_at(document, body, pointer) for body in bodies for pointer in pointers):
+        yield Fault(("x-error", "message"), f"x-error: message: no failure answers anything under {' or '.join(pointers)}")
 
 
 def _host_findings(document: Json) -> Iterator[Fault]:
@@ -115,8 +128,9 @@ def _host_findings(document: Json) -> Iterator[Fault]:
     used = set[str]()
     for path, method, operation in operations(document):
         if "x-host" in operation and operation["x-host"] not in known:
-            there_are = ", ".join(sorted(known)) or "none"
-            words = f"{operation['operationId']}: x-hosts has no {operation['x-host']}, only {there_are}"
+            there_are = f", only {', '.join(sorted(known)) or 'none'}"
+            near = perhaps(operation["x-host"], known) or there_are
+            words = f"{operation['operationId']}: x-hosts has no {operation['x-host']}{near}"
             yield Fault(("paths", path, method, "x-host"), words)
         used.add(operation.get("x-host", ""))
     for name in sorted(set(known) - used):
@@ -126,6 +140,10 @@ def _host_findings(document: Json) -> Iterator[Fault]:
 def _body_findings(document: Json, path: str, operation: Json, at: tuple[str, ...]) -> Iterator[Fault]:
     """Check the annotations that tie a body to its path and to its answer."""
     sent = members(document, operation.get("requestBody", {}))
+    effect = operation["x-effect"]
+    field = effect["keyed"].get("field") if isinstance(effect, dict) else None
+    if field and field not in sent:
+        yield _at((*at, "x-effect", "keyed", "field"), f"x-effect: the body has no {field}{perhaps(field, sent)}")
     for name, member in sent.items():
         for kind in member.get("oneOf", [member]):
             for field, schema in object_properties(document, resolve(document, kind)):
@@ -138,7 +156,8 @@ def _body_findings(document: Json, path: str, operation: Json, at: tuple[str, ..
             known = dict(object_properties(document, resolve(document, rows.get("items", {}))))
             for field in (bulk["key"], *(bulk.get("scope", []) if role == "items" else [])):
                 if field not in known:
-                    yield _at(at, f"x-bulk: {bulk[role]} has no items with {field}")
+                    words = f"x-bulk: {bulk[role]} has no items with {field}{perhaps(field, known)}"
+                    yield _at((*at, "x-bulk", role), words)
 
 
 def _effect_findings(document: Json, method: str, operation: Json, at: tuple[str, ...]) -> Iterator[Fault]:
@@ -162,104 +181,3 @@ def _effect_findings(document: Json, method: str, operation: Json, at: tuple[str
 def _secrets(document: Json, *bodies: Json) -> set[str]:
     contents = [resolve(document, body).get("content", {}) for body in bodies]
     return sensitive_names(document, [media["schema"] for content in contents for media in content.values()])
-
-
-def _schema_findings(document: Json, schema: Any, at: tuple[str, ...], *, named: bool = False) -> Iterator[Fault]:
-    if not isinstance(schema, dict):
-        return
-    if "properties" in schema and not named:
-        yield _at(at, "an object with properties must be a named component")
-    if "oneOf" in schema and "discriminator" not in schema:
-        yield _at(at, "oneOf without discriminator")
-    if "discriminator" in schema:
-        tag = schema["discriminator"]["propertyName"]
-        for value, target in schema["discriminator"].get("mapping", {}).items():
-            properties = dict(object_properties(document, resolve(document, {"$ref": target})))
-            if properties.get(tag, {}).get("const") != value or next(iter(properties)) != tag:
-                yield _at(at, f"{target} must begin with {tag}, const {value}")
-    if "x-open" in schema and "enum" not in schema:
-        yield _at(at, "x-open is for an enum")
-    money = schema.get("x-money")
-    if money and {"integer": "integer", "number": "number", "string": "string"}[money["form"]] not in _types(schema):
-        yield _at(at, f"x-money form {money['form']} does not fit the type")
-    for name, child in schema.get("properties", {}).items():
-        if not resolve(document, child).get("description") and "description" not in child:
-            yield _at((*at, "properties", name), "needs a description")
-        sibling = child.get("x-money", {}).get("currency", {}).get("sibling")
-        if sibling and sibling not in schema["properties"]:
-            yield _at((*at, "properties", name), f"x-money names the unknown sibling {sibling}")
-        yield from _schema_findings(document, child, (*at, "properties", name))
-    for key in ("items", "additionalProperties"):
-        yield from _schema_findings(document, schema.get(key), (*at, key))
-    for key in ("anyOf", "oneOf", "allOf"):
-        for index, child in enumerate(schema.get(key, [])):
-            yield from _schema_findings(document, child, (*at, key, str(index)), named=key == "allOf")
-
-
-def _side_findings(document: Json) -> Iterator[Fault]:
-    sent, received = set[str](), set[str]()
-    for _, _, operation in operations(document):
-        body = resolve(document, operation.get("requestBody", {}))
-        for media in body.get("content", {}).values():
-            sent |= reachable(document, media["schema"])
-        for response in operation["responses"].values():
-            for media in resolve(document, response).get("content", {}).values():
-                received |= reachable(document, media["schema"])
-    schemas = document["components"]["schemas"]
-    objects = {name for name, schema in schemas.items() if "properties" in schema or "allOf" in schema}
-    for name in sorted(sent & received & objects):
-        yield _of_schema(name, "used for sending and for receiving")
-    for name in sorted(sent & objects):
-        if schemas[name].get("additionalProperties") is not False:
-            yield _of_schema(name, "is sent, so it needs additionalProperties: false")
-    for name in sorted(received & objects):
-        if schemas[name].get("additionalProperties") is False:
-            yield _of_schema(name, "is received, so it must allow additional properties")
-    for name in sorted(set(schemas) - sent - received - _parameter_schemas(document)):
-        yield _of_schema(name, "no operation uses it")
-
-
-def _amount_findings(document: Json) -> Iterator[Fault]:
-    """Check that an amount that is sent is not negative, unless the provider documents what that means."""
-    sent = _parameter_schemas(document)
-    for path, method, operation in operations(document):
-        for media in resolve(document, operation.get("requestBody", {})).get("content", {}).values():
-            sent |= reachable(document, media["schema"])
-        for parameter in (resolve(document, parameter) for parameter in operation.get("parameters", [])):
-            yield from _negative(parameter["schema"], ("paths", path, method), f"{parameter['name']}: ")
-    for name in sorted(sent):
-        yield from _negative(document["components"]["schemas"][name], ("components", "schemas", name))
-
-
-def _negative(schema: Any, at: tuple[str, ...], of: str = "") -> Iterator[Fault]:
-    if not isinstance(schema, dict):
-        return
-    if money := schema.get("x-money"):
-        bounded = max(schema.get("minimum", -1), schema.get("exclusiveMinimum", -1)) >= 0
-        if money["form"] == "string":
-            yield _at(at, f"{of}is an amount that is sent as text, and nothing checks whether it is negative")
-        elif not bounded and "negative" not in money:
-            words = "is an amount that is sent: it needs a minimum of at least 0, or what a negative one means in x-money"
-            yield _at(at, f"{of}{words}")
-        elif bounded and "negative" in money:
-            yield _at(at, f"{of}cannot be negative, so x-money says nothing with what that means")
-    for name, child in schema.get("properties", {}).items():
-        yield from _negative(child, (*at, "properties", name))
-    for key in ("items", "additionalProperties"):
-        yield from _negative(schema.get(key), (*at, key))
-    for key in ("anyOf", "oneOf", "allOf"):
-        for index, child in enumerate(schema.get(key, [])):
-            yield from _negative(child, (*at, key, str(index)))
-
-
-def _parameter_schemas(document: Json) -> set[str]:
-    names = set[str]()
-    for _, _, operation in operations(document):
-        for parameter in operation.get("parameters", []):
-            names |= reachable(document, resolve(document, parameter)["schema"])
-    return names
-
-
-def _types(schema: Json) -> set[str]:
-    declared = schema.get("type", [])
-    return {declared} if isinstance(declared, str) else set(declared)

@@ -21,7 +21,7 @@ PACKAGE = '''"""What {title} is sent, as typed dicts under the provider's own fi
 
 def render(document: Json) -> dict[str, str]:
     """Write the package for one document: a module for each resource, and one for what several resources are sent."""
-    homes = _homes(document)
+    homes = homes_of(document)
     written = document["components"]["schemas"]
     schemas = {f"{home}.{name}": _housed(_plain(written[name]), homes) for name, home in sorted(homes.items())}
     title = document["info"]["title"]
@@ -77,7 +77,7 @@ def _with_short_docstrings(text: str) -> str:
     return "\n".join([*lines, ""])
 
 
-def _homes(document: Json) -> dict[str, str]:
+def homes_of(document: Json) -> dict[str, str]:
     """Name the module of each schema that nests in a JSON body: its resource, or `shared` if several resources are sent it."""
     resources: dict[str, set[str]] = {}
     for _, _, operation in operations(document):

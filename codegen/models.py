@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
-from . import words
+from . import former_names, words
 from .document import Json, Misfit, object_properties, operations, reachable, ref_name, resolve
 from .python_types import LITERAL_SUFFIX, PyType, Types, class_name, constant_name, fill, function_name, module_name, python_name
 from .sensitive import is_sensitive
@@ -42,6 +42,10 @@ class FieldView:
     """A function of one argument that reads a value."""
     uses: frozenset[str]
     """The component schemas whose Python names it mentions."""
+    schema: Json
+    """What the spec says of it."""
+    former: list[str]
+    """The names it had before."""
 
 
 @dataclass(frozen=True)
@@ -145,7 +149,7 @@ class Models:
             field = self._field(wire, child, found, required=wire in required)
             firm = wire in currencies or (name, wire) in self._walked or self._holds_money(child)
             fields.append(replace(field, firm=True) if firm else field)
-        names = [field.name for field in fields]
+        names = [name for field in fields for name in (field.name, *field.former)]
         clash = {name for name in names if names.count(name) > 1 or name in RESERVED}
         if clash:
             raise Misfit(f"{name}: no distinct Python name for {', '.join(sorted(clash))}", "components", "schemas", name)
@@ -168,7 +172,7 @@ class Models:
             doc=words.paragraphs(schema.get("description", "")),
             literal=f"{python}{LITERAL_SUFFIX}",
             table=constant_name(name),
-            members=[(_member_name(value), value) for value in schema["enum"]],
+            members=[(member_name(value), value) for value in schema["enum"]],
         )
 
     def unions(self) -> Iterator[UnionView]:
@@ -281,6 +285,8 @@ class Models:
             aliases=aliases,
             reader=found.function,
             uses=found.uses,
+            schema=schema,
+            former=former_names.field_names(schema),
         )
 
 
@@ -350,6 +356,7 @@ def _unlike(quick: str, value: str) -> str:
     return filled.replace(" is ", " is not ", 1) if " is " in filled else filled.replace(" == ", " != ", 1)
 
 
-def _member_name(value: Any) -> str:
+def member_name(value: Any) -> str:
+    """Name the member of an enum that a value is; nothing if no name can be made of it."""
     name = "".join(character if character.isalnum() else "_" for character in str(value)).upper()
-    return name if name[0].isalpha() else f"VALUE_{name}"
+    return name if name[:1].isalpha() else f"VALUE_{name}"

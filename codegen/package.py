@@ -7,7 +7,6 @@ import io
 import json
 import subprocess
 import sys
-import tomllib
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -16,7 +15,8 @@ from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 
-from . import input_types
+from . import former_names, input_types
+from .distributions import ceiling, named
 from .document import ROOT, Json, Misfit, Spec, operations, placed, spec
 from .endpoints import Endpoints, constants
 from .examples import example
@@ -24,10 +24,12 @@ from .filters import FILTERS
 from .findings import Finding, SpecError
 from .models import Models
 from .python_types import FIELD_PREFIX, LITERAL_SUFFIX, module_name
+from .surface import exports, surface
 
 TEMPLATES = Path(__file__).parent / "templates"
 LINE_LENGTH = 130
 LONGEST_MODULE = 650
+SURFACE = "surface.facts"
 
 
 class Views(NamedTuple):
@@ -55,7 +57,7 @@ def _write(spec: Spec, folder: Path) -> None:
     changes = ROOT / "specs" / provider / "CHANGELOG.md"
     if not changes.exists():
         raise SpecError([Finding(f"specs/{provider}/CHANGELOG.md", 0, "the file is not there; it is shipped with the package")])
-    views = _views(document)
+    views = views_of(document)
     project = _project(provider, document, folder, views)
     # The generator prints the folder it writes to, which is nobody's business.
     with contextlib.redirect_stdout(io.StringIO()):
@@ -78,9 +80,10 @@ def _write(spec: Spec, folder: Path) -> None:
     (package / "openapi.json").write_text(json.dumps(shipped(document), indent=1, ensure_ascii=False) + "\n", "utf-8")
     (folder / "LICENSE").write_text((ROOT / "LICENSE").read_text("utf-8"), "utf-8")
     (folder / "CHANGELOG.md").write_text(changes.read_text("utf-8"), "utf-8")
-    _format(folder)
-    _divide(project, views, package / "api")
+    _format(provider, folder)
+    _divide(provider, project, views, package / "api")
     _say_sources(spec, package)
+    (folder / SURFACE).write_text(surface(provider, document, views, exports(package)).text(), "utf-8")
 
 
 def shipped(node: Any) -> Any:
@@ -99,7 +102,7 @@ def _listed(said: Any) -> list[Any]:
     return said if isinstance(said, list) else [said] if isinstance(said, dict) else []
 
 
-def _divide(project: Project, views: Views, folder: Path) -> None:
+def _divide(provider: str, project: Project, views: Views, folder: Path) -> None:
     """Write the tables of a resource whose module has become too long into one of their own."""
     written = list[Path]()
     for tag in views.endpoints.tags():
@@ -109,7 +112,7 @@ def _divide(project: Project, views: Views, folder: Path) -> None:
             _render(project, "resource.py.jinja", tables, tag=tag, part="tables")
             written += [module, tables]
     if written:
-        _format(*written)
+        _format(provider, *written)
 
 
 def _say_sources(spec: Spec, package: Path) -> None:
@@ -123,8 +126,22 @@ def _say_sources(spec: Spec, package: Path) -> None:
         sources |= {f"api/{operation['tags'][0]}": name, f"api/{operation['tags'][0]}_tables": name}
     for module in package.rglob("*.py"):
         source = sources.get(module.relative_to(package).with_suffix("").as_posix(), f"specs/{spec.provider}")
-        text = module.read_text("utf-8")
-        module.write_text(f"# Generated from {source}. Do not edit.\n{text}", "utf-8")
+        text = f"# Generated from {source}. Do not edit.\n{module.read_text('utf-8')}"
+        compiled(text, source, module.relative_to(package.parent).as_posix())
+        module.write_text(text, "utf-8")
+
+
+def compiled(text: str, source: str, module: str) -> None:
+    """Require that a module is Python.
+
+    Raises:
+        SpecError: It is not: something in its source makes a name or a text that the rules do not know to be impossible.
+    """
+    try:
+        compile(text, module, "exec", dont_inherit=True)
+    except SyntaxError as error:
+        words = f"what is made of it, {module}, is no Python: line {error.lineno}: {error.msg}"
+        raise SpecError([Finding(source, 0, words)]) from None
 
 
 def _of_generator(provider: str, words: str) -> Finding:
@@ -140,7 +157,8 @@ def _without_what_is_ours(project: Project, views: Views) -> list[GeneratorError
     return [error for collection in collections for error in collection.parse_errors]
 
 
-def _views(document: Json) -> Views:
+def views_of(document: Json) -> Views:
+    """Make the views of a document."""
     models = Models(document)
     return Views(models, Endpoints(document, models))
 
@@ -156,7 +174,7 @@ def _project(provider: str, document: Json, folder: Path, views: Views) -> Proje
         raise SpecError([_of_generator(provider, f"{data.header}: {data.detail}")])
     project = Project(openapi=data, config=config, custom_template_path=TEMPLATES)
     project.env.filters.update(FILTERS)
-    core = tomllib.loads((ROOT / "overlay/core/pyproject.toml").read_text("utf-8"))["project"]["version"]
+    core = named("core").version(ROOT)
     project.env.globals.update(
         views=views,
         provider=provider,
@@ -164,9 +182,10 @@ def _project(provider: str, document: Json, folder: Path, views: Views) -> Proje
         distribution=f"{provider}-client",
         version=document["info"]["version"],
         core_version=core,
-        core_ceiling=_next_minor(core),
+        core_ceiling=ceiling(core),
         constants=constants(document),
         example=example(provider),
+        former_words=former_names.WORDS,
         model_homes=sorted(_homes(provider, project, views)),
     )
     return project
@@ -196,7 +215,7 @@ def _render(project: Project, template: str, path: Path, **names: Any) -> None:
     path.write_text(project.env.get_template(template).render(**names), "utf-8")
 
 
-def _format(*places: Path) -> None:
+def _format(provider: str, *places: Path) -> None:
     ruff = [sys.executable, "-m", "ruff"]
     common = ["--isolated", "--no-cache", "--quiet", "--line-length", str(LINE_LENGTH), "--target-version", "py311"]
     # The folder may lie where ruff usually looks away, such as a temporary folder below .nox.
@@ -209,9 +228,6 @@ def _format(*places: Path) -> None:
     ):
         done = subprocess.run([*ruff, *arguments, *common, *map(str, places)], capture_output=True, text=True, check=False)
         if done.returncode:
+            for module in (path for place in places for path in (place.rglob("*.py") if place.is_dir() else [place])):
+                compiled(module.read_text("utf-8"), f"specs/{provider}", module.name)
             raise RuntimeError(f"ruff {arguments[0]} refused the generated code:\n{done.stdout}{done.stderr}")
-
-
-def _next_minor(version: str) -> str:
-    major, minor, _ = version.split(".")
-    return f"{major}.{int(minor) + 1}"

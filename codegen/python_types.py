@@ -136,6 +136,8 @@ class Types:
         return self.of(resolve(self.document, self.schemas[name]))
 
     def _array(self, schema: Json) -> PyType:
+        if "items" not in schema:
+            raise Misfit("an array needs items")
         item = self.of(schema["items"])
         return PyType(
             f"list[{item.read_annotation}]",
@@ -194,7 +196,10 @@ class Types:
         }
         if "properties" in schema or "allOf" in schema:
             return ("dict",)
-        return kinds[schema["type"]]
+        kind = schema.get("type")
+        if not isinstance(kind, str) or kind not in kinds:
+            raise Misfit(f"a member of a union has one type of its own, not {json.dumps(kind)}; give the members a discriminator")
+        return kinds[kind]
 
 
 def fill(expression: str, value: str, field: str = "") -> str:

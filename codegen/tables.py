@@ -7,11 +7,12 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from .arguments import items_name, parameter_name
+from .arguments import argument_name, items_name, parameter_name
 from .document import Json, Misfit, members, object_properties, operations, reachable, ref_name, resolve
+from .forms import MEDIA
 from .input_types import SHARED, one_home
 from .models import required_names
-from .python_types import Types, function_name, python_name
+from .python_types import Types, function_name
 from .rules import rules_of
 
 _OF_NUMBERS = {"minimum": "least", "maximum": "most", "exclusiveMinimum": "above"}
@@ -43,12 +44,12 @@ class Tables:
             rows = [f"{json.dumps(parameter['name'])}: {self.node(_queried(operation, parameter))}" for parameter in query]
             needed = " ".join(parameter["name"] for parameter in query if parameter.get("required"))
             parts.append(f"query=Record({{{', '.join(rows)}}}{', ' + json.dumps(needed) if needed else ''})")
-            names |= {parameter["name"]: argument[parameter["name"]] for parameter in query}
-        parts += self._body(operation, path, names)
-        unusual = {field: name for field, name in names.items() if name != _snake(field)}
-        return ", ".join([*parts, *([f"names={unusual!r}"] if unusual else [])])
+            asked = {parameter["name"]: argument[parameter["name"]] for parameter in query}
+            parts += [f"query_names={unusual!r}"] if (unusual := _unusual(asked)) else []
+        parts += self._body(operation, path, argument, names)
+        return ", ".join([*parts, *([f"names={unusual!r}"] if (unusual := _unusual(names)) else [])])
 
-    def _body(self, operation: Json, path: str, names: dict[str, str]) -> Iterator[str]:
+    def _body(self, operation: Json, path: str, argument: dict[str, str], names: dict[str, str]) -> Iterator[str]:
         body = resolve(self.document, operation.get("requestBody", {}))
         if not body:
             return
@@ -58,14 +59,10 @@ class Tables:
             yield f"body={self.node(content['schema'])}"
             yield f"items={json.dumps(items_name(path))}"
             return
-        fields = [field for field, _ in object_properties(self.document, schema)]
-        names |= {field: python_name(field) for field in fields}
-        if media == "multipart/form-data":
-            yield f"files={tuple(fields)!r}"
-            return
-        yield f"body={self.record(schema)}"
+        names |= {field: argument_name(field, child) for field, child in object_properties(self.document, schema)}
+        yield f"{'form' if media == MEDIA else 'body'}={self.record(schema)}"
         repeats = [
-            f'Repeat("{wire}", "{field}", "{python_name(child["x-repeats"])}")'
+            f'Repeat("{wire}", "{field}", "{argument[child["x-repeats"]]}")'
             for wire, member in members(self.document, body).items()
             for kind in [resolve(self.document, kind) for kind in member.get("oneOf", [member])]
             for field, child in object_properties(self.document, kind)
@@ -126,6 +123,8 @@ class Tables:
             parts = {"unlike": excluded["pattern"], "told": excluded.get("description")}
             more = [f"{name}={json.dumps(value)}" for name, value in parts.items() if value]
             limits = ", ".join(filter(None, [limits, *more]))
+        if kind == "string" and (schema.get("format") == "binary" or "contentMediaType" in schema):
+            return "FILE"
         if kind == "string":
             return "TIME" if schema.get("format") == "date-time" else f"text({limits})" if limits else "TEXT"
         if kind == "integer" and "x-timestamp" in schema:
@@ -221,6 +220,11 @@ def _queried(operation: Json, parameter: Json) -> Json:
 def _direct(schema: Json) -> Json:
     """Leave out the rules of a schema, which are no part of its table's nodes."""
     return {key: value for key, value in schema.items() if key not in ("if", "then", "else")}
+
+
+def _unusual(names: dict[str, str]) -> dict[str, str]:
+    """Give the fields whose arguments are not called as they are, in snake case."""
+    return {field: name for field, name in names.items() if name != _snake(field)}
 
 
 def _snake(field: str) -> str:

@@ -61,8 +61,9 @@ def compose(path: Path) -> tuple[Any, Any]:
 
 
 def _composed(text: str, pure: bool) -> tuple[Any, Any]:
-    loader = (_LOADERS[-1] if pure else _LOADERS[0])(text)
+    loader = None
     try:
+        loader = (_LOADERS[-1] if pure else _LOADERS[0])(text)
         node = loader.get_single_node()
         return (None, None) if node is None else (loader.construct_document(node), node)
     except yaml.MarkedYAMLError as error:
@@ -72,7 +73,8 @@ def _composed(text: str, pure: bool) -> tuple[Any, Any]:
     except RecursionError:
         raise YamlError(1, 1, "the contents are nested too deeply") from None
     finally:
-        loader.dispose()
+        if loader is not None:
+            loader.dispose()
 
 
 def _at(text: str, position: int, words: str) -> YamlError:

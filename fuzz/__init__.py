@@ -1,1 +1,1 @@
-"""Attacks on the clients, at length: faults on the wire, and mutated answers."""
+"""Attacks at length: faults on the wire and mutated answers for the clients, and all that the specs allow for the sandbox."""

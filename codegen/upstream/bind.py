@@ -13,7 +13,8 @@ from typing import Any
 
 import yaml
 
-from codegen.document import ROOT, Spec
+from codegen import document
+from codegen.document import Spec
 from codegen.facts import Facts, parse_line
 
 from .differences import Difference
@@ -87,7 +88,7 @@ def write(spec: Spec, lines: Mapping[Steps, Iterable[str]]) -> list[str]:
             file, node = _find(spec, at)
             changes.setdefault(file, []).append(_insertion(node, new))
     for file, insertions in changes.items():
-        path = ROOT / file
+        path = document.ROOT / file
         text = path.read_text("utf-8").split("\n")
         for line, added in sorted(insertions, key=lambda one: -one[0]):
             text[line:line] = added
@@ -109,7 +110,7 @@ def take_away(spec: Spec, stale: Iterable[tuple[Steps, str]]) -> list[str]:
         if all(item.start_mark.line in gone[file] for item in items):
             gone[file].add(number)
     for file, numbers in gone.items():
-        path = ROOT / file
+        path = document.ROOT / file
         text = path.read_text("utf-8").split("\n")
         kept = [line for number, line in enumerate(text) if number not in numbers]
         path.write_text("\n".join(kept), "utf-8", newline="\n")
@@ -158,7 +159,7 @@ def rename(spec: Spec, later: Path, names: Mapping[str, str]) -> list[str]:
     changed = set[str]()
     quoted_ones = {(file, item.start_mark.line): item.value for file, item in _items(spec)}
     for file in sorted({file for file, _ in quoted_ones}):
-        path = ROOT / file
+        path = document.ROOT / file
         text = path.read_text("utf-8").split("\n")
         for (at, number), line in quoted_ones.items():
             if at == file and (new := renamed(line, names)) != line:
@@ -171,7 +172,7 @@ def rename(spec: Spec, later: Path, names: Mapping[str, str]) -> list[str]:
         new_ones = Facts.of([replace(parse_line(renamed(fact.line, names)), source=fact.source) for fact in old], old.heading)
         if new_ones.facts != old.facts:
             later.write_text(new_ones.text(), "utf-8", newline="\n")
-            changed.add(later.relative_to(ROOT).as_posix())
+            changed.add(later.relative_to(document.ROOT).as_posix())
     return sorted(changed)
 
 

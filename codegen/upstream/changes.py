@@ -242,7 +242,11 @@ class _Comparison:
             if self.similar(*contents):
                 self.tell_name(*records, new)
             elif "union" not in (self.old.typed[contents[0]].type, self.new.typed[contents[1]].type):
-                self.say(BREAKING, new, "type", f"now {_a(other.type)}, before {_a(one.type)}", where)
+                free = _is_free(self.old, contents[0]), _is_free(self.new, contents[1])
+                kinds = {self.old.typed[contents[0]].type, self.new.typed[contents[1]].type}
+                # An object with any members is wider than one whose members are said.
+                fine = kinds == {"object"} and free == ((True, False) if where == RECEIVED else (False, True))
+                self.say(NEW if fine else BREAKING, new, "type", f"now {_a(other.type)}, before {_a(one.type)}", where)
                 return
         if all(records):
             self.limits(one.limits, other.limits, new, where)
@@ -339,6 +343,10 @@ class _Comparison:
 
     def is_object(self, tree: Tree, key: str) -> bool:
         return tree.typed[tree.record(key) or key].type == "object"
+
+
+def _is_free(tree: Tree, key: str) -> bool:
+    return not tree.children(key) and "maxProperties" not in tree.typed[key].limits
 
 
 def _variants(tree: Tree, key: str, content: str) -> Parts:

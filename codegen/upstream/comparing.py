@@ -273,7 +273,7 @@ class _Walk:
         return Difference(use.side, aspect, have, verdict, self._told(use), use.theirs[0], use.ours[0], parent, words, name)
 
     def _enum(self, use: _Use, there: list[End], here: list[End]) -> Iterator[Difference]:
-        theirs, ours = _listed(self.theirs, there), _listed(self.ours, here)
+        theirs, ours = self.theirs.listed(there), self.ours.listed(here)
         keys, own = _keys(there), _keys(here)
         if theirs is None and ours is None:
             return
@@ -283,7 +283,7 @@ class _Walk:
             words = "values are listed there" if have == THEIRS else "values are listed here"
             yield Difference(use.side, "values", have, verdict, self._told(use), keys[0], use.ours[0], use.ours[0], words)
             return
-        open_there, open_here = _is_open(self.theirs, keys), _is_open(self.ours, own)
+        open_there, open_here = self.theirs.is_open(keys), self.ours.is_open(own)
         if open_there != open_here:
             have, verdict = (THEIRS, WRONG if use.side == SENT else FURTHER) if open_there else (OURS, FURTHER)
             words = "others are taken there" if open_there else "others are taken here"
@@ -330,7 +330,7 @@ class _Walk:
                 yield Difference(side, "kinds", have, verdict, self._lines(theirs), theirs[0], ours[0], ours[0], words)
             yield from self._fields(side, theirs, ours, below)
             return
-        there, here = _by_tag(self.theirs, theirs, tag), _by_tag(self.ours, ours, tag)
+        there, here = self.theirs.by_tag(theirs, tag), self.ours.by_tag(ours, tag)
         done = set[tuple[tuple[str, ...], tuple[str, ...]]]()
         for value in sorted(there.keys() | here.keys()):
             if value not in here:
@@ -377,7 +377,7 @@ class _Walk:
         there, here = self.theirs.fields(theirs), self.ours.fields(ours)
         for name in sorted(there.keys() & here.keys()):
             if len(there[name]) == len(theirs) and len(here[name]) == len(ours):
-                kinds, own = _by_tag(self.theirs, theirs, name), _by_tag(self.ours, ours, name)
+                kinds, own = self.theirs.by_tag(theirs, name), self.ours.by_tag(ours, name)
                 apart = len(set(kinds.values()) | set(own.values()))
                 told = len(kinds.keys() & own.keys()) if apart > 1 else 0
                 if min(len(set(kinds.values())), len(set(own.values()))) > 1 and told > most:
@@ -448,23 +448,6 @@ def _of_kinds(found: Kinds, kinds: tuple[str, ...]) -> list[End]:
     return list(dict.fromkeys(end for kind in kinds for end in found.get(kind, [])))
 
 
-def _listed(shapes: Shapes, ends: list[End]) -> dict[str, tuple[str, ...]] | None:
-    """Give the values that are listed, each with the keys that list it, or None where any may stand."""
-    found: dict[str, tuple[str, ...]] = {}
-    for key in _keys(ends):
-        if key not in shapes.values:
-            return None
-        for value in shapes.values[key]:
-            found[value] = (*found.get(value, ()), key)
-    # Both of them are any boolean.
-    return None if found.keys() == {"true", "false"} else found
-
-
-def _is_open(shapes: Shapes, keys: tuple[str, ...]) -> bool:
-    """Tell whether other values are taken than those that are listed."""
-    return any("open" in shapes.typed[key].limits for key in keys)
-
-
 def _kind(part: str) -> str:
     """Name what a part of an operation is."""
     first, *rest = part.split(" ")
@@ -491,15 +474,3 @@ def _covering(answers: dict[str, dict[str, str]], status: str) -> dict[str, str]
     if status in answers or status.startswith("2"):
         return answers.get(status, {})
     return answers.get(f"{status[0]}XX") or answers.get("default") or {}
-
-
-def _by_tag(shapes: Shapes, objects: tuple[str, ...], tag: str) -> dict[str, tuple[str, ...]]:
-    """Group objects by the values that a field of theirs may have; nothing if one of them may have any."""
-    found: dict[str, tuple[str, ...]] = {}
-    for key in objects:
-        listed = _listed(shapes, list(shapes.ends(shapes.fields((key,)).get(tag, ()))))
-        if not listed:
-            return {}
-        for value in listed:
-            found[value] = (*found.get(value, ()), key)
-    return found

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from codegen import document
-from codegen.document import ROOT, Spec
+from codegen.document import Spec
 from codegen.facts import Fact, Facts
 
 from . import bind, files, later
@@ -62,7 +62,7 @@ class Report:
 
     def write(self) -> Path:
         """Write the report to `build/upstream-<provider>.md`."""
-        path = ROOT / "build" / f"upstream-{self.provider}.md"
+        path = document.ROOT / "build" / f"upstream-{self.provider}.md"
         path.parent.mkdir(exist_ok=True)
         path.write_text(
             f"# {self.provider}: the spec beside what is published\n\n```\n{self.text()}\n```\n", "utf-8", newline="\n"
@@ -106,7 +106,7 @@ class Report:
     def _told(self, one: Difference) -> str:
         reached = len(self.judged.found.reached[one])
         where = [one.side]
-        if one.have in (THEIRS, BOTH) and one.theirs != one.ours:
+        if one.theirs in self.theirs.typed and one.theirs != one.ours:
             where.append(f"theirs: {one.theirs}")
         if reached > 1:
             where.append(f"{reached} operations")

@@ -47,6 +47,32 @@ class Shapes(Tree):
         """Give all alternatives of what some keys may be, each once."""
         return tuple(dict.fromkeys(end for key in keys for end in self._ends_of(key, ())))
 
+    def listed(self, ends: Iterable[End]) -> dict[str, tuple[str, ...]] | None:
+        """Give the values that are listed, each with the keys that list it, or None where any may stand."""
+        found: dict[str, tuple[str, ...]] = {}
+        for key in dict.fromkeys(end.key for end in ends):
+            if key not in self.values:
+                return None
+            for value in self.values[key]:
+                found[value] = (*found.get(value, ()), key)
+        # Both of them are any boolean.
+        return None if found.keys() == {"true", "false"} else found
+
+    def is_open(self, keys: Iterable[str]) -> bool:
+        """Tell whether other values are taken than those that are listed."""
+        return any("open" in self.typed[key].limits for key in keys)
+
+    def by_tag(self, objects: Iterable[str], tag: str) -> dict[str, tuple[str, ...]]:
+        """Group objects by the values that a field of theirs may have; nothing if one of them may have any."""
+        found: dict[str, tuple[str, ...]] = {}
+        for key in objects:
+            listed = self.listed(self.ends(self.fields((key,)).get(tag, ())))
+            if not listed:
+                return {}
+            for value in listed:
+                found[value] = (*found.get(value, ()), key)
+        return found
+
     def _ends_of(self, key: str, met: tuple[str, ...]) -> tuple[End, ...]:
         if key in self._ends:
             return self._ends[key]

@@ -12,9 +12,9 @@ from typing import Any
 
 import yaml
 
+from codegen.blank_rules import BLANK
 from codegen.document import Json, operations
 from codegen.facts import Facts, of_name, of_value
-from codegen.house_rules import BLANK
 
 from .differences import Difference
 from .shapes import End, Shapes
@@ -181,7 +181,9 @@ class Stubs:
     def _reference(self, key: str, where: str, new: dict[str, Any]) -> Json:
         """Return a reference to our record that stands for what a key holds, or to a new one."""
         record = self.theirs.record(key) or (key if key in self.theirs.records else "")
-        ours = sorted(self.records.get((record, where), ())) if record else []
+        # An enum may be used on both sides.
+        sides = (SENT, RECEIVED) if any(self.theirs.values.get(end.key) for end in self.theirs.ends((key,))) else (where,)
+        ours = sorted(name for one in sides for name in self.records.get((record, one), ())) if record else []
         name = ours[0] if ours else self._name(key, record, where)
         if not ours and name not in new and name not in self.document["components"]["schemas"]:
             new[name] = {}

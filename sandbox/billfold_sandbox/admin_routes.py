@@ -3,23 +3,30 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from email.utils import formatdate
 from functools import cache
+from itertools import islice
 from typing import Any
 from urllib.parse import unquote
 
 from jsonschema_rs import Draft202012Validator
 
-from .emulator import Emulator, Received, answer
-from .message import Answer, Request, json_answer, text_answer
-from .page import Column, page
+from .emulator import Emulator, answer
+from .message import Answer, Request, json_answer
+from .page_routes import page_answer
 from .record_store import StoreError
 from .refusal import RefusedError
+from .spec import Json
+from .state import fault_json, request_json, state_pieces
 from .validate import LARGEST_JSON, findings
 
-_POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
+_POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self';"
+    " frame-ancestors 'none'"
+)
 _COMPLETE = "/_sandbox/complete/"
+_FAIL = "/_sandbox/fail/"
 _SHOWN = 200
 """How many of the last requests are shown at once."""
 _OWN_ROUTES = (
@@ -29,6 +36,9 @@ _OWN_ROUTES = (
     "GET /_sandbox/requests",
     "GET, POST /_sandbox/clock",
     "POST /_sandbox/complete/{provider}/{checkout id}",
+    "POST /_sandbox/fail/{provider}/{checkout id}",
+    "GET /_sandbox/checkout/{provider}/{checkout id}",
+    "GET /_sandbox/customer/{provider}/{customer id}",
 )
 _PAGE_HEADERS = {
     "content-security-policy": _POLICY,
@@ -46,34 +56,30 @@ def respond(emulator: Emulator, request: Request) -> Answer:
     return given if "date" in given.headers else given.with_headers({"date": formatdate(emulator.now(), usegmt=True)})
 
 
+def is_own(path: str) -> bool:
+    """Tell whether a path is the sandbox's own, and not one of a provider's API."""
+    return path == "/" or path.startswith("/_sandbox/")
+
+
 def _own(emulator: Emulator, request: Request) -> Answer | None:
-    if request.path == "/" and request.method in ("GET", "HEAD"):
-        return text_answer(200, page(_columns(emulator)), "text/html").with_headers(_PAGE_HEADERS)
-    if request.path.startswith("/_sandbox/"):
-        return _control(emulator, request).with_headers(_PAGE_HEADERS)
-    return None
-
-
-def _columns(emulator: Emulator) -> list[Column]:
-    products, checkouts = emulator.state(), emulator.open_checkouts()
-    return [
-        Column(name, backend.spec.title, backend.accent, products[name], checkouts[name])
-        for name, backend in emulator.backends.items()
-    ]
+    if not is_own(request.path):
+        return None
+    given = page_answer(emulator, request) if request.method in ("GET", "HEAD") else None
+    if given is None and request.path == "/":
+        return None
+    return (given or _control(emulator, request)).with_headers(_PAGE_HEADERS)
 
 
 def _control(emulator: Emulator, request: Request) -> Answer:
     # A page of another site can post plain text to this machine, but not JSON; so nobody's browser is made to change the sandbox.
-    # The button of the sandbox's own page is told from such a page by a header that only the browser itself can set.
-    pressed = request.path.startswith(_COMPLETE) and request.headers.get("sec-fetch-site") == "same-origin"
-    if request.method == "POST" and not pressed and not request.headers.get("content-type", "").startswith("application/json"):
+    if request.method == "POST" and not request.headers.get("content-type", "").startswith("application/json"):
         return _problem(415, "send this as application/json")
     match request.method, request.path:
         case "GET", "/_sandbox/state":
-            return json_answer(200, _state(emulator))
+            return _state(emulator)
         case "POST", "/_sandbox/reset":
             emulator.reset()
-            return json_answer(200, _state(emulator))
+            return _state(emulator)
         case "GET", "/_sandbox/faults":
             return json_answer(200, _faults(emulator))
         case "POST", "/_sandbox/faults":
@@ -82,22 +88,23 @@ def _control(emulator: Emulator, request: Request) -> Answer:
             emulator.faults.clear()
             return json_answer(200, _faults(emulator))
         case "GET", "/_sandbox/requests":
-            return json_answer(200, {"requests": [_told(received) for received in list(emulator.log)[-_SHOWN:]]})
+            return json_answer(200, {"requests": _last_requests(emulator)})
         case "GET", "/_sandbox/clock":
             return json_answer(200, {"now": emulator.now()})
         case "POST", "/_sandbox/clock":
             return _set_clock(emulator, request)
         case "POST", path if path.startswith(_COMPLETE):
-            given = _complete(emulator, path.removeprefix(_COMPLETE))
-            return Answer(303, {"location": "/"}, b"") if pressed and given.status == 200 else given
+            return _at_checkout(emulator.complete, path.removeprefix(_COMPLETE))
+        case "POST", path if path.startswith(_FAIL):
+            return _at_checkout(emulator.fail, path.removeprefix(_FAIL))
         case _:
             return _problem(404, f"there are {', '.join(_OWN_ROUTES)}")
 
 
-def _complete(emulator: Emulator, place: str) -> Answer:
+def _at_checkout(act: Callable[[str, str], Json | None], place: str) -> Answer:
     provider, _, checkout_id = place.partition("/")
     try:
-        return json_answer(200, emulator.complete(provider, unquote(checkout_id)))
+        return json_answer(200, act(provider, unquote(checkout_id)) or {})
     except RefusedError as refused:
         return _problem(404 if refused.reason == "missing" else 409, refused.message)
 
@@ -130,8 +137,20 @@ def _read(request: Request, validator: Draft202012Validator) -> Any:
 
 
 def _faults(emulator: Emulator) -> Mapping[str, object]:
-    lines = [{name: value for name, value in fault._asdict().items() if name != "newest"} for fault in emulator.faults.pending]
-    return {"faults": lines}
+    return {"faults": list(map(fault_json, emulator.faults.pending))}
+
+
+def _last_requests(emulator: Emulator) -> list[Mapping[str, object]]:
+    with emulator.lock:
+        requests = emulator.log.after(0, _SHOWN)
+    return [request_json(received) for received in reversed(requests)]
+
+
+def _state(emulator: Emulator) -> Answer:
+    pieces = state_pieces(emulator)
+    # The first records are read before anything is sent, so that a file that cannot be read is still told as such.
+    first = b"".join(islice(pieces, 3))
+    return Answer(200, {"content-type": "application/json; charset=utf-8"}, first, more=pieces)
 
 
 def _set_clock(emulator: Emulator, request: Request) -> Answer:
@@ -175,20 +194,3 @@ def _line_validator() -> Draft202012Validator:
 
 def _problem(status: int, text: str) -> Answer:
     return json_answer(status, {"error": text})
-
-
-def _state(emulator: Emulator) -> Mapping[str, object]:
-    products = {
-        name: [{**row._asdict(), "prices": [price._asdict() for price in row.prices]} for row in rows]
-        for name, rows in emulator.state().items()
-    }
-    return {
-        "products": products,
-        "requests": [_told(received) for received in emulator.log],
-        "checkouts": {name: [row._asdict() for row in rows] for name, rows in emulator.open_checkouts().items()},
-        **_faults(emulator),
-    }
-
-
-def _told(received: Received) -> Mapping[str, object]:
-    return {**received._asdict(), "body": received.body.decode("utf-8", "replace")}

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, TypeAlias
 
-from .catalog import CheckoutRow, ProductRow
+from .addresses import NOWHERE, Pages
+from .catalog import CheckoutRow, CheckoutSheet, Outcome, ProductRow
 from .message import Answer, Request
 from .record_store import RecordStore
 from .refusal import RefusedError
 from .spec import Environment, Json, Route, Spec
+from .unplayed import Unplayed
 from .validate import Part, read_form, read_json, read_query
 
 if TYPE_CHECKING:
@@ -22,6 +24,12 @@ class Settings(NamedTuple):
 
     flowglad_currency: str = "USD"
     flowglad_pricing_model: str = "pricing_model_sandbox"
+    base_url: str = ""
+    """What the addresses of the sandbox's pages begin with; if it is empty, the address under which a request came."""
+
+    def pages(self, provider: str, origin: str = "") -> Pages:
+        """Return the addresses of a provider's pages, for a request that came under an address."""
+        return Pages(self.base_url or origin or NOWHERE, provider)
 
 
 class Accent(NamedTuple):
@@ -50,6 +58,24 @@ class RequestContext(NamedTuple):
         """The sandbox's time in epoch milliseconds."""
         return int(self.now * 1000)
 
+    @property
+    def pages(self) -> Pages:
+        """The sandbox's pages, for the addresses in an answer."""
+        return self.settings.pages(self.spec.provider, self.request.origin)
+
+
+class Visit(NamedTuple):
+    """Somebody looks at a page: at what time, and where the records are."""
+
+    store: RecordStore
+    now: float
+    pages: Pages
+
+    @property
+    def now_ms(self) -> int:
+        """The sandbox's time in epoch milliseconds."""
+        return int(self.now * 1000)
+
 
 Handler: TypeAlias = Callable[[RequestContext], Answer]
 """What carries out one operation."""
@@ -67,6 +93,10 @@ class Backend(ABC):
     accent: ClassVar[Accent] = Accent("#565d68", "#a9b0bb")
     capped: ClassVar[Mapping[str, int]] = {}
     """Query parameters that are cut down to a limit instead of being refused."""
+    checkouts: ClassVar[str] = ""
+    """The kind of record that its checkouts are; empty at a provider without."""
+    belongings: ClassVar[Sequence[str]] = ()
+    """The kinds of record that the page of a customer shows."""
     any_media_type: ClassVar[bool] = False
     """Whether a JSON body is read whatever its Content-Type says."""
 
@@ -74,6 +104,7 @@ class Backend(ABC):
         self.spec = spec
         self.settings = settings
         self._table = self.operations.load(spec)
+        self._unplayed = Unplayed(spec, self.operations.left_out)
 
     def seed(self, store: RecordStore, now_ms: int) -> None:
         """Put in what an account has before its first call; nothing, at most providers."""
@@ -100,23 +131,47 @@ class Backend(ABC):
         del operation
         return self.capped
 
-    def complete(self, store: RecordStore, checkout_id: str, now: float) -> Json:
+    @abstractmethod
+    def product_row(self, store: RecordStore, product: Json) -> ProductRow:
+        """Give a product with its prices, for people and for tests."""
+
+    def complete(self, visit: Visit, checkout_id: str) -> Json:
         """Pay an open checkout, as a customer on the provider's page would, and give the checkout as the API then shows it.
 
         Raises:
             RefusedError: There is no such checkout (`missing`), or it cannot be paid any more.
         """
-        del store, checkout_id, now
-        raise RefusedError("missing", f"The sandbox has no checkouts of {self.name}")
+        raise self._no_checkout(visit, checkout_id)
 
-    def open_checkouts(self, store: RecordStore, now: float) -> list[CheckoutRow]:
-        """List the checkouts that wait to be paid, for the page; none, at most providers."""
-        del store, now
-        return []
+    def fail(self, visit: Visit, checkout_id: str) -> None:
+        """Let the payment of an open checkout fail, where the provider has a state for that.
 
-    @abstractmethod
-    def catalog(self, store: RecordStore) -> list[ProductRow]:
-        """List what exists, for people and for tests."""
+        Raises:
+            RefusedError: There is no such checkout (`missing`), it is not open, or the provider knows no such state.
+        """
+        raise self._no_checkout(visit, checkout_id)
+
+    def checkout_row(self, visit: Visit, checkout: Json) -> CheckoutRow | None:
+        """Give a checkout that waits to be paid, and None for any other."""
+        del visit, checkout
+        return None
+
+    def checkout_sheet(self, visit: Visit, checkout_id: str) -> CheckoutSheet:
+        """Give what the page of a checkout shows.
+
+        Raises:
+            RefusedError: There is no such checkout (`missing`).
+        """
+        raise self._no_checkout(visit, checkout_id)
+
+    def outcome(self, visit: Visit, kind: str, record: Json) -> Outcome:
+        """Put into words a record that a payment led to; the kinds are `customer` and those of `belongings`."""
+        del visit
+        return Outcome(kind.capitalize(), str(record["id"]), "")
+
+    def _no_checkout(self, visit: Visit, checkout_id: str) -> RefusedError:
+        del visit, checkout_id
+        return RefusedError("missing", f"The sandbox has no checkouts of {self.name}")
 
     def perform(self, request: Request, route: Route, ids: dict[str, str], store: RecordStore, now: float) -> Answer:
         """Read, check and carry out one request."""
@@ -127,7 +182,8 @@ class Backend(ABC):
         handler = self._table.get(route.operation)
         if handler is None:
             raise RefusedError("not_played", f"The sandbox does not play {route.operation} of {self.spec.title} yet")
-        return handler(RequestContext(request, route.operation, store, ids, query, body, form, now, self.spec, self.settings))
+        given = handler(RequestContext(request, route.operation, store, ids, query, body, form, now, self.spec, self.settings))
+        return self._unplayed.given_back(store, route, body, given)
 
     def open_with(self, key: str, admitted: set[Environment]) -> Environment:
         """Tell which admitted environment a key opens.

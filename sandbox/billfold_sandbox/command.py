@@ -27,13 +27,19 @@ _NEEDS = "The sandbox needs packages that are not installed ({missing}). Install
     metavar="NAME",
     help="A name to answer to beside those of this machine, as between containers; the sandbox then listens at all addresses.",
 )
+@click.option(
+    "--base-url",
+    metavar="URL",
+    help="What addresses of checkouts begin with, if browsers reach the sandbox under another one than clients do.",
+)
 @click.option("--flowglad-currency", default="USD", show_default=True, help="Currency of every price at Flowglad.")
-def sandbox(port: int, db: str | None, allowed_hosts: tuple[str, ...], flowglad_currency: str) -> None:
+def sandbox(port: int, db: str | None, allowed_hosts: tuple[str, ...], base_url: str | None, flowglad_currency: str) -> None:
     """Serve local stand-ins of all providers, for trying things out without keys.
 
     Listens on this machine only, unless a host is allowed. Any key that begins like a test key is let in. The page at / shows
-    what exists; faults are scripted with POST /_sandbox/faults, for example {"kind": "rate_limited", "provider": "creem",
-    "retry_after": 2}. A checkout is paid on the page, or with POST /_sandbox/complete/PROVIDER/CHECKOUT.
+    requests as they come and what exists, and sets faults and the clock. Faults are also scripted with POST /_sandbox/faults, for
+    example {"kind": "rate_limited", "provider": "creem", "retry_after": 2}. A checkout's address leads to a page where it is
+    paid, as POST /_sandbox/complete/PROVIDER/CHECKOUT does.
     """
     try:
         from .sandbox import EXAMPLE_KEYS, Sandbox, StoreError, sandbox_url
@@ -41,7 +47,7 @@ def sandbox(port: int, db: str | None, allowed_hosts: tuple[str, ...], flowglad_
     except ModuleNotFoundError as error:
         raise click.ClickException(_NEEDS.format(missing=(error.name or "").partition(".")[0])) from error
     try:
-        world = Sandbox(db, flowglad_currency=flowglad_currency)
+        world = Sandbox(db, flowglad_currency=flowglad_currency, base_url=base_url)
     except (StoreError, ValueError) as error:
         raise click.ClickException(str(error)) from error
     if not world.emulator.backends:

@@ -2,85 +2,29 @@
 
 from __future__ import annotations
 
-import json
 import time
-from collections import deque
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from email.utils import formatdate
 from importlib import import_module
 from threading import RLock
-from typing import Any, Final, NamedTuple
+from typing import Final, NamedTuple, TypeVar
 
 from billfold_core.secret import MASK
 
-from .backend import Backend, Settings
-from .catalog import CheckoutRow, ProductRow
+from .backend import Backend, Settings, Visit
 from .faults import Fault, Faults, broken
 from .message import Answer, Request, text_answer
 from .record_store import Database, StoreError
 from .refusal import RefusedError
+from .request_log import Log, Received
 from .spec import Environment, Json, Route, installed, load, without_stand_in
 
 SECRET_HEADERS: Final = frozenset({"authorization", "x-api-key", "cookie"})
 LOOPBACK: Final = frozenset({"127.0.0.1", "localhost", "::1", "sandbox"})
 ENVIRONMENTS: Final[tuple[Environment, ...]] = ("test", "live")
-LOG_LENGTH: Final = 10_000
 LAST_MOMENT: Final = 253_402_300_799.0
 _LOGGED_BYTES = 100_000
-_LOGGED_IN_ALL = 32_000_000
-
-
-class Received(NamedTuple):
-    """One request the sandbox got."""
-
-    provider: str
-    operation: str
-    """The operation's name in the spec; empty for a route that does not exist."""
-    method: str
-    path: str
-    """Below the provider's address: `/v1/products`."""
-    query: str
-    headers: Mapping[str, str]
-    """Names in lower case, keys masked."""
-    body: bytes
-    """At most the first 100,000 bytes."""
-    status: int
-    """What was answered; 0 if no answer arrived."""
-    applied: bool
-    """Whether the request changed anything."""
-    fault: str
-    """The fault that was played, or an empty text."""
-
-    @property
-    def json(self) -> Any:
-        """The body read as JSON."""
-        return json.loads(self.body)
-
-
-class Log(deque[Received]):
-    """The requests so far: the last 10,000, and no more of them than fit into 32 MB."""
-
-    def __init__(self) -> None:
-        super().__init__(maxlen=LOG_LENGTH)
-        self._size = 0
-
-    def append(self, received: Received) -> None:
-        """Add a request; the oldest ones make room for it."""
-        if len(self) == LOG_LENGTH:
-            self._size -= _size_of(self.popleft())
-        super().append(received)
-        self._size += _size_of(received)
-        while self._size > _LOGGED_IN_ALL:
-            self._size -= _size_of(self.popleft())
-
-    def clear(self) -> None:
-        """Forget all requests."""
-        super().clear()
-        self._size = 0
-
-
-def _size_of(received: Received) -> int:
-    return len(received.body) + len(received.query) + len(received.path) + sum(map(len, received.headers.values()))
+T = TypeVar("T")
 
 
 class Place(NamedTuple):
@@ -108,6 +52,7 @@ class Emulator:
     ) -> None:
         self.lock = RLock()
         self.clock = clock
+        self.settings = settings
         self.log = Log()
         self.database = Database(path)
         self.faults = Faults(self.database.newest)
@@ -152,22 +97,27 @@ class Emulator:
             self._late.clear()
             self._seed_all()
 
-    def state(self) -> dict[str, list[ProductRow]]:
-        """List what exists at each provider, in both environments."""
-        with self.lock:
-            self.commit_late()
-            return {
-                name: [
-                    row for environment in ENVIRONMENTS for row in backend.catalog(self.database.records_of(name, environment))
-                ]
-                for name, backend in self.backends.items()
-            }
-
     def complete(self, provider: str, checkout_id: str) -> Json:
         """Pay a checkout in the environment that holds it.
 
         Raises:
             RefusedError: There is no such provider or checkout (`missing`), or it cannot be paid any more.
+        """
+        return self.visit(provider, lambda backend, visit: backend.complete(visit, checkout_id))
+
+    def fail(self, provider: str, checkout_id: str) -> None:
+        """Let the payment of a checkout fail, in the environment that holds it.
+
+        Raises:
+            RefusedError: There is no such provider or checkout (`missing`), it is not open, or the provider knows no such state.
+        """
+        self.visit(provider, lambda backend, visit: backend.fail(visit, checkout_id))
+
+    def visit(self, provider: str, act: Callable[[Backend, Visit], T]) -> T:
+        """Do what somebody does on a page, in the first environment where it is not refused, and keep what it changes.
+
+        Raises:
+            RefusedError: There is no such provider (`missing`), or it is refused in all of them.
         """
         with self.lock:
             backend = self.backends.get(provider)
@@ -175,26 +125,17 @@ class Emulator:
                 raise RefusedError("missing", f"There is no provider {provider!r} here")
             self.commit_late()
             now = self.now()
+            pages = self.settings.pages(provider)
             refusals: list[RefusedError] = []
             for environment in ENVIRONMENTS:
                 try:
                     with self.database.transaction():
                         self.catch_up(backend, environment, now)
-                        return backend.complete(self.database.records_of(provider, environment), checkout_id, now)
+                        return act(backend, Visit(self.database.records_of(provider, environment), now, pages))
                 except RefusedError as refused:
                     refusals.append(refused)
             # That a checkout is unknown in one environment says less than why it is refused in the other.
             raise min(refusals, key=lambda refused: refused.reason == "missing")
-
-    def open_checkouts(self) -> dict[str, list[CheckoutRow]]:
-        """List the checkouts that wait to be paid, in both environments."""
-        with self.lock:
-            self.commit_late()
-            now = self.now()
-            return {
-                name: [row for env in ENVIRONMENTS for row in backend.open_checkouts(self.database.records_of(name, env), now)]
-                for name, backend in self.backends.items()
-            }
 
     def seed(self, backend: Backend, environment: Environment) -> None:
         """Put in what an account has before its first call; that is no request's doing."""
@@ -335,5 +276,6 @@ def _note(
             status=0 if given.fault in ("drop", "timeout", "connect_error") else given.status,
             applied=applied,
             fault=fault.kind if fault else "",
+            at=emulator.now(),
         )
     )

@@ -1,6 +1,6 @@
 """What goes into the sandbox and what comes out, whatever carries it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Literal, NamedTuple
 
 from .jsontext import dumps
@@ -20,6 +20,8 @@ class Request(NamedTuple):
     headers: Mapping[str, str] = {}
     """Names in lower case."""
     body: bytes = b""
+    origin: str = ""
+    """The address of the server under which it came, `http://127.0.0.1:8400`; empty in process."""
 
 
 class Answer(NamedTuple):
@@ -31,6 +33,8 @@ class Answer(NamedTuple):
     fault: Break = ""
     pause: float = 0.0
     """How long a carrier with a real clock holds back what never comes, in seconds."""
+    more: Iterator[bytes] | None = None
+    """What follows the body, in pieces that are made when they are asked for."""
 
     def with_headers(self, headers: Mapping[str, str]) -> "Answer":
         """Add headers."""

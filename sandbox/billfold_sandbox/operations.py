@@ -29,10 +29,15 @@ class Operations:
     def __init__(self, provider: str) -> None:
         self._provider = provider
         self._handlers: dict[str, Handler] = {}
+        self.left_out: dict[str, Mapping[str, str]] = {}
+        """What an operation is sent and leaves out of its answer on purpose, each with the reason."""
         self._whole = False
 
-    def __call__(self, name: str) -> Callable[[HandlerT], HandlerT]:
+    def __call__(self, name: str, *, leaves_out: Mapping[str, str] = {}) -> Callable[[HandlerT], HandlerT]:
         """Return a decorator that adds a function as an operation.
+
+        What is sent and has its place in the answer is given back, and kept with the record, whether the function knows it or
+        not. `leaves_out` names what is not (`name`, or `object.name`), each with the reason.
 
         Raises:
             ValueError: There is a function for it already.
@@ -41,6 +46,7 @@ class Operations:
         def add(handler: HandlerT) -> HandlerT:
             if self._handlers.setdefault(name, handler) is not handler:
                 raise ValueError(f"{self._provider}: {name} is played by two functions")
+            self.left_out[name] = leaves_out
             return handler
 
         return add

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import hashlib
+import re
 import sqlite3
-from collections.abc import Generator
+from collections.abc import Generator, Iterator, Sequence
 from contextlib import contextmanager
-from typing import Any, Final, NamedTuple
+from typing import Any, Final, NamedTuple, TypeAlias, cast
 
-from .jsontext import dumps, loads
+from .jsontext import dumps, loads_own
 
 Json = dict[str, Any]
 
 _PATIENCE: Final = 5.0
 """Seconds to wait for a file that another program has locked."""
-LAYOUT: Final = 2
+LAYOUT: Final = 3
 """The number of this layout, kept in the file; a file with another one is not touched."""
 
 _TABLES = """
@@ -27,7 +28,8 @@ CREATE TABLE record (
     parent TEXT,
     handle TEXT,
     body TEXT NOT NULL,
-    UNIQUE (provider, environment, kind, id)
+    kept TEXT,
+    UNIQUE (provider, environment, id, kind)
 );
 CREATE UNIQUE INDEX record_handle ON record (provider, environment, kind, handle) WHERE handle IS NOT NULL;
 CREATE INDEX record_parent ON record (provider, environment, kind, parent);
@@ -46,6 +48,10 @@ INSERT INTO counter VALUES (0);
 """
 
 
+Kept: TypeAlias = list[tuple[Sequence[str | int], Any]]
+"""What belongs to a record beside what its operations made of it: where, and which value."""
+
+
 class StoreError(Exception):
     """The file cannot hold the sandbox's state."""
 
@@ -57,6 +63,42 @@ class KeptAnswer(NamedTuple):
     time: float
     status: int
     body: bytes
+
+
+def own_id(record: Json) -> str:
+    """Return the id of a record: its `id`, or its first member that is named like one; empty if there is none."""
+    names = ("id", *(name for name in record if name.endswith(("Id", "_id"))))
+    found = record.get(next((name for name in names if name in record), ""))
+    return found if isinstance(found, str) else ""
+
+
+def parts_of(body: Json, record_id: str) -> Iterator[Json]:
+    """Give a stored body, and what it holds under the same id: the record as answers show it."""
+    for part in (body, *body.values()):
+        if isinstance(part, dict) and own_id(cast(Json, part)) == record_id:
+            yield cast(Json, part)
+
+
+def _read(record_id: object, body: object, kept: object) -> Json:
+    """Read a stored body together with what is kept with it."""
+    record: Json = loads_own(str(body))
+    if kept is not None:
+        for part in [*parts_of(record, str(record_id))]:
+            for path, value in loads_own(str(kept)):
+                _put(part, path, value)
+    return record
+
+
+def _put(part: Any, path: Sequence[str | int], value: Any) -> None:
+    """Put a value into a record, if what shall hold it is still there."""
+    *way, name = path
+    try:
+        for step in way:
+            part = part[step]
+        if isinstance(part, dict):
+            part[name] = value
+    except (KeyError, IndexError, TypeError):
+        return
 
 
 class Database:
@@ -72,10 +114,14 @@ class Database:
             if layout == 0:
                 self._db.executescript(f"BEGIN IMMEDIATE; {_TABLES} PRAGMA user_version = {LAYOUT}; COMMIT;")
             self.changes = 0
+            # In the order of the last column, which each index of SQLite has: the record's number.
+            self._db.execute("CREATE INDEX IF NOT EXISTS record_order ON record (provider, environment, kind)")
             # That the file can be written is known now, and not at the first request.
             self._db.execute("BEGIN IMMEDIATE")
             self._db.execute("UPDATE counter SET last = last")
             self._db.execute("COMMIT")
+            # With a log beside the file, a program that reads for long keeps nobody from writing.
+            self._db.execute("PRAGMA journal_mode = WAL")
             # Losing the last moments of a sandbox in a power cut is fine; waiting for the disk at every request is not.
             self._db.execute("PRAGMA synchronous = OFF")
         except sqlite3.Error as error:
@@ -104,6 +150,11 @@ class Database:
                 self._db.execute("ROLLBACK")
             self.changes = changes
             raise
+
+    @property
+    def touched(self) -> int:
+        """How many rows were written since the start, what was taken back and what time brought about among them."""
+        return self._db.total_changes
 
     def newest(self) -> int:
         """Return the number of the last record; each has a higher one than those before it."""
@@ -185,8 +236,21 @@ class RecordStore:
 
     def get(self, kind: str, record_id: str) -> Json | None:
         """Give a record's body."""
-        rows = self._database.read(f"SELECT body FROM record WHERE {_HERE} AND id = ?", *self._place, kind, record_id)
-        return loads(str(rows[0][0])) if rows else None
+        rows = self._database.read(f"SELECT id, body, kept FROM record WHERE {_HERE} AND id = ?", *self._place, kind, record_id)
+        return _read(*rows[0]) if rows else None
+
+    def with_id(self, record_id: str) -> Iterator[tuple[str, Json, Kept]]:
+        """Give the records of all kinds that have an id: kind, body, and what is kept with it."""
+        here = "provider = ? AND environment = ? AND id = ?"
+        for kind, body, kept in self._database.read(f"SELECT kind, body, kept FROM record WHERE {here}", *self._place, record_id):
+            yield str(kind), _read(record_id, body, kept), loads_own(str(kept)) if kept is not None else []
+
+    def keep(self, kind: str, record_id: str, kept: Kept) -> None:
+        """Keep something with a record, in the place of what was kept with it before."""
+        self._database.write(
+            f"UPDATE record SET kept = ? WHERE {_HERE} AND id = ?", dumps(kept).decode(), *self._place, kind, record_id
+        )
+        self._database.changes += 1
 
     def holder(self, kind: str, handle: str) -> str | None:
         """Give the id of the record that has a handle."""
@@ -200,8 +264,41 @@ class RecordStore:
     def page(self, kind: str, parent: str | None = None, *, limit: int, skip: int = 0) -> list[Json]:
         """Give a part of the records."""
         where, values = self._selection(kind, parent)
-        rows = self._database.read(f"SELECT body FROM record WHERE {where} ORDER BY seq LIMIT ? OFFSET ?", *values, limit, skip)
-        return [loads(str(row[0])) for row in rows]
+        select = f"SELECT id, body, kept FROM record WHERE {where} ORDER BY seq LIMIT ? OFFSET ?"
+        return [_read(*row) for row in self._database.read(select, *values, limit, skip)]
+
+    def after(self, kind: str, number: int, *, limit: int) -> list[tuple[int, Json]]:
+        """Give the records after the one with a number, each with its own, oldest first."""
+        statement = f"SELECT seq, id, body, kept FROM record WHERE {_HERE} AND seq > ? ORDER BY seq LIMIT ?"
+        return [(seq, _read(*row)) for seq, *row in self._database.read(statement, *self._place, kind, number, limit)]
+
+    def latest(self, kind: str, parent: str | None = None, *, limit: int) -> list[tuple[int, Json]]:
+        """Give the last records, each with its number, newest first."""
+        where, values = self._selection(kind, parent)
+        statement = f"SELECT seq, id, body, kept FROM record WHERE {where} ORDER BY seq DESC LIMIT ?"
+        return [(seq, _read(*row)) for seq, *row in self._database.read(statement, *values, limit)]
+
+    def search(self, kind: str, words: str, before: int, *, window: int) -> tuple[list[tuple[int, Json]], int | None]:
+        """Look for a text in the ids and names of some records before the one with a number, newest first.
+
+        Returns:
+            What was found, each record with its number, and the number before which to go on; None at the end.
+        """
+        reached = f"SELECT min(seq), count(*) FROM (SELECT seq FROM record WHERE {_HERE} AND seq < ? ORDER BY seq DESC LIMIT ?)"
+        [(least, looked_at)] = self._database.read(reached, *self._place, kind, before, window)
+        if not looked_at:
+            return [], None
+        like = "%" + re.sub(r"([\\%_])", r"\\\1", words) + "%"
+        statement = (
+            f"SELECT seq, id, body, kept FROM record WHERE {_HERE} AND seq < ? AND seq >= ?"
+            " AND (id LIKE ? ESCAPE '\\' OR json_extract(body, '$.name') LIKE ? ESCAPE '\\') ORDER BY seq DESC"
+        )
+        found = self._database.read(statement, *self._place, kind, before, least, like, like)
+        return [(seq, _read(*row)) for seq, *row in found], least if looked_at == window else None
+
+    def newest_number(self) -> int:
+        """Give the number of the last record of all; those that are made from now on have higher ones."""
+        return self._database.newest()
 
     def count(self, kind: str, parent: str | None = None) -> int:
         """Count the records."""

@@ -24,13 +24,16 @@ from collections.abc import Callable, Iterator, Mapping
 from types import TracebackType
 from typing import Any, Final, Self
 
+from .addresses import checked_base
 from .backend import Settings
 from .catalog import PriceRow, ProductRow
-from .emulator import Emulator, Received
+from .emulator import Emulator
 from .faults import Fault, Faults, Kind
 from .jsontext import without_text
+from .reading import products
 from .record_store import StoreError
 from .refusal import RefusedError
+from .request_log import Received
 from .spec import installed, load
 from .transport import SandboxTransport
 
@@ -95,15 +98,20 @@ class Sandbox:
     Give `transport` to any client, sync or async; it needs no `base_url`, since requests are told apart by the providers' own
     hosts. One sandbox may serve any number of clients and threads.
 
+    The addresses of checkouts and portals in answers lead to pages of the sandbox, where a checkout can be paid. Without a port
+    they are on a host that no network knows, `https://sandbox.invalid`, but that this transport answers; see `base_url`.
+
     Args:
         path: A SQLite file that keeps the records; in memory if left out.
         clock: Gives the sandbox's time in epoch seconds.
         flowglad_currency: The currency of the Flowglad organisation; there, prices cannot choose one.
         flowglad_pricing_model: The id of the pricing model that every Flowglad key is bound to.
+        base_url: What the addresses of the sandbox's own pages begin with, such as `http://127.0.0.1:8400`. Left out, it is the
+            address under which a request came.
 
     Raises:
         StoreError: The file is no database, or belongs to something else.
-        ValueError: Flowglad does not offer the currency.
+        ValueError: Flowglad does not offer the currency, or `base_url` is no address.
     """
 
     def __init__(
@@ -113,8 +121,9 @@ class Sandbox:
         clock: Callable[[], float] = time.time,
         flowglad_currency: str = "USD",
         flowglad_pricing_model: str = "pricing_model_sandbox",
+        base_url: str | None = None,
     ) -> None:
-        settings = Settings(flowglad_currency, flowglad_pricing_model)
+        settings = Settings(flowglad_currency, flowglad_pricing_model, "" if base_url is None else checked_base(base_url))
         self.emulator = Emulator(":memory:" if path is None else os.fspath(path), clock=clock, settings=settings)
         self.transport = SandboxTransport(self.emulator)
 
@@ -147,7 +156,7 @@ class Sandbox:
 
     def state(self) -> dict[str, list[ProductRow]]:
         """List the products and prices that exist at each provider, with amounts as stored on the wire."""
-        return self.emulator.state()
+        return {provider: list(products(self.emulator, provider)) for provider in self.emulator.backends}
 
     def complete(self, provider: str, checkout_id: str) -> dict[str, Any]:
         """Pay an open checkout, as a customer on the provider's page would.
@@ -165,6 +174,17 @@ class Sandbox:
         except RefusedError as refused:
             raise ValueError(f"{provider} checkout {checkout_id!r}: {refused.message}") from refused
         return checkout
+
+    def fail(self, provider: str, checkout_id: str) -> None:
+        """Let the payment of an open checkout fail. Of the providers only Flowglad has a state for that.
+
+        Raises:
+            ValueError: There is no such provider or checkout, it is not open, or the provider has no such state.
+        """
+        try:
+            self.emulator.fail(provider, checkout_id)
+        except RefusedError as refused:
+            raise ValueError(f"{provider} checkout {checkout_id!r}: {refused.message}") from refused
 
     def reset(self) -> None:
         """Forget all records, requests and faults; keep the settings."""

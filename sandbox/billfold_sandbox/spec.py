@@ -110,6 +110,9 @@ class Spec:
                 self.base_paths[parts.hostname or ""] = parts.path
         # Literal segments win over parameters: `/products/search` is no product's id.
         self.routes = sorted(_routes(self), key=lambda route: [segment.startswith("{") for segment in route.segments])
+        self._by_length: dict[int, list[Route]] = {}
+        for route in self.routes:
+            self._by_length.setdefault(len(route.segments), []).append(route)
         self.minor_units: Mapping[str, int] = document.get("x-money-overrides", {})
         self._validators: dict[str, Draft202012Validator] = {}
         self._components: Json | None = None
@@ -127,8 +130,9 @@ class Spec:
     def find(self, method: str, path: str) -> tuple[Route | None, dict[str, str], bool]:
         """Find the route of a request; the last part of the answer says whether the path exists under any method."""
         known = False
-        for route in self.routes:
-            values = route.match(path.split("/"))
+        segments = path.split("/")
+        for route in self._by_length.get(len(segments), ()):
+            values = route.match(segments)
             if values is not None:
                 known = True
                 if route.method == method:

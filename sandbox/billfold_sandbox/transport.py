@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
+from urllib.parse import urlsplit
 
 from billfold_core.http import httpx
 
+from .addresses import NOWHERE
+from .admin_routes import is_own, respond
 from .emulator import Emulator, answer
 from .message import Answer, Request
 
@@ -20,10 +23,15 @@ class SandboxTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
         self._emulator = emulator
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
-        return _carried(answer(self._emulator, _plain(request, request.read())), request)
+        return self._answered(request, request.read())
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        return _carried(answer(self._emulator, _plain(request, await request.aread())), request)
+        return self._answered(request, await request.aread())
+
+    def _answered(self, request: httpx.Request, body: bytes) -> httpx.Response:
+        plain = _plain(request, body)
+        own = is_own(plain.path) and plain.host == urlsplit(self._emulator.settings.base_url or NOWHERE).hostname
+        return _carried(respond(self._emulator, plain) if own else answer(self._emulator, plain), request)
 
 
 def _plain(request: httpx.Request, body: bytes) -> Request:
@@ -45,7 +53,8 @@ def _carried(given: Answer, request: httpx.Request) -> httpx.Response:
                 given.status, headers=dict(given.headers), stream=_HalfBody(given.body, request), request=request
             )
         case "":
-            return httpx.Response(given.status, headers=dict(given.headers), content=given.body, request=request)
+            content = given.body + b"".join(given.more or ())
+            return httpx.Response(given.status, headers=dict(given.headers), content=content, request=request)
 
 
 class _HalfBody(httpx.SyncByteStream, httpx.AsyncByteStream):

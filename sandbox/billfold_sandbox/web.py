@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 import socket
-from collections.abc import Collection, Generator
+from collections.abc import Collection, Generator, Iterator
 from contextlib import contextmanager, suppress
 from threading import Thread
 from typing import Any, Final, cast
@@ -16,9 +16,10 @@ from starlette.requests import Request as WebRequest
 from starlette.types import ASGIApp, Receive, Scope, Send
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
-from .admin_routes import respond
+from .admin_routes import is_own, respond
 from .emulator import Emulator
 from .message import Answer, Request, text_answer
+from .record_store import StoreError
 from .validate import LARGEST_BODY
 
 HOST: Final = "127.0.0.1"
@@ -52,7 +53,13 @@ def application(emulator: Emulator, allowed_hosts: Collection[str] = ()) -> ASGI
         except ClientDisconnect:
             return
         asked = _name_of(request.headers.get("host", ""))
-        given = respond(emulator, request) if asked in names else _elsewhere(asked)
+        if asked not in names:
+            given = _elsewhere(asked)
+        elif is_own(request.path):
+            # Pages look at many records, so they are made beside the loop, which goes on answering.
+            given = await asyncio.to_thread(respond, emulator, request)
+        else:
+            given = respond(emulator, request)
         await _carry(given, scope, receive, send)
 
     return carry
@@ -60,8 +67,18 @@ def application(emulator: Emulator, allowed_hosts: Collection[str] = ()) -> ASGI
 
 def _name_of(host: str) -> str:
     """Return the name in a Host header, without its port."""
+    return _parts_of(host)[0]
+
+
+def _parts_of(host: str) -> tuple[str, str]:
     name, _, port = host.strip().lower().rpartition(":")
-    return name.strip("[]") if name and port.isdigit() else host.strip().lower().strip("[]")
+    return (name.strip("[]"), f":{port}") if name and port.isdecimal() else (host.strip().lower().strip("[]"), "")
+
+
+def _origin(scheme: str, host: str) -> str:
+    """Return the address of the server as the client named it."""
+    name, port = _parts_of(host)
+    return f"{scheme}://[{name}]{port}" if ":" in name else f"{scheme}://{name}{port}"
 
 
 def _elsewhere(name: str) -> Answer:
@@ -76,7 +93,8 @@ async def _plain(web: WebRequest) -> Request:
         body += chunk[: LARGEST_BODY + 1 - len(body)]
     path = web.scope["raw_path"].decode("ascii", "replace")
     headers = {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in web.headers.raw}
-    return Request(web.method, HOST, path, web.scope["query_string"].decode("ascii", "replace"), headers, bytes(body))
+    query = web.scope["query_string"].decode("ascii", "replace")
+    return Request(web.method, HOST, path, query, headers, bytes(body), _origin(web.scope["scheme"], headers.get("host", "")))
 
 
 async def _carry(given: Answer, scope: Scope, receive: Receive, send: Send) -> None:
@@ -86,7 +104,8 @@ async def _carry(given: Answer, scope: Scope, receive: Receive, send: Send) -> N
         scope["state"][_CONNECTION].close()
         await _patience(receive, 1.0)
         return
-    headers = {**given.headers, "content-length": str(len(given.body))} if given.status != 204 else given.headers
+    whole = given.status != 204 and given.more is None
+    headers = {**given.headers, "content-length": str(len(given.body))} if whole else given.headers
     raw_headers = [(name.encode("latin-1"), value.encode("latin-1")) for name, value in headers.items()]
     await send({"type": "http.response.start", "status": given.status, "headers": raw_headers})
     body = given.body
@@ -94,7 +113,20 @@ async def _carry(given: Answer, scope: Scope, receive: Receive, send: Send) -> N
         await send({"type": "http.response.body", "body": body[: len(body) // 2], "more_body": True})
         await _patience(receive, given.pause)
         body = body[len(body) // 2 :]
-    await send({"type": "http.response.body", "body": body})
+    await send({"type": "http.response.body", "body": body, "more_body": given.more is not None})
+    if given.more is not None:
+        await carry_on(given.more, scope["state"][_CONNECTION], send)
+
+
+async def carry_on(pieces: Iterator[bytes], connection: asyncio.Transport, send: Send) -> None:
+    """Send what follows a body; each piece is made beside the loop, when the one before has been taken."""
+    try:
+        while not connection.is_closing() and (piece := await asyncio.to_thread(next, pieces, b"")):
+            await send({"type": "http.response.body", "body": piece, "more_body": True})
+    except StoreError:
+        # The answer has begun, so all that can be done is to end it where everybody sees that it is not whole.
+        connection.close()
+    await send({"type": "http.response.body", "body": b""})
 
 
 async def _patience(receive: Receive, seconds: float) -> None:

@@ -1,181 +1,264 @@
-"""The sandbox's page in headless Chromium, on a desktop and on a phone."""
+"""The sandbox's main page in headless Chromium, on a desktop and on a phone."""
 
-import shutil
+import json
 import time
-from collections.abc import Iterator
-from pathlib import Path
+from typing import Any
 
 import pytest
+from browser.looking import WIDTHS, all_of, look, one, poor_contrasts, sticking_out, wait
 from providers import PROVIDERS, facts
 from selenium import webdriver
-from selenium.common.exceptions import WebDriverException
 from selenium.webdriver.common.by import By
-from selenium.webdriver.remote.webelement import WebElement
-from selenium.webdriver.support.wait import WebDriverWait
+from selenium.webdriver.common.keys import Keys
+from selenium.webdriver.support.select import Select
 
 from billfold.testing import EXAMPLE_KEYS, Sandbox, sandbox_url
 from billfold_core.http import httpx
-from billfold_sandbox.web import serving
 
-CHROMIUM, DRIVER = shutil.which("chromium"), shutil.which("chromedriver")
-pytestmark = pytest.mark.skipif(
-    not (CHROMIUM and DRIVER), reason="Chromium is not installed (Debian: apt-get install chromium chromium-driver)"
-)
-
-# Without these, Chromium as root does not start, and it calls home at every start.
-ARGUMENTS = (
-    "--headless=new",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--disable-dev-shm-usage",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-)
-WIDTHS = {"desktop": 1440, "tablet": 820, "phone": 390}
 HOSTILE = "<script>document.title='owned'</script><img src=x onerror=\"document.title='owned'\">" + "W" * 300
 PRODUCT = {"name": "Pro", "description": "All of it", "price": 2999, "currency": "USD", "billing_type": "onetime"}
+KEY = {"x-api-key": EXAMPLE_KEYS["creem"]}
 
 
-@pytest.fixture(scope="module")
-def world() -> Iterator[tuple[Sandbox, str]]:
-    with Sandbox() as sandbox, serving(sandbox.emulator) as address:
-        yield sandbox, address
+def fill(http: httpx.Client, address: str, provider: str, number: int = 1) -> None:
+    sold, headers = facts(provider).sold, facts(provider).signed(EXAMPLE_KEYS[provider], time.time())
+    method, path = sold.request.split()
+    for index in range(number):
+        body = json.dumps(sold.body)
+        if index:
+            for text in ('"name": "', '"slug": "'):
+                body = body.replace(text, f"{text}{index}-")
+        content = {"content": body, "headers": {**headers, "content-type": "application/json"}}
+        http.request(method, sandbox_url(provider, address) + path, **content).raise_for_status()
 
 
-@pytest.fixture(scope="module")
-def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[webdriver.Chrome]:
-    options = webdriver.ChromeOptions()
-    options.binary_location = str(CHROMIUM)
-    for argument in (*ARGUMENTS, f"--user-data-dir={tmp_path_factory.mktemp('chromium')}"):
-        options.add_argument(argument)
-    started = webdriver.Chrome(options=options, service=webdriver.ChromeService(str(DRIVER)))
-    try:
-        yield started
-    finally:
-        started.quit()
-
-
-def look(browser: webdriver.Chrome, address: str, width: int, scheme: str = "light") -> None:
-    metrics = {"width": width, "height": 900, "deviceScaleFactor": 1, "mobile": width < 500}
-    browser.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", metrics)
-    browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": [{"name": "prefers-color-scheme", "value": scheme}]})
-    browser.get(f"{address}/")
-
-
-def fill(address: str) -> None:
-    for provider in PROVIDERS:
-        sold, headers = facts(provider).sold, facts(provider).signed(EXAMPLE_KEYS[provider], time.time())
-        method, path = sold.request.split()
-        httpx.request(method, sandbox_url(provider, address) + path, json=sold.body, headers=headers).raise_for_status()
-    hostile, key = PRODUCT | {"name": HOSTILE}, {"x-api-key": EXAMPLE_KEYS["creem"]}
-    httpx.post(f"{sandbox_url('creem', address)}/v1/products", json=hostile, headers=key).raise_for_status()
+def create(http: httpx.Client, address: str, name: str = "Pro", **more: Any) -> httpx.Response:
+    return http.post(f"{sandbox_url('creem', address)}/v1/products", json=PRODUCT | {"name": name} | more, headers=KEY)
 
 
 @pytest.fixture
-def filled(world: tuple[Sandbox, str]) -> str:
-    sandbox, address = world
-    sandbox.reset()
-    fill(address)
+def filled(http: httpx.Client, address: str) -> str:
+    for provider in PROVIDERS:
+        fill(http, address, provider)
+    create(http, address, HOSTILE).raise_for_status()
     return address
 
 
-def lefts(browser: webdriver.Chrome) -> list[int]:
-    return [int(browser.find_element(By.ID, name).rect["x"]) for name in PROVIDERS]
+@pytest.fixture
+def crowded(world: tuple[Sandbox, str], http: httpx.Client) -> str:
+    """Give the address of a sandbox with a hundred products at each provider, made when the first test asks for them."""
+    sandbox, address = world
+    if {len(rows) >= 100 for rows in sandbox.state().values()} != {True}:
+        sandbox.reset()
+        for provider in PROVIDERS:
+            fill(http, address, provider, 100)
+        create(http, address, HOSTILE).raise_for_status()
+    return address
 
 
 @pytest.mark.parametrize("width", WIDTHS.values(), ids=WIDTHS)
-def test_nothing_sticks_out_at_the_side(browser, filled, width):
-    look(browser, filled, width)
-    assert browser.execute_script("return innerWidth") == width
-    assert browser.execute_script("return document.documentElement.scrollWidth") <= width
-    inside = "return [...document.querySelectorAll('*')].filter(e => e.getBoundingClientRect().right > innerWidth + 0.5).length"
-    assert browser.execute_script(inside) == 0
+def test_a_hundred_products_stay_usable(browser: webdriver.Chrome, crowded: str, width: int) -> None:
+    look(browser, crowded, width)
+    for details in all_of(browser, "details.add > summary, #log li:first-child summary"):
+        details.click()
+    assert sticking_out(browser) == []
+    height = browser.execute_script("return document.documentElement.scrollHeight")
+    assert height < (14_000 if width < 500 else 6_000)
+    for provider in PROVIDERS:
+        one(browser, f'nav a[href="#{provider}"]').click()
+        heading = one(browser, f"#{provider} h2")
+        head = browser.execute_script("return document.querySelector('header').getBoundingClientRect().bottom")
+        top = browser.execute_script("return arguments[0].getBoundingClientRect().top", heading)
+        assert head - 1 <= top < 900, provider
+    products = "#hyperline .products > li"
+    assert len(all_of(browser, products)) == 10
+    one(browser, "#hyperline .more").click()
+    wait(browser, lambda driver: len(all_of(driver, products)) == 60)
+    assert sticking_out(browser) == []
 
 
-def test_the_columns_stand_side_by_side_on_a_desktop(browser, filled):
+def test_the_columns_stand_side_by_side_on_a_desktop(browser: webdriver.Chrome, filled: str) -> None:
     look(browser, filled, WIDTHS["desktop"])
-    assert lefts(browser) == sorted(set(lefts(browser)))
-    assert len({int(browser.find_element(By.ID, name).rect["y"]) for name in PROVIDERS}) == 1
+    lefts = [int(one(browser, f"#{name}").rect["x"]) for name in PROVIDERS]
+    assert lefts == sorted(set(lefts))
+    assert len({int(one(browser, f"#{name}").rect["y"]) for name in PROVIDERS}) == 1
 
 
-def test_they_are_stacked_on_a_phone(browser, filled):
+def test_they_are_stacked_on_a_phone(browser: webdriver.Chrome, filled: str) -> None:
     look(browser, filled, WIDTHS["phone"])
-    assert len(set(lefts(browser))) == 1
-    tops = [browser.find_element(By.ID, name).rect["y"] for name in PROVIDERS]
+    assert len({int(one(browser, f"#{name}").rect["x"]) for name in PROVIDERS}) == 1
+    tops = [one(browser, f"#{name}").rect["y"] for name in PROVIDERS]
     assert tops == sorted(set(tops))
 
 
-def test_the_wire_stands_beside_the_money(browser, filled):
+def test_the_wire_stands_beside_the_money(browser: webdriver.Chrome, filled: str) -> None:
     look(browser, filled, WIDTHS["desktop"])
     for provider in PROVIDERS:
-        seen = browser.find_element(By.ID, provider).text
+        seen = one(browser, f"#{provider}").text
         assert [text for text in facts(provider).sold.shows if text not in seen] == [], provider
 
 
-def test_a_hostile_name_is_only_text(browser, filled):
+def test_a_hostile_name_is_only_text(browser: webdriver.Chrome, filled: str, http: httpx.Client) -> None:
     look(browser, filled, WIDTHS["phone"])
+    create(http, filled, HOSTILE + "2")
+    wait(browser, lambda driver: len(all_of(driver, "#creem .products > li")) == 3)
+    one(browser, "#log li:first-child summary").click()
+    wait(browser, lambda driver: json.dumps(HOSTILE + "2") in one(driver, "#log pre").text)
     assert browser.title == "billfold sandbox"
-    assert browser.find_elements(By.CSS_SELECTOR, "script, img") == []
-    assert HOSTILE in browser.find_element(By.CSS_SELECTOR, "#creem h3").text
+    assert all_of(browser, "img") == []
+    assert len(all_of(browser, "script")) == 1
+    assert HOSTILE in one(browser, "#creem .products > li:nth-child(2) h3").text
 
 
-def test_an_empty_sandbox_says_what_to_do(browser, world):
-    sandbox, address = world
-    sandbox.reset()
+def test_an_empty_sandbox_says_what_to_do(browser: webdriver.Chrome, address: str) -> None:
     look(browser, address, WIDTHS["phone"])
-    assert "No products yet" in browser.find_element(By.ID, "creem").text
+    assert "No products yet" in one(browser, "#creem").text
+    assert "No requests yet" in one(browser, "#requests").text
     assert browser.get_log("browser") == []
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_every_text_has_contrast(browser, filled, scheme):
+def test_every_text_has_contrast(browser: webdriver.Chrome, filled: str, scheme: str, http: httpx.Client) -> None:
+    http.post(f"{filled}/_sandbox/faults", json={"kind": "rate_limited"}).raise_for_status()
+    create(http, filled)
+    http.post(f"{filled}/_sandbox/faults", json={"kind": "server_error", "provider": "creem", "times": None})
+    create(http, filled)
     look(browser, filled, WIDTHS["desktop"], scheme)
-    script = Path(__file__).with_name("contrast.js").read_text("utf-8")
-    poor = browser.execute_script(script)
-    assert poor == []
+    for details in all_of(browser, "details.add > summary, #log li:first-child summary"):
+        details.click()
+    wait(browser, lambda driver: one(driver, "#log pre").text)
+    assert poor_contrasts(browser) == []
 
 
-def press(browser: webdriver.Chrome, button: WebElement) -> None:
-    """Press a button that leads to another page, and wait for that page; a click returns before it is there."""
-    browser.execute_script("window.pressed = true")
-    button.click()
-    # The old page is known by a mark, not by its button: while pages change, Chromium answers questions with errors of its own.
-    there = "return !window.pressed && document.readyState === 'complete'"
-    WebDriverWait(browser, 30, ignored_exceptions=[WebDriverException]).until(lambda driver: driver.execute_script(there))
-
-
-def test_a_checkout_is_paid_with_a_button(browser: webdriver.Chrome, world: tuple[Sandbox, str]) -> None:
-    sandbox, address = world
-    sandbox.reset()
-    base, key = sandbox_url("creem", address), {"x-api-key": EXAMPLE_KEYS["creem"]}
-    product = httpx.post(f"{base}/v1/products", json=PRODUCT, headers=key).raise_for_status().json()
-    checkout = httpx.post(f"{base}/v1/checkouts", json={"product_id": product["id"]}, headers=key).raise_for_status().json()
+def test_requests_show_up_as_they_come_and_move_nothing(browser: webdriver.Chrome, address: str, http: httpx.Client) -> None:
+    for number in range(30):
+        create(http, address, f"Early {number}")
     look(browser, address, WIDTHS["phone"])
-    (button,) = browser.find_elements(By.CSS_SELECTOR, "form button")
-    assert button.text == "Pay USD 29.99"
-    press(browser, button)
-    assert not browser.find_elements(By.CSS_SELECTOR, "form button")
-    paid = httpx.get(f"{base}/v1/checkouts", params={"checkout_id": checkout["id"]}, headers=key).raise_for_status().json()
-    assert paid["status"] == "completed"
+    one(browser, "#faults summary").click()
+    one(browser, '#fault [name="seconds"]').clear()
+    one(browser, '#fault [name="seconds"]').send_keys("17")
+    row = one(browser, "#log li:nth-child(12)")
+    browser.execute_script("document.getElementById('log').scrollTop = arguments[0].offsetTop - 60", row)
+    row.find_element(By.TAG_NAME, "summary").click()
+    wait(browser, lambda driver: '"name"' in row.text)
+    place = "return arguments[0].getBoundingClientRect().top"
+    before = browser.execute_script(place, row)
+    for number in range(3):
+        create(http, address, f"Late {number}")
+    wait(browser, lambda driver: len(all_of(driver, "#log > li")) == 33)
+    assert "Late 2" in one(browser, "#creem .products > li:first-child").text
+    assert abs(browser.execute_script(place, row) - before) < 2
+    assert row.find_element(By.TAG_NAME, "details").get_attribute("open")
+    assert '"name": "Early 18"' in row.text
+    assert one(browser, '#fault [name="seconds"]').get_attribute("value") == "17"
 
 
-def test_a_checkout_without_a_payment_is_completed_with_a_button(browser: webdriver.Chrome, world: tuple[Sandbox, str]) -> None:
-    sandbox, address = world
-    sandbox.reset()
-    key = {"authorization": f"Bearer {EXAMPLE_KEYS['flowglad']}"}
-    base = f"{sandbox_url('flowglad', address)}/api/v1"
-    customer = {"customer": {"email": "ada@example.com", "name": "Ada", "externalId": "user_42"}}
-    httpx.post(f"{base}/customers", json=customer, headers=key).raise_for_status()
-    back = {"successUrl": "https://shop.example.com/ok", "cancelUrl": "https://shop.example.com/no"}
-    session = {"checkoutSession": {"type": "add_payment_method", "customerExternalId": "user_42", **back}}
-    httpx.post(f"{base}/checkout-sessions", json=session, headers=key).raise_for_status()
+def test_a_request_tells_what_happened(browser: webdriver.Chrome, address: str, http: httpx.Client) -> None:
+    look(browser, address, WIDTHS["desktop"])
+    create(http, address)
+    http.post(f"{address}/_sandbox/faults", json={"kind": "drop_after"})
+    with pytest.raises(httpx.RemoteProtocolError):
+        create(http, address)
+    http.get(f"{address}/creem/v1/nothing", headers=KEY)
+    wait(browser, lambda driver: len(all_of(driver, "#log > li")) == 3)
+    unknown, dropped, made = (row.text for row in all_of(browser, "#log > li"))
+    assert [text for text in ("no such operation", "404", "/v1/nothing") if text not in unknown] == []
+    assert [text for text in ("products_create", "no answer", "changed", "fault: drop after") if text not in dropped] == []
+    assert [text for text in ("products_create", "200", "changed") if text not in made] == []
+    one(browser, "#log li:last-child summary").click()
+    wait(browser, lambda driver: '"price": 2999' in one(driver, "#log pre").text)
+    one(browser, "#log .headers summary").click()
+    headers = one(browser, "#log .headers dl").text
+    assert "x-api-key" in headers
+    assert EXAMPLE_KEYS["creem"] not in browser.page_source
+
+
+def test_a_fault_is_set_and_played(browser: webdriver.Chrome, address: str, http: httpx.Client) -> None:
     look(browser, address, WIDTHS["phone"])
-    (button,) = browser.find_elements(By.CSS_SELECTOR, "form button")
-    assert button.text == "Complete"
-    press(browser, button)
-    assert not browser.find_elements(By.CSS_SELECTOR, "form button")
-    methods = httpx.get(f"{base}/payment-methods", headers=key).raise_for_status().json()
-    assert methods["total"] == 1
+    one(browser, "#faults summary").click()
+    Select(one(browser, '#fault [name="kind"]')).select_by_value("rate_limited")
+    Select(one(browser, '#fault [name="provider"]')).select_by_value("creem")
+    assert not one(browser, '#fault [name="status"]').is_displayed()
+    one(browser, '#fault [name="operation"]').send_keys("products_none")
+    one(browser, '#fault [name="retry_after"]').send_keys("3")
+    one(browser, "#fault .primary").click()
+    wait(browser, lambda driver: "no operation 'products_none'" in one(driver, "#fault .problem").text)
+    one(browser, '#fault [name="operation"]').clear()
+    one(browser, '#fault [name="operation"]').send_keys("products_create", Keys.ENTER)
+    wait(browser, lambda driver: "creem products_create" in one(driver, "#fault-lines").text)
+    assert one(browser, "#fault .problem").text == ""
+    refused = create(http, address)
+    assert (refused.status_code, refused.headers["retry-after"]) == (429, "3")
+    wait(browser, lambda driver: "None" in one(driver, "#fault-lines").text)
+    wait(browser, lambda driver: "fault: rate limited" in one(driver, "#log").text)
+    http.post(f"{address}/_sandbox/faults", json={"kind": "timeout", "times": None})
+    wait(browser, lambda driver: "always" in one(driver, "#fault-lines").text)
+    one(browser, "#clear-faults").click()
+    wait(browser, lambda driver: "None" in one(driver, "#fault-lines").text)
+    assert create(http, address).status_code == 200
+
+
+def test_the_clock_is_set(browser: webdriver.Chrome, address: str, sandbox: Sandbox) -> None:
+    look(browser, address, WIDTHS["desktop"])
+    before = sandbox.emulator.now()
+    try:
+        one(browser, '[data-advance="86400"]').click()
+        wait(browser, lambda driver: sandbox.emulator.now() > before + 86_000)
+        one(browser, "#clock summary").click()
+        field = one(browser, '#set-clock [name="now"]')
+        browser.execute_script("arguments[0].value = '2031-02-03T04:05:06'", field)
+        one(browser, "#set-clock .primary").click()
+        wait(browser, lambda driver: one(driver, "#now").text.startswith("2031-02-03 04:05:"))
+        assert 0 <= sandbox.emulator.now() - 1_927_857_906 < 60
+    finally:
+        sandbox.emulator.advanced = 0.0
+
+
+def test_a_search_finds_products_and_requests(browser: webdriver.Chrome, address: str, http: httpx.Client) -> None:
+    for number in range(30):
+        create(http, address, f"Plan {number}")
+    http.get(f"{address}/creem/v1/nothing", headers=KEY)
+    look(browser, address, WIDTHS["phone"])
+    search = one(browser, 'input[type="search"]')
+    search.send_keys("plan 7")
+    wait(browser, lambda driver: [row.text.split("\n")[0] for row in all_of(driver, "#creem .products > li")] == ["Plan 7"])
+    assert "1 of 30 products" in one(browser, "#creem h2").text
+    assert "No product has this" in one(browser, "#clink").text
+    assert [row for row in all_of(browser, "#log > li") if row.is_displayed()] == []
+    create(http, address, "Plan 77")
+    wait(browser, lambda driver: len(all_of(driver, "#creem .products > li")) == 2)
+    search.clear()
+    search.send_keys("nothing")
+    wait(browser, lambda driver: len([row for row in all_of(driver, "#log > li") if row.is_displayed()]) == 1)
+    browser.refresh()
+    assert one(browser, 'input[type="search"]').get_attribute("value") == "nothing"
+    assert len([row for row in all_of(browser, "#log > li") if row.is_displayed()]) == 1
+
+
+def test_it_works_by_keyboard(browser: webdriver.Chrome, address: str, http: httpx.Client) -> None:
+    create(http, address)
+    look(browser, address, WIDTHS["desktop"])
+    one(browser, "#log").send_keys(Keys.TAB)
+    active = browser.switch_to.active_element
+    assert active.tag_name == "summary"
+    active.send_keys(Keys.ENTER)
+    wait(browser, lambda driver: '"price"' in one(driver, "#log pre").text)
+    create(http, address, "Another")
+    wait(browser, lambda driver: len(all_of(driver, "#log > li")) == 2)
+    assert browser.switch_to.active_element == active
+    assert browser.execute_script("return getComputedStyle(arguments[0]).outlineStyle", active) == "solid"
+
+
+def test_a_reset_and_a_pause(browser: webdriver.Chrome, address: str, sandbox: Sandbox, http: httpx.Client) -> None:
+    create(http, address)
+    look(browser, address, WIDTHS["desktop"])
+    one(browser, "footer summary").click()
+    one(browser, "#reset").click()
+    wait(browser, lambda driver: "No requests yet" in one(driver, "#requests").text)
+    assert sandbox.requests == []
+    one(browser, "#pause").click()
+    assert one(browser, "#live").text == "Paused"
+    create(http, address)
+    one(browser, "#pause").click()
+    wait(browser, lambda driver: len(all_of(driver, "#log > li")) == 1)
+    assert browser.get_log("browser") == []

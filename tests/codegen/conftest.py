@@ -1,9 +1,11 @@
-"""A spec that a test may damage."""
+"""A spec that a test may damage, and a copy of the whole tree."""
 
-from collections.abc import Callable
+import os
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+import trees
 
 from codegen import document
 
@@ -28,3 +30,32 @@ def creem(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str, str
         raise LookupError(old)
 
     return damage
+
+
+@pytest.fixture
+def small(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Copy the part of Creem's spec that is about products, which is a spec by itself."""
+    for name in ("openapi.yaml", "resources/products.yaml"):
+        target = tmp_path / "specs" / "creem" / name
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text((document.SPECS / "creem" / name).read_text("utf-8"), "utf-8")
+    monkeypatch.setattr(document, "SPECS", tmp_path / "specs")
+    monkeypatch.setattr(document, "ROOT", tmp_path)
+    return tmp_path
+
+
+@pytest.fixture(scope="module")
+def copied_tree(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Copy the tree to where it can be changed."""
+    return trees.copy(tmp_path_factory.mktemp("tree"))
+
+
+@pytest.fixture(scope="module")
+def maintainer() -> Iterator[None]:
+    """Let git know who commits, and nothing of this machine's settings."""
+    with pytest.MonkeyPatch.context() as patched:
+        for role in ("AUTHOR", "COMMITTER"):
+            patched.setenv(f"GIT_{role}_NAME", "A Maintainer")
+            patched.setenv(f"GIT_{role}_EMAIL", "maintainer@example.com")
+        patched.setenv("GIT_CONFIG_GLOBAL", os.devnull)
+        yield

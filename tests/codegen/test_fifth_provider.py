@@ -2,22 +2,14 @@
 
 import os
 import re
-import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+from trees import ACME, ACME_IN, add_acme
 
 ROOT = Path(__file__).parent.parent.parent
-ACME = Path(__file__).parent / "acme"
-ROOMS = ("specs", "codegen", "generated", "overlay", "sandbox", "tests", "docs", "requirements")
-PYPROJECT = "overlay/billfold/pyproject.toml"
-DECLARED = '[project.entry-points."billfold.providers"]'
-ENTRIES = {
-    "[project.scripts]": 'acme = ["acme-client>=0.1.0,<0.2"]\n\n[project.scripts]',
-    DECLARED: f'{DECLARED}\nacme = "billfold.providers.acme:INFO"',
-}
 PROGRAM = """
 import asyncio
 import billfold
@@ -77,27 +69,10 @@ with Sandbox() as sandbox:
 
 
 @pytest.fixture(scope="module")
-def tree(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Copy the tree, and add the provider."""
-    tree = tmp_path_factory.mktemp("tree")
-    listed = subprocess.run(
-        ["git", "ls-files", "--cached", "--others", "--exclude-standard", *ROOMS, "pyproject.toml", "noxfile.py", "LICENSE"],
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        check=True,
-    ).stdout.splitlines()
-    for name in listed:
-        if (ROOT / name).is_file():
-            (tree / name).parent.mkdir(parents=True, exist_ok=True)
-            shutil.copyfile(ROOT / name, tree / name)
-    shutil.copytree(ACME, tree, dirs_exist_ok=True, ignore=shutil.ignore_patterns("__pycache__"))
-    text = (tree / PYPROJECT).read_text("utf-8")
-    for old, new in ENTRIES.items():
-        assert old in text
-        text = text.replace(old, new)
-    (tree / PYPROJECT).write_text(text, "utf-8")
-    return tree
+def tree(copied_tree: Path) -> Path:
+    """Add the provider to the copy of the tree."""
+    add_acme(copied_tree)
+    return copied_tree
 
 
 def run(tree: Path, *command: str) -> str:
@@ -118,7 +93,7 @@ def test_it_needs_what_the_page_lists() -> None:
     (block,) = re.findall(r"```provider\n(.*?)```", (ROOT / "docs/architecture.md").read_text("utf-8"), re.DOTALL)
     patterns = [line.split()[0].replace("<name>", "acme") for line in block.splitlines()]
     touched = {path.relative_to(ACME) for path in ACME.rglob("*") if path.is_file() and "__pycache__" not in path.parts} | {
-        Path(PYPROJECT)
+        Path(ACME_IN)
     }
     unlisted = {path for path in touched if not any(path.match(pattern) or _below(path, pattern) for pattern in patterns)}
     assert not unlisted

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from codegen import document, package, regenerate
+from codegen import document, package, python_rules, regenerate
 from codegen.findings import SpecError
 
 
@@ -89,3 +89,29 @@ def test_unknown_provider_is_refused(capsys: pytest.CaptureFixture[str]) -> None
     with pytest.raises(SystemExit):
         regenerate.main(["stripe"])
     assert "no spec for stripe" in capsys.readouterr().err
+
+
+def test_what_was_written_is_compiled(tmp_path: Path) -> None:
+    package.compiled("def f(a): ...\n", "specs/creem/resources/products.yaml", "api/products.py")
+    with pytest.raises(SpecError) as caught:
+        package.compiled("def f(a, a): ...\n", "specs/creem/resources/products.yaml", "api/products.py")
+    assert str(caught.value) == (
+        "specs/creem/resources/products.yaml: what is made of it, api/products.py, is no Python: "
+        "line 1: duplicate argument 'a' in function definition"
+    )
+
+
+def test_a_name_that_no_rule_knows_is_found_by_compiling(
+    small: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    products = small / "specs/creem/resources/products.yaml"
+    text = products.read_text("utf-8")
+    products.write_text(
+        text.replace("        name:\n", "        options: {type: string, description: x}\n        name:\n", 1), "utf-8"
+    )
+    (small / "specs/creem/readme.yaml").write_text((package.ROOT / "specs/creem/readme.yaml").read_text("utf-8"), "utf-8")
+    monkeypatch.setattr(python_rules, "TAKEN", {})
+    with pytest.raises(
+        SpecError, match=r"products\.yaml: what is made of it, .*: duplicate argument 'options' in function definition$"
+    ):
+        package.write("creem", tmp_path / "out")

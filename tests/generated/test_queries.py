@@ -52,7 +52,7 @@ class Arguments(dict[str, Any]):
     def __missing__(self, name: str) -> Any:
         from billfold_core.unset import UNSET
 
-        names = {self.sent._argument(self.wire), *([name] if f"{{{name}}}" in self.sent.path and self.only_in_path else [])}
+        names = {self.sent._query_argument(self.wire), *([name] if f"{{{name}}}" in self.sent.path and self.only_in_path else [])}
         if name in names:
             return self.value
         return "x" if f"{{{name}}}" in self.sent.path else self.needed.get(name, UNSET)
@@ -71,7 +71,7 @@ def test_a_parameter_that_no_address_can_say_is_refused(provider: str, operation
     wrong: list[Any] = [None, "", " ", [], (), ["x", None], [""], {"active"}, {"a": 1}, b"x", Strange(), float("nan"), object]
     for value in wrong:
         error = refused(provider, operation, given, value)
-        assert error.path.startswith(endpoint(provider, operation["operationId"]).OPERATION.sent._argument(given["name"]))
+        assert error.path.startswith(endpoint(provider, operation["operationId"]).OPERATION.sent._query_argument(given["name"]))
 
 
 @pytest.mark.parametrize(("provider", "operation", "given"), parameters("query"))

@@ -1,5 +1,6 @@
 """Every snippet of every README, and of the page about JSON, runs as it stands, against the sandbox."""
 
+import fnmatch
 import re
 import sys
 from pathlib import Path
@@ -9,6 +10,8 @@ import pytest
 
 from billfold.testing import EXAMPLE_KEYS, Sandbox
 from billfold_core import client as core_client
+from codegen import build
+from codegen.distributions import distributions
 
 ROOT = Path(__file__).parent.parent.parent
 PAGES = ["README.md", "overlay/core/README.md", "overlay/billfold/README.md", "sandbox/README.md"]
@@ -48,6 +51,18 @@ def test_links_lead_somewhere() -> None:
     for page in [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md")), ROOT / "specs/README.md"]:
         for target in re.findall(r"\]\((?!https?:)([^)#]+)", page.read_text("utf-8")):
             assert (page.parent / target).exists(), (page, target)
+
+
+def test_nothing_is_installed_by_a_name_that_is_not_ours() -> None:
+    built = [file.name for one in distributions(ROOT) for file in build.files_of(one, one.version(ROOT), ROOT)]
+    for page in PAGES:
+        text = re.sub(r"not `pip install [\w-]+`", "", (ROOT / page).read_text("utf-8"))
+        lines = re.findall(r"pip install (?!nox)[^`\n]*", text)
+        for pattern in [pattern for line in lines for pattern in re.findall(r"dist/([^\s)]+)", line) or [line]]:
+            files = fnmatch.filter(built, pattern)
+            # One file, unless all are meant.
+            assert len(files) == (len(built) // 2 if pattern == "*.whl" else 1), (page, pattern)
+            assert all(file.endswith(".whl") for file in files)
 
 
 def test_commands_of_the_readme_are_sessions() -> None:

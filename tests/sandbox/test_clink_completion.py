@@ -1,4 +1,4 @@
-"""Paying a checkout on a port: by a call, and by the button of the page."""
+"""Paying a checkout on a port by a call, and what other sites cannot do."""
 
 import pytest
 from sandbox.callers import Clock
@@ -44,18 +44,19 @@ def test_what_is_not_there_is_not_completed(client, place):
     assert client.post(f"/_sandbox/complete/{place}", headers=JSON).status_code == 404
 
 
-def test_the_button_of_the_page(client, session):
+def test_the_page_leads_to_the_checkout(client, session):
     page = client.get("/").text
-    assert f'action="/_sandbox/complete/clink/{session}"' in page
+    assert f'href="/_sandbox/checkout/clink/{session}"' in page
     assert "&lt;b&gt;Book" in page
-    assert "Pay USD 29.99" in page
-    pressed = client.post(f"/_sandbox/complete/clink/{session}", headers={"sec-fetch-site": "same-origin"})
-    assert (pressed.status_code, pressed.headers["location"]) == (303, "/")
-    assert session not in client.get("/").text
+    assert "USD 29.99" in page
+    client.post(f"/_sandbox/complete/clink/{session}", headers=JSON)
+    assert f"/_sandbox/checkout/clink/{session}" not in client.get("/").text
 
 
-@pytest.mark.parametrize("site", ["cross-site", "same-site", "none", None])
-def test_other_pages_have_no_button(client, session, site):
-    headers = {} if site is None else {"sec-fetch-site": site}
-    assert client.post(f"/_sandbox/complete/clink/{session}", headers=headers).status_code == 415
-    assert client.post("/_sandbox/reset", headers={"sec-fetch-site": "same-origin"}).status_code == 415
+@pytest.mark.parametrize("site", ["cross-site", "same-site", "same-origin", "none", None])
+@pytest.mark.parametrize("form", [{}, {"content-type": "text/plain"}, {"content-type": "application/x-www-form-urlencoded"}])
+def test_a_form_changes_nothing(client, session, site, form):
+    headers = form if site is None else {**form, "sec-fetch-site": site}
+    for path in (f"/_sandbox/complete/clink/{session}", f"/_sandbox/fail/clink/{session}", "/_sandbox/reset", "/_sandbox/faults"):
+        assert client.post(path, headers=headers).status_code == 415
+    assert f"/_sandbox/checkout/clink/{session}" in client.get("/").text

@@ -3,6 +3,8 @@
 import pytest
 from sandbox.callers import Caller
 
+from billfold_sandbox.reading import checkouts
+
 ONCE = {"name": "Book", "description": "All of it", "price": 999, "currency": "USD", "billing_type": "onetime"}
 MONTHLY = ONCE | {"name": "Pro", "billing_type": "recurring", "billing_period": "every-month"}
 TERMS = {"name": "Launch", "code": "LAUNCH", "type": "percentage", "percentage": 20, "duration": "once"}
@@ -91,7 +93,7 @@ def test_a_checkout_is_paid_once(sandbox, creem, buy):
 def test_open_checkouts_are_listed_for_the_page(sandbox, creem, product, buy):
     buy()
     waiting = creem("POST", "/v1/checkouts", {"product_id": product, "units": 2}).json()["id"]
-    [row] = sandbox.emulator.open_checkouts()["creem"]
+    [row] = list(checkouts(sandbox.emulator, "creem"))
     assert (row.id, row.title, row.environment, row.money) == (waiting, "Book", "test", "USD 19.98")
 
 

@@ -3,6 +3,8 @@
 import pytest
 from sandbox.flowglad_shop import AT_END, DAY, MONTHLY, NOW, ok, refused
 
+from billfold_sandbox.reading import checkouts
+
 
 @pytest.fixture(autouse=True)
 def customer(call):
@@ -71,7 +73,7 @@ def rows_while_open(sandbox, call, subscription):
     fields = {"type": "activate_subscription", "targetSubscriptionId": subscription["id"], "customerExternalId": "user_42"}
     urls = {"successUrl": "https://example.com/ok", "cancelUrl": "https://example.com/no"}
     ok(call("POST", "checkout-sessions", {"checkoutSession": fields | urls}))
-    return sandbox.emulator.open_checkouts()["flowglad"]
+    return list(checkouts(sandbox.emulator, "flowglad"))
 
 
 def amounts(call):

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import re
 import socket
 
 import pytest
@@ -169,12 +170,17 @@ def test_state_and_reset(sandbox, client):
     assert client.post("/_sandbox/reset", json={}).json()["products"]["creem"] == []
 
 
-def test_the_page_escapes_and_allows_no_script(sandbox, client):
+def test_the_page_escapes_and_allows_no_script_but_its_own(sandbox, client):
     client.post("/creem/v1/products", json=PRODUCT | {"name": "<script>alert(1)</script>\ud83d"[:-1] + "'\"&"}, headers=KEY)
     page = client.get("/")
     assert "&lt;script&gt;alert(1)&lt;/script&gt;&#x27;&quot;&amp;" in page.text
-    assert "<script" not in page.text
-    assert "default-src 'none'" in page.headers["content-security-policy"]
+    assert re.findall("<script[^>]*>", page.text) == ['<script src="/_sandbox/page.js" defer>']
+    assert not re.search(r"[ ]on[a-z]+=|<style|style=|https?://", page.text)
+    policy = page.headers["content-security-policy"]
+    assert "default-src 'none'" in policy
+    assert "unsafe" not in policy
+    for name in ("page.css", "page.js", "checkout.js"):
+        assert not re.search(r"https?://|@import|url\(", client.get(f"/_sandbox/{name}").raise_for_status().text)
     assert client.head("/").content == b""
 
 

@@ -40,24 +40,46 @@ def ask(address: str, path: str, method: str = "GET", **headers: str) -> tuple[i
         return answer.status, {name.lower(): value for name, value in answer.getheaders()}, answer.read()
 
 
-def test_a_reader_that_holds_a_lock_costs_one_write_and_no_more(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_reader_that_holds_its_lock_breaks_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(record_store, "_PATIENCE", 0.0)
+    path = tmp_path / "sandbox.db"
+    with Sandbox(path) as sandbox, serving(sandbox.emulator) as address:
+        creem = Creem(EXAMPLE_KEYS["creem"], transport=sandbox.transport, timeout=5)
+        first = creem.products.create(**PRODUCT)
+        with closing(sqlite3.connect(path, isolation_level=None)) as reader:
+            reader.execute("BEGIN")
+            count = "SELECT count(*) FROM record WHERE kind = 'product' AND provider = 'creem'"
+            assert reader.execute(count).fetchone() == (1,)
+            # However long it goes on: nothing waits for it, and it sees what there was when it began.
+            assert creem.products.get(first.id).name == "Pro"
+            made = [creem.products.create(**PRODUCT).id for _ in range(3)]
+            sandbox.complete("creem", creem.checkouts.create(product_id=first.id, customer={"email": "a@example.com"}).id)
+            for page in ("/", "/_sandbox/state"):
+                assert ask(address, page)[0] == 200
+            assert [item.id for item in creem.products.search()] == [first.id, *made]
+            assert reader.execute(count).fetchone() == (1,)
+            reader.execute("COMMIT")
+            assert reader.execute(count).fetchone() == (4,)
+    with Sandbox(path) as again:
+        assert len(again.state()["creem"]) == 4
+
+
+def test_a_writer_that_holds_the_file_costs_one_write_and_no_more(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(record_store, "_PATIENCE", 0.05)
     path = tmp_path / "sandbox.db"
     with Sandbox(path) as sandbox:
         creem = Creem(EXAMPLE_KEYS["creem"], transport=sandbox.transport, timeout=5)
         first = creem.products.create(**PRODUCT)
-        reader = sqlite3.connect(path, isolation_level=None)
-        reader.execute("BEGIN")
-        reader.execute("SELECT * FROM record").fetchone()
-        assert creem.products.get(first.id).name == "Pro"
-        with pytest.raises(ServerError, match="locked") as refused:
-            creem.products.create(**PRODUCT)
-        assert refused.value.status == 500
-        assert sandbox.requests[-1].applied is False
-        reader.execute("COMMIT")
+        with closing(sqlite3.connect(path, isolation_level=None)) as writer:
+            writer.execute("BEGIN IMMEDIATE")
+            assert creem.products.get(first.id).name == "Pro"
+            with pytest.raises(ServerError, match="locked") as refused:
+                creem.products.create(**PRODUCT)
+            assert refused.value.status == 500
+            assert sandbox.requests[-1].applied is False
+            writer.execute("ROLLBACK")
         assert creem.products.create(**PRODUCT).id != first.id
         assert len(list(creem.products.search())) == 2
-        reader.close()
 
 
 def test_reading_takes_no_lock_that_a_writer_needs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

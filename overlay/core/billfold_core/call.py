@@ -1,6 +1,6 @@
 """An operation as a value: what to send and how to read the answer, without sending anything."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, Generic, Literal, NamedTuple, TypeVar, cast
 
 from .errors import InputError
@@ -81,7 +81,7 @@ class Call(Generic[T]):
         *,
         query: Mapping[str, Any] = NO_PARAMETERS,
         body: Any = None,
-        files: Mapping[str, Upload] | None = None,
+        files: Mapping[str, Upload | Sequence[Upload]] | None = None,
     ) -> None:
         self.operation = operation
         self.path = path

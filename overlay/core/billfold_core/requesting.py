@@ -1,7 +1,7 @@
 """From a call to a request: address, headers and body, checked so that nothing of it can end up elsewhere."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 from . import wire
@@ -13,6 +13,7 @@ from .provider import Provider
 from .signing import Signer
 from .transports import Request
 from .transports.content import ACCEPTED_ENCODINGS
+from .upload import Upload
 
 _URL_CACHE = 256
 _LONGEST_URL = 60_000
@@ -62,8 +63,11 @@ class Requests:
         if call.files is not None:
             if options.body:
                 raise InputError(f"{operation.name}: the body is a file, so no member can be added", path="options.body")
-            files = {name: (upload.name, upload.content, upload.content_type) for name, upload in call.files.items()}
-            encoded = httpx.Request("POST", "http://localhost", files=files)
+            keyed = {operation.key_field: key} if key is not None and operation.key_field else {}
+            parts = [*_texts(operation.name, {**(body or {}), **keyed}), *_files(call.files)]
+            if not parts:
+                return None
+            encoded = httpx.Request("POST", "http://localhost", files=parts)
             own["content-type"] = encoded.headers["content-type"]
             return encoded.read()
         if options.body:
@@ -133,6 +137,19 @@ def _json(operation: str, body: Any) -> bytes:
         return wire.dumps(body)
     except InputError as error:
         raise InputError(f"{operation}: {error}. Nothing was sent.", path=error.path, problem=error.problem) from None
+
+
+def _texts(operation: str, members: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
+    """Yield the parts of a form that are no files: texts as they are, numbers and truth values as in JSON."""
+    for name, value in members.items():
+        written = _json(operation, value)
+        yield name, (None, value.encode("utf-8") if isinstance(value, str) else written)
+
+
+def _files(members: Mapping[str, Upload | Sequence[Upload]]) -> Iterator[tuple[str, Any]]:
+    for name, given in members.items():
+        for upload in [given] if isinstance(given, Upload) else given:
+            yield name, (upload.name, upload.content, upload.content_type)
 
 
 def headers_over(headers: Mapping[str, str], more: Mapping[str, str]) -> Mapping[str, str]:

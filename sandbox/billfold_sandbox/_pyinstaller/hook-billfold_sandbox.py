@@ -1,4 +1,4 @@
-"""Names the modules that the sandbox loads by their name, and the files it reads: its style sheet and the clients' specs."""
+"""Names the modules that the sandbox loads by their name, and the files it reads: those of its pages, and the clients' specs."""
 
 from importlib.resources import files
 from importlib.util import find_spec
@@ -11,6 +11,6 @@ _CLIENTS = {f"{name.split('.')[2]}_client" for name in _MODULES}
 
 hiddenimports = ["billfold_sandbox.sandbox", *_MODULES]
 datas = [
-    (str(files("billfold_sandbox") / "page.css"), "billfold_sandbox"),
+    *((str(files("billfold_sandbox.pages") / name), "billfold_sandbox/pages") for name in ("page.css", "page.js", "checkout.js")),
     *((str(files(client) / "openapi.json"), client) for client in sorted(_CLIENTS) if find_spec(client)),
 ]

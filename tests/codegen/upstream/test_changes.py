@@ -195,6 +195,14 @@ def test_a_record_on_both_sides_has_the_worse_rank() -> None:
     assert compared(both, both.replace("R.x", "R.x!")) == ["breaking R.x: must be given now  [sent and received; 1 operation]"]
 
 
+def test_an_object_with_any_members_is_wider_than_a_record() -> None:
+    for line, rank, other in (("200 application/json", "new", "breaking"), ("body application/json", "breaking", "new")):
+        free = f"POST /a operation\nPOST /a {line} R\nR object\nR.x object"
+        said = f"{free}\nOther object\nOther.a string\nOther.b string".replace("R.x object", "R.x Other")
+        assert [line.split(": ")[0] for line in compared(free, said)] == [f"{rank} R.x"]
+        assert [line.split(": ")[0] for line in compared(said, free)] == [f"{other} R.x"]
+
+
 def test_records_that_lead_to_themselves() -> None:
     tree = "GET /a operation\nGET /a 200 application/json T\nT object\nT.left T\nT.right T\nT.x string"
     changed = "breaking T.x: now an integer, before a string  [received; 1 operation]"

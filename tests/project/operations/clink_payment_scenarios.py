@@ -37,7 +37,7 @@ async def payment_by_qr_code(shop: Any, sandbox: Sandbox) -> None:
         )
     )
     assert (payment.status, payment.amount, payment.currency) == (ACTION_NEEDED, Decimal("12.50"), "USD")
-    assert payment.action.wallet_handle_redirect_or_display_qr_code.image_url_png.startswith("https://")
+    assert payment.action.wallet_handle_redirect_or_display_qr_code.hosted_instructions_url.startswith("https://")
     waiting = await done(shop.orders.get(payment.order_id))
     assert (waiting.status, waiting.payment_time) == ("requires_action", None)
     with refused(BadRequest, "ORDER_NOT_REFUNDABLE"):

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 from billfold_core.call import Operation
 from billfold_core.encode import (
     BOOLEAN,
+    FILE,
     TEXT,
     Record,
     Rule,
@@ -85,7 +86,7 @@ PRODUCTS_UPLOAD_IMAGE: Final = Operation(
     effect="unsafe",
     decode=_read_product_image,
     enveloped=True,
-    sent=Sent("/product/image/upload", files=("file",)),
+    sent=Sent("/product/image/upload", form=Record({"file": FILE}, "file")),
 )
 PRODUCTS_LIST: Final = Operation(
     name="products_list",
@@ -164,6 +165,7 @@ class Products(SyncResource):
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
+            InputError: An argument is not what the API takes; nothing was sent.
             AuthenticationError: The key is missing, wrong or not allowed from this address, or `X-Timestamp` is too
                 far from Clink's clock (about two minutes, according to a secondary source). The body is plain text
                 without a documented wording.

@@ -89,7 +89,7 @@ PRICE_CONFIGURATIONS_LIST: Final = Operation(
                 "price_book_id__endWith": TEXT,
             }
         ),
-        names={
+        query_names={
             "product_id__not": "product_id_not",
             "product_id__equals": "product_id_equals",
             "product_id__isNull": "product_id_is_null",

@@ -197,7 +197,7 @@ PRODUCTS_LIST: Final = Operation(
                 "price_book_id": TEXT,
             }
         ),
-        names={
+        query_names={
             "status__in": "status_in",
             "id__not": "id_not",
             "id__equals": "id_equals",

@@ -47,9 +47,10 @@ class Sent:
         query: The parameters of the query.
         body: The members of the body.
         items: The argument that is the whole body, an array, which `body` checks.
-        files: The fields of a form, each of which holds a file.
+        form: The members of a form: files, and what is sent as text beside them.
         repeats: What the body repeats of the path.
-        names: The arguments whose name is not that of their field in snake case, by the field.
+        query_names: The arguments whose name is not that of their parameter of the query in snake case, by the parameter.
+        names: The same for the members of the body or the form.
     """
 
     def __init__(
@@ -59,16 +60,18 @@ class Sent:
         query: Record | None = None,
         body: Node | None = None,
         items: str = "",
-        files: tuple[str, ...] = (),
+        form: Record | None = None,
         repeats: tuple[Repeat, ...] = (),
+        query_names: Mapping[str, str] = _NO_NAMES,
         names: Mapping[str, str] = _NO_NAMES,
     ) -> None:
         self.path = path
         self.query = query
         self.body = body
         self._items = items
-        self._files = files
+        self._form = form
         self._repeats = repeats
+        self._names_of_query = query_names
         self._names = names
         # Text and names of arguments take turns.
         self._steps = re.split(r"[{}]", path) if "{" in path else None
@@ -83,9 +86,11 @@ class Sent:
         name = operation.name
         path = self.path if self._steps is None else _path(name, self._steps, arguments)
         query: Mapping[str, Any] = NO_PARAMETERS if self.query is None else self._checked_query(name, self.query, arguments)
-        if self._files:
-            files = {field: _upload(name, field, arguments[self._argument(field)]) for field in self._files}
-            return Call(operation, path, query=query, files=files)
+        if self._form is not None:
+            members: dict[str, Any] = self._checked_body(name, self._form, arguments)
+            files = {field: value for field, value in members.items() if _is_file(value)}
+            texts = {field: value for field, value in members.items() if field not in files}
+            return Call(operation, path, query=query, body=texts or None, files=files)
         if self.body is None:
             return Call(operation, path, query=query)
         return Call(operation, path, query=query, body=self._checked_body(name, self.body, arguments))
@@ -102,7 +107,7 @@ class Sent:
                     raise DecodeFault(name, _UNSAID.format("an empty list" if value == [] else "empty text"))
         except DecodeFault as fault:
             name, rest = _first_step(fault.path)
-            raise refused_input(operation, self._argument(name) + rest, str(fault)) from None
+            raise refused_input(operation, self._query_argument(name) + rest, str(fault)) from None
         except RecursionError:
             raise refused_input(operation, "query", "is nested too deep") from None
         return found
@@ -126,17 +131,16 @@ class Sent:
 
     @cached_property
     def _query_names(self) -> list[tuple[str, str]]:
-        return self._pairs(self.query)
+        return [] if self.query is None else [(name, self._query_argument(name)) for name in self.query.names]
 
     @cached_property
     def _body_names(self) -> list[tuple[str, str]]:
-        return self._pairs(self.body)
+        table = self.body if self._form is None else self._form
+        names: tuple[str, ...] = table.names if isinstance(table, Record) else ()
+        return [(name, self._names.get(name) or argument_name(name)) for name in names]
 
-    def _pairs(self, table: object) -> list[tuple[str, str]]:
-        return [(name, self._argument(name)) for name in table.names] if isinstance(table, Record) else []
-
-    def _argument(self, field: str) -> str:
-        return self._names.get(field) or argument_name(field)
+    def _query_argument(self, field: str) -> str:
+        return self._names_of_query.get(field) or argument_name(field)
 
 
 def argument_name(field: str) -> str:
@@ -162,10 +166,9 @@ def _first_step(path: str) -> tuple[str, str]:
     return name, path.lstrip(".")[len(name) :]
 
 
-def _upload(operation: str, name: str, value: object) -> Upload:
-    if not isinstance(value, Upload):
-        raise refused_input(operation, name, "must be an Upload, for example Upload.read('logo.png')")
-    return value
+def _is_file(value: object) -> bool:
+    # The only lists in a form are of files.
+    return isinstance(value, Upload | list)
 
 
 def _repeated(operation: str, value: Any, repeat: Repeat, given: Any) -> Any:

@@ -9,6 +9,7 @@ from typing import Any, Final, TypeVar
 from billfold_core import model, moments, wire
 from billfold_core.errors import DecodeFault, InputError, wrong
 from billfold_core.money import MoneyError, exact_decimal, exact_integer
+from billfold_core.upload import Upload
 
 T = TypeVar("T")
 Check = Callable[[Any, str], Any]
@@ -105,6 +106,12 @@ def _null(value: Any, field: str) -> None:
         model.not_null(value, field)
 
 
+def _file(value: Any, field: str) -> Upload:
+    if not isinstance(value, Upload):
+        raise _at(field, "must be an Upload, for example Upload.read('logo.png')")
+    return value
+
+
 TEXT: Final = Node(_text, str)
 BOOLEAN: Final = Node(model.boolean, bool)
 TIME: Final = Node(_time)
@@ -114,6 +121,8 @@ FREE: Final = Node(_free)
 """An object with any members."""
 ANY: Final = Node(_any)
 """Any JSON value."""
+FILE: Final = Node(_file, Upload)
+"""A file in a form."""
 NULL: Final = Node(_null, type(None))
 
 

@@ -9,7 +9,8 @@ from decimal import Decimal
 from typing import Any, Final, NamedTuple
 
 from billfold_core.money import InexactAmount, Money, MoneyError
-from billfold_sandbox.backend import RequestContext
+from billfold_sandbox.addresses import Pages
+from billfold_sandbox.backend import RequestContext, Visit
 from billfold_sandbox.jsontext import JsonTextError, Number
 from billfold_sandbox.message import Answer, json_answer
 from billfold_sandbox.record_store import RecordStore
@@ -27,6 +28,7 @@ class Moment(NamedTuple):
     store: RecordStore
     now_ms: int
     minor_units: Mapping[str, int]
+    pages: Pages
 
     def round(self, amount: Decimal, currency: str) -> Decimal:
         """Round what comes out of a division to what the currency has."""
@@ -35,7 +37,12 @@ class Moment(NamedTuple):
 
 def moment_of(context: RequestContext, spec: Spec) -> Moment:
     """Tell where and when a request happens."""
-    return Moment(context.store, context.now_ms, spec.minor_units)
+    return Moment(context.store, context.now_ms, spec.minor_units, context.pages)
+
+
+def moment_at(visit: Visit, spec: Spec) -> Moment:
+    """Tell where and when somebody looks at a page."""
+    return Moment(visit.store, visit.now_ms, spec.minor_units, visit.pages)
 
 
 class FailureError(RefusedError):

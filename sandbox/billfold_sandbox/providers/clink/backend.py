@@ -6,26 +6,26 @@ import re
 from collections.abc import Mapping
 from typing import ClassVar, Final
 
-from billfold_sandbox.backend import Accent, Backend
-from billfold_sandbox.catalog import CheckoutRow, PriceRow, ProductRow, every, money_text
+from billfold_sandbox.backend import Accent, Backend, Visit
+from billfold_sandbox.catalog import CheckoutRow, CheckoutSheet, Outcome, PriceRow, ProductRow, money_text
 from billfold_sandbox.jsontext import number_text
 from billfold_sandbox.message import Answer, Request, json_answer, text_answer
 from billfold_sandbox.record_store import RecordStore
 from billfold_sandbox.refusal import RefusedError
 from billfold_sandbox.spec import Environment, Json, Route
 
-from .answers import FailureError
+from .answers import FailureError, found, moment_at
 from .catalogue import add_known_image
-from .checkout import complete_session, waiting_sessions
+from .checkout import complete_session
 from .customers import CUSTOMER_NAMES
 from .operations import operation
+from .pages import BELONGINGS, interval, outcome, session_row, session_sheet
 
 TOLERANCE_MS: Final = 120_000
 _SHORT_PAGES = frozenset({"orders_list", "coupons_list"})
 _CUSTOMER_OPERATIONS = frozenset(
     {"checkout_sessions_create", "payments_create", "payment_instruments_create", "subscriptions_create"}
 )
-_UNITS = {"quarter": ("month", 3), "half_year": ("month", 6), "custom": ("day", 1)}
 
 
 class WebhookKeyError(RefusedError):
@@ -40,6 +40,8 @@ class Clink(Backend):
     accent = Accent("#1f5fbf", "#8ab8ff")
     # Sizes above the limit are cut down without a word, as on the lists of Clink for which it is documented.
     capped: ClassVar = {"pageSize": 100}
+    checkouts = "session"
+    belongings = BELONGINGS
 
     def seed(self, store: RecordStore, now_ms: int) -> None:
         add_known_image(store)
@@ -57,11 +59,21 @@ class Clink(Backend):
                 raise FailureError("CUSTOMER_NOT_FOUND") from refused
             raise
 
-    def complete(self, store: RecordStore, checkout_id: str, now: float) -> Json:
-        return complete_session(store, checkout_id, now, self.spec)
+    def complete(self, visit: Visit, checkout_id: str) -> Json:
+        return complete_session(moment_at(visit, self.spec), checkout_id)
 
-    def open_checkouts(self, store: RecordStore, now: float) -> list[CheckoutRow]:
-        return waiting_sessions(store, now, self.spec)
+    def fail(self, visit: Visit, checkout_id: str) -> None:
+        found(visit.store, "session", checkout_id)
+        raise RefusedError("conflict", "Clink has no state for a session whose payment failed: it stays open")
+
+    def checkout_row(self, visit: Visit, checkout: Json) -> CheckoutRow | None:
+        return session_row(moment_at(visit, self.spec), checkout)
+
+    def checkout_sheet(self, visit: Visit, checkout_id: str) -> CheckoutSheet:
+        return session_sheet(moment_at(visit, self.spec), checkout_id)
+
+    def outcome(self, visit: Visit, kind: str, record: Json) -> Outcome:
+        return outcome(moment_at(visit, self.spec), kind, record)
 
     def authenticate(self, request: Request, admitted: set[Environment], now: float) -> Environment:
         try:
@@ -82,18 +94,10 @@ class Clink(Backend):
             return text_answer(401, f"Unauthorized: {refused.message}")
         return json_answer(refused.status, {"code": refused.status, "msg": refused.message, "data": None})
 
-    def catalog(self, store: RecordStore) -> list[ProductRow]:
-        return [
-            ProductRow(
-                product["productId"],
-                product["name"],
-                _status(product),
-                store.environment,
-                product["taxCategory"],
-                tuple(self._row(price, product) for price in store.all("price", product["productId"])),
-            )
-            for product in store.all("product")
-        ]
+    def product_row(self, store: RecordStore, product: Json) -> ProductRow:
+        product_id, status = product["productId"], _status(product)
+        prices = tuple(self._row(price, product) for price in store.all("price", product_id))
+        return ProductRow(product_id, product["name"], status, store.environment, product["taxCategory"], prices)
 
     def _row(self, price: Json, product: Json) -> PriceRow:
         amount = number_text(price["unitAmount"])
@@ -104,7 +108,7 @@ class Clink(Backend):
             amount=amount,
             currency=price["currency"],
             money=money_text(amount, price["currency"], "major", self.spec.minor_units),
-            interval=_interval(cycle) if cycle else "once",
+            interval=interval(cycle),
             status=_status(price),
             note=f"{trial} days free" if trial else "",
             default=price["priceId"] == product["defaultPrice"],
@@ -113,13 +117,6 @@ class Clink(Backend):
 
 def _status(record: Json) -> str:
     return "active" if record["active"] else "inactive"
-
-
-def _interval(cycle: Json) -> str:
-    unit = str(cycle.get("interval", "cycle"))
-    count = int(cycle.get("intervalCount", 1))
-    word, factor = _UNITS.get(unit, (unit, 1))
-    return every(count * factor, word)
 
 
 BACKEND = Clink

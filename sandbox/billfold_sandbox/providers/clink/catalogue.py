@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from billfold_sandbox.addresses import NOWHERE
 from billfold_sandbox.backend import RequestContext
 from billfold_sandbox.message import Answer
 from billfold_sandbox.record_store import RecordStore
@@ -180,4 +181,4 @@ def _activity(flag: str | None, now: bool) -> bool:
 
 
 def _image(oss_id: str, file_name: str) -> Json:
-    return {"ossId": oss_id, "url": f"https://oss.clinkbill.com/{oss_id}", "fileName": file_name}
+    return {"ossId": oss_id, "url": f"{NOWHERE}/{oss_id}", "fileName": file_name}

@@ -5,11 +5,9 @@ from __future__ import annotations
 from decimal import Decimal
 
 from billfold_sandbox.backend import RequestContext
-from billfold_sandbox.catalog import CheckoutRow, money_text
 from billfold_sandbox.message import Answer
-from billfold_sandbox.record_store import RecordStore
 from billfold_sandbox.records import shown
-from billfold_sandbox.spec import Json, Spec
+from billfold_sandbox.spec import Json
 
 from .answers import FailureError, Moment, check_amount, found, iso, moment_of, success
 from .customers import customer_of
@@ -19,8 +17,6 @@ from .orders import Sale, add_instrument, add_order, settle_order
 from .payments import add_session, close_session
 from .plans import Start, activate, start_subscription
 from .sellable import catalogue_price, check_phases
-
-_PAGES = "https://uat-checkout.clinkbill.com"
 
 
 @operation("checkout_sessions_create")
@@ -46,7 +42,7 @@ def checkout_sessions_create(context: RequestContext) -> Answer:
             "originalCurrency": currency,
             "uiMode": session["uiMode"],
             "returnUrl": session["returnUrl"],
-            "url": f"{_PAGES}/pay/{session['sessionId']}",
+            "url": context.pages.checkout(session["sessionId"]),
             "merchantReferenceId": session["merchantReferenceId"],
             "expireTime": iso(session["_expires"]),
         }
@@ -55,13 +51,12 @@ def checkout_sessions_create(context: RequestContext) -> Answer:
 
 @operation("checkout_sessions_get")
 def checkout_sessions_get(context: RequestContext) -> Answer:
-    return success(shown(_aged(found(context.store, "session", context.ids["id"]), context.now_ms)))
+    return success(shown(aged(found(context.store, "session", context.ids["id"]), context.now_ms)))
 
 
-def complete_session(store: RecordStore, checkout_id: str, now: float, spec: Spec) -> Json:
+def complete_session(moment: Moment, checkout_id: str) -> Json:
     """Pay an open session, as a buyer on Clink's page would."""
-    moment = Moment(store, int(now * 1000), spec.minor_units)
-    session = _aged(found(store, "session", checkout_id), moment.now_ms)
+    session = aged(found(moment.store, "session", checkout_id), moment.now_ms)
     if session["status"] != "open":
         raise FailureError(f"SESSION_{session['status'].upper()}", 400)
     if session["orderId"]:
@@ -71,20 +66,6 @@ def complete_session(store: RecordStore, checkout_id: str, now: float, spec: Spe
             activate(moment, subscription_id, order)
         return shown(close_session(moment, session, order, subscription_id))
     return shown(_pay(moment, session))
-
-
-def waiting_sessions(store: RecordStore, now: float, spec: Spec) -> list[CheckoutRow]:
-    """List the sessions that wait to be paid."""
-    sessions = [_aged(session, int(now * 1000)) for session in store.all("session")]
-    return [_waiting(store, session, spec) for session in sessions if session["status"] == "open"]
-
-
-def _waiting(store: RecordStore, session: Json, spec: Spec) -> CheckoutRow:
-    lines: list[Json] = session["priceDataList"] or []
-    product: Json = session["product"] or {}
-    title: str = product.get("productName") or (lines[0]["name"] if lines else "") or "Payment"
-    amount, currency = str(Decimal(session["amountSubtotal"])), session["originalCurrency"]
-    return CheckoutRow(session["sessionId"], title, store.environment, money_text(amount, currency, "major", spec.minor_units))
 
 
 def _catalogue_part(moment: Moment, body: Json) -> Json:
@@ -137,6 +118,6 @@ def _purchase(sent: Json, customer_id: str) -> Purchase:
     return Purchase(customer_id, sent["originalCurrency"], amount, sent.get("productId"), sent.get("priceId"))
 
 
-def _aged(session: Json, now_ms: int) -> Json:
+def aged(session: Json, now_ms: int) -> Json:
     """Give a session as it is at a time: one that nobody paid expires."""
     return {**session, "status": "expired"} if session["status"] == "open" and now_ms > session["_expires"] else session

@@ -125,16 +125,16 @@ def instrument_of(moment: Moment, sent: Json, customer_id: str) -> tuple[Json, b
     return instrument, True
 
 
-def action(moment: Moment, order_id: str, method: str) -> Json:
-    """Give the step that the customer has to take."""
-    page_url = f"https://uat-checkout.clinkbill.com/action/{order_id}"
+def action(moment: Moment, order: Json, method: str) -> Json:
+    """Give the step that the customer has to take: to open the sandbox's page. The sandbox draws no QR codes."""
+    page_url = moment.pages.checkout(order["sessionId"])
     expires = moment.now_ms // 1000 + QR_SECONDS
     qr_code: dict[str, Any] = {
-        "imageUrlPng": f"{page_url}.png",
-        "imageUrlSvg": f"{page_url}.svg",
+        "imageUrlPng": None,
+        "imageUrlSvg": None,
         "imageDataUrl": None,
         "hostedInstructionsUrl": page_url,
-        "mobileAuthUrl": f"{page_url}?mobile=1",
+        "mobileAuthUrl": page_url,
         "fallbackUrl": None,
         "packageName": None,
         "expiresAt": expires,
@@ -159,7 +159,7 @@ def outcome(moment: Moment, order: Json) -> Json:
         "sessionId": order["sessionId"],
         "paymentInstrumentId": method["paymentInstrumentId"],
         "status": ACTION_NEEDED if waiting else SUCCEEDED,
-        "action": action(moment, order["orderId"], method["paymentMethodType"]) if waiting else None,
+        "action": action(moment, order, method["paymentMethodType"]) if waiting else None,
         "amount": order["amountTotal"],
         "currency": order["paymentCurrency"],
     }

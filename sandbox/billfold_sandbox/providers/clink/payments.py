@@ -113,10 +113,13 @@ def payments_refresh_qr_code(context: RequestContext) -> Answer:
     if order["status"] != "requires_action":
         raise FailureError("ORDER_NOT_WAITING", 400)
     moment = moment_of(context, context.spec)
-    return success({"orderId": order["orderId"], "action": action(moment, order["orderId"], method)})
+    return success({"orderId": order["orderId"], "action": action(moment, order, method)})
 
 
-@operation("agent_payment_sessions_create")
+_ONLY_ITS_ID: Final = "the documented answer has the session's id and end alone; reading the session gives the rest"
+
+
+@operation("agent_payment_sessions_create", leaves_out=dict.fromkeys(("amount", "currency", "customerEmail"), _ONLY_ITS_ID))
 def agent_payment_sessions_create(context: RequestContext) -> Answer:
     body: Json = context.body
     check_amount(body["amount"], body["currency"], context.spec.minor_units, "amount")

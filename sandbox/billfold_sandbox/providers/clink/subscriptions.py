@@ -19,7 +19,6 @@ from .plan_changes import check_changeable, make, told, work_out
 from .plans import Start, keep, present, start_subscription
 from .sellable import catalogue_price, check_recurring, snapshot_price
 
-_PORTAL = "https://uat-portal.clinkbill.com"
 _PORTAL_MS = 3_600_000
 
 
@@ -122,9 +121,7 @@ def customer_portal_sessions_create(context: RequestContext) -> Answer:
     offered: list[str] = context.body.get("subscriptionUpdateProductIds") or []
     for product_id in offered:
         found(context.store, "product", product_id)
-    token = context.store.new_id("portal_")
-    url = f"{_PORTAL}/session/{customer['customerId']}?token={token}"
-    return success({"url": url, "expiresAt": context.now_ms + _PORTAL_MS})
+    return success({"url": context.pages.customer(customer["customerId"]), "expiresAt": context.now_ms + _PORTAL_MS})
 
 
 def _present(context: RequestContext) -> tuple[Moment, Json]:

@@ -5,17 +5,19 @@ from __future__ import annotations
 import uuid
 from collections.abc import Mapping
 
-from billfold_sandbox.backend import Accent, Backend
-from billfold_sandbox.catalog import CheckoutRow, PriceRow, ProductRow, money_text
+from billfold_sandbox.backend import Accent, Backend, Visit
+from billfold_sandbox.catalog import CheckoutRow, CheckoutSheet, Outcome, PriceRow, ProductRow, money_text
 from billfold_sandbox.jsontext import number_text
 from billfold_sandbox.message import Answer, Request, json_answer
 from billfold_sandbox.record_store import RecordStore
+from billfold_sandbox.records import found
 from billfold_sandbox.refusal import RefusedError
 from billfold_sandbox.spec import Environment, Json, Route
 
-from .checkouts import complete_checkout, pending_checkouts
+from .checkouts import complete_checkout
 from .credits_ledger import CreditsRefusedError, as_credits, credits_error
 from .operations import operation
+from .pages import BELONGINGS, PERIODS, checkout_row, checkout_sheet, outcome
 
 _TITLES: Mapping[int, str] = {
     401: "Unauthorized",
@@ -27,13 +29,6 @@ _TITLES: Mapping[int, str] = {
     429: "Too Many Requests",
     500: "Internal Server Error",
 }
-_PERIODS = {
-    "once": "once",
-    "every-month": "every month",
-    "every-three-months": "every 3 months",
-    "every-six-months": "every 6 months",
-    "every-year": "every year",
-}
 
 
 class Creem(Backend):
@@ -42,6 +37,8 @@ class Creem(Backend):
     name = "creem"
     operations = operation
     accent = Accent("#9a5200", "#ffbd73")
+    checkouts = "checkout"
+    belongings = BELONGINGS
 
     def authenticate(self, request: Request, admitted: set[Environment], now: float) -> Environment:
         key = request.headers.get("x-api-key", "")
@@ -69,34 +66,34 @@ class Creem(Backend):
                 raise as_credits(refused) from refused
             raise
 
-    def complete(self, store: RecordStore, checkout_id: str, now: float) -> Json:
-        return complete_checkout(store, checkout_id, now)
+    def complete(self, visit: Visit, checkout_id: str) -> Json:
+        return complete_checkout(visit, checkout_id)
 
-    def open_checkouts(self, store: RecordStore, now: float) -> list[CheckoutRow]:
-        # How long a checkout stays open is not documented; here it does until it is paid.
-        del now
-        return [
-            CheckoutRow(checkout.id, checkout.product, store.environment, self._money(checkout.total, checkout.currency))
-            for checkout in pending_checkouts(store)
-        ]
+    def fail(self, visit: Visit, checkout_id: str) -> None:
+        found(visit.store, "checkout", checkout_id)
+        raise RefusedError("conflict", "Creem has no state for a checkout whose payment failed: it stays pending")
 
-    def catalog(self, store: RecordStore) -> list[ProductRow]:
-        return [self._row(product, store.environment) for product in store.all("product")]
+    def checkout_row(self, visit: Visit, checkout: Json) -> CheckoutRow | None:
+        return checkout_row(visit, checkout, self.spec)
 
-    def _row(self, product: Json, environment: str) -> ProductRow:
+    def checkout_sheet(self, visit: Visit, checkout_id: str) -> CheckoutSheet:
+        return checkout_sheet(visit, checkout_id, self.spec)
+
+    def outcome(self, visit: Visit, kind: str, record: Json) -> Outcome:
+        return outcome(visit, kind, record, self.spec)
+
+    def product_row(self, store: RecordStore, product: Json) -> ProductRow:
         amount = number_text(product["price"])
         price = PriceRow(
             id="",
             amount=amount,
             currency=product["currency"],
-            money=self._money(amount, product["currency"]),
-            interval=_PERIODS[product["billing_period"]],
+            money=money_text(amount, product["currency"], "minor", self.spec.minor_units),
+            interval=PERIODS[product["billing_period"]],
             status=product["status"],
         )
-        return ProductRow(product["id"], product["name"], product["status"], environment, product["billing_type"], (price,))
-
-    def _money(self, amount: str, currency: str) -> str:
-        return money_text(amount, currency, "minor", self.spec.minor_units)
+        kind, environment = product["billing_type"], store.environment
+        return ProductRow(product["id"], product["name"], product["status"], environment, kind, (price,))
 
 
 BACKEND = Creem

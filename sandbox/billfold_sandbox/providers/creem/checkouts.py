@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
-from billfold_sandbox.backend import RequestContext
+from billfold_sandbox.backend import RequestContext, Visit
 from billfold_sandbox.message import Answer, json_answer
 from billfold_sandbox.record_store import RecordStore
 from billfold_sandbox.records import checked_total, found
@@ -16,12 +14,12 @@ from .discounts import applied, redeem, usable_discount
 from .headings import heading, moment
 from .licenses import issue_license, license_view
 from .operations import operation
-from .products import custom_fields
+from .products import OTHER_NAMES, custom_fields
 from .subscriptions import add_subscription, note_payment
 from .transactions import add_transaction
 
 
-@operation("checkouts_create")
+@operation("checkouts_create", leaves_out=OTHER_NAMES)
 def checkouts_create(context: RequestContext) -> Answer:
     body: Json = context.body
     product = found(context.store, "product", body["product_id"])
@@ -34,7 +32,6 @@ def checkouts_create(context: RequestContext) -> Answer:
     code: str | None = body.get("discount_code")
     discount = usable_discount(context.store, code, product, context.now) if code else None
     checkout_id = context.store.new_id("ch_")
-    path = "test/checkout" if context.store.environment == "test" else "checkout"
     shown: Json = {
         **heading(context.store, checkout_id, "checkout"),
         "status": "pending",
@@ -42,7 +39,6 @@ def checkouts_create(context: RequestContext) -> Answer:
         "units": units,
         # How a checkout's own fields combine with the product's is not documented; here they take their place.
         "custom_fields": custom_fields(body) if "custom_fields" in body else product["custom_fields"],
-        "checkout_url": f"https://creem.io/{path}/{product['id']}/{checkout_id}",
         "success_url": body.get("success_url", product["default_success_url"]),
         **{name: body[name] for name in ("request_id", "metadata") if body.get(name) is not None},
         **({"customer": prefilled["id"]} if "id" in prefilled else {}),
@@ -54,60 +50,38 @@ def checkouts_create(context: RequestContext) -> Answer:
         "discount": discount and discount["id"],
     }
     context.store.add("checkout", checkout_id, kept)
-    return json_answer(200, shown)
+    return json_answer(200, checkout_view(context, checkout_id))
 
 
 @operation("checkouts_get")
 def checkouts_get(context: RequestContext) -> Answer:
-    return json_answer(200, checkout_view(context.store, context.query["checkout_id"], context.now))
+    return json_answer(200, checkout_view(context, context.query["checkout_id"]))
 
 
-def checkout_view(store: RecordStore, checkout_id: str, now: float) -> Json:
+def checkout_view(at: RequestContext | Visit, checkout_id: str) -> Json:
     """Give a checkout as answers have it: only the order and the licences are whole records.
 
     Raises:
         RefusedError: There is no such checkout.
     """
-    shown: Json = dict(found(store, "checkout", checkout_id)["shown"])
+    shown: Json = {**found(at.store, "checkout", checkout_id)["shown"], "checkout_url": at.pages.checkout(checkout_id)}
     if "order" in shown:
-        shown["order"] = found(store, "order", shown["order"])
-        shown["license_keys"] = [license_view(found(store, "license", key), now) for key in shown["license_keys"]]
+        shown["order"] = found(at.store, "order", shown["order"])
+        shown["license_keys"] = [license_view(found(at.store, "license", key), at.now) for key in shown["license_keys"]]
     return shown
 
 
-def complete_checkout(store: RecordStore, checkout_id: str, now: float) -> Json:
+def complete_checkout(visit: Visit, checkout_id: str) -> Json:
     """Pay a checkout as its buyer would, and give it as it is then.
 
     Raises:
         RefusedError: There is no such checkout (`missing`), it has been paid before, or its discount has been used up meanwhile.
     """
-    checkout = found(store, "checkout", checkout_id)
+    checkout = found(visit.store, "checkout", checkout_id)
     if checkout["shown"]["status"] != "pending":
         raise RefusedError("conflict", f"The checkout is {checkout['shown']['status']}")
-    _pay(store, checkout, now)
-    return checkout_view(store, checkout_id, now)
-
-
-class PendingCheckout(NamedTuple):
-    """A checkout that waits to be paid."""
-
-    id: str
-    product: str
-    total: str
-    """What the product costs, in cents, before any discount."""
-    currency: str
-
-
-def pending_checkouts(store: RecordStore) -> list[PendingCheckout]:
-    """List the checkouts that wait to be paid."""
-    pending: list[PendingCheckout] = []
-    for checkout in store.all("checkout"):
-        shown: Json = checkout["shown"]
-        if shown["status"] == "pending":
-            product = found(store, "product", shown["product"])
-            total = int(product["price"]) * int(shown["units"])
-            pending.append(PendingCheckout(checkout["id"], product["name"], str(total), product["currency"]))
-    return pending
+    _pay(visit.store, checkout, visit.now)
+    return checkout_view(visit, checkout_id)
 
 
 def _pay(store: RecordStore, checkout: Json, now: float) -> None:

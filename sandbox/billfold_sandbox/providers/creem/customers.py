@@ -92,8 +92,7 @@ def customers_list_licenses(context: RequestContext) -> Answer:
 @operation("customers_create_portal_link")
 def customers_create_portal_link(context: RequestContext) -> Answer:
     customer = found(context.store, "customer", context.body["customer_id"])
-    session = context.store.new_id("portal_")
-    return json_answer(200, {"customer_portal_link": f"https://creem.io/my-orders/login/{customer['id']}/{session}"})
+    return json_answer(200, {"customer_portal_link": context.pages.customer(customer["id"])})
 
 
 def handle(email: str) -> str:

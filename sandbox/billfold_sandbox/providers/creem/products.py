@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Final
 
 from billfold_sandbox.backend import RequestContext
 from billfold_sandbox.message import Answer, json_answer
@@ -13,8 +13,11 @@ from billfold_sandbox.spec import Json
 from .headings import heading, moment, stored_page
 from .operations import operation
 
+OTHER_NAMES: Final = {"custom_fields.text.min_length": "answers call it minimum_length"}
+"""What a custom field is sent with and answers have under another name."""
 
-@operation("products_create")
+
+@operation("products_create", leaves_out=OTHER_NAMES)
 def products_create(context: RequestContext) -> Answer:
     body: Json = context.body
     product_id = context.store.new_id("prod_")
@@ -33,7 +36,7 @@ def products_create(context: RequestContext) -> Answer:
         # What applies when these are left out is not documented; some value is always answered.
         "tax_mode": body.get("tax_mode", "exclusive"),
         "tax_category": body.get("tax_category", "saas"),
-        "product_url": f"https://creem.io/product/{product_id}",
+        "product_url": context.pages.product(product_id),
         "default_success_url": body.get("default_success_url"),
         "custom_fields": custom_fields(body),
         "created_at": created,

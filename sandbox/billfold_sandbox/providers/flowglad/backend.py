@@ -8,8 +8,8 @@ import secrets
 from collections.abc import Mapping
 from typing import Any
 
-from billfold_sandbox.backend import Accent, Backend, Settings
-from billfold_sandbox.catalog import CheckoutRow, PriceRow, ProductRow, every, money_text
+from billfold_sandbox.backend import Accent, Backend, Settings, Visit
+from billfold_sandbox.catalog import CheckoutRow, CheckoutSheet, Outcome, PriceRow, ProductRow, money_text
 from billfold_sandbox.jsontext import JsonTextError, loads, number_text
 from billfold_sandbox.message import Answer, Request, json_answer, text_answer
 from billfold_sandbox.record_store import RecordStore
@@ -18,11 +18,13 @@ from billfold_sandbox.spec import Environment, Json, Route, Spec
 from billfold_sandbox.validate import query_pairs
 
 from .api_keys import add_key
-from .completion import complete_session, waiting_sessions
+from .checkout_sessions import KIND as SESSION
+from .completion import complete_session, fail_session
 from .empty_fields import without_empty_fields
 from .features import KNOWN_FEATURE, add_feature
 from .operations import operation
 from .ownership import Account, remember_account
+from .pages import BELONGINGS, interval, outcome, session_row, session_sheet
 from .pricing_models import add_own_model
 from .products import add_free_plan
 from .renewals import catch_up
@@ -59,6 +61,8 @@ class Flowglad(Backend):
     name = "flowglad"
     operations = operation
     accent = Accent("#14713f", "#7cd9a4")
+    checkouts = SESSION
+    belongings = BELONGINGS
     any_media_type = True
 
     def __init__(self, spec: Spec, settings: Settings) -> None:
@@ -111,28 +115,25 @@ class Flowglad(Backend):
         request = request._replace(body=without_empty_fields(route.operation, request.body))
         return super().perform(request, route, ids, store, now).with_headers(self._correlation())
 
-    def complete(self, store: RecordStore, checkout_id: str, now: float) -> Json:
-        return complete_session(store, checkout_id, now)
+    def complete(self, visit: Visit, checkout_id: str) -> Json:
+        return complete_session(visit, checkout_id)
 
-    def open_checkouts(self, store: RecordStore, now: float) -> list[CheckoutRow]:
-        rows: list[CheckoutRow] = []
-        for session in waiting_sessions(store, now):
-            money = money_text(number_text(session.total), session.currency, "minor", self.spec.minor_units)
-            rows.append(CheckoutRow(session.id, session.title, store.environment, money))
-        return rows
+    def fail(self, visit: Visit, checkout_id: str) -> None:
+        fail_session(visit, checkout_id)
 
-    def catalog(self, store: RecordStore) -> list[ProductRow]:
-        return [
-            ProductRow(
-                product["id"],
-                product["name"],
-                _status(product),
-                store.environment,
-                "default product" if product["default"] else "",
-                tuple(self._row(price) for price in store.all("price", product["id"])),
-            )
-            for product in store.all("product")
-        ]
+    def checkout_row(self, visit: Visit, checkout: Json) -> CheckoutRow | None:
+        return session_row(visit, checkout, self.spec)
+
+    def checkout_sheet(self, visit: Visit, checkout_id: str) -> CheckoutSheet:
+        return session_sheet(visit, checkout_id, self.spec)
+
+    def outcome(self, visit: Visit, kind: str, record: Json) -> Outcome:
+        return outcome(kind, record, self.spec)
+
+    def product_row(self, store: RecordStore, product: Json) -> ProductRow:
+        kind = "default product" if product["default"] else ""
+        prices = tuple(self._row(price) for price in store.all("price", product["id"]))
+        return ProductRow(product["id"], product["name"], _status(product), store.environment, kind, prices)
 
     def _row(self, price: Json) -> PriceRow:
         amount, trial = number_text(price["unitPrice"]), price.get("trialPeriodDays")
@@ -141,7 +142,7 @@ class Flowglad(Backend):
             amount=amount,
             currency=price["currency"],
             money=money_text(amount, price["currency"], "minor", self.spec.minor_units),
-            interval=every(price["intervalCount"], price["intervalUnit"]) if price.get("intervalUnit") else "once",
+            interval=interval(price),
             status=_status(price),
             note=f"{trial} days free" if trial else "",
             default=price["isDefault"],

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from billfold_sandbox.addresses import Pages
 from billfold_sandbox.backend import RequestContext
 from billfold_sandbox.message import Answer, json_answer
 from billfold_sandbox.record_store import RecordStore
@@ -26,7 +27,7 @@ _LIFETIME: Final = 86_400_000
 def checkout_sessions_create(context: RequestContext) -> Answer:
     sent: Json = context.body["checkoutSession"]
     fields = _product_fields(context.store, sent) if sent["type"] == "product" else _subscription_fields(context, sent)
-    return json_answer(200, session_answer(_add(scene_of(context), sent, fields), context.now_ms))
+    return json_answer(200, session_answer(_add(scene_of(context), sent, fields), context.now_ms, context.pages))
 
 
 @operation("checkout_sessions_list")
@@ -36,7 +37,7 @@ def checkout_sessions_list(context: RequestContext) -> Answer:
 
 @operation("checkout_sessions_get")
 def checkout_sessions_get(context: RequestContext) -> Answer:
-    return json_answer(200, session_answer(found(context.store, KIND, context.ids["id"]), context.now_ms))
+    return json_answer(200, session_answer(found(context.store, KIND, context.ids["id"]), context.now_ms, context.pages))
 
 
 def session_as_of(session: Json, now_ms: int) -> Json:
@@ -44,10 +45,9 @@ def session_as_of(session: Json, now_ms: int) -> Json:
     return {**session, "status": "expired"} if session["status"] == "open" and session["expires"] <= now_ms else session
 
 
-def session_answer(session: Json, now_ms: int) -> Json:
+def session_answer(session: Json, now_ms: int, pages: Pages) -> Json:
     """Give a session with its address."""
-    url = f"https://app.flowglad.com/checkout/{session['id']}"
-    return {"checkoutSession": shown(session_as_of(session, now_ms)), "url": url}
+    return {"checkoutSession": shown(session_as_of(session, now_ms)), "url": pages.checkout(session["id"])}
 
 
 def open_session(store: RecordStore, session_id: str, now_ms: int) -> Json:

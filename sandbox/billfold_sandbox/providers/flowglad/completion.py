@@ -2,43 +2,39 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Final
 
-from billfold_sandbox.record_store import RecordStore
+from billfold_sandbox.backend import Visit
 from billfold_sandbox.records import found
 from billfold_sandbox.refusal import RefusedError
 from billfold_sandbox.spec import Json
 
-from .checkout_sessions import KIND, check_incomplete, open_session, session_answer, session_as_of
+from .checkout_sessions import KIND, check_incomplete, open_session, session_answer
 from .customers import add_customer, put_on_default_plan
 from .invoices import Line
 from .lifecycle import KIND as SUBSCRIPTION
 from .lifecycle import Terms, activate, begin, running
+from .pages import BELONGINGS
 from .payment_methods import add_method, billing_address
 from .payments import charge
 from .purchases import add_purchase
 from .renewals import pay_what_is_owed
 from .scenes import Scene
 
-
-class OpenSession(NamedTuple):
-    """A checkout session that waits for its buyer."""
-
-    id: str
-    title: str
-    total: int
-    currency: str
-    """Empty where nothing is paid now."""
+_MOST: Final = 50
+"""How many records of a kind are noted as what came of a session."""
 
 
-def complete_session(store: RecordStore, session_id: str, now: float) -> Json:
+def complete_session(visit: Visit, session_id: str) -> Json:
     """Do as a buyer with a good card, and give the session as it is then.
 
     Raises:
         RefusedError: There is no such session (`missing`), or it cannot be completed any more.
     """
-    scene = Scene(store, int(now * 1000))
+    store = visit.store
+    scene = Scene(store, visit.now_ms)
     session = open_session(store, session_id, scene.now_ms)
+    before = store.newest_number()
     customer = _buyer(scene, session)
     method = add_method(scene, customer)
     if session["type"] == "product":
@@ -55,26 +51,20 @@ def complete_session(store: RecordStore, session_id: str, now: float) -> Json:
         customerEmail=customer["email"],
         billingAddress=billing_address(customer),
         paymentMethodType=method["type"],
+        _outcomes=[[kind, record["id"]] for kind in BELONGINGS for _, record in store.after(kind, before, limit=_MOST)],
     )
     scene.keep(KIND, session)
-    return session_answer(session, scene.now_ms)
+    return session_answer(session, scene.now_ms, visit.pages)
 
 
-def waiting_sessions(store: RecordStore, now: float) -> list[OpenSession]:
-    """List the sessions that wait for their buyers."""
-    sessions = (session_as_of(session, int(now * 1000)) for session in store.all(KIND))
-    return [_waiting(store, session) for session in sessions if session["status"] == "open"]
+def fail_session(visit: Visit, session_id: str) -> None:
+    """Do as a buyer whose payment is refused. The session is over then; nothing else comes of it.
 
-
-def _waiting(store: RecordStore, session: Json) -> OpenSession:
-    if session["priceId"] is None:
-        return OpenSession(session["id"], "Payment method", 0, "")
-    price = found(store, "price", session["priceId"])
-    title: str = found(store, "product", price["productId"])["name"]
-    # Nothing is paid before a trial is over.
-    if session["type"] == "activate_subscription" or price.get("trialPeriodDays"):
-        return OpenSession(session["id"], title, 0, "")
-    return OpenSession(session["id"], title, int(price["unitPrice"]) * session["quantity"], price["currency"])
+    Raises:
+        RefusedError: There is no such session (`missing`), or it is not open.
+    """
+    scene = Scene(visit.store, visit.now_ms)
+    scene.keep(KIND, {**open_session(visit.store, session_id, scene.now_ms), "status": "failed"})
 
 
 def _buyer(scene: Scene, session: Json) -> Json:

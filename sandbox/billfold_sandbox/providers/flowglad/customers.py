@@ -90,7 +90,7 @@ def customers_get_billing(context: RequestContext) -> Answer:
         "purchases": [shown(purchase) for purchase in store.all("purchase", customer["id"])],
         "pricingModel": model,
         "catalog": model,
-        "billingPortalUrl": f"https://app.flowglad.com/billing-portal/{ORGANIZATION}",
+        "billingPortalUrl": context.pages.customer(customer["id"]),
     }
     return json_answer(200, billing)
 

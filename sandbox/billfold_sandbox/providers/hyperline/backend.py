@@ -75,22 +75,10 @@ class Hyperline(Backend):
         store.keep_answer(key, KeptAnswer(fingerprint, now, given.status, given.body))
         return given
 
-    def catalog(self, store: RecordStore) -> list[ProductRow]:
-        return [
-            ProductRow(
-                product["id"],
-                product["name"],
-                product["status"],
-                store.environment,
-                product["type"],
-                tuple(
-                    row
-                    for found in store.all("price_configuration", product["id"])
-                    for row in price_rows(found, self.spec.minor_units)
-                ),
-            )
-            for product in store.all("product")
-        ]
+    def product_row(self, store: RecordStore, product: Json) -> ProductRow:
+        prices = store.all("price_configuration", product["id"])
+        rows = tuple(row for price in prices for row in price_rows(price, self.spec.minor_units))
+        return ProductRow(product["id"], product["name"], product["status"], store.environment, product["type"], rows)
 
 
 def _key(header: str) -> str:

@@ -7,7 +7,7 @@ from billfold_sandbox.catalog import PriceRow, ProductRow, money_text
 from billfold_sandbox.message import Answer, Request, json_answer
 from billfold_sandbox.record_store import RecordStore
 from billfold_sandbox.refusal import RefusedError
-from billfold_sandbox.spec import Environment
+from billfold_sandbox.spec import Environment, Json
 
 from .operations import operation
 
@@ -27,11 +27,9 @@ class Acme(Backend):
     def refuse(self, refused: RefusedError, now: float) -> Answer:
         return json_answer(refused.status, {"message": refused.message})
 
-    def catalog(self, store: RecordStore) -> list[ProductRow]:
-        return [
-            ProductRow(product["id"], product["name"], "", store.environment, "", (_row(product["cents"], product["currency"]),))
-            for product in store.all("product")
-        ]
+    def product_row(self, store: RecordStore, product: Json) -> ProductRow:
+        prices = (_row(product["cents"], product["currency"]),)
+        return ProductRow(product["id"], product["name"], "", store.environment, "", prices)
 
 
 def _row(cents: int, currency: str) -> PriceRow:

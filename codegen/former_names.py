@@ -1,0 +1,90 @@
+"""Former names of operations and of fields of answers (`x-was`), which go on working for one minor version."""
+
+from __future__ import annotations
+
+import keyword
+from collections.abc import Iterator
+from typing import Any
+
+from .document import Fault, Json, object_properties, operations, subject
+from .python_types import python_name
+
+WORDS = "{} is called {} now; the former name goes with the next minor version"
+
+
+def method_names(operation: Json) -> list[str]:
+    """Name the methods that an operation had before."""
+    return [name.removeprefix(f"{operation['tags'][0]}_") for name in operation.get("x-was", [])]
+
+
+def field_names(schema: Json) -> list[str]:
+    """Name the attributes that a field had before."""
+    return [python_name(name) for name in schema.get("x-was", [])]
+
+
+def findings(document: Json) -> Iterator[Fault]:
+    """Say which former names cannot go on working."""
+    yield from _of_operations(document)
+    answers = {
+        ("components", "schemas", name): schema
+        for name, schema in document.get("components", {}).get("schemas", {}).items()
+        if schema.get("additionalProperties") is not False
+    }
+    for at, schema in answers.items():
+        yield from _of_fields(document, schema, at)
+    yield from _elsewhere(document, list(answers.values()))
+
+
+def _fault(at: tuple[str, ...], words: str) -> Fault:
+    return Fault((*at, "x-was"), f"{subject(at)}: x-was: {words}")
+
+
+def _of_operations(document: Json) -> Iterator[Fault]:
+    taken: dict[str, str] = {}
+    for path, method, operation in operations(document):
+        taken[operation.get("operationId", "")] = f"{method.upper()} {path}"
+        if bulk := operation.get("x-bulk"):
+            taken[f"{operation['tags'][0]}_{bulk['method']}"] = f"{method.upper()} {path}"
+    for path, method, operation in operations(document):
+        at = ("paths", path, method)
+        for name in operation.get("x-was", []):
+            resource = operation["tags"][0]
+            plain = name.removeprefix(f"{resource}_")
+            if plain == name or not plain.isidentifier() or keyword.iskeyword(plain):
+                yield _fault(at, f"{name} must be {resource}_<method>, as an operationId is")
+            elif name in taken:
+                yield _fault(at, f"{name} is what {taken[name]} is called")
+            taken.setdefault(name, f"{subject(at)} before")
+
+
+def _of_fields(document: Json, schema: Json, at: tuple[str, ...]) -> Iterator[Fault]:
+    fields = dict(object_properties(document, schema))
+    taken = {python_name(wire): wire for wire in fields}
+    for wire, child in schema.get("properties", {}).items():
+        for name in child.get("x-was", []):
+            plain = python_name(name)
+            if plain in taken:
+                yield _fault((*at, "properties", wire), f"{name} is what {taken[plain]} is called")
+            taken.setdefault(plain, f"{wire} before")
+
+
+def _elsewhere(document: Json, answers: list[Json]) -> Iterator[Fault]:
+    """Say where a former name stands that has nothing to go on for: an argument is checked by its name."""
+    known = {id(child) for schema in answers for child in schema.get("properties", {}).values()}
+    known |= {id(operation) for _, _, operation in operations(document)}
+    # Parts of a schema that add to it have fields as well.
+    parts = [part for schema in answers for part in schema.get("allOf", [])]
+    known |= {id(child) for part in parts for child in part.get("properties", {}).values()}
+
+    def walk(node: Any, at: tuple[str, ...]) -> Iterator[Fault]:
+        if isinstance(node, list):
+            for index, item in enumerate(node):
+                yield from walk(item, (*at, str(index)))
+        elif isinstance(node, dict):
+            if "x-was" in node and id(node) not in known:
+                yield _fault(at, "it is for operations and for fields of answers")
+            for key, value in node.items():
+                if not key.startswith("x-") and key not in ("example", "examples", "default", "enum"):
+                    yield from walk(value, (*at, key))
+
+    yield from walk(document, ())

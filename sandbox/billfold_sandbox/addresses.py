@@ -1,0 +1,42 @@
+"""The addresses of the sandbox's own pages, which stand in answers where a provider names pages of its own."""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+from urllib.parse import quote, urlsplit
+
+NOWHERE: Final = "https://sandbox.invalid"
+"""What the addresses of pages begin with where there is no port. No network knows the name; a sandbox's own transport does."""
+CHECKOUT: Final = "/_sandbox/checkout/"
+CUSTOMER: Final = "/_sandbox/customer/"
+
+
+class Pages(NamedTuple):
+    """The pages of one provider."""
+
+    base: str
+    provider: str
+
+    def checkout(self, checkout_id: str) -> str:
+        """Return where a checkout is paid."""
+        return f"{self.base}{CHECKOUT}{self.provider}/{quote(checkout_id, safe='')}"
+
+    def customer(self, customer_id: str) -> str:
+        """Return where a customer's subscriptions and payments are shown."""
+        return f"{self.base}{CUSTOMER}{self.provider}/{quote(customer_id, safe='')}"
+
+    def product(self, product_id: str) -> str:
+        """Return where a product is shown."""
+        return f"{self.base}/?find={quote(product_id, safe='')}"
+
+
+def checked_base(base_url: str) -> str:
+    """Return an address that others are put behind, without its last slash.
+
+    Raises:
+        ValueError: It is no http address, or has more than host, port and path.
+    """
+    parts = urlsplit(base_url)
+    if parts.scheme not in ("http", "https") or not parts.hostname or parts.query or parts.fragment or parts.username:
+        raise ValueError(f"base_url {base_url!r}: an address such as http://127.0.0.1:8400, without user, query or fragment")
+    return base_url.rstrip("/")

@@ -1,0 +1,84 @@
+"""What is sent comes back: every member that a request and its answer have in common, in the answer and when it is read later."""
+
+import asyncio
+import json
+from functools import cache, partial
+
+import pytest
+from project.operations.common_fields import Tried, Trying
+from project.operations.playing import play
+from project.operations.test_operations import scenarios
+from providers import PROVIDERS, facts
+
+from billfold.testing import Sandbox
+from billfold_sandbox import emulator
+from billfold_sandbox.spec import Spec, load
+
+_OTHERS = "it names another record, and what is answered of that is its own"
+_GRANT = "it names another record, which must fit the rest of what is sent"
+NOT_GIVEN_BACK = {
+    "clink": {
+        ("checkout_sessions_create", "customerId"): _OTHERS,
+        ("payment_instruments_create", "customerId"): _OTHERS,
+        ("prices_update", "productId"): "it must be the product that the price has",
+        ("products_create", "defaultPrice"): _OTHERS,
+        ("products_create", "image"): "an id is sent, and an address answered",
+    },
+    "creem": {("subscriptions_update", "items.price_id"): "the price of an item is that of its product"},
+    "flowglad": {
+        ("discounts_create", "discount.code"): "codes are written in capitals",
+        ("discounts_update", "discount.code"): "codes are written in capitals",
+        ("prices_create", "price.active"): "a new price is the one on sale",
+        ("prices_create", "price.isDefault"): "a new price is the default one",
+        ("products_create", "product.default"): "the default product is made by the server",
+        ("subscription_item_features_create", "subscriptionItemFeature.productFeatureId"): _GRANT,
+        ("subscription_item_features_update", "subscriptionItemFeature.featureId"): _GRANT,
+        ("subscription_item_features_update", "subscriptionItemFeature.productFeatureId"): _GRANT,
+        ("subscription_item_features_update", "subscriptionItemFeature.subscriptionItemId"): _GRANT,
+        ("usage_events_bulk_insert", "usageEvents.priceId"): _GRANT,
+        ("usage_events_bulk_insert", "usageEvents.usageMeterId"): _GRANT,
+    },
+    "hyperline": {
+        ("price_configurations_create", "allow_on_portal"): "only bundles have it",
+        ("products_create", "price_configurations.allow_on_portal"): "only bundles have it",
+    },
+}
+"""Members that do not come back as they were sent, or that a scenario gives no occasion to try, each with the reason."""
+
+UNREAD = {"flowglad": ("payments_refund", "product_features_expire", "subscriptions_uncancel")}
+"""Operations whose server reads no body, whatever is sent."""
+
+
+def tried(provider: str, only: str = "") -> Tried:
+    """Play all scenarios of a provider, and try the members of what they send."""
+    found = Tried()
+    for scenario in scenarios(provider):
+        with Sandbox() as sandbox:
+            transport = Trying(provider, sandbox, found, only).transport
+            asyncio.run(play("sync", provider, partial(scenario, sandbox=sandbox), transport=transport))
+    return found
+
+
+@pytest.mark.parametrize("provider", PROVIDERS)
+def test_every_member_that_is_sent_and_answered_comes_back(provider: str) -> None:
+    found = tried(provider)
+    assert found.missing.keys() == NOT_GIVEN_BACK.get(provider, {}).keys(), found.missing
+    assert len(found.came) > facts(provider).operations / 2
+
+
+@cache
+def with_sku(provider: str) -> Spec:
+    """Give every object of a spec a member that no operation of the sandbox knows."""
+    document = json.loads(json.dumps(load(provider).document))
+    for schema in document["components"]["schemas"].values():
+        if "properties" in schema:
+            schema["properties"]["sku"] = {"type": ["string", "null"], "maxLength": 20}
+    return Spec(provider, document)
+
+
+@pytest.mark.parametrize("provider", PROVIDERS)
+def test_a_member_that_no_operation_knows_is_kept_and_given_back(provider: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(emulator, "load", with_sku)
+    found = tried(provider, "sku")
+    assert found.missing.keys() == {(operation, "sku") for operation in UNREAD.get(provider, ())}, found.missing
+    assert len(found.came) > facts(provider).operations / 5

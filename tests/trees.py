@@ -1,0 +1,60 @@
+"""Copies of the tree that tests may change: as it is, with a made-up provider, and as it is right after a release."""
+
+import shutil
+import subprocess
+from pathlib import Path
+
+from codegen.distributions import distributions
+
+ROOT = Path(__file__).parent.parent
+ROOMS = ("specs", "codegen", "generated", "overlay", "sandbox", "tests", "docs", "requirements", "releases")
+FILES = ("pyproject.toml", "noxfile.py", "LICENSE", "README.md", ".gitignore")
+ACME = ROOT / "tests/codegen/acme"
+ACME_IN = "overlay/billfold/pyproject.toml"
+_DECLARED = '[project.entry-points."billfold.providers"]'
+_ENTRIES = {
+    "[project.scripts]": 'acme = ["acme-client>=0.1.0,<0.2"]\n\n[project.scripts]',
+    _DECLARED: f'{_DECLARED}\nacme = "billfold.providers.acme:INFO"',
+}
+
+
+def copy(target: Path) -> Path:
+    """Copy what git knows of the tree, changes that are not committed included."""
+    command = ["git", "ls-files", "--cached", "--others", "--exclude-standard", *ROOMS, *FILES]
+    for name in subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout.splitlines():
+        if (ROOT / name).is_file():
+            (target / name).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(ROOT / name, target / name)
+    return target
+
+
+def add_acme(tree: Path) -> None:
+    """Add a made-up provider to a copy of the tree."""
+    shutil.copytree(ACME, tree, dirs_exist_ok=True, ignore=shutil.ignore_patterns("__pycache__"))
+    text = (tree / ACME_IN).read_text("utf-8")
+    for old, new in _ENTRIES.items():
+        assert old in text
+        text = text.replace(old, new)
+    (tree / ACME_IN).write_text(text, "utf-8")
+
+
+def commit_as_released(tree: Path, but_for: str) -> None:
+    """Commit a copy of the tree as it is right after 0.1.0 of all was released, without what a release of one does not see."""
+    shutil.rmtree(tree / "tests")
+    (tree / "releases").mkdir(exist_ok=True)
+    for one in distributions(tree):
+        # Whatever was released meanwhile.
+        one.set_version(tree, "0.1.0")
+        for name in one.ranges(tree):
+            one.set_range(tree, name, "0.1.0")
+        _, _, facts = (tree / one.surface).read_text("utf-8").partition("\n")
+        surface = f"# {one.name} 0.1.0\n{facts}"
+        if one.is_client and one.short != but_for:
+            shutil.rmtree(tree / one.folder / one.package)
+            surface = f"# {one.name} 0.1.0\n"
+        for place in (one.surface, one.baseline):
+            (tree / place).write_text(surface, "utf-8")
+        for folder in (one.home, one.folder):
+            (tree / folder / "CHANGELOG.md").write_text("# Changelog\n\n## 0.1.0\n\nFirst version.\n", "utf-8")
+    for command in (["init", "-q", "-b", "main"], ["add", "-A"], ["commit", "-q", "-m", "As it was"]):
+        subprocess.run(["git", *command], cwd=tree, check=True)
