@@ -189,7 +189,7 @@ STOCK = {"id": "prod_1", "name": "Pro", "price": 5, "currency": "USD", "billing_
 def full_citizen(name: str, mode: Mode) -> None:
     """Hold a corner shop to what every provider does."""
     connect: Any = billfold.connect if mode == "sync" else billfold.connect_async
-    shop = connect(name, "creem_test_x", transport=Script({"GET /v1/products": STOCK}).transport)
+    shop = connect(name, "creem_test_x", transport=Script({"GET /v1/products/prod_1": STOCK}).transport)
     assert (shop.provider, type(shop).__name__) == (name, "CornerConnection" if mode == "sync" else "AsyncCornerConnection")
     products: Any = shop.products if mode == "sync" else Waiting(shop.products)
     assert products.create(BREAD).provider == name
