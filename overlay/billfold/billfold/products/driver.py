@@ -67,7 +67,7 @@ class ProductChecks(PriceChecks):
         named: list[Difference] = []
         for field, asked in (("name", name), ("description", description), ("status", status)):
             came = getattr(product, field)
-            if not isinstance(asked, Unset) and (asked or None) != came and (field, came) != ("status", "unknown"):
+            if not isinstance(asked, Unset) and (asked or None) != (came or None) and (field, came) != ("status", "unknown"):
                 named.append(difference(field, asked, came))
         hold(self, operation, named, product, "was changed")
         return product
