@@ -124,9 +124,10 @@ class Endpoints:
         return next(view.name for view in self.of_tag(tag) if view.pagination)
 
     def keyed(self) -> str:
-        """Name the header of the idempotency key, if the provider takes one."""
-        headers = [words.effect_of(operation).header for _, _, operation in self._operations.values()]
-        return next((header for header in headers if header), "")
+        """Name the header of the idempotency key, if every write that is not harmless to repeat carries one."""
+        effects = [words.effect_of(operation) for _, _, operation in self._operations.values()]
+        writes = {effect.header for effect in effects if effect.kind in ("keyed", "unsafe")}
+        return writes.pop() if len(writes) == 1 else ""
 
     def has_bulk(self) -> bool:
         """Tell whether an operation takes any number of items."""
@@ -134,19 +135,19 @@ class Endpoints:
 
     def harmless(self) -> list[str]:
         """List the methods that write and may be repeated without harm."""
-        return [
-            f"{operation['tags'][0]}.{method_name(operation)}"
-            for _, _, operation in self._operations.values()
-            if operation["x-effect"] == "idempotent"
-        ]
+        return [method for method, effect in self._effects() if effect.kind == "idempotent"]
 
     def keyed_fields(self) -> list[tuple[str, str]]:
         """Pair the methods whose body has an idempotency key with its field."""
-        return [
-            (f"{operation['tags'][0]}.{method_name(operation)}", words.effect_of(operation).field)
-            for _, _, operation in self._operations.values()
-            if words.effect_of(operation).field
-        ]
+        return [(method, effect.field) for method, effect in self._effects() if effect.field]
+
+    def keyed_headers(self) -> list[tuple[str, str]]:
+        """Pair the methods that carry an idempotency key in a header with its name."""
+        return [(method, effect.header) for method, effect in self._effects() if effect.header]
+
+    def _effects(self) -> list[tuple[str, words.Effect]]:
+        effects = [(operation, words.effect_of(operation)) for _, _, operation in self._operations.values()]
+        return [(f"{operation['tags'][0]}.{method_name(operation)}", effect) for operation, effect in effects]
 
     def endpoint(self, name: str) -> EndpointView:
         """Make the view of one operation."""

@@ -161,8 +161,8 @@ def enveloped(data: Any) -> dict[str, Any]:
         (
             "creem",
             CREEM_METERED,
-            "creem/requests/products_create.metered",
-            {"POST /v1/products": as_sent("products_create.metered")},
+            "creem/requests/products_create.fortnightly",
+            {"POST /v1/products": as_sent("products_create.fortnightly")},
         ),
         (
             "creem",
@@ -204,7 +204,7 @@ def test_a_create_sends_the_golden_body(provider: str, draft: ProductDraft, gold
 def test_a_fraction_of_a_cent_survives_at_creem(price: str, mode: Mode) -> None:
     usage = {"id": "up_1", "meter_id": "meter_1", "settlement_mode": "postpaid", "free_allowance": 1000}
     usage |= {"unit_price": float(price), "target_account": "shared", "trial_usage_mode": "free"}
-    script = Script({"POST /v1/products": {**as_sent("products_create.metered"), "usage_prices": [usage]}})
+    script = Script({"POST /v1/products": {**as_sent("products_create.fortnightly"), "usage_prices": [usage]}})
     asked: params.UsagePriceInput = {"meter_id": "meter_1", "unit_price": Decimal(price), "settlement_mode": "postpaid"}
     draft = attrs.evolve(CREEM_METERED, extras=[CreemProduct(usage_prices=[asked])])
     raw: Any = Shop("creem", mode, script.transport).products.create(draft).raw

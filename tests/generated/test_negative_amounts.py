@@ -36,7 +36,7 @@ def test_a_negative_amount_is_refused(provider: str, name: str, field: str, data
     kinds = component(provider, name)["properties"][field]["type"]
     wrong = [-1, -(2**40)] if "integer" in kinds else [-1, Decimal("-0.01"), Decimal("-1E+20")]
     for amount in wrong:
-        with pytest.raises(DecodeFault, match=r"must be (at least|more than) 0") as caught:
+        with pytest.raises(DecodeFault, match=r"must be (at least|more than) \d") as caught:
             tables(provider)[name]({**sound, field: amount})
         assert caught.value.path == f".{field}"
 

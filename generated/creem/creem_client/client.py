@@ -9,6 +9,7 @@ from billfold_core.client import AsyncClient, SyncClient
 from billfold_core.provider import ErrorRules, Host, Provider
 
 if TYPE_CHECKING:
+    from .api.affiliates import Affiliates, AsyncAffiliates
     from .api.checkouts import AsyncCheckouts, Checkouts
     from .api.customer_credits import AsyncCustomerCredits, CustomerCredits
     from .api.customers import AsyncCustomers, Customers
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from .api.moderation import AsyncModeration, Moderation
     from .api.products import AsyncProducts, Products
     from .api.refunds import AsyncRefunds, Refunds
+    from .api.splits import AsyncSplits, Splits
     from .api.stats import AsyncStats, Stats
     from .api.subscriptions import AsyncSubscriptions, Subscriptions
     from .api.transactions import AsyncTransactions, Transactions
@@ -60,12 +62,14 @@ class Creem(SyncClient, resources="creem_client.api"):
 
     products: Products
     """What a store sells. Each product has one price, made of `price`, `currency`, `billing_type` and `billing_period`."""
+    affiliates: Affiliates
+    """Who brings buyers to the store, and what they earn by it. A checkout names an affiliate by `referral_code`."""
     checkouts: Checkouts
     """Hosted payment pages. Each checkout sells one product; the order, and for a recurring product the subscription,
     appear once it is paid."""
     customer_credits: CustomerCredits
-    """Experimental: balances of credits (points, tokens, any unit) that customers hold, each with a ledger. Credits are
-    whole numbers sent as text; they are not money."""
+    """Balances of credits (points, tokens, any unit) that customers hold, each with a ledger. Credits are whole numbers
+    sent as text; they are not money."""
     customers: Customers
     """Who buys. A customer appears with the first payment, or is created ahead of it; customers cannot be deleted."""
     discounts: Discounts
@@ -73,8 +77,6 @@ class Creem(SyncClient, resources="creem_client.api"):
     changed."""
     events: Events
     """What customers used. Each event is counted by the meters of its name."""
-    refunds: Refunds
-    """Giving a payment back in full. Published after April 2026."""
     licenses: Licenses
     """Licence keys that buyers got with a product. A key is activated once per installation and checked by key and
     instance id."""
@@ -83,6 +85,10 @@ class Creem(SyncClient, resources="creem_client.api"):
     moderation: Moderation
     """Checks prompts before an image or a video is generated from them. Compulsory for sellers of such AI products;
     experimental."""
+    refunds: Refunds
+    """Giving a payment back in full."""
+    splits: Splits
+    """Who gets a share of future payments of the store, or of one product."""
     stats: Stats
     """Figures about the whole store. Names are camelCase here, on the way in and out."""
     subscriptions: Subscriptions
@@ -112,12 +118,14 @@ class AsyncCreem(AsyncClient, resources="creem_client.api"):
 
     products: AsyncProducts
     """What a store sells. Each product has one price, made of `price`, `currency`, `billing_type` and `billing_period`."""
+    affiliates: AsyncAffiliates
+    """Who brings buyers to the store, and what they earn by it. A checkout names an affiliate by `referral_code`."""
     checkouts: AsyncCheckouts
     """Hosted payment pages. Each checkout sells one product; the order, and for a recurring product the subscription,
     appear once it is paid."""
     customer_credits: AsyncCustomerCredits
-    """Experimental: balances of credits (points, tokens, any unit) that customers hold, each with a ledger. Credits are
-    whole numbers sent as text; they are not money."""
+    """Balances of credits (points, tokens, any unit) that customers hold, each with a ledger. Credits are whole numbers
+    sent as text; they are not money."""
     customers: AsyncCustomers
     """Who buys. A customer appears with the first payment, or is created ahead of it; customers cannot be deleted."""
     discounts: AsyncDiscounts
@@ -125,8 +133,6 @@ class AsyncCreem(AsyncClient, resources="creem_client.api"):
     changed."""
     events: AsyncEvents
     """What customers used. Each event is counted by the meters of its name."""
-    refunds: AsyncRefunds
-    """Giving a payment back in full. Published after April 2026."""
     licenses: AsyncLicenses
     """Licence keys that buyers got with a product. A key is activated once per installation and checked by key and
     instance id."""
@@ -135,6 +141,10 @@ class AsyncCreem(AsyncClient, resources="creem_client.api"):
     moderation: AsyncModeration
     """Checks prompts before an image or a video is generated from them. Compulsory for sellers of such AI products;
     experimental."""
+    refunds: AsyncRefunds
+    """Giving a payment back in full."""
+    splits: AsyncSplits
+    """Who gets a share of future payments of the store, or of one product."""
     stats: AsyncStats
     """Figures about the whole store. Names are camelCase here, on the way in and out."""
     subscriptions: AsyncSubscriptions

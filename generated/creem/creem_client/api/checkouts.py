@@ -17,6 +17,7 @@ from billfold_core.encode import (
     kinds,
     many,
     members,
+    money,
     nullable,
     number,
     whole,
@@ -39,7 +40,7 @@ def _read_checkout(body: Any) -> Checkout:
 
 
 CHECKOUT_CUSTOMER_INPUT: Final = Record(
-    {"id": TEXT, "email": TEXT},
+    {"id": TEXT, "email": TEXT, "name": TEXT},
     "",
     Rule("email", "cannot be given when `id` is given", lambda source: "id" in source and "email" in source),
 )
@@ -66,6 +67,8 @@ CHECKOUTS_CREATE: Final = Operation(
                 "request_id": TEXT,
                 "units": whole(least=1),
                 "discount_code": TEXT,
+                "custom_price": money(least=100, most=99999999),
+                "affiliate_code": TEXT,
                 "customer": CHECKOUT_CUSTOMER_INPUT,
                 "custom_fields": many(CUSTOM_FIELD_INPUT, most=3),
                 "success_url": TEXT,
@@ -124,6 +127,8 @@ class Checkouts(SyncResource):
         request_id: str | Unset = UNSET,
         units: int | Unset = UNSET,
         discount_code: str | Unset = UNSET,
+        custom_price: int | Unset = UNSET,
+        affiliate_code: str | Unset = UNSET,
         customer: params.CheckoutCustomerInput | Unset = UNSET,
         custom_fields: Sequence[params.CustomFieldInput] | Unset = UNSET,
         success_url: str | Unset = UNSET,
@@ -148,6 +153,11 @@ class Checkouts(SyncResource):
             units: How many seats or pieces are bought; the total is the product's price times this. The server takes
                 1 when it is left out. Limits: at least 1.
             discount_code: Code of a discount, as `code` of a discount gives it, to apply from the start.
+            custom_price: Price of one piece instead of the product's, in cents of the product's currency, from 100 to
+                99999999. For one-time products only. In the currency's minor unit (cents for USD); currency: the
+                account's (the product's currency). Limits: at least 100, at most 99999999.
+            affiliate_code: Who brought the buyer, the `referral_code` of an active affiliate of this store. Any other
+                code is refused.
             customer: Who buys, as far as it is known, to fill in the page. Either by id or by mail address.
             custom_fields: Extra questions to ask the buyer, at most 3, each with a `key` of its own. How they combine
                 with the questions of the product is not documented. Limits: at most 3 items.

@@ -1,9 +1,10 @@
 # Generated from specs/creem/resources/customer_credits.yaml. Do not edit.
-"""Experimental: balances of credits (points, tokens, any unit) that customers hold, each with a ledger. Credits are
-whole numbers sent as text; they are not money."""
+"""Balances of credits (points, tokens, any unit) that customers hold, each with a ledger. Credits are whole numbers sent
+as text; they are not money."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -20,26 +21,32 @@ from .customer_credits_tables import (
     CUSTOMER_CREDITS_FREEZE,
     CUSTOMER_CREDITS_GET_ACCOUNT,
     CUSTOMER_CREDITS_GET_BALANCE,
+    CUSTOMER_CREDITS_GET_TRANSACTION,
     CUSTOMER_CREDITS_LIST_ACCOUNTS,
     CUSTOMER_CREDITS_LIST_ACCOUNTS_PAGES,
     CUSTOMER_CREDITS_LIST_ENTRIES,
     CUSTOMER_CREDITS_LIST_ENTRIES_PAGES,
+    CUSTOMER_CREDITS_LIST_TRANSACTIONS,
+    CUSTOMER_CREDITS_POST_TRANSACTION,
     CUSTOMER_CREDITS_REVERSE_TRANSACTION,
+    CUSTOMER_CREDITS_REVERSE_TRANSACTION_BY_ID,
     CUSTOMER_CREDITS_UNFREEZE,
 )
 
 if TYPE_CHECKING:
+    from .. import params
     from ..models.credit_account import CreditAccount
     from ..models.credit_account_page import CreditAccountPage
     from ..models.credit_balance import CreditBalance
     from ..models.credit_entry import CreditEntry
     from ..models.credit_entry_page import CreditEntryPage
     from ..models.credit_transaction import CreditTransaction
+    from ..models.credit_transaction_list import CreditTransactionList
 
 
 class CustomerCredits(SyncResource):
-    """Experimental: balances of credits (points, tokens, any unit) that customers hold, each with a ledger. Credits are
-    whole numbers sent as text; they are not money."""
+    """Balances of credits (points, tokens, any unit) that customers hold, each with a ledger. Credits are whole numbers
+    sent as text; they are not money."""
 
     def list_accounts(
         self,
@@ -74,13 +81,10 @@ class CustomerCredits(SyncResource):
 
         Raises:
             BadRequest: The request is malformed or fails validation, or the account's name is taken.
-            AuthenticationError: The key is missing, or the server does not recognise it. Handle it like 403; the
-                sources do not agree where the line is. The key is wrong, belongs to the other environment or does not
-                allow the operation.
-            RateLimited: Too many requests. Neither the limits nor any header about waiting is documented; wait longer
-                after each attempt.
-            ServerError: A fault on the server's side. A change may or may not have happened. The body is not
-                documented and need not be JSON.
+            AuthenticationError: The key is missing or not recognised; handle it like 403. The key is wrong, belongs
+                to the other environment or does not allow the operation.
+            RateLimited: Too many requests. No limits are documented; wait longer after each attempt.
+            ServerError: A fault on the server's side. A change may or may not have happened.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
 
         Source: https://docs.creem.io/api-reference/endpoint/list-credits-accounts
@@ -107,8 +111,8 @@ class CustomerCredits(SyncResource):
 
         Args:
             customer_id: Id of the customer who owns the account.
-            name: Name of the account, unique among the accounts of this customer. The server takes `default` when it
-                is left out.
+            name: Name of the account, unique among the accounts of this customer whether letters are large or small.
+                Blanks around it are cut. The server takes `default` when it is left out. Limits: at most 100 characters.
             unit_label: What one unit is called, such as `points`. The server takes `credits` when it is left out.
             initial_balance: Credits to start with, a whole number as text. The account starts empty when it is left
                 out.
@@ -117,14 +121,12 @@ class CustomerCredits(SyncResource):
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
             BadRequest: The request is malformed or fails validation, or the account's name is taken.
-            AuthenticationError: The key is missing, or the server does not recognise it. Handle it like 403; the
-                sources do not agree where the line is. The key is wrong, belongs to the other environment or does not
-                allow the operation.
+            AuthenticationError: The key is missing or not recognised; handle it like 403. The key is wrong, belongs
+                to the other environment or does not allow the operation.
             NotFound: No such account, transaction or customer in this environment.
-            RateLimited: Too many requests. Neither the limits nor any header about waiting is documented; wait longer
-                after each attempt.
-            ServerError: A fault on the server's side. A change may or may not have happened. The body is not
-                documented and need not be JSON.
+            Conflict: The customer has an account of this name already. Nothing was done.
+            RateLimited: Too many requests. No limits are documented; wait longer after each attempt.
+            ServerError: A fault on the server's side. A change may or may not have happened.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
 
         Source: https://docs.creem.io/api-reference/endpoint/create-credits-account
@@ -151,14 +153,11 @@ class CustomerCredits(SyncResource):
 
         Raises:
             BadRequest: The request is malformed or fails validation, or the account's name is taken.
-            AuthenticationError: The key is missing, or the server does not recognise it. Handle it like 403; the
-                sources do not agree where the line is. The key is wrong, belongs to the other environment or does not
-                allow the operation.
+            AuthenticationError: The key is missing or not recognised; handle it like 403. The key is wrong, belongs
+                to the other environment or does not allow the operation.
             NotFound: No such account, transaction or customer in this environment.
-            RateLimited: Too many requests. Neither the limits nor any header about waiting is documented; wait longer
-                after each attempt.
-            ServerError: A fault on the server's side. A change may or may not have happened. The body is not
-                documented and need not be JSON.
+            RateLimited: Too many requests. No limits are documented; wait longer after each attempt.
+            ServerError: A fault on the server's side. A change may or may not have happened.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
 
         Source: https://docs.creem.io/api-reference/endpoint/get-credits-account
@@ -187,14 +186,11 @@ class CustomerCredits(SyncResource):
 
         Raises:
             BadRequest: The request is malformed or fails validation, or the account's name is taken.
-            AuthenticationError: The key is missing, or the server does not recognise it. Handle it like 403; the
-                sources do not agree where the line is. The key is wrong, belongs to the other environment or does not
-                allow the operation.
+            AuthenticationError: The key is missing or not recognised; handle it like 403. The key is wrong, belongs
+                to the other environment or does not allow the operation.
             NotFound: No such account, transaction or customer in this environment.
-            RateLimited: Too many requests. Neither the limits nor any header about waiting is documented; wait longer
-                after each attempt.
-            ServerError: A fault on the server's side. A change may or may not have happened. The body is not
-                documented and need not be JSON.
+            RateLimited: Too many requests. No limits are documented; wait longer after each attempt.
+            ServerError: A fault on the server's side. A change may or may not have happened.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
 
         Source: https://docs.creem.io/features/customer-credits/accounts
@@ -235,14 +231,11 @@ class CustomerCredits(SyncResource):
 
         Raises:
             BadRequest: The request is malformed or fails validation, or the account's name is taken.
-            AuthenticationError: The key is missing, or the server does not recognise it. Handle it like 403; the
-                sources do not agree where the line is. The key is wrong, belongs to the other environment or does not
-                allow the operation.
+            AuthenticationError: The key is missing or not recognised; handle it like 403. The key is wrong, belongs
+                to the other environment or does not allow the operation.
             NotFound: No such account, transaction or customer in this environment.
-            RateLimited: Too many requests. Neither the limits nor any header about waiting is documented; wait longer
-                after each attempt.
-            ServerError: A fault on the server's side. A change may or may not have happened. The body is not
-                documented and need not be JSON.
+            RateLimited: Too many requests. No limits are documented; wait longer after each attempt.
+            ServerError: A fault on the server's side. A change may or may not have happened.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
 
         Source: https://docs.creem.io/api-reference/endpoint/list-credits-entries
@@ -279,16 +272,12 @@ class CustomerCredits(SyncResource):
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
             BadRequest: The request is malformed or fails validation, or the account's name is taken.
-            AuthenticationError: The key is missing, or the server does not recognise it. Handle it like 403; the
-                sources do not agree where the line is. The key is wrong, belongs to the other environment or does not
-                allow the operation.
+            AuthenticationError: The key is missing or not recognised; handle it like 403. The key is wrong, belongs
+                to the other environment or does not allow the operation.
             NotFound: No such account, transaction or customer in this environment.
-            Conflict: The account's status does not allow it, or the idempotency key was used with another body
-                before. Nothing was done.
-            RateLimited: Too many requests. Neither the limits nor any header about waiting is documented; wait longer
-                after each attempt.
-            ServerError: A fault on the server's side. A change may or may not have happened. The body is not
-                documented and need not be JSON.
+            Conflict: The account's status forbids it, or the key came with another body before. Nothing was done.
+            RateLimited: Too many requests. No limits are documented; wait longer after each attempt.
+            ServerError: A fault on the server's side. A change may or may not have happened.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
 
         Source: https://docs.creem.io/features/customer-credits/transactions
@@ -327,16 +316,12 @@ class CustomerCredits(SyncResource):
             InputError: An argument is not what the API takes; nothing was sent.
             BadRequest: The request is malformed or fails validation, or the account's name is taken. The balance does
                 not cover it; `code` is `insufficient_balance`. Nothing was done.
-            AuthenticationError: The key is missing, or the server does not recognise it. Handle it like 403; the
-                sources do not agree where the line is. The key is wrong, belongs to the other environment or does not
-                allow the operation.
+            AuthenticationError: The key is missing or not recognised; handle it like 403. The key is wrong, belongs
+                to the other environment or does not allow the operation.
             NotFound: No such account, transaction or customer in this environment.
-            Conflict: The account's status does not allow it, or the idempotency key was used with another body
-                before. Nothing was done.
-            RateLimited: Too many requests. Neither the limits nor any header about waiting is documented; wait longer
-                after each attempt.
-            ServerError: A fault on the server's side. A change may or may not have happened. The body is not
-                documented and need not be JSON.
+            Conflict: The account's status forbids it, or the key came with another body before. Nothing was done.
+            RateLimited: Too many requests. No limits are documented; wait longer after each attempt.
+            ServerError: A fault on the server's side. A change may or may not have happened.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
 
         Source: https://docs.creem.io/api-reference/endpoint/debit-account
@@ -368,16 +353,12 @@ class CustomerCredits(SyncResource):
             InputError: An argument is not what the API takes; nothing was sent.
             BadRequest: The request is malformed or fails validation, or the account's name is taken. The balance does
                 not cover it; `code` is `insufficient_balance`. Nothing was done.
-            AuthenticationError: The key is missing, or the server does not recognise it. Handle it like 403; the
-                sources do not agree where the line is. The key is wrong, belongs to the other environment or does not
-                allow the operation.
+            AuthenticationError: The key is missing or not recognised; handle it like 403. The key is wrong, belongs
+                to the other environment or does not allow the operation.
             NotFound: No such account, transaction or customer in this environment.
-            Conflict: The account's status does not allow it, or the idempotency key was used with another body
-                before. Nothing was done.
-            RateLimited: Too many requests. Neither the limits nor any header about waiting is documented; wait longer
-                after each attempt.
-            ServerError: A fault on the server's side. A change may or may not have happened. The body is not
-                documented and need not be JSON.
+            Conflict: The account's status forbids it, or the key came with another body before. Nothing was done.
+            RateLimited: Too many requests. No limits are documented; wait longer after each attempt.
+            ServerError: A fault on the server's side. A change may or may not have happened.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
 
         Source: https://docs.creem.io/api-reference/endpoint/reverse-credits-transaction
@@ -405,16 +386,12 @@ class CustomerCredits(SyncResource):
 
         Raises:
             BadRequest: The request is malformed or fails validation, or the account's name is taken.
-            AuthenticationError: The key is missing, or the server does not recognise it. Handle it like 403; the
-                sources do not agree where the line is. The key is wrong, belongs to the other environment or does not
-                allow the operation.
+            AuthenticationError: The key is missing or not recognised; handle it like 403. The key is wrong, belongs
+                to the other environment or does not allow the operation.
             NotFound: No such account, transaction or customer in this environment.
-            Conflict: The account's status does not allow it, or the idempotency key was used with another body
-                before. Nothing was done.
-            RateLimited: Too many requests. Neither the limits nor any header about waiting is documented; wait longer
-                after each attempt.
-            ServerError: A fault on the server's side. A change may or may not have happened. The body is not
-                documented and need not be JSON.
+            Conflict: The account's status forbids it, or the key came with another body before. Nothing was done.
+            RateLimited: Too many requests. No limits are documented; wait longer after each attempt.
+            ServerError: A fault on the server's side. A change may or may not have happened.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
 
         Source: https://docs.creem.io/api-reference/endpoint/freeze-customer-credits-account
@@ -442,16 +419,12 @@ class CustomerCredits(SyncResource):
 
         Raises:
             BadRequest: The request is malformed or fails validation, or the account's name is taken.
-            AuthenticationError: The key is missing, or the server does not recognise it. Handle it like 403; the
-                sources do not agree where the line is. The key is wrong, belongs to the other environment or does not
-                allow the operation.
+            AuthenticationError: The key is missing or not recognised; handle it like 403. The key is wrong, belongs
+                to the other environment or does not allow the operation.
             NotFound: No such account, transaction or customer in this environment.
-            Conflict: The account's status does not allow it, or the idempotency key was used with another body
-                before. Nothing was done.
-            RateLimited: Too many requests. Neither the limits nor any header about waiting is documented; wait longer
-                after each attempt.
-            ServerError: A fault on the server's side. A change may or may not have happened. The body is not
-                documented and need not be JSON.
+            Conflict: The account's status forbids it, or the key came with another body before. Nothing was done.
+            RateLimited: Too many requests. No limits are documented; wait longer after each attempt.
+            ServerError: A fault on the server's side. A change may or may not have happened.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
 
         Source: https://docs.creem.io/api-reference/endpoint/unfreeze-customer-credits-account
@@ -480,26 +453,158 @@ class CustomerCredits(SyncResource):
 
         Raises:
             BadRequest: The request is malformed or fails validation, or the account's name is taken.
-            AuthenticationError: The key is missing, or the server does not recognise it. Handle it like 403; the
-                sources do not agree where the line is. The key is wrong, belongs to the other environment or does not
-                allow the operation.
+            AuthenticationError: The key is missing or not recognised; handle it like 403. The key is wrong, belongs
+                to the other environment or does not allow the operation.
             NotFound: No such account, transaction or customer in this environment.
-            Conflict: The account's status does not allow it, or the idempotency key was used with another body
-                before. Nothing was done.
-            RateLimited: Too many requests. Neither the limits nor any header about waiting is documented; wait longer
-                after each attempt.
-            ServerError: A fault on the server's side. A change may or may not have happened. The body is not
-                documented and need not be JSON.
+            Conflict: The account's status forbids it, or the key came with another body before. Nothing was done.
+            RateLimited: Too many requests. No limits are documented; wait longer after each attempt.
+            ServerError: A fault on the server's side. A change may or may not have happened.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
 
         Source: https://docs.creem.io/api-reference/endpoint/close-credits-account
         """
         return self._execute(CUSTOMER_CREDITS_CLOSE, locals())
 
+    def list_transactions(
+        self,
+        reference: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> CreditTransactionList:
+        """List the credit transactions of one reference.
+
+        Returns the transactions that were made with a reference, which need not be unique. The answer says in
+        `has_more` whether there are others, but there is no way to ask for them.
+
+        Changes nothing at the provider; passing failures are retried.
+
+        Args:
+            reference: Your own text about the reason, as the transactions were made with it.
+            options: Settings of this call only: timeout, headers, deadline.
+
+        Raises:
+            BadRequest: The request is malformed or fails validation, or the account's name is taken.
+            AuthenticationError: The key is missing or not recognised; handle it like 403. The key is wrong, belongs
+                to the other environment or does not allow the operation.
+            NotFound: No such account, transaction or customer in this environment.
+            RateLimited: Too many requests. No limits are documented; wait longer after each attempt.
+            ServerError: A fault on the server's side. A change may or may not have happened.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://docs.creem.io/features/customer-credits/transactions
+        """
+        return self._execute(CUSTOMER_CREDITS_LIST_TRANSACTIONS, locals())
+
+    def post_transaction(
+        self,
+        *,
+        reference: str,
+        idempotency_key: str,
+        entries: Sequence[params.CreditEntryInput],
+        options: RequestOptions = NO_OPTIONS,
+    ) -> CreditTransaction:
+        """Move credits between accounts.
+
+        Writes one transaction with entries on several accounts, and returns it with status 201. To give credits to
+        one customer, or take them, use `customer_credits_credit` and `customer_credits_debit`: the account that would
+        balance the entry is not visible. The same `idempotency_key` with the same body most likely returns the first
+        transaction again, and with another body 409, as it does there.
+
+        Repeating it with the same `idempotency_key` gives the first result again, so passing failures are retried.
+
+        Args:
+            reference: Your own text about the reason, such as the id of an order. Need not be unique.
+            idempotency_key: Names this movement, so that sending it again does nothing more. Choose one per movement
+                and keep it for repeats. How long the server remembers it, and how long it may be, is not documented.
+            entries: What is written to each account, at least two. Debits and credits must be the same sum. Limits:
+                at least 2 items.
+            options: Settings of this call only: timeout, headers, deadline.
+
+        Raises:
+            InputError: An argument is not what the API takes; nothing was sent.
+            BadRequest: The request is malformed or fails validation, or the account's name is taken. Debits and
+                credits are not the same sum (`code` is `unbalanced_transaction`), or a balance does not cover them
+                (`insufficient_balance`). Nothing was done.
+            AuthenticationError: The key is missing or not recognised; handle it like 403. The key is wrong, belongs
+                to the other environment or does not allow the operation.
+            NotFound: No such account, transaction or customer in this environment.
+            Conflict: The account's status forbids it, or the key came with another body before. Nothing was done.
+            RateLimited: Too many requests. No limits are documented; wait longer after each attempt.
+            ServerError: A fault on the server's side. A change may or may not have happened.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://docs.creem.io/features/customer-credits/transactions
+        """
+        return self._execute(CUSTOMER_CREDITS_POST_TRANSACTION, locals())
+
+    def get_transaction(
+        self,
+        transaction_id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> CreditTransaction:
+        """Read one credit transaction by its id.
+
+        Returns the transaction with its entries on all accounts.
+
+        Changes nothing at the provider; passing failures are retried.
+
+        Args:
+            transaction_id: Id of the credit transaction, as `id` of one gives it. Begins with `cct_` as a rule; do
+                not check for it. Limits: not empty.
+            options: Settings of this call only: timeout, headers, deadline.
+
+        Raises:
+            BadRequest: The request is malformed or fails validation, or the account's name is taken.
+            AuthenticationError: The key is missing or not recognised; handle it like 403. The key is wrong, belongs
+                to the other environment or does not allow the operation.
+            NotFound: No such account, transaction or customer in this environment.
+            RateLimited: Too many requests. No limits are documented; wait longer after each attempt.
+            ServerError: A fault on the server's side. A change may or may not have happened.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://docs.creem.io/features/customer-credits/transactions
+        """
+        return self._execute(CUSTOMER_CREDITS_GET_TRANSACTION, locals())
+
+    def reverse_transaction_by_id(
+        self,
+        transaction_id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> CreditTransaction:
+        """Undo a credit transaction on all its accounts.
+
+        Writes a transaction with every entry turned round, and returns it with status 201. Takes no body. Not
+        repeated by itself: what a second call is answered with is not documented for this form.
+        `customer_credits_reverse_transaction`, which names an account, answers it with the first reversal.
+
+        Never repeated once it may have reached the provider: a second call would do the thing again.
+
+        Args:
+            transaction_id: Id of the credit transaction, as `id` of one gives it. Begins with `cct_` as a rule; do
+                not check for it. Limits: not empty.
+            options: Settings of this call only: timeout, headers, deadline.
+
+        Raises:
+            BadRequest: The request is malformed or fails validation, or the account's name is taken.
+            AuthenticationError: The key is missing or not recognised; handle it like 403. The key is wrong, belongs
+                to the other environment or does not allow the operation.
+            NotFound: No such account, transaction or customer in this environment.
+            Conflict: The transaction cannot be undone. Nothing was done. Whether one that was undone already is among
+                these is not documented.
+            RateLimited: Too many requests. No limits are documented; wait longer after each attempt.
+            ServerError: A fault on the server's side. A change may or may not have happened.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://docs.creem.io/features/customer-credits/transactions
+        """
+        return self._execute(CUSTOMER_CREDITS_REVERSE_TRANSACTION_BY_ID, locals())
+
 
 class AsyncCustomerCredits(AsyncResource):
-    """Experimental: balances of credits (points, tokens, any unit) that customers hold, each with a ledger. Credits are
-    whole numbers sent as text; they are not money.
+    """Balances of credits (points, tokens, any unit) that customers hold, each with a ledger. Credits are whole numbers
+    sent as text; they are not money.
 
     The methods are those of `CustomerCredits`, awaited; what gives a pager there gives an `AsyncPager` here.
     """
@@ -515,6 +620,10 @@ class AsyncCustomerCredits(AsyncResource):
     freeze = in_async(CustomerCredits.freeze)
     unfreeze = in_async(CustomerCredits.unfreeze)
     close = in_async(CustomerCredits.close)
+    list_transactions = in_async(CustomerCredits.list_transactions)
+    post_transaction = in_async(CustomerCredits.post_transaction)
+    get_transaction = in_async(CustomerCredits.get_transaction)
+    reverse_transaction_by_id = in_async(CustomerCredits.reverse_transaction_by_id)
 
 
 customer_credits_list_accounts = ListEndpoint(
@@ -532,3 +641,9 @@ customer_credits_reverse_transaction = Endpoint(CUSTOMER_CREDITS_REVERSE_TRANSAC
 customer_credits_freeze = Endpoint(CUSTOMER_CREDITS_FREEZE, CustomerCredits.freeze)
 customer_credits_unfreeze = Endpoint(CUSTOMER_CREDITS_UNFREEZE, CustomerCredits.unfreeze)
 customer_credits_close = Endpoint(CUSTOMER_CREDITS_CLOSE, CustomerCredits.close)
+customer_credits_list_transactions = Endpoint(CUSTOMER_CREDITS_LIST_TRANSACTIONS, CustomerCredits.list_transactions)
+customer_credits_post_transaction = Endpoint(CUSTOMER_CREDITS_POST_TRANSACTION, CustomerCredits.post_transaction)
+customer_credits_get_transaction = Endpoint(CUSTOMER_CREDITS_GET_TRANSACTION, CustomerCredits.get_transaction)
+customer_credits_reverse_transaction_by_id = Endpoint(
+    CUSTOMER_CREDITS_REVERSE_TRANSACTION_BY_ID, CustomerCredits.reverse_transaction_by_id
+)

@@ -12,6 +12,9 @@ from billfold_core.encode import (
     TIME,
     Record,
     Sent,
+    choice,
+    many,
+    text,
     whole,
 )
 from billfold_core.paging import Pagination
@@ -23,6 +26,7 @@ if TYPE_CHECKING:
     from ..models.credit_entry import CreditEntry
     from ..models.credit_entry_page import CreditEntryPage
     from ..models.credit_transaction import CreditTransaction
+    from ..models.credit_transaction_list import CreditTransactionList
 
 
 def _read_credit_account_page(body: Any) -> CreditAccountPage:
@@ -63,6 +67,15 @@ def _read_credit_transaction(body: Any) -> CreditTransaction:
     return CreditTransaction.from_dict(body)
 
 
+def _read_credit_transaction_list(body: Any) -> CreditTransactionList:
+    from ..models.credit_transaction_list import CreditTransactionList
+
+    return CreditTransactionList.from_dict(body)
+
+
+CREDIT_ENTRY_SIDE: Final = choice("debit", "credit")
+CREDIT_ENTRY_INPUT: Final = Record({"account_id": TEXT, "side": CREDIT_ENTRY_SIDE, "amount": TEXT}, "account_id side amount")
+
 CUSTOMER_CREDITS_LIST_ACCOUNTS: Final = Operation(
     name="customer_credits_list_accounts",
     method="GET",
@@ -89,7 +102,7 @@ CUSTOMER_CREDITS_CREATE_ACCOUNT: Final = Operation(
     decode=_read_credit_account,
     sent=Sent(
         "/v1/customer-credits/accounts",
-        body=Record({"customer_id": TEXT, "name": TEXT, "unit_label": TEXT, "initial_balance": TEXT}, "customer_id"),
+        body=Record({"customer_id": TEXT, "name": text(most=100), "unit_label": TEXT, "initial_balance": TEXT}, "customer_id"),
     ),
 )
 CUSTOMER_CREDITS_GET_ACCOUNT: Final = Operation(
@@ -174,4 +187,39 @@ CUSTOMER_CREDITS_CLOSE: Final = Operation(
     effect="idempotent",
     decode=_read_credit_account,
     sent=Sent("/v1/customer-credits/accounts/{id}/close"),
+)
+CUSTOMER_CREDITS_LIST_TRANSACTIONS: Final = Operation(
+    name="customer_credits_list_transactions",
+    method="GET",
+    effect="read",
+    decode=_read_credit_transaction_list,
+    sent=Sent("/v1/customer-credits/transactions", query=Record({"reference": TEXT}, "reference")),
+)
+CUSTOMER_CREDITS_POST_TRANSACTION: Final = Operation(
+    name="customer_credits_post_transaction",
+    method="POST",
+    effect="keyed",
+    decode=_read_credit_transaction,
+    key_field="idempotency_key",
+    sent=Sent(
+        "/v1/customer-credits/transactions",
+        body=Record(
+            {"reference": TEXT, "idempotency_key": TEXT, "entries": many(CREDIT_ENTRY_INPUT, least=2)},
+            "reference idempotency_key entries",
+        ),
+    ),
+)
+CUSTOMER_CREDITS_GET_TRANSACTION: Final = Operation(
+    name="customer_credits_get_transaction",
+    method="GET",
+    effect="read",
+    decode=_read_credit_transaction,
+    sent=Sent("/v1/customer-credits/transactions/{transaction_id}"),
+)
+CUSTOMER_CREDITS_REVERSE_TRANSACTION_BY_ID: Final = Operation(
+    name="customer_credits_reverse_transaction_by_id",
+    method="POST",
+    effect="unsafe",
+    decode=_read_credit_transaction,
+    sent=Sent("/v1/customer-credits/transactions/{transaction_id}/reverse"),
 )

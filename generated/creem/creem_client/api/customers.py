@@ -185,7 +185,7 @@ CUSTOMERS_UPDATE: Final = Operation(
                 "name": TEXT,
                 "email": TEXT,
                 "external_id": nullable(text(most=255)),
-                "metadata": members(nullable(kinds(str=TEXT, int=number(), Decimal=number(), float=number()))),
+                "metadata": nullable(members(nullable(kinds(str=TEXT, int=number(), Decimal=number(), float=number())))),
             },
             "customer_id",
         ),
@@ -462,7 +462,7 @@ class Customers(SyncResource):
         name: str | Unset = UNSET,
         email: str | Unset = UNSET,
         external_id: str | None | Unset = UNSET,
-        metadata: Mapping[str, str | Decimal | int | None] | Unset = UNSET,
+        metadata: Mapping[str, str | Decimal | int | None] | None | Unset = UNSET,
         options: RequestOptions = NO_OPTIONS,
     ) -> Customer:
         """Change a customer.
@@ -481,8 +481,8 @@ class Customers(SyncResource):
             email: New mail address, unique in the store. It is kept in lower case.
             external_id: Your own id of the customer, unique in the store: letters, digits, `_` and `-`. Null takes it
                 away. Limits: at most 255 characters.
-            metadata: New values of your own. Whether they replace the stored map or are merged into it is not
-                documented; send the whole map.
+            metadata: New values of your own. Null takes all away. Whether they replace the stored map or are merged
+                into it is not documented; send the whole map.
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:

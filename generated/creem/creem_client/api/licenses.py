@@ -26,6 +26,12 @@ if TYPE_CHECKING:
     from ..models.license_instance_page import LicenseInstancePage
 
 
+def _read_license(body: Any) -> License:
+    from ..models.license_ import License
+
+    return License.from_dict(body)
+
+
 def _read_license_instance_page(body: Any) -> LicenseInstancePage:
     from ..models.license_instance_page import LicenseInstancePage
 
@@ -36,26 +42,6 @@ def _items_license_instance_page(page: LicenseInstancePage) -> Sequence[LicenseI
     return page.items
 
 
-def _read_license(body: Any) -> License:
-    from ..models.license_ import License
-
-    return License.from_dict(body)
-
-
-LICENSES_LIST_INSTANCES: Final = Operation(
-    name="licenses_list_instances",
-    method="GET",
-    effect="read",
-    decode=_read_license_instance_page,
-    sent=Sent("/v1/licenses/{id}/instances", query=Record({"page_number": whole(least=1), "page_size": whole(least=1)})),
-)
-LICENSES_LIST_INSTANCES_PAGES: Final = Pagination(
-    style="page",
-    position="page_number",
-    size="page_size",
-    items=_items_license_instance_page,
-    next=("pagination", "next_page"),
-)
 LICENSES_ACTIVATE: Final = Operation(
     name="licenses_activate",
     method="POST",
@@ -83,54 +69,25 @@ LICENSES_VALIDATE: Final = Operation(
     sent_secrets=("key",),
     sent=Sent("/v1/licenses/validate", body=Record({"key": TEXT, "instance_id": TEXT}, "key instance_id")),
 )
+LICENSES_LIST_INSTANCES: Final = Operation(
+    name="licenses_list_instances",
+    method="GET",
+    effect="read",
+    decode=_read_license_instance_page,
+    sent=Sent("/v1/licenses/{id}/instances", query=Record({"page_number": whole(least=1), "page_size": whole(least=1)})),
+)
+LICENSES_LIST_INSTANCES_PAGES: Final = Pagination(
+    style="page",
+    position="page_number",
+    size="page_size",
+    items=_items_license_instance_page,
+    next=("pagination", "next_page"),
+)
 
 
 class Licenses(SyncResource):
     """Licence keys that buyers got with a product. A key is activated once per installation and checked by key and
     instance id."""
-
-    def list_instances(
-        self,
-        id: str,
-        *,
-        page_number: int | Unset = UNSET,
-        page_size: int | Unset = UNSET,
-        options: RequestOptions = NO_OPTIONS,
-    ) -> Pager[LicenseInstance, LicenseInstancePage]:
-        """List the installations of a licence key, page by page.
-
-        Returns one page of the installations that were activated with a key, and where it stands in the whole list.
-        The `id` of an installation is what deactivating it takes. The order is not documented, and so is whether
-        deactivated installations are listed: look at `status`. Go on with `pagination.next_page` until it is null.
-
-        Changes nothing at the provider; passing failures are retried.
-
-        Args:
-            id: Id of the licence, as `id` of a licence gives it; not the key that the buyer has.
-            page_number: Page to return, counted from 1. The server takes 1 when it is left out. Limits: at least 1.
-            page_size: How many items a page holds at most. The server takes 10 when it is left out. The largest size
-                the server accepts is not documented. Limits: at least 1.
-            options: Settings of this call only: timeout, headers, deadline.
-
-        Returns:
-            A list that reads page after page while it is iterated with `for`; `.pages()` gives the pages.
-
-        Raises:
-            BadRequest: The request is malformed, fails validation or duplicates an existing resource. `message` lists
-                the findings.
-            AuthenticationError: The key is missing, or the server does not recognise it. Handle it like 403; the
-                sources do not agree where the line is. The key is wrong, belongs to the other environment or does not
-                allow the operation. The documented sample has no `message`.
-            NotFound: No such record in this environment. A record of the other environment is not found either.
-            RateLimited: Too many requests. Neither the limits nor any header about waiting is documented; wait longer
-                after each attempt.
-            ServerError: A fault on the server's side. A create may or may not have happened. The body is not
-                documented and need not be JSON.
-            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
-
-        Source: https://docs.creem.io/api-reference/endpoint/list-license-instances
-        """
-        return self._list(LICENSES_LIST_INSTANCES, LICENSES_LIST_INSTANCES_PAGES, locals())
 
     def activate(
         self,
@@ -262,6 +219,49 @@ class Licenses(SyncResource):
             # The traceback of an error shows what a frame still holds.
             del key, options
 
+    def list_instances(
+        self,
+        id: str,
+        *,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Pager[LicenseInstance, LicenseInstancePage]:
+        """List the installations of a licence key, page by page.
+
+        Returns one page of the installations that were activated with a key, and where it stands in the whole list.
+        The `id` of an installation is what deactivating it takes. The order is not documented, and so is whether
+        deactivated installations are listed: look at `status`. Go on with `pagination.next_page` until it is null.
+
+        Changes nothing at the provider; passing failures are retried.
+
+        Args:
+            id: Id of the licence, as `id` of a licence gives it; not the key that the buyer has. Limits: not empty.
+            page_number: Page to return, counted from 1. The server takes 1 when it is left out. Limits: at least 1.
+            page_size: How many items a page holds at most. The server takes 10 when it is left out. The largest size
+                the server accepts is not documented. Limits: at least 1.
+            options: Settings of this call only: timeout, headers, deadline.
+
+        Returns:
+            A list that reads page after page while it is iterated with `for`; `.pages()` gives the pages.
+
+        Raises:
+            BadRequest: The request is malformed, fails validation or duplicates an existing resource. `message` lists
+                the findings.
+            AuthenticationError: The key is missing, or the server does not recognise it. Handle it like 403; the
+                sources do not agree where the line is. The key is wrong, belongs to the other environment or does not
+                allow the operation. The documented sample has no `message`.
+            NotFound: No such record in this environment. A record of the other environment is not found either.
+            RateLimited: Too many requests. Neither the limits nor any header about waiting is documented; wait longer
+                after each attempt.
+            ServerError: A fault on the server's side. A create may or may not have happened. The body is not
+                documented and need not be JSON.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://docs.creem.io/api-reference/endpoint/list-license-instances
+        """
+        return self._list(LICENSES_LIST_INSTANCES, LICENSES_LIST_INSTANCES_PAGES, locals())
+
 
 class AsyncLicenses(AsyncResource):
     """Licence keys that buyers got with a product. A key is activated once per installation and checked by key and
@@ -270,13 +270,13 @@ class AsyncLicenses(AsyncResource):
     The methods are those of `Licenses`, awaited; what gives a pager there gives an `AsyncPager` here.
     """
 
-    list_instances = in_async_pages(Licenses.list_instances)
     activate = in_async(Licenses.activate)
     deactivate = in_async(Licenses.deactivate)
     validate = in_async(Licenses.validate)
+    list_instances = in_async_pages(Licenses.list_instances)
 
 
-licenses_list_instances = ListEndpoint(LICENSES_LIST_INSTANCES, LICENSES_LIST_INSTANCES_PAGES, Licenses.list_instances)
 licenses_activate = Endpoint(LICENSES_ACTIVATE, Licenses.activate)
 licenses_deactivate = Endpoint(LICENSES_DEACTIVATE, Licenses.deactivate)
 licenses_validate = Endpoint(LICENSES_VALIDATE, Licenses.validate)
+licenses_list_instances = ListEndpoint(LICENSES_LIST_INSTANCES, LICENSES_LIST_INSTANCES_PAGES, Licenses.list_instances)

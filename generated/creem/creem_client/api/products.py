@@ -102,12 +102,13 @@ class Products(SyncResource):
     ) -> Product:
         """Create a product with its price.
 
-        Creates a product together with its only price and returns it with status 200. The call carries a key, and a
-        repeat with the same key gives the first product back. That rests on one sentence of the provider's: how long
-        a key is remembered, and what it answers beside another body, is not documented. So repeat with a key the same
-        product only, and soon; after a longer while look for the product with a search first.
+        Creates a product together with its only price and returns it with status 200. The call carries a key. Repeat
+        it with the same key for the same product only, and soon: after a longer while look for the product with a
+        search first.
 
-        Carries one idempotency key per call, so it takes effect once however often it is sent; it is retried.
+        Carries one idempotency key per call, so it takes effect once however often it is sent; it is retried. If an
+        earlier attempt arrived: the first product comes back. How long its key is remembered, and what it is answered
+        with beside another product, is not documented.
 
         Args:
             name: Name that buyers see.

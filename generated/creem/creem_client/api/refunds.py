@@ -1,5 +1,5 @@
-# Generated from specs/creem/resources/later.yaml. Do not edit.
-"""Giving a payment back in full. Published after April 2026."""
+# Generated from specs/creem/resources/refunds.yaml. Do not edit.
+"""Giving a payment back in full."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ REFUNDS_CREATE: Final = Operation(
 
 
 class Refunds(SyncResource):
-    """Giving a payment back in full. Published after April 2026."""
+    """Giving a payment back in full."""
 
     def create(
         self,
@@ -75,7 +75,7 @@ class Refunds(SyncResource):
 
 
 class AsyncRefunds(AsyncResource):
-    """Giving a payment back in full. Published after April 2026.
+    """Giving a payment back in full.
 
     The methods are those of `Refunds`, awaited; what gives a pager there gives an `AsyncPager` here.
     """

@@ -5,6 +5,14 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .affiliate import Affiliate as Affiliate
+    from .affiliate_invite import AffiliateInvite as AffiliateInvite
+    from .affiliate_invite_page import AffiliateInvitePage as AffiliateInvitePage
+    from .affiliate_invite_status import AffiliateInviteStatus as AffiliateInviteStatus
+    from .affiliate_invite_status import AffiliateInviteStatusValue as AffiliateInviteStatusValue
+    from .affiliate_page import AffiliatePage as AffiliatePage
+    from .affiliate_status import AffiliateStatus as AffiliateStatus
+    from .affiliate_status import AffiliateStatusValue as AffiliateStatusValue
     from .applied_discount import AppliedDiscount as AppliedDiscount
     from .billing_period import BillingPeriod as BillingPeriod
     from .billing_period import BillingPeriodValue as BillingPeriodValue
@@ -13,6 +21,10 @@ if TYPE_CHECKING:
     from .checkout import Checkout as Checkout
     from .checkout_status import CheckoutStatus as CheckoutStatus
     from .checkout_status import CheckoutStatusValue as CheckoutStatusValue
+    from .commission import Commission as Commission
+    from .commission_page import CommissionPage as CommissionPage
+    from .commission_status import CommissionStatus as CommissionStatus
+    from .commission_status import CommissionStatusValue as CommissionStatusValue
     from .credit_account import CreditAccount as CreditAccount
     from .credit_account_page import CreditAccountPage as CreditAccountPage
     from .credit_account_status import CreditAccountStatus as CreditAccountStatus
@@ -23,6 +35,7 @@ if TYPE_CHECKING:
     from .credit_entry_side import CreditEntrySide as CreditEntrySide
     from .credit_entry_side import CreditEntrySideValue as CreditEntrySideValue
     from .credit_transaction import CreditTransaction as CreditTransaction
+    from .credit_transaction_list import CreditTransactionList as CreditTransactionList
     from .credits_error import CreditsError as CreditsError
     from .credits_error_detail import CreditsErrorDetail as CreditsErrorDetail
     from .credits_error_type import CreditsErrorType as CreditsErrorType
@@ -100,6 +113,19 @@ if TYPE_CHECKING:
     from .refund_outcome import RefundOutcome as RefundOutcome
     from .refund_status import RefundStatus as RefundStatus
     from .refund_status import RefundStatusValue as RefundStatusValue
+    from .split import Split as Split
+    from .split_invite_status import SplitInviteStatus as SplitInviteStatus
+    from .split_invite_status import SplitInviteStatusValue as SplitInviteStatusValue
+    from .split_page import SplitPage as SplitPage
+    from .split_recipient import SplitRecipient as SplitRecipient
+    from .split_recipient_input_kind import SplitRecipientInputKind as SplitRecipientInputKind
+    from .split_recipient_input_kind import SplitRecipientInputKindValue as SplitRecipientInputKindValue
+    from .split_recipient_kind import SplitRecipientKind as SplitRecipientKind
+    from .split_recipient_kind import SplitRecipientKindValue as SplitRecipientKindValue
+    from .split_share_type import SplitShareType as SplitShareType
+    from .split_share_type import SplitShareTypeValue as SplitShareTypeValue
+    from .split_type import SplitType as SplitType
+    from .split_type import SplitTypeValue as SplitTypeValue
     from .stats_interval import StatsInterval as StatsInterval
     from .stats_interval import StatsIntervalValue as StatsIntervalValue
     from .stats_period import StatsPeriod as StatsPeriod

@@ -21,6 +21,7 @@ from billfold_core.model import (
 )
 from billfold_core.unset import UNSET
 
+from .applied_discount import AppliedDiscount
 from .checkout_status import CHECKOUT_STATUS_MEMBERS, CheckoutStatus
 from .custom_field import CustomField
 from .customer import Customer
@@ -49,6 +50,8 @@ class Checkout(Model):
         "checkout_url": "checkout_url",
         "product": "product",
         "units": "units",
+        "custom_price": "custom_price",
+        "discount": "discount",
         "order": "order",
         "subscription": "subscription",
         "customer": "customer",
@@ -66,6 +69,8 @@ class Checkout(Model):
             "checkout_url",
             "product",
             "units",
+            "custom_price",
+            "discount",
             "order",
             "subscription",
             "customer",
@@ -77,7 +82,7 @@ class Checkout(Model):
             "metadata",
         }
     )
-    FIRM = frozenset({"id", "product", "order", "subscription"})
+    FIRM = frozenset({"id", "product", "custom_price", "order", "subscription"})
     ALIASES = {"product": ["product", "product_id"]}
 
     id: str
@@ -91,6 +96,11 @@ class Checkout(Model):
     webhook the record."""
     units: int | None = None
     """How many seats or pieces are bought; 1 when it is missing."""
+    custom_price: int | None = None
+    """Price of one piece, in cents of the product's currency, where the checkout was opened with one. In the currency's
+    minor unit (cents for USD); currency: the account's (the product's currency)."""
+    discount: AppliedDiscount | None = None
+    """The discount that is applied. Null or missing when there is none."""
     order: Order | None = None
     """The order that came of the checkout. Null or missing before the payment."""
     subscription: Subscription | str | None = None
@@ -139,6 +149,10 @@ class Checkout(Model):
                 _product = by_kind(_product, "product", {dict: Product.from_dict, str: text})
             if (_units := get("units")) is not None and type(_units) is not int:
                 _units = integer(_units, "units")
+            if (_custom_price := get("custom_price")) is not None and type(_custom_price) is not int:
+                _custom_price = integer(_custom_price, "custom_price")
+            if (_discount := get("discount")) is not None:
+                _discount = nested(_discount, "discount", AppliedDiscount.from_dict)
             if (_order := get("order")) is not None:
                 _order = nested(_order, "order", Order.from_dict)
             if (_subscription := get("subscription")) is not None:
@@ -176,6 +190,8 @@ class Checkout(Model):
         self.checkout_url = _checkout_url
         self.product = _product
         self.units = _units
+        self.custom_price = _custom_price
+        self.discount = _discount
         self.order = _order
         self.subscription = _subscription
         self.customer = _customer

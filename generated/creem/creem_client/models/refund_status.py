@@ -1,4 +1,4 @@
-# Generated from specs/creem/resources/later.yaml. Do not edit.
+# Generated from specs/creem/resources/refunds.yaml. Do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping

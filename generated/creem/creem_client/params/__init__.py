@@ -2,6 +2,7 @@
 """What Creem is sent, as typed dicts under the provider's own field names: nested input can be a plain dict."""
 
 from .checkouts import CheckoutCustomerInput
+from .customer_credits import CreditEntryInput, CreditEntrySide
 from .discounts import DiscountDuration, DiscountType
 from .events import UsageEventInput
 from .meters import MeterAggregation, MeterConjunction, MeterFilterClauseInput, MeterFilterInput, MeterFilterOperator
@@ -20,6 +21,7 @@ from .products import (
     WritableFeatureType,
 )
 from .shared import Currency, CustomFieldCheckboxInput, CustomFieldInput, CustomFieldTextInput, CustomFieldType, MetadataInput
+from .splits import SplitRecipientInput, SplitRecipientInputKind, SplitType
 from .subscriptions import SubscriptionCancelAction, SubscriptionCancelMode, SubscriptionItemInput, SubscriptionUpdateBehavior
 from .webhooks import WebhookDeliveryMode, WebhookEndpointStatus, WebhookEventType
 
@@ -27,6 +29,8 @@ __all__ = [
     "BillingPeriod",
     "BillingType",
     "CheckoutCustomerInput",
+    "CreditEntryInput",
+    "CreditEntrySide",
     "Currency",
     "CustomFieldCheckboxInput",
     "CustomFieldInput",
@@ -43,6 +47,9 @@ __all__ = [
     "MeterFilterOperator",
     "ProductFeatureInput",
     "RecurringInterval",
+    "SplitRecipientInput",
+    "SplitRecipientInputKind",
+    "SplitType",
     "SubscriptionCancelAction",
     "SubscriptionCancelMode",
     "SubscriptionItemInput",

@@ -14,3 +14,6 @@ class CheckoutCustomerInput(TypedDict):
 
     email: NotRequired[str]
     """Mail address to fill in. Leave it out when `id` is given."""
+
+    name: NotRequired[str]
+    """Name to fill in."""
