@@ -17,7 +17,9 @@ from billfold_sandbox.spec import Environment, Json, Route
 from .checkouts import complete_checkout
 from .credits_ledger import CreditsRefusedError, as_credits, credits_error
 from .operations import operation
-from .pages import BELONGINGS, PERIODS, checkout_row, checkout_sheet, outcome
+from .pages import BELONGINGS, checkout_row, checkout_sheet, outcome
+from .periods import in_words
+from .renewals import catch_up
 
 _TITLES: Mapping[int, str] = {
     401: "Unauthorized",
@@ -26,9 +28,13 @@ _TITLES: Mapping[int, str] = {
     404: "Bad Request",
     409: "Conflict",
     410: "Gone",
+    422: "Unprocessable Entity",
     429: "Too Many Requests",
     500: "Internal Server Error",
 }
+
+
+_USAGE = ("meters_", "events_")
 
 
 class Creem(Backend):
@@ -58,13 +64,18 @@ class Creem(Backend):
         return json_answer(status, {**body, "timestamp": int(now * 1000)})
 
     def perform(self, request: Request, route: Route, ids: dict[str, str], store: RecordStore, now: float) -> Answer:
-        """Carry out one request; refusals of customer credits get the error body of their own."""
+        """Carry out one request; refusals of customer credits and of usage get the error body of their own."""
         try:
             return super().perform(request, route, ids, store, now)
         except RefusedError as refused:
+            if route.operation.startswith(_USAGE):
+                raise as_credits(refused, {"invalid": 422}.get(refused.reason)) from refused
             if route.operation.startswith("customer_credits_"):
                 raise as_credits(refused) from refused
             raise
+
+    def catch_up(self, store: RecordStore, now: float) -> None:
+        catch_up(store, now)
 
     def complete(self, visit: Visit, checkout_id: str) -> Json:
         return complete_checkout(visit, checkout_id)
@@ -89,7 +100,7 @@ class Creem(Backend):
             amount=amount,
             currency=product["currency"],
             money=money_text(amount, product["currency"], "minor", self.spec.minor_units),
-            interval=PERIODS[product["billing_period"]],
+            interval=in_words(product),
             status=product["status"],
         )
         kind, environment = product["billing_type"], store.environment

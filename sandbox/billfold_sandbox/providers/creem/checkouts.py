@@ -6,16 +6,22 @@ from billfold_sandbox.backend import RequestContext, Visit
 from billfold_sandbox.message import Answer, json_answer
 from billfold_sandbox.record_store import RecordStore
 from billfold_sandbox.records import checked_total, found
+from billfold_sandbox.records import shown as without_own
 from billfold_sandbox.refusal import RefusedError, invalid
 from billfold_sandbox.spec import Json
 
+from .affiliates import active_affiliate, pay_commission
+from .announcing import announce
+from .charging import new_order, note_payment, subscription_view
 from .customers import buyer, check_prefilled
 from .discounts import applied, redeem, usable_discount
-from .headings import heading, moment
+from .grants import grant_credits
+from .headings import heading
 from .licenses import issue_license, license_view
 from .operations import operation
+from .product_terms import unit_price
 from .products import OTHER_NAMES, custom_fields
-from .subscriptions import add_subscription, note_payment
+from .subscriptions import add_subscription
 from .transactions import add_transaction
 
 
@@ -28,7 +34,11 @@ def checkouts_create(context: RequestContext) -> Answer:
     prefilled: Json = body.get("customer") or {}
     check_prefilled(context.store, prefilled)
     units = int(body.get("units", 1))
-    checked_total(int(product["price"]) * units, "units")
+    custom_price: int | None = body.get("custom_price")
+    if custom_price is not None and product["billing_type"] != "onetime":
+        raise invalid("is only for one-time products", "custom_price")
+    checked_total(max(int(product["price"]), unit_price(product, custom_price)) * units, "units")
+    affiliate = active_affiliate(context.store, body["affiliate_code"], context.now) if "affiliate_code" in body else None
     code: str | None = body.get("discount_code")
     discount = usable_discount(context.store, code, product, context.now) if code else None
     checkout_id = context.store.new_id("ch_")
@@ -40,14 +50,16 @@ def checkouts_create(context: RequestContext) -> Answer:
         # How a checkout's own fields combine with the product's is not documented; here they take their place.
         "custom_fields": custom_fields(body) if "custom_fields" in body else product["custom_fields"],
         "success_url": body.get("success_url", product["default_success_url"]),
-        **{name: body[name] for name in ("request_id", "metadata") if body.get(name) is not None},
+        **{name: body[name] for name in ("request_id", "metadata", "custom_price") if body.get(name) is not None},
         **({"customer": prefilled["id"]} if "id" in prefilled else {}),
+        **({"discount": applied(discount)} if discount else {}),
     }
     kept: Json = {
         "id": checkout_id,
         "shown": shown,
         "prefilled": prefilled,
         "discount": discount and discount["id"],
+        "affiliate": affiliate,
     }
     context.store.add("checkout", checkout_id, kept)
     return json_answer(200, checkout_view(context, checkout_id))
@@ -80,15 +92,32 @@ def complete_checkout(visit: Visit, checkout_id: str) -> Json:
     checkout = found(visit.store, "checkout", checkout_id)
     if checkout["shown"]["status"] != "pending":
         raise RefusedError("conflict", f"The checkout is {checkout['shown']['status']}")
-    _pay(visit.store, checkout, visit.now)
+    subscription = _pay(visit.store, checkout, visit.now)
+    announce(visit.store, visit.now, "checkout.completed", lambda: _announced(visit, checkout_id))
+    if subscription:
+        begun = "trialing" if subscription["status"] == "trialing" else "active"
+        events = [begun, "paid"] if "last_transaction_id" in subscription else [begun]
+        for event in events:
+            announce(visit.store, visit.now, f"subscription.{event}", lambda: subscription_view(visit.store, subscription))
     return checkout_view(visit, checkout_id)
 
 
-def _pay(store: RecordStore, checkout: Json, now: float) -> None:
+def _announced(visit: Visit, checkout_id: str) -> Json:
+    """Give a checkout as its event has it: with product, customer and subscription as whole records."""
+    shown = checkout_view(visit, checkout_id)
+    shown["product"] = without_own(found(visit.store, "product", shown["product"]))
+    shown["customer"] = found(visit.store, "customer", shown["customer"])
+    if "subscription" in shown:
+        shown["subscription"] = without_own(found(visit.store, "subscription", shown["subscription"]))
+    return shown
+
+
+def _pay(store: RecordStore, checkout: Json, now: float) -> Json | None:
+    """Let a checkout be paid, and give the subscription that comes of it, if one does."""
     shown: Json = checkout["shown"]
     product = found(store, "product", shown["product"])
     customer_id: str = buyer(store, now, checkout)["id"]
-    total = int(product["price"]) * int(shown["units"])
+    total = unit_price(product, shown.get("custom_price")) * int(shown["units"])
     discount, less = redeem(store, checkout["discount"], total) if checkout["discount"] else (None, 0)
     order_id = store.new_id("ord_")
     subscription = None
@@ -104,6 +133,7 @@ def _pay(store: RecordStore, checkout: Json, now: float) -> None:
             discount=discount and applied(discount),
         )
         shown["subscription"] = subscription["id"]
+    free_trial = subscription is not None and subscription["status"] == "trialing" and not total
     transaction = add_transaction(
         store,
         now,
@@ -113,34 +143,21 @@ def _pay(store: RecordStore, checkout: Json, now: float) -> None:
         discount=less,
         currency=product["currency"],
         subscription=subscription,
+        kept=not free_trial,
     )
-    if subscription:
+    if subscription and not free_trial:
         note_payment(store, now, subscription, transaction)
-    order: Json = {
-        **heading(store, order_id, "order"),
-        "customer": customer_id,
-        "product": product["id"],
-        "transaction": transaction["id"],
-        "discount": discount and discount["id"],
-        "amount": total - less,
-        "sub_total": total,
-        "tax_amount": 0,
-        "discount_amount": less,
-        "amount_due": total - less,
-        "amount_paid": total - less,
-        "currency": product["currency"],
-        "fx_amount": None,
-        "fx_currency": None,
-        "fx_rate": None,
-        "status": "paid",
-        "type": product["billing_type"],
-        "affiliate": None,
-        "created_at": moment(now),
-        "updated_at": moment(now),
-    }
+    order = new_order(store, now, order_id, transaction, product_id=product["id"], kind=product["billing_type"])
+    order.update(discount=discount and discount["id"], affiliate=checkout.get("affiliate"))
+    if free_trial:
+        # Nothing was paid, so there is no payment to show.
+        order["transaction"] = None
     store.add("order", order_id, order, parent=customer_id)
     licence = issue_license(
         store, now, product_id=product["id"], customer_id=customer_id, order_id=order_id, units=shown["units"]
     )
+    grant_credits(store, now, product["id"], customer_id, order_id)
+    pay_commission(store, now, order)
     shown.update(status="completed", customer=customer_id, order=order_id, license_keys=[licence["id"]])
     store.change("checkout", checkout["id"], checkout)
+    return subscription

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from billfold_sandbox.backend import RequestContext
@@ -14,11 +14,11 @@ from billfold_sandbox.records import found
 from billfold_sandbox.refusal import RefusedError, invalid
 from billfold_sandbox.spec import Json
 
-from .credits_ledger import CreditsRefusedError, Side, move, open_account, set_status, whole
-from .headings import moment, seconds
+from .credits_ledger import CreditsRefusedError, Movement, Side, move, open_account, reverse, set_status, whole
+from .headings import cursor_page, moment, seconds
 from .operations import operation
 
-_LIMIT: Final = 10
+_LONGEST_NAME: Final = 100
 
 
 @operation("customer_credits_create_account")
@@ -28,20 +28,20 @@ def customer_credits_create_account(context: RequestContext) -> Answer:
         context.store,
         context.now,
         customer_id=body["customer_id"],
-        name=body.get("name", "default"),
+        name=_name(body.get("name", "default")),
         unit_label=body.get("unit_label", "credits"),
     )
     start = whole(body.get("initial_balance", "0"), "initial_balance")
     if start:
         key = f"initial_{account['shown']['id']}"
-        move(context.store, context.now, account, "credit", start, reference="initial_balance", key=key)
+        move(context.store, context.now, [(account, "credit", start)], reference="initial_balance", key=key)
     return json_answer(201, account["shown"])
 
 
 @operation("customer_credits_list_accounts")
 def customer_credits_list_accounts(context: RequestContext) -> Answer:
     accounts = context.store.all("credit_account", context.query.get("customer_id"))
-    return _cursor_page(context, [account["shown"] for account in accounts])
+    return cursor_page(context, [account["shown"] for account in accounts])
 
 
 @operation("customer_credits_get_account")
@@ -67,7 +67,7 @@ def customer_credits_get_balance(context: RequestContext) -> Answer:
 @operation("customer_credits_list_entries")
 def customer_credits_list_entries(context: RequestContext) -> Answer:
     _account(context)
-    return _cursor_page(context, context.store.all("credit_entry", context.ids["id"])[::-1])
+    return cursor_page(context, context.store.all("credit_entry", context.ids["id"])[::-1])
 
 
 @operation("customer_credits_credit")
@@ -82,27 +82,11 @@ def customer_credits_debit(context: RequestContext) -> Answer:
 
 @operation("customer_credits_reverse_transaction")
 def customer_credits_reverse_transaction(context: RequestContext) -> Answer:
-    account = _account(context)
+    _account(context)
     original = found(context.store, "credit_transaction", context.body["transaction_id"])
-    entry: Json = original["entries"][0]
-    if entry["account_id"] != context.ids["id"]:
+    if all(entry["account_id"] != context.ids["id"] for entry in original["entries"]):
         raise RefusedError("missing", "Credit transaction not found")
-    first = context.store.holder("credit_transaction", original["id"])
-    if first is not None:
-        return json_answer(201, found(context.store, "credit_transaction", first))
-    side: Side = "debit" if entry["side"] == "credit" else "credit"
-    reference: str = original["reference"]
-    reversal = move(
-        context.store,
-        context.now,
-        account,
-        side,
-        int(entry["amount"]),
-        reference=reference,
-        key=f"reversal_{original['id']}",
-        reversal_of=original["id"],
-    )
-    return json_answer(201, reversal)
+    return json_answer(201, reverse(context.store, context.now, original))
 
 
 @operation("customer_credits_freeze")
@@ -120,6 +104,14 @@ def customer_credits_close(context: RequestContext) -> Answer:
     return _put(context, ["active", "frozen"], "closed")
 
 
+def _name(text: str) -> str:
+    """Give the name of a new account: without blanks around it."""
+    name = text.strip()
+    if not 1 <= len(name) <= _LONGEST_NAME:
+        raise invalid(f"must have 1 to {_LONGEST_NAME} characters", "name")
+    return name
+
+
 def _account(context: RequestContext) -> Json:
     return found(context.store, "credit_account", context.ids["id"])
 
@@ -131,39 +123,32 @@ def _put(context: RequestContext, allowed: Sequence[str], status: str) -> Answer
 
 
 def _moved_once(context: RequestContext, side: Side) -> Answer:
-    """Move credits, or give again what the idempotency key has already led to."""
+    """Move credits of one account, or give again what the idempotency key has already led to."""
     body: Json = context.body
     account = _account(context)
+    return once(
+        context,
+        [context.ids["id"], side, *sorted(body.items())],
+        lambda: [(account, side, whole(body["amount"], "amount"))],
+    )
+
+
+def once(context: RequestContext, content: object, movements: Callable[[], Sequence[Movement]]) -> Answer:
+    """Carry out a transaction, or give again what its idempotency key has already led to for the same content.
+
+    Raises:
+        RefusedError: The key was used for something else before, or an account does not take the movement.
+    """
+    body: Json = context.body
     # Keys are taken to be unique in the store: a transaction carries its store's id and its key, and no account's.
     key = f"customer_credits {body['idempotency_key']}"
-    fingerprint = hashlib.sha256(dumps([context.ids["id"], side, *sorted(body.items())])).hexdigest()
+    fingerprint = hashlib.sha256(dumps(content)).hexdigest()
     kept = context.store.kept_answer(key)
     if kept is not None:
         if kept.fingerprint != fingerprint:
             raise CreditsRefusedError("conflict", "the idempotency key was used for something else before")
         return json_answer(kept.status, loads(kept.body)).with_headers({"x-idempotent-replay": "true"})
-    amount = whole(body["amount"], "amount")
-    transaction = move(
-        context.store, context.now, account, side, amount, reference=body["reference"], key=body["idempotency_key"]
-    )
+    transaction = move(context.store, context.now, movements(), reference=body["reference"], key=body["idempotency_key"])
     given = json_answer(201, transaction)
     context.store.keep_answer(key, KeptAnswer(fingerprint, context.now, given.status, given.body))
     return given
-
-
-def _cursor_page(context: RequestContext, rows: Sequence[Json]) -> Answer:
-    """Answer the rows after, or before, the one a cursor names."""
-    limit: int = context.query.get("limit", _LIMIT)
-    if "ending_before" in context.query:
-        end = _place(rows, context.query["ending_before"], "ending_before")
-        start = max(0, end - limit)
-        return json_answer(200, {"object": "list", "data": rows[start:end], "has_more": start > 0})
-    start = _place(rows, context.query["starting_after"], "starting_after") + 1 if "starting_after" in context.query else 0
-    return json_answer(200, {"object": "list", "data": rows[start : start + limit], "has_more": start + limit < len(rows)})
-
-
-def _place(rows: Sequence[Json], cursor: str, name: str) -> int:
-    for index, row in enumerate(rows):
-        if row["id"] == cursor:
-            return index
-    raise invalid("is no id of this list", name)

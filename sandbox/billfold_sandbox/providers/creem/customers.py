@@ -11,10 +11,10 @@ from billfold_sandbox.records import found
 from billfold_sandbox.refusal import RefusedError, invalid
 from billfold_sandbox.spec import Json
 
+from .charging import subscription_view
 from .headings import heading, moment, one_of, stored_page
 from .licenses import license_view
 from .operations import operation
-from .subscriptions import subscription_view
 
 _CUSTOMERS_PER_PAGE: Final = 50
 
@@ -79,7 +79,7 @@ def customers_list_orders(context: RequestContext) -> Answer:
 @operation("customers_list_subscriptions")
 def customers_list_subscriptions(context: RequestContext) -> Answer:
     def view(subscription: Json) -> Json:
-        return subscription_view(context.store, subscription, context.now)
+        return subscription_view(context.store, subscription)
 
     return stored_page(context, "subscription", _customer_id(context), view=view)
 
@@ -141,7 +141,7 @@ def buyer(store: RecordStore, now: float, checkout: Json) -> Json:
     email: str = prefilled.get("email", f"{checkout['id']}@example.com")
     holder = store.holder("customer", handle(email))
     if holder is None:
-        return add_customer(store, now, email=email, name=None, country="US")
+        return add_customer(store, now, email=email, name=prefilled.get("name"), country="US")
     return found(store, "customer", holder)
 
 

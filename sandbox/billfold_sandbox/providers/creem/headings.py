@@ -9,7 +9,7 @@ from typing import Any, Final
 from billfold_sandbox.backend import RequestContext
 from billfold_sandbox.message import Answer, json_answer
 from billfold_sandbox.record_store import RecordStore
-from billfold_sandbox.refusal import RefusedError
+from billfold_sandbox.refusal import RefusedError, invalid
 from billfold_sandbox.spec import Json
 
 PAGE_SIZE: Final = 10
@@ -77,3 +77,24 @@ def _page(number: int, size: int, total: int, items: Sequence[Json]) -> Answer:
         "prev_page": number - 1 if number > 1 else None,
     }
     return json_answer(200, {"items": items, "pagination": pagination})
+
+
+def cursor_page(context: RequestContext, rows: Sequence[Json], *, view: Callable[[Json], Json] = _as_it_is) -> Answer:
+    """Answer the rows after, or before, the one a cursor names."""
+    limit: int = context.query.get("limit", PAGE_SIZE)
+    if "ending_before" in context.query:
+        end = _place(rows, context.query["ending_before"], "ending_before")
+        start = max(0, end - limit)
+        part, more = rows[start:end], start > 0
+    else:
+        after = context.query.get("starting_after")
+        start = 0 if after is None else _place(rows, after, "starting_after") + 1
+        part, more = rows[start : start + limit], start + limit < len(rows)
+    return json_answer(200, {"object": "list", "data": [view(row) for row in part], "has_more": more})
+
+
+def _place(rows: Sequence[Json], cursor: str, name: str) -> int:
+    for index, row in enumerate(rows):
+        if row["id"] == cursor:
+            return index
+    raise invalid("is no id of this list", name)

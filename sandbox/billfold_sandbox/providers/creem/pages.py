@@ -12,17 +12,11 @@ from billfold_sandbox.records import found
 from billfold_sandbox.spec import Json, Spec
 
 from .licenses import license_view
-from .subscriptions import as_of
+from .periods import in_words
+from .product_terms import unit_price
 
 _STATES: Final[Mapping[str, CheckoutState]] = {"pending": "waiting", "processing": "waiting", "completed": "paid"}
 BELONGINGS: Final = ("subscription", "order", "license")
-PERIODS: Final = {
-    "once": "once",
-    "every-month": "every month",
-    "every-three-months": "every 3 months",
-    "every-six-months": "every 6 months",
-    "every-year": "every year",
-}
 
 
 def checkout_row(visit: Visit, checkout: Json, spec: Spec) -> CheckoutRow | None:
@@ -32,7 +26,7 @@ def checkout_row(visit: Visit, checkout: Json, spec: Spec) -> CheckoutRow | None
     if shown["status"] != "pending":
         return None
     product = found(visit.store, "product", shown["product"])
-    money = _money(int(product["price"]) * int(shown["units"]), product["currency"], spec)
+    money = _money(_each(shown, product) * int(shown["units"]), product["currency"], spec)
     return CheckoutRow(checkout["id"], product["name"], visit.store.environment, money)
 
 
@@ -46,7 +40,7 @@ def checkout_sheet(visit: Visit, checkout_id: str, spec: Spec) -> CheckoutSheet:
     checkout = found(store, "checkout", checkout_id)
     shown: Json = checkout["shown"]
     product = found(store, "product", shown["product"])
-    money = _money(product["price"], product["currency"], spec)
+    money = _money(_each(shown, product), product["currency"], spec)
     order: Json | None = found(store, "order", shown["order"]) if "order" in shown else None
     customer = found(store, "customer", shown["customer"]) if "customer" in shown else None
     records: list[tuple[str, Json]] = []
@@ -60,7 +54,7 @@ def checkout_sheet(visit: Visit, checkout_id: str, spec: Spec) -> CheckoutSheet:
         status=shown["status"],
         state=_STATES.get(shown["status"], "over"),
         environment=store.environment,
-        lines=(Line(product["name"], int(shown["units"]), money, PERIODS[product["billing_period"]]),),
+        lines=(Line(product["name"], int(shown["units"]), money, in_words(product)),),
         customer=_name(customer) if customer else checkout["prefilled"].get("email", ""),
         paid=_money(order["amount_paid"], order["currency"], spec) if order else "",
         wire=f"{number_text(order['amount_paid'])} {order['currency']}" if order else "",
@@ -79,7 +73,11 @@ def outcome(visit: Visit, kind: str, record: Json, spec: Spec) -> Outcome:
         case "license":
             return Outcome("Licence", record["id"], license_view(record, visit.now)["status"])
         case _:
-            return Outcome("Subscription", record["id"], as_of(record, visit.now)["status"])
+            return Outcome("Subscription", record["id"], record["status"])
+
+
+def _each(shown: Json, product: Json) -> int:
+    return unit_price(product, shown.get("custom_price"))
 
 
 def _name(customer: Json) -> str:

@@ -3,25 +3,58 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Final
 
 from billfold_sandbox.billing_dates import months_later
+from billfold_sandbox.spec import Json
 
 from .headings import moment, seconds
 
-MONTHS: Final[Mapping[str, int]] = {"every-month": 1, "every-three-months": 3, "every-six-months": 6, "every-year": 12}
-"""The months of each period a product can be charged for."""
+FIXED: Final[Mapping[str, tuple[str, int]]] = {
+    "every-day": ("day", 1),
+    "every-month": ("month", 1),
+    "every-three-months": ("month", 3),
+    "every-six-months": ("month", 6),
+    "every-year": ("year", 1),
+}
+"""The unit and the count of each period that has a name of its own."""
+_DAYS: Final = {"day": 1, "week": 7}
+_MONTHS: Final = {"month": 1, "year": 12}
+_IN_A_MONTH: Final = {"day": 365 / 12, "week": 52 / 12, "month": 1.0, "year": 1 / 12}
 
 
-def after(start: str, period: str) -> str:
-    """Give the end of a period: the same day of a later month, or that month's last day."""
-    return months_after(start, MONTHS[period])
+def after(start: str, unit: str, count: int) -> str:
+    """Give the end of so many units: for months and years the same day, or that month's last one.
+
+    Raises:
+        ValueError: That is beyond the calendar.
+    """
+    begin = datetime.fromtimestamp(seconds(start), UTC)
+    if unit in _MONTHS:
+        return moment(months_later(begin, _MONTHS[unit] * count).timestamp())
+    try:
+        return moment((begin + timedelta(days=_DAYS[unit] * count)).timestamp())
+    except OverflowError as error:
+        raise ValueError("beyond the calendar") from error
 
 
 def months_after(start: str, months: int) -> str:
     """Give the same day so many months later, or that month's last day."""
-    return moment(months_later(datetime.fromtimestamp(seconds(start), UTC), months).timestamp())
+    return after(start, "month", months)
+
+
+def each_month(unit: str, count: int) -> float:
+    """Tell how many periods of a kind a month has."""
+    return _IN_A_MONTH[unit] / count
+
+
+def in_words(product: Json) -> str:
+    """Say how often a product is charged for."""
+    unit, count = product["recurring_interval"], product["recurring_interval_count"]
+    if unit is None:
+        return "once"
+    return f"every {unit}" if count == 1 else f"every {count} {unit}s"
 
 
 def share_left(start: str, end: str, now: float) -> float:

@@ -1,17 +1,22 @@
-"""Creem's products: one price each, in whole cents."""
+"""Creem's products: one price each, in whole cents, and what else they charge for and grant."""
 
 from __future__ import annotations
 
+import hashlib
 from typing import Any, Final
 
 from billfold_sandbox.backend import RequestContext
+from billfold_sandbox.jsontext import dumps, loads
 from billfold_sandbox.message import Answer, json_answer
-from billfold_sandbox.records import found
-from billfold_sandbox.refusal import invalid
+from billfold_sandbox.record_store import KeptAnswer
+from billfold_sandbox.records import found, shown
+from billfold_sandbox.refusal import RefusedError, invalid
 from billfold_sandbox.spec import Json
 
-from .headings import heading, moment, stored_page
+from .headings import filtered_page, heading, moment, stored_page
 from .operations import operation
+from .prices import set_price
+from .product_terms import set_terms
 
 OTHER_NAMES: Final = {"custom_fields.text.min_length": "answers call it minimum_length"}
 """What a custom field is sent with and answers have under another name."""
@@ -19,6 +24,24 @@ OTHER_NAMES: Final = {"custom_fields.text.min_length": "answers call it minimum_
 
 @operation("products_create", leaves_out=OTHER_NAMES)
 def products_create(context: RequestContext) -> Answer:
+    key = context.request.headers.get("idempotency-key")
+    if not key:
+        return _created(context)
+    # How long a key is remembered is not documented; here it is for good. Neither is what a key with another content is
+    # answered with: here it is refused, so that nobody takes the first product for the second.
+    name = f"products_create {key}"
+    fingerprint = hashlib.sha256(dumps(sorted(context.body.items()))).hexdigest()
+    kept = context.store.kept_answer(name)
+    if kept is not None:
+        if kept.fingerprint != fingerprint:
+            raise RefusedError("conflict", "the Idempotency-Key was used for another product before")
+        return json_answer(kept.status, loads(kept.body))
+    given = _created(context)
+    context.store.keep_answer(name, KeptAnswer(fingerprint, context.now, given.status, given.body))
+    return given
+
+
+def _created(context: RequestContext) -> Answer:
     body: Json = context.body
     product_id = context.store.new_id("prod_")
     created = moment(context.now)
@@ -26,44 +49,66 @@ def products_create(context: RequestContext) -> Answer:
         **heading(context.store, product_id, "product"),
         "name": body["name"],
         "description": body["description"],
-        "image_url": body.get("image_url"),
         "features": [],
-        "price": body["price"],
-        "currency": body["currency"],
-        "billing_type": body["billing_type"],
-        "billing_period": body.get("billing_period", "once"),
+        "trial_period_days": None,
+        "trial_price": None,
+        "business_net_pricing": False,
         "status": "active",
         # What applies when these are left out is not documented; some value is always answered.
-        "tax_mode": body.get("tax_mode", "exclusive"),
+        "tax_mode": "exclusive",
         "tax_category": body.get("tax_category", "saas"),
         "product_url": context.pages.product(product_id),
-        "default_success_url": body.get("default_success_url"),
+        "default_success_url": None,
         "custom_fields": custom_fields(body),
         "created_at": created,
         "updated_at": created,
     }
+    set_terms(context.store, product, body)
     context.store.add("product", product_id, product)
-    return json_answer(200, product)
+    set_price(context.store, product)
+    return json_answer(200, shown(product))
 
 
 @operation("products_get")
 def products_get(context: RequestContext) -> Answer:
-    return json_answer(200, found(context.store, "product", context.ids["id"]))
+    return json_answer(200, shown(found(context.store, "product", context.ids["id"])))
 
 
 @operation("products_get_by_query")
 def products_get_by_query(context: RequestContext) -> Answer:
-    return json_answer(200, found(context.store, "product", context.query["product_id"]))
+    return json_answer(200, shown(found(context.store, "product", context.query["product_id"])))
 
 
 @operation("products_search")
 def products_search(context: RequestContext) -> Answer:
-    return stored_page(context, "product")
+    # Which products come without a status is not documented; here all of them do.
+    if "status" not in context.query:
+        return stored_page(context, "product", view=shown)
+    products = context.store.all("product")
+    return filtered_page(context, [shown(product) for product in products if product["status"] == context.query["status"]])
 
 
-def price_id(product_id: str) -> str:
-    """Give the id of a product's only price, which products themselves do not show."""
-    return f"pprice_{product_id.removeprefix('prod_')}"
+@operation("products_update")
+def products_update(context: RequestContext) -> Answer:
+    product = found(context.store, "product", context.ids["id"])
+    set_terms(context.store, product, context.body)
+    set_price(context.store, product)
+    return _changed(context, product)
+
+
+@operation("products_archive")
+def products_archive(context: RequestContext) -> Answer:
+    product = found(context.store, "product", context.ids["id"])
+    if product["status"] == "archived":
+        return json_answer(200, shown(product))
+    product["status"] = "archived"
+    return _changed(context, product)
+
+
+def _changed(context: RequestContext, product: Json) -> Answer:
+    product["updated_at"] = moment(context.now)
+    context.store.change("product", product["id"], product)
+    return json_answer(200, shown(product))
 
 
 def custom_fields(body: Json) -> list[Json]:

@@ -7,13 +7,13 @@ from typing import Final
 
 from billfold_sandbox.backend import RequestContext
 from billfold_sandbox.message import Answer, json_answer
-from billfold_sandbox.records import found
 from billfold_sandbox.refusal import invalid
 from billfold_sandbox.spec import Json
 
 from .headings import seconds
 from .operations import operation
-from .subscriptions import as_of, monthly_revenue
+from .prices import terms_of
+from .subscriptions import monthly_revenue
 
 _MOST_BUCKETS: Final = 1000
 _LAST: Final = 4_102_444_800_000
@@ -34,9 +34,7 @@ def stats_get_summary(context: RequestContext) -> Answer:
         if record["currency"] == query["currency"] and first <= record["created_at"] <= last
     ]
     subscriptions = [
-        as_of(record, context.now)
-        for record in context.store.all("subscription")
-        if found(context.store, "product", record["product"])["currency"] == query["currency"]
+        record for record in context.store.all("subscription") if terms_of(context.store, record)["currency"] == query["currency"]
     ]
     active = [record for record in subscriptions if record["status"] in ("active", "trialing", "scheduled_cancel")]
     monthly = round(sum(monthly_revenue(context.store, record) for record in active))

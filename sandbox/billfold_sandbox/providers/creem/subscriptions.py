@@ -1,12 +1,9 @@
-"""Creem's subscriptions after they were bought: cancelled, changed, paused, resumed.
-
-Time passes only as far as it can be computed: what is scheduled for the end of a period has happened once that is past. Renewals
-are not played.
-"""
+"""Creem's subscriptions after they were bought: cancelled, changed, paused, resumed. How periods end stands in `renewals`."""
 
 from __future__ import annotations
 
-from typing import Any, Final
+from datetime import UTC, datetime, timedelta
+from typing import Any
 
 from billfold_sandbox.backend import RequestContext
 from billfold_sandbox.message import Answer, json_answer
@@ -15,17 +12,15 @@ from billfold_sandbox.records import checked_total, found
 from billfold_sandbox.refusal import RefusedError, invalid
 from billfold_sandbox.spec import Json
 
+from .announcing import announce
+from .charging import begin, charge, set_bounds, subscription_view
 from .discounts import less_in_period
 from .headings import heading, moment, seconds, stored_page
 from .licenses import disable_license, limit_license
 from .operations import operation
-from .periods import MONTHS, after, share_left
-from .products import price_id
-from .transactions import add_transaction
-
-_RUNNING: Final = ("active", "trialing", "past_due", "unpaid")
-_HIDDEN: Final = ("order", "on_execute")
-"""What is kept of a subscription but is no field of an answer."""
+from .periods import each_month, share_left
+from .prices import per_period, price_id, price_of, terms_of
+from .renewals import RUNNING
 
 
 @operation("subscriptions_get")
@@ -35,7 +30,7 @@ def subscriptions_get(context: RequestContext) -> Answer:
 
 @operation("subscriptions_search")
 def subscriptions_search(context: RequestContext) -> Answer:
-    return stored_page(context, "subscription", view=lambda found: subscription_view(context.store, found, context.now))
+    return stored_page(context, "subscription", view=lambda found: subscription_view(context.store, found))
 
 
 @operation("subscriptions_cancel")
@@ -47,23 +42,23 @@ def subscriptions_cancel(context: RequestContext) -> Answer:
     # What applies when `mode` is left out is a setting of the store; this store cancels at once.
     if body.get("mode", "immediate") == "immediate":
         _end(context.store, subscription, context.now)
-    elif subscription["status"] not in _RUNNING:
+    elif subscription["status"] not in RUNNING:
         raise invalid(f"a cancellation cannot be scheduled while the subscription is {subscription['status']}")
     else:
         subscription["status"] = "scheduled_cancel"
-        subscription["on_execute"] = body.get("onExecute", "cancel")
+        subscription["_on_execute"] = body.get("onExecute", "cancel")
         subscription["canceled_at"] = moment(context.now)
         subscription.pop("next_transaction_date", None)
-        if subscription["on_execute"] == "cancel":
-            limit_license(context.store, subscription["order"], subscription["current_period_end_date"])
-    return _changed(context, subscription)
+        if subscription["_on_execute"] == "cancel":
+            limit_license(context.store, subscription["_order"], subscription["current_period_end_date"])
+    return _changed(context, subscription, subscription["status"])
 
 
 @operation("subscriptions_update")
 def subscriptions_update(context: RequestContext) -> Answer:
     body: Json = context.body
     subscription = _running(context)
-    before = _per_period(context.store, subscription)
+    before = per_period(context.store, subscription)
     items: list[Json] = body.get("items", [])
     for index, sent in enumerate(items):
         _upsert(context, subscription, sent, index)
@@ -78,9 +73,9 @@ def subscriptions_upgrade(context: RequestContext) -> Answer:
     body: Json = context.body
     subscription = _running(context)
     product = _recurring(context.store, body["product_id"], subscription, "product_id")
-    before = _per_period(context.store, subscription)
+    before = per_period(context.store, subscription)
     subscription["product"] = product["id"]
-    subscription["items"][0].update(product_id=product["id"], price_id=price_id(product["id"]))
+    subscription["items"][0].update(product_id=product["id"], price_id=price_id(context.store, product["id"]))
     _settle(context, subscription, before, body["update_behavior"])
     return _changed(context, subscription)
 
@@ -90,7 +85,7 @@ def subscriptions_pause(context: RequestContext) -> Answer:
     subscription = _running(context)
     subscription["status"] = "paused"
     subscription.pop("next_transaction_date", None)
-    return _changed(context, subscription)
+    return _changed(context, subscription, "paused")
 
 
 @operation("subscriptions_resume")
@@ -98,11 +93,18 @@ def subscriptions_resume(context: RequestContext) -> Answer:
     subscription = _subscription(context)
     if subscription["status"] not in ("paused", "scheduled_cancel"):
         raise invalid("only a paused subscription, or one that is scheduled to be canceled, can be resumed")
-    if seconds(subscription["current_period_end_date"]) <= context.now:
-        _begin(context.store, subscription, context.now)
-        _charge(context, subscription)
-    limit_license(context.store, subscription["order"], None)
-    subscription.update(status="active", canceled_at=None, next_transaction_date=subscription["current_period_end_date"])
+    over = seconds(subscription["current_period_end_date"]) <= context.now
+    # A trial that was paused or scheduled to end goes on as one.
+    on_trial = subscription.get("_trial_end", "") > moment(context.now)
+    if over:
+        begin(context.store, subscription, moment(context.now))
+        charge(context.store, context.now, subscription)
+    else:
+        set_bounds(
+            context.store, subscription, subscription["current_period_start_date"], subscription["current_period_end_date"]
+        )
+    limit_license(context.store, subscription["_order"], None)
+    subscription.update(status="trialing" if on_trial and not over else "active", canceled_at=None)
     return _changed(context, subscription)
 
 
@@ -117,7 +119,7 @@ def add_subscription(
     metadata: Any,
     discount: Json | None,
 ) -> Json:
-    """Add the subscription a checkout led to; its first payment is for the caller to add."""
+    """Add the subscription a checkout led to; its first payment, if its trial is not free, is for the caller to add."""
     subscription_id = store.new_id("sub_")
     subscription: Json = {
         **heading(store, subscription_id, "subscription"),
@@ -129,86 +131,61 @@ def add_subscription(
         "canceled_at": None,
         "created_at": moment(now),
         "updated_at": moment(now),
-        "order": order_id,
+        "_order": order_id,
         **({} if metadata is None else {"metadata": metadata}),
         **({} if discount is None else {"discount": discount}),
     }
-    _begin(store, subscription, now)
+    days: int | None = product["trial_period_days"]
+    if days is None:
+        begin(store, subscription, moment(now))
+    else:
+        end = moment((datetime.fromtimestamp(now, UTC) + timedelta(days=days)).timestamp())
+        subscription.update(status="trialing", _trial_end=end)
+        set_bounds(store, subscription, moment(now), end)
     store.add("subscription", subscription_id, subscription, parent=customer_id)
     return subscription
 
 
-def note_payment(store: RecordStore, now: float, subscription: Json, transaction: Json) -> None:
-    """Write down the latest payment of a subscription."""
-    subscription.update(last_transaction_id=transaction["id"], last_transaction_date=moment(now))
-    store.change("subscription", subscription["id"], subscription)
-
-
-def subscription_view(store: RecordStore, subscription: Json, now: float) -> Json:
-    """Give a subscription as answers have it at a time: product, customer and last transaction are whole records."""
-    current = as_of(subscription, now)
-    view = {name: value for name, value in current.items() if name not in _HIDDEN}
-    view["product"] = store.get("product", current["product"]) or current["product"]
-    view["customer"] = store.get("customer", current["customer"]) or current["customer"]
-    if "last_transaction_id" in current:
-        view["last_transaction"] = found(store, "transaction", current["last_transaction_id"])
-    return view
-
-
-def as_of(subscription: Json, now: float) -> Json:
-    """Give a subscription with what was scheduled for the end of its period carried out if that is past."""
-    if subscription["status"] != "scheduled_cancel" or seconds(subscription["current_period_end_date"]) > now:
-        return subscription
-    if subscription["on_execute"] == "pause":
-        return {**subscription, "status": "paused", "canceled_at": None}
-    return {**subscription, "status": "canceled", "canceled_at": subscription["current_period_end_date"]}
-
-
 def monthly_revenue(store: RecordStore, subscription: Json) -> float:
     """Tell what a subscription brings in a month, in cents."""
-    products = [(found(store, "product", item["product_id"]), int(item["units"])) for item in subscription["items"]]
-    return sum(int(product["price"]) * units / MONTHS[product["billing_period"]] for product, units in products)
+    prices = [(price_of(store, item), int(item["units"])) for item in subscription["items"]]
+    return sum(int(price["amount"]) * units * each_month(price["unit"], price["count"]) for price, units in prices)
 
 
 def _subscription(context: RequestContext) -> Json:
-    return as_of(found(context.store, "subscription", context.ids["id"]), context.now)
+    return found(context.store, "subscription", context.ids["id"])
 
 
 def _running(context: RequestContext) -> Json:
     subscription = _subscription(context)
-    if subscription["status"] not in _RUNNING:
+    if subscription["status"] not in RUNNING:
         raise invalid(f"the subscription is {subscription['status']}")
     return subscription
 
 
-def _changed(context: RequestContext, subscription: Json) -> Answer:
+def _changed(context: RequestContext, subscription: Json, event: str = "update") -> Answer:
     subscription["updated_at"] = moment(context.now)
     context.store.change("subscription", subscription["id"], subscription)
-    return _answer(context, subscription)
+    view = subscription_view(context.store, subscription)
+    announce(context.store, context.now, f"subscription.{event}", lambda: view)
+    return json_answer(200, view)
 
 
 def _answer(context: RequestContext, subscription: Json) -> Answer:
-    return json_answer(200, subscription_view(context.store, subscription, context.now))
+    return json_answer(200, subscription_view(context.store, subscription))
 
 
 def _end(store: RecordStore, subscription: Json, now: float) -> None:
     subscription.update(status="canceled", canceled_at=moment(now))
     subscription.pop("next_transaction_date", None)
-    disable_license(store, subscription["order"])
-
-
-def _begin(store: RecordStore, subscription: Json, now: float) -> None:
-    """Begin a new period now."""
-    start = moment(now)
-    end = after(start, found(store, "product", subscription["product"])["billing_period"])
-    subscription.update(current_period_start_date=start, current_period_end_date=end, next_transaction_date=end)
+    disable_license(store, subscription["_order"])
 
 
 def _item(store: RecordStore, product_id: str, units: int) -> Json:
     return {
         **heading(store, store.new_id("sitem_"), "subscription_item"),
         "product_id": product_id,
-        "price_id": price_id(product_id),
+        "price_id": price_id(store, product_id),
         "units": units,
     }
 
@@ -216,8 +193,7 @@ def _item(store: RecordStore, product_id: str, units: int) -> Json:
 def _upsert(context: RequestContext, subscription: Json, sent: Json, index: int) -> None:
     product_id: str | None = sent.get("product_id")
     if product_id is None and sent.get("price_id") is not None:
-        # A price is that of one product, and its id says which.
-        product_id = f"prod_{str(sent['price_id']).removeprefix('pprice_')}"
+        product_id = found(context.store, "price", sent["price_id"])["product"]
     if product_id is not None:
         product_id = _recurring(context.store, product_id, subscription, "items", index, "product_id")["id"]
     if "id" not in sent:
@@ -229,7 +205,7 @@ def _upsert(context: RequestContext, subscription: Json, sent: Json, index: int)
     if item is None:
         raise RefusedError("missing", "Subscription item not found")
     if product_id is not None:
-        item.update(product_id=product_id, price_id=price_id(product_id))
+        item.update(product_id=product_id, price_id=price_id(context.store, product_id))
     if "units" in sent:
         item["units"] = _units(sent, index)
 
@@ -246,41 +222,23 @@ def _recurring(store: RecordStore, product_id: str, subscription: Json, *path: s
     product = found(store, "product", product_id)
     if product["billing_type"] != "recurring":
         raise invalid("is not a recurring product", *path)
-    if product["currency"] != found(store, "product", subscription["product"])["currency"]:
+    if product["currency"] != terms_of(store, subscription)["currency"]:
         raise invalid("is sold in another currency than the subscription", *path)
     return product
 
 
-def _per_period(store: RecordStore, subscription: Json) -> int:
-    items: list[Json] = subscription["items"]
-    return sum(int(found(store, "product", item["product_id"])["price"]) * int(item["units"]) for item in items)
-
-
 def _settle(context: RequestContext, subscription: Json, before: int, behavior: str) -> None:
     """Charge a change at once and begin a new period, if asked for; else it shows in a later period's charge."""
-    checked_total(_per_period(context.store, subscription), "items")
+    checked_total(per_period(context.store, subscription), "items")
     if behavior == "proration-charge-immediately":
         period = (subscription["current_period_start_date"], subscription["current_period_end_date"])
-        order = found(context.store, "order", subscription["order"])
-        first = order["transaction"] == subscription["last_transaction_id"]
-        paid = before - less_in_period(subscription, period[0], before, first=first)
-        unused = round(paid * share_left(*period, context.now))
-        _begin(context.store, subscription, context.now)
-        _charge(context, subscription, unused)
-
-
-def _charge(context: RequestContext, subscription: Json, unused: int = 0) -> None:
-    """Charge the period that has just begun, less what is left unused of the one before."""
-    total = _per_period(context.store, subscription)
-    less = less_in_period(subscription, subscription["current_period_start_date"], total)
-    transaction = add_transaction(
-        context.store,
-        context.now,
-        order_id=subscription["order"],
-        customer_id=subscription["customer"],
-        amount=max(0, total - less - unused),
-        discount=less,
-        currency=found(context.store, "product", subscription["product"])["currency"],
-        subscription=subscription,
-    )
-    note_payment(context.store, context.now, subscription, transaction)
+        unused = 0
+        if subscription["status"] != "trialing":
+            order = found(context.store, "order", subscription["_order"])
+            first = order["transaction"] == subscription["last_transaction_id"]
+            paid = before - less_in_period(subscription, period[0], before, first=first)
+            unused = round(paid * share_left(*period, context.now))
+        begin(context.store, subscription, moment(context.now))
+        # A change that is paid at once ends a trial.
+        subscription["status"] = "active"
+        charge(context.store, context.now, subscription, unused=unused)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from billfold_sandbox.backend import RequestContext
 from billfold_sandbox.message import Answer, json_answer
 from billfold_sandbox.record_store import RecordStore
-from billfold_sandbox.records import found
+from billfold_sandbox.records import found, shown
 from billfold_sandbox.refusal import invalid
 from billfold_sandbox.spec import Json
 
+from .announcing import announce
 from .headings import filtered_page, heading, seconds, stored_page
 from .operations import operation
 
@@ -41,7 +42,26 @@ def refunds_create(context: RequestContext) -> Answer:
     # There are full refunds only. What becomes of the order, the subscription and the licence is not documented.
     transaction.update(status="refunded", refunded_amount=transaction["amount_paid"])
     context.store.change("transaction", transaction["id"], transaction)
+    announce(context.store, context.now, "refund.created", lambda: _refund(context.store, transaction, context.now))
     return json_answer(200, {"status": "succeeded"})
+
+
+def _refund(store: RecordStore, transaction: Json, now: float) -> Json:
+    """Give a refund as its event has it; no operation shows one."""
+    customer = store.get("customer", transaction["customer"])
+    subscription = transaction["subscription"] and store.get("subscription", transaction["subscription"])
+    refund: Json = {
+        **heading(store, store.new_id("ref_"), "refund"),
+        "status": "succeeded",
+        "refund_amount": transaction["refunded_amount"],
+        "refund_currency": transaction["currency"],
+        "reason": "requested_by_customer",
+        "transaction": transaction,
+        "order": store.get("order", transaction["order"]),
+        "customer": customer,
+        "created_at": int(now * 1000),
+    }
+    return {**refund, "subscription": shown(subscription)} if subscription else refund
 
 
 def add_transaction(
@@ -54,8 +74,12 @@ def add_transaction(
     discount: int,
     currency: str,
     subscription: Json | None = None,
+    kept: bool = True,
 ) -> Json:
-    """Add a payment that went through. `amount` is what is left after the discount; the sandbox knows no tax."""
+    """Make a payment that went through, and add it, unless it is not to be kept.
+
+    `amount` is what is left after the discount; the sandbox knows no tax.
+    """
     transaction_id = store.new_id("tran_")
     transaction: Json = {
         **heading(store, transaction_id, "transaction"),
@@ -77,5 +101,6 @@ def add_transaction(
     if subscription:
         transaction["period_start"] = int(seconds(subscription["current_period_start_date"]) * 1000)
         transaction["period_end"] = int(seconds(subscription["current_period_end_date"]) * 1000)
-    store.add("transaction", transaction_id, transaction, parent=customer_id)
+    if kept:
+        store.add("transaction", transaction_id, transaction, parent=customer_id)
     return transaction

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
+from billfold_sandbox import agenda
 from billfold_sandbox.record_store import RecordStore
 from billfold_sandbox.records import found, shown
 from billfold_sandbox.refusal import invalid
 from billfold_sandbox.spec import Json
 
-from . import agenda
 from .ownership import ORGANIZATION, owned
 from .payment_methods import KIND as METHOD
 from .payment_methods import default_method

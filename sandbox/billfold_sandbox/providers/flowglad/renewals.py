@@ -5,15 +5,12 @@ That happens when a request comes after the end of a period, before the request 
 
 from __future__ import annotations
 
-import heapq
-from typing import Final
-
+from billfold_sandbox import agenda
 from billfold_sandbox.record_store import RecordStore
 from billfold_sandbox.records import found
 from billfold_sandbox.refusal import RefusedError
 from billfold_sandbox.spec import Json
 
-from . import agenda
 from .balances import settle_usage
 from .invoices import KIND as INVOICE
 from .invoices import Line, add_invoice
@@ -25,39 +22,15 @@ from .periods import next_end
 from .scenes import Scene
 from .subscription_items import items_at, lines_of
 
-_MOST_PERIODS: Final = 120
-_MOST_IN_ALL: Final = 10_000
-"""How many periods of one subscription, and of all, roll on at one request; the next request goes on where this one stopped.
-
-So a clock that jumps far ahead makes no request endless: ten years of months pass at once, of days it takes several requests.
-"""
-
 
 def catch_up(store: RecordStore, now_ms: int) -> None:
     """Let every period that is over by now be followed by the next, the oldest of all subscriptions first."""
-    if not agenda.is_due(store, now_ms):
-        return
-    subscriptions = store.all(KIND)
-    waiting = [(at, number) for number, one in enumerate(subscriptions) if (at := _due(one)) is not None]
-    heapq.heapify(waiting)
-    later: list[int] = []
-    left, left_in_all = [_MOST_PERIODS] * len(subscriptions), _MOST_IN_ALL
-    while waiting and waiting[0][0] <= now_ms and left_in_all:
-        at, number = heapq.heappop(waiting)
-        if not left[number]:
-            later.append(at)
-            continue
+
+    def roll(subscription: Json, at: int, first: bool) -> None:
         # Nobody has recorded usage in the periods after the first, since they begin here.
-        _roll(Scene(store, at), subscriptions[number], with_usage=left[number] == _MOST_PERIODS)
-        left[number] -= 1
-        left_in_all -= 1
-        following = _due(subscriptions[number])
-        if following is not None:
-            heapq.heappush(waiting, (following, number))
-    for subscription, rest in zip(subscriptions, left, strict=True):
-        if rest < _MOST_PERIODS:
-            store.change(KIND, subscription["id"], subscription)
-    agenda.set_next(store, min([*later, *(at for at, _ in waiting[:1])], default=None))
+        _roll(Scene(store, at), subscription, with_usage=first)
+
+    agenda.catch_up(store, KIND, now_ms, _due, roll)
 
 
 def pay_what_is_owed(scene: Scene, customer_id: str) -> None:
