@@ -74,7 +74,7 @@ OTHER_FORMS: list[tuple[str, str, Change]] = [
     ("clink", "trial_days", inner("recurring", trialPeriodDays=None)),
     ("creem", "interval", outer(billing_type="onetime")),
     ("creem", "interval", outer(billing_type="barter")),
-    ("creem", "interval", outer(billing_period="every-blue-moon")),
+    ("creem", "interval", outer(billing_period="every-blue-moon", recurring_interval=None, recurring_interval_count=None)),
     ("creem", "interval", outer(billing_period="custom", recurring_interval="week", recurring_interval_count=1)),
     ("creem", "interval", outer(billing_period="custom", recurring_interval="fortnight", recurring_interval_count=2)),
     ("creem", "trial_days", outer(trial_period_days=None)),
