@@ -28,8 +28,8 @@ class CreatesProducts(Protocol):
         """Make a product with its prices.
 
         Everything that can be checked is checked before the first write. Never repeated once it may have reached a provider that
-        knows no idempotency key: a second call would make another product. With a key in the options (Creem, Hyperline), the operation
-        may be made again, by another process too.
+        knows no idempotency key: a second call would make another product. With a key in the options (Creem, Hyperline), the
+        operation may be made again, by another process too.
 
         Raises:
             Unsupported: The provider cannot express a field of the draft; the error names it. Nothing was sent.
