@@ -128,6 +128,14 @@ def coverage(session: nox.Session) -> None:
 
 
 @nox.session
+def vendors(session: nox.Session) -> None:
+    """Let the vendors' own clients, from npm, perform each of their operations against the sandbox and check its answers."""
+    requirements(session, "runtime", "test")
+    workspace(session)
+    session.run("python", "tests/vendors/run.py", *session.posargs)
+
+
+@nox.session
 def httpx2(session: nox.Session) -> None:
     """Run the tests on httpx's maintained successor."""
     requirements(session, "runtime", "test")

@@ -56,6 +56,9 @@ def catch_up(
     if not is_due(store, now_ms):
         return
     subscriptions = store.all(kind)
+    if not subscriptions:
+        # Nothing is noted before there is something, so that a request that only reads writes nothing.
+        return
     waiting = [(at, number) for number, one in enumerate(subscriptions) if (at := due(one)) is not None]
     heapq.heapify(waiting)
     later: list[int] = []

@@ -34,6 +34,7 @@ def test_a_one_time_product_is_charged_once(creem):
         ({"billing_type": "recurring"}, "billing_period"),
         ({"billing_type": "recurring", "billing_period": "once"}, "billing_period"),
         ({"name": None}, "name"),
+        ({"features": [{"type": "custom"}]}, "features[0]"),
         ({"tags": []}, "tags"),
         ({"custom_fields": [{"type": "text", "key": "a", "label": "A"}] * 2}, "custom_fields"),
         ({"custom_fields": [{"type": "text", "key": str(n), "label": "A"} for n in range(4)]}, "custom_fields"),

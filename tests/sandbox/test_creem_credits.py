@@ -42,7 +42,10 @@ def refused(answer, status, **detail):
 def test_an_account_has_names_that_are_unique_per_customer(creem, customer, account):
     made = creem("GET", f"{ACCOUNTS}/{account}").json()
     assert (made["name"], made["unit_label"], made["status"], made["customer_id"]) == ("default", "credits", "active", customer)
-    refused(creem("POST", ACCOUNTS, {"customer_id": customer}), 400, param="name", code=None)
+    for name in ("default", " Default "):
+        refused(creem("POST", ACCOUNTS, {"customer_id": customer, "name": name}), 409, param="name", code=None)
+    for name in ("  ", "x" * 101):
+        refused(creem("POST", ACCOUNTS, {"customer_id": customer, "name": name}), 400, param="name")
     assert creem("POST", ACCOUNTS, {"customer_id": customer, "name": "points", "unit_label": "points"}).status_code == 201
     other = creem("POST", "/v1/customers", {"email": "eve@example.com", "name": "Eve"}).json()["id"]
     assert creem("POST", ACCOUNTS, {"customer_id": other}).status_code == 201

@@ -36,8 +36,8 @@ async def accounts(shop: Any, sandbox: Sandbox) -> None:
     listed = await done(shop.customer_credits.list_accounts(customer_id=points.customer_id, limit=1))
     assert [item.id for item in listed] == [points.id, gifts.id]
     assert await done(shop.customer_credits.list_accounts(customer_id="cust_none")) == []
-    with refused(BadRequest, 400, "of this name"):
-        await done(shop.customer_credits.create_account(customer_id=points.customer_id, name="gifts"))
+    with refused(Conflict, 409, "of this name"):
+        await done(shop.customer_credits.create_account(customer_id=points.customer_id, name=" Gifts"))
     with refused(NotFound, 404, "Customer"):
         await done(shop.customer_credits.create_account(customer_id="cust_none"))
     with refused(NotFound, 404, "account"):
@@ -157,4 +157,44 @@ async def states(shop: Any, sandbox: Sandbox) -> None:
     assert (await balance(shop, held.id), len(await done(shop.customer_credits.list_entries(held.id)))) == ("4", 2)
 
 
-SCENARIOS = (accounts, movements, lost_answers, reversals, states)
+async def transactions(shop: Any, sandbox: Sandbox) -> None:
+    """A transaction moves credits between accounts, all of it or nothing."""
+    del sandbox
+    held = await account(shop, initial_balance="100")
+    other = await done(shop.customer_credits.create_account(customer_id=held.customer_id, name="gifts"))
+    post = shop.customer_credits.post_transaction
+
+    def entries(amount: str, back: str = "") -> list[dict[str, str]]:
+        given = {"account_id": other.id, "side": "credit", "amount": back or amount}
+        return [{"account_id": held.id, "side": "debit", "amount": amount}, given]
+
+    moved = await done(post(reference="gift_1", idempotency_key="k1", entries=entries("30")))
+    assert [(entry.account_id, entry.side, entry.amount) for entry in moved.entries] == [
+        (held.id, "debit", "30"),
+        (other.id, "credit", "30"),
+    ]
+    assert await done(post(reference="gift_1", idempotency_key="k1", entries=entries("30"))) == moved
+    assert (await balance(shop, held.id), await balance(shop, other.id)) == ("70", "30")
+    with refused(Conflict, 409, "idempotency key"):
+        await done(post(reference="gift_1", idempotency_key="k1", entries=entries("31")))
+    with refused(BadRequest, 422, "add up"):
+        await done(post(reference="gift_2", idempotency_key="k2", entries=entries("30", "31")))
+    with refused(BadRequest, 422, "enough"):
+        await done(post(reference="gift_2", idempotency_key="k2", entries=entries("71")))
+    again = await done(post(reference="gift_1", idempotency_key="k3", entries=entries("5")))
+    assert [item.id for item in (await done(shop.customer_credits.list_transactions("gift_1"))).data] == [moved.id, again.id]
+    assert (await done(shop.customer_credits.list_transactions("gift_2"))).data == []
+    assert await done(shop.customer_credits.get_transaction(moved.id)) == moved
+
+    undone = await done(shop.customer_credits.reverse_transaction_by_id(moved.id))
+    assert undone.reversal_of == moved.id
+    assert [(entry.account_id, entry.side) for entry in undone.entries] == [(held.id, "credit"), (other.id, "debit")]
+    assert await done(shop.customer_credits.reverse_transaction_by_id(moved.id)) == undone
+    assert (await balance(shop, held.id), await balance(shop, other.id)) == ("95", "5")
+    with refused(Conflict, 409, "reversal"):
+        await done(shop.customer_credits.reverse_transaction_by_id(undone.id))
+    with refused(NotFound, 404, "transaction"):
+        await done(shop.customer_credits.get_transaction("cct_none"))
+
+
+SCENARIOS = (accounts, movements, lost_answers, reversals, states, transactions)

@@ -33,22 +33,65 @@ LISTS: dict[str, Callable[..., Any]] = {
     "licenses_list_instances": lambda shop, ids, **size: shop.licenses.list_instances(ids["license"], **size),
     "customer_credits_list_accounts": lambda shop, ids, **size: shop.customer_credits.list_accounts(**size),
     "customer_credits_list_entries": lambda shop, ids, **size: shop.customer_credits.list_entries(ids["account"], **size),
+    "meters_list": lambda shop, ids, **size: shop.meters.list(**size),
+    "events_list": lambda shop, ids, **size: shop.events.list(customer_id=ids["user"], **size),
+    "webhooks_list": lambda shop, ids, **size: shop.webhooks.list(**size),
+    "affiliates_list_invites": lambda shop, ids, **size: shop.affiliates.list_invites(**size),
+    "affiliates_list": lambda shop, ids, **size: shop.affiliates.list(**size),
+    "affiliates_list_commissions": lambda shop, ids, **size: shop.affiliates.list_commissions(ids["affiliate"], **size),
+    "splits_list": lambda shop, ids, **size: shop.splits.list(**size),
 }
 """Each list, given a client and the ids of what its items belong to."""
 
-CURSORS = ("customer_credits_list_accounts", "customer_credits_list_entries")
+CAPPED = ("customer_credits_list_accounts", "customer_credits_list_entries")
+CURSORS = (*CAPPED, "meters_list", "events_list")
+FIFTY = ("customers_list", "affiliates_list", "affiliates_list_invites", "splits_list")
+"""Lists whose server gives fifty items where no size is asked for."""
 
 
 class Filled:
     """A sandbox with more than a thousand of everything."""
 
-    def __init__(self, sandbox: Sandbox) -> None:
+    def __init__(self, sandbox: Sandbox, clock: Clock) -> None:
         self.sandbox = sandbox
+        self.clock = clock
+        self.code = ""
         self.ids: dict[str, str] = {}
         self.made: dict[str, list[str]] = {name: [] for name in LISTS}
 
     def fill(self, shop: Creem) -> None:
         """Make everything as a seller would, through the API."""
+        self._invite(shop)
+        self._sell(shop)
+        self._count(shop)
+
+    def _invite(self, shop: Creem) -> None:
+        made = self.made
+        for number in range(COUNT):
+            invited = shop.affiliates.create_invite(email=f"{number}@example.com", name="A")
+            made["affiliates_list_invites"].append(invited.id)
+        self.clock.now += 1
+        affiliates = [*shop.affiliates.list(page_size=COUNT)]
+        made["affiliates_list"] = [affiliate.id for affiliate in affiliates]
+        self.ids["affiliate"], self.code = affiliates[0].id, affiliates[0].referral_code or ""
+
+    def _count(self, shop: Creem) -> None:
+        made = self.made
+        # One who has bought nothing.
+        user = self.ids["user"] = made["customers_list"][1]
+        batch: list[Any] = [{"name": "request", "customer_id": user} for _ in range(100)]
+        for start in range(0, COUNT, 100):
+            shop.events.ingest(events=batch[: COUNT - start])
+        made["events_list"] = [event.id for event in shop.events.list(limit=COUNT)]
+        recipient: Any = {"recipient_type": "store", "recipient_reference": "sto_partner", "amount": 5}
+        product = made["products_search"][0]
+        for number in range(COUNT):
+            meter = shop.meters.create(name=f"M{number}", event_name=f"m{number}", aggregation="count", unit_label="m")
+            made["meters_list"].append(meter.id)
+            made["webhooks_list"].append(shop.webhooks.create(url="https://example.com/hook").id)
+            made["splits_list"].append(shop.splits.create(type="product", type_reference=product, recipients=[recipient]).id)
+
+    def _sell(self, shop: Creem) -> None:
         made = self.made
         for number in range(COUNT):
             product = shop.products.create(name=f"P{number}", description="P", price=number + 100, currency="USD", **MONTHLY)
@@ -59,7 +102,9 @@ class Filled:
         customer = self.ids["customer"] = made["customers_list"][0]
         for number, product_id in enumerate(made["products_search"]):
             units = 1 if number else COUNT
-            opened = shop.checkouts.create(product_id=product_id, units=units, customer={"id": customer})
+            opened = shop.checkouts.create(
+                product_id=product_id, units=units, customer={"id": customer}, affiliate_code=self.code
+            )
             paid = self.sandbox.complete("creem", opened.id)
             made["customers_list_orders"].append(paid["order"]["id"])
             made["transactions_search"].append(paid["order"]["transaction"])
@@ -77,12 +122,16 @@ class Filled:
             moved = shop.customer_credits.credit(account, amount="1", reference="order", idempotency_key=f"key{number}")
             # The only list whose order is documented: newest first.
             made["customer_credits_list_entries"].insert(0, moved.entries[0].id)
+        made["affiliates_list_commissions"] = [
+            earned.id for earned in shop.affiliates.list_commissions(self.ids["affiliate"], page_size=COUNT)
+        ]
 
 
 @pytest.fixture(scope="module")
 def filled() -> Iterator[Filled]:
-    with Sandbox(clock=Clock()) as sandbox, Creem(EXAMPLE_KEYS["creem"], transport=sandbox.transport) as shop:
-        made = Filled(sandbox)
+    clock = Clock()
+    with Sandbox(clock=clock) as sandbox, Creem(EXAMPLE_KEYS["creem"], transport=sandbox.transport) as shop:
+        made = Filled(sandbox, clock)
         made.fill(shop)
         yield made
 
@@ -138,10 +187,10 @@ def test_a_list_is_read_to_its_end_page_by_page(
     filled: Filled, name: str, size: int | None, cap: int | None, each_page: int | None, mode: str
 ) -> None:
     if name in CURSORS and cap is not None:
-        # Nothing is cut down here: the most is documented, and more is refused.
+        # Nothing is cut down here: where the most is documented, more is refused.
         size = each_page = 100
     # Left out, the size is the largest one where it is documented, and the server's own elsewhere.
-    rows = each_page or (100 if name in CURSORS else 50 if name == "customers_list" else 10)
+    rows = each_page or (100 if name in CAPPED else 50 if name in FIFTY else 10)
     wire = Wire(filled, cap=cap)
 
     async def scene(shop: Any) -> None:
@@ -179,7 +228,7 @@ def test_a_list_can_be_left_early(filled: Filled, name: str, mode: str) -> None:
 
 
 @pytest.mark.parametrize("mode", ["sync", "async"])
-@pytest.mark.parametrize("name", CURSORS)
+@pytest.mark.parametrize("name", CAPPED)
 def test_more_than_the_cap_is_refused(filled: Filled, name: str, mode: str) -> None:
     wire = Wire(filled)
 

@@ -17,6 +17,7 @@ from billfold_sandbox.spec import Spec, load
 _OTHERS = "it names another record, and what is answered of that is its own"
 _OWN_MODEL = "a pricing model that is not the key's is refused"
 _GRANT = "it names another record, which must fit the rest of what is sent"
+_ROWS = "a row that is new has no id yet; what else is in it comes back"
 NOT_GIVEN_BACK = {
     "clink": {
         ("checkout_sessions_create", "customerId"): _OTHERS,
@@ -25,7 +26,15 @@ NOT_GIVEN_BACK = {
         ("products_create", "defaultPrice"): _OTHERS,
         ("products_create", "image"): "an id is sent, and an address answered",
     },
-    "creem": {("subscriptions_update", "items.price_id"): "the price of an item is that of its product"},
+    "creem": {
+        ("products_create", "features"): _ROWS,
+        ("products_create", "features.id"): _ROWS,
+        ("products_create", "usage_prices"): _GRANT,
+        ("products_create", "usage_prices.id"): _ROWS,
+        ("products_update", "features"): _ROWS,
+        ("products_update", "usage_prices"): _GRANT,
+        ("subscriptions_update", "items.price_id"): "the price of an item is that of its product",
+    },
     "flowglad": {
         ("discounts_create", "discount.code"): "codes are written in capitals",
         ("discounts_create", "discount.pricingModelId"): _OWN_MODEL,

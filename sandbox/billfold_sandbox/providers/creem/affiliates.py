@@ -62,7 +62,7 @@ def affiliates_list_invites(context: RequestContext) -> Answer:
 @operation("affiliates_list")
 def affiliates_list(context: RequestContext) -> Answer:
     joined = [one for one in context.store.all("affiliate") if has_joined(one["_invited"], context.now)]
-    return filtered_page(context, [_view(context, one) for one in joined], usual=_PER_PAGE)
+    return filtered_page(context, joined, usual=_PER_PAGE, view=lambda one: _view(context, one))
 
 
 @operation("affiliates_get")
@@ -110,7 +110,8 @@ def active_affiliate(store: RecordStore, code: str, now: float) -> str:
 
 
 def pay_commission(store: RecordStore, now: float, order: Json) -> None:
-    """Note what the affiliate of an order, if it has one, gets of it. Whether renewals count is not documented; here they do not."""
+    """Note what the affiliate of an order, if it has one, gets of it."""
+    # Whether renewals count is not documented; here only the first sale does.
     if order["affiliate"] is None or not order["amount_paid"]:
         return
     commission: Json = {

@@ -127,5 +127,5 @@ def _same(value: Any, wanted: Any) -> bool:
 
 def _contains(value: Any, wanted: Any) -> bool:
     if isinstance(value, list):
-        return any(_same(_read(item), _read(wanted)) for item in cast("list[Any]", value))
+        return any(_same(_read(item), _read(wanted)) for item in cast(Sequence[Any], value))
     return str(wanted) in str(value)

@@ -57,10 +57,12 @@ def stored_page(
     return _page(number, size, total, [view(row) for row in rows])
 
 
-def filtered_page(context: RequestContext, records: Sequence[Json], *, usual: int = PAGE_SIZE) -> Answer:
+def filtered_page(
+    context: RequestContext, records: Sequence[Json], *, usual: int = PAGE_SIZE, view: Callable[[Json], Json] = _as_it_is
+) -> Answer:
     """Answer one page of records picked by a filter."""
     number, size = _asked(context, usual)
-    return _page(number, size, len(records), records[(number - 1) * size : number * size])
+    return _page(number, size, len(records), [view(row) for row in records[(number - 1) * size : number * size]])
 
 
 def _asked(context: RequestContext, usual: int) -> tuple[int, int]:

@@ -84,8 +84,8 @@ def _set_pictures(product: Json, sent: Json) -> None:
 
 
 def _set_period(product: Json, sent: Json) -> None:
-    kind = sent.get("billing_type", product.get("billing_type"))
-    period = sent.get("billing_period", product.get("billing_period", "once"))
+    before: Json = {"billing_period": "once", **product, **sent}
+    kind, period = before["billing_type"], before["billing_period"]
     if kind == "onetime":
         # A period that was sent beside it is refused; the one that the product had is over.
         if sent.get("billing_period", "once") != "once":
@@ -103,7 +103,7 @@ def _set_period(product: Json, sent: Json) -> None:
     for name in _INTERVAL:
         if name in sent:
             raise invalid("is only for custom periods", name)
-    unit, count = FIXED.get(period, (None, None))
+    unit, count = (None, None) if period == "once" else FIXED[period]
     product.update(recurring_interval=unit, recurring_interval_count=count)
 
 

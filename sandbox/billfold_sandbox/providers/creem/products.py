@@ -85,7 +85,7 @@ def products_search(context: RequestContext) -> Answer:
     if "status" not in context.query:
         return stored_page(context, "product", view=shown)
     products = context.store.all("product")
-    return filtered_page(context, [shown(product) for product in products if product["status"] == context.query["status"]])
+    return filtered_page(context, [one for one in products if one["status"] == context.query["status"]], view=shown)
 
 
 @operation("products_update")

@@ -74,7 +74,7 @@ def _view(context: RequestContext, split: Json) -> Json:
 
 def _recipient(sent: Json, *, joined: bool) -> Json:
     kind, reference = sent["recipient_type"], sent["recipient_reference"]
-    recipient: dict[str, Any] = {"type": "percentage", "recipient_type": kind, "recipient_reference": reference}
+    recipient: dict[str, Any] = {"type": "percentage", **sent, "enabled": kind == "store" or joined}
     if kind == "email" and joined:
         # Whoever has accepted is a user from then on.
         user = hashlib.sha256(reference.casefold().encode()).hexdigest()[:20]
@@ -82,4 +82,4 @@ def _recipient(sent: Json, *, joined: bool) -> Json:
     elif kind == "email":
         name, _, host = reference.rpartition("@")
         recipient.update(recipient_reference=f"{name[0]}***@{host}", invite_status="pending")
-    return {**recipient, "amount": sent["amount"], "enabled": kind == "store" or joined}
+    return recipient

@@ -7,7 +7,6 @@ from typing import Final, NamedTuple
 from billfold_sandbox.backend import RequestContext
 from billfold_sandbox.jsontext import dumps
 from billfold_sandbox.message import Answer, json_answer
-from billfold_sandbox.record_store import RecordStore
 from billfold_sandbox.records import found, shown
 from billfold_sandbox.refusal import RefusedError, invalid
 from billfold_sandbox.spec import Json
@@ -39,7 +38,8 @@ class _Read(NamedTuple):
 
 @operation("events_ingest")
 def events_ingest(context: RequestContext) -> Answer:
-    read = [_read(context, sent, index) for index, sent in enumerate(context.body["events"])]
+    reader = _Reader(context)
+    read = [reader.read(sent, index) for index, sent in enumerate(context.body["events"])]
     ids: list[str] = []
     for one in read:
         event_id = one.sent_id or context.store.new_id("evk_")
@@ -55,7 +55,8 @@ def events_ingest(context: RequestContext) -> Answer:
 
 @operation("events_preview")
 def events_preview(context: RequestContext) -> Answer:
-    reports = [_report(context, sent, index) for index, sent in enumerate(context.body["events"])]
+    reader = _Reader(context)
+    reports = [reader.report(sent, index) for index, sent in enumerate(context.body["events"])]
     return json_answer(200, {"valid": all(report["valid"] for report in reports), "events": reports})
 
 
@@ -69,7 +70,7 @@ def events_list(context: RequestContext) -> Answer:
         # A meter stands for the name of its events; its filter is not applied.
         name = found(store, "meter", query["meter_id"])["event_name"]
         rows = [row for row in rows if row["name"] == name]
-    meters = _active(store)
+    meters = [meter for meter in store.all("meter") if meter["status"] == "active"]
 
     def view(event: Json) -> Json:
         return {**shown(event), "matched_meters": [meter["id"] for meter in meters if matches(meter, event)]}
@@ -77,80 +78,83 @@ def events_list(context: RequestContext) -> Answer:
     return cursor_page(context, rows, view=view)
 
 
-def _active(store: RecordStore) -> list[Json]:
-    return [meter for meter in store.all("meter") if meter["status"] == "active"]
+class _Reader:
+    """Reads the events of one request; what many of them name is looked up once."""
 
+    def __init__(self, context: RequestContext) -> None:
+        self._records = context.store
+        self._now = context.now
+        self._meters = context.store.all("meter")
+        self._known: dict[str, str] = {}
 
-def _read(context: RequestContext, sent: Json, index: int) -> _Read:
-    """Check an event.
+    def read(self, sent: Json, index: int) -> _Read:
+        """Check an event.
 
-    Raises:
-        RefusedError: It cannot be stored.
-    """
-    store, at = context.store, ("events", index)
-    event_id: str | None = sent["event_id"].strip() if "event_id" in sent else None
-    if event_id == "":
-        raise invalid("must not be blank", *at, "event_id")
-    customer_id = _customer(store, sent, at)
-    for name, value in sent.get("properties", {}).items():
-        if (isinstance(value, str) and len(value) > _LONGEST) or (
-            isinstance(value, dict | list) and len(dumps(value)) > _LONGEST
-        ):
-            raise invalid(f"is longer than {_LONGEST} characters", *at, "properties", name)
-    try:
-        time = seconds(sent["timestamp"]) if "timestamp" in sent else context.now
-        period = period_at(store, customer_id, time)
-    except (ValueError, OverflowError):
-        raise invalid("must be an ISO 8601 time within the calendar", *at, "timestamp") from None
-    meters = [meter for meter in store.all("meter") if meter["event_name"] == sent["name"]]
-    warnings: list[str] = []
-    if not any(meter["status"] == "active" for meter in meters):
-        warnings.append("meter_archived" if meters else "no_matching_meter")
-    late = period.end + _LATE <= context.now
-    if late:
-        warnings.append("timestamp_outside_late_window")
-    event: Json = {
-        "customer_id": customer_id,
-        "name": sent["name"],
-        "properties": sent.get("properties", {}),
-        "timestamp": moment(time),
-        "created_at": moment(context.now),
-        **({"_late": True} if late else {}),
-    }
-    return _Read(event, event_id, event_id is not None and store.holder(EVENT, event_id) is not None, warnings)
+        Raises:
+            RefusedError: It cannot be stored.
+        """
+        records, at = self._records, ("events", index)
+        event_id: str | None = sent["event_id"].strip() if "event_id" in sent else None
+        if event_id == "":
+            raise invalid("must not be blank", *at, "event_id")
+        customer_id = self._customer(sent, at)
+        for name, value in sent.get("properties", {}).items():
+            if len(value if isinstance(value, str) else dumps(value)) > _LONGEST:
+                raise invalid(f"is longer than {_LONGEST} characters", *at, "properties", name)
+        try:
+            time = seconds(sent["timestamp"]) if "timestamp" in sent else self._now
+            period = period_at(records, customer_id, time)
+        except (ValueError, OverflowError):
+            raise invalid("must be an ISO 8601 time within the calendar", *at, "timestamp") from None
+        meters = [meter for meter in self._meters if meter["event_name"] == sent["name"]]
+        warnings: list[str] = []
+        if not any(meter["status"] == "active" for meter in meters):
+            warnings.append("meter_archived" if meters else "no_matching_meter")
+        late = period.end + _LATE <= self._now
+        if late:
+            warnings.append("timestamp_outside_late_window")
+        event: Json = {
+            "customer_id": customer_id,
+            "name": sent["name"],
+            "properties": sent.get("properties", {}),
+            "timestamp": moment(time),
+            "created_at": moment(self._now),
+            **({"_late": True} if late else {}),
+        }
+        return _Read(event, event_id, event_id is not None and records.holder(EVENT, event_id) is not None, warnings)
 
+    def report(self, sent: Json, index: int) -> Json:
+        """Tell what would become of an event."""
+        try:
+            read = self.read(sent, index)
+        except RefusedError as refused:
+            finding = refused.findings[0]
+            error = {"code": "invalid_event", "message": finding.problem, "param": finding.place}
+            empty: Json = {"event_id": None, "customer_id": None, "duplicate": None, "matched_meters": [], "warnings": []}
+            return {"valid": False, "error": error, **empty}
+        active = [meter for meter in self._meters if meter["status"] == "active"]
+        return {
+            "valid": True,
+            "error": None,
+            "event_id": read.sent_id,
+            "customer_id": read.event["customer_id"],
+            "duplicate": read.duplicate,
+            "matched_meters": [meter["id"] for meter in active if matches(meter, read.event)],
+            "warnings": _worded(read),
+        }
 
-def _customer(store: RecordStore, sent: Json, at: tuple[str | int, ...]) -> str:
-    if "external_customer_id" in sent:
-        name, wanted = "external_customer_id", sent["external_customer_id"].strip()
-        holder = next((one["id"] for one in store.all("customer") if one["external_id"] == wanted), None)
-    else:
-        name, wanted = "customer_id", sent["customer_id"].strip()
-        holder = wanted if store.get("customer", wanted) else None
-    if holder is None:
-        raise invalid("there is no such customer", *at, name)
-    customer: str = holder
-    return customer
-
-
-def _report(context: RequestContext, sent: Json, index: int) -> Json:
-    """Tell what would become of an event."""
-    try:
-        read = _read(context, sent, index)
-    except RefusedError as refused:
-        finding = refused.findings[0]
-        error = {"code": "invalid_event", "message": finding.problem, "param": finding.place}
-        empty: Json = {"event_id": None, "customer_id": None, "duplicate": None, "matched_meters": [], "warnings": []}
-        return {"valid": False, "error": error, **empty}
-    return {
-        "valid": True,
-        "error": None,
-        "event_id": read.sent_id,
-        "customer_id": read.event["customer_id"],
-        "duplicate": read.duplicate,
-        "matched_meters": [meter["id"] for meter in _active(context.store) if matches(meter, read.event)],
-        "warnings": _worded(read),
-    }
+    def _customer(self, sent: Json, at: tuple[str | int, ...]) -> str:
+        if "external_customer_id" not in sent:
+            customer_id: str = sent["customer_id"].strip()
+            if self._records.get("customer", customer_id) is None:
+                raise invalid("there is no such customer", *at, "customer_id")
+            return customer_id
+        if not self._known:
+            self._known = {one["external_id"]: one["id"] for one in self._records.all("customer") if one["external_id"]}
+        known = self._known.get(sent["external_customer_id"].strip())
+        if known is None:
+            raise invalid("there is no such customer", *at, "external_customer_id")
+        return known
 
 
 def _worded(read: _Read) -> list[Json]:
