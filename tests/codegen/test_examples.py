@@ -33,6 +33,7 @@ def test_the_lines_are_read_and_awaited(folder: Path) -> None:
         ("{}", "lacks listing, missing, money, sync"),
         (f"{WHOLE}more: x\n", "more is not one of"),
         (f"{WHOLE}bulk: 5\n", "bulk is not one of"),
+        (f"{WHOLE}sections: 5\n", "sections is not one of"),
         (f"{WHOLE}provider: x\n", "provider is not one of"),
         ("- x", "not a mapping"),
         ("a: 1\na: 2", ":2:1: the key 'a' is there twice"),

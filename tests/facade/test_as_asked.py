@@ -47,7 +47,8 @@ CHANGES: dict[str, dict[str, Change]] = {
     "creem": {
         "amount": outer(price=3000),
         "amount.currency": outer(currency="EUR"),
-        "interval": outer(billing_period="every-year"),
+        "interval": outer(billing_period="every-year", recurring_interval="year", recurring_interval_count=1),
+        "trial_days": outer(trial_period_days=3),
         "active": outer(status="archived"),
     },
     "flowglad": {
@@ -73,7 +74,11 @@ OTHER_FORMS: list[tuple[str, str, Change]] = [
     ("clink", "trial_days", inner("recurring", trialPeriodDays=None)),
     ("creem", "interval", outer(billing_type="onetime")),
     ("creem", "interval", outer(billing_type="barter")),
-    ("creem", "interval", outer(billing_period="every-blue-moon")),
+    ("creem", "interval", outer(billing_period="every-blue-moon", recurring_interval=None, recurring_interval_count=None)),
+    ("creem", "interval", outer(billing_period="custom", recurring_interval="week", recurring_interval_count=1)),
+    ("creem", "interval", outer(billing_period="custom", recurring_interval="fortnight", recurring_interval_count=2)),
+    ("creem", "trial_days", outer(trial_period_days=None)),
+    ("creem", "trial_days", outer(trial_price=100)),
     ("creem", "amount", outer(currency="<string>")),
     ("flowglad", "interval", outer(intervalUnit="blue_moon")),
     ("flowglad", "trial_days", outer(trialPeriodDays=None)),

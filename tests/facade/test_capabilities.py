@@ -88,9 +88,9 @@ def test_the_matrix() -> None:
     assert levels == {
         "products.create": "~+~~",
         "products.get": "++++",
-        "products.list": "~++~",
-        "products.update": "--++",
-        "products.archive": "--++",
+        "products.list": "~~+~",
+        "products.update": "-~++",
+        "products.archive": "-~++",
         "products.restore": "--++",
         "prices.add": "+--+",
         "prices.replace": "--~-",
@@ -182,13 +182,14 @@ def test_each_literal_name_has_its_own_types() -> None:
 def test_a_connection_can_be_asked_at_run_time(sandbox: Any) -> None:
     creem = billfold.connect("creem", "creem_test_x", transport=sandbox.transport)
     assert isinstance(creem.products, billfold.CreatesProducts)
-    assert not isinstance(creem.products, billfold.UpdatesProducts)
+    assert isinstance(creem.products, billfold.ArchivesProducts)
+    assert not isinstance(creem.products, billfold.RestoresProducts)
     assert isinstance(creem.customers, billfold.FindsCustomers)
     assert not isinstance(creem.customers, billfold.ArchivesCustomers)
     assert not isinstance(creem.prices, billfold.AddsPrices)
     other = billfold.connect_async("creem", "creem_test_x", transport=sandbox.transport)
     assert isinstance(other.products, billfold.AsyncCreatesProducts)
-    assert not isinstance(other.products, billfold.AsyncUpdatesProducts)
+    assert not isinstance(other.products, billfold.AsyncRestoresProducts)
 
 
 @pytest.mark.parametrize("resource", RESOURCES)
@@ -215,6 +216,7 @@ draft = ProductDraft(name="Pro", prices=[recurring(Money("5", "USD"), every="mon
 with billfold.connect("creem", timeout=5.0) as creem:
     assert_type(creem.native, Creem)
     assert_type(creem.products.create(draft), Product)
+    assert_type(creem.products.archive("prod_1"), Product)
     assert_type(creem.customers.find(email="ada@example.com"), Customer | None)
 with billfold.connect("hyperline") as hyperline:
     assert_type(hyperline.products.archive("itm_1"), Product)
@@ -234,8 +236,9 @@ async def main() -> None:
 asyncio.run(main())
 """
 BAD = [
-    'billfold.connect("creem").products.update("prod_1", name="x")',
-    'billfold.connect("creem").products.archive("prod_1")',
+    'billfold.connect("clink").products.update("prod_1", name="x")',
+    'billfold.connect("clink").products.archive("prod_1")',
+    'billfold.connect("creem").products.restore("prod_1")',
     'billfold.connect("creem").prices.add("prod_1", one_time(Money("5", "USD")))',
     'billfold.connect("flowglad").prices.add("prod_1", one_time(Money("5", "USD")))',
     'billfold.connect("clink").prices.replace("prod_1", one_time(Money("5", "USD")))',

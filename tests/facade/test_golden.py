@@ -1,5 +1,6 @@
 """What the facade puts on the wire is what the providers' own examples say."""
 
+from decimal import Decimal
 from typing import Any
 
 import attrs
@@ -16,6 +17,7 @@ from billfold import (
     one_time,
     recurring,
 )
+from creem_client import params
 
 CLINK = ProductDraft(
     name="Pro Plan",
@@ -59,6 +61,22 @@ CREEM_FULL = ProductDraft(
                 },
             ],
             abandoned_cart_recovery_enabled=False,
+        )
+    ],
+)
+CREEM_METERED = ProductDraft(
+    name="Pro",
+    description="Every two weeks, and what is used",
+    prices=[recurring(Money("4.00", "USD"), interval=Interval(2, "week"), trial_days=14)],
+    extras=[
+        CreemProduct(
+            tax_category="saas",
+            image_urls=["https://example.com/cover.jpg", "https://example.com/second.jpg"],
+            business_net_pricing=True,
+            usage_prices=[
+                {"meter_id": "meter_1", "unit_price": Decimal("0.05"), "settlement_mode": "postpaid", "free_allowance": 1000}
+            ],
+            features=[{"type": "customerCredits", "description": "1000 credits", "customer_credits": {"amount": "1000"}}],
         )
     ],
 )
@@ -109,7 +127,9 @@ def clink_quarterly(trial: int | None) -> dict[str, Any]:
 def as_sent(request: str) -> dict[str, Any]:
     """Give Creem's documented answer, with what was sent in the place of its placeholders."""
     sent = fixture(f"creem/requests/{request}")
-    return {**fixture("creem/responses/products_create"), **{name: sent[name] for name in sent if name != "custom_fields"}}
+    # Questions, credits and usage prices come back with more than was sent.
+    told = {name: sent[name] for name in sent if name not in ("custom_fields", "features", "usage_prices")}
+    return {**fixture("creem/responses/products_create"), **told}
 
 
 def priced(answer: dict[str, Any]) -> dict[str, Any]:
@@ -137,6 +157,12 @@ def enveloped(data: Any) -> dict[str, Any]:
             CREEM_FULL,
             "creem/requests/products_create.full",
             {"POST /v1/products": as_sent("products_create.full")},
+        ),
+        (
+            "creem",
+            CREEM_METERED,
+            "creem/requests/products_create.fortnightly",
+            {"POST /v1/products": as_sent("products_create.fortnightly")},
         ),
         (
             "creem",
@@ -172,6 +198,36 @@ def test_a_create_sends_the_golden_body(provider: str, draft: ProductDraft, gold
     script = Script(answers)
     Shop(provider, mode, script.transport).products.create(draft)
     assert script.bodies("POST") == [fixture(golden)]
+
+
+@pytest.mark.parametrize("price", ["0.05", "0.0001", "12.5", "0.0000001", "99.999"])
+def test_a_fraction_of_a_cent_survives_at_creem(price: str, mode: Mode) -> None:
+    usage = {"id": "up_1", "meter_id": "meter_1", "settlement_mode": "postpaid", "free_allowance": 1000}
+    usage |= {"unit_price": float(price), "target_account": "shared", "trial_usage_mode": "free"}
+    script = Script({"POST /v1/products": {**as_sent("products_create.fortnightly"), "usage_prices": [usage]}})
+    asked: params.UsagePriceInput = {"meter_id": "meter_1", "unit_price": Decimal(price), "settlement_mode": "postpaid"}
+    draft = attrs.evolve(CREEM_METERED, extras=[CreemProduct(usage_prices=[asked])])
+    raw: Any = Shop("creem", mode, script.transport).products.create(draft).raw
+    (sent,) = script.bodies("POST")[0]["usage_prices"]
+    assert Decimal(str(sent["unit_price"])) == raw.usage_prices[0].unit_price == Decimal(price)
+
+
+@pytest.mark.parametrize(
+    "change", [{"name": "Pro Plus"}, {"description": "All of it"}, {"name": "Pro Plus", "description": "All of it"}]
+)
+def test_a_product_changed_at_creem_sends_what_changes(change: dict[str, str], mode: Mode) -> None:
+    before = {**as_sent("products_create"), "id": "prod_1"}
+    script = Script({"PATCH /v1/products/prod_1": {**before, **change}})
+    changed = Shop("creem", mode, script.transport).products.update("prod_1", **change)
+    assert {name: getattr(changed, name) for name in change} == change
+    assert script.sent == [("PATCH /v1/products/prod_1", change)]
+
+
+def test_a_product_at_creem_is_archived_without_a_body(mode: Mode) -> None:
+    script = Script({"DELETE /v1/products/prod_1": {**as_sent("products_create"), "id": "prod_1", "status": "archived"}})
+    archived = Shop("creem", mode, script.transport).products.archive("prod_1")
+    assert (archived.id, archived.status, archived.prices[0].active) == ("prod_1", "archived", False)
+    assert script.sent == [("DELETE /v1/products/prod_1", None)]
 
 
 def test_a_price_added_at_clink_sends_the_golden_body(mode: Mode) -> None:

@@ -26,8 +26,24 @@ def opened(provider: str) -> Shop:
     return Shop(provider, "sync", house().transport)
 
 
+def short_enough(interval: Interval) -> bool:
+    """Tell whether Creem can say an interval; whole years may be given in months."""
+    longest = {"day": 365, "week": 52, "month": 24, "year": 3}[interval.unit]
+    return interval.count <= longest or interval.months == 36
+
+
 @pytest.mark.parametrize("provider", PROVIDERS)
 @given(interval=INTERVALS)
+@example(interval=Interval(365, "day"))
+@example(interval=Interval(366, "day"))
+@example(interval=Interval(52, "week"))
+@example(interval=Interval(53, "week"))
+@example(interval=Interval(24, "month"))
+@example(interval=Interval(25, "month"))
+@example(interval=Interval(36, "month"))
+@example(interval=Interval(48, "month"))
+@example(interval=Interval(3, "year"))
+@example(interval=Interval(4, "year"))
 @example(interval=Interval(12, "month"))
 @example(interval=Interval(1, "year"))
 @example(interval=Interval(3, "month"))
@@ -38,7 +54,7 @@ def opened(provider: str) -> Shop:
 def test_an_interval_comes_back_as_long_as_it_was_or_is_refused(provider: str, interval: Interval) -> None:
     house().reset()
     draft = drafts.product(recurring(Money("5", "USD"), interval=interval))
-    if provider == "creem" and interval.months not in (1, 3, 6, 12):
+    if provider == "creem" and not short_enough(interval):
         with pytest.raises(Unsupported) as caught:
             opened(provider).products.create(draft)
         assert caught.value.feature == "prices[0].interval"
@@ -58,10 +74,12 @@ def test_an_interval_comes_back_as_long_as_it_was_or_is_refused(provider: str, i
         ("clink", "quarter", ("quarter", 1)),
         ("clink", "half_year", ("half_year", 1)),
         ("clink", "year", ("year", 1)),
-        ("creem", "month", "every-month"),
-        ("creem", "quarter", "every-three-months"),
-        ("creem", "half_year", "every-six-months"),
-        ("creem", "year", "every-year"),
+        ("creem", "day", ("every-day", None, None)),
+        ("creem", "week", ("custom", "week", 1)),
+        ("creem", "month", ("every-month", None, None)),
+        ("creem", "quarter", ("every-three-months", None, None)),
+        ("creem", "half_year", ("every-six-months", None, None)),
+        ("creem", "year", ("every-year", None, None)),
         ("flowglad", "quarter", ("month", 3)),
         ("flowglad", "week", ("week", 1)),
         ("hyperline", "quarter", ("months", 3)),
@@ -77,7 +95,7 @@ def test_words_are_sent_in_the_providers_own(provider: str, every: Any, sent: ob
             body["priceList"][0]["recurringDetails"]["interval"],
             body["priceList"][0]["recurringDetails"]["intervalCount"],
         ),
-        "creem": lambda: body["billing_period"],
+        "creem": lambda: (body["billing_period"], body.get("recurring_interval"), body.get("recurring_interval_count")),
         "flowglad": lambda: (body["price"]["intervalUnit"], body["price"]["intervalCount"]),
         "hyperline": lambda: tuple(body["price_configurations"][0]["billing_interval"].values()),
     }[provider]()
@@ -118,19 +136,46 @@ def test_an_interval_at_clink_is_never_guessed(name: str | None, count: int | No
     assert (found.kind, found.interval) == ("recurring", read)
 
 
-@pytest.mark.parametrize("provider, value", [("creem", "every-two-weeks"), ("creem", "custom"), ("creem", "once")])
-def test_an_unknown_period_at_creem_is_not_taken_for_once(provider: str, value: str) -> None:
+@pytest.mark.parametrize(
+    "period, unit, count, read",
+    [
+        ("every-two-weeks", None, None, None),
+        ("custom", None, None, None),
+        ("once", None, None, None),
+        ("once", "month", 1, None),
+        (None, None, None, None),
+        ("every-day", None, None, Interval(1, "day")),
+        ("every-three-months", None, None, Interval(3, "month")),
+        ("every-three-months", "month", 3, Interval(3, "month")),
+        ("every-year", "month", 12, Interval(12, "month")),
+        ("custom", "week", 2, Interval(2, "week")),
+        # The length is told, so the name is not needed.
+        ("every-two-weeks", "week", 2, Interval(2, "week")),
+        # What is half told, not known, or contradicts itself is not made up.
+        ("every-month", "month", 3, None),
+        ("every-month", "month", None, None),
+        ("every-month", None, 1, None),
+        ("every-month", "fortnight", 1, None),
+        ("custom", "week", 0, None),
+        ("custom", "fortnight", 2, None),
+    ],
+)
+def test_a_period_at_creem_is_never_guessed(
+    period: str | None, unit: str | None, count: int | None, read: Interval | None
+) -> None:
     body = {
         "id": "prod_1",
         "name": "Pro",
         "price": 500,
         "currency": "USD",
         "billing_type": "recurring",
-        "billing_period": value,
+        "billing_period": period,
+        "recurring_interval": unit,
+        "recurring_interval_count": count,
         "status": "active",
     }
-    (found,) = Shop(provider, "sync", Script({"GET /v1/products/prod_1": body}).transport).products.get("prod_1").prices
-    assert (found.kind, found.interval) == ("recurring", None)
+    (found,) = Shop("creem", "sync", Script({"GET /v1/products/prod_1": body}).transport).products.get("prod_1").prices
+    assert (found.kind, found.interval) == ("recurring", read)
 
 
 @given(INTERVALS, INTERVALS)

@@ -134,7 +134,7 @@ def test_options_that_make_no_sense_send_nothing(provider: str, operation: str, 
 def test_a_key_is_sent_or_refused_and_never_dropped(provider: str, operation: str, shop: OpenShop, sandbox: Sandbox) -> None:
     it, product, price = begun(shop, provider)
     before = len(sandbox.requests)
-    if provider == "hyperline" and operation not in READS:
+    if operation in registry.find(provider).keyed:
         OPERATIONS[operation](it, product, price, KEYED)
         keys = [request.headers.get("idempotency-key") for request in writes(sandbox) if request in sandbox.requests[before:]]
         assert keys[0] == KEY
@@ -151,11 +151,12 @@ def test_a_key_is_sent_or_refused_and_never_dropped(provider: str, operation: st
     assert len(sandbox.requests) == before
 
 
-@pytest.mark.parametrize(
-    "operation", [operation for operation in OPERATIONS if operation not in READS and has("hyperline", operation)]
-)
-def test_a_resumed_operation_sends_the_same_again(operation: str, shop: OpenShop, sandbox: Sandbox) -> None:
-    it, product, price = begun(shop, "hyperline")
+TAKING_A_KEY = [(provider, operation) for provider in PROVIDERS for operation in sorted(registry.find(provider).keyed)]
+
+
+@pytest.mark.parametrize("provider, operation", TAKING_A_KEY)
+def test_a_resumed_operation_sends_the_same_again(provider: str, operation: str, shop: OpenShop, sandbox: Sandbox) -> None:
+    it, product, price = begun(shop, provider)
 
     def run(options: RequestOptions) -> tuple[Any, list[Any]]:
         before = len(sandbox.requests)
@@ -166,7 +167,7 @@ def test_a_resumed_operation_sends_the_same_again(operation: str, shop: OpenShop
     first, again = run(KEYED), run(KEYED)
     assert first == again
     if operation == "products.create":
-        assert len(sandbox.state()["hyperline"]) == 2
+        assert len(sandbox.state()[provider]) == 2
     if operation == "prices.add":
         assert len(it.products.get(product).prices) == 2
     # Another key is another write, and so is none.
@@ -260,10 +261,10 @@ def test_a_connection_with_options_goes_on_working(shop: OpenShop, sandbox: Sand
 def test_a_provider_says_which_operations_take_a_key(provider: str) -> None:
     keyed = registry.find(provider).keyed
     assert keyed <= {operation for name, operation in CASES if name == provider}
-    assert bool(keyed) == (provider == "hyperline")
+    assert bool(keyed) == (provider in ("creem", "hyperline"))
 
 
 def test_a_missing_operation_is_told_as_such(shop: OpenShop) -> None:
     for options in (RequestOptions(), KEYED):
         with pytest.raises(MissingOperation):
-            shop("creem").products.update("prod_1", name="x", options=options)
+            shop("creem").products.restore("prod_1", options=options)

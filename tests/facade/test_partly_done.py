@@ -238,6 +238,90 @@ def test_a_trial_that_clink_lost_of_an_added_price_is_reported(mode: Mode) -> No
     assert caught.value.left == ("price.trial_days",)
 
 
+AT_CREEM = {"id": "prod_1", "name": "Pro", "description": "All", "price": 500, "currency": "USD", "billing_type": "onetime"}
+AT_HYPERLINE = {"id": "prod_1", "name": "Pro", "description": "All", "type": "flat_fee", "price_configurations": []}
+CHANGED: dict[str, tuple[dict[str, str], dict[str, Any]]] = {
+    "creem": ({"update": "PATCH", "archive": "DELETE"}, {**AT_CREEM, "status": "active"}),
+    "flowglad": (dict.fromkeys(("update", "archive", "restore"), "PUT"), {**AT_FLOWGLAD, "description": "All", "prices": []}),
+    "hyperline": (dict.fromkeys(("update", "archive", "restore"), "PUT"), {**AT_HYPERLINE, "status": "active"}),
+}
+"""The method of each change of a product, and the product as it was."""
+
+
+def changing(provider: str, operation: str, mode: Mode, **came: Any) -> tuple[Shop, Script]:
+    """Open a shop that answers one change of a product with other fields than it had."""
+    methods, before = CHANGED[provider]
+    root = "/api/v1/products/prod_1" if provider == "flowglad" else "/v1/products/prod_1"
+    ending = {"archive": "/archive", "restore": "/unarchive"}.get(operation, "") if provider == "hyperline" else ""
+    after = {**before, **came}
+    script = Script(
+        {
+            f"GET {root}": before,
+            f"{methods[operation]} {root}{ending}": {"product": after} if provider == "flowglad" else after,
+            "GET /v1/price-configurations": {"data": [], "meta": {"total": 0}},
+        }
+    )
+    return Shop(provider, mode, script.transport), script
+
+
+@pytest.mark.parametrize("provider", CHANGED)
+@pytest.mark.parametrize(
+    "wanted, came, left",
+    [
+        ({"name": "Plus"}, {}, ("name",)),
+        ({"name": "Plus"}, {"name": "plus"}, ("name",)),
+        ({"description": "More"}, {}, ("description",)),
+        ({"description": "More"}, {"description": None}, ("description",)),
+        ({"name": "Plus", "description": "More"}, {}, ("name", "description")),
+        ({"name": "Plus", "description": "More"}, {"name": "Plus"}, ("description",)),
+    ],
+)
+def test_a_changed_product_that_is_not_as_asked_for_is_reported(
+    provider: str, wanted: dict[str, str], came: dict[str, Any], left: tuple[str, ...], mode: Mode
+) -> None:
+    it, script = changing(provider, "update", mode, **came)
+    with pytest.raises(PartlyDone, match="prod_1 was changed, but not as asked for") as caught:
+        it.products.update("prod_1", **wanted)
+    error = caught.value
+    assert (error.operation, error.outcome, error.left, error.done.id) == ("products_update", "applied", left, "prod_1")
+    assert len([route for route, _ in script.sent if not route.startswith("GET")]) == 1
+
+
+@pytest.mark.parametrize("provider", CHANGED)
+def test_a_changed_product_that_is_as_asked_for_is_no_error(provider: str, mode: Mode) -> None:
+    it, _ = changing(provider, "update", mode, name="Plus")
+    assert it.products.update("prod_1", name="Plus").name == "Plus"
+
+
+@pytest.mark.parametrize("provider", ["flowglad", "hyperline"])
+@pytest.mark.parametrize("taken", [None, ""])
+def test_a_description_that_is_taken_away_may_come_back_empty(provider: str, taken: str | None, mode: Mode) -> None:
+    it, _ = changing(provider, "update", mode, description=taken)
+    assert not it.products.update("prod_1", description=None).description
+
+
+@pytest.mark.parametrize(
+    "provider, operation",
+    [(name, operation) for name, found in CHANGED.items() for operation in found[0] if operation != "update"],
+)
+def test_a_product_that_did_not_go_off_or_on_sale_is_reported(provider: str, operation: str, mode: Mode) -> None:
+    told = {"flowglad": {"active": operation == "restore"}}
+    stays = {"flowglad": {"active": operation != "restore"}}
+    wanted, other = ("active", "archived") if operation == "restore" else ("archived", "active")
+    it, _ = changing(provider, operation, mode, **stays.get(provider, {"status": other}))
+    with pytest.raises(PartlyDone, match=f"status .asked for {wanted}, came {other}") as caught:
+        getattr(it.products, operation)("prod_1")
+    assert (caught.value.left, caught.value.outcome) == (("status",), "applied")
+    it, _ = changing(provider, operation, mode, **told.get(provider, {"status": wanted}))
+    assert getattr(it.products, operation)("prod_1").status == wanted
+
+
+@pytest.mark.parametrize("provider", ["creem", "hyperline"])
+def test_a_status_that_is_not_known_is_no_difference(provider: str, mode: Mode) -> None:
+    it, _ = changing(provider, "archive", mode, status="paused")
+    assert it.products.archive("prod_1").status == "unknown"
+
+
 def test_an_error_that_is_not_ours_goes_on_with_a_note(sandbox: Sandbox) -> None:
     known = attrs.evolve(ONE, extras=[FlowgladProduct(currency="USD", pricing_model_id="p")])
     steps = FlowgladProductsDriver(registry.find("flowglad"), {}).create(known)

@@ -27,6 +27,23 @@ def test_creem_otherwise_than_documented(variant: str) -> None:
     assert found.raw.to_dict() == fixture(f"creem/responses/products_get.{variant}")
 
 
+@pytest.mark.parametrize(
+    "told, read",
+    [
+        ({"trial_period_days": 14}, 14),
+        ({"trial_period_days": 14, "trial_price": 0}, 14),
+        # A trial that costs something is not free.
+        ({"trial_period_days": 14, "trial_price": 100}, None),
+        ({"trial_period_days": None, "trial_price": None}, None),
+        ({"trial_period_days": 0}, None),
+        ({}, None),
+    ],
+)
+def test_a_free_trial_at_creem_is_read(told: dict[str, Any], read: int | None) -> None:
+    script = Script({"GET /v1/products/prod_1": {**fixture("creem/responses/products_get"), **told}})
+    assert [price.trial_days for price in Shop("creem", "sync", script.transport).products.get("prod_1").prices] == [read]
+
+
 def test_unknown_values_stay_unknown() -> None:
     script = Script({"GET /v1/products/prod_1": fixture("creem/responses/products_create")})
     found = Shop("creem", "sync", script.transport).products.get("prod_1")

@@ -49,10 +49,9 @@ AGAIN: Any = recurring
         ("creem", attrs.evolve(drafts.product(MONTHLY), description=" "), "description=None"),
         ("creem", drafts.product(one_time(Money(1000, "JPY"))), "prices[0].amount"),
         ("creem", drafts.product(one_time(Money("0.99", "USD"))), "prices[0].amount"),
-        ("creem", drafts.product(TRIAL), "prices[0].trial_days"),
         ("creem", drafts.product(LABELLED), "prices[0].label"),
-        ("creem", drafts.product(recurring(Money("5", "USD"), every="week")), "prices[0].interval"),
-        ("creem", drafts.product(recurring(Money("5", "USD"), interval=Interval(2, "month"))), "prices[0].interval"),
+        ("creem", drafts.product(recurring(Money("5", "USD"), interval=Interval(366, "day"))), "prices[0].interval"),
+        ("creem", drafts.product(recurring(Money("5", "USD"), interval=Interval(30, "month"))), "prices[0].interval"),
         ("clink", attrs.evolve(drafts.product(MONTHLY), extras=[]), "extras"),
         ("clink", drafts.product(MONTHLY, FRANCS), "prices[1].amount"),
         ("clink", drafts.product(LABELLED), "prices[0].label"),
@@ -163,15 +162,32 @@ def test_an_inexact_change_sends_nothing(shop: OpenShop, sandbox: Sandbox) -> No
     assert sandbox.requests == []
 
 
-@pytest.mark.parametrize("provider", ["clink", "creem"])
-@pytest.mark.parametrize("operation", ["update", "archive", "restore"])
-def test_a_missing_operation_of_products_is_unsupported(provider: str, operation: str, shop: OpenShop, sandbox: Sandbox) -> None:
+@pytest.mark.parametrize(
+    "provider, operation, advice",
+    [
+        ("clink", "update", "dashboard"),
+        ("clink", "archive", "dashboard"),
+        ("clink", "restore", "dashboard"),
+        ("creem", "restore", "for good; .* products.create"),
+    ],
+)
+def test_a_missing_operation_of_products_is_unsupported(
+    provider: str, operation: str, advice: str, shop: OpenShop, sandbox: Sandbox
+) -> None:
     it = shop(provider)
-    with pytest.raises(Unsupported, match=rf"{provider}: products.{operation} is not supported: .* dashboard") as caught:
+    with pytest.raises(Unsupported, match=rf"{provider}: products.{operation} is not supported: .*{advice}") as caught:
         getattr(it.products, operation)("prod_1", name="x")
     assert isinstance(caught.value, MissingOperation)
     assert caught.value.alternative
     assert not hasattr(it.connection.products, operation)
+    assert sandbox.requests == []
+
+
+@pytest.mark.parametrize("description", [None, "", " "])
+def test_a_description_cannot_be_taken_away_at_creem(description: Any, shop: OpenShop, sandbox: Sandbox) -> None:
+    with pytest.raises(Unsupported, match="every product needs a text") as caught:
+        shop("creem").products.update("prod_1", name="x", description=description)
+    assert caught.value.feature == "description=None"
     assert sandbox.requests == []
 
 

@@ -14,6 +14,7 @@ from billfold import (
     Money,
     NotFound,
     PriceDraft,
+    RequestOptions,
     StatusError,
     Unsupported,
     one_time,
@@ -76,6 +77,40 @@ def test_a_product_is_changed_archived_and_restored(provider: str, shop: OpenSho
     assert it.products.restore(made.id).status == "active"
     with pytest.raises(InputError, match="nothing is to be changed"):
         it.products.update(made.id)
+
+
+def test_a_product_at_creem_is_changed_and_archived_for_good(shop: OpenShop) -> None:
+    it = shop("creem")
+    made = it.products.create(drafts.product(drafts.MONTHLY))
+    changed = it.products.update(made.id, name="Pro Plus")
+    assert (changed.name, changed.description, changed.prices) == ("Pro Plus", "Everything", made.prices)
+    assert it.products.update(made.id, description="Less").name == "Pro Plus"
+    archived = it.products.archive(made.id)
+    assert (archived.status, archived.prices[0].active) == ("archived", False)
+    assert it.products.archive(made.id) == archived
+    assert it.products.get(made.id) == archived
+    with pytest.raises(Unsupported, match="for good"):
+        it.products.restore(made.id)
+    with pytest.raises(NotFound):
+        it.products.archive("prod_none")
+
+
+def test_a_list_at_creem_can_be_told_the_status(shop: OpenShop) -> None:
+    it = shop("creem")
+    kept, gone = (it.products.create(attrs.evolve(drafts.product(drafts.MONTHLY), name=name)) for name in ("Kept", "Gone"))
+    it.products.archive(gone.id)
+    for status, product in (("active", kept), ("archived", gone)):
+        listed = it.products.list(options=RequestOptions(query={"status": status}))
+        assert [(found.id, found.status) for found in listed] == [(product.id, status)]
+
+
+@pytest.mark.parametrize("interval", [Interval(1, "day"), Interval(2, "week"), Interval(18, "month"), Interval(3, "year")])
+def test_a_trial_and_an_interval_of_any_length_at_creem_come_back(interval: Interval, shop: OpenShop) -> None:
+    it = shop("creem")
+    made = it.products.create(drafts.product(recurring(Money("5", "USD"), interval=interval, trial_days=14)))
+    (price,) = it.products.get(made.id).prices
+    assert (price.interval, price.trial_days, price.kind) == (interval, 14, "recurring")
+    assert [listed.prices for listed in it.products.list()] == [(price,)]
 
 
 @pytest.mark.parametrize("provider", ["clink", "hyperline"])

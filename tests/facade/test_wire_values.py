@@ -217,10 +217,15 @@ def with_period(provider: str, value: str) -> Product:
     cycle = {"interval": value, "intervalCount": count, "pricingModel": "flat_rate"}
     return {
         "clink": lambda: answered("clink", priceType="recurring", recurring=cycle),
-        "creem": lambda: answered("creem", billing_period=value),
+        "creem": lambda: answered("creem", billing_period=value, **creem_length(value)),
         "flowglad": lambda: answered("flowglad", type="subscription", intervalUnit=value, intervalCount=1),
         "hyperline": lambda: answered("hyperline", billing_interval={"period": value, "count": 1}),
     }[provider]()
+
+
+def creem_length(period: str) -> dict[str, Any]:
+    """Give what Creem says of the length of a period beside its name, where the name does not say it."""
+    return {"recurring_interval": "week", "recurring_interval_count": 2} if period == "custom" else {}
 
 
 def period_sent(provider: str, body: Any) -> str:
@@ -254,7 +259,7 @@ def test_every_period_that_is_read_is_sent_as_itself(provider: str, schema: str,
 @pytest.mark.parametrize("interval", [*EVERY.values(), *(Interval(count, unit) for count in (1, 2, 5, 12) for unit in UNITS)])
 def test_every_interval_is_sent_as_a_known_period_or_refused(provider: str, interval: Interval) -> None:
     draft = recurring(Money(5, "USD"), interval=interval)
-    if provider == "creem" and interval.months not in (1, 3, 6, 12):
+    if provider == "creem" and interval.unit == "year" and interval.count > 3:
         with pytest.raises(Unsupported) as caught:
             made(provider, draft)
         assert (caught.value.feature, house().requests) == ("prices[0].interval", [])
@@ -262,6 +267,20 @@ def test_every_interval_is_sent_as_a_known_period_or_refused(provider: str, inte
     body, product, again = made(provider, draft)
     assert period_sent(provider, body) in members(provider, PERIODS[provider])
     assert all(found.interval and found.interval.same_as(interval) for found in (*product.prices, *again.prices))
+
+
+@pytest.mark.parametrize("unit", [*members("creem", "RecurringInterval"), MADE_UP])
+def test_every_unit_of_a_period_at_creem_is_sent_as_itself_and_comes_back(unit: str) -> None:
+    (price,) = answered("creem", billing_period="custom", recurring_interval=unit, recurring_interval_count=2).prices
+    if unit == MADE_UP:
+        assert (price.kind, price.interval) == ("recurring", None)
+        return
+    assert price.interval is not None
+    assert (price.interval.count, price.interval.unit) == (2, unit)
+    body, product, again = made("creem", recurring(Money(5, "USD"), interval=price.interval))
+    sent = (body["billing_period"], body["recurring_interval"], body["recurring_interval_count"])
+    assert sent == ("custom", unit, 2)
+    assert [found.interval for found in (*product.prices, *again.prices)] == [price.interval] * 2
 
 
 @pytest.mark.parametrize("unit", UNITS)

@@ -44,6 +44,42 @@ def product(flowglad):
     return create(flowglad, "products", "product", fields, price=PRICE)
 
 
+@pytest.mark.parametrize(
+    ("path", "kind", "fields"),
+    [
+        ("usage-meters", "usageMeter", {"name": "Calls", "slug": "calls"}),
+        ("resources", "resource", {"name": "Seats", "slug": "seats"}),
+        *(
+            (
+                "discounts",
+                "discount",
+                {"name": "Ten", "code": "TEN", "amount": 10, "amountType": "percent", "duration": duration} | more,
+            )
+            for duration, more in (("once", {}), ("forever", {}), ("number_of_payments", {"numberOfPayments": 2}))
+        ),
+    ],
+)
+def test_a_pricing_model_may_be_named_and_is_the_keys(flowglad, path, kind, fields):
+    refused = flowglad("POST", f"/api/v1/{path}", {kind: fields | {"pricingModelId": "pricing_model_other"}})
+    assert refused.status_code == 403
+    assert create(flowglad, path, kind, fields | {"pricingModelId": MODEL})["pricingModelId"] == MODEL
+
+
+@pytest.mark.parametrize("archived", [True, False])
+def test_a_customer_is_not_archived_by_a_change(flowglad, archived):
+    create_customer = {"customer": {"name": "Ada", "email": "ada@example.com", "externalId": "user_7"}}
+    assert flowglad("POST", "/api/v1/customers", create_customer).status_code == 200
+    changed = flowglad("PUT", "/api/v1/customers/user_7", {"customer": {"name": "Ada King", "archived": archived}})
+    assert changed.status_code == 200
+    assert (changed.json()["customer"]["name"], changed.json()["customer"]["archived"]) == ("Ada King", False)
+    assert read(flowglad, "customers/user_7")["customer"]["archived"] is False
+
+
+def test_a_meter_without_prices_has_no_default_price(flowglad, meter):
+    meters = read(flowglad, "pricing-models/default")["pricingModel"]["usageMeters"]
+    assert [("defaultPrice" in one, bool(one["prices"])) for one in meters] == [(False, False), (True, True)]
+
+
 def links(caller):
     return [(link["featureId"], link["expiredAt"]) for link in read(caller, "product-features")["data"]]
 

@@ -247,6 +247,49 @@ def test_an_upgrade_applies_at_once_and_is_charged_for_the_rest(call, subscripti
     assert now["experimental"]["featureItems"] == []
 
 
+def long_form(subscription, **fields):
+    """Give an item in the form that says label and price of a unit itself."""
+    needed = {"type": "static", "subscriptionId": subscription["id"], "unitPrice": 700, "quantity": 3, "addedDate": 0}
+    return {"priceSlug": "max_price", **needed, **fields}
+
+
+def test_an_item_in_the_long_form_says_its_own_price_and_label(call, subscription):
+    own = {"name": "Special", "externalId": "item_1", "metadata": {"team": 7}}
+    said = long_form(subscription, **own)
+    preview = ok(adjust(call, subscription, "immediately", said, action="preview-adjust"))
+    assert (preview["newPlanTotal"], [item["name"] for item in preview["newSubscriptionItems"]]) == (2100, ["Special"])
+    changed = ok(adjust(call, subscription, "immediately", said))
+    [item] = changed["subscriptionItems"]
+    assert {name: item[name] for name in (*own, "unitPrice", "quantity", "type")} == {
+        **own,
+        "unitPrice": 700,
+        "quantity": 3,
+        "type": "static",
+    }
+    # As it was read it can be sent again, and goes on.
+    [again] = ok(adjust(call, subscription, "immediately", item))["subscriptionItems"]
+    assert again == item
+    [other] = ok(adjust(call, subscription, "immediately", {**item, "unitPrice": 800}))["subscriptionItems"]
+    assert (other["id"] == item["id"], other["unitPrice"]) == (False, 800)
+
+
+@pytest.mark.parametrize("missing", ["subscriptionId", "unitPrice", "quantity", "addedDate", "priceSlug"])
+def test_the_long_form_needs_all_of_it(call, subscription, missing):
+    said = long_form(subscription)
+    del said[missing]
+    refused(adjust(call, subscription, "immediately", said), 400)
+
+
+@pytest.mark.parametrize("fields", [{"subscriptionId": "sub_other"}, {"priceId": "price_1"}, {"unitPrice": -1}, {"quantity": -1}])
+def test_a_long_form_that_cannot_be(call, subscription, fields):
+    refused(adjust(call, subscription, "immediately", long_form(subscription, **fields)), 400)
+
+
+@pytest.mark.parametrize("fields", [{"name": "Special"}, {"unitPrice": 700}, {"quantity": 0}, {"metadata": {}}])
+def test_the_short_form_says_a_price_and_a_quantity_only(call, subscription, fields):
+    refused(adjust(call, subscription, "immediately", {"priceSlug": "max_price", **fields}), 400)
+
+
 def test_a_downgrade_waits_for_the_end_of_the_period(call, subscription, clock):
     end = subscription["currentBillingPeriodEnd"]
     before = details(call, subscription)

@@ -64,9 +64,17 @@ if TYPE_CHECKING:
         AsyncCreatesProducts,
         AsyncGetsProducts,
         AsyncListsProducts,
+        AsyncRestoresProducts,
         AsyncUpdatesProducts,
     )
-    from .products.capabilities import ArchivesProducts, CreatesProducts, GetsProducts, ListsProducts, UpdatesProducts
+    from .products.capabilities import (
+        ArchivesProducts,
+        CreatesProducts,
+        GetsProducts,
+        ListsProducts,
+        RestoresProducts,
+        UpdatesProducts,
+    )
     from .products.vocabulary import Product, ProductDraft
     from .protocols import HasCustomers, HasPrices, HasProducts, PublishesCatalog
     from .providers.clink._async.connection import AsyncClinkConnection
@@ -112,6 +120,7 @@ __all__ = [
     "AsyncPublishesCatalog",
     "AsyncReplacesPrices",
     "AsyncRestoresCustomers",
+    "AsyncRestoresProducts",
     "AsyncUpdatesCustomers",
     "AsyncUpdatesPrices",
     "AsyncUpdatesProducts",
@@ -167,6 +176,7 @@ __all__ = [
     "ReplacesPrices",
     "RequestOptions",
     "RestoresCustomers",
+    "RestoresProducts",
     "ServerError",
     "StatusError",
     "TimedOut",
@@ -229,6 +239,7 @@ _HOMES = {
         "CreatesProducts",
         "GetsProducts",
         "ListsProducts",
+        "RestoresProducts",
         "UpdatesProducts",
     ),
     "billfold.prices.capabilities": (
@@ -250,6 +261,7 @@ _HOMES = {
         "AsyncCreatesProducts",
         "AsyncGetsProducts",
         "AsyncListsProducts",
+        "AsyncRestoresProducts",
         "AsyncUpdatesProducts",
     ),
     "billfold.prices._async": (

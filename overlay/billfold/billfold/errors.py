@@ -21,7 +21,7 @@ __all__ = ["MissingOperation", "PartlyDone", "Progress", "reporting", "unread"]
 class MissingOperation(Unsupported, AttributeError):
     """The provider has no such operation. Nothing was sent.
 
-    It is an `AttributeError` too, so `hasattr(creem.products, "update")` answers what it should: no.
+    It is an `AttributeError` too, so `hasattr(creem.products, "restore")` answers what it should: no.
     """
 
 

@@ -15,6 +15,7 @@ from billfold_sandbox import emulator
 from billfold_sandbox.spec import Spec, load
 
 _OTHERS = "it names another record, and what is answered of that is its own"
+_OWN_MODEL = "a pricing model that is not the key's is refused"
 _GRANT = "it names another record, which must fit the rest of what is sent"
 _ROWS = "a row that is new has no id yet; what else is in it comes back"
 NOT_GIVEN_BACK = {
@@ -36,16 +37,19 @@ NOT_GIVEN_BACK = {
     },
     "flowglad": {
         ("discounts_create", "discount.code"): "codes are written in capitals",
+        ("discounts_create", "discount.pricingModelId"): _OWN_MODEL,
         ("discounts_update", "discount.code"): "codes are written in capitals",
         ("prices_create", "price.active"): "a new price is the one on sale",
         ("prices_create", "price.isDefault"): "a new price is the default one",
         ("products_create", "product.default"): "the default product is made by the server",
+        ("resources_create", "resource.pricingModelId"): _OWN_MODEL,
         ("subscription_item_features_create", "subscriptionItemFeature.productFeatureId"): _GRANT,
         ("subscription_item_features_update", "subscriptionItemFeature.featureId"): _GRANT,
         ("subscription_item_features_update", "subscriptionItemFeature.productFeatureId"): _GRANT,
         ("subscription_item_features_update", "subscriptionItemFeature.subscriptionItemId"): _GRANT,
         ("usage_events_bulk_insert", "usageEvents.priceId"): _GRANT,
         ("usage_events_bulk_insert", "usageEvents.usageMeterId"): _GRANT,
+        ("usage_meters_create", "usageMeter.pricingModelId"): _OWN_MODEL,
     },
     "hyperline": {
         ("price_configurations_create", "allow_on_portal"): "only bundles have it",

@@ -83,6 +83,7 @@ CUSTOMER_UPDATE_INPUT: Final = Record(
     {
         "email": TEXT,
         "name": TEXT,
+        "archived": BOOLEAN,
         "logoURL": nullable(TEXT),
         "iconURL": nullable(TEXT),
         "domain": nullable(TEXT),
@@ -279,8 +280,8 @@ class Customers(SyncResource):
         """Change a customer.
 
         Changes the fields that are sent and leaves the others as they are; the answer holds the whole customer. The
-        id in the path decides, and the body has none. `externalId` and the billing address cannot be changed, and
-        `archived` only by archiving.
+        id in the path decides, and the body has none. `externalId` and the billing address cannot be changed. To
+        archive a customer, use `customers_archive`.
 
         Safe to repeat; passing failures are retried. If an earlier attempt arrived: the same values are set again;
         nothing else happens.

@@ -57,6 +57,7 @@ FOREVER_DISCOUNT_INPUT: Final = Record(
         "amountType": DISCOUNT_AMOUNT_TYPE,
         "duration": constant("forever"),
         "active": BOOLEAN,
+        "pricingModelId": TEXT,
     },
     "name code amount amountType duration",
 )
@@ -69,6 +70,7 @@ NUMBER_OF_PAYMENTS_DISCOUNT_INPUT: Final = Record(
         "numberOfPayments": whole(least=1),
         "duration": constant("number_of_payments"),
         "active": BOOLEAN,
+        "pricingModelId": TEXT,
     },
     "name code amount amountType numberOfPayments duration",
 )
@@ -80,6 +82,7 @@ ONCE_DISCOUNT_INPUT: Final = Record(
         "amountType": DISCOUNT_AMOUNT_TYPE,
         "duration": constant("once"),
         "active": BOOLEAN,
+        "pricingModelId": TEXT,
     },
     "name code amount amountType duration",
 )

@@ -35,7 +35,7 @@ def _read_resource_response(body: Any) -> ResourceResponse:
     return ResourceResponse.from_dict(body)
 
 
-RESOURCE_INPUT: Final = Record({"slug": TEXT, "name": TEXT, "active": BOOLEAN}, "slug name")
+RESOURCE_INPUT: Final = Record({"slug": TEXT, "name": TEXT, "active": BOOLEAN, "pricingModelId": TEXT}, "slug name")
 RESOURCE_UPDATE_INPUT: Final = Record({"id": text(least=1), "slug": TEXT, "name": TEXT, "active": BOOLEAN})
 
 RESOURCES_LIST: Final = Operation(

@@ -66,5 +66,11 @@ PRICE_CREATE_INPUT: Final = Union(
 )
 RENEWAL_FREQUENCY: Final = choice("once", "every_billing_period")
 USAGE_METER_INPUT: Final = Record(
-    {"name": text(least=1, most=255), "slug": text(least=1, most=255), "aggregationType": AGGREGATION_TYPE}, "name slug"
+    {
+        "name": text(least=1, most=255),
+        "slug": text(least=1, most=255),
+        "aggregationType": AGGREGATION_TYPE,
+        "pricingModelId": TEXT,
+    },
+    "name slug",
 )

@@ -96,6 +96,7 @@ class Subscriptions(SyncResource):
         quantity: int | Unset = UNSET,
         interval: IntervalUnitValue | Unset = UNSET,
         interval_count: int | Unset = UNSET,
+        start_date: str | Unset = UNSET,
         trial_end: datetime | Unset = UNSET,
         metadata: Mapping[str, str | Decimal | int | bool] | Unset = UNSET,
         name: str | Unset = UNSET,
@@ -124,6 +125,8 @@ class Subscriptions(SyncResource):
             interval: Unit of the billing period. The price's own when it is left out.
             interval_count: Length of the billing period in `interval`s, at least 1. The server takes 1 when it is
                 left out. Limits: at least 1.
+            start_date: When it begins, as text; now when it is left out. Leave it out: the server of March 2026
+                answers every value with 400. The form of the text is not documented.
             trial_end: When the trial ends, in milliseconds since 1970 UTC. When it is left out, the price's own trial
                 counts from the start. In epoch milliseconds on the wire.
             metadata: Your own values by name.

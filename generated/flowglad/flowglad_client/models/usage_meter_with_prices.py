@@ -46,7 +46,6 @@ class UsageMeterWithPrices(Model):
         "prices": "prices",
         "defaultPrice": "default_price",
     }
-    NULLABLE = frozenset({"defaultPrice"})
     FIRM = frozenset({"id", "prices", "defaultPrice"})
     UNITS = {"createdAt": "epoch_ms", "updatedAt": "epoch_ms"}
 
@@ -71,7 +70,8 @@ class UsageMeterWithPrices(Model):
     prices: list[UsagePrice] | None = None
     """All prices of the meter. They are usage prices, the price of 0 with the ending `_no_charge` among them."""
     default_price: UsagePrice | None = None
-    """The price marked as default; the first price when none is marked."""
+    """The price marked as default; the first price when none is marked. Missing for a meter without prices, and never
+    null."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod

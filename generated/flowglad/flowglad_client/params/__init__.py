@@ -88,6 +88,7 @@ from .subscriptions import (
     CancelImmediatelyInput,
     CancellationInput,
     SubscriptionItemInput,
+    SubscriptionItemType,
 )
 from .usage_events import UsageEventInput
 from .usage_meters import UsageMeterPriceInput, UsageMeterUpdateInput
@@ -156,6 +157,7 @@ __all__ = [
     "SubscriptionItemFeatureCreateInput",
     "SubscriptionItemFeatureUpdateInput",
     "SubscriptionItemInput",
+    "SubscriptionItemType",
     "SubscriptionPriceCreate",
     "SubscriptionPriceInput",
     "SubscriptionPriceUpdate",

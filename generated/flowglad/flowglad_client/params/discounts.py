@@ -30,6 +30,9 @@ class ForeverDiscountInput(TypedDict):
     active: NotRequired[bool]
     """Whether it can be redeemed."""
 
+    pricingModelId: NotRequired[str]
+    """Identifier of the pricing model, pricing_model_…. Leave it out: it is the one the key is bound to in any case, and what the server does with another one is not documented."""
+
 
 class ForeverDiscountUpdateInput(TypedDict):
     """New values of a discount on every payment of a subscription."""
@@ -80,6 +83,9 @@ class NumberOfPaymentsDiscountInput(TypedDict):
     active: NotRequired[bool]
     """Whether it can be redeemed."""
 
+    pricingModelId: NotRequired[str]
+    """Identifier of the pricing model, pricing_model_…. Leave it out: it is the one the key is bound to in any case, and what the server does with another one is not documented."""
+
 
 class NumberOfPaymentsDiscountUpdateInput(TypedDict):
     """New values of a discount on a given number of payments."""
@@ -129,6 +135,9 @@ class OnceDiscountInput(TypedDict):
 
     active: NotRequired[bool]
     """Whether it can be redeemed."""
+
+    pricingModelId: NotRequired[str]
+    """Identifier of the pricing model, pricing_model_…. Leave it out: it is the one the key is bound to in any case, and what the server does with another one is not documented."""
 
 
 class OnceDiscountUpdateInput(TypedDict):

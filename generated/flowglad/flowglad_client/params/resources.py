@@ -7,7 +7,7 @@ from typing import NotRequired, TypedDict
 
 
 class ResourceInput(TypedDict):
-    """The fields of a new resource. Its pricing model is the one the key is bound to and cannot be sent."""
+    """The fields of a new resource. Its pricing model is the one the key is bound to."""
 
     slug: str
     """Handle of your choice; a taken one ends in a conflict (409). Claims name the resource by it."""
@@ -17,6 +17,9 @@ class ResourceInput(TypedDict):
 
     active: NotRequired[bool]
     """Whether the resource is in use."""
+
+    pricingModelId: NotRequired[str]
+    """Identifier of the pricing model, pricing_model_…. Leave it out: it is the one the key is bound to in any case, and what the server does with another one is not documented."""
 
 
 class ResourceUpdateInput(TypedDict):

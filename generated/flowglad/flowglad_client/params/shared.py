@@ -93,6 +93,9 @@ class UsageMeterInput(TypedDict):
     aggregationType: NotRequired[AggregationType]
     """How usage events become one number; `sum` when left out."""
 
+    pricingModelId: NotRequired[str]
+    """Identifier of the pricing model, pricing_model_…. Leave it out: it is the one the key is bound to in any case, and what the server does with another one is not documented."""
+
 
 class UsagePriceCreate(TypedDict):
     """A new price that is paid for what a usage meter counts. It belongs to the meter and to no product."""

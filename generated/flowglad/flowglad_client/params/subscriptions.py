@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Literal, NotRequired, TypeAlias, TypedDict
+
+from . import shared
 
 
 class CancelAtPeriodEndInput(TypedDict):
@@ -24,8 +27,12 @@ CancellationInput: TypeAlias = CancelImmediatelyInput | CancelAtPeriodEndInput
 """When a subscription is to end. `timing` says it."""
 
 
+SubscriptionItemType: TypeAlias = Literal["static"] | str
+"""Kind of a subscription item. Only static is known."""
+
+
 class SubscriptionItemInput(TypedDict):
-    """One new item, a price and a quantity. Exactly one of `priceId` and `priceSlug`."""
+    """One new item, a price and a quantity. Exactly one of `priceId` and `priceSlug`; nothing else is needed, and the label and the price of a unit are then those of the price. The long form, with `type`, says these itself: it needs `subscriptionId`, `unitPrice`, `quantity` and `addedDate` too, and also takes what only answers have, so that an item that was read can be sent again."""
 
     priceId: NotRequired[str]
     """Identifier of the price, price_…. This or `priceSlug`, not both."""
@@ -34,7 +41,49 @@ class SubscriptionItemInput(TypedDict):
     """Slug of the price, looked up in the customer's pricing model. This or `priceId`, not both."""
 
     quantity: NotRequired[int]
-    """How many units, at least 1. The server takes 1 when it is left out."""
+    """How many units, at least 1. The server takes 1 when it is left out. The long form needs it, and takes 0 too."""
+
+    type: NotRequired[SubscriptionItemType]
+    """Kind of item. It makes this the long form."""
+
+    subscriptionId: NotRequired[str]
+    """Identifier of the subscription that is changed, sub_…. Long form only."""
+
+    unitPrice: NotRequired[int]
+    """Price of one unit in the smallest unit of the organisation's currency, 0 or more, whatever the price itself says. Long form only."""
+
+    addedDate: NotRequired[datetime | int]
+    """When the item was added, in milliseconds since 1970 UTC. Long form only."""
+
+    expiredAt: NotRequired[datetime | int | None]
+    """When the item ends, in milliseconds since 1970 UTC; null for never. Long form only."""
+
+    name: NotRequired[str | None]
+    """Label. Long form only."""
+
+    externalId: NotRequired[str | None]
+    """Your own id of the item. Long form only."""
+
+    metadata: NotRequired[shared.MetadataInput | None]
+    """Your own values by name. Long form only."""
+
+    manuallyCreated: NotRequired[bool]
+    """Whether the item was added by hand. Long form only."""
+
+    id: NotRequired[str]
+    """Identifier of an item that was read, si_…. Long form only."""
+
+    pricingModelId: NotRequired[str]
+    """Identifier of the pricing model of an item that was read, pricing_model_…. Long form only."""
+
+    livemode: NotRequired[bool]
+    """Whether an item that was read is live data. Long form only."""
+
+    createdAt: NotRequired[datetime | int]
+    """When an item that was read was created, in milliseconds since 1970 UTC. Long form only."""
+
+    updatedAt: NotRequired[datetime | int]
+    """When an item that was read was last changed, in milliseconds since 1970 UTC. Long form only."""
 
 
 class AdjustAtPeriodEndInput(TypedDict):

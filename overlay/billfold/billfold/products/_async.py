@@ -2,7 +2,7 @@
 """What can be done with products, as types: one protocol for each operation, with its body.
 
 The products of a provider are composed of the operations that it has. So
-`connect_async("creem").products.update` is a type error, and
+`connect_async("clink").products.update` is a type error, and
 `isinstance(shop.products, AsyncUpdatesProducts)` tells at run time. What is missing raises `Unsupported` before anything is sent.
 """
 
@@ -29,8 +29,8 @@ class AsyncCreatesProducts(Protocol):
         """Make a product with its prices.
 
         Everything that can be checked is checked before the first write. Never repeated once it may have reached a provider that
-        knows no idempotency key: a second call would make another product. With a key in the options (Hyperline), the operation
-        may be made again, by another process too.
+        knows no idempotency key: a second call would make another product. With a key in the options (Creem, Hyperline), the
+        operation may be made again, by another process too.
 
         Raises:
             Unsupported: The provider cannot express a field of the draft; the error names it. Nothing was sent.
@@ -117,7 +117,7 @@ class AsyncUpdatesProducts(Protocol):
 
 @runtime_checkable
 class AsyncArchivesProducts(Protocol):
-    """The provider lets products be taken off sale, and put back."""
+    """The provider lets products be taken off sale."""
 
     async def archive(self, product_id: str, *, options: RequestOptions = NO_OPTIONS) -> Product:
         """Take a product off sale. Doing it again changes nothing.
@@ -132,14 +132,33 @@ class AsyncArchivesProducts(Protocol):
         filled(product_id, "product_id")
         return await run(self, "archive", ProductsDriver.of(self).archive(product_id), options)
 
+
+@runtime_checkable
+class AsyncRestoresProducts(Protocol):
+    """The provider lets archived products be put back on sale."""
+
     async def restore(self, product_id: str, *, options: RequestOptions = NO_OPTIONS) -> Product:
-        """Put an archived product back on sale; as `archive`, the other way."""
+        """Put an archived product back on sale. Doing it again changes nothing.
+
+        Raises:
+            NotFound: There is no such product in this environment.
+            CallError: Any other failure; its `outcome` says whether the change took effect.
+
+        Example:
+            `(await shop.products.restore("prod_…")).status` is `active`.
+        """
         filled(product_id, "product_id")
         return await run(self, "restore", ProductsDriver.of(self).restore(product_id), options)
 
 
 class AsyncAnyProducts(
-    AsyncResource, AsyncCreatesProducts, AsyncGetsProducts, AsyncListsProducts, AsyncUpdatesProducts, AsyncArchivesProducts
+    AsyncResource,
+    AsyncCreatesProducts,
+    AsyncGetsProducts,
+    AsyncListsProducts,
+    AsyncUpdatesProducts,
+    AsyncArchivesProducts,
+    AsyncRestoresProducts,
 ):
     """Products at a provider that is named at run time; what it lacks raises `Unsupported`."""
 

@@ -1,7 +1,7 @@
 """What can be done with products, as types: one protocol for each operation, with its body.
 
 The products of a provider are composed of the operations that it has. So
-`connect("creem").products.update` is a type error, and
+`connect("clink").products.update` is a type error, and
 `isinstance(shop.products, UpdatesProducts)` tells at run time. What is missing raises `Unsupported` before anything is sent.
 """
 
@@ -28,8 +28,8 @@ class CreatesProducts(Protocol):
         """Make a product with its prices.
 
         Everything that can be checked is checked before the first write. Never repeated once it may have reached a provider that
-        knows no idempotency key: a second call would make another product. With a key in the options (Hyperline), the operation
-        may be made again, by another process too.
+        knows no idempotency key: a second call would make another product. With a key in the options (Creem, Hyperline), the
+        operation may be made again, by another process too.
 
         Raises:
             Unsupported: The provider cannot express a field of the draft; the error names it. Nothing was sent.
@@ -116,7 +116,7 @@ class UpdatesProducts(Protocol):
 
 @runtime_checkable
 class ArchivesProducts(Protocol):
-    """The provider lets products be taken off sale, and put back."""
+    """The provider lets products be taken off sale."""
 
     def archive(self, product_id: str, *, options: RequestOptions = NO_OPTIONS) -> Product:
         """Take a product off sale. Doing it again changes nothing.
@@ -131,13 +131,26 @@ class ArchivesProducts(Protocol):
         filled(product_id, "product_id")
         return run(self, "archive", ProductsDriver.of(self).archive(product_id), options)
 
+
+@runtime_checkable
+class RestoresProducts(Protocol):
+    """The provider lets archived products be put back on sale."""
+
     def restore(self, product_id: str, *, options: RequestOptions = NO_OPTIONS) -> Product:
-        """Put an archived product back on sale; as `archive`, the other way."""
+        """Put an archived product back on sale. Doing it again changes nothing.
+
+        Raises:
+            NotFound: There is no such product in this environment.
+            CallError: Any other failure; its `outcome` says whether the change took effect.
+
+        Example:
+            `shop.products.restore("prod_…").status` is `active`.
+        """
         filled(product_id, "product_id")
         return run(self, "restore", ProductsDriver.of(self).restore(product_id), options)
 
 
-class AnyProducts(Resource, CreatesProducts, GetsProducts, ListsProducts, UpdatesProducts, ArchivesProducts):
+class AnyProducts(Resource, CreatesProducts, GetsProducts, ListsProducts, UpdatesProducts, ArchivesProducts, RestoresProducts):
     """Products at a provider that is named at run time; what it lacks raises `Unsupported`."""
 
     DRIVER = ProductsDriver

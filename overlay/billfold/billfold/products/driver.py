@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from billfold.checks import instance_of
+from billfold.comparing import Difference, difference, hold
 from billfold.prices.driver import PriceChecks
 from billfold.products.vocabulary import ProductDraft
+from billfold_core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from billfold.products.vocabulary import Product
     from billfold.steps import Listing, Steps
-    from billfold_core.unset import Unset
+    from billfold.vocabulary import Status
 
 
 class ProductChecks(PriceChecks):
@@ -26,7 +28,7 @@ class ProductChecks(PriceChecks):
         instance_of(draft, ProductDraft, "draft", "ProductDraft(name=…, prices=[…])")
         limits = self.info.limits
         if limits.needs_description:
-            self.description_of(draft)
+            self.description_of(draft.description)
         if len(draft.prices) < limits.least_prices:
             raise self.unsupported("prices=[]", "a product cannot be made without a price.")
         if limits.most_prices is not None and len(draft.prices) > limits.most_prices:
@@ -38,15 +40,37 @@ class ProductChecks(PriceChecks):
         for index, price in enumerate(draft.prices):
             self.check_price(price, f"prices[{index}]")
 
-    def description_of(self, draft: ProductDraft) -> str:
-        """Give the description, where a product needs one.
+    def description_of(self, description: str | None) -> str:
+        """Return the description, where a product needs one.
 
         Raises:
             Unsupported: There is none, or it is blank.
         """
-        if draft.description is None or not draft.description.strip():
+        if description is None or not description.strip():
             raise self.unsupported("description=None", "every product needs a text that buyers see.")
-        return draft.description
+        return description
+
+    def changed_as_asked(
+        self,
+        operation: str,
+        product: Product,
+        *,
+        name: str | Unset = UNSET,
+        description: str | Unset | None = UNSET,
+        status: Status | Unset = UNSET,
+    ) -> Product:
+        """Return a product that was changed, if it is what was asked for; a status that is not told is no difference.
+
+        Raises:
+            PartlyDone: It is not; the error names each field, what was asked for and what came.
+        """
+        named: list[Difference] = []
+        for field, asked in (("name", name), ("description", description), ("status", status)):
+            came = getattr(product, field)
+            if not isinstance(asked, Unset) and (asked or None) != (came or None) and (field, came) != ("status", "unknown"):
+                named.append(difference(field, asked, came))
+        hold(self, operation, named, product, "was changed")
+        return product
 
 
 class ProductsDriver(ProductChecks):

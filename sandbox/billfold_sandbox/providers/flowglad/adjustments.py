@@ -167,7 +167,15 @@ def _wanted(store: RecordStore, sent: Json, subscription: Json, index: int) -> W
     price, product = price_named(store, sent, *path)
     if subscription["renews"] and price["type"] != "subscription":
         raise invalid("is not a subscription price", *path)
-    return wanted_item(price, product, sent.get("quantity", 1), free_of_charge=subscription["doNotCharge"])
+    item = wanted_item(price, product, sent.get("quantity", 1), free_of_charge=subscription["doNotCharge"])
+    if "type" not in sent:
+        return item
+    if sent["subscriptionId"] != subscription["id"]:
+        raise invalid("is not the subscription that is changed", *path, "subscriptionId")
+    # When it was added and ends is the change's to say, whatever the long form says.
+    own = {name: sent[name] for name in ("name", "externalId", "metadata") if sent.get(name) is not None}
+    unit_price = 0 if subscription["doNotCharge"] else int(sent["unitPrice"])
+    return item._replace(unit_price=unit_price, own=own)
 
 
 def _charge_rest(scene: Scene, change: Change) -> None:

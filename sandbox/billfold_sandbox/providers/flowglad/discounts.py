@@ -10,7 +10,7 @@ from billfold_sandbox.spec import Json
 
 from .lists import cursor_page
 from .operations import operation
-from .ownership import changed, check_free, named_in_path, owned_record
+from .ownership import changed, check_free, check_model, named_in_path, owned_record
 
 _KIND = "discount"
 
@@ -18,6 +18,7 @@ _KIND = "discount"
 @operation("discounts_create")
 def discounts_create(context: RequestContext) -> Answer:
     sent: Json = context.body["discount"]
+    check_model(context.store, sent.get("pricingModelId"))
     code = _free_code(context.store, sent)
     discount_id = context.store.new_id("discount_")
     discount: Json = {

@@ -9,7 +9,7 @@ from billfold_sandbox.spec import Json
 
 from .features import add_feature, change_feature
 from .ownership import RESERVED, RETIRED, changed, check_slug, held
-from .prices import add_price, change_price, with_prices
+from .prices import add_price, change_price, default_of, with_prices
 from .product_features import link_features
 from .products import add_free_plan, add_product, default_product, whole_product
 from .resources import add_resource
@@ -183,4 +183,6 @@ def _retire(store: RecordStore, now_ms: int, kind: str, records: Iterable[Json])
 
 def _without_retired(store: RecordStore, owner: Json) -> Json:
     live = {price["id"] for price in live_parts(store.all("price", owner["id"]))}
-    return {**owner, "prices": [price for price in owner["prices"] if price["id"] in live]}
+    prices = [price for price in owner["prices"] if price["id"] in live]
+    kept = {name: value for name, value in owner.items() if name != "defaultPrice"}
+    return {**kept, "prices": prices, **default_of(prices)}

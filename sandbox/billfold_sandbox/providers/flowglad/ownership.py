@@ -124,9 +124,9 @@ def check_free(store: RecordStore, kind: str, handle: str, own_id: str = "", *, 
         raise RefusedError("conflict", f"The {called} is taken")
 
 
-def check_model(store: RecordStore, pricing_model: str) -> None:
+def check_model(store: RecordStore, pricing_model: str | None) -> None:
     """Refuse to make something for a pricing model that is not the key's."""
-    if pricing_model != account(store).pricing_model:
+    if pricing_model is not None and pricing_model != account(store).pricing_model:
         raise RefusedError("forbidden", "The pricing model is not the one the key is bound to")
 
 

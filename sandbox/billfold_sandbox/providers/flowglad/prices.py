@@ -143,9 +143,15 @@ def keep_price(store: RecordStore, price: Json) -> None:
 
 
 def with_prices(store: RecordStore, owner: Json) -> Json:
-    """Give a product or a meter with its prices and the default one among them."""
+    """Return a product or a meter with its prices and the default one among them, which is left out where there is none."""
     prices = [shown(price) for price in store.all("price", owner["id"])]
-    return {**shown(owner), "prices": prices, "defaultPrice": default_price(prices)}
+    return {**shown(owner), "prices": prices, **default_of(prices)}
+
+
+def default_of(prices: Sequence[Json]) -> Json:
+    """Return the member that tells the default price; none where there is no price."""
+    price = default_price(prices)
+    return {} if price is None else {"defaultPrice": price}
 
 
 def default_price(prices: Sequence[Json]) -> Json | None:

@@ -9,14 +9,16 @@ from billfold_sandbox.records import found, shown
 from billfold_sandbox.spec import Json
 
 from .operations import operation
-from .ownership import changed, check_slug, keep_with_slug, named_in_path, owned_record
+from .ownership import changed, check_model, check_slug, keep_with_slug, named_in_path, owned_record
 
 _KIND = "resource"
 
 
 @operation("resources_create")
 def resources_create(context: RequestContext) -> Answer:
-    resource = add_resource(context.store, context.now_ms, context.body["resource"])
+    sent: Json = context.body["resource"]
+    check_model(context.store, sent.get("pricingModelId"))
+    resource = add_resource(context.store, context.now_ms, sent)
     return json_answer(200, {"resource": shown(resource)})
 
 

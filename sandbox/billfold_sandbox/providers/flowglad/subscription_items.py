@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Any, Final, NamedTuple
 
 from billfold_sandbox.record_store import RecordStore
 from billfold_sandbox.records import checked_total
@@ -13,6 +15,7 @@ from .invoices import Line
 from .scenes import Scene
 
 _KIND: Final = "subscription_item"
+_NOTHING: Final[Mapping[str, Any]] = MappingProxyType({})
 
 
 class Wanted(NamedTuple):
@@ -22,11 +25,13 @@ class Wanted(NamedTuple):
     product: Json
     quantity: int
     unit_price: int
+    own: Mapping[str, Any] = _NOTHING
+    """What was said of the item itself: name, externalId, metadata."""
 
     @property
     def name(self) -> str:
-        """What the item is called: as its price, or else as the product."""
-        name: str = self.price["name"] or self.product["name"]
+        """What the item is called: by its own name, or else as its price or the product."""
+        name: str = self.own.get("name") or self.price["name"] or self.product["name"]
         return name
 
     @property
@@ -62,13 +67,14 @@ def check_items(wanted: list[Wanted]) -> int:
     Raises:
         RefusedError: At full price that is too much to be counted.
     """
-    checked_total(sum(int(item.price["unitPrice"]) * item.quantity for item in wanted), "quantity")
+    checked_total(sum(max(int(item.price["unitPrice"]), item.unit_price) * item.quantity for item in wanted), "quantity")
     return sum(item.total for item in wanted)
 
 
 def add_item(scene: Scene, subscription_id: str, wanted: Wanted, start: int) -> Json:
     """Add an item, and grant what its product carries."""
-    item = _add(scene, subscription_id, wanted.name, wanted.price["id"], wanted.unit_price, wanted.quantity, start)
+    own = {**wanted.own, "name": wanted.name}
+    item = _add(scene, subscription_id, own, wanted.price["id"], wanted.unit_price, wanted.quantity, start)
     grant_products_features(scene, item, wanted.product["id"])
     return item
 
@@ -76,7 +82,7 @@ def add_item(scene: Scene, subscription_id: str, wanted: Wanted, start: int) -> 
 def hand_made_item(scene: Scene, subscription_id: str) -> Json:
     """Give the item that carries what is added to a subscription by hand; it costs nothing and outlives every change."""
     present = (item for item in items_at(scene.store, subscription_id, scene.now_ms) if item["manuallyCreated"])
-    return next(present, None) or _add(scene, subscription_id, None, None, 0, 0, scene.now_ms, by_hand=True)
+    return next(present, None) or _add(scene, subscription_id, {}, None, 0, 0, scene.now_ms, by_hand=True)
 
 
 def exchange_items(scene: Scene, subscription_id: str, wanted: list[Wanted], at: int) -> None:
@@ -86,7 +92,7 @@ def exchange_items(scene: Scene, subscription_id: str, wanted: list[Wanted], at:
         # No other change is planned by now. So an item that has yet to begin is one of a clock that was put back, and goes too.
         if item["manuallyCreated"] or ended(item, scene.now_ms):
             continue
-        same = next((new for new in missing if (new.price["id"], new.quantity) == (item["priceId"], item["quantity"])), None)
+        same = next((new for new in missing if _goes_on(item, new)), None)
         if same is not None:
             missing.remove(same)
         else:
@@ -94,6 +100,11 @@ def exchange_items(scene: Scene, subscription_id: str, wanted: list[Wanted], at:
             end_grants(scene, item, at)
     for new in missing:
         add_item(scene, subscription_id, new, at)
+
+
+def _goes_on(item: Json, new: Wanted) -> bool:
+    asked = {"priceId": new.price["id"], "quantity": new.quantity, "unitPrice": new.unit_price, **new.own}
+    return all(item[name] == value for name, value in asked.items())
 
 
 def withdraw_exchange(scene: Scene, subscription_id: str, at: int) -> int:
@@ -114,7 +125,7 @@ def withdraw_exchange(scene: Scene, subscription_id: str, at: int) -> int:
 def _add(
     scene: Scene,
     subscription_id: str,
-    name: str | None,
+    own: Mapping[str, Any],
     price_id: str | None,
     unit_price: int,
     quantity: int,
@@ -126,7 +137,7 @@ def _add(
         **scene.heading("si_"),
         "subscriptionId": subscription_id,
         "type": "static",
-        "name": name,
+        "name": None,
         "priceId": price_id,
         "unitPrice": unit_price,
         "quantity": quantity,
@@ -135,6 +146,7 @@ def _add(
         "manuallyCreated": by_hand,
         "externalId": None,
         "metadata": None,
+        **own,
     }
     scene.store.add(_KIND, item["id"], item, parent=subscription_id)
     return item

@@ -22,6 +22,8 @@ from .subscription_items import hand_made_item
 @operation("subscriptions_create")
 def subscriptions_create(context: RequestContext) -> Answer:
     body: Json = context.body
+    if "startDate" in body:
+        raise invalid("must be a date object, which JSON cannot carry", "startDate")
     customer = _customer_named(context.store, body)
     price, product = price_named(context.store, body)
     terms = Terms(

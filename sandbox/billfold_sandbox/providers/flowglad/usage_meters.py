@@ -12,7 +12,7 @@ from billfold_sandbox.spec import Json
 
 from .lists import cursor_page
 from .operations import operation
-from .ownership import RESERVED, changed, check_slug, keep_with_slug, named_in_path, owned_record
+from .ownership import RESERVED, changed, check_model, check_slug, keep_with_slug, named_in_path, owned_record
 from .prices import add_price
 
 KNOWN_METER: Final = "usage_meter_sandbox"
@@ -22,6 +22,7 @@ _KIND = "usage_meter"
 
 @operation("usage_meters_create")
 def usage_meters_create(context: RequestContext) -> Answer:
+    check_model(context.store, context.body["usageMeter"].get("pricingModelId"))
     meter = add_meter(context.store, context.now_ms, context.body["usageMeter"])
     add_no_charge_price(context.store, context.now_ms, meter)
     sent: Json = context.body.get("price", {})

@@ -4,7 +4,7 @@ from typing import Final
 
 from billfold.registry import Limits, ProviderInfo
 
-_DASHBOARD: Final = "It is done in Creem's dashboard."
+_ANOTHER: Final = "Make another product with products.create."
 INFO = ProviderInfo(
     "creem",
     title="Creem",
@@ -15,28 +15,32 @@ INFO = ProviderInfo(
     limits=Limits(
         most_prices=1,
         least_prices=1,
-        intervals="1, 3, 6 and 12 months, and once",
+        intervals="up to 365 days, 52 weeks, 24 months and 3 years, and once",
         currencies="EUR, USD",
+        trials=True,
         defaults=True,
         needs_description=True,
     ),
-    always_told=("amount", "interval"),
+    always_told=("amount", "interval", "trial_days"),
     operations={
         "products.create": "",
         "products.get": "",
-        "products.list": "",
+        "products.list": "whether archived products come too is not documented; "
+        'options=RequestOptions(query={"status": "archived"}) asks for those alone',
+        "products.update": "the description can be changed, not taken away",
+        "products.archive": "for good",
         "customers.create": "",
         "customers.get": "by id or by email",
         "customers.find": "by email",
         "customers.list": "",
         "customers.update": "",
     },
+    reasons={"products.restore": "Creem archives a product for good; nothing in its API puts it on sale again."},
     alternatives={
-        "products.update": _DASHBOARD,
-        "products.archive": _DASHBOARD,
-        "products.restore": _DASHBOARD,
-        "prices": "Make another product with products.create.",
+        "products.restore": _ANOTHER,
+        "prices": f"native.products.update gives a product another price. {_ANOTHER}",
         "customers.archive": "Cancel what the customer pays with native.subscriptions.cancel.",
         "customers.restore": "A customer of Creem is never archived, so there is nothing to put back.",
     },
+    keyed=("products.create",),
 )

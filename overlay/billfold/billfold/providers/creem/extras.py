@@ -30,9 +30,17 @@ class CreemProduct(ProductExtra):
     """Kind of goods, which decides the tax rules."""
     image_url: str | None = None
     """Public address of a PNG or JPG picture."""
+    image_urls: Sequence[str] | None = None
+    """Public addresses of at most 8 pictures; the first one is the cover."""
     default_success_url: str | None = None
     """Address a buyer is sent to after paying."""
     custom_fields: Sequence[params.CustomFieldInput] | None = None
     """Extra questions to ask at checkout, at most 3."""
     abandoned_cart_recovery_enabled: bool | None = None
     """Whether buyers who leave a checkout unfinished get reminder mails."""
+    business_net_pricing: bool | None = None
+    """Whether a business buyer with a valid VAT number pays the price less the tax in it."""
+    usage_prices: Sequence[params.UsagePriceInput] | None = None
+    """What is charged for use, beside the price: so much for each unit that a meter counts, in cents and fractions of a cent."""
+    features: Sequence[params.ProductFeatureInput] | None = None
+    """Credits that a buyer gets with the product."""

@@ -9,7 +9,14 @@ from typing import Final
 from billfold.driver import asked_for, given, sent_back
 from billfold.errors import Progress, reporting
 from billfold.prices.comparing import as_drafted, product_as_asked
-from billfold.products.capabilities import ArchivesProducts, CreatesProducts, GetsProducts, ListsProducts, UpdatesProducts
+from billfold.products.capabilities import (
+    ArchivesProducts,
+    CreatesProducts,
+    GetsProducts,
+    ListsProducts,
+    RestoresProducts,
+    UpdatesProducts,
+)
 from billfold.products.driver import ProductsDriver
 from billfold.products.vocabulary import Product, ProductDraft
 from billfold.providers.flowglad import wire
@@ -73,17 +80,20 @@ class FlowgladProductsDriver(ProductsDriver, AccountChecks):
     def update(self, product_id: str, name: str | Unset, description: str | Unset | None) -> Steps[Product]:
         """Read the product, since Flowglad wants name and activity every time, and send what changes."""
         before = yield from do(products_get.call(product_id))
-        return (yield from _changed(product_id, before, name=name, description=description, active=before.active))
+        after = yield from _changed(product_id, before, name=name, description=description, active=before.active)
+        return self.changed_as_asked("products_update", after, name=name, description=description)
 
     def archive(self, product_id: str) -> Steps[Product]:
         """Make the product inactive."""
         before = yield from do(products_get.call(product_id))
-        return (yield from _changed(product_id, before, name=UNSET, description=UNSET, active=False))
+        after = yield from _changed(product_id, before, name=UNSET, description=UNSET, active=False)
+        return self.changed_as_asked("products_update", after, status="archived")
 
     def restore(self, product_id: str) -> Steps[Product]:
         """Make the product active."""
         before = yield from do(products_get.call(product_id))
-        return (yield from _changed(product_id, before, name=UNSET, description=UNSET, active=True))
+        after = yield from _changed(product_id, before, name=UNSET, description=UNSET, active=True)
+        return self.changed_as_asked("products_update", after, status="active")
 
     def _slug(self, draft: ProductDraft, extra: FlowgladProduct) -> str:
         slug = extra.slug if extra.slug is not None else slug_of(draft.name)
@@ -94,7 +104,9 @@ class FlowgladProductsDriver(ProductsDriver, AccountChecks):
         return slug
 
 
-class FlowgladProducts(Resource, CreatesProducts, GetsProducts, ListsProducts, UpdatesProducts, ArchivesProducts):
+class FlowgladProducts(
+    Resource, CreatesProducts, GetsProducts, ListsProducts, UpdatesProducts, ArchivesProducts, RestoresProducts
+):
     """Products at Flowglad."""
 
     DRIVER = FlowgladProductsDriver

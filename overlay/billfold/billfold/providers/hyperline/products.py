@@ -7,7 +7,14 @@ from typing import Final
 from billfold.driver import given, sent_back, usable_id
 from billfold.errors import Progress, reporting
 from billfold.prices.comparing import as_drafted, product_as_asked
-from billfold.products.capabilities import ArchivesProducts, CreatesProducts, GetsProducts, ListsProducts, UpdatesProducts
+from billfold.products.capabilities import (
+    ArchivesProducts,
+    CreatesProducts,
+    GetsProducts,
+    ListsProducts,
+    RestoresProducts,
+    UpdatesProducts,
+)
 from billfold.products.driver import ProductsDriver
 from billfold.products.vocabulary import Product, ProductDraft
 from billfold.providers.hyperline import wire
@@ -67,15 +74,18 @@ class HyperlineProductsDriver(ProductsDriver):
         """Send what changes; Hyperline wants the name every time, so it is read if it stays."""
         if isinstance(name, Unset):
             name = sent_back(wire.name_of((yield from do(products_get.call(product_id)))), ".name")
-        return (yield from self._written(products_update.call(product_id, name=name, description=description)))
+        product = yield from self._written(products_update.call(product_id, name=name, description=description))
+        return self.changed_as_asked("products_update", product, name=name, description=description)
 
     def archive(self, product_id: str) -> Steps[Product]:
         """Archive the product in one call."""
-        return (yield from self._written(products_archive.call(product_id)))
+        product = yield from self._written(products_archive.call(product_id))
+        return self.changed_as_asked("products_archive", product, status="archived")
 
     def restore(self, product_id: str) -> Steps[Product]:
         """Unarchive the product in one call."""
-        return (yield from self._written(products_unarchive.call(product_id)))
+        product = yield from self._written(products_unarchive.call(product_id))
+        return self.changed_as_asked("products_unarchive", product, status="active")
 
     def _listed_whole(self, raw: RawProduct) -> Steps[Product]:
         return (yield from self.get(usable_id(wire.id_of(raw))))
@@ -87,7 +97,9 @@ class HyperlineProductsDriver(ProductsDriver):
             return (yield from _completed(raw))
 
 
-class HyperlineProducts(Resource, CreatesProducts, GetsProducts, ListsProducts, UpdatesProducts, ArchivesProducts):
+class HyperlineProducts(
+    Resource, CreatesProducts, GetsProducts, ListsProducts, UpdatesProducts, ArchivesProducts, RestoresProducts
+):
     """Products at Hyperline."""
 
     DRIVER = HyperlineProductsDriver

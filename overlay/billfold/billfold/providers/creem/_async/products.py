@@ -2,11 +2,19 @@
 """Creem's products: each is its one price."""
 
 from billfold._async_resource import AsyncResource
-from billfold.products._async import AsyncCreatesProducts, AsyncGetsProducts, AsyncListsProducts
+from billfold.products._async import (
+    AsyncArchivesProducts,
+    AsyncCreatesProducts,
+    AsyncGetsProducts,
+    AsyncListsProducts,
+    AsyncUpdatesProducts,
+)
 from billfold.providers.creem.products import CreemProductsDriver
 
 
-class AsyncCreemProducts(AsyncResource, AsyncCreatesProducts, AsyncGetsProducts, AsyncListsProducts):
+class AsyncCreemProducts(
+    AsyncResource, AsyncCreatesProducts, AsyncGetsProducts, AsyncListsProducts, AsyncUpdatesProducts, AsyncArchivesProducts
+):
     """Products at Creem."""
 
     DRIVER = CreemProductsDriver

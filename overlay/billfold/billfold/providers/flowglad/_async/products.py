@@ -7,13 +7,20 @@ from billfold.products._async import (
     AsyncCreatesProducts,
     AsyncGetsProducts,
     AsyncListsProducts,
+    AsyncRestoresProducts,
     AsyncUpdatesProducts,
 )
 from billfold.providers.flowglad.products import FlowgladProductsDriver
 
 
 class AsyncFlowgladProducts(
-    AsyncResource, AsyncCreatesProducts, AsyncGetsProducts, AsyncListsProducts, AsyncUpdatesProducts, AsyncArchivesProducts
+    AsyncResource,
+    AsyncCreatesProducts,
+    AsyncGetsProducts,
+    AsyncListsProducts,
+    AsyncUpdatesProducts,
+    AsyncArchivesProducts,
+    AsyncRestoresProducts,
 ):
     """Products at Flowglad."""
 
