@@ -11,6 +11,7 @@ from codegen import document
 
 SOUND = Path(__file__).parent / "sound_spec"
 
+
 @pytest.fixture
 def creem(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str, str], None]:
     """Copy Creem's spec to where it can be damaged; gives a function that replaces text in it."""

@@ -13,8 +13,8 @@ import pytest
 from codegen import document, package
 from codegen.changes import compare
 from codegen.document import Misfit
-from codegen.findings import SpecError
 from codegen.facts import Facts
+from codegen.findings import SpecError
 
 ROOT = Path(__file__).parents[3]
 PROGRAM = """
