@@ -218,8 +218,8 @@ class Mutations:
         self._add("operation gone", operation, ("operation",), lambda told: told.drop(operation))
         more = f"{operation}/{NEW}"
         self._add("operation more", more, ("operation",), lambda told: told.put(Fact(more, "operation")))
-        if self.theirs.typed[operation].type != "deprecated":
-            self._say("operation deprecated", Fact(operation, "deprecated"), ("deprecated",))
+        other = "operation" if self.theirs.typed[operation].type == "deprecated" else "deprecated"
+        self._say(f"operation {other}", Fact(operation, other), ("deprecated",))
         query = f"{operation} query {NEW}"
         self._add("parameter more", query, ("parameter",), lambda told: told.put(Fact(query, "string")))
         success = f"{operation} 208 application/json"

@@ -28,7 +28,7 @@ PRODUCT: dict[str, Any] = {
     "status": "active",
 }
 ANSWERS: dict[str, Any] = {
-    "GET /v1/products": PRODUCT,
+    "GET /v1/products/prod_1": PRODUCT,
     "POST /v1/products": PRODUCT,
     "GET /v1/products/search": {
         "items": [PRODUCT],

@@ -203,7 +203,7 @@ def answered(provider: str, *, product: dict[str, Any] | None = None, **price: A
     page = {"data": [{**fee, **price}], "meta": {"total": 1}}
     answers: dict[str, Any] = {
         "clink": {"GET /api/product/prod_1": {"code": 200, "data": {"productId": "prod_1", "priceList": [clink]}}},
-        "creem": {"GET /v1/products": {**creem, **price}},
+        "creem": {"GET /v1/products/prod_1": {**creem, **price}},
         "flowglad": {"GET /api/v1/products/prod_1": {"id": "prod_1", "name": "Pro", "active": True, "prices": [flowglad]}},
         "hyperline": {"GET /v1/products/prod_1": whole, "GET /v1/price-configurations": page},
     }

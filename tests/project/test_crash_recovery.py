@@ -218,11 +218,12 @@ def test_a_key_that_is_too_old_is_not_relied_on(program: str, where: str, machin
     assert sorted(names_of(machine, "hyperline")) == expected(program, FEW)
 
 
-@pytest.mark.parametrize("fault", ["drop_before", "drop_after", "malformed_json", "html_200"])
+@pytest.mark.parametrize("fault", ["drop_after", "html_200"])
 def test_a_program_that_ends_in_an_error_is_just_started_again(fault: FaultKind, machine: Machine) -> None:
     program = "creem.py"
     machine.write(FEW)
-    machine.sandbox.faults.add(fault, provider="creem", operation="products_create")
+    # The call carries a key, so the client repeats it three times by itself.
+    machine.sandbox.faults.add(fault, provider="creem", operation="products_create", times=4)
     assert machine.run(program) == 1
     assert machine.run(program) == 0
     assert sorted(names_of(machine, "creem")) == expected(program, FEW)

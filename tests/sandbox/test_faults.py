@@ -145,7 +145,7 @@ def test_lines_are_played_where_they_belong_and_as_often_as_said(sandbox, creem,
     [
         {"kind": "earthquake"},
         {"kind": "timeout", "provider": "stripe"},
-        {"kind": "timeout", "provider": "creem", "operation": "products_update"},
+        {"kind": "timeout", "provider": "creem", "operation": "products_burn"},
         {"kind": "timeout", "operation": "products_create"},
         {"kind": "timeout", "times": 0},
         {"kind": "timeout", "retry_after": 1},

@@ -28,7 +28,7 @@ def clock() -> Clock:
 
 def test_a_late_commit_takes_effect_when_its_time_has_come(clock: Clock) -> None:
     with Sandbox(clock=clock) as sandbox:
-        creem = Creem(EXAMPLE_KEYS["creem"], transport=sandbox.transport)
+        creem = Creem(EXAMPLE_KEYS["creem"], transport=sandbox.transport, retry=RetryPolicy(max_attempts=1))
         sandbox.faults.add("late_commit", operation="products_create", provider="creem", seconds=30)
         with pytest.raises(CallError) as caught:
             creem.products.create(**PRODUCT)
@@ -43,7 +43,7 @@ def test_a_late_commit_takes_effect_when_its_time_has_come(clock: Clock) -> None
 
 def test_late_commits_take_effect_in_the_order_of_their_times(clock: Clock) -> None:
     with Sandbox(clock=clock) as sandbox:
-        creem = Creem(EXAMPLE_KEYS["creem"], transport=sandbox.transport)
+        creem = Creem(EXAMPLE_KEYS["creem"], transport=sandbox.transport, retry=RetryPolicy(max_attempts=1))
         for name, seconds in (("second", 20), ("first", 10)):
             sandbox.faults.add("late_commit", seconds=seconds)
             with pytest.raises(CallError):
