@@ -150,8 +150,8 @@ def test_fractions_of_a_cent_are_kept_as_they_were_sent(creem, price):
     terms = {"name": "Pro", "description": "All", "price": 1000, "currency": "EUR", "billing_type": "recurring"}
     content = f'{json.dumps(terms)[:-1]}, "billing_period": "every-month", "usage_prices": [{row}]}}'.encode()
     made = creem("POST", "/v1/products", content=content, headers={"content-type": "application/json"})
-    assert f'"unit_price":{price},' in made.text
-    assert f'"unit_price":{price},' in creem("GET", f"/v1/products/{made.json()['id']}").text
+    assert f'"unit_price":{price}}}' in made.text
+    assert f'"unit_price":{price}}}' in creem("GET", f"/v1/products/{made.json()['id']}").text
 
 
 def test_a_product_without_a_picture_has_no_member_for_one(creem):
