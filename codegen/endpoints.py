@@ -101,6 +101,7 @@ class Endpoints:
         self._operations = {
             operation["operationId"]: (path, method, operation) for path, method, operation in operations(document)
         }
+        self._made: dict[str, EndpointView] = {}
 
     def of_tag(self, tag: str) -> list[EndpointView]:
         """Make the views of a resource's operations, in the order of the spec."""
@@ -150,7 +151,12 @@ class Endpoints:
         return [(f"{operation['tags'][0]}.{method_name(operation)}", effect) for operation, effect in effects]
 
     def endpoint(self, name: str) -> EndpointView:
-        """Make the view of one operation."""
+        """Return the view of one operation."""
+        if name not in self._made:
+            self._made[name] = self._endpoint(name)
+        return self._made[name]
+
+    def _endpoint(self, name: str) -> EndpointView:
         path, method, operation = self._operations[name]
         declared = [*self.document["paths"][path].get("parameters", []), *operation.get("parameters", [])]
         parameters = [resolve(self.document, parameter) for parameter in declared]

@@ -124,6 +124,7 @@ class Models:
         self.types = Types(document)
         self._by_class = {class_name(name): name for name in self.types.schemas}
         self._walked = set(_walked(document))
+        self._made: dict[str, ModelView | None] = {}
 
     def is_sent(self, name: str) -> bool:
         """Tell whether a component is what callers send; a union is what its members are."""
@@ -133,7 +134,12 @@ class Models:
         return schema.get("additionalProperties") is False
 
     def model(self, python: str) -> ModelView | None:
-        """Make the view of a class, or None for a schema that needs no class: a map, named or inline, is a dict."""
+        """Return the view of a class, or None for a schema that needs no class: a map, named or inline, is a dict."""
+        if python not in self._made:
+            self._made[python] = self._model(python)
+        return self._made[python]
+
+    def _model(self, python: str) -> ModelView | None:
         name = self._by_class.get(python)
         # What is sent is a dict.
         if name is None or not self.types.is_model(name) or self.is_sent(name):
