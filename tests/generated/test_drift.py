@@ -141,7 +141,7 @@ def test_the_items_of_a_list_are_always_raised(items: Any) -> None:
 def test_every_amount_currency_and_needed_id_is_firm() -> None:
     assert {"id", "unitPrice", "currency"} <= SubscriptionPrice.FIRM
     assert "trialPeriodDays" not in SubscriptionPrice.FIRM
-    assert {"id", "price", "currency"} == Product.FIRM
+    assert {"id", "price", "currency", "trial_price", "usage_prices"} == Product.FIRM
     price = {"type": "subscription", "id": "p", "unitPrice": "5", "currency": "USD", "intervalUnit": "month", "intervalCount": 1}
     whole = {"id": "prod_1", "name": "Pro", "active": True, "prices": [price]}
     with pytest.raises(DecodeFault) as caught:

@@ -136,7 +136,7 @@ def test_amount_that_is_no_exact_number(amount: Any) -> None:
 
 
 @pytest.mark.parametrize(
-    ("provider", "interval"), [("creem", Interval(count=5, unit="day")), ("creem", Interval(count=2, unit="year"))]
+    ("provider", "interval"), [("creem", Interval(count=366, unit="day")), ("creem", Interval(count=4, unit="year"))]
 )
 def test_unsupported_interval(provider: str, interval: Interval) -> None:
     with Sandbox() as sandbox:
