@@ -132,7 +132,7 @@ def test_who_uses_what_is_gone(tree: Path, name: str, text: str, lines: list[str
 
 def test_nothing_in_this_tree_uses_what_is_gone() -> None:
     surfaces = [Surface(provider, document.ROOT / "generated" / provider) for provider in document.providers()]
-    assert {tag: len(methods) for tag, methods in surfaces[1].resources.items()}["products"] == 3
+    assert {tag: len(methods) for tag, methods in surfaces[1].resources.items()}["products"] >= 3
     assert callers.findings(document.ROOT, surfaces) == []
 
 

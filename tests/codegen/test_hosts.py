@@ -38,7 +38,7 @@ def test_host_and_operation_are_generated(creem: Callable[[str, str], None], tmp
             "moderation.yaml:8: moderation_screen_prompt: x-hosts has no ingest",
         ),
         (INGEST, f"{SCREEN}      x-host: ingst\n", "moderation_screen_prompt: x-hosts has no ingst; did you mean ingest?"),
-        (INGEST, SCREEN, "openapi.yaml:30: x-hosts: no operation is at ingest"),
+        (INGEST, SCREEN, "openapi.yaml:34: x-hosts: no operation is at ingest"),
         (INGEST.replace(", test: https://test-ingest.creem.io", ""), AT_INGEST, "x-hosts/ingest: needs test"),
         (INGEST.replace("https://test-ingest", "http://test-ingest"), AT_INGEST, "does not match"),
         (INGEST.replace("creem.io/v2", "creem.io/"), AT_INGEST, "does not match"),

@@ -100,9 +100,10 @@ def generated(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("forms")
     with pytest.MonkeyPatch.context() as patch:
         texts = {
-            name: (document.SPECS / "creem" / name).read_text("utf-8")
-            for name in ("openapi.yaml", "resources/products.yaml", "readme.yaml")
+            name: (Path(__file__).parent / "sound_spec" / name).read_text("utf-8")
+            for name in ("openapi.yaml", "resources/products.yaml")
         }
+        texts["readme.yaml"] = (document.SPECS / "creem/readme.yaml").read_text("utf-8")
         products = texts["resources/products.yaml"].replace(
             "components:\n  schemas:\n", f"{UPLOAD}components:\n  schemas:\n{FORM}", 1
         )

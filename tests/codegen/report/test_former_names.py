@@ -130,7 +130,7 @@ def test_packages_without_former_names_do_not_load_them() -> None:
 @pytest.mark.parametrize(
     ("old", "new", "words"),
     [
-        ("operationId: products_search", "x-was: [products_get]", "x-was: products_get is what GET /v1/products is called"),
+        ("operationId: products_search", "x-was: [products_get]", "x-was: products_get is what GET /v1/products/{id} is called"),
         (
             "operationId: products_search",
             "x-was: [products_search]",

@@ -286,10 +286,10 @@ EDITS = {
         "silent `Creem.environment.test`: url is https://test.creem.example now, before https://test-api.creem.io.",
     ),
     "repeated now": (
-        "x-effect: unsafe\n      x-docs: https://docs.creem.io/api-reference/endpoint/create-product",
+        "x-effect: unsafe\n      x-docs: https://docs.creem.io/api-reference/endpoint/create-discount-code",
         "x-effect: idempotent\n      x-when-repeated: It changes nothing.\n"
-        "      x-docs: https://docs.creem.io/api-reference/endpoint/create-product",
-        "feature `products.create()` is repeated by itself now when an answer is lost.",
+        "      x-docs: https://docs.creem.io/api-reference/endpoint/create-discount-code",
+        "feature `discounts.create()` is repeated by itself now when an answer is lost.",
     ),
     "new argument": (
         "        tax_category:\n          $ref",
