@@ -199,7 +199,7 @@ def _meaning(old: Fact, now: Fact, *, retyped: bool) -> Told:
         one, other = (_plain(fact.limits["time"]) if "time" in fact.limits else "a text" for fact in (old, now))
         yield "silent", f": the moment is {other} on the wire, before it was {one}"
     if "wire" in changed:
-        one, other = (_plain(fact.limits["wire"]) if "wire" in fact.limits else "so too" for fact in (old, now))
+        one, other = (_plain(fact.limits["wire"]) if "wire" in fact.limits else "as in Python" for fact in (old, now))
         yield "silent", f": is named {other} on the wire, before {one}"
     if "aliases" in changed:
         lost = set(of_value(old.limits.get("aliases", "[]"))) - set(of_value(now.limits.get("aliases", "[]")))
