@@ -23,7 +23,7 @@ EnumT = TypeVar("EnumT", bound=OpenEnum)
 NO_SOURCE: Final[Mapping[str, Any]] = {}
 _MOST_DIGITS = 100
 _LONGEST_NUMBER = 4_000
-# Patterns are compiled at their first use: each takes longer than loading a module does.
+# What few programs need is compiled at its first use: a pattern takes as long as loading a module.
 _PLAIN_NUMBER = r"-?(?:[0-9]+\.?[0-9]*|\.[0-9]+)"
 _SCALARS: Final[frozenset[type]] = frozenset((str, int, bool, type(None), Decimal))
 

@@ -31,7 +31,7 @@ __all__ = [
 
 _DIGITS = {**ISO_4217, **WITHDRAWN}
 _NO_OVERRIDES: Mapping[str, int] = MappingProxyType({})
-_PLAIN = r"-?[0-9]+(\.[0-9]+)?"
+_PLAIN = re.compile(r"-?[0-9]+(\.[0-9]+)?")
 
 # Numbers come from the network too: `1e999999999` is a short text and a gigabyte of digits.
 _MOST_DIGITS = 100
@@ -100,7 +100,7 @@ def exact_decimal(value: object, *, where: str) -> Decimal:
     """
     if isinstance(value, str):
         # Twice the digits, a minus and a point; checked first, so that a huge text costs nothing.
-        if len(value) > 2 * _MOST_DIGITS + 2 or not re.fullmatch(_PLAIN, value):
+        if len(value) > 2 * _MOST_DIGITS + 2 or not _PLAIN.fullmatch(value):
             raise MoneyError(f"{where}: {value[:40]!r} is not a plain decimal number like '29.99': pass Decimal or str")
         value = Decimal(value)
     return _bounded(value, where, "Decimal or str")
