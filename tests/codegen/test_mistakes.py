@@ -152,6 +152,11 @@ def test_what_is_sound_is_silent(told: Callable[[str, str], list[str]]) -> None:
         # References.
         ('schemas/ProductCreate"', 'schemas/ProdutCreate"', "32: there is no schema ProdutCreate; did you mean ProductCreate?"),
         ('schemas/ProductPage"', 'schemas/ProductPag"', "129: there is no schema ProductPag; did you mean ProductPage?"),
+        (
+            'responses/UnexpectedError"',
+            'responses/UnexpectedEror"',
+            "51: there is no response UnexpectedEror; did you mean UnexpectedError?",
+        ),
         ('responses/BadRequest"', 'responses/BadReqest"', "41: there is no response BadReqest; did you mean BadRequest?"),
         ('parameters/PageSize"', 'parameters/PageSiz"', "122: there is no parameter PageSiz; did you mean PageSize?"),
         ('parameters/PageSize"', 'parameters/Zzz"', "122: there is no parameter Zzz; define it under components/parameters"),
@@ -291,6 +296,14 @@ def test_what_is_sound_is_silent(told: Callable[[str, str], list[str]]) -> None:
             "sibling: currency",
             "sibling: curency",
             "200: ProductCreate.price: x-money names the unknown sibling curency; did you mean currency?",
+        ),
+        *(
+            (
+                NAME,
+                f"        {name}:\n          type: boolean\n          x-mony: 1\n          description: One more.\n{NAME}",
+                f"184: ProductCreate.{name}: x-mony is not known on a schema; did you mean x-money?",
+            )
+            for name in ("default", "enum", "example", "properties")
         ),
         ("unit: minor", "unit: cents", "198: ProductCreate.price: x-money/unit: 'cents' is not one of ['minor', 'major']"),
     ],
