@@ -233,6 +233,36 @@ def nodes(node: Any, at: tuple[str, ...] = (), *, named: bool = False) -> Iterat
                 yield from nodes(value, (*at, key), named=not named and key in _NAMED)
 
 
+def parameters(document: Json, path: str, operation: Json) -> list[Json]:
+    """List the parameters of an operation, those of its path first, each resolved."""
+    declared = [*document["paths"][path].get("parameters", []), *operation.get("parameters", [])]
+    return [resolve(document, parameter) for parameter in declared]
+
+
+def contents(document: Json, content_of: Json) -> list[Json]:
+    """List the schemas of a request body or a response, one for each media type."""
+    return [media["schema"] for media in resolve(document, content_of).get("content", {}).values()]
+
+
+class Reached(NamedTuple):
+    """The component schemas that operations refer to, directly or not, by where that is."""
+
+    bodies: set[str]
+    parameters: set[str]
+    answers: set[str]
+
+
+def reached(document: Json) -> Reached:
+    """Name the component schemas by where they are sent or received."""
+    found = Reached(set(), set(), set())
+    for path, _, operation in operations(document):
+        reachable(document, contents(document, operation.get("requestBody", {})), found.bodies)
+        reachable(document, [one["schema"] for one in parameters(document, path, operation)], found.parameters)
+        for response in operation["responses"].values():
+            reachable(document, contents(document, response), found.answers)
+    return found
+
+
 def reachable(document: Json, schema: Any, seen: set[str] | None = None) -> set[str]:
     """Name the component schemas that a schema refers to, directly or not."""
     seen = set() if seen is None else seen

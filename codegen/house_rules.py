@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from .document import Fault, Json, members, object_properties, operations, resolve, subject
+from .document import Fault, Json, contents, members, object_properties, operations, parameters, resolve, subject
 from .findings import perhaps
 from .sensitive import sensitive_names
 
@@ -48,7 +48,7 @@ def _word_findings(document: Json, operation: Json, at: tuple[str, ...]) -> Iter
 def _page_findings(document: Json, operation: Json, at: tuple[str, ...]) -> Iterator[Fault]:
     """Check that what a list goes by is there: the parameters, and the places in the answer."""
     pagination = operation.get("x-pagination", {})
-    names = [resolve(document, parameter)["name"] for parameter in operation.get("parameters", [])]
+    names = [parameter["name"] for parameter in parameters(document, at[1], operation)]
     for role in ("page", "offset", "cursor", "size"):
         if role in pagination and pagination[role] not in names:
             words = f"x-pagination names the unknown parameter {pagination[role]}{perhaps(pagination[role], names)}"
@@ -72,8 +72,7 @@ def answer(document: Json, operation: Json) -> Json:
     """Return the schema of what an operation answers where it succeeds, out of its envelope."""
     responses = operation["responses"].items()
     response = next((response for status, response in responses if status.startswith("2")), {})
-    media: Json = next(iter(resolve(document, response).get("content", {}).values()), {})
-    schema: Json = media.get("schema", {})
+    schema: Json = next(iter(contents(document, response)), {})
     if envelope := document.get("x-envelope"):
         properties = dict(object_properties(document, plain(document, schema)))
         if envelope["marker"] in properties and envelope["data"] in properties:
@@ -116,7 +115,7 @@ def _error_findings(document: Json) -> Iterator[Fault]:
     bodies: list[Json] = []
     for _, _, operation in operations(document):
         failures = [response for status, response in operation["responses"].items() if not status.startswith("2")]
-        bodies += [media["schema"] for one in failures for media in resolve(document, one).get("content", {}).values()]
+        bodies += [schema for one in failures for schema in contents(document, one)]
     # The first that is there counts, and some are for answers that are not documented, as codes and ids may be.
     pointers = document["x-error"]["message"]
     if not any(found_at(document, body, pointer) for body in bodies for pointer in pointers):
@@ -179,5 +178,4 @@ def _effect_findings(document: Json, method: str, operation: Json, at: tuple[str
 
 
 def _secrets(document: Json, *bodies: Json) -> set[str]:
-    contents = [resolve(document, body).get("content", {}) for body in bodies]
-    return sensitive_names(document, [media["schema"] for content in contents for media in content.values()])
+    return sensitive_names(document, [schema for body in bodies for schema in contents(document, body)])

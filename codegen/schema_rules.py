@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from .document import Fault, Json, object_properties, operations, reachable, resolve, subject
+from .document import Fault, Json, object_properties, operations, parameters, reached, resolve, subject
 from .findings import perhaps
 
 LONGEST_NAME = 45
@@ -84,14 +84,7 @@ def _union_findings(document: Json, schema: Json, at: tuple[str, ...]) -> Iterat
 
 
 def _side_findings(document: Json) -> Iterator[Fault]:
-    sent, received = set[str](), set[str]()
-    for _, _, operation in operations(document):
-        body = resolve(document, operation.get("requestBody", {}))
-        for media in body.get("content", {}).values():
-            sent |= reachable(document, media["schema"])
-        for response in operation["responses"].values():
-            for media in resolve(document, response).get("content", {}).values():
-                received |= reachable(document, media["schema"])
+    sent, asked, received = reached(document)
     schemas = document["components"]["schemas"]
     objects = {name for name, schema in schemas.items() if "properties" in schema or "allOf" in schema}
     for name in sorted(sent & received & objects):
@@ -102,19 +95,17 @@ def _side_findings(document: Json) -> Iterator[Fault]:
     for name in sorted(received & objects):
         if schemas[name].get("additionalProperties") is False:
             yield _of_schema(name, "is received, so it must allow additional properties")
-    for name in sorted(set(schemas) - sent - received - _parameter_schemas(document)):
+    for name in sorted(set(schemas) - sent - received - asked):
         yield _of_schema(name, "no operation uses it")
 
 
 def _amount_findings(document: Json) -> Iterator[Fault]:
     """Check that an amount that is sent is not negative, unless the provider documents what that means."""
-    sent = _parameter_schemas(document)
     for path, method, operation in operations(document):
-        for media in resolve(document, operation.get("requestBody", {})).get("content", {}).values():
-            sent |= reachable(document, media["schema"])
-        for parameter in (resolve(document, parameter) for parameter in operation.get("parameters", [])):
+        for parameter in parameters(document, path, operation):
             yield from _negative(parameter["schema"], ("paths", path, method), f"{parameter['name']}: ")
-    for name in sorted(sent):
+    sent = reached(document)
+    for name in sorted(sent.bodies | sent.parameters):
         yield from _negative(document["components"]["schemas"][name], ("components", "schemas", name))
 
 
@@ -137,14 +128,6 @@ def _negative(schema: Any, at: tuple[str, ...], of: str = "") -> Iterator[Fault]
     for key in ("anyOf", "oneOf", "allOf"):
         for index, child in enumerate(schema.get(key, [])):
             yield from _negative(child, (*at, key, str(index)))
-
-
-def _parameter_schemas(document: Json) -> set[str]:
-    names = set[str]()
-    for _, _, operation in operations(document):
-        for parameter in operation.get("parameters", []):
-            names |= reachable(document, resolve(document, parameter)["schema"])
-    return names
 
 
 def _types(schema: Json) -> set[str]:

@@ -16,6 +16,7 @@ NEXT = "next: /pagination/next_page"
 PAGED = "style: page\n        page: page_number"
 PAGE_SIZE = '        - $ref: "#/components/parameters/PageSize"\n'
 STATUS = "    ProductStatus:\n"
+SEARCH = "  /v1/products/search:\n"
 CLASS = (
     "cannot be the name of a class as it is: words that begin with capitals, no word of Python, no built-in error; "
     "rename the schema"
@@ -55,6 +56,15 @@ def told(small: Path) -> Callable[[str, str], list[str]]:
 
 def test_what_is_sound_is_silent(told: Callable[[str, str], list[str]]) -> None:
     assert told("Name that buyers see.", "Name that all buyers see.") == []
+
+
+def test_parameters_of_a_path_are_those_of_its_operations(told: Callable[[str, str], list[str]]) -> None:
+    assert len(told(PAGE_SIZE, "")) == 1
+    assert told(SEARCH, f"{SEARCH}    parameters:\n{PAGE_SIZE}") == []
+    money = "{unit: minor, form: integer, currency: {const: USD}}"
+    least = f"        - {{name: least, in: query, description: x, schema: {{type: integer, x-money: {money}}}}}\n"
+    words = "least: is an amount that is sent: it needs a minimum of at least 0, or what a negative one means in x-money"
+    assert told(PAGE_SIZE, PAGE_SIZE + least) == [f"{PRODUCTS}:99: GET /v1/products/search: {words}"]
 
 
 @pytest.mark.parametrize(
