@@ -31,7 +31,7 @@ class Change:
     @property
     def kind(self) -> str:
         """Whether it is a method, an argument, or anything else."""
-        return self.subject[-2:] if self.subject.endswith((")", "=)")) else ""
+        return self.subject[-2:] if self.subject.endswith(")") else ""
 
     @property
     def text(self) -> str:

@@ -149,6 +149,11 @@ def subject(at: tuple[str, ...]) -> str:
             return "/".join(at) or "root"
 
 
+def about(at: tuple[str, ...], words: str) -> Fault:
+    """Return a fault that begins with the name of its place."""
+    return Fault(at, f"{subject(at)}: {words}")
+
+
 def _name(path: Path) -> str:
     return path.relative_to(ROOT).as_posix()
 

@@ -10,7 +10,7 @@ from functools import cache
 from pathlib import Path
 
 from .arguments import argument_name, items_name, parameter_name
-from .document import Fault, Json, Misfit, nodes, object_properties, operations, ref_name, resolve, subject
+from .document import Fault, Json, Misfit, about, nodes, object_properties, operations, ref_name, resolve, subject
 from .forms import MEDIA, form_kind
 from .models import RESERVED, member_name
 from .python_types import (
@@ -141,7 +141,7 @@ def _typed(types: Types, schema: Json, at: tuple[str, ...]) -> Iterator[Fault]:
     try:
         types.of(schema)
     except Misfit as error:
-        yield Fault(at, f"{subject(at)}: {error}")
+        yield about(at, str(error))
 
 
 def _members(types: Types, name: str) -> Iterator[Fault]:

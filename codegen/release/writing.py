@@ -12,12 +12,12 @@ from pathlib import Path
 
 from packaging.specifiers import SpecifierSet
 
+from codegen.blank_rules import BLANK
 from codegen.distributions import Distribution, ceiling, distributions
 
 from .plan import Move, Refused
 
 UNRELEASED = re.compile(r"^## Unreleased\n(?P<entries>.*?)(?=^## |\Z)", re.MULTILINE | re.DOTALL)
-BLANK = "___"
 
 
 def write(root: Path, moves: Sequence[Move], today: datetime.date) -> None:
