@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from difflib import SequenceMatcher
 
@@ -233,8 +233,3 @@ def _overlap(one: set[str], other: set[str]) -> float:
 
 def _alike(one: str, other: str) -> float:
     return SequenceMatcher(None, one, other, autojunk=False).ratio()
-
-
-def all_of(keys: Iterable[str], head: str) -> list[str]:
-    """Give the keys that are parts of another one, directly."""
-    return [key for key in keys if parent(key) == head]
