@@ -28,9 +28,14 @@ TESTS_OF_CODE = ["tests/core", "tests/facade"]
 FUZZ = ("wire", "answers", "schemas")
 
 
+def locked(*groups: str) -> list[str]:
+    """Name what the groups ask for, in the locked versions, as arguments of pip."""
+    return [argument for group in groups for argument in ("-r", f"requirements/{group}.txt")]
+
+
 def requirements(session: nox.Session, *groups: str) -> None:
     """Install what the groups ask for, in the locked versions."""
-    session.install("--quiet", *(argument for group in groups for argument in ("-r", f"requirements/{group}.txt")))
+    session.install("--quiet", *locked(*groups))
 
 
 def workspace(session: nox.Session) -> None:
@@ -153,8 +158,7 @@ def versions(session: nox.Session, version: str) -> None:
     environment = Path(session.cache_dir) / f"python-{version}"
     session.run(interpreter, "-m", "venv", str(environment), external=True)
     python = str(environment / "bin" / "python")
-    locked = [argument for group in ("build", "runtime", "test") for argument in ("-r", f"requirements/{group}.txt")]
-    session.run(python, "-m", "pip", "install", "--quiet", *locked, external=True)
+    session.run(python, "-m", "pip", "install", "--quiet", *locked("build", "runtime", "test"), external=True)
     sources = [argument for package in PACKAGES for argument in ("-e", package)]
     session.run(python, "-m", "pip", "install", "--quiet", "--no-deps", "--no-build-isolation", *sources, external=True)
     session.run(python, "-m", "pytest", "-q", "-n", "auto", *(session.posargs or TESTS_OF_CODE), external=True)
@@ -224,8 +228,7 @@ def environment_apart(session: nox.Session, name: str, *groups: str) -> str:
     environment = Path(session.create_tmp()).resolve() / name
     session.run("python", "-m", "venv", str(environment))
     python = str(environment / "bin" / "python")
-    locked = [argument for group in groups for argument in ("-r", f"requirements/{group}.txt")]
-    session.run(python, "-m", "pip", "install", "--quiet", *locked, external=True)
+    session.run(python, "-m", "pip", "install", "--quiet", *locked(*groups), external=True)
     return python
 
 

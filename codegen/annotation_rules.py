@@ -6,13 +6,12 @@ import json
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
-from typing import Any
 
 import jsonschema_rs
 from jsonschema import Draft202012Validator
 from jsonschema.exceptions import ValidationError, best_match
 
-from .document import Fault, Json, operations, subject
+from .document import Fault, Json, nodes, operations, subject
 from .findings import perhaps
 
 EXTENSIONS: Json = json.loads((Path(__file__).parent / "extensions.schema.json").read_text("utf-8"))
@@ -24,13 +23,7 @@ _LONGEST_SHOWN = 300
 def findings(document: Json) -> Iterator[Fault]:
     """Yield what is wrong with annotations, unknown ones included."""
     operation_nodes = {id(operation) for _, _, operation in operations(document)}
-
-    def walk(node: Any, at: tuple[str, ...]) -> Iterator[Fault]:
-        if isinstance(node, list):
-            for index, item in enumerate(node):
-                yield from walk(item, (*at, str(index)))
-        if not isinstance(node, dict):
-            return
+    for at, node in nodes(document):
         if not at:
             kind = "root"
         elif id(node) in operation_nodes:
@@ -42,11 +35,6 @@ def findings(document: Json) -> Iterator[Fault]:
         if (annotated or kind in ("root", "operation")) and not _compiled(kind).is_valid(annotated):
             for error in _validator(kind).iter_errors(annotated):
                 yield from _faults(error, at, kind)
-        for key, value in node.items():
-            if not (key.startswith("x-") or key in ("example", "examples", "default", "enum")):
-                yield from walk(value, (*at, key))
-
-    yield from walk(document, ())
 
 
 @cache

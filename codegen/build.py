@@ -131,7 +131,7 @@ def findings(root: Path, one: Distribution, folder: Path) -> list[str]:
         names = set(opened.namelist())
         papers = {name for name in names if name.split("/")[0].endswith(".dist-info")}
         found += _compare(wheel.name, names - papers, sources)
-        metadata = Parser().parsestr(opened.read(next(name for name in papers if name.endswith("/METADATA"))).decode())
+        metadata = _metadata(opened)
         if not any(name.endswith("/licenses/LICENSE") for name in papers):
             found.append(f"{wheel.name} lacks the licence")
     with tarfile.open(archive) as opened:
@@ -142,6 +142,11 @@ def findings(root: Path, one: Distribution, folder: Path) -> list[str]:
     if f"{one.package}/py.typed" not in sources:
         found.append(f"{one.folder}/{one.package} lacks py.typed, which tells type checkers that it has types")
     return found + [f"{wheel.name}: {words}" for words in _of_metadata(root, one, metadata)]
+
+
+def _metadata(wheel: zipfile.ZipFile) -> Message:
+    name = next(name for name in wheel.namelist() if name.endswith(".dist-info/METADATA"))
+    return Parser().parsestr(wheel.read(name).decode())
 
 
 def _of_metadata(root: Path, one: Distribution, metadata: Message) -> list[str]:
@@ -205,8 +210,8 @@ def ask_the_tools(files: list[Path]) -> None:
     markdown = import_module("readme_renderer.markdown")
     for wheel in map(Path, wheels):
         with zipfile.ZipFile(wheel) as opened:
-            text = opened.read(next(name for name in opened.namelist() if name.endswith(".dist-info/METADATA"))).decode()
-        if "<h1" not in (markdown.render(str(Parser().parsestr(text).get_payload())) or ""):
+            readme = str(_metadata(opened).get_payload())
+        if "<h1" not in (markdown.render(readme) or ""):
             raise BuildError(f"{wheel.name}: its README cannot be shown")
 
 

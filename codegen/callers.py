@@ -34,6 +34,7 @@ class Surface:
         self.package = f"{provider}_client"
         self._folder = folder
         self._names: dict[str, set[str] | None] = {}
+        self._trees: dict[str, ast.Module] = {}
 
     def names(self, module: str) -> set[str] | None:
         """Return the names of a module and of those below it, or None if there is no such module."""
@@ -44,7 +45,7 @@ class Surface:
     @cached_property
     def resources(self) -> dict[str, set[str]]:
         """The methods of each resource of the client."""
-        classes = [node for node in self._tree(f"{self.package}.client").body if isinstance(node, ast.ClassDef)]
+        classes = self._classes(f"{self.package}.client")
         fields = [item for one in classes[:1] for item in one.body if isinstance(item, ast.AnnAssign)]
         tags = {field.target.id: ast.unparse(field.annotation) for field in fields if isinstance(field.target, ast.Name)}
         return {tag: self._methods(tag, kind) for tag, kind in tags.items() if self._path(f"{self.package}.api.{tag}")}
@@ -52,11 +53,10 @@ class Surface:
     @cached_property
     def clients(self) -> set[str]:
         """The names of the client's classes."""
-        return {node.name for node in self._tree(f"{self.package}.client").body if isinstance(node, ast.ClassDef)}
+        return {node.name for node in self._classes(f"{self.package}.client")}
 
     def _methods(self, tag: str, kind: str) -> set[str]:
-        body = self._tree(f"{self.package}.api.{tag}").body
-        classes = [node for node in body if isinstance(node, ast.ClassDef) and node.name == kind]
+        classes = [node for node in self._classes(f"{self.package}.api.{tag}") if node.name == kind]
         return {item.name for one in classes for item in one.body if isinstance(item, ast.FunctionDef)}
 
     def _read(self, module: str) -> set[str] | None:
@@ -66,13 +66,18 @@ class Surface:
         below = {one.stem for one in path.parent.iterdir()} if path.name == "__init__.py" else set[str]()
         return below | {*_defined(self._tree(module).body)}
 
+    def _classes(self, module: str) -> list[ast.ClassDef]:
+        return [node for node in self._tree(module).body if isinstance(node, ast.ClassDef)]
+
     def _path(self, module: str) -> Path | None:
         base = self._folder.joinpath(*module.split("."))
         return next((path for path in (base.with_suffix(".py"), base / "__init__.py") if path.is_file()), None)
 
     def _tree(self, module: str) -> ast.Module:
-        path = self._path(module)
-        return ast.Module([], []) if path is None else ast.parse(path.read_text("utf-8"))
+        if module not in self._trees:
+            path = self._path(module)
+            self._trees[module] = ast.Module([], []) if path is None else ast.parse(path.read_text("utf-8"))
+        return self._trees[module]
 
 
 def findings(root: Path, surfaces: Iterable[Surface]) -> list[Finding]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from . import judging
 from .facts import Fact, Facts, of_value
-from .renames import CALLED, Renames, all_of, kind, parent, renames
+from .renames import CALLED, Renames, kind, parent, renames
 
 RANKS = ("silent", "breaking", "feature", "fix")
 """Means something else and nothing fails; fails; there is more; hardly noticed."""
@@ -31,7 +31,7 @@ class Change:
     @property
     def kind(self) -> str:
         """Whether it is a method, an argument, or anything else."""
-        return self.subject[-2:] if self.subject.endswith((")", "=)")) else ""
+        return self.subject[-2:] if self.subject.endswith(")") else ""
 
     @property
     def text(self) -> str:
@@ -125,8 +125,10 @@ def _come(moved: Renames, new: Facts) -> Iterator[Change]:
 
 def _with_methods(facts: Facts, key: str) -> str:
     """Name the methods of a resource, which are not told one by one."""
-    names = [name.rpartition(".")[2] for name in all_of(facts.typed, key) if kind(facts, name) in CALLED]
-    return f", with {', '.join(names)}" if names and kind(facts, key) == "resource" else ""
+    if kind(facts, key) != "resource":
+        return ""
+    names = [name.rpartition(".")[2] for name in facts.typed if parent(name) == key and kind(facts, name) in CALLED]
+    return f", with {', '.join(names)}" if names else ""
 
 
 def _is_within(key: str, facts: Facts, others: Facts) -> bool:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -18,6 +17,10 @@ from .places import Places
 ROOT = Path(__file__).resolve().parent.parent
 SPECS = ROOT / "specs"
 METHODS = ("get", "put", "post", "delete", "patch")
+_VALUES = ("example", "examples", "default", "enum", "const")
+"""Keywords that hold values, not schemas."""
+_NAMED = ("properties", "responses", "headers", "schemas", "parameters", "requestBodies")
+"""Keywords that hold things by names, which may be those of keywords."""
 
 Json = dict[str, Any]
 
@@ -30,22 +33,11 @@ class Fault(NamedTuple):
 
 
 class Misfit(Exception):
-    """A part of a document that no Python can be made of; `standing` says where it is, if what raises it does not know."""
+    """A part of a document that no Python can be made of, and where it stands, if what raises it knows."""
 
     def __init__(self, words: str, *at: str) -> None:
         super().__init__(words)
         self.fault = Fault(at, words)
-
-
-@contextmanager
-def standing(*at: str) -> Iterator[None]:
-    """Give the place of what is worked on to a misfit that has none."""
-    try:
-        yield
-    except Misfit as error:
-        if error.fault.at:
-            raise
-        raise Misfit(error.fault.words, *at) from None
 
 
 class Spec(NamedTuple):
@@ -157,6 +149,11 @@ def subject(at: tuple[str, ...]) -> str:
             return "/".join(at) or "root"
 
 
+def about(at: tuple[str, ...], words: str) -> Fault:
+    """Return a fault that begins with the name of its place."""
+    return Fault(at, f"{subject(at)}: {words}")
+
+
 def _name(path: Path) -> str:
     return path.relative_to(ROOT).as_posix()
 
@@ -226,21 +223,58 @@ def members(document: Json, content_of: Json) -> dict[str, Json]:
     return {name: resolve(document, schema) for name, schema in properties}
 
 
+def nodes(node: Any, at: tuple[str, ...] = (), *, named: bool = False) -> Iterator[tuple[tuple[str, ...], Json]]:
+    """Yield every mapping of a part of a document with the steps to it, but for those in annotations and in sample values.
+
+    What is called as a keyword is where things have names of their own (`named`), as a property may be, is one of these things.
+    """
+    if isinstance(node, list):
+        for index, item in enumerate(node):
+            yield from nodes(item, (*at, str(index)))
+    elif isinstance(node, dict):
+        yield at, node
+        for key, value in node.items():
+            if isinstance(value, dict | list) and (named or not (key.startswith("x-") or key in _VALUES)):
+                yield from nodes(value, (*at, key), named=not named and key in _NAMED)
+
+
+def parameters(document: Json, path: str, operation: Json) -> list[Json]:
+    """List the parameters of an operation, those of its path first, each resolved."""
+    declared = [*document["paths"][path].get("parameters", []), *operation.get("parameters", [])]
+    return [resolve(document, parameter) for parameter in declared]
+
+
+def contents(document: Json, content_of: Json) -> list[Json]:
+    """List the schemas of a request body or a response, one for each media type."""
+    return [media["schema"] for media in resolve(document, content_of).get("content", {}).values()]
+
+
+class Reached(NamedTuple):
+    """The component schemas that operations refer to, directly or not, by where that is."""
+
+    bodies: set[str]
+    parameters: set[str]
+    answers: set[str]
+
+
+def reached(document: Json) -> Reached:
+    """Name the component schemas by where they are sent or received."""
+    found = Reached(set(), set(), set())
+    for path, _, operation in operations(document):
+        reachable(document, contents(document, operation.get("requestBody", {})), found.bodies)
+        reachable(document, [one["schema"] for one in parameters(document, path, operation)], found.parameters)
+        for response in operation["responses"].values():
+            reachable(document, contents(document, response), found.answers)
+    return found
+
+
 def reachable(document: Json, schema: Any, seen: set[str] | None = None) -> set[str]:
     """Name the component schemas that a schema refers to, directly or not."""
     seen = set() if seen is None else seen
-    if isinstance(schema, list):
-        for item in schema:
-            reachable(document, item, seen)
-    elif isinstance(schema, dict):
-        if isinstance(schema.get("$ref"), str):
-            name = ref_name(schema)
-            if name not in seen:
-                seen.add(name)
-                reachable(document, document["components"]["schemas"][name], seen)
-        for key, value in schema.items():
-            if not key.startswith("x-") and key not in ("example", "examples", "default", "enum", "mapping"):
-                reachable(document, value, seen)
+    for _, node in nodes(schema):
+        if isinstance(node.get("$ref"), str) and (name := ref_name(node)) not in seen:
+            seen.add(name)
+            reachable(document, document["components"]["schemas"][name], seen)
     return seen
 
 

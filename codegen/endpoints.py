@@ -8,7 +8,7 @@ from typing import Any
 
 from . import former_names, words
 from .arguments import ArgumentView, Bodies, BulkView, parameter_name
-from .document import Json, Misfit, members, object_properties, operations, resolve
+from .document import Json, contents, members, object_properties, operations, parameters, resolve
 from .input_types import SHARED
 from .models import Models, required_names
 from .python_types import class_name, fill, module_name, python_name
@@ -158,16 +158,12 @@ class Endpoints:
 
     def _endpoint(self, name: str) -> EndpointView:
         path, method, operation = self._operations[name]
-        declared = [*self.document["paths"][path].get("parameters", []), *operation.get("parameters", [])]
-        parameters = [resolve(self.document, parameter) for parameter in declared]
+        declared = parameters(self.document, path, operation)
         pagination = operation.get("x-pagination")
-        arguments = [self._parameter(parameter) for parameter in parameters]
+        arguments = [self._parameter(parameter) for parameter in declared]
         body_arguments, body_names = self.bodies.arguments(operation, path)
         result, read, read_imports, result_names, enveloped = self._result(operation)
         positional = [argument for argument in arguments if argument.place == "path"]
-        unnamed = set(re.findall(r"{(.+?)}", path)) - {argument.wire for argument in positional}
-        if unnamed:
-            raise Misfit(f"{name}: the path names parameters that are not declared: {', '.join(sorted(unnamed))}")
         rest = [argument for argument in arguments if argument.place != "path"] + body_arguments
         needed = [argument for argument in rest if not argument.default]
         if not positional and len(needed) == 1 and needed[0].place in ("query", "items", "file"):
@@ -178,7 +174,7 @@ class Endpoints:
             rest = [argument for argument in rest if argument.place != "items"]
         item, attribute, item_names = self._page_item(pagination, operation) if pagination else ("", "", set[str]())
         bulk, record_names = self.bodies.bulk(operation, body_arguments)
-        mentioned = record_names | body_names | result_names | item_names | self._parameter_names(parameters)
+        mentioned = record_names | body_names | result_names | item_names | self._parameter_names(declared)
         return EndpointView(
             name=name,
             method_name=method_name(operation),
@@ -191,7 +187,7 @@ class Endpoints:
             docs=operation["x-docs"],
             positional=positional,
             keyword=sorted(rest, key=lambda argument: bool(argument.default)),
-            sent=self.tables.sent(operation, path, parameters),
+            sent=self.tables.sent(operation, path, declared),
             result=result,
             read=read,
             read_imports=read_imports,
@@ -217,8 +213,8 @@ class Endpoints:
         name, schema = parameter_name(parameter), parameter["schema"]
         return ArgumentView(parameter["name"], name, annotation, default, doc, parameter["in"], schema=schema)
 
-    def _parameter_names(self, parameters: list[Json]) -> set[str]:
-        return set[str]().union(*(self.models.types.of(parameter["schema"]).uses for parameter in parameters))
+    def _parameter_names(self, declared: list[Json]) -> set[str]:
+        return set[str]().union(*(self.models.types.of(parameter["schema"]).uses for parameter in declared))
 
     def _result(self, operation: Json) -> tuple[str, str, list[str], set[str], bool]:
         response = next(response for status, response in operation["responses"].items() if status.startswith("2"))
@@ -268,12 +264,11 @@ class Endpoints:
         return lines
 
     def _secrets(self, operation: Json) -> list[str]:
-        answers = [resolve(self.document, response).get("content", {}) for response in operation["responses"].values()]
-        return sorted(sensitive_names(self.document, [media["schema"] for content in answers for media in content.values()]))
+        answers = [schema for response in operation["responses"].values() for schema in contents(self.document, response)]
+        return sorted(sensitive_names(self.document, answers))
 
     def _sent_secrets(self, operation: Json) -> list[str]:
-        content = resolve(self.document, operation.get("requestBody", {})).get("content", {})
-        return sorted(sensitive_names(self.document, [media["schema"] for media in content.values()]))
+        return sorted(sensitive_names(self.document, contents(self.document, operation.get("requestBody", {}))))
 
     def _errors(self, operation: Json) -> list[str]:
         names = {

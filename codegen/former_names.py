@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import keyword
 from collections.abc import Iterator
-from typing import Any
 
-from .document import Fault, Json, object_properties, operations, subject
+from .document import Fault, Json, nodes, object_properties, operations, subject
 from .python_types import python_name
 
 WORDS = "{} is called {} now; the former name goes with the next minor version"
@@ -75,16 +74,6 @@ def _elsewhere(document: Json, answers: list[Json]) -> Iterator[Fault]:
     # Parts of a schema that add to it have fields as well.
     parts = [part for schema in answers for part in schema.get("allOf", [])]
     known |= {id(child) for part in parts for child in part.get("properties", {}).values()}
-
-    def walk(node: Any, at: tuple[str, ...]) -> Iterator[Fault]:
-        if isinstance(node, list):
-            for index, item in enumerate(node):
-                yield from walk(item, (*at, str(index)))
-        elif isinstance(node, dict):
-            if "x-was" in node and id(node) not in known:
-                yield _fault(at, "it is for operations and for fields of answers")
-            for key, value in node.items():
-                if not key.startswith("x-") and key not in ("example", "examples", "default", "enum"):
-                    yield from walk(value, (*at, key))
-
-    yield from walk(document, ())
+    for at, node in nodes(document):
+        if "x-was" in node and id(node) not in known:
+            yield _fault(at, "it is for operations and for fields of answers")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from .document import Fault, Json, members, object_properties, operations, resolve, subject
+from .document import Fault, Json, about, contents, members, object_properties, operations, parameters, resolve
 from .findings import perhaps
 from .sensitive import sensitive_names
 
@@ -18,7 +18,7 @@ def findings(document: Json) -> Iterator[Fault]:
         if tag not in declared:
             yield Fault((*at, "tags", "0"), f"the tag {tag} is not declared{perhaps(tag, declared) or '; add it to `tags`'}")
         elif not operation["operationId"].startswith(f"{tag}_"):
-            yield _at((*at, "operationId"), f"operationId must be {tag}_<method>")
+            yield about((*at, "operationId"), f"operationId must be {tag}_<method>")
         yield from _word_findings(document, operation, at)
         yield from _page_findings(document, operation, at)
         yield from _body_findings(document, path, operation, at)
@@ -27,32 +27,28 @@ def findings(document: Json) -> Iterator[Fault]:
     yield from _error_findings(document)
 
 
-def _at(at: tuple[str, ...], words: str) -> Fault:
-    return Fault(at, f"{subject(at)}: {words}")
-
-
 def _word_findings(document: Json, operation: Json, at: tuple[str, ...]) -> Iterator[Fault]:
     for word in ("summary", "description"):
         if not operation.get(word):
-            yield _at(at, f"needs a {word}")
+            yield about(at, f"needs a {word}")
     responses = operation["responses"]
     if "default" not in responses:
-        yield _at((*at, "responses"), "needs a default response")
+        yield about((*at, "responses"), "needs a default response")
     if not any(status.startswith("2") for status in responses):
-        yield _at((*at, "responses"), "needs an answer of success, such as 200")
+        yield about((*at, "responses"), "needs an answer of success, such as 200")
     for status, response in responses.items():
         if status != "204" and not resolve(document, response).get("content"):
-            yield _at((*at, "responses", status), f"response {status} has no schema")
+            yield about((*at, "responses", status), f"response {status} has no schema")
 
 
 def _page_findings(document: Json, operation: Json, at: tuple[str, ...]) -> Iterator[Fault]:
     """Check that what a list goes by is there: the parameters, and the places in the answer."""
     pagination = operation.get("x-pagination", {})
-    names = [resolve(document, parameter)["name"] for parameter in operation.get("parameters", [])]
+    names = [parameter["name"] for parameter in parameters(document, at[1], operation)]
     for role in ("page", "offset", "cursor", "size"):
         if role in pagination and pagination[role] not in names:
             words = f"x-pagination names the unknown parameter {pagination[role]}{perhaps(pagination[role], names)}"
-            yield _at((*at, "x-pagination", role), words)
+            yield about((*at, "x-pagination", role), words)
     if not pagination:
         return
     page = answer(document, operation)
@@ -72,8 +68,7 @@ def answer(document: Json, operation: Json) -> Json:
     """Return the schema of what an operation answers where it succeeds, out of its envelope."""
     responses = operation["responses"].items()
     response = next((response for status, response in responses if status.startswith("2")), {})
-    media: Json = next(iter(resolve(document, response).get("content", {}).values()), {})
-    schema: Json = media.get("schema", {})
+    schema: Json = next(iter(contents(document, response)), {})
     if envelope := document.get("x-envelope"):
         properties = dict(object_properties(document, plain(document, schema)))
         if envelope["marker"] in properties and envelope["data"] in properties:
@@ -116,7 +111,7 @@ def _error_findings(document: Json) -> Iterator[Fault]:
     bodies: list[Json] = []
     for _, _, operation in operations(document):
         failures = [response for status, response in operation["responses"].items() if not status.startswith("2")]
-        bodies += [media["schema"] for one in failures for media in resolve(document, one).get("content", {}).values()]
+        bodies += [schema for one in failures for schema in contents(document, one)]
     # The first that is there counts, and some are for answers that are not documented, as codes and ids may be.
     pointers = document["x-error"]["message"]
     if not any(found_at(document, body, pointer) for body in bodies for pointer in pointers):
@@ -143,12 +138,12 @@ def _body_findings(document: Json, path: str, operation: Json, at: tuple[str, ..
     effect = operation["x-effect"]
     field = effect["keyed"].get("field") if isinstance(effect, dict) else None
     if field and field not in sent:
-        yield _at((*at, "x-effect", "keyed", "field"), f"x-effect: the body has no {field}{perhaps(field, sent)}")
+        yield about((*at, "x-effect", "keyed", "field"), f"x-effect: the body has no {field}{perhaps(field, sent)}")
     for name, member in sent.items():
         for kind in member.get("oneOf", [member]):
             for field, schema in object_properties(document, resolve(document, kind)):
                 if "x-repeats" in schema and f"{{{schema['x-repeats']}}}" not in path:
-                    yield _at(at, f"{name}/{field} repeats {schema['x-repeats']}, which is not in the path")
+                    yield about(at, f"{name}/{field} repeats {schema['x-repeats']}, which is not in the path")
     if bulk := operation.get("x-bulk"):
         answer = members(document, next(iter(operation["responses"].values())))
         for role, found in (("items", sent), ("records", answer)):
@@ -157,7 +152,7 @@ def _body_findings(document: Json, path: str, operation: Json, at: tuple[str, ..
             for field in (bulk["key"], *(bulk.get("scope", []) if role == "items" else [])):
                 if field not in known:
                     words = f"x-bulk: {bulk[role]} has no items with {field}{perhaps(field, known)}"
-                    yield _at((*at, "x-bulk", role), words)
+                    yield about((*at, "x-bulk", role), words)
 
 
 def _effect_findings(document: Json, method: str, operation: Json, at: tuple[str, ...]) -> Iterator[Fault]:
@@ -165,19 +160,18 @@ def _effect_findings(document: Json, method: str, operation: Json, at: tuple[str
     effect = operation.get("x-effect")
     if effect not in ("read", "idempotent") or method == "get":
         if "x-makes-no-secret" in operation:
-            yield _at(at, "is not repeated by itself, so x-makes-no-secret says nothing")
+            yield about(at, "is not repeated by itself, so x-makes-no-secret says nothing")
         return
     if "x-when-repeated" not in operation:
-        yield _at(at, "is repeated by itself, so x-when-repeated must say what a second call does if the first one arrived")
+        yield about(at, "is repeated by itself, so x-when-repeated must say what a second call does if the first one arrived")
     made = _secrets(document, *(one for status, one in operation["responses"].items() if status.startswith("2")))
     made -= _secrets(document, operation.get("requestBody", {}))
     if made and "x-makes-no-secret" not in operation:
         lost = ", ".join(sorted(made))
-        yield _at(at, f"answers {lost}, which a lost answer loses: make it unsafe, or say in x-makes-no-secret why not")
+        yield about(at, f"answers {lost}, which a lost answer loses: make it unsafe, or say in x-makes-no-secret why not")
     if not made and "x-makes-no-secret" in operation:
-        yield _at(at, "answers no secret that was not sent, so x-makes-no-secret says nothing")
+        yield about(at, "answers no secret that was not sent, so x-makes-no-secret says nothing")
 
 
 def _secrets(document: Json, *bodies: Json) -> set[str]:
-    contents = [resolve(document, body).get("content", {}) for body in bodies]
-    return sensitive_names(document, [media["schema"] for content in contents for media in content.values()])
+    return sensitive_names(document, [schema for body in bodies for schema in contents(document, body)])

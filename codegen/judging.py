@@ -154,8 +154,7 @@ def client(old: Fact, now: Fact) -> Told:
         if one == other:
             continue
         if name == "key_prefixes":
-            lost = set(of_value(one or "[]")) - set(of_value(other or "[]"))
-            added = set(of_value(other or "[]")) - set(of_value(one or "[]"))
+            lost, added = _exchanged(name, old, now)
             if lost:
                 yield "breaking", f": keys that begin with {_listed(lost)} are refused now"
             if added:
@@ -202,7 +201,7 @@ def _meaning(old: Fact, now: Fact, *, retyped: bool) -> Told:
         one, other = (_plain(fact.limits["wire"]) if "wire" in fact.limits else "as in Python" for fact in (old, now))
         yield "silent", f": is named {other} on the wire, before {one}"
     if "aliases" in changed:
-        lost = set(of_value(old.limits.get("aliases", "[]"))) - set(of_value(now.limits.get("aliases", "[]")))
+        lost, _ = _exchanged("aliases", old, now)
         yield ("silent", f": is not read from {_listed(lost)} any more") if lost else ("fix", ": is read under more names")
     if "sensitive" in changed:
         hidden = "sensitive" in now.limits
@@ -227,12 +226,17 @@ def _other(name: str, old: Fact, now: Fact) -> Told:
         if name == "base" or not of_both:
             yield ("breaking", f": {_plain(one)} is gone") if one else ("feature", f"has {_plain(other)} for what all kinds have")
     elif name == "bases":
-        before, after = set(of_value(one or "[]")), set(of_value(other or "[]"))
-        lost, added = before - after, after - before
+        lost, added = _exchanged(name, old, now)
         yield ("breaking", f"is no {_listed(lost)} any more") if lost else ("feature", f"is also {_listed(added)}")
     else:
         rank = "silent" if name in ("chunk", "key", "scope") else "breaking"
         yield rank, f": {name} is {_plain(other)} now, before {_plain(one)}"
+
+
+def _exchanged(name: str, old: Fact, now: Fact) -> tuple[set[str], set[str]]:
+    """Give what a list among the limits has lost, and what has come."""
+    before, after = (set(of_value(fact.limits.get(name, "[]"))) for fact in (old, now))
+    return before - after, after - before
 
 
 def _deprecation(old: Fact, now: Fact) -> Told:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from . import former_names, words
-from .document import Json, Misfit, object_properties, operations, reachable, ref_name, resolve
+from .document import Json, Misfit, contents, object_properties, operations, reachable, ref_name, resolve
 from .python_types import LITERAL_SUFFIX, PyType, Types, class_name, constant_name, fill, function_name, module_name, python_name
 from .sensitive import is_sensitive
 
@@ -309,9 +309,9 @@ def _walked(document: Json) -> Iterator[tuple[str, str]]:
             operation.get("x-bulk", {}).get("records")
         ]
         for response in operation["responses"].values():
-            for media in resolve(document, response).get("content", {}).values():
+            for schema in contents(document, response):
                 for pointer in filter(None, pointers):
-                    yield from _steps(document, media["schema"], pointer.strip("/").split("/"))
+                    yield from _steps(document, schema, pointer.strip("/").split("/"))
 
 
 def _steps(document: Json, schema: Json, steps: list[str]) -> Iterator[tuple[str, str]]:

@@ -17,7 +17,7 @@ from jsonschema_rs import Draft202012Validator, Registry, ValidationError, Valid
 from openapi_schema_validator._specifications import REGISTRY
 from openapi_spec_validator.schemas import schema_v31
 
-from .document import Fault, Json, object_properties, operations, resolve, subject
+from .document import Fault, Json, about, object_properties, operations, resolve, subject
 from .findings import perhaps
 
 _FORM: Json = json.loads((Path(__file__).parent / "document.schema.json").read_text("utf-8"))
@@ -141,7 +141,7 @@ def _parameter_faults(document: Json, path: str, operation: Json, at: tuple[str,
             yield Fault(place, f"{subject(at)}: the path has no {{{name}}}{near}")
         yield from _schema_faults(document, parameter["schema"], (*place, "schema"), parameter=True)
     for name in sorted(in_path - {name for name, where in seen if where == "path"}):
-        yield Fault(at, f"{subject(at)}: the path has {{{name}}}, but no parameter of that name is declared `in: path`")
+        yield about(at, f"the path has {{{name}}}, but no parameter of that name is declared `in: path`")
 
 
 def _schema_faults(document: Json, schema: Any, at: tuple[str, ...], *, parameter: bool = False) -> Iterator[Fault]:

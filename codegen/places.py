@@ -38,11 +38,6 @@ class Places:
         found = [_walk(file, node, self._counted(index, steps)) for index, (file, node) in enumerate(self.parts)]
         return max(found, key=lambda one: one[0])[1]
 
-    def is_at(self, *steps: str) -> bool:
-        """Tell whether the steps lead to something."""
-        parts = enumerate(self.parts)
-        return any(_walk(file, node, self._counted(index, steps))[0] == len(steps) for index, (file, node) in parts)
-
     def _counted(self, index: int, steps: tuple[str, ...]) -> tuple[str, ...]:
         """Count the items of a list at the root, which is made of those of all parts, from the first of this part."""
         if len(steps) < 2 or not steps[1].isdecimal():

@@ -8,10 +8,9 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
-from typing import Any
 
 from .arguments import argument_name, items_name, parameter_name
-from .document import Fault, Json, Misfit, object_properties, operations, ref_name, resolve, subject
+from .document import Fault, Json, Misfit, about, nodes, object_properties, operations, ref_name, resolve, subject
 from .forms import MEDIA, form_kind
 from .models import RESERVED, member_name
 from .python_types import (
@@ -142,7 +141,7 @@ def _typed(types: Types, schema: Json, at: tuple[str, ...]) -> Iterator[Fault]:
     try:
         types.of(schema)
     except Misfit as error:
-        yield Fault(at, f"{subject(at)}: {error}")
+        yield about(at, str(error))
 
 
 def _members(types: Types, name: str) -> Iterator[Fault]:
@@ -261,17 +260,7 @@ def _names(identifier: str, found: Iterable[tuple[str, str, tuple[str, ...]]]) -
 
 def _useless(types: Types, arguments: set[int]) -> Iterator[Fault]:
     """Refuse an x-argument of what is no argument."""
-
-    def walk(node: Any, at: tuple[str, ...]) -> Iterator[Fault]:
-        if isinstance(node, dict):
-            if "x-argument" in node and id(node) not in arguments:
-                words = "x-argument is for a member of a body, which becomes an argument; this is none: take it away"
-                yield Fault((*at, "x-argument"), f"{subject(at)}: {words}")
-            for key, value in node.items():
-                if not key.startswith("x-"):
-                    yield from walk(value, (*at, key))
-        elif isinstance(node, list):
-            for index, item in enumerate(node):
-                yield from walk(item, (*at, str(index)))
-
-    yield from walk(types.schemas, ("components", "schemas"))
+    for at, node in nodes(types.schemas, ("components", "schemas"), named=True):
+        if "x-argument" in node and id(node) not in arguments:
+            words = "x-argument is for a member of a body, which becomes an argument; this is none: take it away"
+            yield Fault((*at, "x-argument"), f"{subject(at)}: {words}")

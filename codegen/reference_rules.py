@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from .document import Fault, Json, subject
+from .document import Fault, Json, nodes, subject
 from .findings import perhaps
 
 KINDS = {
@@ -20,36 +20,29 @@ KINDS = {
     "examples": "example",
     "securitySchemes": "security scheme",
 }
-NO_SCHEMAS = ("example", "examples", "default", "enum", "const")
 
 
 def findings(document: Json) -> Iterator[Fault]:
     """Yield each reference that leads nowhere, or in a circle."""
     components = document.get("components")
     components = components if isinstance(components, dict) else {}
-    found = [*_references(document, ())]
-    faults = [fault for at, target in found for fault in _faults(components, at, target)]
+    faults = [fault for at, target in _references(document) for fault in _faults(components, at, target)]
     yield from faults
     if not faults and isinstance(schemas := components.get("schemas"), dict):
         yield from _circles(schemas)
 
 
-def _references(node: Any, at: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], Any]]:
+def _references(document: Json) -> Iterator[tuple[tuple[str, ...], Any]]:
     """Pair the places of references with what they name."""
-    if isinstance(node, list):
-        for index, item in enumerate(node):
-            yield from _references(item, (*at, str(index)))
-    elif isinstance(node, dict):
+    for at, node in nodes(document):
         # What is called so among properties is a property.
-        named = at[-1:] == ("properties",)
-        for key, value in node.items():
-            if key == "$ref" and not named:
-                yield (*at, key), value
-            elif key == "discriminator" and not named and isinstance(value, dict) and isinstance(value.get("mapping"), dict):
-                for name, target in value["mapping"].items():
-                    yield (*at, key, "mapping", name), target
-            elif named or not (key.startswith("x-") or key in NO_SCHEMAS):
-                yield from _references(value, (*at, key))
+        if at[-1:] == ("properties",):
+            continue
+        if "$ref" in node:
+            yield (*at, "$ref"), node["$ref"]
+        match node.get("discriminator"):
+            case {"mapping": dict(mapping)}:
+                yield from (((*at, "discriminator", "mapping", name), target) for name, target in mapping.items())
 
 
 def _faults(components: Json, at: tuple[str, ...], target: Any) -> Iterator[Fault]:
@@ -83,8 +76,6 @@ def _wanted(at: tuple[str, ...]) -> str:
             return "requestBodies"
         case (*_, "headers", _):
             return "headers"
-        case (*_, "examples", _):
-            return "examples"
         case _:
             return "schemas"
 

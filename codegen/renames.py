@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from difflib import SequenceMatcher
 
@@ -98,7 +98,7 @@ def _inside(facts: Facts, head: str) -> Iterator[str]:
 
 
 def _methods(old: Facts, new: Facts) -> Iterator[tuple[str, str]]:
-    kept = {key: of_value(fact.limits["now"]) for key, fact in new.typed.items() if fact.type == "renamed"}
+    kept = _kept(new)
     asked = _by(new, lambda fact: fact.type == "operation" and fact.key not in old.typed, _address)
     found = dict[str, str]()
     for address, key in _by(old, lambda fact: fact.type == "operation" and not _is(new, fact), _address).items():
@@ -118,7 +118,7 @@ def _methods(old: Facts, new: Facts) -> Iterator[tuple[str, str]]:
 
 def _members(old: Facts, new: Facts) -> Iterator[tuple[str, str]]:
     """Pair arguments and fields: by their name on the wire, their place, or by all else that is said of them."""
-    kept = {key: of_value(fact.limits["now"]) for key, fact in new.typed.items() if fact.type == "renamed"}
+    kept = _kept(new)
     gone, come = _owned(old, new), _owned(new, old)
     for owner, ones in gone.items():
         others = dict(come.get(owner, {}))
@@ -132,6 +132,11 @@ def _members(old: Facts, new: Facts) -> Iterator[tuple[str, str]]:
             if len(near) == 1:
                 yield key, near[0]
                 del others[near[0]]
+
+
+def _kept(new: Facts) -> dict[str, str]:
+    """Give the former names that go on working, with what each is called now."""
+    return {key: of_value(fact.limits["now"]) for key, fact in new.typed.items() if fact.type == "renamed"}
 
 
 def _owned(facts: Facts, others: Facts) -> dict[str, dict[str, Fact]]:
@@ -228,8 +233,3 @@ def _overlap(one: set[str], other: set[str]) -> float:
 
 def _alike(one: str, other: str) -> float:
     return SequenceMatcher(None, one, other, autojunk=False).ratio()
-
-
-def all_of(keys: Iterable[str], head: str) -> list[str]:
-    """Give the keys that are parts of another one, directly."""
-    return [key for key in keys if parent(key) == head]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from .document import Fault, Json, object_properties, operations, reachable, resolve, subject
+from .document import Fault, Json, about, object_properties, operations, parameters, reached, resolve, subject
 from .findings import perhaps
 
 LONGEST_NAME = 45
@@ -21,31 +21,27 @@ def findings(document: Json) -> Iterator[Fault]:
     yield from _amount_findings(document)
 
 
-def _at(at: tuple[str, ...], words: str) -> Fault:
-    return Fault(at, f"{subject(at)}: {words}")
-
-
 def _of_schema(name: str, words: str) -> Fault:
-    return _at(("components", "schemas", name), words)
+    return about(("components", "schemas", name), words)
 
 
 def _schema_findings(document: Json, schema: Any, at: tuple[str, ...], *, named: bool = False) -> Iterator[Fault]:
     if not isinstance(schema, dict):
         return
     if "properties" in schema and not named:
-        yield _at(at, "an object with properties must be a named component")
+        yield about(at, "an object with properties must be a named component")
     if "oneOf" in schema and "discriminator" not in schema:
-        yield _at(at, "oneOf without discriminator")
+        yield about(at, "oneOf without discriminator")
     if "discriminator" in schema:
         yield from _union_findings(document, schema, at)
     if "x-open" in schema and "enum" not in schema:
-        yield _at(at, "x-open is for an enum")
+        yield about(at, "x-open is for an enum")
     money = schema.get("x-money")
     if money and {"integer": "integer", "number": "number", "string": "string"}[money["form"]] not in _types(schema):
-        yield _at(at, f"x-money form {money['form']} does not fit the type")
+        yield about(at, f"x-money form {money['form']} does not fit the type")
     for name, child in schema.get("properties", {}).items():
         if not resolve(document, child).get("description") and "description" not in child:
-            yield _at((*at, "properties", name), "needs a description")
+            yield about((*at, "properties", name), "needs a description")
         sibling = child.get("x-money", {}).get("currency", {}).get("sibling")
         if sibling and sibling not in schema["properties"]:
             where = (*at, "properties", name)
@@ -66,12 +62,12 @@ def _schema_findings(document: Json, schema: Any, at: tuple[str, ...], *, named:
 def _union_findings(document: Json, schema: Json, at: tuple[str, ...]) -> Iterator[Fault]:
     """Check that the members of a union and the values of its tag are the same, and that each member says its value first."""
     if "oneOf" not in schema or "mapping" not in schema["discriminator"]:
-        yield _at(at, "a discriminator stands beside oneOf and has a mapping of each value to its schema")
+        yield about(at, "a discriminator stands beside oneOf and has a mapping of each value to its schema")
         return
     tag, mapping = schema["discriminator"]["propertyName"], schema["discriminator"]["mapping"]
     members = {member["$ref"] for member in schema["oneOf"] if "$ref" in member}
     if len(members) < len(schema["oneOf"]):
-        yield _at((*at, "oneOf"), "each member of a union is the $ref of another schema")
+        yield about((*at, "oneOf"), "each member of a union is the $ref of another schema")
     for value, target in mapping.items():
         where = (*at, "discriminator", "mapping", value)
         if target not in members:
@@ -80,18 +76,11 @@ def _union_findings(document: Json, schema: Json, at: tuple[str, ...]) -> Iterat
         if properties.get(tag, {}).get("const") != value or next(iter(properties)) != tag:
             yield Fault(where, f"{subject(at)}: {target} must begin with {tag}, const {value}")
     for member in sorted(members - {*mapping.values()}):
-        yield _at((*at, "oneOf"), f"{member} has no value in the mapping")
+        yield about((*at, "oneOf"), f"{member} has no value in the mapping")
 
 
 def _side_findings(document: Json) -> Iterator[Fault]:
-    sent, received = set[str](), set[str]()
-    for _, _, operation in operations(document):
-        body = resolve(document, operation.get("requestBody", {}))
-        for media in body.get("content", {}).values():
-            sent |= reachable(document, media["schema"])
-        for response in operation["responses"].values():
-            for media in resolve(document, response).get("content", {}).values():
-                received |= reachable(document, media["schema"])
+    sent, asked, received = reached(document)
     schemas = document["components"]["schemas"]
     objects = {name for name, schema in schemas.items() if "properties" in schema or "allOf" in schema}
     for name in sorted(sent & received & objects):
@@ -102,19 +91,17 @@ def _side_findings(document: Json) -> Iterator[Fault]:
     for name in sorted(received & objects):
         if schemas[name].get("additionalProperties") is False:
             yield _of_schema(name, "is received, so it must allow additional properties")
-    for name in sorted(set(schemas) - sent - received - _parameter_schemas(document)):
+    for name in sorted(set(schemas) - sent - received - asked):
         yield _of_schema(name, "no operation uses it")
 
 
 def _amount_findings(document: Json) -> Iterator[Fault]:
     """Check that an amount that is sent is not negative, unless the provider documents what that means."""
-    sent = _parameter_schemas(document)
     for path, method, operation in operations(document):
-        for media in resolve(document, operation.get("requestBody", {})).get("content", {}).values():
-            sent |= reachable(document, media["schema"])
-        for parameter in (resolve(document, parameter) for parameter in operation.get("parameters", [])):
+        for parameter in parameters(document, path, operation):
             yield from _negative(parameter["schema"], ("paths", path, method), f"{parameter['name']}: ")
-    for name in sorted(sent):
+    sent = reached(document)
+    for name in sorted(sent.bodies | sent.parameters):
         yield from _negative(document["components"]["schemas"][name], ("components", "schemas", name))
 
 
@@ -124,12 +111,12 @@ def _negative(schema: Any, at: tuple[str, ...], of: str = "") -> Iterator[Fault]
     if money := schema.get("x-money"):
         bounded = max(schema.get("minimum", -1), schema.get("exclusiveMinimum", -1)) >= 0
         if money["form"] == "string":
-            yield _at(at, f"{of}is an amount that is sent as text, and nothing checks whether it is negative")
+            yield about(at, f"{of}is an amount that is sent as text, and nothing checks whether it is negative")
         elif not bounded and "negative" not in money:
             words = "is an amount that is sent: it needs a minimum of at least 0, or what a negative one means in x-money"
-            yield _at(at, f"{of}{words}")
+            yield about(at, f"{of}{words}")
         elif bounded and "negative" in money:
-            yield _at(at, f"{of}cannot be negative, so x-money says nothing with what that means")
+            yield about(at, f"{of}cannot be negative, so x-money says nothing with what that means")
     for name, child in schema.get("properties", {}).items():
         yield from _negative(child, (*at, "properties", name))
     for key in ("items", "additionalProperties"):
@@ -137,14 +124,6 @@ def _negative(schema: Any, at: tuple[str, ...], of: str = "") -> Iterator[Fault]
     for key in ("anyOf", "oneOf", "allOf"):
         for index, child in enumerate(schema.get(key, [])):
             yield from _negative(child, (*at, key, str(index)))
-
-
-def _parameter_schemas(document: Json) -> set[str]:
-    names = set[str]()
-    for _, _, operation in operations(document):
-        for parameter in operation.get("parameters", []):
-            names |= reachable(document, resolve(document, parameter)["schema"])
-    return names
 
 
 def _types(schema: Json) -> set[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from .document import Json, reachable, resolve
+from .document import Json, nodes, reachable, resolve
 
 _PARTS = ("items", "additionalProperties", "anyOf", "oneOf", "allOf")
 
@@ -31,17 +31,11 @@ def sensitive_names(document: Json, schemas: list[Any]) -> set[str]:
 
 
 def _names(document: Json, node: Any) -> Iterator[str]:
-    if isinstance(node, dict):
-        properties = node.get("properties")
+    for _, part in nodes(node):
+        properties = part.get("properties")
         for name, schema in properties.items() if isinstance(properties, dict) else ():
             if is_sensitive(document, schema):
                 yield from (name, *schema.get("x-aliases", ()))
-        for key, value in node.items():
-            if not key.startswith("x-") and key not in ("example", "examples", "default", "enum", "mapping"):
-                yield from _names(document, value)
-    elif isinstance(node, list):
-        for item in node:
-            yield from _names(document, item)
 
 
 def _several(part: Any) -> list[Any]:

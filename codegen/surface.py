@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .arguments import ArgumentView
-from .document import Json, object_properties, operations, reachable, resolve
+from .document import Json, contents, object_properties, operations, reached, resolve
 from .endpoints import EndpointView, constants
 from .facts import Fact, Facts, as_value
 from .input_types import homes_of
@@ -109,10 +109,9 @@ def _operation(document: Json, method: str, view: EndpointView, operation: Json)
     positions = {argument.name: number for number, argument in enumerate(view.positional, 1)}
     for argument in view.arguments:
         yield _argument(document, method, argument, positions.get(argument.name))
-    content = resolve(document, operation.get("requestBody", {})).get("content", {})
     keys = {argument.wire: f"{method}({argument.name})" for argument in view.arguments}
-    for media in content.values():
-        yield from _rules(document, media["schema"], keys)
+    for schema in contents(document, operation.get("requestBody", {})):
+        yield from _rules(document, schema, keys)
     if bulk := view.bulk:
         several = f"{method.rpartition('.')[0]}.{bulk.method_name}"
         of = {"of": method, "chunk": bulk.chunk, "key": bulk.key, "scope": bulk.scope}
@@ -155,11 +154,12 @@ def _field(document: Json, record: str, field: FieldView) -> Fact:
 
 
 def _enums(document: Json, views: Views) -> Iterator[Fact]:
-    sent, received = _sides(document)
+    places = reached(document)
+    sides_of = {"sent": places.bodies | places.parameters, "received": places.answers}
     for name in document["components"]["schemas"]:
         if views.models.types.is_enum(name):
             view = views.models.enum(class_name(name))
-            sides = [side for side, names in (("sent", sent), ("received", received)) if name in names]
+            sides = [side for side, names in sides_of.items() if name in names]
             open_to = "x-open" in document["components"]["schemas"][name]
             yield Fact(view.name, "OpenEnum", limits=_written({"side": "+".join(sides), "open": open_to}))
             yield from (Fact(view.name, value=as_value(value)) for _, value in view.members)
@@ -229,21 +229,6 @@ def _inner(document: Json, schema: Json) -> Json:
         if len(members) == 1:
             return _inner(document, {**resolve(document, members[0]), **{k: v for k, v in resolved.items() if k != union}})
     return resolved
-
-
-def _sides(document: Json) -> tuple[set[str], set[str]]:
-    """Name the components that are sent, and those that are received."""
-    sent, received = set[str](), set[str]()
-    for path, _, operation in operations(document):
-        declared = [*document["paths"][path].get("parameters", []), *operation.get("parameters", [])]
-        for parameter in declared:
-            reachable(document, resolve(document, parameter)["schema"], sent)
-        for media in resolve(document, operation.get("requestBody", {})).get("content", {}).values():
-            reachable(document, media["schema"], sent)
-        for response in operation["responses"].values():
-            for media in resolve(document, response).get("content", {}).values():
-                reachable(document, media["schema"], received)
-    return sent, received
 
 
 def _written(said: Json) -> dict[str, str]:

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from .arguments import argument_name, items_name, parameter_name
-from .document import Json, Misfit, members, object_properties, operations, reachable, ref_name, resolve
-from .forms import MEDIA
+from .document import Json, Misfit, contents, members, object_properties, operations, parameters, reachable, ref_name, resolve
+from .forms import MEDIA, form_kind
 from .input_types import SHARED, one_home
 from .models import required_names
 from .python_types import Types, function_name
@@ -123,7 +123,7 @@ class Tables:
             parts = {"unlike": excluded["pattern"], "told": excluded.get("description")}
             more = [f"{name}={json.dumps(value)}" for name, value in parts.items() if value]
             limits = ", ".join(filter(None, [limits, *more]))
-        if kind == "string" and (schema.get("format") == "binary" or "contentMediaType" in schema):
+        if form_kind(self.document, schema) == "file":
             return "FILE"
         if kind == "string":
             return "TIME" if schema.get("format") == "date-time" else f"text({limits})" if limits else "TEXT"
@@ -190,12 +190,10 @@ class Tables:
         for path, _, operation in operations(self.document):
             if operation["tags"] != [tag]:
                 continue
-            declared = [*self.document["paths"][path].get("parameters", []), *operation.get("parameters", [])]
-            for parameter in [resolve(self.document, parameter) for parameter in declared]:
+            for parameter in parameters(self.document, path, operation):
                 if parameter["in"] == "query":
                     found |= reachable(self.document, parameter["schema"])
-            for media in resolve(self.document, operation.get("requestBody", {})).get("content", {}).values():
-                schema = media["schema"]
+            for schema in contents(self.document, operation.get("requestBody", {})):
                 # The members of the body itself stand with the operation.
                 found |= reachable(self.document, schema if "items" in schema else _direct(resolve(self.document, schema)))
         return {name for name in found if self._has_table(name)}

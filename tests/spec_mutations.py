@@ -30,13 +30,17 @@ class Told:
         values = (Fact(key, value=value) for key, found in self.values.items() for value in found)
         return Facts.of([*self.typed.values(), *values])
 
+    def _parts(self, key: str) -> list[str]:
+        """List a key and those of all that belongs to it."""
+        return [one for one in self.typed if one == key or (one.startswith(key) and one[len(key)] in " .[{|")]
+
     def drop(self, key: str) -> None:
-        for known in [one for one in self.typed if one == key or (one.startswith(key) and one[len(key)] in " .[{|")]:
+        for known in self._parts(key):
             del self.typed[known]
             self.values.pop(known, None)
 
     def move(self, key: str, other: str) -> None:
-        for known in [one for one in self.typed if one == key or (one.startswith(key) and one[len(key)] in " .[{|")]:
+        for known in self._parts(key):
             self.typed[other + known[len(key) :]] = replace(self.typed.pop(known), key=other + known[len(key) :])
             if known in self.values:
                 self.values[other + known[len(key) :]] = self.values.pop(known)
@@ -94,8 +98,8 @@ class Mutations:
             [part for operation in self.ours.operations for part in self.here.parts(operation) if not _fails(part)]
         )
         self.of_errors = tuple(records)
-        for their_key, our_key, where in sorted(compare(self.theirs, self.ours).pairs):
-            self._at(self.theirs.typed[their_key], self.ours.typed[our_key], where)
+        for their_key, our_key, _ in sorted(compare(self.theirs, self.ours).pairs):
+            self._at(self.theirs.typed[their_key], self.ours.typed[our_key])
         for operation in self.ours.operations:
             self._of_operation(operation)
 
@@ -118,7 +122,7 @@ class Mutations:
     def _say(self, kind: str, fact: Fact, aspects: tuple[str, ...]) -> None:
         self._add(kind, fact.key, aspects, lambda told: told.put(fact))
 
-    def _at(self, theirs: Fact, ours: Fact, where: str) -> None:
+    def _at(self, theirs: Fact, ours: Fact) -> None:
         key, step = cut(ours.key)[0], cut(ours.key)[1]
         plain = theirs.type in OTHER_TYPE and ours.type in OTHER_TYPE
         listed = theirs.key in self.there.values, ours.key in self.here.values
@@ -174,7 +178,6 @@ class Mutations:
         if is_field and "deprecated" not in {*theirs.limits, *ours.limits}:
             self._say("deprecated field", replace(ours, limits={**ours.limits, "deprecated": "true"}), ("mark",))
         self._values(theirs, ours, tagged=tagged)
-        del where
 
     def _values_listed(self, ours: Fact) -> None:
         def make(told: Told) -> None:

@@ -4,11 +4,16 @@ import shutil
 import subprocess
 from pathlib import Path
 
+import pytest
+
+from codegen import document
 from codegen.distributions import distributions
 
 ROOT = Path(__file__).parent.parent
 ROOMS = ("specs", "codegen", "generated", "overlay", "sandbox", "tests", "docs", "requirements", "releases")
 FILES = ("pyproject.toml", "noxfile.py", "LICENSE", "README.md", ".gitignore")
+SOUND_SPEC = ROOT / "tests/codegen/sound_spec"
+"""A small spec without a fault: one resource of Creem as it was once, so that lines stay."""
 ACME = ROOT / "tests/codegen/acme"
 ACME_IN = "overlay/billfold/pyproject.toml"
 _DECLARED = '[project.entry-points."billfold.providers"]'
@@ -26,6 +31,16 @@ def copy(target: Path) -> Path:
             (target / name).parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(ROOT / name, target / name)
     return target
+
+
+def copy_spec(source: Path, root: Path, patch: pytest.MonkeyPatch, provider: str = "creem") -> None:
+    """Copy the YAML of a spec to where it can be damaged, as the one of the only provider."""
+    for path in source.rglob("*.yaml"):
+        target = root / "specs" / provider / path.relative_to(source)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(path, target)
+    patch.setattr(document, "SPECS", root / "specs")
+    patch.setattr(document, "ROOT", root)
 
 
 def add_acme(tree: Path) -> None:

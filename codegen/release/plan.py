@@ -12,6 +12,7 @@ from codegen.distributions import Distribution, distributions
 from codegen.report import raised
 
 STEPS = ("patch", "minor", "major")
+ASKED_FOR = "asked for"
 
 
 class Refused(Exception):
@@ -44,6 +45,11 @@ class Move(NamedTuple):
         return f"{self.distribution.name}-{self.after}"
 
     @property
+    def is_asked_for(self) -> bool:
+        """Return whether a person named it, so that nothing else drags it along."""
+        return self.why == ASKED_FOR
+
+    @property
     def is_first(self) -> bool:
         """Return whether it takes no step, as nothing was released before."""
         return self.before == self.after
@@ -68,7 +74,7 @@ def plan(root: Path, asked: Mapping[str, str], proposals: Mapping[str, Proposal]
     for one in known:
         if one.name in asked:
             step, doubt = _step(one, versions[one.name], asked[one.name], proposals[one.name])
-            moves[one.name] = _move(one, versions[one.name], step, "asked for")
+            moves[one.name] = _move(one, versions[one.name], step, ASKED_FOR)
             refused += [doubt] if doubt and not (because and step in STEPS) else []
     for one in _dragged(root, known, moves, proposals):
         shut_out = [f"its range {name}{range_} shuts {moves[name].after} out" for name, range_ in _shut_out(root, one, moves)]

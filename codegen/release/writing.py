@@ -12,12 +12,12 @@ from pathlib import Path
 
 from packaging.specifiers import SpecifierSet
 
+from codegen.blank_rules import BLANK
 from codegen.distributions import Distribution, ceiling, distributions
 
 from .plan import Move, Refused
 
 UNRELEASED = re.compile(r"^## Unreleased\n(?P<entries>.*?)(?=^## |\Z)", re.MULTILINE | re.DOTALL)
-BLANK = "___"
 
 
 def write(root: Path, moves: Sequence[Move], today: datetime.date) -> None:
@@ -54,7 +54,7 @@ def unfinished(root: Path, moves: Iterable[Move]) -> list[str]:
         text = entries(root, one)
         if BLANK in text:
             found.append(f"the changelog of {one.name} still has a {BLANK}, which stands for words that a person has to write")
-        if not text and not move.is_first and move.why == "asked for":
+        if not text and move.is_asked_for and not move.is_first:
             found.append(
                 f"{one.home}/CHANGELOG.md says nothing of what is released: nox -s report -- {one.short} --fragment writes "
                 f"{one.fragment}, and a person edits it"

@@ -9,19 +9,11 @@ import trees
 
 from codegen import document
 
-SOUND = Path(__file__).parent / "sound_spec"
-
 
 @pytest.fixture
 def creem(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str, str], None]:
     """Copy Creem's spec to where it can be damaged; gives a function that replaces text in it."""
-    source = document.SPECS / "creem"
-    for path in source.rglob("*.yaml"):
-        target = tmp_path / "specs" / "creem" / path.relative_to(source)
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_text(path.read_text("utf-8"), "utf-8")
-    monkeypatch.setattr(document, "SPECS", tmp_path / "specs")
-    monkeypatch.setattr(document, "ROOT", tmp_path)
+    trees.copy_spec(document.SPECS / "creem", tmp_path, monkeypatch)
 
     def damage(old: str, new: str) -> None:
         for path in tmp_path.rglob("*.yaml"):
@@ -36,13 +28,8 @@ def creem(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str, str
 
 @pytest.fixture
 def small(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Copy a small spec without a fault to where it can be damaged: one resource of Creem as it was once, so that lines stay."""
-    for name in ("openapi.yaml", "resources/products.yaml"):
-        target = tmp_path / "specs" / "creem" / name
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_text((SOUND / name).read_text("utf-8"), "utf-8")
-    monkeypatch.setattr(document, "SPECS", tmp_path / "specs")
-    monkeypatch.setattr(document, "ROOT", tmp_path)
+    """Copy the small spec to where it can be damaged."""
+    trees.copy_spec(trees.SOUND_SPEC, tmp_path, monkeypatch)
     return tmp_path
 
 

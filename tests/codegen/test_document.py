@@ -6,6 +6,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+import trees
 from providers import PROVIDERS, facts
 
 from codegen import document, words
@@ -197,12 +198,8 @@ def test_a_deviation_says_all_four_things() -> None:
 
 
 def test_what_repeats_the_path_must_be_in_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    source = document.SPECS / "flowglad"
-    for path in source.rglob("*.yaml"):
-        target = tmp_path / "specs" / "flowglad" / path.relative_to(source)
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_text(path.read_text("utf-8").replace("x-repeats: id", "x-repeats: name"), "utf-8")
-    monkeypatch.setattr(document, "SPECS", tmp_path / "specs")
-    monkeypatch.setattr(document, "ROOT", tmp_path)
+    trees.copy_spec(document.SPECS / "flowglad", tmp_path, monkeypatch, "flowglad")
+    for path in tmp_path.rglob("*.yaml"):
+        path.write_text(path.read_text("utf-8").replace("x-repeats: id", "x-repeats: name"), "utf-8")
     with pytest.raises(SpecError, match="product/id repeats name, which is not in the path"):
         load("flowglad")

@@ -16,7 +16,6 @@ MAKES = {
 """Words in the name of a method that makes, charges, rotates or counts up something."""
 LOOKED_UP = "x-when-repeated: The key is looked up again."
 SET_AGAIN = "x-when-repeated: The same values are set again; nothing else happens."
-NONE_MADE = "x-makes-no-secret: It makes none at all."
 LINK = "x-when-repeated: A second one makes"
 KNOWN_AGAIN = {
     "usage_events_create",

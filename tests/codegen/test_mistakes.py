@@ -16,6 +16,7 @@ NEXT = "next: /pagination/next_page"
 PAGED = "style: page\n        page: page_number"
 PAGE_SIZE = '        - $ref: "#/components/parameters/PageSize"\n'
 STATUS = "    ProductStatus:\n"
+SEARCH = "  /v1/products/search:\n"
 CLASS = (
     "cannot be the name of a class as it is: words that begin with capitals, no word of Python, no built-in error; "
     "rename the schema"
@@ -55,6 +56,15 @@ def told(small: Path) -> Callable[[str, str], list[str]]:
 
 def test_what_is_sound_is_silent(told: Callable[[str, str], list[str]]) -> None:
     assert told("Name that buyers see.", "Name that all buyers see.") == []
+
+
+def test_parameters_of_a_path_are_those_of_its_operations(told: Callable[[str, str], list[str]]) -> None:
+    assert len(told(PAGE_SIZE, "")) == 1
+    assert told(SEARCH, f"{SEARCH}    parameters:\n{PAGE_SIZE}") == []
+    money = "{unit: minor, form: integer, currency: {const: USD}}"
+    least = f"        - {{name: least, in: query, description: x, schema: {{type: integer, x-money: {money}}}}}\n"
+    words = "least: is an amount that is sent: it needs a minimum of at least 0, or what a negative one means in x-money"
+    assert told(PAGE_SIZE, PAGE_SIZE + least) == [f"{PRODUCTS}:99: GET /v1/products/search: {words}"]
 
 
 @pytest.mark.parametrize(
@@ -152,6 +162,11 @@ def test_what_is_sound_is_silent(told: Callable[[str, str], list[str]]) -> None:
         # References.
         ('schemas/ProductCreate"', 'schemas/ProdutCreate"', "32: there is no schema ProdutCreate; did you mean ProductCreate?"),
         ('schemas/ProductPage"', 'schemas/ProductPag"', "129: there is no schema ProductPag; did you mean ProductPage?"),
+        (
+            'responses/UnexpectedError"',
+            'responses/UnexpectedEror"',
+            "51: there is no response UnexpectedEror; did you mean UnexpectedError?",
+        ),
         ('responses/BadRequest"', 'responses/BadReqest"', "41: there is no response BadReqest; did you mean BadRequest?"),
         ('parameters/PageSize"', 'parameters/PageSiz"', "122: there is no parameter PageSiz; did you mean PageSize?"),
         ('parameters/PageSize"', 'parameters/Zzz"', "122: there is no parameter Zzz; define it under components/parameters"),
@@ -291,6 +306,14 @@ def test_what_is_sound_is_silent(told: Callable[[str, str], list[str]]) -> None:
             "sibling: currency",
             "sibling: curency",
             "200: ProductCreate.price: x-money names the unknown sibling curency; did you mean currency?",
+        ),
+        *(
+            (
+                NAME,
+                f"        {name}:\n          type: boolean\n          x-mony: 1\n          description: One more.\n{NAME}",
+                f"184: ProductCreate.{name}: x-mony is not known on a schema; did you mean x-money?",
+            )
+            for name in ("default", "enum", "example", "properties")
         ),
         ("unit: minor", "unit: cents", "198: ProductCreate.price: x-money/unit: 'cents' is not one of ['minor', 'major']"),
     ],

@@ -22,6 +22,13 @@ def workflow() -> dict[str, Any]:
     return found
 
 
+@pytest.fixture(scope="module")
+def script(workflow: dict[str, Any]) -> str:
+    """Give what the job that publishes runs by itself."""
+    (found,) = [step["run"] for step in workflow["jobs"]["publish"]["steps"] if "run" in step]
+    return str(found)
+
+
 def test_nothing_is_allowed_but_where_it_is_needed(workflow: dict[str, Any]) -> None:
     jobs = workflow["jobs"]
     assert workflow["permissions"] == {}
@@ -35,11 +42,10 @@ def test_nothing_is_allowed_but_where_it_is_needed(workflow: dict[str, Any]) -> 
     assert "secrets." not in TEXT
 
 
-def test_no_code_of_the_project_runs_where_there_is_a_right_to_publish(workflow: dict[str, Any]) -> None:
+def test_no_code_of_the_project_runs_where_there_is_a_right_to_publish(workflow: dict[str, Any], script: str) -> None:
     steps = workflow["jobs"]["publish"]["steps"]
     uses = [step["uses"].split("@")[0] for step in steps if "uses" in step]
     assert uses == ["actions/download-artifact", "pypa/gh-action-pypi-publish"]
-    (script,) = [step["run"] for step in steps if "run" in step]
     assert set(re.findall(r"^\s*([a-z]+)\b(?!=)", script, re.MULTILINE)) == {"mkdir", "mv"}
     # What comes from outside reaches the shell as a variable, never as text of the script.
     assert "${{" not in script
@@ -55,8 +61,7 @@ def test_actions_are_pinned_by_commit(workflow: dict[str, Any]) -> None:
 
 
 @pytest.mark.parametrize("name", [one.name for one in distributions(ROOT)])
-def test_only_the_files_of_the_distribution_in_the_tag_are_taken(workflow: dict[str, Any], name: str, tmp_path: Path) -> None:
-    (script,) = [step["run"] for step in workflow["jobs"]["publish"]["steps"] if "run" in step]
+def test_only_the_files_of_the_distribution_in_the_tag_are_taken(script: str, name: str, tmp_path: Path) -> None:
     everything = [file.name for one in distributions(ROOT) for file in build.files_of(one, "1.20.3", tmp_path)]
     (tmp_path / "dist").mkdir()
     for file in everything:
@@ -68,8 +73,7 @@ def test_only_the_files_of_the_distribution_in_the_tag_are_taken(workflow: dict[
     assert taken == {file.name for file in build.files_of(one, "1.20.3", tmp_path)}
 
 
-def test_a_tag_of_a_version_that_was_not_built_publishes_nothing(workflow: dict[str, Any], tmp_path: Path) -> None:
-    (script,) = [step["run"] for step in workflow["jobs"]["publish"]["steps"] if "run" in step]
+def test_a_tag_of_a_version_that_was_not_built_publishes_nothing(script: str, tmp_path: Path) -> None:
     (tmp_path / "dist").mkdir()
     for file in ("creem_client-0.2.0-py3-none-any.whl", "creem_client-0.2.0.tar.gz"):
         (tmp_path / "dist" / file).touch()

@@ -2,15 +2,16 @@
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
+import trees
 
-from codegen import package
-from codegen.document import load
+from codegen import document, package
 
 ROOT = Path(__file__).parent.parent.parent
 UPLOAD = """\
@@ -50,6 +51,12 @@ FORM = """\
         file: {type: string, format: binary, description: The picture.}
         thumbnail: {type: string, format: binary, description: A small one.}
         others: {type: array, items: {type: string, format: binary}, description: Further ones.}
+"""
+NAME = "        name:\n          type: string\n          description: Name that buyers see."
+BODY = "      requestBody:\n        required: true\n        description: The product and"
+QUERY = """\
+      parameters:
+        - {name: price, in: query, description: x, x-argument: asked_price, schema: {type: string}}
 """
 PROGRAM = """
 import email, inspect, json
@@ -95,37 +102,18 @@ print(json.dumps({"sent": sent, "refused": refused, "shown": shown, "body": call
 @pytest.fixture(scope="module")
 def generated(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Generate a package from a spec with a form, and with members that need names of their own as arguments."""
-    from codegen import document
-
     folder = tmp_path_factory.mktemp("forms")
+    readme = document.SPECS / "creem/readme.yaml"
     with pytest.MonkeyPatch.context() as patch:
-        texts = {
-            name: (Path(__file__).parent / "sound_spec" / name).read_text("utf-8")
-            for name in ("openapi.yaml", "resources/products.yaml")
-        }
-        texts["readme.yaml"] = (document.SPECS / "creem/readme.yaml").read_text("utf-8")
-        products = texts["resources/products.yaml"].replace(
-            "components:\n  schemas:\n", f"{UPLOAD}components:\n  schemas:\n{FORM}", 1
-        )
-        products = products.replace(
-            "        name:\n          type: string\n          description: Name that buyers see.",
-            "        options: {type: string, description: More., x-argument: more_options}\n"
-            "        name:\n          type: string\n          description: Name that buyers see.",
-            1,
-        )
-        products = products.replace(
-            "      requestBody:\n        required: true\n        description: The product and",
-            "      parameters:\n"
-            "        - {name: price, in: query, description: x, x-argument: asked_price, schema: {type: string}}\n"
-            "      requestBody:\n        required: true\n        description: The product and",
-            1,
-        )
-        for name, text in {**texts, "resources/products.yaml": products}.items():
-            (folder / "specs/creem" / name).parent.mkdir(parents=True, exist_ok=True)
-            (folder / "specs/creem" / name).write_text(text, "utf-8")
-        patch.setattr(document, "ROOT", folder)
-        patch.setattr(document, "SPECS", folder / "specs")
-        assert load("creem")
+        trees.copy_spec(trees.SOUND_SPEC, folder, patch)
+        shutil.copyfile(readme, folder / "specs/creem/readme.yaml")
+        products = folder / "specs/creem/resources/products.yaml"
+        text = products.read_text("utf-8")
+        text = text.replace("components:\n  schemas:\n", f"{UPLOAD}components:\n  schemas:\n{FORM}", 1)
+        text = text.replace(NAME, f"        options: {{type: string, description: More., x-argument: more_options}}\n{NAME}", 1)
+        text = text.replace(BODY, f"{QUERY}{BODY}", 1)
+        products.write_text(text, "utf-8")
+        assert document.load("creem")
         package.write("creem", folder / "generated")
     return folder / "generated"
 
