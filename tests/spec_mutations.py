@@ -10,7 +10,7 @@ from random import Random
 from codegen.facts import Fact, Facts
 from codegen.upstream.comparing import compare
 from codegen.upstream.differences import Difference
-from codegen.upstream.shapes import Shapes
+from codegen.upstream.resolved import ResolvedTree
 from codegen.upstream.tree import RECEIVED, cut, side
 
 OTHER_TYPE = {"string": "boolean", "integer": "string", "number": "string", "boolean": "string"}
@@ -88,7 +88,7 @@ class Mutations:
     found: dict[str, list[Mutation]] = field(default_factory=dict[str, list[Mutation]])
 
     def __post_init__(self) -> None:
-        self.there, self.here = Shapes(self.theirs), Shapes(self.ours)
+        self.there, self.here = ResolvedTree(self.theirs), ResolvedTree(self.ours)
         failing = [part for operation in self.ours.operations for part in self.here.parts(operation) if _fails(part)]
         records = self.here.reached(failing) - self.here.reached(
             [part for operation in self.ours.operations for part in self.here.parts(operation) if not _fails(part)]
@@ -209,8 +209,8 @@ class Mutations:
         """Tell whether a field is one that tells the kinds of a union apart."""
         return len(self.here.values.get(key, ())) == 1
 
-    def _nullable(self, shapes: Shapes, key: str) -> bool:
-        return any(end.nullable for end in shapes.ends((key,)))
+    def _nullable(self, tree: ResolvedTree, key: str) -> bool:
+        return any(end.nullable for end in tree.ends((key,)))
 
     def _of_operation(self, operation: str) -> None:
         if operation not in self.theirs.typed:

@@ -34,7 +34,7 @@ from .folding import DocumentError
 from .lacking import Report, from_spec
 from .published import NOT_SAID, facts_of
 from .ranks import BREAKING, UNCLEAR
-from .tree import shape
+from .tree import without_names
 
 FAILED = 3
 _MEGABYTE = 1 << 20
@@ -261,12 +261,12 @@ def _about(found: dict[str, Any], content: bytes, source: str) -> str:
 def _of_this_provider(facts: Facts, provider: str) -> None:
     """Refuse a document that has no operation of the provider, and none of its addresses."""
     spec = document.SPECS / provider
-    ours = {shape(line) for line in (spec / "operations.txt").read_text("utf-8").split("\n") if line and line[0] != "#"}
+    ours = {without_names(line) for line in (spec / "operations.txt").read_text("utf-8").split("\n") if line and line[0] != "#"}
     hosts = {urlsplit(server["url"]).hostname for server in document.read(spec / "openapi.yaml")["servers"]}
     servers = next((line.split(" ")[1:] for line in facts.heading if line.startswith("servers: ")), [])
     if (
         facts.operations
-        and not ours & {*map(shape, facts.operations)}
+        and not ours & {*map(without_names, facts.operations)}
         and not hosts & {urlsplit(url).hostname for url in servers}
     ):
         raise UpstreamError(

@@ -14,7 +14,7 @@ from codegen.facts import EVENT, Fact, Facts, is_operation
 
 from .published import ABOUT, NOT_SAID
 from .ranks import BREAKING, COSMETIC, NEW, RANKS, UNCLEAR, of_limits, of_marks, of_type, types
-from .tree import RECEIVED, SENT, STATUS, Tree, base, shape
+from .tree import RECEIVED, SENT, STATUS, Tree, base
 
 SAME = 0.6
 """How much of two records must be the same (Jaccard index of their lines) for one to be the other under a new name."""
@@ -109,7 +109,7 @@ class _Comparison:
         return len(reached) - events, events
 
     def walk(self) -> None:
-        before, after = ({shape(operation): operation for operation in tree.facts.operations} for tree in (self.old, self.new))
+        before, after = self.old.operations, self.new.operations
         for name in before.keys() & after.keys():
             self.operation(before[name], after[name])
         for name in {*self.old.events} & {*self.new.events}:

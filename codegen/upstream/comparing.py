@@ -15,8 +15,8 @@ from codegen.facts import Facts
 from . import limits
 from .differences import BOTH, FURTHER, LACKING, OURS, THEIRS, WRONG, Difference, Found
 from .limits import Kinds
-from .shapes import ANY, End, Shapes
-from .tree import RECEIVED, SENT, shape
+from .resolved import ANY, End, ResolvedTree
+from .tree import RECEIVED, SENT
 
 _SCALARS = ("string", "integer", "number", "boolean")
 
@@ -32,18 +32,18 @@ class _Use(NamedTuple):
 
 def compare(theirs: Facts, ours: Facts) -> Found:
     """Return all differences."""
-    return _Walk(Shapes(theirs), Shapes(ours)).run()
+    return _Walk(ResolvedTree(theirs), ResolvedTree(ours)).run()
 
 
 class _Walk:
-    def __init__(self, theirs: Shapes, ours: Shapes) -> None:
+    def __init__(self, theirs: ResolvedTree, ours: ResolvedTree) -> None:
         self.theirs = theirs
         self.ours = ours
         self._done: dict[_Use, tuple[list[Difference], list[_Use]]] = {}
 
     def run(self) -> Found:
         found = Found()
-        theirs, ours = ({shape(one): one for one in side.facts.operations} for side in (self.theirs, self.ours))
+        theirs, ours = self.theirs.operations, self.ours.operations
         for path in sorted(theirs.keys() | ours.keys()):
             if path not in ours:
                 line = self.theirs.typed[theirs[path]].line
@@ -104,9 +104,9 @@ class _Walk:
             uses += new
 
     @staticmethod
-    def _parts(shapes: Shapes, operation: str, *kinds: str) -> dict[str, str]:
+    def _parts(tree: ResolvedTree, operation: str, *kinds: str) -> dict[str, str]:
         """Give the keys of the parts of an operation that are of some kinds, by what comes after it."""
-        rests = ((key[len(operation) + 1 :], key) for key in shapes.parts(operation))
+        rests = ((key[len(operation) + 1 :], key) for key in tree.parts(operation))
         return {rest: key for rest, key in rests if _kind(rest) in kinds}
 
     def _parameters(self, theirs: str, ours: str, uses: list[_Use]) -> Iterator[Difference]:
@@ -141,8 +141,8 @@ class _Walk:
 
     def _answers(self, theirs: str, ours: str, uses: list[_Use]) -> Iterator[Difference]:
         there, here = (
-            _by_status(self._parts(shapes, operation, "answer"))
-            for shapes, operation in ((self.theirs, theirs), (self.ours, ours))
+            _by_status(self._parts(tree, operation, "answer"))
+            for tree, operation in ((self.theirs, theirs), (self.ours, ours))
         )
         for status in sorted(there.keys() | here.keys()):
             succeeds = status.startswith("2")
@@ -227,10 +227,10 @@ class _Walk:
             yield from self._objects(use.side, _keys(kinds["object"]), _keys(own["object"]), below, one_place=one_place)
 
     @staticmethod
-    def _kinds(shapes: Shapes, ends: tuple[End, ...]) -> Kinds:
+    def _kinds(tree: ResolvedTree, ends: tuple[End, ...]) -> Kinds:
         found: Kinds = {}
         for end in ends:
-            for kind in shapes.typed[end.key].type.split("|"):
+            for kind in tree.typed[end.key].type.split("|"):
                 if kind != "null":
                     found.setdefault(kind, []).append(end)
         return found

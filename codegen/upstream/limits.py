@@ -6,7 +6,7 @@ from collections.abc import Set as AbstractSet
 
 from codegen.facts import as_value, of_value
 
-from .shapes import End, Shapes
+from .resolved import End, ResolvedTree
 
 Kinds = dict[str, list[End]]
 """What may stand at a place, by its JSON type."""
@@ -59,12 +59,12 @@ def is_wrong(name: str, theirs: str | None, ours: str | None, *, sent: bool) -> 
     return bool(_TIGHTENING[name] * (of_value(ours) - of_value(theirs)) > 0)
 
 
-def of_kinds(shapes: Shapes, kinds: Kinds) -> dict[str, str]:
+def of_kinds(tree: ResolvedTree, kinds: Kinds) -> dict[str, str]:
     """Return the limits that hold in every alternative that they concern: the loosest ones."""
     numbers = {end for kind in _NUMBERS for end in kinds.get(kind, ())}
-    listed = {end for end in numbers if shapes.values.get(end.key)}
+    listed = {end for end in numbers if tree.values.get(end.key)}
     bounded = listed if listed != numbers else set[End]()
-    own = {end: _of_end(shapes, end, bounded=end in bounded) for ends in kinds.values() for end in ends}
+    own = {end: _of_end(tree, end, bounded=end in bounded) for ends in kinds.values() for end in ends}
     found: dict[str, str] = {}
     for name in {name for limits in own.values() for name in limits}:
         ends = dict.fromkeys(end for kind in kinds if kind in _TYPES.get(name, kinds) for end in kinds[kind])
@@ -73,19 +73,19 @@ def of_kinds(shapes: Shapes, kinds: Kinds) -> dict[str, str]:
     return found
 
 
-def of_uses(shapes: Shapes, keys: tuple[str, ...]) -> dict[str, str]:
+def of_uses(tree: ResolvedTree, keys: tuple[str, ...]) -> dict[str, str]:
     """Return what is said at some places themselves, whatever may stand there, if all of them say it."""
-    first, *rest = (shapes.typed[key].limits for key in keys)
+    first, *rest = (tree.typed[key].limits for key in keys)
     plain = {name: value for name, value in first.items() if name not in _TYPES}
     return {name: value for name, value in plain.items() if all(other.get(name) == value for other in rest)}
 
 
-def _of_end(shapes: Shapes, end: End, *, bounded: bool) -> dict[str, str]:
+def _of_end(tree: ResolvedTree, end: End, *, bounded: bool) -> dict[str, str]:
     """Return the limits of one alternative; numbers that are listed beside others are their own bounds."""
-    fact = shapes.typed[end.key]
-    found = {**fact.limits, **shapes.typed[end.use].limits}
+    fact = tree.typed[end.key]
+    found = {**fact.limits, **tree.typed[end.use].limits}
     if bounded:
-        listed = shapes.values[end.key]
+        listed = tree.values[end.key]
         found |= {"minimum": min(listed, key=of_value), "maximum": max(listed, key=of_value)}
     return found if "number" in fact.type.split("|") else _of_integers(found)
 

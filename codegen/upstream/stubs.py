@@ -17,7 +17,7 @@ from codegen.document import Json, operations
 from codegen.facts import Facts, of_name, of_value
 
 from .differences import Difference
-from .shapes import End, Shapes
+from .resolved import End, ResolvedTree
 from .tree import RECEIVED, SENT, side
 
 _SUFFIX = re.compile(r"(Request|Response|Record|Entity|Dto|Schema|Output|(Client)?(Select|Insert|Update))+$")
@@ -30,10 +30,10 @@ class Stubs:
 
     def __init__(self, theirs: Facts, ours: Facts, document: Json, pairs: Iterable[tuple[str, str, str]]) -> None:
         """Take both sides, our document, and which places of both stand for each other."""
-        self.theirs = Shapes(theirs)
+        self.theirs = ResolvedTree(theirs)
         self.document = document
         self.records: dict[tuple[str, str], set[str]] = {}
-        own = Shapes(ours)
+        own = ResolvedTree(ours)
         for key, our_key, where in pairs:
             if (record := self.theirs.record(key)) and (our_record := own.record(our_key)):
                 self.records.setdefault((record, where), set()).add(our_record)

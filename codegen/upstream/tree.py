@@ -46,6 +46,11 @@ class Tree:
         return frozenset(key for key in self.typed if " " not in key and not cut(key)[1])
 
     @cached_property
+    def operations(self) -> dict[str, str]:
+        """The operations by method and path, whatever the path's parameters are called."""
+        return {without_names(operation): operation for operation in self.facts.operations}
+
+    @cached_property
     def events(self) -> tuple[str, ...]:
         """`EVENT name` of each webhook."""
         return tuple(key for key in self.typed if key.startswith(f"{EVENT} ") and key.count(" ") == 1)
@@ -124,7 +129,7 @@ def _start(key: str) -> int:
     return 0
 
 
-def shape(operation: str) -> str:
+def without_names(operation: str) -> str:
     """Return an operation without the names of its path's parameters."""
     return re.sub(r"\{[^{}]*\}", "{}", operation)
 
