@@ -141,8 +141,7 @@ class _Walk:
 
     def _answers(self, theirs: str, ours: str, uses: list[_Use]) -> Iterator[Difference]:
         there, here = (
-            _by_status(self._parts(tree, operation, "answer"))
-            for tree, operation in ((self.theirs, theirs), (self.ours, ours))
+            _by_status(self._parts(tree, operation, "answer")) for tree, operation in ((self.theirs, theirs), (self.ours, ours))
         )
         for status in sorted(there.keys() | here.keys()):
             succeeds = status.startswith("2")

@@ -15,7 +15,7 @@ from urllib.parse import unquote
 
 from codegen.facts import as_value
 
-from .shape import NEVER, NULL, OBJECT, SCALARS, Shape, common, either, type_of
+from .shape import LOWER_BOUNDS, NEVER, NULL, OBJECT, SCALARS, UPPER_BOUNDS, Shape, common, either, type_of
 
 Note = Callable[[str, str, Any], None]
 
@@ -40,8 +40,6 @@ _STRUCTURE = frozenset(
     {"type", "nullable", "enum", "const", "properties", "required", "items", "additionalProperties", "discriminator"}
     | {"allOf", "anyOf", "oneOf", "$ref"}
 )
-_HIGHEST = {"minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties"}
-_LOWEST = {"maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties"}
 
 
 class DocumentError(Exception):
@@ -228,8 +226,8 @@ class Folder:
     def _tighter(self, one: dict[str, Any], other: dict[str, Any], place: str) -> dict[str, Any]:
         found = {**one, **other}
         for name in one.keys() & other.keys():
-            if name in _HIGHEST | _LOWEST:
-                found[name] = (max if name in _HIGHEST else min)(one[name], other[name])
+            if name in LOWER_BOUNDS | UPPER_BOUNDS:
+                found[name] = (max if name in LOWER_BOUNDS else min)(one[name], other[name])
             elif one[name] != other[name] and name not in ("default", "deprecated"):
                 self.note(place, f"allOf with two of {name}", [one[name], other[name]])
         return found

@@ -16,12 +16,13 @@ from codegen.blank_rules import BLANK
 from codegen.document import Json, operations
 from codegen.facts import Facts, of_name, of_value
 
+from . import limits
 from .differences import Difference
 from .resolved import End, ResolvedTree
 from .tree import RECEIVED, SENT, side
 
 _SUFFIX = re.compile(r"(Request|Response|Record|Entity|Dto|Schema|Output|(Client)?(Select|Insert|Update))+$")
-_MARKS = ("deprecated", "readOnly", "writeOnly", "allowEmptyValue", "tag", "default", "format")
+_NO_LIMITS = (*limits.MARKS, "default", "format")
 _WORDS = {"description": BLANK}
 
 
@@ -173,7 +174,7 @@ class Stubs:
         if len(ends) != 1:
             return {}
         said = {**self.theirs.typed[ends[0].key].limits, **self.theirs.typed[ends[0].use].limits}
-        names = [name for name in said if where == SENT and name not in _MARKS]
+        names = [name for name in said if where == SENT and name not in _NO_LIMITS]
         if said.get("format") in ('"date-time"', '"date"'):
             names.append("format")
         return {name: of_value(said[name]) for name in names}
