@@ -27,7 +27,7 @@ from codegen import document, yaml_files
 from codegen.facts import Facts
 from codegen.findings import SpecError
 
-from . import files, later
+from . import bind, files, later
 from .changes import Change, compare, renames, report
 from .files import FactsError
 from .folding import DocumentError
@@ -53,7 +53,7 @@ def main(arguments: Sequence[str]) -> int:
         if options.check:
             return check_spec(options.provider)
         if options.bind:
-            return bind(options.provider)
+            return write_bindings(options.provider)
         if options.later:
             return wait(options.provider, options.later)
         if options.from_spec:
@@ -116,7 +116,7 @@ def take(provider: str, source: str, day: str) -> int:
     if not path.is_file() or not _says_the_same(files.read(path), facts):
         path.write_text(facts.text(), "utf-8", newline="\n")
     if before is not None and (names := renames(before, facts)):
-        for changed in Report(provider).rename(names):
+        for changed in bind.rename(document.parts(provider), names):
             print(f"{changed}: records are called otherwise in the lines that are quoted")
     if before is None:
         print(f"{len(facts)} facts in {path.name}, the first ones: there is nothing to compare them with")
@@ -152,7 +152,7 @@ def check_spec(provider: str) -> int:
     return found.code
 
 
-def bind(provider: str) -> int:
+def write_bindings(provider: str) -> int:
     """Write the facts of existing deviations; return the code of the exit."""
     for changed in Report(provider).bind():
         print(changed)

@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 import yaml
@@ -17,6 +16,7 @@ from codegen import document
 from codegen.document import Spec
 from codegen.facts import Facts, parse_line
 
+from . import files, later
 from .differences import Difference
 from .judging import Judgement, forms, standing
 from .sites import Deviation, Sites, Steps
@@ -154,9 +154,10 @@ def quoted(line: str) -> str:
     return f'"{line}"'
 
 
-def rename(spec: Spec, later: Path, names: Mapping[str, str]) -> list[str]:
-    """Write other names of records into the lines that deviations and `later` quote, and return the files that were changed."""
+def rename(spec: Spec, names: Mapping[str, str]) -> list[str]:
+    """Write other names of their records into quoted lines and into `later.txt`, and return the files that were changed."""
     changed = set[str]()
+    old = later.read(spec.provider)
     quoted_ones = {(file, item.start_mark.line): item.value for file, item in _items(spec)}
     for file in sorted({file for file, _ in quoted_ones}):
         path = document.ROOT / file
@@ -167,12 +168,11 @@ def rename(spec: Spec, later: Path, names: Mapping[str, str]) -> list[str]:
                 text[number] = f"{text[number][:mark]}- {quoted(new)}"
                 changed.add(file)
         path.write_text("\n".join(text), "utf-8", newline="\n")
-    if later.is_file():
-        old = Facts.parse(later.read_text("utf-8"))
-        new_ones = Facts.of([replace(parse_line(renamed(fact.line, names)), source=fact.source) for fact in old], old.heading)
-        if new_ones.facts != old.facts:
-            later.write_text(new_ones.text(), "utf-8", newline="\n")
-            changed.add(later.relative_to(document.ROOT).as_posix())
+    new_ones = Facts.of([replace(parse_line(renamed(fact.line, names)), source=fact.source) for fact in old], old.heading)
+    if new_ones.facts != old.facts:
+        path = later.path(spec.provider)
+        path.write_text(new_ones.text(), "utf-8", newline="\n")
+        changed.add(files.shown(path))
     return sorted(changed)
 
 

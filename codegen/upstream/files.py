@@ -78,15 +78,13 @@ def known(provider: str) -> Facts:
     Raises:
         FactsError: A file is not in form, or does not fit the other.
     """
-    files = [path for path in (published(provider), more(provider)) if path.is_file()]
-    facts = [read(path) for path in files]
-    if not files or files[-1] != more(provider):
-        return facts[0] if facts else Facts((), ())
-    whole = overlaid(facts[0] if len(files) > 1 else Facts((), ()), facts[-1])
-    if found := list(problems(facts[-1], whole)):
-        lines = more(provider).read_text("utf-8").split("\n")
-        told = [f"{shown(more(provider))}:{_line(lines, fact)}: {words}" for fact, words in found]
-        raise FactsError("\n".join(told))
+    facts, by_hand = (read(path) if path.is_file() else None for path in (published(provider), more(provider)))
+    facts = facts or Facts((), ())
+    if by_hand is None:
+        return facts
+    whole = overlaid(facts, by_hand)
+    if found := list(problems(by_hand, whole)):
+        raise FactsError("\n".join(f"{place(more(provider), fact.line)}: {words}" for fact, words in found))
     return whole
 
 
@@ -155,10 +153,12 @@ def _fits(key: str, typed: dict[str, Fact]) -> bool:
     return True
 
 
-def _line(lines: list[str], fact: Fact) -> int:
-    return next(n for n, line in enumerate(lines, 1) if line.split(" # ")[0] == fact.line)
-
-
 def shown(path: Path) -> str:
     """Return how a file is called in what is told."""
     return path.relative_to(document.ROOT).as_posix() if path.is_relative_to(document.ROOT) else str(path)
+
+
+def place(path: Path, line: str) -> str:
+    """Return the file and the number of the line that says a fact, whatever its source."""
+    lines = (written.split(" # ")[0] for written in path.read_text("utf-8").split("\n"))
+    return f"{shown(path)}:{next(number for number, told in enumerate(lines, 1) if told == line)}"

@@ -79,10 +79,6 @@ class Report:
         stale = [(one.at, one.line) for one in self.judged.stale if one.at is not None]
         return sorted({*changed, *bind.take_away(document.parts(self.provider), stale)})
 
-    def rename(self, names: dict[str, str]) -> list[str]:
-        """Write the new names of their records into quoted lines and into `later.txt`, and return the files that were changed."""
-        return bind.rename(self.spec, later.path(self.provider), names)
-
     def _place(self, key: str) -> str:
         return str(self.spec.places.at(*self.sites.of(key).stands))
 
@@ -126,9 +122,7 @@ class Report:
     def _stale_place(self, one: Stale) -> str:
         if one.at is not None:
             return str(self.spec.places.at(*one.at))
-        path = later.path(self.provider)
-        number = next(n for n, line in enumerate(path.read_text("utf-8").split("\n"), 1) if line.startswith(f"{one.line} # "))
-        return f"{files.shown(path)}:{number}"
+        return files.place(later.path(self.provider), one.line)
 
     def counts(self) -> str:
         """Return how many differences there are, and what excuses them."""
