@@ -38,16 +38,10 @@ def bindings(judged: Judgement, spec: Spec) -> dict[Steps, list[str]]:
         # One that stands at several places by an alias is written once.
         at = places.setdefault(id(chosen.said), chosen.at)
         general = chosen.at[:1] == ("components",) and chosen.at[1] in _SHARED
-        lines = [forms(quote)[-1 if general else 0] for quote in difference.quotes]
-        found[at] = list(dict.fromkeys([*found.get(at, []), *lines]))
-    return {at: [line for line in lines if line not in _said(spec, at)] for at, lines in found.items()}
-
-
-def _said(spec: Spec, at: Steps) -> list[str]:
-    node: Any = spec.document
-    for step in at:
-        node = node[int(step)] if isinstance(node, list) else node[step]
-    return list(node.get("facts", ()))
+        lines = (forms(quote)[-1 if general else 0] for quote in difference.quotes)
+        new = [line for line in lines if line not in chosen.facts]
+        found[at] = list(dict.fromkeys([*found.get(at, []), *new]))
+    return found
 
 
 def _speaking(deviations: list[Deviation], difference: Difference) -> Deviation | None:

@@ -10,6 +10,7 @@ from pathlib import Path
 from codegen import document
 from codegen.document import Spec
 from codegen.facts import Fact, Facts
+from codegen.places import Place
 
 from . import bind, files, later
 from .differences import BOTH, FURTHER, LACKING, THEIRS, WRONG, Difference
@@ -79,25 +80,23 @@ class Report:
         stale = [(one.at, one.line) for one in self.judged.stale if one.at is not None]
         return sorted({*changed, *bind.take_away(document.parts(self.provider), stale)})
 
-    def _place(self, key: str) -> str:
-        return str(self.spec.places.at(*self.sites.of(key).stands))
+    def _place(self, one: Difference) -> Place:
+        return self.spec.places.at(*self.sites.of(one.parent).stands)
 
     def _groups(self, *, stubs: bool) -> Iterator[str]:
-        writer = Stubs(self.theirs, self.ours, self.spec.document, self.judged.found.pairs)
+        writer = Stubs(self.theirs, self.ours, self.spec.document, self.judged.found.pairs) if stubs else None
         for verdict, title in _TITLES.items():
-            those = self.judged.open(verdict)
-            if those:
-                yield f"{title} ({len(those)})" + ("" if verdict == LACKING else f"; {_MENDING}:")
-            for place, one in sorted(
-                ((self._place(one.parent), one) for one in those), key=lambda found: (*_in_order(found[0]), found[1].ours)
-            ):
+            those = [(self._place(one), one) for one in self.judged.open(verdict)]
+            if not those:
+                continue
+            yield f"{title} ({len(those)})" + ("" if verdict == LACKING else f"; {_MENDING}:")
+            for place, one in sorted(those, key=lambda found: (found[0].file, found[0].line, found[1].ours)):
                 yield f"  {place}  {self._told(one)}"
-                if stubs and verdict == LACKING and (stub := writer.of(one)):
-                    yield from (f"      | {line}" for line in stub.rstrip("\n").split("\n"))
-                elif verdict != LACKING:
+                if verdict != LACKING:
                     yield from (f"      | - {bind.quoted(line)}" for line in one.quotes)
-            if those:
-                yield ""
+                elif writer and (stub := writer.of(one)):
+                    yield from (f"      | {line}" for line in stub.rstrip("\n").split("\n"))
+            yield ""
 
     def _told(self, one: Difference) -> str:
         reached = len(self.judged.found.reached[one])
@@ -113,10 +112,9 @@ class Report:
         return f"{name}: {words}  [{'; '.join(where)}]"
 
     def _stale(self) -> Iterator[str]:
-        if self.judged.stale:
-            yield f"STALE: quoted, and excuses nothing any more ({len(self.judged.stale)})"
-        yield from sorted(f"  {self._stale_place(one)}  {one.line}: {one.why}; take the line away" for one in self.judged.stale)
-        if self.judged.stale:
+        if stale := self.judged.stale:
+            yield f"STALE: quoted, and excuses nothing any more ({len(stale)})"
+            yield from sorted(f"  {self._stale_place(one)}  {one.line}: {one.why}; take the line away" for one in stale)
             yield ""
 
     def _stale_place(self, one: Stale) -> str:
@@ -137,11 +135,6 @@ class Report:
         ]
         about = f"{self.judged.of_words} deviations quote no fact: they are about words"
         return f"{len(self.judged.excuses)} differences: {', '.join(told)}\n{about}"
-
-
-def _in_order(place: str) -> tuple[str, int]:
-    file, _, line = place.rpartition(":")
-    return file, int(line)
 
 
 def ours(spec: Spec) -> Facts:

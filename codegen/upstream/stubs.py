@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable
+from functools import cached_property
 from typing import Any
 
 import yaml
@@ -116,7 +117,7 @@ class Stubs:
         return {**({"required": True} if needed else {}), **_WORDS, "content": content}
 
     def _answers(self, keys: Iterable[str], new: dict[str, Any]) -> Json:
-        usual = self._usual_answers()
+        usual = self._usual_answers
         found: Json = {}
         for key in keys:
             status, _, media = key.split(" ", 2)[2].partition(" ")
@@ -131,8 +132,9 @@ class Stubs:
             found.setdefault("default", {"$ref": usual["default"]})
         return found
 
+    @cached_property
     def _usual_answers(self) -> dict[str, str]:
-        """Give the shared response that our operations have most often for each status."""
+        """The shared response that our operations have most often, by status."""
         found: dict[str, Counter[str]] = {}
         for _, _, operation in operations(self.document):
             for status, answer in operation["responses"].items():

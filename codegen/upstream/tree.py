@@ -11,7 +11,7 @@ SENT = "sent"
 RECEIVED = "received"
 
 STATUS = re.compile(r"[1-5](?:\d\d|XX)|default")
-_STEP = re.compile(r"\.[^.\[{|]*|\[\]|\{\}|\|[^.\[{|]*")
+STEP = re.compile(r"\.[^.\[{|]*|\[\]|\{\}|\|[^.\[{|]*")
 
 
 class Tree:
@@ -115,7 +115,7 @@ def base(key: str) -> str:
 def cut(key: str) -> tuple[str, str]:
     """Return a key without its last step, and that step; a key that has none comes back whole."""
     start = _start(key)
-    steps = list(_STEP.finditer(key, start))
+    steps = list(STEP.finditer(key, start))
     return (key[: steps[-1].start()], steps[-1][0]) if steps else (key, "")
 
 
