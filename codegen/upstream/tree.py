@@ -40,6 +40,10 @@ class Tree:
         """Return the parameters, bodies and answers of an operation or event."""
         return self._parts.get(operation, [])
 
+    def named_parts(self, operation: str) -> dict[str, str]:
+        """Return the same by what comes after the operation: `query limit`, `200 application/json`."""
+        return {key[len(operation) + 1 :]: key for key in self.parts(operation)}
+
     @cached_property
     def records(self) -> frozenset[str]:
         """The names of all records."""
@@ -132,6 +136,16 @@ def _start(key: str) -> int:
 def without_names(operation: str) -> str:
     """Return an operation without the names of its path's parameters."""
     return re.sub(r"\{[^{}]*\}", "{}", operation)
+
+
+def by_status(parts: dict[str, str]) -> dict[str, dict[str, str]]:
+    """Return the named parts of an operation's answers, by status and what comes after it; after `404 nothing` it is nothing."""
+    found: dict[str, dict[str, str]] = {}
+    for part, key in parts.items():
+        status, _, rest = part.partition(" ")
+        if STATUS.fullmatch(status):
+            found.setdefault(status, {})[rest] = key
+    return found
 
 
 def side(part: str) -> str:
