@@ -11,7 +11,7 @@ from codegen.facts import Fact, Facts
 from codegen.upstream.comparing import compare
 from codegen.upstream.differences import Difference
 from codegen.upstream.resolved import ResolvedTree
-from codegen.upstream.tree import RECEIVED, cut, side
+from codegen.upstream.tree import RECEIVED, cut, is_within, side
 
 OTHER_TYPE = {"string": "boolean", "integer": "string", "number": "string", "boolean": "string"}
 NEW = "zz_new"
@@ -31,12 +31,12 @@ class Told:
         return Facts.of([*self.typed.values(), *values])
 
     def drop(self, key: str) -> None:
-        for known in [one for one in self.typed if one == key or (one.startswith(key) and one[len(key)] in " .[{|")]:
+        for known in [one for one in self.typed if is_within(one, key)]:
             del self.typed[known]
             self.values.pop(known, None)
 
     def move(self, key: str, other: str) -> None:
-        for known in [one for one in self.typed if one == key or (one.startswith(key) and one[len(key)] in " .[{|")]:
+        for known in [one for one in self.typed if is_within(one, key)]:
             self.typed[other + known[len(key) :]] = replace(self.typed.pop(known), key=other + known[len(key) :])
             if known in self.values:
                 self.values[other + known[len(key) :]] = self.values.pop(known)
@@ -89,13 +89,11 @@ class Mutations:
 
     def __post_init__(self) -> None:
         self.there, self.here = ResolvedTree(self.theirs), ResolvedTree(self.ours)
-        failing = [part for operation in self.ours.operations for part in self.here.parts(operation) if _fails(part)]
-        records = self.here.reached(failing) - self.here.reached(
-            [part for operation in self.ours.operations for part in self.here.parts(operation) if not _fails(part)]
-        )
-        self.of_errors = tuple(records)
-        for their_key, our_key, where in sorted(compare(self.theirs, self.ours).pairs):
-            self._at(self.theirs.typed[their_key], self.ours.typed[our_key], where)
+        parts = [part for operation in self.ours.operations for part in self.here.parts(operation)]
+        failing, others = ([part for part in parts if _fails(part) is fails] for fails in (True, False))
+        self.of_errors = self.here.reached(failing) - self.here.reached(others)
+        for their_key, our_key, _ in sorted(compare(self.theirs, self.ours).pairs):
+            self._at(self.theirs.typed[their_key], self.ours.typed[our_key])
         for operation in self.ours.operations:
             self._of_operation(operation)
 
@@ -118,8 +116,8 @@ class Mutations:
     def _say(self, kind: str, fact: Fact, aspects: tuple[str, ...]) -> None:
         self._add(kind, fact.key, aspects, lambda told: told.put(fact))
 
-    def _at(self, theirs: Fact, ours: Fact, where: str) -> None:
-        key, step = cut(ours.key)[0], cut(ours.key)[1]
+    def _at(self, theirs: Fact, ours: Fact) -> None:
+        key, step = cut(ours.key)
         plain = theirs.type in OTHER_TYPE and ours.type in OTHER_TYPE
         listed = theirs.key in self.there.values, ours.key in self.here.values
         tagged = self._is_tag(ours.key)
@@ -174,7 +172,6 @@ class Mutations:
         if is_field and "deprecated" not in {*theirs.limits, *ours.limits}:
             self._say("deprecated field", replace(ours, limits={**ours.limits, "deprecated": "true"}), ("mark",))
         self._values(theirs, ours, tagged=tagged)
-        del where
 
     def _values_listed(self, ours: Fact) -> None:
         def make(told: Told) -> None:

@@ -20,7 +20,7 @@ from codegen import document
 from codegen.facts import EVENT, Fact, Facts, FormError, is_operation
 
 from .folding import TYPES
-from .tree import Tree, cut
+from .tree import Tree, cut, is_within
 
 GONE = "gone"
 PUBLISHED = "upstream.facts"
@@ -92,7 +92,7 @@ def overlaid(facts: Facts, more: Facts) -> Facts:
     """Return the facts with those of the other over them, without records that nothing uses any more."""
     gone = tuple(fact.key for fact in more if fact.type == GONE)
     typed = {fact.key: fact for fact in more if fact.type and fact.type != GONE}
-    kept = [fact for fact in facts if fact.key not in typed and not _below_any(fact.key, gone) and _fits(fact.key, typed)]
+    kept = [fact for fact in facts if fact.key not in typed and not any(is_within(fact.key, key) for key in gone) and _fits(fact.key, typed)]
     whole = Facts.of([*[fact for fact in more if fact.type != GONE], *kept], facts.heading or more.heading)
     tree = Tree(whole)
     used = {name for name, _ in tree.reach} | {fact.group for fact in more}
@@ -135,10 +135,6 @@ def _about_type(said: str, tree: Tree) -> Iterator[str]:
         elif word not in TYPES | _WORDS | tree.records:
             near = get_close_matches(word, [*tree.records, *TYPES], 1)
             yield f"there is no type and no record {word}" + (f"; did you mean {near[0]}?" if near else "")
-
-
-def _below_any(key: str, parents: tuple[str, ...]) -> bool:
-    return any(key == parent or (key.startswith(parent) and key[len(parent)] in " .[{|") for parent in parents)
 
 
 def _fits(key: str, typed: dict[str, Fact]) -> bool:

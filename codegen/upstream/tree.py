@@ -115,6 +115,11 @@ def base(key: str) -> str:
     return f"{key} body" if key.startswith(f"{EVENT} ") and key.count(" ") == 1 else key
 
 
+def is_within(key: str, other: str) -> bool:
+    """Tell whether a key is another one, or stands below it."""
+    return key == other or (key.startswith(other) and key[len(other)] in " .[{|")
+
+
 @cache
 def cut(key: str) -> tuple[str, str]:
     """Return a key without its last step, and that step; a key that has none comes back whole."""
