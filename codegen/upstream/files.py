@@ -92,7 +92,11 @@ def overlaid(facts: Facts, more: Facts) -> Facts:
     """Return the facts with those of the other over them, without records that nothing uses any more."""
     gone = tuple(fact.key for fact in more if fact.type == GONE)
     typed = {fact.key: fact for fact in more if fact.type and fact.type != GONE}
-    kept = [fact for fact in facts if fact.key not in typed and not any(is_within(fact.key, key) for key in gone) and _fits(fact.key, typed)]
+    kept = [
+        fact
+        for fact in facts
+        if fact.key not in typed and _fits(fact.key, typed) and not any(is_within(fact.key, key) for key in gone)
+    ]
     whole = Facts.of([*[fact for fact in more if fact.type != GONE], *kept], facts.heading or more.heading)
     tree = Tree(whole)
     used = {name for name, _ in tree.reach} | {fact.group for fact in more}

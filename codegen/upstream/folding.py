@@ -13,7 +13,7 @@ from functools import reduce
 from typing import Any
 from urllib.parse import unquote
 
-from codegen.facts import as_value
+from codegen.facts import as_value, of_value
 
 from .shape import LOWER_BOUNDS, NEVER, NULL, OBJECT, SCALARS, UPPER_BOUNDS, Shape, common, either, type_of
 
@@ -251,7 +251,7 @@ class Folder:
         if "tag" not in shape.limits:
             return shape
         said = self.tag(shape, schema["discriminator"].get("propertyName", ""))
-        if said and {_text(value) for value in said} == {*shape.limits["tag"]}:
+        if said and {text_of(value) for value in said} == {*shape.limits["tag"]}:
             return replace(shape, limits={name: value for name, value in shape.limits.items() if name != "tag"})
         return shape
 
@@ -322,8 +322,10 @@ def _mapping(schema: dict[str, Any], document: dict[str, Any]) -> dict[str, list
     return {record: sorted(tags) for record, tags in found.items()}
 
 
-def _text(value: str) -> str:
-    return value[1:-1] if value.startswith('"') else value
+def text_of(value: str) -> str:
+    """Return a text that a fact has as a value; any other value as facts write it."""
+    found = of_value(value)
+    return found if isinstance(found, str) else value
 
 
 def _number(value: Any) -> Any:
