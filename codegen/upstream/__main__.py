@@ -260,21 +260,17 @@ def _about(found: dict[str, Any], content: bytes, source: str) -> str:
 
 def _of_this_provider(facts: Facts, provider: str) -> None:
     """Refuse a document that has no operation of the provider, and none of its addresses."""
+    if not facts.operations:
+        raise UpstreamError(f"this document has no operations; {files.PUBLISHED} is left as it is")
     spec = document.SPECS / provider
     ours = {without_names(line) for line in (spec / "operations.txt").read_text("utf-8").split("\n") if line and line[0] != "#"}
     hosts = {urlsplit(server["url"]).hostname for server in document.read(spec / "openapi.yaml")["servers"]}
     servers = next((line.split(" ")[1:] for line in facts.heading if line.startswith("servers: ")), [])
-    if (
-        facts.operations
-        and not ours & {*map(without_names, facts.operations)}
-        and not hosts & {urlsplit(url).hostname for url in servers}
-    ):
+    if not ours & {*map(without_names, facts.operations)} and not hosts & {urlsplit(url).hostname for url in servers}:
         raise UpstreamError(
             f"this is not a document of {provider}: none of its {len(facts.operations)} operations is in "
             f"specs/{provider}/operations.txt, and its servers are {', '.join(servers) or 'not named'}"
         )
-    if not facts.operations:
-        raise UpstreamError(f"this document has no operations; {files.PUBLISHED} is left as it is")
 
 
 def _says_the_same(one: Facts, other: Facts) -> bool:

@@ -375,5 +375,5 @@ def _list(values: Iterable[str]) -> str:
 def _a(kind: str) -> str:
     word = kind.replace("|", " or ")
     if word in ("any", "never", "nothing"):
-        return {"any": "anything"}.get(word, "nothing")
+        return "anything" if word == "any" else "nothing"
     return f"{'an' if word[0].lower() in 'aeio' else 'a'} {word}"

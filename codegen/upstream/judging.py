@@ -1,4 +1,8 @@
-"""Every difference with what excuses it, and the excuses that no longer do."""
+"""Every difference with what excuses it, and the excuses that no longer do.
+
+A house rule comes first, then a deviation, then a line of `later.txt`. A deviation excuses what it quotes, in the record or
+operation where it stands, and only while the lines stand in the facts word for word.
+"""
 
 from __future__ import annotations
 
