@@ -449,13 +449,9 @@ def _of_kinds(found: Kinds, kinds: tuple[str, ...]) -> list[End]:
 def _kind(part: str) -> str:
     """Name what a part of an operation is."""
     first, *rest = part.split(" ")
-    return (
-        "answered header"
-        if rest[:1] == ["header"]
-        else first
-        if first in ("path", "query", "header", "cookie", "body")
-        else "answer"
-    )
+    if first in ("path", "query", "header", "cookie", "body"):
+        return first
+    return "answered header" if rest[:1] == ["header"] else "answer"
 
 
 def _covering(answers: dict[str, dict[str, str]], status: str) -> dict[str, str]:
