@@ -24,7 +24,7 @@ _TYPES = {
 }
 """The types that a limit is about; one that is not named here is about all."""
 _OURS_ALONE = ("open",)
-_READ_BY = ("date-time", "date")
+READ_BY = ("date-time", "date")
 """Formats of a text that decide how it is read."""
 
 
@@ -52,7 +52,7 @@ def is_wrong(name: str, theirs: str | None, ours: str | None, *, sent: bool) -> 
     if name in ("default", *MARKS) or ours is None:
         return False
     if not sent:
-        return name == "format" and of_value(ours) in _READ_BY
+        return name == "format" and of_value(ours) in READ_BY
     return theirs is None or is_tighter(name, of_value(theirs), of_value(ours))
 
 

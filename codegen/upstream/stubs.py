@@ -177,7 +177,7 @@ class Stubs:
             return {}
         said = {**self.theirs.typed[ends[0].key].limits, **self.theirs.typed[ends[0].use].limits}
         names = [name for name in said if where == SENT and name not in _NO_LIMITS]
-        if said.get("format") in ('"date-time"', '"date"'):
+        if "format" in said and of_value(said["format"]) in limits.READ_BY:
             names.append("format")
         return {name: of_value(said[name]) for name in names}
 
