@@ -10,8 +10,8 @@ from random import Random
 from codegen.facts import Fact, Facts
 from codegen.upstream.comparing import compare
 from codegen.upstream.differences import Difference
-from codegen.upstream.shapes import Shapes
-from codegen.upstream.tree import RECEIVED, cut, side
+from codegen.upstream.resolved import ResolvedTree
+from codegen.upstream.tree import RECEIVED, cut, is_within, side
 
 OTHER_TYPE = {"string": "boolean", "integer": "string", "number": "string", "boolean": "string"}
 NEW = "zz_new"
@@ -30,17 +30,13 @@ class Told:
         values = (Fact(key, value=value) for key, found in self.values.items() for value in found)
         return Facts.of([*self.typed.values(), *values])
 
-    def _parts(self, key: str) -> list[str]:
-        """List a key and those of all that belongs to it."""
-        return [one for one in self.typed if one == key or (one.startswith(key) and one[len(key)] in " .[{|")]
-
     def drop(self, key: str) -> None:
-        for known in self._parts(key):
+        for known in [one for one in self.typed if is_within(one, key)]:
             del self.typed[known]
             self.values.pop(known, None)
 
     def move(self, key: str, other: str) -> None:
-        for known in self._parts(key):
+        for known in [one for one in self.typed if is_within(one, key)]:
             self.typed[other + known[len(key) :]] = replace(self.typed.pop(known), key=other + known[len(key) :])
             if known in self.values:
                 self.values[other + known[len(key) :]] = self.values.pop(known)
@@ -92,12 +88,10 @@ class Mutations:
     found: dict[str, list[Mutation]] = field(default_factory=dict[str, list[Mutation]])
 
     def __post_init__(self) -> None:
-        self.there, self.here = Shapes(self.theirs), Shapes(self.ours)
-        failing = [part for operation in self.ours.operations for part in self.here.parts(operation) if _fails(part)]
-        records = self.here.reached(failing) - self.here.reached(
-            [part for operation in self.ours.operations for part in self.here.parts(operation) if not _fails(part)]
-        )
-        self.of_errors = tuple(records)
+        self.there, self.here = ResolvedTree(self.theirs), ResolvedTree(self.ours)
+        parts = [part for operation in self.ours.operations for part in self.here.parts(operation)]
+        failing, others = ([part for part in parts if _fails(part) is fails] for fails in (True, False))
+        self.of_errors = self.here.reached(failing) - self.here.reached(others)
         for their_key, our_key, _ in sorted(compare(self.theirs, self.ours).pairs):
             self._at(self.theirs.typed[their_key], self.ours.typed[our_key])
         for operation in self.ours.operations:
@@ -123,7 +117,7 @@ class Mutations:
         self._add(kind, fact.key, aspects, lambda told: told.put(fact))
 
     def _at(self, theirs: Fact, ours: Fact) -> None:
-        key, step = cut(ours.key)[0], cut(ours.key)[1]
+        key, step = cut(ours.key)
         plain = theirs.type in OTHER_TYPE and ours.type in OTHER_TYPE
         listed = theirs.key in self.there.values, ours.key in self.here.values
         tagged = self._is_tag(ours.key)
@@ -212,8 +206,8 @@ class Mutations:
         """Tell whether a field is one that tells the kinds of a union apart."""
         return len(self.here.values.get(key, ())) == 1
 
-    def _nullable(self, shapes: Shapes, key: str) -> bool:
-        return any(end.nullable for end in shapes.ends((key,)))
+    def _nullable(self, tree: ResolvedTree, key: str) -> bool:
+        return any(end.nullable for end in tree.ends((key,)))
 
     def _of_operation(self, operation: str) -> None:
         if operation not in self.theirs.typed:

@@ -27,14 +27,14 @@ from codegen import document, yaml_files
 from codegen.facts import Facts
 from codegen.findings import SpecError
 
-from . import files, later
+from . import bind, files, later
 from .changes import Change, compare, renames, report
 from .files import FactsError
 from .folding import DocumentError
 from .lacking import Report, from_spec
 from .published import NOT_SAID, facts_of
 from .ranks import BREAKING, UNCLEAR
-from .tree import shape
+from .tree import without_names
 
 FAILED = 3
 _MEGABYTE = 1 << 20
@@ -53,7 +53,7 @@ def main(arguments: Sequence[str]) -> int:
         if options.check:
             return check_spec(options.provider)
         if options.bind:
-            return bind(options.provider)
+            return write_bindings(options.provider)
         if options.later:
             return wait(options.provider, options.later)
         if options.from_spec:
@@ -116,7 +116,7 @@ def take(provider: str, source: str, day: str) -> int:
     if not path.is_file() or not _says_the_same(files.read(path), facts):
         path.write_text(facts.text(), "utf-8", newline="\n")
     if before is not None and (names := renames(before, facts)):
-        for changed in Report(provider).rename(names):
+        for changed in bind.rename(document.parts(provider), names):
             print(f"{changed}: records are called otherwise in the lines that are quoted")
     if before is None:
         print(f"{len(facts)} facts in {path.name}, the first ones: there is nothing to compare them with")
@@ -152,7 +152,7 @@ def check_spec(provider: str) -> int:
     return found.code
 
 
-def bind(provider: str) -> int:
+def write_bindings(provider: str) -> int:
     """Write the facts of existing deviations; return the code of the exit."""
     for changed in Report(provider).bind():
         print(changed)
@@ -260,21 +260,17 @@ def _about(found: dict[str, Any], content: bytes, source: str) -> str:
 
 def _of_this_provider(facts: Facts, provider: str) -> None:
     """Refuse a document that has no operation of the provider, and none of its addresses."""
+    if not facts.operations:
+        raise UpstreamError(f"this document has no operations; {files.PUBLISHED} is left as it is")
     spec = document.SPECS / provider
-    ours = {shape(line) for line in (spec / "operations.txt").read_text("utf-8").split("\n") if line and line[0] != "#"}
+    ours = {without_names(line) for line in (spec / "operations.txt").read_text("utf-8").split("\n") if line and line[0] != "#"}
     hosts = {urlsplit(server["url"]).hostname for server in document.read(spec / "openapi.yaml")["servers"]}
     servers = next((line.split(" ")[1:] for line in facts.heading if line.startswith("servers: ")), [])
-    if (
-        facts.operations
-        and not ours & {*map(shape, facts.operations)}
-        and not hosts & {urlsplit(url).hostname for url in servers}
-    ):
+    if not ours & {*map(without_names, facts.operations)} and not hosts & {urlsplit(url).hostname for url in servers}:
         raise UpstreamError(
             f"this is not a document of {provider}: none of its {len(facts.operations)} operations is in "
             f"specs/{provider}/operations.txt, and its servers are {', '.join(servers) or 'not named'}"
         )
-    if not facts.operations:
-        raise UpstreamError(f"this document has no operations; {files.PUBLISHED} is left as it is")
 
 
 def _says_the_same(one: Facts, other: Facts) -> bool:

@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 import yaml
@@ -17,6 +16,7 @@ from codegen import document
 from codegen.document import Spec
 from codegen.facts import Facts, parse_line
 
+from . import files, later
 from .differences import Difference
 from .judging import Judgement, forms, standing
 from .sites import Deviation, Sites, Steps
@@ -38,16 +38,10 @@ def bindings(judged: Judgement, spec: Spec) -> dict[Steps, list[str]]:
         # One that stands at several places by an alias is written once.
         at = places.setdefault(id(chosen.said), chosen.at)
         general = chosen.at[:1] == ("components",) and chosen.at[1] in _SHARED
-        lines = [forms(quote)[-1 if general else 0] for quote in difference.quotes]
-        found[at] = list(dict.fromkeys([*found.get(at, []), *lines]))
-    return {at: [line for line in lines if line not in _said(spec, at)] for at, lines in found.items()}
-
-
-def _said(spec: Spec, at: Steps) -> list[str]:
-    node: Any = spec.document
-    for step in at:
-        node = node[int(step)] if isinstance(node, list) else node[step]
-    return list(node.get("facts", ()))
+        lines = (forms(quote)[-1 if general else 0] for quote in difference.quotes)
+        new = [line for line in lines if line not in chosen.facts]
+        found[at] = list(dict.fromkeys([*found.get(at, []), *new]))
+    return found
 
 
 def _speaking(deviations: list[Deviation], difference: Difference) -> Deviation | None:
@@ -88,11 +82,10 @@ def write(spec: Spec, lines: Mapping[Steps, Iterable[str]]) -> list[str]:
             file, node = _find(spec, at)
             changes.setdefault(file, []).append(_insertion(node, new))
     for file, insertions in changes.items():
-        path = document.ROOT / file
-        text = path.read_text("utf-8").split("\n")
+        text = _lines_of(file)
         for line, added in sorted(insertions, key=lambda one: -one[0]):
             text[line:line] = added
-        path.write_text("\n".join(text), "utf-8")
+        _write(file, text)
     return sorted(changes)
 
 
@@ -110,11 +103,16 @@ def take_away(spec: Spec, stale: Iterable[tuple[Steps, str]]) -> list[str]:
         if all(item.start_mark.line in gone[file] for item in items):
             gone[file].add(number)
     for file, numbers in gone.items():
-        path = document.ROOT / file
-        text = path.read_text("utf-8").split("\n")
-        kept = [line for number, line in enumerate(text) if number not in numbers]
-        path.write_text("\n".join(kept), "utf-8", newline="\n")
+        _write(file, [line for number, line in enumerate(_lines_of(file)) if number not in numbers])
     return sorted(gone)
+
+
+def _lines_of(file: str) -> list[str]:
+    return (document.ROOT / file).read_text("utf-8").split("\n")
+
+
+def _write(file: str, lines: list[str]) -> None:
+    (document.ROOT / file).write_text("\n".join(lines), "utf-8", newline="\n")
 
 
 def _find(spec: Spec, at: Steps) -> tuple[str, yaml.MappingNode]:
@@ -154,25 +152,24 @@ def quoted(line: str) -> str:
     return f'"{line}"'
 
 
-def rename(spec: Spec, later: Path, names: Mapping[str, str]) -> list[str]:
-    """Write other names of records into the lines that deviations and `later` quote, and return the files that were changed."""
-    changed = set[str]()
-    quoted_ones = {(file, item.start_mark.line): item.value for file, item in _items(spec)}
-    for file in sorted({file for file, _ in quoted_ones}):
-        path = document.ROOT / file
-        text = path.read_text("utf-8").split("\n")
-        for (at, number), line in quoted_ones.items():
-            if at == file and (new := renamed(line, names)) != line:
-                mark = text[number].index("- ")
-                text[number] = f"{text[number][:mark]}- {quoted(new)}"
-                changed.add(file)
-        path.write_text("\n".join(text), "utf-8", newline="\n")
-    if later.is_file():
-        old = Facts.parse(later.read_text("utf-8"))
-        new_ones = Facts.of([replace(parse_line(renamed(fact.line, names)), source=fact.source) for fact in old], old.heading)
-        if new_ones.facts != old.facts:
-            later.write_text(new_ones.text(), "utf-8", newline="\n")
-            changed.add(later.relative_to(document.ROOT).as_posix())
+def rename(spec: Spec, names: Mapping[str, str]) -> list[str]:
+    """Write other names of their records into quoted lines and into `later.txt`, and return the files that were changed."""
+    old = later.read(spec.provider)
+    changes: dict[str, dict[int, str]] = {}
+    for file, item in _items(spec):
+        if (new := renamed(item.value, names)) != item.value:
+            changes.setdefault(file, {})[item.start_mark.line] = quoted(new)
+    for file, lines in changes.items():
+        text = _lines_of(file)
+        for number, line in lines.items():
+            text[number] = f"{text[number].partition('- ')[0]}- {line}"
+        _write(file, text)
+    changed = {*changes}
+    new_ones = Facts.of([replace(parse_line(renamed(fact.line, names)), source=fact.source) for fact in old], old.heading)
+    if new_ones.facts != old.facts:
+        path = later.path(spec.provider)
+        path.write_text(new_ones.text(), "utf-8", newline="\n")
+        changed.add(files.shown(path))
     return sorted(changed)
 
 

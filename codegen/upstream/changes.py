@@ -14,7 +14,7 @@ from codegen.facts import EVENT, Fact, Facts, is_operation
 
 from .published import ABOUT, NOT_SAID
 from .ranks import BREAKING, COSMETIC, NEW, RANKS, UNCLEAR, of_limits, of_marks, of_type, types
-from .tree import RECEIVED, SENT, STATUS, Tree, base, shape
+from .tree import RECEIVED, SENT, STATUS, Tree, base, by_status
 
 SAME = 0.6
 """How much of two records must be the same (Jaccard index of their lines) for one to be the other under a new name."""
@@ -109,12 +109,12 @@ class _Comparison:
         return len(reached) - events, events
 
     def walk(self) -> None:
-        before, after = ({shape(operation): operation for operation in tree.facts.operations} for tree in (self.old, self.new))
+        before, after = self.old.operations, self.new.operations
         for name in before.keys() & after.keys():
             self.operation(before[name], after[name])
         for name in {*self.old.events} & {*self.new.events}:
             self.node(name, name, RECEIVED)
-            self.named(_rest(self.old, name), _rest(self.new, name), RECEIVED, f"{name} ")
+            self.named(self.old.named_parts(name), self.new.named_parts(name), RECEIVED, f"{name} ")
         gone, come = ([tree[name] for name in tree if name not in other] for tree, other in ((before, after), (after, before)))
         for operation in gone:
             self.say(BREAKING, operation, "operation", f"the operation is gone{self.instead(operation, come)}")
@@ -138,7 +138,7 @@ class _Comparison:
         return ""
 
     def described(self, tree: Tree, operation: str) -> list[tuple[str, list[str]]]:
-        parts = _rest(tree, operation)
+        parts = tree.named_parts(operation)
         return sorted((re.sub(r"^path .*", "path", rest), self.named_lines(tree, key)) for rest, key in parts.items())
 
     def named_lines(self, tree: Tree, key: str) -> list[str]:
@@ -147,7 +147,7 @@ class _Comparison:
 
     def answer(self, tree: Tree, operation: str) -> str:
         """Name the record that an operation answers with."""
-        for rest, key in sorted(_rest(tree, operation).items()):
+        for rest, key in sorted(tree.named_parts(operation).items()):
             if rest.startswith("2") and (name := tree.record(key)):
                 return self.renamed.get(name, name)
         return ""
@@ -156,7 +156,7 @@ class _Comparison:
         if self.old.typed[old].type != self.new.typed[new].type:
             words = "deprecated now" if self.new.typed[new].type == "deprecated" else "no longer deprecated"
             self.say(COSMETIC, new, "operation", words)
-        before, after = _rest(self.old, old), _rest(self.new, new)
+        before, after = self.old.named_parts(old), self.new.named_parts(new)
         names = zip(re.findall(r"\{([^{}]*)\}", old), re.findall(r"\{([^{}]*)\}", new), strict=True)
         for name, called in names:
             if name != called:
@@ -167,7 +167,7 @@ class _Comparison:
         self.named(params[0], params[1], SENT, f"{new} ")
         bodies = [_after("body ", parts) for parts in (before, after)]
         self.media(bodies[0], bodies[1], f"{new} body", SENT)
-        self.answers(_statuses(before), _statuses(after), new)
+        self.answers(by_status(before), by_status(after), new)
 
     def named(self, before: Parts, after: Parts, where: str, prefix: str) -> None:
         """Compare what has names: parameters of an operation, headers of an answer, members of a record."""
@@ -359,10 +359,6 @@ def _fields(tree: Tree, key: str) -> Parts:
     return {step: at for step, at in tree.children(key).items() if step[0] == "."}
 
 
-def _rest(tree: Tree, operation: str) -> Parts:
-    return {key[len(operation) + 1 :]: key for key in tree.parts(operation)}
-
-
 def _of_body(rest: str) -> bool:
     word = rest.split(" ")[0]
     return word == "body" or bool(STATUS.fullmatch(word))
@@ -372,16 +368,6 @@ def _after(word: str, parts: Parts) -> Parts:
     return {rest.removeprefix(word): key for rest, key in parts.items() if rest.startswith(word)}
 
 
-def _statuses(parts: Parts) -> dict[str, Parts]:
-    """Return, by status, the media types and headers of each answer; the media type of nothing is empty."""
-    found: dict[str, Parts] = {}
-    for rest, key in parts.items():
-        status, _, part = rest.partition(" ")
-        if STATUS.fullmatch(status):
-            found.setdefault(status, {})[part] = key
-    return found
-
-
 def _list(values: Iterable[str]) -> str:
     return ", ".join(sorted(values))
 
@@ -389,5 +375,5 @@ def _list(values: Iterable[str]) -> str:
 def _a(kind: str) -> str:
     word = kind.replace("|", " or ")
     if word in ("any", "never", "nothing"):
-        return {"any": "anything"}.get(word, "nothing")
+        return "anything" if word == "any" else "nothing"
     return f"{'an' if word[0].lower() in 'aeio' else 'a'} {word}"

@@ -15,14 +15,18 @@ from codegen.facts import Facts
 from . import limits
 from .differences import BOTH, FURTHER, LACKING, OURS, THEIRS, WRONG, Difference, Found
 from .limits import Kinds
-from .shapes import ANY, End, Shapes
-from .tree import RECEIVED, SENT, shape
+from .resolved import ANY, End, ResolvedTree
+from .tree import RECEIVED, SENT, by_status
 
 _SCALARS = ("string", "integer", "number", "boolean")
 
 
+Named = dict[str, str]
+"""Keys of parts of an operation, by their names."""
+
+
 class _Use(NamedTuple):
-    """Two places that are compared: the keys of each side, and what is so of ours."""
+    """Two places that are compared: the keys of each side, whether it is sent or received, and whether ours may be missing."""
 
     theirs: tuple[str, ...]
     ours: tuple[str, ...]
@@ -32,18 +36,18 @@ class _Use(NamedTuple):
 
 def compare(theirs: Facts, ours: Facts) -> Found:
     """Return all differences."""
-    return _Walk(Shapes(theirs), Shapes(ours)).run()
+    return _Walk(ResolvedTree(theirs), ResolvedTree(ours)).run()
 
 
 class _Walk:
-    def __init__(self, theirs: Shapes, ours: Shapes) -> None:
+    def __init__(self, theirs: ResolvedTree, ours: ResolvedTree) -> None:
         self.theirs = theirs
         self.ours = ours
         self._done: dict[_Use, tuple[list[Difference], list[_Use]]] = {}
 
     def run(self) -> Found:
         found = Found()
-        theirs, ours = ({shape(one): one for one in side.facts.operations} for side in (self.theirs, self.ours))
+        theirs, ours = self.theirs.operations, self.ours.operations
         for path in sorted(theirs.keys() | ours.keys()):
             if path not in ours:
                 line = self.theirs.typed[theirs[path]].line
@@ -104,10 +108,9 @@ class _Walk:
             uses += new
 
     @staticmethod
-    def _parts(shapes: Shapes, operation: str, *kinds: str) -> dict[str, str]:
+    def _parts(tree: ResolvedTree, operation: str, *kinds: str) -> dict[str, str]:
         """Give the keys of the parts of an operation that are of some kinds, by what comes after it."""
-        rests = ((key[len(operation) + 1 :], key) for key in shapes.parts(operation))
-        return {rest: key for rest, key in rests if _kind(rest) in kinds}
+        return {rest: key for rest, key in tree.named_parts(operation).items() if _kind(rest) in kinds}
 
     def _parameters(self, theirs: str, ours: str, uses: list[_Use]) -> Iterator[Difference]:
         names = [re.findall(r"{([^}]*)}", operation) for operation in (theirs, ours)]
@@ -116,33 +119,34 @@ class _Walk:
             if keys[0] in self.theirs.typed and keys[1] in self.ours.typed:
                 uses.append(_Use(keys[:1], keys[1:], SENT, False))
         there, here = (
-            self._parts(self.theirs, theirs, "query", "header", "cookie"),
-            self._parts(self.ours, ours, "query", "header", "cookie"),
+            self._parts(tree, operation, "query", "header", "cookie")
+            for tree, operation in ((self.theirs, theirs), (self.ours, ours))
         )
-        for name in sorted(there.keys() | here.keys()):
-            if name not in here:
-                yield self._alone(SENT, "parameter", (there[name],), f"{ours} {name}", ours, name)
-            elif name not in there:
-                yield self._further(SENT, "parameter", (f"{theirs} {name}",), here[name], here[name], name)
-            else:
-                yield from self._required(SENT, (there[name],), (here[name],), 1, 1)
-                uses.append(_Use((there[name],), (here[name],), SENT, False))
+        yield from self._named("parameter", there, here, theirs, ours, uses)
 
     def _bodies(self, theirs: str, ours: str, uses: list[_Use]) -> Iterator[Difference]:
-        there, here = self._parts(self.theirs, theirs, "body"), self._parts(self.ours, ours, "body")
+        there, here = (
+            {rest.removeprefix("body "): key for rest, key in self._parts(tree, operation, "body").items()}
+            for tree, operation in ((self.theirs, theirs), (self.ours, ours))
+        )
+        yield from self._named("body", there, here, f"{theirs} body", f"{ours} body", uses, parent=ours)
+
+    def _named(
+        self, aspect: str, there: Named, here: Named, theirs: str, ours: str, uses: list[_Use], side: str = SENT, parent: str = ""
+    ) -> Iterator[Difference]:
+        """Compare parts that have names, which stand behind `theirs` and `ours`; what we lack belongs into the parent."""
         for name in sorted(there.keys() | here.keys()):
             if name not in here:
-                yield self._alone(SENT, "body", (there[name],), f"{ours} {name}", ours, name.removeprefix("body "))
+                yield self._alone(side, aspect, (there[name],), f"{ours} {name}", parent or ours, name)
             elif name not in there:
-                yield self._further(SENT, "body", (f"{theirs} {name}",), here[name], here[name], name.removeprefix("body "))
+                yield self._further(side, aspect, (f"{theirs} {name}",), here[name], here[name], name)
             else:
-                yield from self._required(SENT, (there[name],), (here[name],), 1, 1)
-                uses.append(_Use((there[name],), (here[name],), SENT, False))
+                yield from self._required(side, (there[name],), (here[name],), 1, 1)
+                uses.append(_Use((there[name],), (here[name],), side, not self.ours.typed[here[name]].required))
 
     def _answers(self, theirs: str, ours: str, uses: list[_Use]) -> Iterator[Difference]:
         there, here = (
-            _by_status(self._parts(shapes, operation, "answer"))
-            for shapes, operation in ((self.theirs, theirs), (self.ours, ours))
+            by_status(self._parts(tree, operation, "answer")) for tree, operation in ((self.theirs, theirs), (self.ours, ours))
         )
         for status in sorted(there.keys() | here.keys()):
             succeeds = status.startswith("2")
@@ -169,14 +173,8 @@ class _Walk:
             {rest.removeprefix(f"{status} header "): key for rest, key in found.items() if rest.startswith(f"{status} header ")}
             for found in (self._parts(self.theirs, theirs, "answered header"), self._parts(self.ours, ours, "answered header"))
         )
-        for name in sorted(there.keys() | here.keys()):
-            if name not in here:
-                yield self._alone(RECEIVED, aspect, (there[name],), f"{ours} {status} header {name}", f"{ours} {status}", name)
-            elif name not in there:
-                yield self._further(RECEIVED, aspect, (f"{theirs} {status} header {name}",), here[name], here[name], name)
-            else:
-                yield from self._required(RECEIVED, (there[name],), (here[name],), 1, 1)
-                uses.append(_Use((there[name],), (here[name],), RECEIVED, not self.ours.typed[here[name]].required))
+        at = f"{ours} {status}"
+        yield from self._named(aspect, there, here, f"{theirs} {status} header", f"{at} header", uses, RECEIVED, parent=at)
 
     def _contents(
         self, there: dict[str, str], here: dict[str, str], at: str, ours: str, uses: list[_Use], *, named: bool
@@ -227,10 +225,10 @@ class _Walk:
             yield from self._objects(use.side, _keys(kinds["object"]), _keys(own["object"]), below, one_place=one_place)
 
     @staticmethod
-    def _kinds(shapes: Shapes, ends: tuple[End, ...]) -> Kinds:
+    def _kinds(tree: ResolvedTree, ends: tuple[End, ...]) -> Kinds:
         found: Kinds = {}
         for end in ends:
-            for kind in shapes.typed[end.key].type.split("|"):
+            for kind in tree.typed[end.key].type.split("|"):
                 if kind != "null":
                     found.setdefault(kind, []).append(end)
         return found
@@ -451,22 +449,9 @@ def _of_kinds(found: Kinds, kinds: tuple[str, ...]) -> list[End]:
 def _kind(part: str) -> str:
     """Name what a part of an operation is."""
     first, *rest = part.split(" ")
-    return (
-        "answered header"
-        if rest[:1] == ["header"]
-        else first
-        if first in ("path", "query", "header", "cookie", "body")
-        else "answer"
-    )
-
-
-def _by_status(parts: dict[str, str]) -> dict[str, dict[str, str]]:
-    """Give the bodies of each status by their media types."""
-    found: dict[str, dict[str, str]] = {}
-    for rest, key in parts.items():
-        status, _, media = rest.partition(" ")
-        found.setdefault(status, {})[media] = key
-    return found
+    if first in ("path", "query", "header", "cookie", "body"):
+        return first
+    return "answered header" if rest[:1] == ["header"] else "answer"
 
 
 def _covering(answers: dict[str, dict[str, str]], status: str) -> dict[str, str]:

@@ -1,8 +1,4 @@
-"""Why a difference is meant to be: by a house rule, or by a deviation that quotes the fact, or by a line of `later.txt`.
-
-Rules are data, and come first. A deviation excuses what it quotes, in the record or operation where it stands, and only
-while the lines stand in the facts word for word.
-"""
+"""The house rules that make the spec say otherwise than the provider, as data: which differences each of them excuses."""
 
 from __future__ import annotations
 

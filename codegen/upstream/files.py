@@ -20,7 +20,7 @@ from codegen import document
 from codegen.facts import EVENT, Fact, Facts, FormError, is_operation
 
 from .folding import TYPES
-from .tree import Tree, cut
+from .tree import Tree, cut, is_within
 
 GONE = "gone"
 PUBLISHED = "upstream.facts"
@@ -78,15 +78,13 @@ def known(provider: str) -> Facts:
     Raises:
         FactsError: A file is not in form, or does not fit the other.
     """
-    files = [path for path in (published(provider), more(provider)) if path.is_file()]
-    facts = [read(path) for path in files]
-    if not files or files[-1] != more(provider):
-        return facts[0] if facts else Facts((), ())
-    whole = overlaid(facts[0] if len(files) > 1 else Facts((), ()), facts[-1])
-    if found := list(problems(facts[-1], whole)):
-        lines = more(provider).read_text("utf-8").split("\n")
-        told = [f"{shown(more(provider))}:{_line(lines, fact)}: {words}" for fact, words in found]
-        raise FactsError("\n".join(told))
+    facts, by_hand = (read(path) if path.is_file() else None for path in (published(provider), more(provider)))
+    facts = facts or Facts((), ())
+    if by_hand is None:
+        return facts
+    whole = overlaid(facts, by_hand)
+    if found := list(problems(by_hand, whole)):
+        raise FactsError("\n".join(f"{place(more(provider), fact.line)}: {words}" for fact, words in found))
     return whole
 
 
@@ -94,7 +92,11 @@ def overlaid(facts: Facts, more: Facts) -> Facts:
     """Return the facts with those of the other over them, without records that nothing uses any more."""
     gone = tuple(fact.key for fact in more if fact.type == GONE)
     typed = {fact.key: fact for fact in more if fact.type and fact.type != GONE}
-    kept = [fact for fact in facts if fact.key not in typed and not _below_any(fact.key, gone) and _fits(fact.key, typed)]
+    kept = [
+        fact
+        for fact in facts
+        if fact.key not in typed and _fits(fact.key, typed) and not any(is_within(fact.key, key) for key in gone)
+    ]
     whole = Facts.of([*[fact for fact in more if fact.type != GONE], *kept], facts.heading or more.heading)
     tree = Tree(whole)
     used = {name for name, _ in tree.reach} | {fact.group for fact in more}
@@ -139,10 +141,6 @@ def _about_type(said: str, tree: Tree) -> Iterator[str]:
             yield f"there is no type and no record {word}" + (f"; did you mean {near[0]}?" if near else "")
 
 
-def _below_any(key: str, parents: tuple[str, ...]) -> bool:
-    return any(key == parent or (key.startswith(parent) and key[len(parent)] in " .[{|") for parent in parents)
-
-
 def _fits(key: str, typed: dict[str, Fact]) -> bool:
     """Tell whether a key can stand below the types that replace those of its parents."""
     parent, step = cut(key)
@@ -155,10 +153,12 @@ def _fits(key: str, typed: dict[str, Fact]) -> bool:
     return True
 
 
-def _line(lines: list[str], fact: Fact) -> int:
-    return next(n for n, line in enumerate(lines, 1) if line.split(" # ")[0] == fact.line)
-
-
 def shown(path: Path) -> str:
     """Return how a file is called in what is told."""
     return path.relative_to(document.ROOT).as_posix() if path.is_relative_to(document.ROOT) else str(path)
+
+
+def place(path: Path, line: str) -> str:
+    """Return the file and the number of the line that says a fact, whatever its source."""
+    lines = (written.split(" # ")[0] for written in path.read_text("utf-8").split("\n"))
+    return f"{shown(path)}:{next(number for number, told in enumerate(lines, 1) if told == line)}"

@@ -13,9 +13,9 @@ from functools import reduce
 from typing import Any
 from urllib.parse import unquote
 
-from codegen.facts import as_value
+from codegen.facts import as_value, of_value
 
-from .shape import NEVER, NULL, OBJECT, SCALARS, Shape, common, either, type_of
+from .shape import LOWER_BOUNDS, NEVER, NULL, OBJECT, SCALARS, UPPER_BOUNDS, Shape, common, either, type_of
 
 Note = Callable[[str, str, Any], None]
 
@@ -40,8 +40,6 @@ _STRUCTURE = frozenset(
     {"type", "nullable", "enum", "const", "properties", "required", "items", "additionalProperties", "discriminator"}
     | {"allOf", "anyOf", "oneOf", "$ref"}
 )
-_HIGHEST = {"minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties"}
-_LOWEST = {"maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties"}
 
 
 class DocumentError(Exception):
@@ -228,8 +226,8 @@ class Folder:
     def _tighter(self, one: dict[str, Any], other: dict[str, Any], place: str) -> dict[str, Any]:
         found = {**one, **other}
         for name in one.keys() & other.keys():
-            if name in _HIGHEST | _LOWEST:
-                found[name] = (max if name in _HIGHEST else min)(one[name], other[name])
+            if name in LOWER_BOUNDS | UPPER_BOUNDS:
+                found[name] = (max if name in LOWER_BOUNDS else min)(one[name], other[name])
             elif one[name] != other[name] and name not in ("default", "deprecated"):
                 self.note(place, f"allOf with two of {name}", [one[name], other[name]])
         return found
@@ -253,7 +251,7 @@ class Folder:
         if "tag" not in shape.limits:
             return shape
         said = self.tag(shape, schema["discriminator"].get("propertyName", ""))
-        if said and {_text(value) for value in said} == {*shape.limits["tag"]}:
+        if said and {text_of(value) for value in said} == {*shape.limits["tag"]}:
             return replace(shape, limits={name: value for name, value in shape.limits.items() if name != "tag"})
         return shape
 
@@ -324,8 +322,10 @@ def _mapping(schema: dict[str, Any], document: dict[str, Any]) -> dict[str, list
     return {record: sorted(tags) for record, tags in found.items()}
 
 
-def _text(value: str) -> str:
-    return value[1:-1] if value.startswith('"') else value
+def text_of(value: str) -> str:
+    """Return a text that a fact has as a value; any other value as facts write it."""
+    found = of_value(value)
+    return found if isinstance(found, str) else value
 
 
 def _number(value: Any) -> Any:

@@ -1,9 +1,13 @@
-"""Every difference with what excuses it, and the excuses that no longer do."""
+"""Every difference with what excuses it, and the excuses that no longer do.
+
+A house rule comes first, then a deviation, then a line of `later.txt`. A deviation excuses what it quotes, in the record or
+operation where it stands, and only while the lines stand in the facts word for word.
+"""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from codegen.document import Json
@@ -33,8 +37,8 @@ class Judgement:
 
     found: Found
     excuses: dict[Difference, Excuse | None]
-    stale: list[Stale] = field(default_factory=list[Stale])
-    of_words: int = 0
+    stale: list[Stale]
+    of_words: int
     """Deviations that quote no fact."""
 
     def open(self, verdict: str) -> list[Difference]:
@@ -49,10 +53,14 @@ def judge(theirs: Facts, ours: Facts, document: Json, later: Facts) -> Judgement
     excuses: dict[Difference, Excuse | None] = {}
     quoted: set[tuple[int, str]] = set()
     waiting: set[str] = set()
-    written = {line for one in all_deviations(document) for line in one.facts}
+    # One that stands at several places by an alias is told at the first.
+    written: dict[int, Deviation] = {}
+    for deviation in all_deviations(document):
+        written.setdefault(id(deviation.said), deviation)
+    lines = {line for deviation in written.values() for line in deviation.facts}
     for difference in found.reached:
         deviations = (
-            standing(sites, difference) if any(form in written for quote in difference.quotes for form in forms(quote)) else []
+            standing(sites, difference) if any(form in lines for quote in difference.quotes for form in forms(quote)) else []
         )
         matching = {quote: [one for one in deviations if quotes(one, quote)] for quote in difference.quotes}
         for quote, those in matching.items():
@@ -64,18 +72,14 @@ def judge(theirs: Facts, ours: Facts, document: Json, later: Facts) -> Judgement
             waiting |= set(difference.quotes)
             excuse = later.lines[difference.quotes[0]] if excuse is None else excuse
         excuses[difference] = excuse
-    judged = Judgement(found, excuses)
-    seen = set[int]()
-    for deviation in all_deviations(document):
-        if id(deviation.said) in seen:
-            continue
-        seen.add(id(deviation.said))
-        judged.of_words += not deviation.facts
-        for line in deviation.facts:
-            if (id(deviation.said), line) not in quoted:
-                judged.stale.append(Stale(deviation.at, line, _why(theirs, line)))
-    judged.stale += [Stale(None, fact.line, _why(theirs, fact.line)) for fact in later if fact.line not in waiting]
-    return judged
+    stale = [
+        Stale(deviation.at, line, _why(theirs, line))
+        for deviation in written.values()
+        for line in deviation.facts
+        if (id(deviation.said), line) not in quoted
+    ]
+    stale += [Stale(None, fact.line, _why(theirs, fact.line)) for fact in later if fact.line not in waiting]
+    return Judgement(found, excuses, stale, of_words=sum(not deviation.facts for deviation in written.values()))
 
 
 def standing(sites: Sites, difference: Difference) -> list[Deviation]:

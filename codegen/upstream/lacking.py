@@ -10,6 +10,7 @@ from pathlib import Path
 from codegen import document
 from codegen.document import Spec
 from codegen.facts import Fact, Facts
+from codegen.places import Place
 
 from . import bind, files, later
 from .differences import BOTH, FURTHER, LACKING, THEIRS, WRONG, Difference
@@ -79,29 +80,23 @@ class Report:
         stale = [(one.at, one.line) for one in self.judged.stale if one.at is not None]
         return sorted({*changed, *bind.take_away(document.parts(self.provider), stale)})
 
-    def rename(self, names: dict[str, str]) -> list[str]:
-        """Write the new names of their records into quoted lines and into `later.txt`, and return the files that were changed."""
-        return bind.rename(self.spec, later.path(self.provider), names)
-
-    def _place(self, key: str) -> str:
-        return str(self.spec.places.at(*self.sites.of(key).stands))
+    def _place(self, one: Difference) -> Place:
+        return self.spec.places.at(*self.sites.of(one.parent).stands)
 
     def _groups(self, *, stubs: bool) -> Iterator[str]:
-        writer = Stubs(self.theirs, self.ours, self.spec.document, self.judged.found.pairs)
+        writer = Stubs(self.theirs, self.ours, self.spec.document, self.judged.found.pairs) if stubs else None
         for verdict, title in _TITLES.items():
-            those = self.judged.open(verdict)
-            if those:
-                yield f"{title} ({len(those)})" + ("" if verdict == LACKING else f"; {_MENDING}:")
-            for place, one in sorted(
-                ((self._place(one.parent), one) for one in those), key=lambda found: (*_in_order(found[0]), found[1].ours)
-            ):
+            those = [(self._place(one), one) for one in self.judged.open(verdict)]
+            if not those:
+                continue
+            yield f"{title} ({len(those)})" + ("" if verdict == LACKING else f"; {_MENDING}:")
+            for place, one in sorted(those, key=lambda found: (found[0].file, found[0].line, found[1].ours)):
                 yield f"  {place}  {self._told(one)}"
-                if stubs and verdict == LACKING and (stub := writer.of(one)):
-                    yield from (f"      | {line}" for line in stub.rstrip("\n").split("\n"))
-                elif verdict != LACKING:
+                if verdict != LACKING:
                     yield from (f"      | - {bind.quoted(line)}" for line in one.quotes)
-            if those:
-                yield ""
+                elif writer and (stub := writer.of(one)):
+                    yield from (f"      | {line}" for line in stub.rstrip("\n").split("\n"))
+            yield ""
 
     def _told(self, one: Difference) -> str:
         reached = len(self.judged.found.reached[one])
@@ -117,18 +112,15 @@ class Report:
         return f"{name}: {words}  [{'; '.join(where)}]"
 
     def _stale(self) -> Iterator[str]:
-        if self.judged.stale:
-            yield f"STALE: quoted, and excuses nothing any more ({len(self.judged.stale)})"
-        yield from sorted(f"  {self._stale_place(one)}  {one.line}: {one.why}; take the line away" for one in self.judged.stale)
-        if self.judged.stale:
+        if stale := self.judged.stale:
+            yield f"STALE: quoted, and excuses nothing any more ({len(stale)})"
+            yield from sorted(f"  {self._stale_place(one)}  {one.line}: {one.why}; take the line away" for one in stale)
             yield ""
 
     def _stale_place(self, one: Stale) -> str:
         if one.at is not None:
             return str(self.spec.places.at(*one.at))
-        path = later.path(self.provider)
-        number = next(n for n, line in enumerate(path.read_text("utf-8").split("\n"), 1) if line.startswith(f"{one.line} # "))
-        return f"{files.shown(path)}:{number}"
+        return files.place(later.path(self.provider), one.line)
 
     def counts(self) -> str:
         """Return how many differences there are, and what excuses them."""
@@ -143,11 +135,6 @@ class Report:
         ]
         about = f"{self.judged.of_words} deviations quote no fact: they are about words"
         return f"{len(self.judged.excuses)} differences: {', '.join(told)}\n{about}"
-
-
-def _in_order(place: str) -> tuple[str, int]:
-    file, _, line = place.rpartition(":")
-    return file, int(line)
 
 
 def ours(spec: Spec) -> Facts:

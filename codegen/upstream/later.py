@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from codegen import document
-from codegen.facts import Fact, Facts, parse_line
+from codegen.facts import Facts, parse_line
 
 from . import files
 from .files import FactsError
@@ -32,15 +32,12 @@ def read(provider: str) -> Facts:
         return Facts(HEADING, ())
     found = files.read(place)
     if bare := next((fact for fact in found if not fact.source), None):
-        number = place.read_text("utf-8").split("\n").index(bare.line) + 1
-        raise FactsError(f"{files.shown(place)}:{number}: {bare.line} says no reason; write it behind ` # `")
+        raise FactsError(f"{files.place(place, bare.line)}: {bare.line} says no reason; write it behind ` # `")
     return found
 
 
-def add(provider: str, lines: Iterable[str], why: str) -> Facts:
-    """Write further facts to the file, all for one reason, and return what it holds."""
+def add(provider: str, lines: Iterable[str], why: str) -> None:
+    """Write further facts to the file, all for one reason."""
     old = read(provider)
-    new: list[Fact] = [replace(parse_line(line), source=why) for line in lines if line not in old.lines]
-    whole = Facts.of([*old, *new], old.heading)
-    path(provider).write_text(whole.text(), "utf-8", newline="\n")
-    return whole
+    new = [replace(parse_line(line), source=why) for line in lines if line not in old.lines]
+    path(provider).write_text(Facts.of([*old, *new], old.heading).text(), "utf-8", newline="\n")

@@ -3,29 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Set as AbstractSet
+from typing import Any
 
 from codegen.facts import as_value, of_value
 
-from .shapes import End, Shapes
+from .resolved import End, ResolvedTree
+from .shape import LOWER_BOUNDS, OF_TYPE, UPPER_BOUNDS
 
 Kinds = dict[str, list[End]]
 """What may stand at a place, by its JSON type."""
 
-_TIGHTENING = {"minimum": 1, "exclusiveMinimum": 1, "minLength": 1, "minItems": 1, "minProperties": 1}
-_TIGHTENING |= {"maximum": -1, "exclusiveMaximum": -1, "maxLength": -1, "maxItems": -1, "maxProperties": -1}
-_NUMBERS = ("integer", "number")
+ON_THE_WIRE = ("style", "explode", "content", "contentEncoding", "contentMediaType")
+"""Limits that say how something is written."""
+MARKS = ("deprecated", "readOnly", "writeOnly", "allowEmptyValue", "tag")
+"""Words about something that limit nothing."""
+_NUMBERS = frozenset({"integer", "number"})
 _TYPES = {
-    **dict.fromkeys(("pattern", "minLength", "maxLength"), ("string",)),
-    **dict.fromkeys(("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"), _NUMBERS),
-    **dict.fromkeys(("minItems", "maxItems", "uniqueItems"), ("array",)),
-    **dict.fromkeys(("minProperties", "maxProperties"), ("object",)),
-    "format": ("string", *_NUMBERS),
+    name: frozenset(kind for kind, names in OF_TYPE.items() if name in names)
+    for name in frozenset[str]().union(*OF_TYPE.values()) - {*ON_THE_WIRE}
 }
 """The types that a limit is about; one that is not named here is about all."""
-_ON_THE_WIRE = ("style", "explode", "content", "contentEncoding", "contentMediaType")
-_MARKS = ("deprecated", "readOnly", "writeOnly", "allowEmptyValue", "tag")
 _OURS_ALONE = ("open",)
-_READ_BY = ("date-time", "date")
+READ_BY = ("date-time", "date")
 """Formats of a text that decide how it is read."""
 
 
@@ -33,7 +32,7 @@ def aspect(name: str) -> str:
     """Return what a limit of some name is: a limit, a format, a default, how something is written, a word about it."""
     if name in ("format", "default"):
         return name
-    return "writing" if name in _ON_THE_WIRE else "mark" if name in _MARKS else "limit"
+    return "writing" if name in ON_THE_WIRE else "mark" if name in MARKS else "limit"
 
 
 def concerns(name: str, theirs: AbstractSet[str], ours: AbstractSet[str]) -> bool:
@@ -41,30 +40,35 @@ def concerns(name: str, theirs: AbstractSet[str], ours: AbstractSet[str]) -> boo
     types = _TYPES.get(name)
     if name in _OURS_ALONE:
         return False
-    if types is None or (types == _NUMBERS and theirs & {*_NUMBERS} and ours & {*_NUMBERS}):
+    if types is None or (types >= _NUMBERS and theirs & _NUMBERS and ours & _NUMBERS):
         return True
-    return bool(theirs & ours & {*types} or (name == "format" and theirs & {*_NUMBERS} and ours & {*_NUMBERS}))
+    return bool(theirs & ours & types)
 
 
 def is_wrong(name: str, theirs: str | None, ours: str | None, *, sent: bool) -> bool:
     """Tell whether our limit refuses what theirs lets through, or reads what they answer as something else."""
     if aspect(name) == "writing":
         return True
-    if name in ("default", *_MARKS) or ours is None:
+    if name in ("default", *MARKS) or ours is None:
         return False
     if not sent:
-        return name == "format" and of_value(ours) in _READ_BY
-    if theirs is None or name not in _TIGHTENING:
-        return True
-    return bool(_TIGHTENING[name] * (of_value(ours) - of_value(theirs)) > 0)
+        return name == "format" and of_value(ours) in READ_BY
+    return theirs is None or is_tighter(name, of_value(theirs), of_value(ours))
 
 
-def of_kinds(shapes: Shapes, kinds: Kinds) -> dict[str, str]:
+def is_tighter(name: str, than: Any, value: Any) -> bool:
+    """Tell whether a limit of some name refuses what another one of that name lets through; what has no order may."""
+    if name in LOWER_BOUNDS:
+        return bool(value > than)
+    return name not in UPPER_BOUNDS or bool(value < than)
+
+
+def of_kinds(tree: ResolvedTree, kinds: Kinds) -> dict[str, str]:
     """Return the limits that hold in every alternative that they concern: the loosest ones."""
     numbers = {end for kind in _NUMBERS for end in kinds.get(kind, ())}
-    listed = {end for end in numbers if shapes.values.get(end.key)}
+    listed = {end for end in numbers if tree.values.get(end.key)}
     bounded = listed if listed != numbers else set[End]()
-    own = {end: _of_end(shapes, end, bounded=end in bounded) for ends in kinds.values() for end in ends}
+    own = {end: _of_end(tree, end, bounded=end in bounded) for ends in kinds.values() for end in ends}
     found: dict[str, str] = {}
     for name in {name for limits in own.values() for name in limits}:
         ends = dict.fromkeys(end for kind in kinds if kind in _TYPES.get(name, kinds) for end in kinds[kind])
@@ -73,19 +77,19 @@ def of_kinds(shapes: Shapes, kinds: Kinds) -> dict[str, str]:
     return found
 
 
-def of_uses(shapes: Shapes, keys: tuple[str, ...]) -> dict[str, str]:
+def of_uses(tree: ResolvedTree, keys: tuple[str, ...]) -> dict[str, str]:
     """Return what is said at some places themselves, whatever may stand there, if all of them say it."""
-    first, *rest = (shapes.typed[key].limits for key in keys)
+    first, *rest = (tree.typed[key].limits for key in keys)
     plain = {name: value for name, value in first.items() if name not in _TYPES}
     return {name: value for name, value in plain.items() if all(other.get(name) == value for other in rest)}
 
 
-def _of_end(shapes: Shapes, end: End, *, bounded: bool) -> dict[str, str]:
+def _of_end(tree: ResolvedTree, end: End, *, bounded: bool) -> dict[str, str]:
     """Return the limits of one alternative; numbers that are listed beside others are their own bounds."""
-    fact = shapes.typed[end.key]
-    found = {**fact.limits, **shapes.typed[end.use].limits}
+    fact = tree.typed[end.key]
+    found = {**fact.limits, **tree.typed[end.use].limits}
     if bounded:
-        listed = shapes.values[end.key]
+        listed = tree.values[end.key]
         found |= {"minimum": min(listed, key=of_value), "maximum": max(listed, key=of_value)}
     return found if "number" in fact.type.split("|") else _of_integers(found)
 
@@ -105,6 +109,6 @@ def _of_integers(limits: dict[str, str]) -> dict[str, str]:
 def _loosest(name: str, values: list[str | None]) -> str:
     if not values or None in values:
         return ""
-    if name in _TIGHTENING:
-        return min((value for value in values if value), key=lambda value: _TIGHTENING[name] * of_value(value))
+    if name in LOWER_BOUNDS | UPPER_BOUNDS:
+        return (min if name in LOWER_BOUNDS else max)((value for value in values if value), key=of_value)
     return values[0] or "" if len(set(values)) == 1 else ""

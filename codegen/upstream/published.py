@@ -24,7 +24,7 @@ from typing import Any
 
 from codegen.facts import EVENT, METHODS, Fact, Facts, as_name, as_value
 
-from .folding import TYPES, DocumentError, Folder, follow
+from .folding import TYPES, DocumentError, Folder, follow, text_of
 from .shape import NEVER, OBJECT, Shape
 
 NOT_SAID = "not said: "
@@ -141,7 +141,7 @@ class _Writer:
             if not answer.get("content"):
                 yield Fact(f"{key} {status}", "nothing")
             for media, content in answer.get("content", {}).items():
-                yield from self.media(f"{key} {status} {media_name(media)}", content, required=False)
+                yield from self.media(f"{key} {status} {_media_name(media)}", content, required=False)
 
     def parameters(self, key: str, operation: dict[str, Any], shared: list[Any]) -> Iterator[Fact]:
         both = [self.resolved(parameter, key) for parameter in [*shared, *operation.get("parameters", [])]]
@@ -172,7 +172,7 @@ class _Writer:
         body = self.resolved(operation["requestBody"], f"{key} body")
         self.unknown(f"{key} body", body, _BODY)
         for media, content in body.get("content", {}).items():
-            yield from self.media(f"{key} body {media_name(media)}", content, required=body.get("required", False))
+            yield from self.media(f"{key} body {_media_name(media)}", content, required=body.get("required", False))
 
     def media(self, key: str, content: dict[str, Any], *, required: bool) -> Iterator[Fact]:
         self.unknown(key, content, _MEDIA)
@@ -243,9 +243,7 @@ class _Writer:
         for variant, kind in zip(variants, kinds, strict=True):
             label = kind if variant.record else ""
             if not label and tag:
-                label = ",".join(
-                    as_name(json.loads(value) if value[0] == '"' else value) for value in self.folder.tag(variant, tag)
-                )
+                label = ",".join(as_name(text_of(value)) for value in self.folder.tag(variant, tag))
             content = "\n".join(fact.line for fact in self.fields("", variant, required=False))
             found.append((label or as_name(kind), content, variant))
         seen: dict[str, int] = {}
@@ -267,10 +265,6 @@ class _Writer:
         return ""
 
 
-def media_name(media: str) -> str:
+def _media_name(media: str) -> str:
     """Write a media type as a part of a key."""
     return as_name(media.replace(" ", "").lower())
-
-
-def _label(value: str) -> str:
-    return as_name(str(json.loads(value)) if value.startswith('"') else value)

@@ -8,6 +8,7 @@ from typing import Any
 
 from codegen.facts import of_value
 
+from . import limits
 from .tree import RECEIVED, SENT
 
 BREAKING = "breaking"
@@ -16,9 +17,7 @@ NEW = "new"
 COSMETIC = "cosmetic"
 RANKS = (BREAKING, UNCLEAR, NEW, COSMETIC)
 
-_HIGHEST = ("minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties")
-_LOWEST = ("maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties")
-_ON_THE_WIRE = ("style", "explode", "content", "tag", "contentEncoding", "contentMediaType")
+_ON_THE_WIRE = (*limits.ON_THE_WIRE, "tag")
 _NUMBER_FORMATS = {'"int32"', '"int64"', '"float"', '"double"', None}
 
 
@@ -93,7 +92,7 @@ def _of_limit(name: str, before: str | None, after: str | None, side: str) -> st
         return BREAKING if name == "default" or after is None else NEW
     if before is None or after is None:
         return BREAKING if before is None else NEW
-    return BREAKING if _tighter(name, of_value(before), of_value(after)) else NEW
+    return BREAKING if _is_tighter(name, of_value(before), of_value(after)) else NEW
 
 
 def _of_format(before: str | None, after: str | None, side: str) -> str:
@@ -107,11 +106,7 @@ def _of_format(before: str | None, after: str | None, side: str) -> str:
     return COSMETIC if before is None else BREAKING
 
 
-def _tighter(name: str, before: Any, after: Any) -> bool:
-    if name in _HIGHEST:
-        return bool(after > before)
-    if name in _LOWEST:
-        return bool(after < before)
+def _is_tighter(name: str, before: Any, after: Any) -> bool:
     if name == "multipleOf" and after:
         return bool(before % after)
-    return True
+    return limits.is_tighter(name, before, after)

@@ -6,14 +6,17 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 SCALARS = frozenset({"string", "number", "integer", "boolean"})
-NUMBERS = frozenset({"minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "format"})
-_OF_TYPE = {
+_OF_NUMBERS = frozenset({"minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "format"})
+OF_TYPE = {
     "string": frozenset({"minLength", "maxLength", "pattern", "format", "contentEncoding", "contentMediaType"}),
-    "number": NUMBERS,
-    "integer": NUMBERS,
+    "number": _OF_NUMBERS,
+    "integer": _OF_NUMBERS,
     "array": frozenset({"minItems", "maxItems", "uniqueItems"}),
     "object": frozenset({"minProperties", "maxProperties"}),
 }
+"""The limits that are about one type; one that is not named here is about all."""
+LOWER_BOUNDS = frozenset({"minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties"})
+UPPER_BOUNDS = frozenset({"maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties"})
 NULL = frozenset({"null"})
 NEVER: frozenset[str] = frozenset()
 OBJECT = frozenset({"object"})
@@ -79,7 +82,7 @@ def either(one: Shape, other: Shape) -> Shape | None:
             return None
     else:
         for shape, beside in ((one, other), (other, one)):
-            theirs = NEVER.union(*(_OF_TYPE.get(kind, NEVER) for kind in shape.types or ()))
+            theirs = NEVER.union(*(OF_TYPE.get(kind, NEVER) for kind in shape.types or ()))
             if (shape.limits.keys() - theirs) or shape.limits.keys() & beside.limits.keys():
                 return None
     values = (*(one.values or ()), *(other.values or ()))

@@ -10,6 +10,8 @@ from typing import Any, NamedTuple
 from codegen.document import Json
 from codegen.facts import is_operation, of_name
 
+from .tree import STEP
+
 Steps = tuple[str, ...]
 
 
@@ -87,7 +89,7 @@ class Sites:
         site.steps = site.stands = (*site.steps, *steps)
         site.passed.append((site.steps, node))
         while isinstance(node, dict) and "$ref" in node:
-            site.steps = tuple(step.replace("~1", "/").replace("~0", "~") for step in node["$ref"].removeprefix("#/").split("/"))
+            site.steps = _target(node)
             node = self._at(site.steps)
             site.passed.append((site.steps, node))
         return True
@@ -120,17 +122,12 @@ class Sites:
     def _parameter(self, site: Site, path: Steps, method: str, kind: str, name: str) -> bool:
         for at in ((*path, method), path):
             for index, one in enumerate(self._at(at).get("parameters", [])):
-                found = self._at(Sites.target(one)) if "$ref" in one else one
+                found = self._at(_target(one)) if "$ref" in one else one
                 if (found.get("in"), found.get("name")) == (kind, name):
                     site.steps = at
                     site.passed.append((at, self._at(at)))
                     return self._go(site, "parameters", str(index)) and (self._go(site, "schema") or True)
         return False
-
-    @staticmethod
-    def target(reference: Json) -> Steps:
-        """Return the steps to what a reference names."""
-        return tuple(step.replace("~1", "/").replace("~0", "~") for step in reference["$ref"].removeprefix("#/").split("/"))
 
     def _content(self, site: Site, rest: str) -> None:
         content = site.passed[-1][1].get("content", {})
@@ -142,7 +139,7 @@ class Sites:
 
     def _below(self, site: Site, rest: str) -> None:
         """Go from a schema to what the rest of a key names."""
-        for step in re.findall(r"\.[^.\[{|]+|\[\]|\{\}|\|[^.\[{|]+", rest):
+        for step in STEP.findall(rest):
             if not self._step(site, step):
                 return
 
@@ -173,6 +170,11 @@ class Sites:
                 if of_name(label) in names:
                     return self._go(site, key, str(index))
         return False
+
+
+def _target(reference: Json) -> Steps:
+    """Return the steps to what a reference names."""
+    return tuple(step.replace("~1", "/").replace("~0", "~") for step in reference["$ref"].removeprefix("#/").split("/"))
 
 
 def _root(key: str) -> tuple[str, str]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable
+from functools import cached_property
 from typing import Any
 
 import yaml
@@ -16,12 +17,13 @@ from codegen.blank_rules import BLANK
 from codegen.document import Json, operations
 from codegen.facts import Facts, of_name, of_value
 
+from . import limits
 from .differences import Difference
-from .shapes import End, Shapes
+from .resolved import End, ResolvedTree
 from .tree import RECEIVED, SENT, side
 
 _SUFFIX = re.compile(r"(Request|Response|Record|Entity|Dto|Schema|Output|(Client)?(Select|Insert|Update))+$")
-_MARKS = ("deprecated", "readOnly", "writeOnly", "allowEmptyValue", "tag", "default", "format")
+_NO_LIMITS = (*limits.MARKS, "default", "format")
 _WORDS = {"description": BLANK}
 
 
@@ -30,10 +32,10 @@ class Stubs:
 
     def __init__(self, theirs: Facts, ours: Facts, document: Json, pairs: Iterable[tuple[str, str, str]]) -> None:
         """Take both sides, our document, and which places of both stand for each other."""
-        self.theirs = Shapes(theirs)
+        self.theirs = ResolvedTree(theirs)
         self.document = document
         self.records: dict[tuple[str, str], set[str]] = {}
-        own = Shapes(ours)
+        own = ResolvedTree(ours)
         for key, our_key, where in pairs:
             if (record := self.theirs.record(key)) and (our_record := own.record(our_key)):
                 self.records.setdefault((record, where), set()).add(our_record)
@@ -115,7 +117,7 @@ class Stubs:
         return {**({"required": True} if needed else {}), **_WORDS, "content": content}
 
     def _answers(self, keys: Iterable[str], new: dict[str, Any]) -> Json:
-        usual = self._usual_answers()
+        usual = self._usual_answers
         found: Json = {}
         for key in keys:
             status, _, media = key.split(" ", 2)[2].partition(" ")
@@ -130,8 +132,9 @@ class Stubs:
             found.setdefault("default", {"$ref": usual["default"]})
         return found
 
+    @cached_property
     def _usual_answers(self) -> dict[str, str]:
-        """Give the shared response that our operations have most often for each status."""
+        """The shared response that our operations have most often, by status."""
         found: dict[str, Counter[str]] = {}
         for _, _, operation in operations(self.document):
             for status, answer in operation["responses"].items():
@@ -173,8 +176,8 @@ class Stubs:
         if len(ends) != 1:
             return {}
         said = {**self.theirs.typed[ends[0].key].limits, **self.theirs.typed[ends[0].use].limits}
-        names = [name for name in said if where == SENT and name not in _MARKS]
-        if said.get("format") in ('"date-time"', '"date"'):
+        names = [name for name in said if where == SENT and name not in _NO_LIMITS]
+        if "format" in said and of_value(said["format"]) in limits.READ_BY:
             names.append("format")
         return {name: of_value(said[name]) for name in names}
 

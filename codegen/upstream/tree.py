@@ -11,7 +11,7 @@ SENT = "sent"
 RECEIVED = "received"
 
 STATUS = re.compile(r"[1-5](?:\d\d|XX)|default")
-_STEP = re.compile(r"\.[^.\[{|]*|\[\]|\{\}|\|[^.\[{|]*")
+STEP = re.compile(r"\.[^.\[{|]*|\[\]|\{\}|\|[^.\[{|]*")
 
 
 class Tree:
@@ -40,10 +40,19 @@ class Tree:
         """Return the parameters, bodies and answers of an operation or event."""
         return self._parts.get(operation, [])
 
+    def named_parts(self, operation: str) -> dict[str, str]:
+        """Return the same by what comes after the operation: `query limit`, `200 application/json`."""
+        return {key[len(operation) + 1 :]: key for key in self.parts(operation)}
+
     @cached_property
     def records(self) -> frozenset[str]:
         """The names of all records."""
         return frozenset(key for key in self.typed if " " not in key and not cut(key)[1])
+
+    @cached_property
+    def operations(self) -> dict[str, str]:
+        """The operations by method and path, whatever the path's parameters are called."""
+        return {without_names(operation): operation for operation in self.facts.operations}
 
     @cached_property
     def events(self) -> tuple[str, ...]:
@@ -106,11 +115,16 @@ def base(key: str) -> str:
     return f"{key} body" if key.startswith(f"{EVENT} ") and key.count(" ") == 1 else key
 
 
+def is_within(key: str, other: str) -> bool:
+    """Tell whether a key is another one, or stands below it."""
+    return key == other or (key.startswith(other) and key[len(other)] in " .[{|")
+
+
 @cache
 def cut(key: str) -> tuple[str, str]:
     """Return a key without its last step, and that step; a key that has none comes back whole."""
     start = _start(key)
-    steps = list(_STEP.finditer(key, start))
+    steps = list(STEP.finditer(key, start))
     return (key[: steps[-1].start()], steps[-1][0]) if steps else (key, "")
 
 
@@ -124,9 +138,19 @@ def _start(key: str) -> int:
     return 0
 
 
-def shape(operation: str) -> str:
+def without_names(operation: str) -> str:
     """Return an operation without the names of its path's parameters."""
     return re.sub(r"\{[^{}]*\}", "{}", operation)
+
+
+def by_status(parts: dict[str, str]) -> dict[str, dict[str, str]]:
+    """Return the named parts of an operation's answers, by status and what comes after it; after `404 nothing` it is nothing."""
+    found: dict[str, dict[str, str]] = {}
+    for part, key in parts.items():
+        status, _, rest = part.partition(" ")
+        if STATUS.fullmatch(status):
+            found.setdefault(status, {})[rest] = key
+    return found
 
 
 def side(part: str) -> str:

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 import yaml
 
-from codegen.facts import Facts
+from codegen.facts import Fact, Facts
 from codegen.upstream.differences import Difference
 from codegen.upstream.excuses import RULES, Rule
 from codegen.upstream.judging import Judgement, judge
@@ -219,6 +219,12 @@ def test_a_line_that_waits_is_stale_once_the_spec_has_it() -> None:
     create(document)["note"] = {"type": "string"}
     assert [(one.at, one.why) for one in judged(document, theirs, later).stale] == [(None, "the spec does not differ there")]
     assert [one.why for one in judged(spec(), THEIRS, later).stale] == ["it is not published any more"]
+
+
+@pytest.mark.parametrize("part", ["query header", "header header", "query nothing", "cookie 200", "200 header header"])
+def test_a_part_is_compared_whatever_its_name(part: str) -> None:
+    theirs = Facts.of([*Facts.parse(THEIRS), Fact(f"GET /v1/products {part}", "string")]).text()
+    assert [one.theirs for one in judged(spec(), theirs).open("LACKING")] == [f"GET /v1/products {part}"]
 
 
 def test_bodies_of_errors_are_compared() -> None:

@@ -36,7 +36,6 @@ Thing.list[].id! string
 Thing.note string maxLength=5
 Thing.status Status
 """
-PROVIDERS = ("creem", "flowglad")
 
 
 def sorted_text(text: str) -> str:

@@ -211,6 +211,18 @@ def test_another_key_for_one_operation_is_told() -> None:
     assert [line.split(" (")[0] for line in found] == ["not said: GET /a: security"]
 
 
+@pytest.mark.parametrize("value", ["dog", "guide dog", "d\u00f6g", 'a "dog"'])
+def test_a_tag_that_the_record_has_itself_is_not_told_again(value: str) -> None:
+    dog = {"type": "object", "properties": {"kind": {"const": value}}, "required": ["kind"]}
+    records = {"Dog": dog, "Cat": CAT}
+    names = {tag: f"#/components/schemas/{name}" for tag, name in ((value, "Dog"), ("cat", "Cat"))}
+    union = {
+        "oneOf": [{"$ref": name} for name in names.values()],
+        "discriminator": {"propertyName": "kind", "mapping": names},
+    }
+    assert "Thing.it|Dog Dog" in lines(union, **records)
+
+
 def test_variants_without_a_name_do_not_depend_on_their_order() -> None:
     short, long = ({"type": "string", "maxLength": size} for size in (2, 9))
     assert lines({"oneOf": [short, long]}) == lines({"oneOf": [long, short]})

@@ -16,6 +16,7 @@ from codegen.upstream.comparing import compare
 from codegen.upstream.differences import Difference
 from codegen.upstream.judging import Excuse, judge
 from codegen.upstream.lacking import ours
+from codegen.upstream.tree import is_within
 
 EACH = 100
 
@@ -57,8 +58,7 @@ def batches(mutations: list[Mutation]) -> list[list[Mutation]]:
 
 def _together(key: str, other: str, *, apart: bool) -> bool:
     """Tell whether two mutations would be about the same place; those that must be apart also where one is around the other's."""
-    longer, shorter = sorted((key, other), key=len, reverse=True)
-    return key == other or (apart and longer.startswith(shorter) and longer[len(shorter)] in " .[{|")
+    return key == other or (apart and (is_within(key, other) or is_within(other, key)))
 
 
 @cache

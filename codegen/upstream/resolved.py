@@ -1,4 +1,4 @@
-"""Facts as a tree: what stands below a key, and what a key means after its references."""
+"""Facts as a tree whose references are followed: what may stand at a key, in all its alternatives."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class End(NamedTuple):
     nullable: bool
 
 
-class Shapes(Tree):
+class ResolvedTree(Tree):
     """The facts of one side, in which one can go from what is said at a place to what it may be."""
 
     def __init__(self, facts: Facts) -> None:
