@@ -30,8 +30,9 @@ def installed() -> list[str]:
     return [name for name in _stand_ins() if find_spec(f"{name}_client")]
 
 
-def _stand_ins() -> list[str]:
-    return sorted(module.name for module in iter_modules(providers.__path__) if module.ispkg)
+@cache
+def _stand_ins() -> tuple[str, ...]:
+    return tuple(sorted(module.name for module in iter_modules(providers.__path__) if module.ispkg))
 
 
 @cache
@@ -74,19 +75,15 @@ class Route(NamedTuple):
     definition: Json
     parameters: tuple[Json, ...]
 
-    def match(self, segments: list[str]) -> dict[str, str] | None:
-        """Give the path parameters if the path is this route's."""
-        if len(segments) != len(self.segments):
-            return None
-        values: dict[str, str] = {}
-        for wanted, found in zip(self.segments, segments, strict=True):
-            if wanted.startswith("{"):
-                if not found:
-                    return None
-                values[wanted[1:-1]] = unquote(found)
-            elif wanted != found:
-                return None
-        return values
+    @property
+    def shape(self) -> tuple[bool, ...]:
+        """Which segments are parameters."""
+        return tuple(segment.startswith("{") for segment in self.segments)
+
+    def parameters_of(self, segments: Sequence[str]) -> dict[str, str]:
+        """Give the path parameters of a path that is this route's."""
+        pairs = zip(self.segments, segments, strict=True)
+        return {wanted[1:-1]: unquote(found) for wanted, found in pairs if wanted.startswith("{")}
 
 
 class Spec:
@@ -109,10 +106,13 @@ class Spec:
                 self.hosts.setdefault(parts.hostname or "", set()).add(name)
                 self.base_paths[parts.hostname or ""] = parts.path
         # Literal segments win over parameters: `/products/search` is no product's id.
-        self.routes = sorted(_routes(self), key=lambda route: [segment.startswith("{") for segment in route.segments])
-        self._by_length: dict[int, list[Route]] = {}
+        self.routes = sorted(_routes(self), key=lambda route: route.shape)
+        self._shapes: dict[int, list[tuple[bool, ...]]] = {}
+        for shape in dict.fromkeys(route.shape for route in self.routes):
+            self._shapes.setdefault(len(shape), []).append(shape)
+        self._by_literals: dict[tuple[str | None, ...], list[Route]] = {}
         for route in self.routes:
-            self._by_length.setdefault(len(route.segments), []).append(route)
+            self._by_literals.setdefault(_literals(route.segments, route.shape), []).append(route)
         self.minor_units: Mapping[str, int] = document.get("x-money-overrides", {})
         self._validators: dict[str, Draft202012Validator] = {}
         self._components: Json | None = None
@@ -121,7 +121,7 @@ class Spec:
 
     def methods(self, path: str) -> list[str]:
         """Return the methods that a path has."""
-        return sorted({route.method for route in self.routes if route.match(path.split("/")) is not None})
+        return sorted({route.method for route, _ in self._of_path(path)})
 
     def masked(self, text: str) -> str:
         """Return a text without the keys in it, which begin like those of this provider."""
@@ -130,14 +130,20 @@ class Spec:
     def find(self, method: str, path: str) -> tuple[Route | None, dict[str, str], bool]:
         """Find the route of a request; the last part of the answer says whether the path exists under any method."""
         known = False
-        segments = path.split("/")
-        for route in self._by_length.get(len(segments), ()):
-            values = route.match(segments)
-            if values is not None:
-                known = True
-                if route.method == method:
-                    return route, values, True
+        for route, values in self._of_path(path):
+            if route.method == method:
+                return route, values, True
+            known = True
         return None, {}, known
+
+    def _of_path(self, path: str) -> Iterator[tuple[Route, dict[str, str]]]:
+        """Give the routes of a path, one for each method, with the path parameters."""
+        segments = path.split("/")
+        for shape in self._shapes.get(len(segments), ()):
+            for route in self._by_literals.get(_literals(segments, shape), ()):
+                values = route.parameters_of(segments)
+                if all(values.values()):
+                    yield route, values
 
     def environment_of(self, key: str) -> Environment | None:
         """Tell which environment a key belongs to by the longest prefix that fits and leaves something of the key."""
@@ -165,6 +171,11 @@ class Spec:
                 self._components = {"schemas": _told_apart(self.document["components"]["schemas"])}
             self._validators[name] = Draft202012Validator({**_told_apart(schema), "components": self._components})
         return self._validators[name]
+
+
+def _literals(segments: Sequence[str], shape: Sequence[bool]) -> tuple[str | None, ...]:
+    """Give the segments of a path with None in the place of each parameter."""
+    return tuple(None if is_parameter else segment for segment, is_parameter in zip(segments, shape, strict=True))
 
 
 def _routes(spec: Spec) -> Iterator[Route]:
