@@ -74,6 +74,8 @@ class Route(NamedTuple):
     segments: tuple[str, ...]
     definition: Json
     parameters: tuple[Json, ...]
+    query: Json
+    """The schema of its query parameters, as the members of one object."""
 
     @property
     def shape(self) -> tuple[bool, ...]:
@@ -185,14 +187,15 @@ def _routes(spec: Spec) -> Iterator[Route]:
                 definition: Json = item[method]
                 if "requestBody" in definition:
                     definition = {**definition, "requestBody": spec.resolve(definition["requestBody"])}
-                parameters = [*item.get("parameters", []), *definition.get("parameters", [])]
-                yield Route(
-                    definition["operationId"],
-                    method.upper(),
-                    tuple(path.split("/")),
-                    definition,
-                    tuple(spec.resolve(parameter) for parameter in parameters),
-                )
+                parameters = tuple(map(spec.resolve, [*item.get("parameters", []), *definition.get("parameters", [])]))
+                segments = tuple(path.split("/"))
+                yield Route(definition["operationId"], method.upper(), segments, definition, parameters, _query(parameters))
+
+
+def _query(parameters: Sequence[Json]) -> Json:
+    asked = [parameter for parameter in parameters if parameter["in"] == "query"]
+    required = [parameter["name"] for parameter in asked if parameter.get("required")]
+    return {"type": "object", "properties": {parameter["name"]: parameter["schema"] for parameter in asked}, "required": required}
 
 
 def _told_apart(node: Any) -> Any:
