@@ -20,25 +20,18 @@ So a clock that jumps far ahead makes no request endless: ten years of months pa
 
 
 def is_due(store: RecordStore, now_ms: int) -> bool:
-    """Tell whether something may be due; what was never noted may be."""
+    """Tell whether something may be due."""
     noted = store.get(_KIND, _KIND)
-    return noted is None or noted["next"] <= now_ms
+    return noted is not None and noted["next"] <= now_ms
 
 
 def note(store: RecordStore, at: int) -> None:
     """Note that something will be due at a time, maybe after what is noted already."""
     noted = store.get(_KIND, _KIND)
-    if noted is not None and at < noted["next"]:
+    if noted is None:
+        store.add(_KIND, _KIND, {"next": at})
+    elif at < noted["next"]:
         store.change(_KIND, _KIND, {"next": at})
-
-
-def set_next(store: RecordStore, at: int | None) -> None:
-    """Note when the next of all things is due."""
-    noted = {"next": _NEVER if at is None else at}
-    if store.get(_KIND, _KIND) is None:
-        store.add(_KIND, _KIND, noted)
-    else:
-        store.change(_KIND, _KIND, noted)
 
 
 def catch_up(
@@ -56,9 +49,6 @@ def catch_up(
     if not is_due(store, now_ms):
         return
     subscriptions = store.all(kind)
-    if not subscriptions:
-        # Nothing is noted before there is something, so that a request that only reads writes nothing.
-        return
     waiting = [(at, number) for number, one in enumerate(subscriptions) if (at := due(one)) is not None]
     heapq.heapify(waiting)
     later: list[int] = []
@@ -77,4 +67,4 @@ def catch_up(
     for subscription, rest in zip(subscriptions, left, strict=True):
         if rest < _MOST_PERIODS:
             store.change(kind, subscription["id"], subscription)
-    set_next(store, min([*later, *(at for at, _ in waiting[:1])], default=None))
+    store.change(_KIND, _KIND, {"next": min([*later, *(at for at, _ in waiting[:1])], default=_NEVER)})

@@ -67,8 +67,8 @@ class KeptAnswer(NamedTuple):
 
 def own_id(record: Json) -> str:
     """Return the id of a record: its `id`, or its first member that is named like one; empty if there is none."""
-    names = ("id", *(name for name in record if name.endswith(("Id", "_id"))))
-    found = record.get(next((name for name in names if name in record), ""))
+    name = "id" if "id" in record else next((name for name in record if name.endswith(("Id", "_id"))), "")
+    found = record.get(name)
     return found if isinstance(found, str) else ""
 
 
@@ -114,7 +114,7 @@ class Database:
             if layout == 0:
                 self._db.executescript(f"BEGIN IMMEDIATE; {_TABLES} PRAGMA user_version = {LAYOUT}; COMMIT;")
             self.changes = 0
-            # In the order of the last column, which each index of SQLite has: the record's number.
+            # Every index of SQLite ends with the number of the row, so this one gives the records of a kind in their order.
             self._db.execute("CREATE INDEX IF NOT EXISTS record_order ON record (provider, environment, kind)")
             # That the file can be written is known now, and not at the first request.
             self._db.execute("BEGIN IMMEDIATE")
@@ -236,8 +236,8 @@ class RecordStore:
 
     def get(self, kind: str, record_id: str) -> Json | None:
         """Give a record's body."""
-        rows = self._database.read(f"SELECT id, body, kept FROM record WHERE {_HERE} AND id = ?", *self._place, kind, record_id)
-        return _read(*rows[0]) if rows else None
+        rows = self._found(f"{_HERE} AND id = ?", *self._place, kind, record_id)
+        return rows[0][1] if rows else None
 
     def with_id(self, record_id: str) -> Iterator[tuple[str, Json, Kept]]:
         """Give the records of all kinds that have an id: kind, body, and what is kept with it."""
@@ -264,19 +264,16 @@ class RecordStore:
     def page(self, kind: str, parent: str | None = None, *, limit: int, skip: int = 0) -> list[Json]:
         """Give a part of the records."""
         where, values = self._selection(kind, parent)
-        select = f"SELECT id, body, kept FROM record WHERE {where} ORDER BY seq LIMIT ? OFFSET ?"
-        return [_read(*row) for row in self._database.read(select, *values, limit, skip)]
+        return [record for _, record in self._found(f"{where} ORDER BY seq LIMIT ? OFFSET ?", *values, limit, skip)]
 
     def after(self, kind: str, number: int, *, limit: int) -> list[tuple[int, Json]]:
         """Give the records after the one with a number, each with its own, oldest first."""
-        statement = f"SELECT seq, id, body, kept FROM record WHERE {_HERE} AND seq > ? ORDER BY seq LIMIT ?"
-        return [(seq, _read(*row)) for seq, *row in self._database.read(statement, *self._place, kind, number, limit)]
+        return self._found(f"{_HERE} AND seq > ? ORDER BY seq LIMIT ?", *self._place, kind, number, limit)
 
     def latest(self, kind: str, parent: str | None = None, *, limit: int) -> list[tuple[int, Json]]:
         """Give the last records, each with its number, newest first."""
         where, values = self._selection(kind, parent)
-        statement = f"SELECT seq, id, body, kept FROM record WHERE {where} ORDER BY seq DESC LIMIT ?"
-        return [(seq, _read(*row)) for seq, *row in self._database.read(statement, *values, limit)]
+        return self._found(f"{where} ORDER BY seq DESC LIMIT ?", *values, limit)
 
     def search(self, kind: str, words: str, before: int, *, window: int) -> tuple[list[tuple[int, Json]], int | None]:
         """Look for a text in the ids and names of some records before the one with a number, newest first.
@@ -289,12 +286,10 @@ class RecordStore:
         if not looked_at:
             return [], None
         like = "%" + re.sub(r"([\\%_])", r"\\\1", words) + "%"
-        statement = (
-            f"SELECT seq, id, body, kept FROM record WHERE {_HERE} AND seq < ? AND seq >= ?"
-            " AND (id LIKE ? ESCAPE '\\' OR json_extract(body, '$.name') LIKE ? ESCAPE '\\') ORDER BY seq DESC"
-        )
-        found = self._database.read(statement, *self._place, kind, before, least, like, like)
-        return [(seq, _read(*row)) for seq, *row in found], least if looked_at == window else None
+        fits = "(id LIKE ? ESCAPE '\\' OR json_extract(body, '$.name') LIKE ? ESCAPE '\\')"
+        where = f"{_HERE} AND seq < ? AND seq >= ? AND {fits} ORDER BY seq DESC"
+        found = self._found(where, *self._place, kind, before, least, like, like)
+        return found, least if looked_at == window else None
 
     def newest_number(self) -> int:
         """Give the number of the last record of all; those that are made from now on have higher ones."""
@@ -325,6 +320,11 @@ class RecordStore:
     def keep_answer(self, key: str, answer: KeptAnswer) -> None:
         """Keep an answer under an idempotency key."""
         self._database.write("INSERT OR REPLACE INTO kept_answer VALUES (?, ?, ?, ?, ?, ?, ?)", *self._place, key, *answer)
+
+    def _found(self, where: str, *values: object) -> list[tuple[int, Json]]:
+        """Give the records that a condition selects, each with its number."""
+        rows = self._database.read(f"SELECT seq, id, body, kept FROM record WHERE {where}", *values)
+        return [(seq, _read(*row)) for seq, *row in rows]
 
     def _selection(self, kind: str, parent: str | None) -> tuple[str, tuple[str, ...]]:
         values = (*self._place, kind)

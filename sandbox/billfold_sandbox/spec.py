@@ -30,8 +30,9 @@ def installed() -> list[str]:
     return [name for name in _stand_ins() if find_spec(f"{name}_client")]
 
 
-def _stand_ins() -> list[str]:
-    return sorted(module.name for module in iter_modules(providers.__path__) if module.ispkg)
+@cache
+def _stand_ins() -> tuple[str, ...]:
+    return tuple(sorted(module.name for module in iter_modules(providers.__path__) if module.ispkg))
 
 
 @cache
@@ -73,20 +74,18 @@ class Route(NamedTuple):
     segments: tuple[str, ...]
     definition: Json
     parameters: tuple[Json, ...]
+    query: Json
+    """The schema of its query parameters, as the members of one object."""
 
-    def match(self, segments: list[str]) -> dict[str, str] | None:
-        """Give the path parameters if the path is this route's."""
-        if len(segments) != len(self.segments):
-            return None
-        values: dict[str, str] = {}
-        for wanted, found in zip(self.segments, segments, strict=True):
-            if wanted.startswith("{"):
-                if not found:
-                    return None
-                values[wanted[1:-1]] = unquote(found)
-            elif wanted != found:
-                return None
-        return values
+    @property
+    def shape(self) -> tuple[bool, ...]:
+        """Which segments are parameters."""
+        return tuple(segment.startswith("{") for segment in self.segments)
+
+    def parameters_of(self, segments: Sequence[str]) -> dict[str, str]:
+        """Give the path parameters of a path that is this route's."""
+        pairs = zip(self.segments, segments, strict=True)
+        return {wanted[1:-1]: unquote(found) for wanted, found in pairs if wanted.startswith("{")}
 
 
 class Spec:
@@ -109,10 +108,13 @@ class Spec:
                 self.hosts.setdefault(parts.hostname or "", set()).add(name)
                 self.base_paths[parts.hostname or ""] = parts.path
         # Literal segments win over parameters: `/products/search` is no product's id.
-        self.routes = sorted(_routes(self), key=lambda route: [segment.startswith("{") for segment in route.segments])
-        self._by_length: dict[int, list[Route]] = {}
+        self.routes = sorted(_routes(self), key=lambda route: route.shape)
+        self._shapes: dict[int, list[tuple[bool, ...]]] = {}
+        for shape in dict.fromkeys(route.shape for route in self.routes):
+            self._shapes.setdefault(len(shape), []).append(shape)
+        self._by_literals: dict[tuple[str | None, ...], list[Route]] = {}
         for route in self.routes:
-            self._by_length.setdefault(len(route.segments), []).append(route)
+            self._by_literals.setdefault(_literals(route.segments, route.shape), []).append(route)
         self.minor_units: Mapping[str, int] = document.get("x-money-overrides", {})
         self._validators: dict[str, Draft202012Validator] = {}
         self._components: Json | None = None
@@ -121,7 +123,7 @@ class Spec:
 
     def methods(self, path: str) -> list[str]:
         """Return the methods that a path has."""
-        return sorted({route.method for route in self.routes if route.match(path.split("/")) is not None})
+        return sorted({route.method for route, _ in self._of_path(path)})
 
     def masked(self, text: str) -> str:
         """Return a text without the keys in it, which begin like those of this provider."""
@@ -130,14 +132,20 @@ class Spec:
     def find(self, method: str, path: str) -> tuple[Route | None, dict[str, str], bool]:
         """Find the route of a request; the last part of the answer says whether the path exists under any method."""
         known = False
-        segments = path.split("/")
-        for route in self._by_length.get(len(segments), ()):
-            values = route.match(segments)
-            if values is not None:
-                known = True
-                if route.method == method:
-                    return route, values, True
+        for route, values in self._of_path(path):
+            if route.method == method:
+                return route, values, True
+            known = True
         return None, {}, known
+
+    def _of_path(self, path: str) -> Iterator[tuple[Route, dict[str, str]]]:
+        """Give the routes of a path, one for each method, with the path parameters."""
+        segments = path.split("/")
+        for shape in self._shapes.get(len(segments), ()):
+            for route in self._by_literals.get(_literals(segments, shape), ()):
+                values = route.parameters_of(segments)
+                if all(values.values()):
+                    yield route, values
 
     def environment_of(self, key: str) -> Environment | None:
         """Tell which environment a key belongs to by the longest prefix that fits and leaves something of the key."""
@@ -167,6 +175,11 @@ class Spec:
         return self._validators[name]
 
 
+def _literals(segments: Sequence[str], shape: Sequence[bool]) -> tuple[str | None, ...]:
+    """Give the segments of a path with None in the place of each parameter."""
+    return tuple(None if is_parameter else segment for segment, is_parameter in zip(segments, shape, strict=True))
+
+
 def _routes(spec: Spec) -> Iterator[Route]:
     for path, item in cast("dict[str, Json]", spec.document["paths"]).items():
         for method in _METHODS:
@@ -174,14 +187,15 @@ def _routes(spec: Spec) -> Iterator[Route]:
                 definition: Json = item[method]
                 if "requestBody" in definition:
                     definition = {**definition, "requestBody": spec.resolve(definition["requestBody"])}
-                parameters = [*item.get("parameters", []), *definition.get("parameters", [])]
-                yield Route(
-                    definition["operationId"],
-                    method.upper(),
-                    tuple(path.split("/")),
-                    definition,
-                    tuple(spec.resolve(parameter) for parameter in parameters),
-                )
+                parameters = tuple(map(spec.resolve, [*item.get("parameters", []), *definition.get("parameters", [])]))
+                segments = tuple(path.split("/"))
+                yield Route(definition["operationId"], method.upper(), segments, definition, parameters, _query(parameters))
+
+
+def _query(parameters: Sequence[Json]) -> Json:
+    asked = [parameter for parameter in parameters if parameter["in"] == "query"]
+    required = [parameter["name"] for parameter in asked if parameter.get("required")]
+    return {"type": "object", "properties": {parameter["name"]: parameter["schema"] for parameter in asked}, "required": required}
 
 
 def _told_apart(node: Any) -> Any:

@@ -4,17 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import islice
-from typing import TypeVar
 
 from .catalog import CheckoutRow, ProductRow
 from .emulator import Emulator
 from .faults import Fault
 from .jsontext import dumps
-from .reading import checkouts, products
+from .reading import PIECE, checkouts, products
 from .request_log import Received
-
-T = TypeVar("T")
-_PIECE = 100
 
 
 def state_pieces(emulator: Emulator) -> Iterator[bytes]:
@@ -55,6 +51,6 @@ def _for_each_provider(emulator: Emulator, rows: Callable[[str], Iterable[Mappin
 def _items(rows: Iterable[Mapping[str, object]]) -> Iterator[bytes]:
     """Write the items of an array, many at a time."""
     before, left = b"", iter(rows)
-    while piece := list(islice(left, _PIECE)):
+    while piece := list(islice(left, PIECE)):
         yield before + b",".join(map(dumps, piece))
         before = b","

@@ -54,14 +54,12 @@ def read_query(spec: Spec, route: Route, query: str, *, capped: Mapping[str, int
         sent = _query_values(query)
     except ValueError as error:
         raise RefusedError("bad_query", str(error)) from error
-    schemas = {str(p["name"]): p["schema"] for p in route.parameters if p["in"] == "query"}
-    required = [str(p["name"]) for p in route.parameters if p["in"] == "query" and p.get("required")]
+    schemas: dict[str, Json] = route.query["properties"]
     values: Json = {name: _typed(sent[name], spec, schema) for name, schema in schemas.items() if name in sent}
     for name, limit in capped.items():
         if isinstance(values.get(name), int):
             values[name] = min(values[name], limit)
-    validator = spec.validator(f"query {route.operation}", {"type": "object", "properties": schemas, "required": required})
-    if found := findings(validator, values):
+    if found := findings(spec.validator(f"query {route.operation}", route.query), values):
         raise RefusedError("bad_query", str(found[0]), findings=found)
     return values
 

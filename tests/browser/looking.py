@@ -31,9 +31,7 @@ def press(browser: webdriver.Chrome, button: WebElement) -> None:
     button.click()
     # The old page is known by a mark, not by its button: while pages change, Chromium answers questions with errors of its own.
     there = "return !window.pressed && document.readyState === 'complete'"
-    WebDriverWait(browser, 30, ignored_exceptions=[WebDriverException, ValueError]).until(
-        lambda driver: driver.execute_script(there)
-    )
+    wait(browser, lambda driver: driver.execute_script(there))
 
 
 def all_of(browser: webdriver.Chrome, selector: str) -> list[WebElement]:

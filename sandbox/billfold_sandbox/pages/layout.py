@@ -8,7 +8,8 @@ from importlib.resources import files
 from typing import Final
 
 STYLE: Final = "/_sandbox/page.css"
-_FILES: Final = {"page.css": "text/css", "page.js": "text/javascript", "checkout.js": "text/javascript"}
+FILES: Final = {"page.css": "text/css", "page.js": "text/javascript", "checkout.js": "text/javascript"}
+"""The files that pages ask for, with their media types."""
 
 
 def frame(title: str, body: str, script: str, attributes: str = "") -> str:
@@ -24,9 +25,9 @@ def frame(title: str, body: str, script: str, attributes: str = "") -> str:
 @cache
 def package_file(name: str) -> tuple[str, str] | None:
     """Return the text and the media type of a file that pages ask for, or None if there is no such file."""
-    if name not in _FILES:
+    if name not in FILES:
         return None
-    return files(__package__ or "").joinpath(name).read_text("utf-8"), _FILES[name]
+    return files(__package__ or "").joinpath(name).read_text("utf-8"), FILES[name]
 
 
 def tag(text: str, kind: str = "") -> str:

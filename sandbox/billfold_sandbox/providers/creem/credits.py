@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Sequence
 from typing import Final
 
 from billfold_sandbox.backend import RequestContext
-from billfold_sandbox.jsontext import dumps, loads
 from billfold_sandbox.message import Answer, json_answer
-from billfold_sandbox.record_store import KeptAnswer
 from billfold_sandbox.records import found
 from billfold_sandbox.refusal import RefusedError, invalid
 from billfold_sandbox.spec import Json
 
 from .credits_ledger import CreditsRefusedError, Movement, Side, move, open_account, reverse, set_status, whole
 from .headings import cursor_page, moment, seconds
+from .idempotency import kept_under
 from .operations import operation
 
 _LONGEST_NAME: Final = 100
@@ -140,15 +138,12 @@ def once(context: RequestContext, content: object, movements: Callable[[], Seque
         RefusedError: The key was used for something else before, or an account does not take the movement.
     """
     body: Json = context.body
+    key: str = body["idempotency_key"]
+
+    def act() -> Answer:
+        return json_answer(201, move(context.store, context.now, movements(), reference=body["reference"], key=key))
+
     # Keys are taken to be unique in the store: a transaction carries its store's id and its key, and no account's.
-    key = f"customer_credits {body['idempotency_key']}"
-    fingerprint = hashlib.sha256(dumps(content)).hexdigest()
-    kept = context.store.kept_answer(key)
-    if kept is not None:
-        if kept.fingerprint != fingerprint:
-            raise CreditsRefusedError("conflict", "the idempotency key was used for something else before")
-        return json_answer(kept.status, loads(kept.body)).with_headers({"x-idempotent-replay": "true"})
-    transaction = move(context.store, context.now, movements(), reference=body["reference"], key=body["idempotency_key"])
-    given = json_answer(201, transaction)
-    context.store.keep_answer(key, KeptAnswer(fingerprint, context.now, given.status, given.body))
-    return given
+    name = f"customer_credits {key}"
+    reused = CreditsRefusedError("conflict", "the idempotency key was used for something else before")
+    return kept_under(context, name, content, act, reused=reused, again={"x-idempotent-replay": "true"})

@@ -22,7 +22,7 @@ Movement: TypeAlias = tuple[Json, Side, int]
 """An account, whether it is given or taken from, and how much."""
 
 STORE: Final = "sto_sandbox"
-_MOST_DIGITS: Final = 1000
+MOST_DIGITS: Final = 1000
 _TYPES: Final = {401: "authentication_error", 403: "authentication_error", 429: "rate_limit_error"}
 
 
@@ -122,8 +122,8 @@ def whole(text: str, *path: str) -> int:
     Raises:
         RefusedError: It is longer than anything here can count.
     """
-    if len(text) > _MOST_DIGITS:
-        problem = f"has more than {_MOST_DIGITS} digits"
+    if len(text) > MOST_DIGITS:
+        problem = f"has more than {MOST_DIGITS} digits"
         raise CreditsRefusedError("invalid", problem, findings=[Finding(path, problem)])
     return int(text)
 

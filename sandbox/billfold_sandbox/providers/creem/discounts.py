@@ -15,7 +15,7 @@ from billfold_sandbox.spec import Json
 
 from .headings import filtered_page, heading, moment, one_of, seconds
 from .operations import operation
-from .periods import months_after
+from .periods import after
 
 _BOUNDS: Final = (
     ("amount", 1, 2**53),
@@ -150,7 +150,7 @@ def less_in_period(subscription: Json, start: str, total: int, *, first: bool = 
         return 0
     covered = first or discount["duration"] == "forever"
     if discount["duration"] == "repeating":
-        covered = seconds(start) < seconds(months_after(subscription["created_at"], discount["durationInMonths"]))
+        covered = seconds(start) < seconds(after(subscription["created_at"], "month", discount["durationInMonths"]))
     return _less(discount, total) if covered else 0
 
 

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Final
 
 from billfold_sandbox.billing_dates import months_later
+from billfold_sandbox.catalog import every
 from billfold_sandbox.spec import Json
 
 from .headings import moment, seconds
@@ -39,11 +40,6 @@ def after(start: str, unit: str, count: int) -> str:
         raise ValueError("beyond the calendar") from error
 
 
-def months_after(start: str, months: int) -> str:
-    """Give the same day so many months later, or that month's last day."""
-    return after(start, "month", months)
-
-
 def each_month(unit: str, count: int) -> float:
     """Tell how many periods of a kind a month has."""
     return _IN_A_MONTH[unit] / count
@@ -51,10 +47,8 @@ def each_month(unit: str, count: int) -> float:
 
 def in_words(product: Json) -> str:
     """Say how often a product is charged for."""
-    unit, count = product["recurring_interval"], product["recurring_interval_count"]
-    if unit is None:
-        return "once"
-    return f"every {unit}" if count == 1 else f"every {count} {unit}s"
+    unit = product["recurring_interval"]
+    return "once" if unit is None else every(product["recurring_interval_count"], unit)
 
 
 def share_left(start: str, end: str, now: float) -> float:

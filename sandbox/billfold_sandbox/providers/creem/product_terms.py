@@ -10,6 +10,7 @@ from billfold_sandbox.records import found
 from billfold_sandbox.refusal import invalid
 from billfold_sandbox.spec import Json
 
+from .credits_ledger import MOST_DIGITS
 from .periods import FIXED
 
 _LONGEST: Final = {"day": 365, "week": 52, "month": 24, "year": 3}
@@ -33,8 +34,7 @@ _USAGE: Final[Json] = {
     "target_account_name": None,
     "trial_usage_mode": "free",
 }
-BUCKET: Final = "default"
-_MOST_DIGITS: Final = 1000
+_BUCKET: Final = "default"
 
 
 def set_terms(store: RecordStore, product: Json, sent: Json) -> None:
@@ -181,17 +181,22 @@ def _usage(store: RecordStore, row: Json, before: Mapping[str, Any], index: int)
 
 def _feature(row: Json, before: Mapping[str, Any], index: int) -> Json:
     sent: Json = row["customer_credits"]
-    if len(sent["amount"]) > _MOST_DIGITS:
-        raise invalid(f"has more than {_MOST_DIGITS} digits", "features", index, "customer_credits", "amount")
-    grant: Json = {"unit_label": None, "bucket_name": BUCKET, **before.get("customer_credits", {}), **sent}
+    if len(sent["amount"]) > MOST_DIGITS:
+        raise invalid(f"has more than {MOST_DIGITS} digits", "features", index, "customer_credits", "amount")
+    grant: Json = {"unit_label": None, "bucket_name": _BUCKET, **before.get("customer_credits", {}), **sent}
     # Null goes back to the usual account; a name of nothing but blanks is none.
-    grant["bucket_name"] = BUCKET if grant["bucket_name"] is None else grant["bucket_name"].strip()
+    grant["bucket_name"] = _BUCKET if grant["bucket_name"] is None else grant["bucket_name"].strip()
     if not grant["bucket_name"]:
         raise invalid("must not be blank", "features", index, "customer_credits", "bucket_name")
     return {**before, **row, "customer_credits": grant}
 
 
+def usage_prices(store: RecordStore, subscription: Json) -> list[Json]:
+    """Give the rows by which a subscription pays for usage."""
+    products = [found(store, "product", item["product_id"]) for item in subscription["items"]]
+    return [row for product in products for row in product.get("usage_prices", [])]
+
+
 def usage_meters(store: RecordStore, subscription: Json) -> set[str]:
     """Give the meters that a subscription pays for."""
-    products = [found(store, "product", item["product_id"]) for item in subscription["items"]]
-    return {row["meter_id"] for product in products for row in product.get("usage_prices", [])}
+    return {row["meter_id"] for row in usage_prices(store, subscription)}

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import hashlib
 from typing import Any, Final
 
 from billfold_sandbox.backend import RequestContext
-from billfold_sandbox.jsontext import dumps, loads
 from billfold_sandbox.message import Answer, json_answer
-from billfold_sandbox.record_store import KeptAnswer
 from billfold_sandbox.records import found, shown
 from billfold_sandbox.refusal import RefusedError, invalid
 from billfold_sandbox.spec import Json
 
 from .headings import filtered_page, heading, moment, stored_page
+from .idempotency import kept_under
 from .operations import operation
 from .prices import set_price
 from .product_terms import set_terms
@@ -29,16 +27,8 @@ def products_create(context: RequestContext) -> Answer:
         return _created(context)
     # How long a key is remembered is not documented; here it is for good. Neither is what a key with another content is
     # answered with: here it is refused, so that nobody takes the first product for the second.
-    name = f"products_create {key}"
-    fingerprint = hashlib.sha256(dumps(sorted(context.body.items()))).hexdigest()
-    kept = context.store.kept_answer(name)
-    if kept is not None:
-        if kept.fingerprint != fingerprint:
-            raise RefusedError("conflict", "the Idempotency-Key was used for another product before")
-        return json_answer(kept.status, loads(kept.body))
-    given = _created(context)
-    context.store.keep_answer(name, KeptAnswer(fingerprint, context.now, given.status, given.body))
-    return given
+    reused = RefusedError("conflict", "the Idempotency-Key was used for another product before")
+    return kept_under(context, f"products_create {key}", sorted(context.body.items()), lambda: _created(context), reused=reused)
 
 
 def _created(context: RequestContext) -> Answer:

@@ -17,7 +17,8 @@ from .headings import moment, seconds
 from .usage_billing import settle_usage
 
 RUNNING: Final = ("active", "trialing", "past_due", "unpaid")
-_DUE: Final = (*RUNNING, "scheduled_cancel")
+WITH_PERIODS: Final = (*RUNNING, "scheduled_cancel")
+"""The states in which something comes at the end of the present period."""
 
 
 def catch_up(store: RecordStore, now: float) -> None:
@@ -31,7 +32,7 @@ def catch_up(store: RecordStore, now: float) -> None:
 
 
 def _due(subscription: Json) -> int | None:
-    if subscription["status"] not in _DUE or subscription.get("_last"):
+    if subscription["status"] not in WITH_PERIODS or subscription.get("_last"):
         return None
     return int(seconds(subscription["current_period_end_date"]) * 1000)
 

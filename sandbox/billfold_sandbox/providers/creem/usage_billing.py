@@ -14,6 +14,7 @@ from billfold_sandbox.spec import Json
 
 from .counting import between, counted, units
 from .headings import seconds
+from .product_terms import usage_prices
 
 _DIGITS: Final = 300
 
@@ -21,9 +22,7 @@ _DIGITS: Final = 300
 def settle_usage(store: RecordStore, subscription: Json) -> int:
     """Give what the period of a subscription that has just ended costs for its usage, in whole cents."""
     start, end = (seconds(subscription[f"current_period_{edge}_date"]) for edge in ("start", "end"))
-    products = [found(store, "product", item["product_id"]) for item in subscription["items"]]
-    rows: list[Json] = [row for product in products for row in product.get("usage_prices", [])]
-    return sum(_cost(store, row, subscription, start, end) for row in rows)
+    return sum(_cost(store, row, subscription, start, end) for row in usage_prices(store, subscription))
 
 
 def _cost(store: RecordStore, row: Json, subscription: Json, start: float, end: float) -> int:

@@ -13,8 +13,8 @@ from .headings import seconds
 from .periods import after
 from .prices import terms_of
 from .product_terms import usage_meters
+from .renewals import WITH_PERIODS
 
-_RUNNING: Final = ("active", "trialing", "past_due", "unpaid", "scheduled_cancel")
 _MOST_STEPS: Final = 5_000
 
 
@@ -52,6 +52,6 @@ def period_at(store: RecordStore, customer_id: str, at: float, meter_id: str | N
 
 def _subscription(store: RecordStore, customer_id: str, meter_id: str | None) -> Json | None:
     """Give the subscription that decides: one that pays for the meter, or else any that runs."""
-    running = [one for one in store.all("subscription", customer_id) if one["status"] in _RUNNING]
+    running = [one for one in store.all("subscription", customer_id) if one["status"] in WITH_PERIODS]
     paying = [one for one in running if meter_id in usage_meters(store, one)]
     return next(iter([*paying, *running]), None)
