@@ -364,7 +364,7 @@ def test_a_feature_is_added_by_hand_and_outlives_changes(call, subscription, clo
     ok(adjust(call, subscription, "immediately", {"priceSlug": "max_price"}))
     now = details(call, subscription)
     assert now["experimental"]["featureItems"] == [grant]
-    assert [(item["manuallyCreated"], item["unitPrice"]) for item in now["subscriptionItems"]] == [(True, 0), (False, 5000)]
+    assert [(item["manuallyCreated"], item["unitPrice"]) for item in now["subscriptionItems"]] == [(False, 5000)]
     clock.now = subscription["currentBillingPeriodEnd"] / 1000
     assert details(call, subscription)["experimental"]["featureItems"] == [grant, later]
     refused(act(call, subscription, "add-feature", {"featureId": "feature_none"}), 404, "Feature")

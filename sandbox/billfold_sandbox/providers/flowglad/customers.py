@@ -144,13 +144,10 @@ def _details(store: RecordStore, subscription: Json, now_ms: int) -> Json:
         "featureItems": [shown(grant) for grant in current_grants(store, subscription["id"], now_ms)],
         "usageMeterBalances": meter_balances(store, subscription, now_ms),
     }
-    items = [_with_price(store, item) for item in items_at(store, subscription["id"], now_ms)]
-    return {**subscription_view(subscription), "subscriptionItems": items, "experimental": experimental}
-
-
-def _with_price(store: RecordStore, item: Json) -> Json:
-    price = store.get("price", item["priceId"] or "")
-    return {**shown(item), "price": shown(price) if price else None}
+    items = items_at(store, subscription["id"], now_ms)
+    # What is published has a price in each item here, never a null; an item that was added by hand has none, and only its features show.
+    priced = [{**shown(item), "price": shown(price)} for item in items if (price := store.get("price", item["priceId"] or ""))]
+    return {**subscription_view(subscription), "subscriptionItems": priced, "experimental": experimental}
 
 
 def _answer(customer: Json) -> Answer:
