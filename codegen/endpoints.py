@@ -45,6 +45,8 @@ class EndpointView:
     page_item: str
     pagination: Json | None
     items_attribute: str
+    beyond: str
+    """The list that reads further than this one can: `customers.list`."""
     bulk: BulkView | None
     secrets: list[str]
     """Names of what is secret in the answer."""
@@ -55,6 +57,8 @@ class EndpointView:
     """The name of the host that takes it, if it is another one than usual."""
     former: list[str]
     """The names its method had before."""
+    deprecated: str
+    """Why it is not to be called any more, and what is, if the provider deprecates it."""
 
     @property
     def arguments(self) -> list[ArgumentView]:
@@ -209,12 +213,14 @@ class Endpoints:
             page_item=item,
             pagination=pagination,
             items_attribute=attribute,
+            beyond=self._beyond(pagination) if pagination else "",
             bulk=bulk,
             secrets=self._secrets(operation),
             sent_secrets=self._sent_secrets(operation),
             errors=self._errors(operation),
             host=operation.get("x-host", ""),
             former=former_names.method_names(operation),
+            deprecated=former_names.deprecation(operation, self._operations),
         )
 
     def _parameter(self, parameter: Json) -> ArgumentView:
@@ -270,6 +276,10 @@ class Endpoints:
         items = members(self.document, next(iter(operation["responses"].values())))[name]
         found = self.models.types.of(items["items"])
         return found.annotation, python_name(name), set(found.uses)
+
+    def _beyond(self, pagination: Json) -> str:
+        name = pagination.get("beyond")
+        return former_names.called(self._operations[name][2]) if name else ""
 
     def _type_imports(self, mentioned: set[str]) -> list[str]:
         lines: list[str] = []

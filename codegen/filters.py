@@ -55,6 +55,11 @@ def docstring(view: EndpointView, asynchronous: bool, resource: str) -> str:
     checked = any(argument.place in ("body", "file", "items") for argument in view.arguments)
     if checked:
         errors.insert(0, _entry("InputError", "An argument is not what the API takes; nothing was sent."))
+    if view.pagination and (reach := view.pagination.get("reach")):
+        further = f"; `{view.beyond}` reads further" if view.beyond else ""
+        errors.append(
+            _entry("PaginationError", f"There is more than the first {reach:,} items, and no more can be read{further}.")
+        )
     errors.append(_entry("CallError", "Any other failure; its `outcome` says whether the call may have taken effect."))
     return _joined(blocks, arguments, paged if view.pagination else "", errors, view.docs)
 
