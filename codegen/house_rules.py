@@ -24,6 +24,7 @@ def findings(document: Json) -> Iterator[Fault]:
         yield from _body_findings(document, path, operation, at)
         yield from _effect_findings(document, method, operation, at)
     yield from _host_findings(document)
+    yield from _knowledge_findings(document)
     yield from _error_findings(document)
 
 
@@ -44,13 +45,21 @@ def _word_findings(document: Json, operation: Json, at: tuple[str, ...]) -> Iter
 def _page_findings(document: Json, operation: Json, at: tuple[str, ...]) -> Iterator[Fault]:
     """Check that what a list goes by is there: the parameters, and the places in the answer."""
     pagination = operation.get("x-pagination", {})
-    names = [parameter["name"] for parameter in parameters(document, at[1], operation)]
-    for role in ("page", "offset", "cursor", "size"):
-        if role in pagination and pagination[role] not in names:
-            words = f"x-pagination names the unknown parameter {pagination[role]}{perhaps(pagination[role], names)}"
-            yield about((*at, "x-pagination", role), words)
     if not pagination:
         return
+    in_body = "in" in pagination
+    names = [*members(document, operation.get("requestBody", {}))] if in_body else []
+    names = names if in_body else [parameter["name"] for parameter in parameters(document, at[1], operation)]
+    for role in ("page", "offset", "cursor", "size"):
+        if role in pagination and pagination[role] not in names:
+            called = "member of the body" if in_body else "parameter"
+            words = f"x-pagination names the unknown {called} {pagination[role]}{perhaps(pagination[role], names)}"
+            yield about((*at, "x-pagination", role), words)
+    if "beyond" in pagination:
+        lists = [other["operationId"] for _, _, other in operations(document) if "x-pagination" in other]
+        if pagination["beyond"] not in lists:
+            words = f"x-pagination: beyond: no list is called {pagination['beyond']}{perhaps(pagination['beyond'], lists)}"
+            yield about((*at, "x-pagination", "beyond"), words)
     page = answer(document, operation)
     for role in ("items", "next", "more", "total"):
         if role in pagination and (words := lacking(document, page, pagination[role])):
@@ -130,6 +139,13 @@ def _host_findings(document: Json) -> Iterator[Fault]:
         used.add(operation.get("x-host", ""))
     for name in sorted(set(known) - used):
         yield Fault(("x-hosts", name), f"x-hosts: no operation is at {name}")
+
+
+def _knowledge_findings(document: Json) -> Iterator[Fault]:
+    """Check that how well an operation is known is said of all, if of any."""
+    unsaid = [("paths", path, method) for path, method, one in operations(document) if "x-knowledge" not in one]
+    if any("x-knowledge" in operation for _, _, operation in operations(document)):
+        yield from (about(at, "needs x-knowledge, as the others have it") for at in unsaid)
 
 
 def _body_findings(document: Json, path: str, operation: Json, at: tuple[str, ...]) -> Iterator[Fault]:

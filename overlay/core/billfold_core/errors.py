@@ -107,7 +107,7 @@ class Unsupported(InputError):
 
 
 class PaginationError(BillfoldError):
-    """A list that does not end as it should, for example one that gives the same cursor twice. Every call of it succeeded.
+    """A list that gives the same cursor twice, or cannot be read to its end for another reason. Every call of it succeeded.
 
     Attributes:
         provider: `creem`, `clink`, …
