@@ -100,7 +100,9 @@ class Call(Generic[T]):
 
     def with_body(self, **changes: Any) -> "Call[T]":
         """Make the same call with other members of its body, which is an object or nothing yet."""
-        return Call(self.operation, self.path, query=self.query, body={**(self.body or {}), **changes}, files=self.files)
+        return Call(
+            self.operation, self.path, query=self.query, body={**(self.body or {}), **changes}, files=self.files, to=self.to
+        )
 
     def __repr__(self) -> str:
         return f"Call({self.operation.name}: {self.operation.method} {self.path})"

@@ -2,16 +2,14 @@
 
 import io
 import os
-import tempfile
 import threading
 import zlib
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from secrets import token_hex
 from typing import Any, BinaryIO, Final, Protocol, Self, TypeAlias, cast
 
-from .errors import InputError, refused_input
+from .errors import DecodeFault, InputError, refused_input
 from .transports.content import announced_too_large
 
 DEFAULT_MAX_DOWNLOAD_SIZE: Final = 2**30
@@ -108,6 +106,11 @@ class Download:
 
     def __repr__(self) -> str:
         return f"Download({self.name!r}, {self.content_type!r}, {self.size:,} bytes)"
+
+
+def downloaded(body: Any) -> Download:
+    """Stand in for what reads JSON, of which the answer of such an operation has none."""
+    raise DecodeFault("", "is a file, which is not read as JSON")
 
 
 class LandingFault(Exception):
@@ -247,7 +250,7 @@ class _Place:
             self._rewind()
         elif self.path is not None:
             self.discard()
-            self._beside = self.path.with_name(f".{self.path.name[:_LONGEST_NAME]}.{token_hex(8)}.part")
+            self._beside = self.path.with_name(f".{self.path.name[:_LONGEST_NAME]}.{os.urandom(8).hex()}.part")
             self._file = self._beside.open("xb")
         else:
             self.discard()
@@ -306,6 +309,8 @@ class _Place:
 
 def _on_disk(memory: io.BytesIO) -> BinaryIO:
     """Move what is in memory to a temporary file, which goes when it is closed."""
+    import tempfile
+
     file = cast(BinaryIO, tempfile.TemporaryFile())  # noqa: SIM115 - `Download.close` closes it
     file.write(memory.getbuffer())
     return file
