@@ -12,7 +12,7 @@ from .document import Json, contents, members, object_properties, operations, pa
 from .downloads import PLACE, is_download, is_file
 from .input_types import SHARED
 from .models import Models, required_names
-from .python_types import class_name, fill, module_name, python_name
+from .python_types import KINDS, class_name, fill, module_name, python_name
 from .sensitive import sensitive_names
 from .tables import Tables
 
@@ -129,6 +129,17 @@ class Endpoints:
     def of_tag(self, tag: str) -> list[EndpointView]:
         """Make the views of a resource's operations, in the order of the spec."""
         return [self.endpoint(name) for name, (_, _, operation) in self._operations.items() if operation["tags"] == [tag]]
+
+    def kinds(self, tag: str) -> dict[str, list[EndpointView]]:
+        """Part the operations of a resource: deprecated ones, lists, other reads, what writes a record, and other actions."""
+        found: dict[str, list[EndpointView]] = {kind: [] for kind in KINDS}
+        for view in self.of_tag(tag):
+            path, method, _ = self._operations[view.name]
+            ends_in_word = not path.endswith("}") and "}" in path
+            writes = "actions" if method == "post" and ends_in_word else "writes"
+            kind = "lists" if view.pagination else "reads" if view.effect.kind == "read" else writes
+            found["deprecated" if view.deprecated else kind].append(view)
+        return {kind: views for kind, views in found.items() if views}
 
     def tags(self) -> list[Json]:
         """List the resources: tags that have operations."""

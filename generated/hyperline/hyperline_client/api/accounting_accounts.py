@@ -62,11 +62,7 @@ ACCOUNTING_ACCOUNTS_LIST: Final = Operation(
             {
                 "take": whole(least=0),
                 "skip": whole(least=0),
-                "id": TEXT,
-                "ledger_id": TEXT,
-                "invoicing_entity_id": TEXT,
-                "code": TEXT,
-                "name": TEXT,
+                **dict.fromkeys(("id ledger_id invoicing_entity_id code name").split(), TEXT),
                 "type": LEDGER_ACCOUNT_TYPE,
                 "client_provider_id": TEXT,
                 "search": TEXT,

@@ -41,36 +41,11 @@ def _read_none(body: Any) -> None:
 
 
 INTEGRATION_PROVIDER: Final = choice(
-    "adyen",
-    "stripe",
-    "mollie",
-    "gocardless",
-    "airwallex",
-    "salesforce",
-    "hubspot",
-    "attio",
-    "xero",
-    "pennylane",
-    "zoho-books",
-    "exact-online",
-    "quickbooks",
-    "netsuite",
-    "rillet",
-    "datev",
-    "anrok",
-    "chargebee",
-    "slack",
-    "plain",
-    "zendesk",
-    "pylon",
-    "intercom",
-    "front",
-    "helpscout",
-    "claap",
-    "grain",
-    "gong",
-    "jiminny",
-    "posthog",
+    *(
+        "adyen stripe mollie gocardless airwallex salesforce hubspot attio xero pennylane zoho-books "
+        "exact-online quickbooks netsuite rillet datev anrok chargebee slack plain zendesk pylon intercom "
+        "front helpscout claap grain gong jiminny posthog"
+    ).split()
 )
 
 CUSTOMER_PAYMENT_METHODS_LIST: Final = Operation(

@@ -45,20 +45,11 @@ def _read_export(body: Any) -> Export:
 
 EXPORT_FILE_TYPE: Final = choice("csv", "xlsx", "json")
 EXPORT_NAME: Final = choice(
-    "aged_balances",
-    "all_customers",
-    "outstanding_invoices",
-    "all_subscriptions",
-    "revenue_per_product",
-    "detailed_revenue",
-    "revenue_per_line_item_name",
-    "revenue_per_country",
-    "revenue_per_plan",
-    "line_by_line_revenue",
-    "draft_invoices",
-    "open_invoices",
-    "live_subscriptions",
-    "credit_balances",
+    *(
+        "aged_balances all_customers outstanding_invoices all_subscriptions revenue_per_product "
+        "detailed_revenue revenue_per_line_item_name revenue_per_country revenue_per_plan "
+        "line_by_line_revenue draft_invoices open_invoices live_subscriptions credit_balances"
+    ).split()
 )
 
 EXPORTS_LIST: Final = Operation(

@@ -59,22 +59,14 @@ FILES_LIST: Final = Operation(
             {
                 "take": whole(least=0),
                 "skip": whole(least=0),
-                "name": TEXT,
-                "name__not": TEXT,
-                "name__equals": TEXT,
-                "name__isNull": TEXT,
-                "name__isNotNull": TEXT,
-                "name__contains": TEXT,
-                "name__startsWith": TEXT,
-                "name__endWith": TEXT,
-                "customer_id": TEXT,
-                "customer_id__not": TEXT,
-                "customer_id__equals": TEXT,
-                "customer_id__isNull": TEXT,
-                "customer_id__isNotNull": TEXT,
-                "customer_id__contains": TEXT,
-                "customer_id__startsWith": TEXT,
-                "customer_id__endWith": TEXT,
+                **dict.fromkeys(
+                    (
+                        "name name__not name__equals name__isNull name__isNotNull name__contains name__startsWith "
+                        "name__endWith customer_id customer_id__not customer_id__equals customer_id__isNull "
+                        "customer_id__isNotNull customer_id__contains customer_id__startsWith customer_id__endWith"
+                    ).split(),
+                    TEXT,
+                ),
             }
         ),
         query_names={

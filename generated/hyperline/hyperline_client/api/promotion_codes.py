@@ -64,14 +64,13 @@ PROMOTION_CODES_LIST: Final = Operation(
             {
                 "take": whole(least=0),
                 "skip": whole(least=0),
-                "coupon_id": TEXT,
-                "coupon_id__not": TEXT,
-                "coupon_id__equals": TEXT,
-                "coupon_id__isNull": TEXT,
-                "coupon_id__isNotNull": TEXT,
-                "coupon_id__contains": TEXT,
-                "coupon_id__startsWith": TEXT,
-                "coupon_id__endWith": TEXT,
+                **dict.fromkeys(
+                    (
+                        "coupon_id coupon_id__not coupon_id__equals coupon_id__isNull coupon_id__isNotNull "
+                        "coupon_id__contains coupon_id__startsWith coupon_id__endWith"
+                    ).split(),
+                    TEXT,
+                ),
             }
         ),
         query_names={
