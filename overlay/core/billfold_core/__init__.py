@@ -21,6 +21,7 @@ if TYPE_CHECKING:
         Conflict,
         ConnectionFailed,
         DecodeError,
+        IdempotencyKeyReused,
         InputError,
         NotFound,
         PaginationError,
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from .observe import Event, LoggingObserver, Observer, Sending
     from .options import RequestOptions
     from .pages import AsyncPager, Pager
+    from .rate_limit import RateLimit
     from .retry import RetryPolicy
     from .runtime import Runtime
     from .unset import UNSET, Unset
@@ -60,6 +62,7 @@ _HOMES = {
         "Conflict",
         "ConnectionFailed",
         "DecodeError",
+        "IdempotencyKeyReused",
         "InputError",
         "NotFound",
         "PaginationError",
@@ -77,6 +80,7 @@ _HOMES = {
     "observe": ("Event", "LoggingObserver", "Observer", "Sending"),
     "options": ("RequestOptions",),
     "pages": ("AsyncPager", "Pager"),
+    "rate_limit": ("RateLimit",),
     "retry": ("RetryPolicy",),
     "runtime": ("Runtime",),
     "unset": ("UNSET", "Unset"),
@@ -100,6 +104,7 @@ __all__ = [
     "ConnectionFailed",
     "DecodeError",
     "Event",
+    "IdempotencyKeyReused",
     "InexactAmount",
     "InputError",
     "LoggingObserver",
@@ -112,6 +117,7 @@ __all__ = [
     "Operation",
     "Pager",
     "PaginationError",
+    "RateLimit",
     "RateLimited",
     "Redirected",
     "RequestOptions",
