@@ -9,6 +9,8 @@ from billfold_core.client import AsyncClient, SyncClient
 from billfold_core.provider import ErrorRules, Host, Provider
 
 if TYPE_CHECKING:
+    from .api.events import AsyncEvents, Events
+    from .api.oauth import AsyncOauth, Oauth
     from .api.price_configurations import AsyncPriceConfigurations, PriceConfigurations
     from .api.products import AsyncProducts, Products
 
@@ -19,12 +21,12 @@ PROVIDER: Final = Provider(
     header="Authorization",
     environment_variable="HYPERLINE_API_KEY",
     hosts={
-        "live": Host("https://api.hyperline.co", ("prod_",)),
-        "test": Host("https://sandbox.api.hyperline.co", ("test_",)),
+        "live": Host("https://api.hyperline.co", ("prod_",), {"ingest": "https://ingest.hyperline.co"}),
+        "test": Host("https://sandbox.api.hyperline.co", ("test_",), {"ingest": "https://sandbox.ingest.hyperline.co"}),
     },
     errors=ErrorRules(
-        message=(("message",),),
-        code=(("type",),),
+        message=(("message",), ("error_description",)),
+        code=(("type",), ("error",)),
     ),
     user_agent="hyperline-client/0.1.0",
 )
@@ -49,6 +51,12 @@ class Hyperline(SyncClient, resources="hyperline_client.api"):
     """What is sold. A product is a catalogue entry of one of five types; its prices hang off it as price configurations."""
     price_configurations: PriceConfigurations
     """What a product costs, for one currency, one billing interval and, optionally, certain countries or one price book."""
+    events: Events
+    """Usage that customers are billed for. An event is known by the `id` of its record; they are received on a host of
+    their own."""
+    oauth: Oauth
+    """Tokens for apps that act for others. A user of Hyperline is sent to the address of `authorize_url`, comes back
+    with a code, and `create_token` makes tokens of it."""
 
 
 class AsyncHyperline(AsyncClient, resources="hyperline_client.api"):
@@ -70,3 +78,9 @@ class AsyncHyperline(AsyncClient, resources="hyperline_client.api"):
     """What is sold. A product is a catalogue entry of one of five types; its prices hang off it as price configurations."""
     price_configurations: AsyncPriceConfigurations
     """What a product costs, for one currency, one billing interval and, optionally, certain countries or one price book."""
+    events: AsyncEvents
+    """Usage that customers are billed for. An event is known by the `id` of its record; they are received on a host of
+    their own."""
+    oauth: AsyncOauth
+    """Tokens for apps that act for others. A user of Hyperline is sent to the address of `authorize_url`, comes back
+    with a code, and `create_token` makes tokens of it."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from .accounting_provider import AccountingProvider as AccountingProvider
     from .accounting_provider import AccountingProviderValue as AccountingProviderValue
+    from .address import Address as Address
     from .aggregation_operation import AggregationOperation as AggregationOperation
     from .aggregation_operation import AggregationOperationValue as AggregationOperationValue
     from .aggregator import Aggregator as Aggregator
@@ -39,6 +40,8 @@ if TYPE_CHECKING:
     from .commitment_period import CommitmentPeriodValue as CommitmentPeriodValue
     from .conjunction import Conjunction as Conjunction
     from .conjunction import ConjunctionValue as ConjunctionValue
+    from .country import Country as Country
+    from .country import CountryValue as CountryValue
     from .credit_aggregator import CreditAggregator as CreditAggregator
     from .credit_product import CreditProduct as CreditProduct
     from .credits_grant_mode import CreditsGrantMode as CreditsGrantMode
@@ -48,6 +51,15 @@ if TYPE_CHECKING:
     from .dynamic_product import DynamicProduct as DynamicProduct
     from .error import Error as Error
     from .error_detail import ErrorDetail as ErrorDetail
+    from .event import Event as Event
+    from .event_batch import EventBatch as EventBatch
+    from .event_batch_accepted import EventBatchAccepted as EventBatchAccepted
+    from .event_matching import EventMatching as EventMatching
+    from .event_matching import EventMatchingValue as EventMatchingValue
+    from .event_page import EventPage as EventPage
+    from .event_price import EventPrice as EventPrice
+    from .event_price_calculation import EventPriceCalculation as EventPriceCalculation
+    from .event_price_group import EventPriceGroup as EventPriceGroup
     from .fee_price import FeePrice as FeePrice
     from .flat_fee_product import FlatFeeProduct as FlatFeeProduct
     from .incomplete_tier_rule import IncompleteTierRule as IncompleteTierRule
@@ -55,6 +67,10 @@ if TYPE_CHECKING:
     from .integration import Integration as Integration
     from .integration_provider import IntegrationProvider as IntegrationProvider
     from .integration_provider import IntegrationProviderValue as IntegrationProviderValue
+    from .interval import Interval as Interval
+    from .interval_period import IntervalPeriod as IntervalPeriod
+    from .interval_period import IntervalPeriodValue as IntervalPeriodValue
+    from .iterator_meta import IteratorMeta as IteratorMeta
     from .language import Language as Language
     from .language import LanguageValue as LanguageValue
     from .metering_condition import MeteringCondition as MeteringCondition
@@ -62,8 +78,20 @@ if TYPE_CHECKING:
     from .metering_filter_configuration import MeteringFilterConfiguration as MeteringFilterConfiguration
     from .metering_operator import MeteringOperator as MeteringOperator
     from .metering_operator import MeteringOperatorValue as MeteringOperatorValue
+    from .oauth_auth_method import OauthAuthMethod as OauthAuthMethod
+    from .oauth_auth_method import OauthAuthMethodValue as OauthAuthMethodValue
+    from .oauth_challenge_method import OauthChallengeMethod as OauthChallengeMethod
+    from .oauth_challenge_method import OauthChallengeMethodValue as OauthChallengeMethodValue
+    from .oauth_client import OauthClient as OauthClient
+    from .oauth_error import OauthError as OauthError
+    from .oauth_grant_type import OauthGrantType as OauthGrantType
+    from .oauth_grant_type import OauthGrantTypeValue as OauthGrantTypeValue
+    from .oauth_token import OauthToken as OauthToken
+    from .oauth_user import OauthUser as OauthUser
     from .packaged_price import PackagedPrice as PackagedPrice
     from .page_meta import PageMeta as PageMeta
+    from .payment_method_type import PaymentMethodType as PaymentMethodType
+    from .payment_method_type import PaymentMethodTypeValue as PaymentMethodTypeValue
     from .price import Price as Price
     from .price import price_from_dict as price_from_dict
     from .price_configuration import PriceConfiguration as PriceConfiguration
@@ -87,8 +115,12 @@ if TYPE_CHECKING:
     from .product_type import ProductType as ProductType
     from .product_type import ProductTypeValue as ProductTypeValue
     from .seat_product import SeatProduct as SeatProduct
+    from .sort_order import SortOrder as SortOrder
+    from .sort_order import SortOrderValue as SortOrderValue
     from .threshold_operator import ThresholdOperator as ThresholdOperator
     from .threshold_operator import ThresholdOperatorValue as ThresholdOperatorValue
+    from .us_state import UsState as UsState
+    from .us_state import UsStateValue as UsStateValue
     from .volume_price import VolumePrice as VolumePrice
     from .writable_aggregation_operation import WritableAggregationOperation as WritableAggregationOperation
     from .writable_aggregation_operation import WritableAggregationOperationValue as WritableAggregationOperationValue

@@ -1,6 +1,8 @@
 # Generated from specs/hyperline. Do not edit.
 """What Hyperline is sent, as typed dicts under the provider's own field names: nested input can be a plain dict."""
 
+from .events import EventInput, EventMatching
+from .oauth import OauthAuthMethod, OauthGrantType
 from .products import (
     AccountingProvider,
     AggregatorConditionInput,
@@ -61,9 +63,13 @@ __all__ = [
     "CreditsGrantMode",
     "Currency",
     "CustomPropertyValue",
+    "EventInput",
+    "EventMatching",
     "FeePriceInput",
     "IncompleteTierRule",
     "Language",
+    "OauthAuthMethod",
+    "OauthGrantType",
     "PackagedPriceInput",
     "PriceConfigurationInput",
     "PriceInput",
