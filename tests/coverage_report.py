@@ -69,9 +69,8 @@ def main(only: list[str]) -> int:
     if unknown := sorted(set(only) - set(PROVIDERS)):
         raise SystemExit(f"no spec for {', '.join(unknown)}; there are {', '.join(PROVIDERS)}")
     called = exercised(only)
-    print(
-        f"\n{'provider':10} {'documented':>10} {'in the spec':>11} {'generated':>9} {'exercised':>9} {'addresses':>9}  later additions"
-    )
+    heads = f"{'documented':>10} {'in the spec':>11} {'generated':>9} {'exercised':>9} {'addresses':>9}"
+    print(f"\n{'provider':10} {heads}  later additions")
     missing: list[str] = []
     for provider in only or PROVIDERS:
         wanted, found, addresses = documented(provider), specified(provider), specified(provider, addresses=True)
@@ -81,9 +80,8 @@ def main(only: list[str]) -> int:
         generated = {name for name in known.values() if is_generated(provider, name)}
         tried = {name for name in known.values() if (provider, name) in called}
         later = sorted(name for operation, name in found.items() if operation not in wanted)
-        print(
-            f"{provider:10} {len(wanted):10} {len(known):11} {len(generated):9} {len(tried):9} {len(addresses):9}  {', '.join(later) or '–'}"
-        )
+        counts = f"{len(wanted):10} {len(known):11} {len(generated):9} {len(tried):9} {len(addresses):9}"
+        print(f"{provider:10} {counts}  {', '.join(later) or '–'}")
         if facts(provider).whole:
             missing += [f"{provider}: not in the spec: {operation}" for operation in sorted(wanted - set(known))]
             missing += [f"{provider}: not exercised: {name}" for name in sorted(set(known.values()) - tried)]
