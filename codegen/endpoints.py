@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
-from . import former_names, words
+from . import former_names, partial, words
 from .arguments import ArgumentView, Bodies, BulkView, parameter_name
 from .document import Json, contents, members, object_properties, operations, parameters, resolve
 from .downloads import PLACE, is_download, is_file
@@ -68,8 +68,12 @@ class EndpointView:
     """The name of the host that takes it, if it is another one than usual."""
     former: list[str]
     """The names its method had before."""
+    builds: bool
+    """Whether it is no call, but an address for a browser."""
     downloads: bool
     """Whether it answers a file."""
+    partial: str
+    """What is to be said of an answer of success in which some of several things may have failed."""
     deprecated: str
     """Why it is not to be called any more, and what is, if the provider deprecates it."""
 
@@ -99,8 +103,8 @@ class EndpointView:
     @property
     def reader(self) -> str:
         """The name of the function that reads the answer."""
-        if self.downloads:
-            return "downloaded"
+        if self.downloads or self.builds:
+            return "downloaded" if self.downloads else "not_called"
         words = re.sub(r"\W+", "_", self.read.replace(".from_dict", "").replace("body", "")).strip("_")
         return f"_read_{re.sub(r'(?<=[a-z0-9])(?=[A-Z])', '_', words).lower()}"
 
@@ -122,7 +126,9 @@ class Endpoints:
         self.bodies = Bodies(document, models)
         self.tables = Tables(document, models.types)
         self._operations = {
-            operation["operationId"]: (path, method, operation) for path, method, operation in operations(document)
+            operation["operationId"]: (path, method, operation)
+            for path, method, operation in operations(document)
+            if operation.get("x-address") != "leave"
         }
         self._made: dict[str, EndpointView] = {}
 
@@ -253,7 +259,9 @@ class Endpoints:
             errors=self._errors(operation),
             host=operation.get("x-host", ""),
             former=former_names.method_names(operation),
+            builds="x-address" in operation,
             downloads=downloads,
+            partial=partial.words(operation["x-partial"]) if "x-partial" in operation else "",
             deprecated=former_names.deprecation(operation, self._operations),
         )
 
@@ -272,11 +280,14 @@ class Endpoints:
 
     def _answer(self, operation: Json) -> Json | None:
         """Find the schema of what an operation answers where it succeeds."""
-        response = next(response for status, response in operation["responses"].items() if status.startswith("2"))
+        responses = operation["responses"].items()
+        response: Json = next((response for status, response in responses if status.startswith("2")), {})
         found = contents(self.document, response)
         return resolve(self.document, found[0]) if found else None
 
     def _result(self, operation: Json) -> tuple[str, str, list[str], set[str], bool]:
+        if "x-address" in operation:
+            return "str", "", [], set(), False
         response = next(response for status, response in operation["responses"].items() if status.startswith("2"))
         if is_file(self.document, response):
             return "Download", "", [], set(), False

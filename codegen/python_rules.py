@@ -241,7 +241,8 @@ def _arguments(types: Types, path: str, method: str, operation: Json, seen: set[
         home = ("components", "schemas", ref_name(schema))
         for wire, child in object_properties(document, resolved):
             seen.add(id(child))
-            found.append((argument_name(wire, child), f"the property {wire}", (*home, "properties", wire)))
+            name = child["x-chosen"].get("confirm", "") if "x-chosen" in child else argument_name(wire, child)
+            found += [(name, f"the property {wire}", (*home, "properties", wire))] if name else []
             if media == MEDIA and not form_kind(document, child):
                 words = "a form takes files, texts, numbers, true or false, and lists of files"
                 yield Fault((*home, "properties", wire), f"{subject((*home, 'properties', wire))}: {words}")

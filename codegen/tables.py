@@ -65,11 +65,20 @@ class Tables:
         media, content = next(iter(body["content"].items()))
         schema = resolve(self.document, content["schema"])
         if name := whole_name(schema, path):
-            yield f"body={self.node(content['schema'])}"
+            limits = {name: schema[key] for key, name in _LIMITS["array"].items() if key in schema and "x-bulk" in operation}
+            # What is sent in bulk has any number of items; how many one request has is checked beside them.
+            plain = {key: value for key, value in schema.items() if not limits or key not in _LIMITS["array"]}
+            yield f"body={self.node(plain if limits else content['schema'])}"
             yield f"items={json.dumps(name)}"
+            yield from (f"{name}={limit}" for name, limit in limits.items())
             return
         names |= {field: argument_name(field, child) for field, child in object_properties(self.document, schema)}
         yield f"{'form' if media == MEDIA else 'body'}={self.record(schema)}"
+        for field, child in object_properties(self.document, schema):
+            if chosen := child.get("x-chosen"):
+                names.pop(field)
+                confirm = f', confirm="{chosen["confirm"]}"' if "confirm" in chosen else ""
+                yield f'chosen=Chosen("{field}", {tuple(chosen["by"])!r}{confirm})'
         repeats = [
             f'Repeat("{wire}", "{field}", "{argument[child["x-repeats"]]}")'
             for wire, member in members(self.document, body).items()

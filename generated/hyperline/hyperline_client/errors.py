@@ -1,6 +1,7 @@
 # Generated from specs/hyperline. Do not edit.
 """The errors that calls of this package raise, in one place. They are the same for every billfold client."""
 
+from billfold_core.bulk import BulkIncomplete
 from billfold_core.errors import (
     AuthenticationError,
     BadRequest,
@@ -26,6 +27,7 @@ __all__ = [
     "AuthenticationError",
     "BadRequest",
     "BillfoldError",
+    "BulkIncomplete",
     "CallError",
     "ConfigurationError",
     "Conflict",

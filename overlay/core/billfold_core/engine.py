@@ -324,8 +324,8 @@ class Engine:
             return refusals.lost(call, answer, attempt)
         if fault is not None:
             return refusals.unreadable(call, answer, fault, attempt)
-        if request.landing is not None and request.landing.fault is not None:
-            return refusals.not_kept(call, answer, request.landing.fault, attempt)
+        if attempt.request.landing is not None and attempt.request.landing.fault is not None:
+            return refusals.not_kept(call, answer, attempt.request.landing.fault, attempt)
         return refusals.refused(call, answer, attempt, refused_with)
 
     def _describing(self) -> "Refusals":
