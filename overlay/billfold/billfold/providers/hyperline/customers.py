@@ -27,6 +27,7 @@ from billfold.vocabulary import Status, extra_of, is_metadata_value, told_metada
 from billfold_core.errors import DecodeFault, InputError
 from billfold_core.resource import Endpoint
 from billfold_core.unset import UNSET, Unset
+from billfold_core.wire import is_array
 from hyperline_client.api.customers import (
     customers_archive,
     customers_create,
@@ -228,7 +229,7 @@ def _sent_back(customer: Customer) -> dict[str, Any]:
     came: Mapping[str, Any] = cast(RawCustomer, customer.raw).properties or {}
     for name, value in came.items():
         path = f".properties.{name}"
-        for part in cast("list[Any]", value) if isinstance(value, list) else [value]:
+        for part in value if is_array(value) else [value]:
             if not is_metadata_value(part):
                 raise DecodeFault(path, "is of a kind that cannot be sent again, as a change of metadata needs")
             if isinstance(part, str):
