@@ -3,6 +3,7 @@
 from decimal import Decimal
 from typing import Any
 
+from project.operations import hyperline_customers_scenarios
 from project.operations.playing import done
 
 from billfold.testing import Sandbox
@@ -39,4 +40,4 @@ async def catalogue(shop: Any, sandbox: Sandbox) -> None:
     assert await done(shop.products.delete(product.id)) is None
 
 
-SCENARIOS = (catalogue,)
+SCENARIOS = (catalogue, *hyperline_customers_scenarios.SCENARIOS)
