@@ -78,6 +78,7 @@ def spec(provider: str) -> Spec:
         python_rules,
         reference_rules,
         schema_rules,
+        shorthand,
     )
 
     merged = parts(provider)
@@ -86,11 +87,27 @@ def spec(provider: str) -> Spec:
         (blank_rules.findings,),
         (reference_rules.findings, openapi_rules.findings),
         (openapi_rules.consistency, annotation_rules.findings),
+        # From here on the document has nothing in short.
+        (shorthand.write_out,),
         (house_rules.findings, schema_rules.findings, former_names.findings),
         (python_rules.findings,),
     ):
         if faults := [fault for rules in step for fault in rules(merged.document)]:
             raise placed(merged.places, faults)
+    return merged
+
+
+def written_out(provider: str) -> Spec:
+    """Merge the parts of one provider's spec and write out what they say in short, without a further check.
+
+    Raises:
+        SpecError: The parts cannot be joined, or what is in short stands for nothing.
+    """
+    from . import shorthand
+
+    merged = parts(provider)
+    if faults := list(shorthand.write_out(merged.document)):
+        raise placed(merged.places, faults)
     return merged
 
 

@@ -44,13 +44,21 @@ def _word_findings(document: Json, operation: Json, at: tuple[str, ...]) -> Iter
 def _page_findings(document: Json, operation: Json, at: tuple[str, ...]) -> Iterator[Fault]:
     """Check that what a list goes by is there: the parameters, and the places in the answer."""
     pagination = operation.get("x-pagination", {})
-    names = [parameter["name"] for parameter in parameters(document, at[1], operation)]
-    for role in ("page", "offset", "cursor", "size"):
-        if role in pagination and pagination[role] not in names:
-            words = f"x-pagination names the unknown parameter {pagination[role]}{perhaps(pagination[role], names)}"
-            yield about((*at, "x-pagination", role), words)
     if not pagination:
         return
+    in_body = "in" in pagination
+    names = [*members(document, operation.get("requestBody", {}))] if in_body else []
+    names = names if in_body else [parameter["name"] for parameter in parameters(document, at[1], operation)]
+    for role in ("page", "offset", "cursor", "size"):
+        if role in pagination and pagination[role] not in names:
+            called = "member of the body" if in_body else "parameter"
+            words = f"x-pagination names the unknown {called} {pagination[role]}{perhaps(pagination[role], names)}"
+            yield about((*at, "x-pagination", role), words)
+    if "beyond" in pagination:
+        lists = [other["operationId"] for _, _, other in operations(document) if "x-pagination" in other]
+        if pagination["beyond"] not in lists:
+            words = f"x-pagination: beyond: no list is called {pagination['beyond']}{perhaps(pagination['beyond'], lists)}"
+            yield about((*at, "x-pagination", "beyond"), words)
     page = answer(document, operation)
     for role in ("items", "next", "more", "total"):
         if role in pagination and (words := lacking(document, page, pagination[role])):

@@ -39,7 +39,7 @@ class Report:
             SpecError: The parts of the spec cannot be joined.
         """
         self.provider = provider
-        self.spec: Spec = document.parts(provider)
+        self.spec: Spec = document.written_out(provider)
         self.theirs = files.known(provider)
         self.later = later.read(provider)
         self.ours = ours(self.spec)
@@ -144,6 +144,6 @@ def ours(spec: Spec) -> Facts:
 
 def from_spec(provider: str) -> Facts:
     """Return a first version of the facts that are kept by hand: what our spec says, to be held against the provider's pages."""
-    found = ours(document.parts(provider))
+    found = ours(document.written_out(provider))
     heading = [f"{provider}: by hand; where a page says otherwise, the line here is changed first, then the spec"]
     return Facts.of([replace(fact, source="our spec") for fact in found], heading)

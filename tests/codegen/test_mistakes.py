@@ -68,6 +68,25 @@ def test_parameters_of_a_path_are_those_of_its_operations(told: Callable[[str, s
 
 
 @pytest.mark.parametrize(
+    ("more", "refused"),
+    [
+        ("", True),
+        ('pattern: "^[0-9]+$", ', True),
+        ('not: {pattern: "^$"}, ', True),
+        ('not: {pattern: "^-[1-9]"}, ', True),
+        ('not: {pattern: "^-"}, ', False),
+        ('not: {pattern: "[^0-9.]"}, ', False),
+    ],
+)
+def test_an_amount_that_is_sent_as_text_has_no_minus_sign(told: Callable[[str, str], list[str]], more: str, refused: bool) -> None:
+    money = "{unit: major, form: string, currency: {const: USD}}"
+    least = f"        - {{name: least, in: query, description: x, schema: {{type: string, {more}x-money: {money}}}}}\n"
+    words = "least: is an amount that is sent as text: it needs a `not` with a pattern that matches a minus sign, or what"
+    found = told(PAGE_SIZE, PAGE_SIZE + least)
+    assert [words in finding for finding in found] == [True] * refused
+
+
+@pytest.mark.parametrize(
     ("old", "new", "line"),
     [
         # Places in the answer that a list goes by.

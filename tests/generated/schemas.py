@@ -179,6 +179,8 @@ class _Values:
             return st.one_of(
                 MOMENTS.map(lambda m: m.isoformat()), MOMENTS.map(lambda m: m.strftime("%Y-%m-%dT%H:%M:%S.%f")[:-3] + "Z")
             )
+        if kind == "string" and "x-money" in schema:
+            return st.decimals(0, 10**9, places=2).map(str)
         if kind == "string":
             return st.text(CHARACTERS, min_size=schema.get("minLength", 0), max_size=min(schema.get("maxLength", 12), 12))
         if kind == "integer" and "x-timestamp" in schema:

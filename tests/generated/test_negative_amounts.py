@@ -34,9 +34,12 @@ def amounts() -> Iterator[Any]:
 def test_a_negative_amount_is_refused(provider: str, name: str, field: str, data: st.DataObject) -> None:
     sound = data.draw(values(provider, name))
     kinds = component(provider, name)["properties"][field]["type"]
-    wrong = [-1, -(2**40)] if "integer" in kinds else [-1, Decimal("-0.01"), Decimal("-1E+20")]
+    wrong: list[Any] = [-1, -(2**40)] if "integer" in kinds else [-1, Decimal("-0.01"), Decimal("-1E+20")]
+    refused = r"must be (at least|more than) \d"
+    if "string" in kinds:
+        wrong, refused = ["-1", "-0.01", " -1", "1-"], "must not be anything but digits"
     for amount in wrong:
-        with pytest.raises(DecodeFault, match=r"must be (at least|more than) \d") as caught:
+        with pytest.raises(DecodeFault, match=refused) as caught:
             tables(provider)[name]({**sound, field: amount})
         assert caught.value.path == f".{field}"
 

@@ -227,26 +227,23 @@ class PriceConfigurations(SyncResource):
                 status 400. Limits: at least 0, at most 100.
             skip: How many items to pass over before the first one returned. The server takes 0 when absent. Limits:
                 at least 0.
-            product_id: Only price configurations whose product id is exactly this.
-            product_id_not: Only price configurations whose product id is anything but this.
-            product_id_equals: Only price configurations whose product id is exactly this. The same as the plain
-                parameter.
-            product_id_is_null: Only price configurations whose product id is not set. Send `true`.
-            product_id_is_not_null: Only price configurations whose product id is set. Send `true`.
-            product_id_contains: Only price configurations whose product id has this text somewhere in it.
-            product_id_starts_with: Only price configurations whose product id begins with this text.
-            product_id_end_with: Only price configurations whose product id ends with this text. Spelled `endWith`,
-                without an s.
-            price_book_id: Only price configurations whose price book id is exactly this.
-            price_book_id_not: Only price configurations whose price book id is anything but this.
-            price_book_id_equals: Only price configurations whose price book id is exactly this. The same as the plain
-                parameter.
-            price_book_id_is_null: Only price configurations whose price book id is not set. Send `true`.
-            price_book_id_is_not_null: Only price configurations whose price book id is set. Send `true`.
-            price_book_id_contains: Only price configurations whose price book id has this text somewhere in it.
-            price_book_id_starts_with: Only price configurations whose price book id begins with this text.
-            price_book_id_end_with: Only price configurations whose price book id ends with this text. Spelled
-                `endWith`, without an s.
+            product_id: Only items whose `product_id` is exactly this.
+            product_id_not: Only items whose `product_id` is anything but this.
+            product_id_equals: Only items whose `product_id` is exactly this. The same as the plain parameter.
+            product_id_is_null: Only items whose `product_id` is not set. Send `true`.
+            product_id_is_not_null: Only items whose `product_id` is set. Send `true`.
+            product_id_contains: Only items whose `product_id` has this text somewhere in it.
+            product_id_starts_with: Only items whose `product_id` begins with this text.
+            product_id_end_with: Only items whose `product_id` ends with this text. Spelled `endWith`, without an s.
+            price_book_id: Only items whose `price_book_id` is exactly this.
+            price_book_id_not: Only items whose `price_book_id` is anything but this.
+            price_book_id_equals: Only items whose `price_book_id` is exactly this. The same as the plain parameter.
+            price_book_id_is_null: Only items whose `price_book_id` is not set. Send `true`.
+            price_book_id_is_not_null: Only items whose `price_book_id` is set. Send `true`.
+            price_book_id_contains: Only items whose `price_book_id` has this text somewhere in it.
+            price_book_id_starts_with: Only items whose `price_book_id` begins with this text.
+            price_book_id_end_with: Only items whose `price_book_id` ends with this text. Spelled `endWith`, without
+                an s.
             options: Settings of this call only: timeout, headers, deadline.
 
         Returns:

@@ -46,6 +46,7 @@ class Products(SyncResource):
         *,
         take: int | Unset = UNSET,
         skip: int | Unset = UNSET,
+        price_book_id: str | Unset = UNSET,
         status: ProductStatusFilterValue | Unset = UNSET,
         status_in: str | Unset = UNSET,
         id: str | Unset = UNSET,
@@ -80,7 +81,6 @@ class Products(SyncResource):
         type_contains: str | Unset = UNSET,
         type_starts_with: str | Unset = UNSET,
         type_end_with: str | Unset = UNSET,
-        price_book_id: str | Unset = UNSET,
         options: RequestOptions = NO_OPTIONS,
     ) -> Pager[Product, ProductPage]:
         """List products.
@@ -99,45 +99,41 @@ class Products(SyncResource):
                 status 400. Limits: at least 0, at most 100.
             skip: How many items to pass over before the first one returned. The server takes 0 when absent. Limits:
                 at least 0.
-            status: Only products of this status; `all` gives both. What the server takes when absent is not
-                documented.
-            status_in: Only products of one of these statuses, several separated by commas in one value, such as
-                `active,archived`.
-            id: Only products whose id is exactly this.
-            id_not: Only products whose id is anything but this.
-            id_equals: Only products whose id is exactly this. The same as the plain parameter.
-            id_is_null: Only products whose id is not set. Send `true`.
-            id_is_not_null: Only products whose id is set. Send `true`.
-            id_contains: Only products whose id has this text somewhere in it.
-            id_starts_with: Only products whose id begins with this text.
-            id_end_with: Only products whose id ends with this text. Spelled `endWith`, without an s.
-            name: Only products whose name is exactly this.
-            name_not: Only products whose name is anything but this.
-            name_equals: Only products whose name is exactly this. The same as the plain parameter.
-            name_is_null: Only products whose name is not set. Send `true`.
-            name_is_not_null: Only products whose name is set. Send `true`.
-            name_contains: Only products whose name has this text somewhere in it.
-            name_starts_with: Only products whose name begins with this text.
-            name_end_with: Only products whose name ends with this text. Spelled `endWith`, without an s.
-            description: Only products whose internal description is exactly this.
-            description_not: Only products whose internal description is anything but this.
-            description_equals: Only products whose internal description is exactly this. The same as the plain
-                parameter.
-            description_is_null: Only products whose internal description is not set. Send `true`.
-            description_is_not_null: Only products whose internal description is set. Send `true`.
-            description_contains: Only products whose internal description has this text somewhere in it.
-            description_starts_with: Only products whose internal description begins with this text.
-            description_end_with: Only products whose internal description ends with this text. Spelled `endWith`,
-                without an s.
-            type: Only products whose type is exactly this.
-            type_not: Only products whose type is anything but this.
-            type_equals: Only products whose type is exactly this. The same as the plain parameter.
-            type_is_null: Only products whose type is not set. Send `true`.
-            type_is_not_null: Only products whose type is set. Send `true`.
-            type_contains: Only products whose type has this text somewhere in it.
-            type_starts_with: Only products whose type begins with this text.
-            type_end_with: Only products whose type ends with this text. Spelled `endWith`, without an s.
             price_book_id: Id of a price book. What it does to a list, whose items have no prices, is not documented.
+            status: Only items whose `status` is this.
+            status_in: Only items whose `status` is one of these, several separated by commas in one value.
+            id: Only items whose `id` is exactly this.
+            id_not: Only items whose `id` is anything but this.
+            id_equals: Only items whose `id` is exactly this. The same as the plain parameter.
+            id_is_null: Only items whose `id` is not set. Send `true`.
+            id_is_not_null: Only items whose `id` is set. Send `true`.
+            id_contains: Only items whose `id` has this text somewhere in it.
+            id_starts_with: Only items whose `id` begins with this text.
+            id_end_with: Only items whose `id` ends with this text. Spelled `endWith`, without an s.
+            name: Only items whose `name` is exactly this.
+            name_not: Only items whose `name` is anything but this.
+            name_equals: Only items whose `name` is exactly this. The same as the plain parameter.
+            name_is_null: Only items whose `name` is not set. Send `true`.
+            name_is_not_null: Only items whose `name` is set. Send `true`.
+            name_contains: Only items whose `name` has this text somewhere in it.
+            name_starts_with: Only items whose `name` begins with this text.
+            name_end_with: Only items whose `name` ends with this text. Spelled `endWith`, without an s.
+            description: Only items whose `description` is exactly this.
+            description_not: Only items whose `description` is anything but this.
+            description_equals: Only items whose `description` is exactly this. The same as the plain parameter.
+            description_is_null: Only items whose `description` is not set. Send `true`.
+            description_is_not_null: Only items whose `description` is set. Send `true`.
+            description_contains: Only items whose `description` has this text somewhere in it.
+            description_starts_with: Only items whose `description` begins with this text.
+            description_end_with: Only items whose `description` ends with this text. Spelled `endWith`, without an s.
+            type: Only items whose `type` is exactly this.
+            type_not: Only items whose `type` is anything but this.
+            type_equals: Only items whose `type` is exactly this. The same as the plain parameter.
+            type_is_null: Only items whose `type` is not set. Send `true`.
+            type_is_not_null: Only items whose `type` is set. Send `true`.
+            type_contains: Only items whose `type` has this text somewhere in it.
+            type_starts_with: Only items whose `type` begins with this text.
+            type_end_with: Only items whose `type` ends with this text. Spelled `endWith`, without an s.
             options: Settings of this call only: timeout, headers, deadline.
 
         Returns:

@@ -160,6 +160,7 @@ PRODUCTS_LIST: Final = Operation(
             {
                 "take": whole(least=0),
                 "skip": whole(least=0),
+                "price_book_id": TEXT,
                 "status": PRODUCT_STATUS_FILTER,
                 "status__in": TEXT,
                 "id": TEXT,
@@ -194,7 +195,6 @@ PRODUCTS_LIST: Final = Operation(
                 "type__contains": TEXT,
                 "type__startsWith": TEXT,
                 "type__endWith": TEXT,
-                "price_book_id": TEXT,
             }
         ),
         query_names={
