@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, TypeAlias
 from .addresses import NOWHERE, Pages
 from .catalog import CheckoutRow, CheckoutSheet, Outcome, ProductRow
 from .message import Answer, Request
+from .player import Player
 from .record_store import RecordStore
 from .refusal import RefusedError
 from .spec import Environment, Json, Route, Spec
@@ -85,7 +86,8 @@ class Backend(ABC):
     """One provider.
 
     Each operation of the spec is a function in the table, which takes a `RequestContext` and returns the `Answer`; it raises
-    `RefusedError` to undo and refuse. The whole runs inside one transaction. One that is missing is answered with 501.
+    `RefusedError` to undo and refuse. The whole runs inside one transaction. One that is missing is played by the document, or
+    answered with 501.
     """
 
     name: ClassVar[str]
@@ -103,7 +105,10 @@ class Backend(ABC):
     def __init__(self, spec: Spec, settings: Settings) -> None:
         self.spec = spec
         self.settings = settings
-        self._table = self.operations.load(spec)
+        self.player = Player(spec) if self.operations.rest_by_document else None
+        """Plays the operations that have no function; None at a provider that plays none of those."""
+        rest = {route.operation: self.player.handler(route) for route in spec.routes} if self.player else {}
+        self._table: Mapping[str, Handler] = {**rest, **self.operations.load(spec)}
         self._unplayed = Unplayed(spec, self.operations.left_out)
 
     def seed(self, store: RecordStore, now_ms: int) -> None:

@@ -52,18 +52,23 @@ class Keeper:
         record: Json = {}
         for index, named in enumerate(within):
             parent = joined(within[:index], ids)
-            record = self._one(store, named, parent, ids[named.parameter])
+            record = self.one(store, named, parent, ids[named.parameter])
         return record
 
-    def _one(self, store: RecordStore, named: Named, parent: str, name: str) -> Json:
+    def one(self, store: RecordStore, named: Named, parent: str, name: str) -> Json:
+        """Give the record that a path names, or what names it where it is only computed.
+
+        Raises:
+            RefusedError: There is none (`missing`).
+        """
         record = self._looked_up(store, named.kind, parent, name)
         # What is only computed, such as a customer's usage by aggregator, is named by a record of another kind.
-        other = _plain(named.parameter).removesuffix("_id")
+        other = plain_name(named.parameter).removesuffix("_id")
         makers = ("create", "create_many", "put", "update", "delete", "act")
         if record is None and other != named.kind and self.subjects.has_kind(other):
             if not any(self.subjects.doing(named.kind, *makers)):
                 self.found(store, other, "", name)
-                return {_plain(named.parameter): name}
+                return {plain_name(named.parameter): name}
         if record is None:
             raise missing(named.kind)
         return record
@@ -84,12 +89,12 @@ class Keeper:
             RefusedError: There is one of that name (`conflict`).
         """
         kind, parent = subject.kind, joined(subject.within, ids)
-        names = (_plain(parameter) for parameter in sorted(self.subjects.names_of(kind)))
+        names = (plain_name(parameter) for parameter in sorted(self.subjects.names_of(kind)))
         chosen = name or next((str(sent[known]) for known in names if isinstance(sent.get(known), str)), "")
         if chosen and self._looked_up(store, kind, parent, chosen) is not None:
             raise RefusedError("conflict", f"{kind.replace('_', ' ').capitalize()} {chosen} is there already")
         new_id = store.new_id(self._prefix(kind))
-        path = {_plain(named.parameter): ids[named.parameter] for named in subject.within}
+        path = {plain_name(named.parameter): ids[named.parameter] for named in subject.within}
         path |= {f"{named.kind}_id": ids[named.parameter] for named in subject.within}
         record = {
             "created_at": moment(now),
@@ -140,7 +145,7 @@ class Keeper:
         # An answer may hold the record in its only member.
         if len(members) == 1 and not members.keys() & plain.keys():
             plain = {next(iter(members)): plain}
-        return self.examples.fitted(schema, plain, _name(record), now)
+        return self.examples.fitted(schema, plain, name_of(record), now)
 
     def is_of_kind(self, schema: Json, kind: str) -> bool:
         """Tell whether a schema is that of a kind's records."""
@@ -168,7 +173,7 @@ class Keeper:
     def _completed(self, kind: str, record: Json, now: float) -> Json:
         """Add to a record what its schemas ask for, so that it says the same however it is read."""
         for schema in self.schemas(kind):
-            fitted = self.examples.fitted(schema, shown(record), _name(record), now)
+            fitted = self.examples.fitted(schema, shown(record), name_of(record), now)
             if isinstance(fitted, dict):
                 record = {**record, **cast(Json, fitted)}
         return record
@@ -195,14 +200,15 @@ def joined(within: Sequence[Named], ids: Mapping[str, str]) -> str:
 
 
 def _record_id(store: RecordStore, kind: str, record: Json) -> str:
-    name, parent = _name(record), record.get(PARENT, "")
+    name, parent = name_of(record), record.get(PARENT, "")
     return name if store.get(kind, name) is not None else f"{parent}/{name}"
 
 
-def _name(record: Json) -> str:
+def name_of(record: Json) -> str:
+    """Give the name that a record has in paths."""
     return str(record.get(NAME, record.get("id", "")))
 
 
-def _plain(parameter: str) -> str:
+def plain_name(parameter: str) -> str:
     """Write the name of a path parameter as members of bodies are written: `productId` is `product_id`."""
     return _WORD.sub("_", parameter).lower()

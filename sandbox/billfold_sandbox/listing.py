@@ -5,16 +5,13 @@ from __future__ import annotations
 import base64
 import binascii
 from collections.abc import Sequence
-from typing import Any, Final, NamedTuple, cast
+from typing import Any, NamedTuple, cast
 
 from .jsontext import JsonTextError, dumps, loads
 from .record_store import RecordStore
 from .refusal import RefusedError
 from .selection import Filter
 from .spec import Json
-
-_DEFAULT_SIZE: Final = 50
-
 
 class Asked(NamedTuple):
     """Which records a list gives, and in which order."""
