@@ -25,7 +25,7 @@ class ArgumentView:
     default: str
     doc: str
     place: str
-    """`path`, `query`, `body`, `file` or `items` (a body that is an array)."""
+    """`path`, `query`, `body`, `file` or `items` (a whole body: an array, or an object of unknown members)."""
     secret: bool = False
     """Whether it is secret, or holds something that is."""
     schema: Json = field(default_factory=dict[str, Any])
@@ -65,9 +65,11 @@ def argument_name(wire: str, schema: Json) -> str:
     return str(schema.get("x-argument") or python_name(wire))
 
 
-def items_name(path: str) -> str:
-    """Name the argument that is a whole body, an array."""
-    return python_name(path.rsplit("/", 1)[-1])
+def whole_name(schema: Json, path: str) -> str:
+    """Name the argument that is a whole body, an array or an object of unknown members; empty if each member is an argument."""
+    if schema.get("type") == "array":
+        return python_name(path.rsplit("/", 1)[-1])
+    return "body" if schema.get("type") == "object" and not {"properties", "allOf"} & set(schema) else ""
 
 
 class Bodies:
@@ -85,14 +87,13 @@ class Bodies:
         media, content = next(iter(body["content"].items()))
         schema = content["schema"]
         resolved = resolve(self.document, schema)
-        if resolved.get("type") == "array":
+        if name := whole_name(resolved, path):
             found = self.models.types.of(schema)
-            name = items_name(path)
             secret = bool(sensitive_names(self.document, [schema]))
             argument = ArgumentView("", name, found.given, "", words.field(self.document, schema), "items", secret, schema)
             return [argument], set(found.uses)
         if "$ref" not in schema:
-            raise Misfit(f"{operation['operationId']}: the body must be a named schema or an array")
+            raise Misfit(f"{operation['operationId']}: the body must be a named schema, an array or a free object")
         required = set(required_names(self.document, resolved))
         arguments: list[ArgumentView] = []
         mentioned = set[str]()

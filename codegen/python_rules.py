@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
 
-from .arguments import argument_name, items_name, parameter_name
+from .arguments import argument_name, parameter_name, whole_name
 from .document import Fault, Json, Misfit, about, nodes, object_properties, operations, ref_name, resolve, subject
 from .forms import MEDIA, form_kind
 from .models import RESERVED, member_name
@@ -227,12 +227,12 @@ def _arguments(types: Types, path: str, method: str, operation: Json, seen: set[
     for media, content in body.get("content", {}).items():
         schema = content["schema"]
         resolved = resolve(document, schema)
-        if resolved.get("type") == "array":
-            found.append((items_name(path), "the list that is the body", (*at, "requestBody")))
+        if media != MEDIA and (name := whole_name(resolved, path)):
+            found.append((name, "the body as a whole", (*at, "requestBody")))
             yield from _typed(types, schema, (*at, "requestBody"))
             continue
         if "$ref" not in schema or not ("properties" in resolved or "allOf" in resolved):
-            yield Fault((*at, "requestBody"), f"{subject(at)}: a body is the $ref of an object with properties, or an array")
+            yield Fault((*at, "requestBody"), f"{subject(at)}: a body is the $ref of an object, or an array")
             continue
         home = ("components", "schemas", ref_name(schema))
         for wire, child in object_properties(document, resolved):

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from .arguments import argument_name, items_name, parameter_name
+from .arguments import argument_name, parameter_name, whole_name
 from .document import Json, Misfit, contents, members, object_properties, operations, parameters, reachable, ref_name, resolve
 from .forms import MEDIA, form_kind
 from .input_types import SHARED, one_home
@@ -55,9 +55,9 @@ class Tables:
             return
         media, content = next(iter(body["content"].items()))
         schema = resolve(self.document, content["schema"])
-        if schema.get("type") == "array":
+        if name := whole_name(schema, path):
             yield f"body={self.node(content['schema'])}"
-            yield f"items={json.dumps(items_name(path))}"
+            yield f"items={json.dumps(name)}"
             return
         names |= {field: argument_name(field, child) for field, child in object_properties(self.document, schema)}
         yield f"{'form' if media == MEDIA else 'body'}={self.record(schema)}"

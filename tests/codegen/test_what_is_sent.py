@@ -1,4 +1,4 @@
-"""Forms with texts and files, and arguments with names of their own: what is generated sends them under the provider's names."""
+"""Forms with texts and files, bodies of unknown members, arguments with names of their own: how what is generated sends them."""
 
 import json
 import os
@@ -34,8 +34,30 @@ UPLOAD = """\
       responses:
         "204": {description: They are stored.}
         default: {$ref: "#/components/responses/UnexpectedError"}
+  /v1/products/{id}:
+    put:
+      operationId: products_change
+      tags: [products]
+      summary: Change a product.
+      description: Changes a product.
+      x-effect: unsafe
+      x-docs: https://example.com
+      parameters:
+        - {name: id, in: path, required: true, description: Which., schema: {type: string}}
+      requestBody:
+        required: true
+        content:
+          application/json:
+            schema: {$ref: "#/components/schemas/Anything"}
+      responses:
+        "204": {description: It is changed.}
+        default: {$ref: "#/components/responses/UnexpectedError"}
 """
 FORM = """\
+    Anything:
+      type: object
+      description: Members that nobody publishes.
+      additionalProperties: true
     Upload:
       type: object
       description: Pictures.
@@ -63,7 +85,7 @@ import email, inspect, json
 import httpx
 from billfold_core import InputError, Upload
 from creem_client import Creem
-from creem_client.api.products import products_create, products_upload
+from creem_client.api.products import products_change, products_create, products_upload
 
 sent = []
 
@@ -95,7 +117,16 @@ shown = {name: [str(one.annotation), one.default is inspect.Parameter.empty]
 call = products_create.call(
     name="Pro", description="All", price=500, currency="USD", billing_type="onetime", asked_price="high", more_options="all"
 )
-print(json.dumps({"sent": sent, "refused": refused, "shown": shown, "body": call.body, "query": call.query}))
+free = products_change.call("prod_1", {"options": 1, "self": {"altText": [True, None]}})
+try:
+    products_change.call("prod_1", [{"name": "Pro"}])
+except InputError as error:
+    listed = [error.path, error.problem]
+free_shown = [f"{name}: {one.annotation}" for name, one in inspect.signature(products_change.call).parameters.items()]
+print(json.dumps({
+    "sent": sent, "refused": refused, "shown": shown, "body": call.body, "query": call.query,
+    "free": [free.path, free.body, *listed], "free_shown": free_shown,
+}))
 """
 
 
@@ -174,3 +205,10 @@ def test_what_a_form_cannot_take_is_refused(told: dict[str, Any]) -> None:
 def test_an_argument_with_a_name_of_its_own_is_sent_under_that_of_the_provider(told: dict[str, Any]) -> None:
     assert (told["query"], told["body"]["price"], told["body"]["options"]) == ({"price": "high"}, 500, "all")
     assert "more_options" not in told["body"]
+
+
+def test_a_body_of_unknown_members_is_one_argument_and_sent_as_it_is_given(told: dict[str, Any]) -> None:
+    path, body, at_fault, problem = told["free"]
+    assert told["free_shown"][:2] == ["id: str", "body: Mapping[str, Any]"]
+    assert (path, body) == ("/v1/products/prod_1", {"options": 1, "self": {"altText": [True, None]}})
+    assert (at_fault, problem) == ("", "expected an object, got an array")

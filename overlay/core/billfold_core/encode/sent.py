@@ -46,7 +46,7 @@ class Sent:
         path: The path, with the names of arguments in braces.
         query: The parameters of the query.
         body: The members of the body.
-        items: The argument that is the whole body, an array, which `body` checks.
+        items: The argument that is the whole body, an array or an object of unknown members, which `body` checks.
         form: The members of a form: files, and what is sent as text beside them.
         repeats: What the body repeats of the path.
         query_names: The arguments whose name is not that of their parameter of the query in snake case, by the parameter.
