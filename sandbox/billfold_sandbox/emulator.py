@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from email.utils import formatdate
 from importlib import import_module
 from threading import RLock
@@ -13,6 +13,7 @@ from billfold_core.secret import MASK
 
 from .backend import Backend, Settings, Visit
 from .faults import Fault, Faults, broken
+from .filling import fill
 from .message import Answer, Request, text_answer
 from .record_store import Database, StoreError
 from .refusal import RefusedError
@@ -136,6 +137,23 @@ class Emulator:
                     refusals.append(refused)
             # That a checkout is unknown in one environment says less than why it is refused in the other.
             raise min(refusals, key=lambda refused: refused.reason == "missing")
+
+    def fill(self, provider: str, resource: str, count: int, within: Sequence[str], members: Json) -> list[str]:
+        """Add records in a provider's test environment.
+
+        Raises:
+            ValueError: There is no such provider or resource, or its records are made by calls.
+            RefusedError: They are within a record that is not there.
+        """
+        backend = self.backends.get(provider)
+        if backend is None or backend.player is None:
+            raise ValueError(f"{provider!r} is no provider whose records can be filled in")
+        if count < 1:
+            raise ValueError("count: at least 1")
+        keeper = backend.player.keeper
+        with self.lock, self.database.transaction():
+            store = self.database.records_of(provider, "test")
+            return fill(keeper, store, resource, count, within, members, self.now())
 
     def seed(self, backend: Backend, environment: Environment) -> None:
         """Put in what an account has before its first call; that is no request's doing."""

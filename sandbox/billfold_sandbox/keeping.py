@@ -107,9 +107,19 @@ class Keeper:
             NAME: chosen or new_id,
         }
         record = self._completed(kind, record, now)
-        record_id = (f"{parent}/{chosen}" if parent else chosen) if chosen else new_id
-        store.add(kind, record_id, record, parent=parent or None)
+        self._add(store, kind, parent, record, chosen)
         return record
+
+    def make_alike(self, store: RecordStore, subject: Subject, ids: Mapping[str, str], like: Json) -> Json:
+        """Add a record that differs from another one of its kind in its id only."""
+        new_id = store.new_id(self._prefix(subject.kind))
+        record = {**like, "id": new_id, NAME: new_id}
+        self._add(store, subject.kind, joined(subject.within, ids), record, "")
+        return record
+
+    def _add(self, store: RecordStore, kind: str, parent: str, record: Json, chosen: str) -> None:
+        record_id = f"{parent}/{chosen}" if parent and chosen else name_of(record)
+        store.add(kind, record_id, record, parent=parent or None)
 
     def change(self, store: RecordStore, kind: str, record: Json, sent: Json, now: float) -> Json:
         """Put what is sent into a record."""

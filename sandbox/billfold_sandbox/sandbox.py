@@ -20,7 +20,7 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from types import TracebackType
 from typing import Any, Final, Self
 
@@ -157,6 +157,35 @@ class Sandbox:
     def state(self) -> dict[str, list[ProductRow]]:
         """List the products and prices that exist at each provider, with amounts as stored on the wire."""
         return {provider: list(products(self.emulator, provider)) for provider in self.emulator.backends}
+
+    def fill(
+        self, provider: str, resource: str, count: int = 1, *, within: Sequence[str] = (), **members: Any
+    ) -> list[str]:
+        """Make records where no call can, such as users and tax rates, or many at once, in the provider's test environment.
+
+        Args:
+            provider: One whose operations are played by what its document says: Hyperline.
+            resource: As its client names it (`users`), or a kind of record as `GET /_sandbox/state` names it (`user_role`).
+            count: How many.
+            within: The ids that stand before theirs in a path: `[customer_id]` for the payment methods of a customer.
+            **members: What each of them has. The first one is completed by the document, the others differ from it in their ids.
+
+        Returns:
+            The ids, or what else names a record in a path.
+
+        Raises:
+            ValueError: There is no such provider or resource, it is made by calls, a record it is within is not there, or
+                `members` are refused.
+
+        Example:
+            >>> with Sandbox() as sandbox:
+            ...     len(sandbox.fill("hyperline", "users", 3))
+            3
+        """
+        try:
+            return self.emulator.fill(provider, resource, count, within, members)
+        except RefusedError as refused:
+            raise ValueError(f"{provider} {resource}: {refused.message}") from refused
 
     def complete(self, provider: str, checkout_id: str) -> dict[str, Any]:
         """Pay an open checkout, as a customer on the provider's page would.

@@ -74,6 +74,24 @@ class Subjects:
         """Give the path parameters by which records of a kind are named."""
         return {self.of[route.operation].name for route in self._by_kind.get(kind, ())} - {""}
 
+    def above(self, kind: str, depth: int) -> tuple[Named, ...] | None:
+        """Give the records above those of a kind in a path that has so many of them; None if there is no such path."""
+        for route in self.routes.values():
+            subject = self.of[route.operation]
+            ways = [subject.within[: index] for index, named in enumerate(subject.within) if named.kind == kind]
+            ways += [subject.within] if subject.kind == kind and subject.deed != "act" else []
+            for way in ways:
+                if len(way) == depth:
+                    return way
+        return None
+
+    def kinds_of(self, resource: str) -> list[str]:
+        """Name the kinds of record of a resource: those of its list first."""
+        subjects = [(route, self.of[route.operation]) for route in self.routes.values()]
+        tagged = [(route.operation != f"{resource}_list", subject.kind) for route, subject in subjects if resource in route.definition["tags"]]
+        named = [kind for _, subject in subjects for kind in (subject.kind, *(above.kind for above in subject.within))]
+        return [resource] if resource in named else list(dict.fromkeys(kind for _, kind in sorted(tagged)))
+
     def _subject(self, route: Route) -> Subject:
         steps, method = self._steps[route.operation], route.method
         within = _within(steps)
@@ -164,6 +182,10 @@ def items_of(spec: Spec, route: Route) -> tuple[tuple[str, ...], Json] | None:
         for step in steps:
             schema = members_of(spec, schema).get(step, {})
         return steps, spec.resolve(schema).get("items", {})
+    if not _method_of(route).startswith("list"):
+        return None
     members = members_of(spec, schema)
-    data = spec.resolve(members.get("data", {}))
-    return (("data",), data["items"]) if len(members) == 1 and data.get("type") == "array" else None
+    lists = [name for name, member in members.items() if spec.resolve(member).get("type") == "array"]
+    if members:
+        return ((lists[0],), spec.resolve(members[lists[0]])["items"]) if lists else None
+    return (("data",), {})

@@ -1,0 +1,60 @@
+# Generated from specs/hyperline/resources/quotes.yaml. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from billfold_core.errors import DecodeFault
+from billfold_core.model import (
+    Model,
+    record,
+)
+
+if TYPE_CHECKING:
+    from attrs import define
+    from attrs import field as _field
+else:
+    from billfold_core.defining import define
+    from billfold_core.defining import field as _field
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class QuoteContractValue(Model):
+    """Value of a contract. The form of the figures is not published; they are given as they came."""
+
+    FIELDS = {
+        "total": "total",
+        "invoiced": "invoiced",
+        "remaining": "remaining",
+    }
+    NULLABLE = frozenset({"total", "invoiced", "remaining"})
+
+    total: Any = None
+    """The whole value."""
+    invoiced: Any = None
+    """What is invoiced."""
+    remaining: Any = None
+    """What is left to invoice."""
+    _source: Mapping[str, Any] = _field(init=False, repr=False)
+
+    @classmethod
+    def from_dict(cls, value: Any) -> Self:
+        """Read what the provider sent.
+
+        Raises:
+            DecodeFault: A field is missing or of the wrong kind; `path` says which.
+        """
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
+        get = source.get
+        try:
+            _total = get("total")
+            _invoiced = get("invoiced")
+            _remaining = get("remaining")
+        except DecodeFault as fault:
+            return cls._kept(source, fault)
+        self = object.__new__(cls)
+        self.total = _total
+        self.invoiced = _invoiced
+        self.remaining = _remaining
+        self._source = source
+        return self
