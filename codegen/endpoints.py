@@ -26,8 +26,12 @@ class EndpointView:
     path: str
     effect: words.Effect
     enveloped: bool
+    warning: str
+    """A large effect of the call, said before all else."""
     summary: str
     description: str
+    knowledge: str
+    """What the provider does not publish of it, in words."""
     docs: str
     positional: list[ArgumentView]
     keyword: list[ArgumentView]
@@ -130,6 +134,14 @@ class Endpoints:
         writes = {effect.header for effect in effects if effect.kind in ("keyed", "unsafe")}
         return writes.pop() if len(writes) == 1 else ""
 
+    def known(self) -> list[tuple[str, list[int]]]:
+        """Count the operations of each resource by how well they are known, best first; empty if that is not said."""
+        counts: dict[str, list[int]] = {}
+        for _, _, operation in self._operations.values():
+            if grade := operation.get("x-knowledge"):
+                counts.setdefault(operation["tags"][0], [0] * len(words.GRADES))[words.GRADES.index(grade)] += 1
+        return [(tag["name"], counts[tag["name"]]) for tag in self.tags() if tag["name"] in counts]
+
     def has_bulk(self) -> bool:
         """Tell whether an operation takes any number of items."""
         return any("x-bulk" in operation for _, _, operation in self._operations.values())
@@ -182,8 +194,10 @@ class Endpoints:
             path=path,
             effect=words.effect_of(operation),
             enveloped=enveloped,
+            warning=words.one_line(operation.get("x-warning", "")),
             summary=words.one_line(operation["summary"]),
             description=operation["description"],
+            knowledge=words.knowledge(operation.get("x-knowledge", "well"), self._answer(operation)),
             docs=operation["x-docs"],
             positional=positional,
             keyword=sorted(rest, key=lambda argument: bool(argument.default)),
@@ -215,6 +229,12 @@ class Endpoints:
 
     def _parameter_names(self, declared: list[Json]) -> set[str]:
         return set[str]().union(*(self.models.types.of(parameter["schema"]).uses for parameter in declared))
+
+    def _answer(self, operation: Json) -> Json | None:
+        """Find the schema of what an operation answers where it succeeds."""
+        response = next(response for status, response in operation["responses"].items() if status.startswith("2"))
+        found = contents(self.document, response)
+        return resolve(self.document, found[0]) if found else None
 
     def _result(self, operation: Json) -> tuple[str, str, list[str], set[str], bool]:
         response = next(response for status, response in operation["responses"].items() if status.startswith("2"))

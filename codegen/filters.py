@@ -40,7 +40,8 @@ def passing(view: EndpointView) -> str:
 
 def docstring(view: EndpointView, asynchronous: bool, resource: str) -> str:
     """Write a method's docstring: what it does, its arguments, result, errors, effect and source."""
-    blocks = [view.summary, words.paragraphs(view.description, 8, first=8), view.effect_words]
+    said = (words.paragraphs(text, 8, first=8) for text in (view.description, view.knowledge) if text)
+    blocks = [*_warned(view), view.summary, *said, view.effect_words]
     arguments = [_argument(argument) for argument in view.arguments]
     arguments.append(
         _entry(
@@ -56,6 +57,11 @@ def docstring(view: EndpointView, asynchronous: bool, resource: str) -> str:
         errors.insert(0, _entry("InputError", "An argument is not what the API takes; nothing was sent."))
     errors.append(_entry("CallError", "Any other failure; its `outcome` says whether the call may have taken effect."))
     return _joined(blocks, arguments, paged if view.pagination else "", errors, view.docs)
+
+
+def _warned(view: EndpointView) -> list[str]:
+    """Give what stands before the summary of an operation: its warning, if it has one."""
+    return [words.paragraphs(view.warning, 8, first=8)] if view.warning else []
 
 
 def _page_size(view: EndpointView) -> str:
@@ -113,7 +119,7 @@ def bulk_docstring(bulk: BulkView, view: EndpointView) -> str:
         "What became of the items: `records` has what was recorded; `recovered` and `known` have the keys of what had been "
         "recorded before, by an attempt whose answer was lost or by an earlier call."
     )
-    blocks = [blocks[0], *(words.paragraphs(block, 8, first=8) for block in blocks[1:])]
+    blocks = [*_warned(view), blocks[0], *(words.paragraphs(block, 8, first=8) for block in blocks[1:])]
     return _joined(blocks, arguments, returns, errors, view.docs)
 
 

@@ -24,6 +24,7 @@ def findings(document: Json) -> Iterator[Fault]:
         yield from _body_findings(document, path, operation, at)
         yield from _effect_findings(document, method, operation, at)
     yield from _host_findings(document)
+    yield from _knowledge_findings(document)
     yield from _error_findings(document)
 
 
@@ -138,6 +139,13 @@ def _host_findings(document: Json) -> Iterator[Fault]:
         used.add(operation.get("x-host", ""))
     for name in sorted(set(known) - used):
         yield Fault(("x-hosts", name), f"x-hosts: no operation is at {name}")
+
+
+def _knowledge_findings(document: Json) -> Iterator[Fault]:
+    """Check that how well an operation is known is said of all, if of any."""
+    unsaid = [("paths", path, method) for path, method, one in operations(document) if "x-knowledge" not in one]
+    if any("x-knowledge" in operation for _, _, operation in operations(document)):
+        yield from (about(at, "needs x-knowledge, as the others have it") for at in unsaid)
 
 
 def _body_findings(document: Json, path: str, operation: Json, at: tuple[str, ...]) -> Iterator[Fault]:

@@ -15,6 +15,21 @@ EFFECTS = {
     "keyed": "Carries one idempotency key per call, so it takes effect once however often it is sent; it is retried.",
     "unsafe": "Never repeated once it may have reached the provider: a second call would do the thing again.",
 }
+GRADES = ("well", "medium", "thin")
+"""How well an operation can be known, best first."""
+
+
+def knowledge(grade: str, answer: Json | None) -> str:
+    """Say what is not known of an operation, from the schema of its answer if it has one; nothing if all is known."""
+    if grade == "well":
+        return ""
+    if answer is None:
+        return "The provider describes this call in part." if grade == "medium" else "The provider does not describe this call."
+    if grade == "medium":
+        return "The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`."
+    if {"properties", "allOf", "oneOf", "anyOf", "items"}.isdisjoint(answer):
+        return "The provider does not describe this answer: it is free-form, and given as it came."
+    return "The provider does not describe this answer: what is said of it here is inferred."
 
 
 def escaped(text: str) -> str:

@@ -287,6 +287,8 @@ class PriceConfigurations(SyncResource):
         Without an idempotency key a repeated call makes a second price configuration. Status 404 means that the
         product is unknown.
 
+        The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
+
         Carries one idempotency key per call, so it takes effect once however often it is sent; it is retried.
 
         Args:
@@ -408,6 +410,8 @@ class PriceConfigurations(SyncResource):
         One fixed price (`fee`) is certain to work. Whether the tiers of the other models are accepted is not
         confirmed; when they are refused, create a new price configuration.
 
+        The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
+
         Carries one idempotency key per call, so it takes effect once however often it is sent; it is retried.
 
         Args:
@@ -446,6 +450,8 @@ class PriceConfigurations(SyncResource):
 
         Known from a third-party client only: try it in the sandbox first.
 
+        The provider does not describe this answer: what is said of it here is inferred.
+
         Carries one idempotency key per call, so it takes effect once however often it is sent; it is retried.
 
         Args:
@@ -481,6 +487,8 @@ class PriceConfigurations(SyncResource):
         `status` now `active`.
 
         Known from a third-party client only: try it in the sandbox first.
+
+        The provider does not describe this answer: what is said of it here is inferred.
 
         Carries one idempotency key per call, so it takes effect once however often it is sent; it is retried.
 
