@@ -263,7 +263,9 @@ def _of_this_provider(facts: Facts, provider: str) -> None:
     if not facts.operations:
         raise UpstreamError(f"this document has no operations; {files.PUBLISHED} is left as it is")
     spec = document.SPECS / provider
-    ours = {without_names(line) for line in (spec / "operations.txt").read_text("utf-8").split("\n") if line and line[0] != "#"}
+    lines = [line for line in (spec / "operations.txt").read_text("utf-8").split("\n") if line and line[0] != "#"]
+    # Further columns are nothing that a document says.
+    ours = {without_names(" ".join(line.split()[:2])) for line in lines}
     hosts = {urlsplit(server["url"]).hostname for server in document.read(spec / "openapi.yaml")["servers"]}
     servers = next((line.split(" ")[1:] for line in facts.heading if line.startswith("servers: ")), [])
     if not ours & {*map(without_names, facts.operations)} and not hosts & {urlsplit(url).hostname for url in servers}:

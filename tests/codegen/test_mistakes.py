@@ -78,7 +78,9 @@ def test_parameters_of_a_path_are_those_of_its_operations(told: Callable[[str, s
         ('not: {pattern: "[^0-9.]"}, ', False),
     ],
 )
-def test_an_amount_that_is_sent_as_text_has_no_minus_sign(told: Callable[[str, str], list[str]], more: str, refused: bool) -> None:
+def test_an_amount_that_is_sent_as_text_has_no_minus_sign(
+    told: Callable[[str, str], list[str]], more: str, refused: bool
+) -> None:
     money = "{unit: major, form: string, currency: {const: USD}}"
     least = f"        - {{name: least, in: query, description: x, schema: {{type: string, {more}x-money: {money}}}}}\n"
     words = "least: is an amount that is sent as text: it needs a `not` with a pattern that matches a minus sign, or what"

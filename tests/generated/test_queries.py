@@ -1,6 +1,7 @@
 """What stands in an address is meant: each parameter of each operation is checked as a body is."""
 
 import asyncio
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from decimal import Decimal
 from enum import Enum
@@ -18,36 +19,51 @@ def resolved(provider: str, schema: dict[str, Any]) -> dict[str, Any]:
     return component(provider, schema["$ref"].rsplit("/", 1)[-1]) if "$ref" in schema else schema
 
 
+def declared(provider: str, operation: dict[str, Any], place: str) -> Iterator[dict[str, Any]]:
+    """Yield the parameters of an operation that stand in one place, those of its path first."""
+    shared = spec(provider)["paths"][operation["path"]].get("parameters", [])
+    for given in [*shared, *operation.get("parameters", [])]:
+        if "$ref" in given:
+            given = spec(provider)["components"]["parameters"][given["$ref"].rsplit("/", 1)[-1]]
+        if given["in"] == place:
+            yield given
+
+
 def parameters(place: str) -> list[Any]:
-    found: list[Any] = []
-    for provider in PROVIDERS:
-        for operation in operations(provider):
-            shared = spec(provider)["paths"][operation["path"]].get("parameters", [])
-            for given in [*shared, *operation.get("parameters", [])]:
-                if "$ref" in given:
-                    given = spec(provider)["components"]["parameters"][given["$ref"].rsplit("/", 1)[-1]]
-                if given["in"] == place:
-                    label = f"{provider}-{operation['operationId']}-{given['name']}"
-                    found.append(pytest.param(provider, operation, given, id=label))
-    return found
+    return [
+        pytest.param(provider, operation, given, id=f"{provider}-{operation['operationId']}-{given['name']}")
+        for provider in PROVIDERS
+        for operation in operations(provider)
+        for given in declared(provider, operation, place)
+    ]
+
+
+def sound(provider: str, schema: dict[str, Any]) -> Any:
+    """Give a value of a parameter's schema."""
+    schema = resolved(provider, schema)
+    if schema.get("format") == "date-time":
+        return "2026-01-01T00:00:00Z"
+    values = {"integer": schema.get("minimum", 1), "boolean": True, "array": ["x"]}
+    return schema["enum"][0] if "enum" in schema else values.get(schema["type"], "x")
 
 
 def refused(provider: str, operation: dict[str, Any], given: dict[str, Any], value: Any) -> InputError:
     """Give the error with which one argument is refused, where all others are fine."""
     sent = endpoint(provider, operation["operationId"]).OPERATION.sent
-    arguments: dict[str, Any] = Arguments(given["name"], value, sent)
+    others = [other for other in declared(provider, operation, "query") if other.get("required")]
+    needed = {sent._query_argument(other["name"]): sound(provider, other["schema"]) for other in others}
+    arguments: dict[str, Any] = Arguments(given["name"], value, sent, needed)
     with pytest.raises(InputError, match=r"\. Nothing was sent\.$") as caught:
         endpoint(provider, operation["operationId"]).OPERATION.call(arguments)
     return caught.value
 
 
 class Arguments(dict[str, Any]):
-    """The arguments of a call: one as it is told, others as text that any parameter of a path may be, or left out."""
+    """The arguments of a call: one as it is told, others as they are needed, or left out."""
 
-    def __init__(self, wire: str, value: Any, sent: Any) -> None:
+    def __init__(self, wire: str, value: Any, sent: Any, needed: dict[str, Any]) -> None:
         super().__init__()
-        self.needed = {"product_id": "prod_1", "customer_id": "cust_1", "reference": "order_1", "active": True, "currency": "USD"}
-        self.wire, self.value, self.sent = wire, value, sent
+        self.wire, self.value, self.sent, self.needed = wire, value, sent, needed
 
     def __missing__(self, name: str) -> Any:
         from billfold_core.unset import UNSET

@@ -1,7 +1,9 @@
 """Every provider with a spec is in every room that needs something of it, and nothing is there of a provider without one."""
 
 import tomllib
+from pathlib import Path
 
+import coverage_report
 import pytest
 from providers import PROVIDERS, ROOT, facts
 
@@ -33,6 +35,14 @@ def test_nothing_is_missing(provider: str) -> None:
     places = {place.replace("{}", provider): what for place, what in PLACES.items()}
     missing = [f"{place} is not there: {what}" for place, what in places.items() if not (ROOT / place).is_file()]
     assert not missing, "\n".join(missing)
+
+
+def test_the_list_of_operations_is_read_with_further_columns_and_without(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(coverage_report, "ROOT", tmp_path)
+    place = tmp_path / "specs/creem/operations.txt"
+    place.parent.mkdir(parents=True)
+    place.write_text("# Documented.\nGET /v1/a/{id}\n\nPOST /v1/a/{id}/b   a.change  well  core  keyed  none\n", "utf-8")
+    assert coverage_report.documented("creem") == {"GET /v1/a/{}", "POST /v1/a/{}/b"}
 
 
 @pytest.mark.parametrize("room", ROOMS)

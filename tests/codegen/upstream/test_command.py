@@ -155,6 +155,14 @@ def test_what_cannot_be_used_is_refused(run: Run, folder: Path, name: str, conte
     assert not (folder / "upstream.facts").exists()
 
 
+def test_what_stands_behind_an_operation_in_the_list_is_not_compared(run: Run, folder: Path) -> None:
+    (folder / "operations.txt").write_text("GET /v1/products   products.list  well  core  read  none\n", "utf-8")
+    elsewhere = FACTS.replace("https://api.creem.io", "https://mirror.example")
+    assert run(published(elsewhere))[0] == 1
+    (folder / "operations.txt").write_text("GET /v1/others   products.list  well  core  read  none\n", "utf-8")
+    assert run(published(elsewhere))[0] == FAILED
+
+
 def test_bytes_that_are_no_text_are_refused(run: Run) -> None:
     Path("x.json").write_bytes(b"\xff\xfe{")
     assert run("x.json") == (FAILED, "x.json is no text in UTF-8\n")
