@@ -96,6 +96,7 @@ def test_a_parameter_of_another_kind_is_refused(provider: str, operation: Any, g
     wrong: dict[str, list[Any]] = {
         "string": [5, True, 1.5, ["x"]],
         "integer": ["five", 5.5, True, Decimal("1.5"), [5]],
+        "number": ["five", True, Decimal("NaN"), [5]],
         "boolean": ["true", 1, 0],
         "array": ["x", 5],
     }

@@ -25,6 +25,7 @@ INSIDE = (
     "ProductCreate",
     "PaymentInstrumentCreate",
     "ProductFeatureUpdate",
+    "FeatureCreate",
 )
 """Schemas with rules about the insides of a member, which only the provider checks."""
 
