@@ -55,7 +55,13 @@ def read_query(spec: Spec, route: Route, query: str, *, capped: Mapping[str, int
     except ValueError as error:
         raise RefusedError("bad_query", str(error)) from error
     schemas: dict[str, Json] = route.query["properties"]
-    values: Json = {name: _typed(sent[name], spec, schema) for name, schema in schemas.items() if name in sent}
+    values: Json = {}
+    for name, schema in schemas.items():
+        if spec.resolve(schema).get("type") == "object":
+            members = {key: texts[0] for key, texts in sent.items() if key.startswith(f"{name}[") and key.endswith("]")}
+            values |= {name: {key[len(name) + 1 : -1]: text for key, text in members.items()}} if members else {}
+        elif name in sent:
+            values[name] = _typed(sent[name], spec, schema)
     for name, limit in capped.items():
         if isinstance(values.get(name), int):
             values[name] = min(values[name], limit)

@@ -228,6 +228,11 @@ def test_a_query_leaves_out_what_is_left_out() -> None:
     assert wire.query_string(given_) == "c=true&d=1&d=x+y&e=2025-06-15&f=good&g=%26%3D%C3%A9"
 
 
+def test_members_of_an_object_stand_in_brackets_in_a_query() -> None:
+    written = wire.query_string({"a": {"plan": "pro", "é&": 2, "on": True}, "b": 1})
+    assert written == "a%5Bplan%5D=pro&a%5B%C3%A9%26%5D=2&a%5Bon%5D=true&b=1"
+
+
 @given(
     st.dictionaries(
         st.text(st.characters(exclude_categories=["Cs"]), min_size=1), st.text(st.characters(exclude_categories=["Cs"]))
@@ -238,7 +243,8 @@ def test_a_query_is_read_back(parameters: dict[str, str]) -> None:
 
 
 @pytest.mark.parametrize(
-    "value", [[], (), ["x", None], [None], ["x", UNSET], {"a"}, {"a": 1}, b"x", [["x"]], object(), float("nan"), 1j]
+    "value",
+    [[], (), ["x", None], [None], ["x", UNSET], {"a"}, {}, {"a": None}, {"a": {}}, b"x", [["x"]], object(), float("nan"), 1j],
 )
 def test_what_no_address_can_say_is_refused_in_a_query(value: Any) -> None:
     with pytest.raises(InputError, match=r"query parameter 'a' .*\. Nothing was sent") as caught:

@@ -20,6 +20,7 @@ RULED = [
     if "discriminator" not in component(provider, name) and rules(component(provider, name))
 ]
 INSIDE = (
+    "CustomerFeatureUpdate",
     "PriceConfigurationCreate",
     "PriceConfigurationInput",
     "ProductCreate",

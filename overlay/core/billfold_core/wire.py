@@ -213,7 +213,7 @@ def iso_text(value: date) -> str:
 
 
 def query_string(parameters: Mapping[str, Any]) -> str:
-    """Write query parameters; left-out and null ones are not sent, lists repeat the name.
+    """Write query parameters. What is left out or null is not sent, a list repeats its name, an object is sent as `name[member]`.
 
     Raises:
         InputError: A value is none that an address can say.
@@ -221,9 +221,15 @@ def query_string(parameters: Mapping[str, Any]) -> str:
     pairs: list[tuple[str, str]] = []
     for name, value in parameters.items():
         if value is not UNSET and value is not None:
-            pairs += [(name, _query_value(name, item)) for item in (value if is_sequence(value) else (value,))]
-            if is_sequence(value) and not value:
-                raise _unsaid(name, "is an empty list, which would not be sent at all")
+            if is_sequence(value):
+                found = [(name, _query_value(name, item)) for item in value]
+            elif is_object(value):
+                found = [(f"{name}[{member}]", _query_value(name, item)) for member, item in value.items()]
+            else:
+                found = [(name, _query_value(name, value))]
+            if not found:
+                raise _unsaid(name, f"is an empty {'object' if is_object(value) else 'list'}, which would not be sent at all")
+            pairs += found
     try:
         return urlencode(pairs)
     except UnicodeEncodeError:

@@ -103,8 +103,10 @@ class Sent:
                     raise DecodeFault(name, _UNSAID.format("None"))
             found: dict[str, Any] = table.check(given, "")
             for name, value in found.items():
-                if value == [] or _is_blank(value) or (wire.is_array(value) and any(map(_is_blank, value))):
-                    raise DecodeFault(name, _UNSAID.format("an empty list" if value == [] else "empty text"))
+                inside = value.values() if wire.is_object(value) else value if wire.is_array(value) else (value,)
+                if not inside or any(map(_is_blank, inside)):
+                    empty = "empty text" if inside else "an empty object" if wire.is_object(value) else "an empty list"
+                    raise DecodeFault(name, _UNSAID.format(empty))
         except DecodeFault as fault:
             name, rest = _first_step(fault.path)
             raise refused_input(operation, self._query_argument(name) + rest, str(fault)) from None
