@@ -55,6 +55,8 @@ class EndpointView:
     """The name of the host that takes it, if it is another one than usual."""
     former: list[str]
     """The names its method had before."""
+    deprecated: str
+    """Why it is not to be called any more, and what is, if the provider deprecates it."""
 
     @property
     def arguments(self) -> list[ArgumentView]:
@@ -215,6 +217,7 @@ class Endpoints:
             errors=self._errors(operation),
             host=operation.get("x-host", ""),
             former=former_names.method_names(operation),
+            deprecated=former_names.deprecation(operation, self._operations),
         )
 
     def _parameter(self, parameter: Json) -> ArgumentView:

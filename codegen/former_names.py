@@ -1,11 +1,14 @@
-"""Former names of operations and of fields of answers (`x-was`), which go on working for one minor version."""
+"""What is called with a warning: former names of operations and of fields of answers (`x-was`), which go on working for one minor
+version, and operations that the provider deprecates (`x-instead`)."""
 
 from __future__ import annotations
 
 import keyword
-from collections.abc import Iterator
+import re
+from collections.abc import Container, Iterator, Mapping
 
 from .document import Fault, Json, nodes, object_properties, operations, subject
+from .findings import perhaps
 from .python_types import python_name
 
 WORDS = "{} is called {} now; the former name goes with the next minor version"
@@ -21,9 +24,30 @@ def field_names(schema: Json) -> list[str]:
     return [python_name(name) for name in schema.get("x-was", [])]
 
 
+def newer(operation: Json, known: Container[str]) -> str:
+    """Name the operation to use instead of a deprecated one: the one that it says, or that has its name without the version."""
+    plain = re.sub(r"_v\d+$", "", operation["operationId"])
+    return operation.get("x-instead") or (plain if plain != operation["operationId"] and plain in known else "")
+
+
+def deprecation(operation: Json, known: Mapping[str, tuple[str, str, Json]]) -> str:
+    """Say that an operation is deprecated, and what to use instead; nothing if it is not."""
+    if not operation.get("deprecated"):
+        return ""
+    instead = newer(operation, known)
+    other = f": use {_called(known[instead][2])}" if instead in known else " by the provider"
+    return f"{_called(operation)} is deprecated{other}"
+
+
+def _called(operation: Json) -> str:
+    resource = operation["tags"][0]
+    return f"{resource}.{operation['operationId'].removeprefix(f'{resource}_')}"
+
+
 def findings(document: Json) -> Iterator[Fault]:
     """Say which former names cannot go on working."""
     yield from _of_operations(document)
+    yield from _of_deprecated(document)
     answers = {
         ("components", "schemas", name): schema
         for name, schema in document.get("components", {}).get("schemas", {}).items()
@@ -54,6 +78,20 @@ def _of_operations(document: Json) -> Iterator[Fault]:
             elif name in taken:
                 yield _fault(at, f"{name} is what {taken[name]} is called")
             taken.setdefault(name, f"{subject(at)} before")
+
+
+def _of_deprecated(document: Json) -> Iterator[Fault]:
+    known = {operation["operationId"] for _, _, operation in operations(document)}
+    for path, method, operation in operations(document):
+        at = ("paths", path, method)
+        instead = operation.get("x-instead")
+        if instead and not operation.get("deprecated"):
+            yield Fault((*at, "x-instead"), f"{subject(at)}: x-instead: it is not deprecated")
+        elif instead and (instead not in known or instead == operation["operationId"]):
+            words = f"no other operation is called {instead}{perhaps(instead, known)}"
+            yield Fault((*at, "x-instead"), f"{subject(at)}: x-instead: {words}")
+        elif operation.get("deprecated") and not newer(operation, known):
+            yield Fault((*at, "deprecated"), f"{subject(at)}: is deprecated, so x-instead must name the operation to use")
 
 
 def _of_fields(document: Json, schema: Json, at: tuple[str, ...]) -> Iterator[Fault]:

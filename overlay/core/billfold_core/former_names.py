@@ -1,6 +1,6 @@
-"""Names of before, which go on working for one minor version with a `DeprecationWarning` that says the new one.
+"""What goes on working with a `DeprecationWarning` that says what to use: former names, and what a provider deprecates.
 
-Only generated code that has such names imports this.
+Only generated code that has such names or operations imports this.
 """
 
 from __future__ import annotations
@@ -12,13 +12,13 @@ from functools import wraps
 from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
-    # Type checkers and editors strike the former name through.
+    # Type checkers, which bring it along, and editors strike through what has it.
     from typing_extensions import deprecated as deprecated
 else:
     _Method = TypeVar("_Method", bound=Callable[..., Any])
 
     def deprecated(words: str) -> Callable[[_Method], _Method]:
-        """Return a decorator of a method under its former name: a call warns whoever wrote it, in these words."""
+        """Return a decorator of a method that is not to be called any more: a call warns whoever wrote it, in these words."""
 
         def decorated(method: _Method) -> _Method:
             @wraps(method)

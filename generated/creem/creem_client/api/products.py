@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from billfold_core.former_names import deprecated
 from billfold_core.options import NO_OPTIONS, RequestOptions
 from billfold_core.pages import Pager
 from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, in_async, in_async_pages
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
 class Products(SyncResource):
     """What a store sells. Each product has one price, made of `price`, `currency`, `billing_type` and `billing_period`."""
 
+    @deprecated("products.get_by_query is deprecated: use products.get")
     def get_by_query(
         self,
         product_id: str,
@@ -381,7 +383,16 @@ class AsyncProducts(AsyncResource):
     The methods are those of `Products`, awaited; what gives a pager there gives an `AsyncPager` here.
     """
 
-    get_by_query = in_async(Products.get_by_query)
+    @deprecated("products.get_by_query is deprecated: use products.get")
+    async def get_by_query(
+        self,
+        product_id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Product:
+        """As `Products.get_by_query`, awaited: products.get_by_query is deprecated: use products.get."""
+        return await self._execute(PRODUCTS_GET_BY_QUERY, locals())
+
     create = in_async(Products.create)
     search = in_async_pages(Products.search)
     get = in_async(Products.get)
