@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, TypeAlias
 from .addresses import NOWHERE, Pages
 from .catalog import CheckoutRow, CheckoutSheet, Outcome, ProductRow
 from .message import Answer, Request
-from .player import Player
+from .player import player_of
 from .record_store import RecordStore
 from .refusal import RefusedError
 from .spec import Environment, Json, Route, Spec
@@ -105,7 +105,7 @@ class Backend(ABC):
     def __init__(self, spec: Spec, settings: Settings) -> None:
         self.spec = spec
         self.settings = settings
-        self.player = Player(spec) if self.operations.rest_by_document else None
+        self.player = player_of(spec) if self.operations.rest_by_document else None
         """Plays the operations that have no function; None at a provider that plays none of those."""
         rest = {route.operation: self.player.handler(route) for route in spec.routes} if self.player else {}
         self._table: Mapping[str, Handler] = {**rest, **self.operations.load(spec)}
@@ -130,6 +130,11 @@ class Backend(ABC):
     @abstractmethod
     def refuse(self, refused: RefusedError, now: float) -> Answer:
         """Word a refusal as the provider does."""
+
+    def key_of(self, request: Request) -> str:
+        """Give the idempotency key of a request, where one that is still running refuses another of the same key."""
+        del request
+        return ""
 
     def caps(self, operation: str) -> Mapping[str, int]:
         """Give the query parameters that one operation cuts down to a limit instead of refusing them."""

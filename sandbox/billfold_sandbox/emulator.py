@@ -15,25 +15,17 @@ from .backend import Backend, Settings, Visit
 from .faults import Fault, Faults, broken
 from .filling import fill
 from .message import Answer, Request, text_answer
+from .places import LOOPBACK, Place, locate
 from .record_store import Database, StoreError
 from .refusal import RefusedError
 from .request_log import Log, Received
 from .spec import Environment, Json, Route, installed, load, without_stand_in
 
 SECRET_HEADERS: Final = frozenset({"authorization", "x-api-key", "cookie"})
-LOOPBACK: Final = frozenset({"127.0.0.1", "localhost", "::1", "sandbox"})
 ENVIRONMENTS: Final[tuple[Environment, ...]] = ("test", "live")
 LAST_MOMENT: Final = 253_402_300_799.0
 _LOGGED_BYTES = 100_000
 T = TypeVar("T")
-
-
-class Place(NamedTuple):
-    """Where a request goes: the provider, the path below its address, and the environments that can be opened there."""
-
-    backend: Backend
-    path: str
-    admitted: set[Environment]
 
 
 class Late(NamedTuple):
@@ -81,12 +73,17 @@ class Emulator:
         """Have a request take effect later."""
         self._late.append(Late(at, self.now(), place, request))
 
+    def is_running(self, backend: Backend, request: Request) -> bool:
+        """Tell whether a request with the same idempotency key has yet to take effect."""
+        key = backend.key_of(request)
+        return bool(key) and any(late.place.backend is backend and backend.key_of(late.request) == key for late in self._late)
+
     def commit_late(self) -> None:
         """Let take effect what is due by now, in the order of its time."""
         now = self.now()
         for late in sorted((late for late in self._late if late.at <= now), key=lambda late: late.at):
             self._late.remove(late)
-            route, ids, known = late.place.backend.spec.find(late.request.method, late.place.path)
+            route, ids, known = late.place.find(late.request.method)
             _carry_out(self, late.place, late.request, route, ids, known, late.came)
 
     def reset(self) -> None:
@@ -178,28 +175,9 @@ def _backend(name: str, settings: Settings) -> Backend:
     return kind(load(name), settings)
 
 
-def locate(emulator: Emulator, request: Request) -> Place | None:
-    """Find the provider a request is for: by its real host, or on this machine by the first part of the path."""
-    for backend in emulator.backends.values():
-        spec = backend.spec
-        if request.host in spec.hosts:
-            return Place(backend, _below(request.path, spec.base_paths[request.host]), spec.hosts[request.host])
-    if request.host in LOOPBACK:
-        name = request.path.split("/")[1] if request.path.startswith("/") else ""
-        if name in emulator.backends:
-            backend = emulator.backends[name]
-            # Nothing here is live, so a live key has nothing to do on a port of this machine.
-            return Place(backend, _below(request.path, f"/{name}{backend.spec.base_path}"), {"test"})
-    return None
-
-
-def _below(path: str, base: str) -> str:
-    return path.removeprefix(base) if path.startswith(f"{base}/") else ""
-
-
 def answer(emulator: Emulator, request: Request) -> Answer:
     """Answer one request."""
-    place = locate(emulator, request)
+    place = locate(emulator.backends, request)
     if place is None:
         if request.host in LOOPBACK:
             return text_answer(404, f"No provider lives here. There are: {', '.join(emulator.backends)}.")
@@ -207,7 +185,7 @@ def answer(emulator: Emulator, request: Request) -> Answer:
         problem = f"the sandbox has no stand-in of {lacking}: there is no billfold_sandbox/providers/{lacking}" if lacking else ""
         return Answer(0, {}, problem.encode(), fault="connect_error")
     with emulator.lock:
-        route, ids, known = place.backend.spec.find(request.method, place.path)
+        route, ids, known = place.find(request.method)
         emulator.commit_late()
         lists = route is not None and "x-pagination" in route.definition
         fault = emulator.faults.take(place.backend.name, route.operation if route else "", lists=lists)
@@ -246,6 +224,8 @@ def _carry_out(
         environment = backend.authenticate(request, place.admitted, now)
         if route is None:
             raise RefusedError("no_method", "Method not allowed") if known else RefusedError("no_route", "Route not found")
+        if emulator.is_running(backend, request):
+            raise RefusedError("conflict", "A request with this idempotency key is still running")
         with emulator.database.transaction():
             if environment == "live":
                 # Most sandboxes never see a live key, so the live side is furnished only when one comes.

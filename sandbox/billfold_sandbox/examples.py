@@ -27,7 +27,7 @@ class Examples:
 
     def __init__(self, spec: Spec) -> None:
         self._spec = spec
-        self._validators: dict[int, Draft202012Validator] = {}
+        self._validators: dict[int, tuple[Json, Draft202012Validator]] = {}
 
     def fitted(self, schema: Json, known: Any, seed: str, now: float) -> Any:
         """Return a value of a schema that says of what is known all that the schema has room for.
@@ -43,10 +43,10 @@ class Examples:
 
     def _is_valid(self, schema: Json, value: Any) -> bool:
         """Tell whether a value is one of a schema that is no object's, array's or union's: these refer to others."""
-        # The parts of a document live as long as it does, so that each has a number of its own.
+        # The schema is kept too, so that no other one comes to have its number.
         if id(schema) not in self._validators:
-            self._validators[id(schema)] = Draft202012Validator(schema)
-        return self._validators[id(schema)].is_valid(without_text(value))
+            self._validators[id(schema)] = (schema, Draft202012Validator(schema))
+        return self._validators[id(schema)][1].is_valid(without_text(value))
 
     def id_prefix(self, schema: Json) -> str:
         """Return what the ids of a record begin with, as the description of its id says; empty if it says nothing."""
@@ -146,7 +146,7 @@ class Examples:
         if "url" in name.lower():
             yield of_format["uri"]
         yield from (schema[keyword] for keyword in ("example", "default", "minimum") if keyword in schema)
-        yield from (name, *_TEXTS, *of_format.values(), False, *_NUMBERS, schema.get("maximum"))
+        yield from (name, *_TEXTS, *of_format.values(), moment(now)[:7], False, *_NUMBERS, schema.get("maximum"))
 
     def _may_be_null(self, schema: Json) -> bool:
         if not schema.keys() & {"type", "oneOf", "anyOf", "allOf", "const", "enum", "properties"}:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Callable, Mapping, Sequence
-from functools import partial
+from functools import cache, partial
 from typing import TYPE_CHECKING, Any, Final, cast
 
 from .jsontext import JsonTextError, loads
@@ -30,6 +30,12 @@ _DEFAULT_SIZE: Final = 50
 _ORDERING: Final = ("sort", "sort_by", "order", "include_total")
 _PAPER: Final = b"%PDF-1.4\n%%EOF\n"
 _FAILURES: Final = ("fail", "error", "refused", "rejected", "invalid", "duplicate", "skipped")
+
+
+@cache
+def player_of(spec: Spec) -> Player:
+    """Return the player of a document, which is made once: it holds no records."""
+    return Player(spec)
 
 
 class Player:

@@ -30,6 +30,7 @@ from .catalog import PriceRow, ProductRow
 from .emulator import Emulator
 from .faults import Fault, Faults, Kind
 from .jsontext import without_text
+from .places import place_on_a_port
 from .reading import products
 from .record_store import StoreError
 from .refusal import RefusedError
@@ -77,19 +78,20 @@ EXAMPLE_KEYS: Final[Mapping[str, str]] = _ExampleKeys()
 """For each provider a key that opens its test environment in the sandbox."""
 
 
-def sandbox_url(provider: str, base: str = "http://127.0.0.1:8400") -> str:
+def sandbox_url(provider: str, base: str = "http://127.0.0.1:8400", *, host: str = "") -> str:
     """Give the `base_url` of a client whose provider is a sandbox on a port.
 
+    It takes the operations of all hosts of the provider. `host` names one of the further ones, which takes only its own.
     One on another machine, or in another container, is given to the client as a `billfold.TrustedAddress`.
 
     Raises:
-        ValueError: The sandbox has no such provider.
+        ValueError: The sandbox has no such provider, or the provider no such host.
 
     Example:
         >>> sandbox_url("clink", "http://127.0.0.1:8400")
         'http://127.0.0.1:8400/clink/api'
     """
-    return f"{base.rstrip('/')}/{provider}{load(provider).base_path}"
+    return f"{base.rstrip('/')}{place_on_a_port(load(provider), host)}"
 
 
 class Sandbox:

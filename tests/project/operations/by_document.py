@@ -14,6 +14,7 @@ from billfold_core import Upload
 from billfold_sandbox.examples import Examples
 from billfold_sandbox.spec import Route, Spec, load
 from billfold_sandbox.subjects import Named, Subjects
+from billfold_sandbox.unplayed import members_of
 
 Json = dict[str, Any]
 NOW = 1_800_000_000.0
@@ -27,6 +28,11 @@ class Calls:
         self.spec: Spec = load(provider)
         self.subjects = Subjects(self.spec)
         self._examples = Examples(self.spec)
+
+    def routes(self, sandbox: Sandbox) -> list[Route]:
+        """List the operations that the sandbox has no function for."""
+        functions = sandbox.emulator.backends[self.provider].operations.load(self.spec)
+        return [route for route in self.spec.routes if route.operation not in functions]
 
     async def make(self, shop: Any, sandbox: Sandbox, route: Route) -> Any:
         """Call an operation, within records that are filled in for it."""
@@ -50,7 +56,23 @@ class Calls:
             if media_type == "multipart/form-data":
                 yield {name: self._part(name, member) for name, member in schema["properties"].items()}
             else:
-                yield self._examples.made(schema, route.operation, NOW)
+                yield self._lawful(route, schema, self._examples.made(schema, route.operation, NOW))
+
+    def _lawful(self, route: Route, schema: Json, body: Any) -> Any:
+        """Add to a body the first optional members with which it meets the rules between them."""
+        is_valid = self.spec.validator(f"body {route.operation}", schema).is_valid
+        members = {} if is_valid(body) else members_of(self.spec, schema)
+        made = {name: self._present(member, name) for name, member in members.items() if name not in body}
+        choices = ({**body, name: value} for name, value in made.items())
+        return next((choice for choice in choices if is_valid(choice)), body)
+
+    def _present(self, member: Json, name: str) -> Any:
+        """Make a value that is not null."""
+        member = self.spec.resolve(member)
+        alternatives = [part for keyword in ("oneOf", "anyOf") for part in member.get(keyword, ()) if part.get("type") != "null"]
+        types = [kind for kind in member["type"] if kind != "null"] if isinstance(member.get("type"), list) else []
+        made = alternatives[0] if alternatives else {**member, "type": types[0]} if types else member
+        return self._examples.made(made, name, NOW, name)
 
     def _part(self, name: str, member: Json) -> Any:
         if member.get("format") == "binary":

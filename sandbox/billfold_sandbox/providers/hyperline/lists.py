@@ -1,50 +1,25 @@
-"""Hyperline's lists: offset paging and the filter grammar."""
+"""Hyperline's lists with offset paging, for the operations that have a function."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from typing import Any, Final
+from collections.abc import Collection, Sequence
+from typing import Final
 
 from billfold_sandbox.backend import RequestContext
+from billfold_sandbox.listing import Asked, by_offset
 from billfold_sandbox.message import Answer, json_answer
-from billfold_sandbox.spec import Json
+from billfold_sandbox.selection import Filter, filters_of
 
 _TAKE: Final = 50
-_TESTS: Mapping[str, Callable[[str, str], bool]] = {
-    "": lambda value, wanted: value == wanted,
-    "__equals": lambda value, wanted: value == wanted,
-    "__not": lambda value, wanted: value != wanted,
-    "__contains": lambda value, wanted: wanted in value,
-    "__startsWith": lambda value, wanted: value.startswith(wanted),
-    "__endWith": lambda value, wanted: value.endswith(wanted),
-}
+_PAGING: Final = ("take", "skip")
 
 
-def matches(record: Json, fields: Sequence[str], query: Json) -> bool:
-    """Tell whether a record meets every string filter of a query."""
-    for field in fields:
-        value: Any = record.get(field)
-        for suffix, test in _TESTS.items():
-            wanted: str | None = query.get(field + suffix)
-            if wanted is not None and not test(value or "", wanted):
-                return False
-        if query.get(f"{field}__isNull") == "true" and value is not None:
-            return False
-        if query.get(f"{field}__isNotNull") == "true" and value is None:
-            return False
-    return True
-
-
-def offset_page(context: RequestContext, kind: str, fields: Sequence[str], *, statuses: Sequence[str] = ()) -> Answer:
-    """Answer one page of the records that meet the filters."""
-    found = [
-        record
-        for record in context.store.all(kind)
-        if matches(record, fields, context.query) and (not statuses or record["status"] in statuses)
-    ]
+def offset_page(context: RequestContext, kind: str, members: Collection[str], also: Sequence[Filter] = ()) -> Answer:
+    """Answer one page of the records that meet the filters on some members, and further ones."""
     take: int = context.query.get("take", _TAKE)
     skip: int = context.query.get("skip", 0)
-    items = found[skip : skip + take]
+    filters = [*filters_of(context.query, members, _PAGING), *also]
+    page = by_offset(context.store, Asked(kind, None, filters), skip, take)
     # On an empty page the server has been seen to repeat what was asked for.
-    meta = {"total": len(found), "taken": len(items) or take, "skipped": skip}
-    return json_answer(200, {"meta": meta, "data": items})
+    meta = {"total": page.total, "taken": len(page.items) or take, "skipped": skip}
+    return json_answer(200, {"meta": meta, "data": page.items})
