@@ -72,6 +72,7 @@ def spec(provider: str) -> Spec:
     from . import (
         annotation_rules,
         blank_rules,
+        downloads,
         former_names,
         house_rules,
         openapi_rules,
@@ -89,7 +90,7 @@ def spec(provider: str) -> Spec:
         (openapi_rules.consistency, annotation_rules.findings),
         # From here on the document has nothing in short.
         (shorthand.write_out,),
-        (house_rules.findings, schema_rules.findings, former_names.findings),
+        (house_rules.findings, schema_rules.findings, former_names.findings, downloads.findings),
         (python_rules.findings,),
     ):
         if faults := [fault for rules in step for fault in rules(merged.document)]:

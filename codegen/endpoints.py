@@ -9,11 +9,22 @@ from typing import Any
 from . import former_names, words
 from .arguments import ArgumentView, Bodies, BulkView, parameter_name
 from .document import Json, contents, members, object_properties, operations, parameters, resolve
+from .downloads import PLACE, is_download, is_file
 from .input_types import SHARED
 from .models import Models, required_names
 from .python_types import class_name, fill, module_name, python_name
 from .sensitive import sensitive_names
 from .tables import Tables
+
+PLACE_ARGUMENT = ArgumentView(
+    "",
+    PLACE,
+    "Target | None",
+    "None",
+    "A path, or a file object that is open for bytes, where the file goes: it is there whole or not at all. Left out, it is kept "
+    "until the download is closed.",
+    "place",
+)
 
 
 @dataclass(frozen=True)
@@ -45,6 +56,8 @@ class EndpointView:
     page_item: str
     pagination: Json | None
     items_attribute: str
+    beyond: str
+    """The list that reads further than this one can: `customers.list`."""
     bulk: BulkView | None
     secrets: list[str]
     """Names of what is secret in the answer."""
@@ -55,6 +68,8 @@ class EndpointView:
     """The name of the host that takes it, if it is another one than usual."""
     former: list[str]
     """The names its method had before."""
+    downloads: bool
+    """Whether it answers a file."""
     deprecated: str
     """Why it is not to be called any more, and what is, if the provider deprecates it."""
 
@@ -84,6 +99,8 @@ class EndpointView:
     @property
     def reader(self) -> str:
         """The name of the function that reads the answer."""
+        if self.downloads:
+            return "downloaded"
         words = re.sub(r"\W+", "_", self.read.replace(".from_dict", "").replace("body", "")).strip("_")
         return f"_read_{re.sub(r'(?<=[a-z0-9])(?=[A-Z])', '_', words).lower()}"
 
@@ -148,6 +165,10 @@ class Endpoints:
         """Tell whether an operation takes any number of items."""
         return any("x-bulk" in operation for _, _, operation in self._operations.values())
 
+    def has_downloads(self) -> bool:
+        """Tell whether an operation answers a file."""
+        return any(is_download(self.document, operation) for _, _, operation in self._operations.values())
+
     def harmless(self) -> list[str]:
         """List the methods that write and may be repeated without harm."""
         return [method for method, effect in self._effects() if effect.kind == "idempotent"]
@@ -176,6 +197,9 @@ class Endpoints:
         pagination = operation.get("x-pagination")
         arguments = [self._parameter(parameter) for parameter in declared]
         body_arguments, body_names = self.bodies.arguments(operation, path)
+        downloads = is_download(self.document, operation)
+        if downloads:
+            body_arguments = [*body_arguments, PLACE_ARGUMENT]
         result, read, read_imports, result_names, enveloped = self._result(operation)
         positional = [argument for argument in arguments if argument.place == "path"]
         rest = [argument for argument in arguments if argument.place != "path"] + body_arguments
@@ -211,12 +235,14 @@ class Endpoints:
             page_item=item,
             pagination=pagination,
             items_attribute=attribute,
+            beyond=self._beyond(pagination) if pagination else "",
             bulk=bulk,
             secrets=self._secrets(operation),
             sent_secrets=self._sent_secrets(operation),
             errors=self._errors(operation),
             host=operation.get("x-host", ""),
             former=former_names.method_names(operation),
+            downloads=downloads,
             deprecated=former_names.deprecation(operation, self._operations),
         )
 
@@ -241,6 +267,8 @@ class Endpoints:
 
     def _result(self, operation: Json) -> tuple[str, str, list[str], set[str], bool]:
         response = next(response for status, response in operation["responses"].items() if status.startswith("2"))
+        if is_file(self.document, response):
+            return "Download", "", [], set(), False
         content = resolve(self.document, response).get("content")
         if not content:
             return "None", "None", [], set(), False
@@ -273,6 +301,10 @@ class Endpoints:
         items = members(self.document, next(iter(operation["responses"].values())))[name]
         found = self.models.types.of(items["items"])
         return found.annotation, python_name(name), set(found.uses)
+
+    def _beyond(self, pagination: Json) -> str:
+        name = pagination.get("beyond")
+        return former_names.called(self._operations[name][2]) if name else ""
 
     def _type_imports(self, mentioned: set[str]) -> list[str]:
         lines: list[str] = []

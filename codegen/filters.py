@@ -13,6 +13,11 @@ from . import words
 from .arguments import ArgumentView, BulkView
 from .endpoints import EndpointView
 
+_FILE = (
+    "The file, all of it: `read()` and `write_to(path)` give it, and a `with` block closes it. Where the provider gives its "
+    "address instead, it is fetched from there, without the key. A large one may need `options=RequestOptions(deadline=…)`."
+)
+
 
 def doc(text: str, indent: int) -> str:
     """Wrap a text for a docstring that is indented so far."""
@@ -55,8 +60,16 @@ def docstring(view: EndpointView, asynchronous: bool, resource: str) -> str:
     checked = any(argument.place in ("body", "file", "items") for argument in view.arguments)
     if checked:
         errors.insert(0, _entry("InputError", "An argument is not what the API takes; nothing was sent."))
+    if view.pagination and (reach := view.pagination.get("reach")):
+        further = f"; `{view.beyond}` reads further" if view.beyond else ""
+        errors.append(
+            _entry("PaginationError", f"There is more than the first {reach:,} items, and no more can be read{further}.")
+        )
+    if view.downloads:
+        errors.append(_entry("DownloadError", "The file is larger than `options.max_download_size`, or cannot be written."))
     errors.append(_entry("CallError", "Any other failure; its `outcome` says whether the call may have taken effect."))
-    return _joined(blocks, arguments, paged if view.pagination else "", errors, view.docs)
+    returns = paged if view.pagination else _FILE if view.downloads else ""
+    return _joined(blocks, arguments, returns, errors, view.docs)
 
 
 def _warned(view: EndpointView) -> list[str]:

@@ -35,11 +35,12 @@ def deprecation(operation: Json, known: Mapping[str, tuple[str, str, Json]]) -> 
     if not operation.get("deprecated"):
         return ""
     instead = newer(operation, known)
-    other = f": use {_called(known[instead][2])}" if instead in known else " by the provider"
-    return f"{_called(operation)} is deprecated{other}"
+    other = f": use {called(known[instead][2])}" if instead in known else " by the provider"
+    return f"{called(operation)} is deprecated{other}"
 
 
-def _called(operation: Json) -> str:
+def called(operation: Json) -> str:
+    """Name the method of an operation as users write it: `products.get`."""
     resource = operation["tags"][0]
     return f"{resource}.{operation['operationId'].removeprefix(f'{resource}_')}"
 

@@ -38,7 +38,8 @@ def _word_findings(document: Json, operation: Json, at: tuple[str, ...]) -> Iter
     if not any(status.startswith("2") for status in responses):
         yield about((*at, "responses"), "needs an answer of success, such as 200")
     for status, response in responses.items():
-        if status != "204" and not resolve(document, response).get("content"):
+        # A redirect has no body that anybody reads.
+        if status != "204" and not status.startswith("3") and not resolve(document, response).get("content"):
             yield about((*at, "responses", status), f"response {status} has no schema")
 
 

@@ -15,7 +15,7 @@ from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 
-from . import former_names, input_types
+from . import downloads, former_names, input_types
 from .distributions import ceiling, named
 from .document import ROOT, Json, Misfit, Spec, operations, placed, spec
 from .endpoints import Endpoints, constants
@@ -165,6 +165,8 @@ def views_of(document: Json) -> Views:
 
 def _project(provider: str, document: Json, folder: Path, views: Views) -> Project:
     options = ConfigFile(post_hooks=[], field_prefix=FIELD_PREFIX, generate_all_tags=False)
+    # It knows one media type of files; what a file is, is read from its schema.
+    options.content_type_overrides = dict.fromkeys(downloads.media(document), "application/octet-stream")
     options.package_name_override = f"{provider}_client"
     options.project_name_override = f"{provider}-client"
     source = folder / "openapi.json"

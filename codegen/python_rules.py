@@ -11,6 +11,7 @@ from pathlib import Path
 
 from .arguments import argument_name, parameter_name, whole_name
 from .document import Fault, Json, Misfit, about, nodes, object_properties, operations, ref_name, resolve, subject
+from .downloads import PLACE, is_download
 from .forms import MEDIA, form_kind
 from .models import RESERVED, member_name
 from .python_types import (
@@ -223,6 +224,8 @@ def _arguments(types: Types, path: str, method: str, operation: Json, seen: set[
             parameter, where = resolve(document, declared), (*above, "parameters", str(index))
             found.append((parameter_name(parameter), f"the {parameter['in']} parameter {parameter['name']}", where))
             yield from _typed(types, parameter["schema"], (*where, "schema"))
+    if is_download(document, operation):
+        found.insert(0, (PLACE, "where the file goes", (*at, "operationId")))
     body = resolve(document, operation.get("requestBody", {}))
     for media, content in body.get("content", {}).items():
         schema = content["schema"]

@@ -39,7 +39,8 @@ def server(count: int, cap: int = 100, default: int = 10, **changes: Callable[[d
     """Serve the numbers below `count` in every style at once, in pages of at most `cap`, whatever is asked for."""
 
     def answer(request: httpx.Request) -> httpx.Response:
-        asked = request.url.params
+        # The body says as much as the query.
+        asked = {**request.url.params, **(json.loads(request.content) if request.content else {})}
         size = min(int(asked.get("size", default)), cap)
         cursor = asked.get("cursor", "")
         first = int(cursor.removeprefix("c")) if cursor else int(asked.get("skip", 0)) or (int(asked.get("page", 1)) - 1) * size

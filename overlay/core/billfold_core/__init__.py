@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from .bulk import BulkIncomplete, BulkReport
     from .call import Call, Operation, Response
     from .client import AsyncClient, SyncClient
+    from .download import Download
     from .enums import OpenEnum
     from .errors import (
         AuthenticationError,
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
         Conflict,
         ConnectionFailed,
         DecodeError,
+        DownloadError,
         InputError,
         NotFound,
         PaginationError,
@@ -50,6 +52,7 @@ _HOMES = {
     "bulk": ("BulkIncomplete", "BulkReport"),
     "call": ("Call", "Operation", "Response"),
     "client": ("AsyncClient", "SyncClient"),
+    "download": ("Download",),
     "enums": ("OpenEnum",),
     "errors": (
         "AuthenticationError",
@@ -60,6 +63,7 @@ _HOMES = {
         "Conflict",
         "ConnectionFailed",
         "DecodeError",
+        "DownloadError",
         "InputError",
         "NotFound",
         "PaginationError",
@@ -99,6 +103,8 @@ __all__ = [
     "Conflict",
     "ConnectionFailed",
     "DecodeError",
+    "Download",
+    "DownloadError",
     "Event",
     "InexactAmount",
     "InputError",

@@ -9,6 +9,7 @@ from .upload import Upload
 
 if TYPE_CHECKING:
     from . import encode
+    from .download import Target
 else:
     encode = Later("billfold_core.encode")
 
@@ -44,6 +45,8 @@ class Operation(NamedTuple, Generic[T]):
     """The name of the provider's host that takes it, if it is another one than usual."""
     sent: "encode.Sent | None" = None
     """What it is sent: its path, query and body, as tables."""
+    is_download: bool = False
+    """Whether it answers a file, or the address of one. Then it gives a `Download`, and `decode` reads nothing."""
 
     def call(self, arguments: Mapping[str, Any]) -> "Call[T]":
         """Return the call that arguments make, by their names. Sends nothing.
@@ -72,7 +75,7 @@ class Call(Generic[T]):
     A call holds no client, no key and no connection. It can be kept, compared by eye, sent again, or sent by another client.
     """
 
-    __slots__ = ("body", "files", "operation", "path", "query")
+    __slots__ = ("body", "files", "operation", "path", "query", "to")
 
     def __init__(
         self,
@@ -82,16 +85,24 @@ class Call(Generic[T]):
         query: Mapping[str, Any] = NO_PARAMETERS,
         body: Any = None,
         files: Mapping[str, Upload | Sequence[Upload]] | None = None,
+        to: "Target | None" = None,
     ) -> None:
         self.operation = operation
         self.path = path
         self.query = query
         self.body = body
         self.files = files
+        self.to = to
 
     def with_query(self, **changes: Any) -> "Call[T]":
         """Make the same call with other query parameters."""
-        return Call(self.operation, self.path, query={**self.query, **changes}, body=self.body, files=self.files)
+        return Call(self.operation, self.path, query={**self.query, **changes}, body=self.body, files=self.files, to=self.to)
+
+    def with_body(self, **changes: Any) -> "Call[T]":
+        """Make the same call with other members of its body, which is an object or nothing yet."""
+        return Call(
+            self.operation, self.path, query=self.query, body={**(self.body or {}), **changes}, files=self.files, to=self.to
+        )
 
     def __repr__(self) -> str:
         return f"Call({self.operation.name}: {self.operation.method} {self.path})"

@@ -23,12 +23,15 @@ from .settings import DEFAULT_DEADLINE
 from .transports import Answer, NotSent, Reply, Request
 
 if TYPE_CHECKING:
+    from .download import Landing
     from .refusals import Refusal, Refusals
 
 T = TypeVar("T")
 
 _AUTHENTICATION = (401, 403)
 _LONGEST_PLACES = 1_000
+_MOST_STEPS = 5
+"""So many addresses of a file are followed, one after the other."""
 _LATE = NotSent("the deadline passed before the request could be sent", timed_out=True)
 
 
@@ -99,6 +102,8 @@ class Engine:
             attempt_began = runtime.monotonic()
             request = make_request(deadline - (attempt_began - began))
             reply: Reply | None = _LATE if request.remaining <= 0 else (yield request)
+            if request.landing is not None:
+                request, reply = yield from self._led(request, reply, began + deadline)
             now = runtime.monotonic()
             elapsed = now - began
             refusal = self._judge(call, request, reply, attempt, key, doubtful)
@@ -108,7 +113,7 @@ class Engine:
             request.unsign()
             self._notice_refusal(call, attempt, now - attempt_began, refusal)
             doubtful = doubtful or refusal.error.outcome == "unknown"
-            if not clock_corrected and isinstance(reply, Answer) and self._clock_was_off(reply, refusal, request.signed_with):
+            if not clock_corrected and isinstance(reply, Answer) and self._clock_was_off(reply, refusal, request):
                 clock_corrected = True
                 if attempt < policy.max_attempts and elapsed < deadline:
                     attempt += 1
@@ -127,6 +132,24 @@ class Engine:
             self._notice("retry", call, attempt, pause, refusal.status)
             yield float(pause)
             attempt += 1
+
+    def _led(
+        self, request: Request, reply: Reply | None, until: float
+    ) -> Generator[Request, Reply | None, tuple[Request, Reply | None]]:
+        """Ask for a file where the answer says that it is; give the last request, and what came of it."""
+        steps = 0
+        while isinstance(reply, Answer) and reply.location and request.method == "GET":
+            if steps == _MOST_STEPS:
+                reply.fault = f"it leads on, after {_MOST_STEPS} addresses"
+                break
+            try:
+                request = self.requests.led_to(request, reply.location, until - self.runtime.monotonic())
+            except InputError as error:
+                reply.fault = str(error)
+                break
+            steps += 1
+            reply = _LATE if request.remaining <= 0 else (yield request)
+        return request, reply
 
     def _announced(
         self,
@@ -218,6 +241,8 @@ class Engine:
     ) -> "Response[T] | Refusal":
         if not isinstance(answer, Answer) or not 200 <= answer.status < 300:
             return self._refusal(call, request, answer, attempt, key, doubtful)
+        if request.landing is not None:
+            return self._landed(request.landing, call, request, answer, attempt, key, doubtful)
         if answer.fault:
             return self._refusal(call, request, answer, attempt, key, doubtful, fault=wire.WireError(answer.fault))
         rules, operation = self.provider.errors, call.operation
@@ -243,13 +268,36 @@ class Engine:
         except Exception as fault:
             # Generated code raises DecodeFault and nothing else; whatever it is, the call was answered.
             return self._refusal(call, request, answer, attempt, key, doubtful, fault=fault)
-        request_id = answer.headers.get(rules.request_id_header) if rules.request_id_header else None
+        request_id = self._request_id(answer)
         if request_id is None and rules.request_id:
             request_id = wire.first_text(body, rules.request_id)
         if request_id is not None:
             # It is logged, and shown with the answer.
             request_id = self._unsecret(request_id, request, operation, body)
         return Response(data, answer.status, answer.headers, body, request_id, attempt, key)
+
+    def _landed(
+        self,
+        landing: "Landing",
+        call: Call[T],
+        request: Request,
+        answer: Answer,
+        attempt: int,
+        key: str | None,
+        doubtful: bool,
+    ) -> "Response[T] | Refusal":
+        if not landing.arrived:
+            fault = None if landing.fault is not None else wire.WireError("it is no file")
+            return self._refusal(call, request, answer, attempt, key, doubtful, fault=fault)
+        data: Any = landing.download(answer.headers)
+        # Another host's own id means nothing to the provider.
+        request_id = None if request.elsewhere else self._request_id(answer)
+        request_id = None if request_id is None else self.signer.key.mask_in(request_id)
+        return Response(data, answer.status, answer.headers, None, request_id, attempt, key)
+
+    def _request_id(self, answer: Answer) -> str | None:
+        header = self.provider.errors.request_id_header
+        return answer.headers.get(header) if header else None
 
     def _kept(self, call: Call[T], request: Request, attempt: int, status: int, body: Any) -> T:
         """Read an answer that is not what the spec says, and tell the observer where it is not.
@@ -283,6 +331,8 @@ class Engine:
             return refusals.lost(call, answer, attempt)
         if fault is not None:
             return refusals.unreadable(call, answer, fault, attempt)
+        if request.landing is not None and request.landing.fault is not None:
+            return refusals.not_kept(call, answer, request.landing.fault, attempt)
         return refusals.refused(call, answer, attempt, refused_with)
 
     def _describing(self) -> "Refusals":
@@ -297,11 +347,11 @@ class Engine:
             return request.mask(operation.secrets, body)(text)
         return self.signer.key.mask_in(text)
 
-    def _clock_was_off(self, answer: Answer, refusal: "Refusal", signed_with: int) -> bool:
-        if refusal.status not in _AUTHENTICATION:
+    def _clock_was_off(self, answer: Answer, refusal: "Refusal", request: Request) -> bool:
+        if refusal.status not in _AUTHENTICATION or request.elsewhere:
             return False
         server_time = http_date_seconds(answer.headers.get("date"))
-        return server_time is not None and self.signer.correct_clock(server_time, signed_with)
+        return server_time is not None and self.signer.correct_clock(server_time, request.signed_with)
 
     def _notice(
         self,

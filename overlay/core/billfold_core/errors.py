@@ -19,8 +19,9 @@ BillfoldError
     │   ├── Conflict          409, 417
     │   ├── RateLimited       429
     │   ├── ServerError       500 and above, non-standard ones like 520 included
-    │   └── Redirected        3xx, never followed
-    └── DecodeError           the answer could not be read; `path` says where
+    │   └── Redirected        3xx, followed for a file alone
+    ├── DecodeError           the answer could not be read; `path` says where
+    └── DownloadError         a file came and could not be kept: it is too large, or there is no room for it
 ```
 """
 
@@ -106,7 +107,7 @@ class Unsupported(InputError):
 
 
 class PaginationError(BillfoldError):
-    """A list that does not end as it should, for example one that gives the same cursor twice. Every call of it succeeded.
+    """A list that gives the same cursor twice, or cannot be read to its end for another reason. Every call of it succeeded.
 
     Attributes:
         provider: `creem`, `clink`, …
@@ -250,7 +251,14 @@ class ServerError(StatusError):
 
 
 class Redirected(StatusError):
-    """The provider pointed elsewhere (3xx). Redirects are never followed: the key must not travel."""
+    """The provider pointed elsewhere (3xx). Only a safe address of a file is followed, and the key does not go there."""
+
+
+class DownloadError(CallError):
+    """A file that the provider gives could not be kept: it is larger than was allowed, or could not be written.
+
+    Nothing is left of it, but for what was written to a file object that cannot go back.
+    """
 
 
 class DecodeError(CallError):

@@ -38,12 +38,20 @@ class Mask:
         names: The names of the members that the spec says are secret, in a request or an answer.
         sent: JSON values that were sent, which such members are looked for in.
         answer: The JSON that came, which they are looked for in too.
+        hidden: Further texts that are secret.
     """
 
-    def __init__(self, key: Secret | None, names: Collection[str] = (), sent: Iterable[Any] = (), answer: Any = None) -> None:
+    def __init__(
+        self,
+        key: Secret | None,
+        names: Collection[str] = (),
+        sent: Iterable[Any] = (),
+        answer: Any = None,
+        hidden: Collection[str] = (),
+    ) -> None:
         self._key = key
         self._names = tuple(names)
-        found, members = list[str](), set[str]()
+        found, members = list(hidden), set[str]()
         for body in sent if names else ():
             found += secret_values(body, self._names)
             members.update(body if wire.is_object(body) else ())

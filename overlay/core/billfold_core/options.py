@@ -18,6 +18,7 @@ class RequestOptions(NamedTuple):
         max_attempts: How often the call may be sent at most.
         deadline: Seconds after which the whole call ends, answered or not.
         max_answer_size: The largest answer to read, in bytes after decompression.
+        max_download_size: The largest file to download, in bytes after decompression; 1 GiB if left out.
     """
 
     timeout: float | None = None
@@ -28,6 +29,7 @@ class RequestOptions(NamedTuple):
     max_attempts: int | None = None
     deadline: float | None = None
     max_answer_size: int | None = None
+    max_download_size: int | None = None
 
 
 NO_OPTIONS: Final = RequestOptions()
@@ -48,6 +50,7 @@ def fault_in(options: object) -> tuple[str, str]:
         "max_attempts": "" if options.max_attempts is None else settings.count(options.max_attempts),
         "deadline": "" if options.deadline is None else settings.seconds(options.deadline),
         "max_answer_size": "" if options.max_answer_size is None else settings.count(options.max_answer_size),
+        "max_download_size": "" if options.max_download_size is None else settings.count(options.max_download_size),
     }
     timeout, deadline = options.timeout, options.deadline
     if not any(found.values()) and timeout is not None and deadline is not None and timeout > deadline:

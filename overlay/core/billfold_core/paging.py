@@ -8,7 +8,7 @@ A walk ends, whatever the provider answers: a page that comes again, a place tha
 row are a `PaginationError`. The number of pages with something in them has no limit.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
 from typing import Any, Generic, Literal, NamedTuple, Self, TypeVar, cast
 
@@ -31,9 +31,9 @@ class Pagination(NamedTuple, Generic[Item, Page]):
 
     style: Literal["page", "offset", "cursor"]
     position: str
-    """The query parameter that says where a page starts: its number, its offset, or a cursor."""
+    """What says where a page starts, by its name in the query: its number, its offset, or a cursor."""
     size: str
-    """The query parameter for the size of a page."""
+    """What says the size of a page, by its name in the query."""
     items: Callable[[Page], Sequence[Item]]
     """Takes the items out of a decoded page."""
     max_size: int | None = None
@@ -48,6 +48,12 @@ class Pagination(NamedTuple, Generic[Item, Page]):
     """Where the last item of a page says its id, if that is the cursor of the next page."""
     default_size: int = 10
     """The page size the provider gives when none is asked for; where the largest is not known, no larger one is asked for."""
+    in_body: bool = False
+    """Whether position and size are members of the body, instead of the query."""
+    reach: int | None = None
+    """The most that offset and size of a page may be together; None if that is not limited."""
+    beyond: str = ""
+    """The list that reads further than `reach`: `customers.list`."""
 
 
 class Walk(Generic[Item, Page]):
@@ -96,13 +102,14 @@ class Walk(Generic[Item, Page]):
 
         Raises:
             PaginationError: The provider points back to a page that was already read, says nothing usable about the next one, or
-                gave too many empty pages.
+                gave too many empty pages; or the list goes on where the provider lets nobody read it.
         """
         if self._call is not None and self._answer is not None:
             self._call = self._following(self._call, self._answer)
             self._answer = None
         if self._call is None:
             raise StopIteration
+        self._call = self._within_reach(self._call, self._rules.reach)
         return self._call
 
     def take(self, response: Response[Page]) -> Page:
@@ -142,7 +149,23 @@ class Walk(Generic[Item, Page]):
             pages = "an empty page" if self._empty == 1 else f"{self._empty} empty pages in a row"
             raise self._endless(f"the provider gave {pages} and promises more")
         self._seen.add(str(position))
-        return call.with_query(**{rules.position: position})
+        return _with(call, rules, rules.position, position)
+
+    def _within_reach(self, call: Call[Page], reach: int | None) -> Call[Page]:
+        """Return the call with no larger a page than the provider lets be read from there.
+
+        Raises:
+            PaginationError: It lets nothing be read from there.
+        """
+        if reach is None:
+            return call
+        rules = self._rules
+        asked, left = _as_number(_sent(call, rules).get(rules.size)), reach - _start(call, rules)
+        if left <= 0:
+            further = f"; {rules.beyond} reads further" if rules.beyond else ""
+            raise self._error(f"the provider lets the first {reach:,} items of this list be read, and no more{further}")
+        size = rules.default_size if asked is None else asked
+        return call if size <= left else _with(call, rules, rules.size, left)
 
     def _told(self, answer: Response[Page]) -> str | int | None:
         """Give the position that a page names as the next one."""
@@ -182,12 +205,21 @@ class Walk(Generic[Item, Page]):
         return PaginationError(message, provider=self._provider, operation=operation)
 
 
+def _sent(call: Call[Any], rules: Pagination[Any, Any]) -> Mapping[str, Any]:
+    """Give what says position and size: the query, or the body."""
+    return (call.body or {}) if rules.in_body else call.query
+
+
+def _with(call: Call[Page], rules: Pagination[Any, Page], name: str, value: Any) -> Call[Page]:
+    return call.with_body(**{name: value}) if rules.in_body else call.with_query(**{name: value})
+
+
 def _sized(call: Call[Page], rules: Pagination[Any, Page], most: int | None) -> Call[Page]:
     """Return the call with the size of page to ask for: the caller's own or the largest there is, but no more than is wanted.
 
     Every page is asked for in this size, the last one too: numbers of pages count pages of one size.
     """
-    own = call.query.get(rules.size)
+    own = _sent(call, rules).get(rules.size)
     if own is None or own is UNSET:
         size = rules.max_size
         if most is not None and most < (rules.default_size if size is None else size):
@@ -196,7 +228,7 @@ def _sized(call: Call[Page], rules: Pagination[Any, Page], most: int | None) -> 
         size = most if rules.max_size is None else min(most, rules.max_size)
     else:
         size = None
-    return call if size is None else call.with_query(**{rules.size: size})
+    return call if size is None else _with(call, rules, rules.size, size)
 
 
 def _as_number(given: Any) -> int | None:
@@ -208,7 +240,7 @@ def _as_number(given: Any) -> int | None:
 
 
 def _start(call: Call[Any], rules: Pagination[Any, Any]) -> int:
-    given, first = call.query.get(rules.position), 1 if rules.style == "page" else 0
+    given, first = _sent(call, rules).get(rules.position), 1 if rules.style == "page" else 0
     try:
         start = int(given) if given else first
     except (TypeError, ValueError, OverflowError):
@@ -219,7 +251,7 @@ def _start(call: Call[Any], rules: Pagination[Any, Any]) -> int:
 
 
 def _given_cursor(call: Call[Any], rules: Pagination[Any, Any]) -> Any:
-    given = call.query.get(rules.position) or ""
+    given = _sent(call, rules).get(rules.position) or ""
     if isinstance(given, int) and abs(given) > _LARGEST_POSITION:
         raise InputError(f"{rules.position}: has more digits than a place in a list", path=rules.position)
     return given

@@ -4,19 +4,33 @@ Loaded when the first attempt fails.
 """
 
 from collections.abc import Callable
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from . import error_messages, wire
 from .call import Call
-from .errors import CallError, ConnectionFailed, DecodeError, DecodeFault, Outcome, TimedOut, status_error_class
+from .errors import (
+    CallError,
+    ConnectionFailed,
+    DecodeError,
+    DecodeFault,
+    DownloadError,
+    Outcome,
+    StatusError,
+    TimedOut,
+    status_error_class,
+)
 from .masking import Mask
 from .provider import Provider
 from .record_ids import record_id
 from .retry import Failure, http_date_seconds, retry_after_seconds
 from .transports import Answer, Lost, NotSent, Request, causes
 
+if TYPE_CHECKING:
+    from .download import LandingFault
+
 _BODY_LIMIT = 10_000
 _LONGEST_SECRET = 4_000
+_AUTHENTICATION = (401, 403)
 _LONGEST_CODE = 100
 _LARGEST_CODE = 10**12
 
@@ -88,7 +102,11 @@ class Refusals:
         request_id = self._request_id(answer, body, mask)
         media = error_messages.one_line(mask(answer.headers.get("content-type", "")).partition(";")[0], 50)
         told = error_messages.one_line(reason) or (error_messages.one_line(raw_text, 200) if media == "text/plain" else "")
-        problem = f"answered {told_status}" + (
+        # Only the address of a file is looked at, and what is wrong with it is in our words.
+        told = mask(answer.fault) if 300 <= status < 400 and answer.fault else told
+        elsewhere = attempt.request.elsewhere
+        where = f"{elsewhere}, where the file is said to be, " if elsewhere else ""
+        problem = f"{where}answered {told_status}" + (
             f": {told.rstrip('.')}." if told else f" without a message ({media or 'empty body'})."
         )
         if request_id:
@@ -97,7 +115,9 @@ class Refusals:
         # A date is compared with the server's own clock where it is known; ours may be off.
         server_time = http_date_seconds(answer.headers.get("date"))
         retry_after = retry_after_seconds(answer.headers.get("retry-after"), self.clock() if server_time is None else server_time)
-        error = status_error_class(http_like)(
+        # What another host refuses says nothing of the key.
+        kind = StatusError if elsewhere and http_like in _AUTHENTICATION else status_error_class(http_like)
+        error = kind(
             problem,
             status=status,
             code=mask(code) if isinstance(code, str) else code if _is_code(code) else None,
@@ -139,6 +159,16 @@ class Refusals:
         )
         failure: Failure = "answered" if readable or answer.too_large else "lost"
         return Refusal(failure, error, answer.status, cause=cause, final=readable or answer.too_large)
+
+    def not_kept(self, call: Call[Any], answer: Answer, fault: "LandingFault", attempt: Attempt) -> Refusal:
+        """Describe a file that came and could not be kept."""
+        media = error_messages.one_line(answer.headers.get("content-type") or "no content type", 100)
+        mask = attempt.request.mask()
+        problem = mask(f"the file ({answer.status}, {media}) could not be kept: {fault}.")
+        cause = None if fault.__cause__ is None else causes.kept(fault.__cause__)
+        _hide_in(cause, mask)
+        error = DownloadError(problem, **self._context(call, "unknown", attempt))
+        return Refusal("answered", error, answer.status, cause=cause, final=True)
 
     def _request_id(self, answer: Answer, body: Any, mask: Mask) -> str | None:
         rules = self.provider.errors

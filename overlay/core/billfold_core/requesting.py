@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from . import wire
 from .call import Call, Operation
@@ -15,8 +15,12 @@ from .transports import Request
 from .transports.content import ACCEPTED_ENCODINGS
 from .upload import Upload
 
+if TYPE_CHECKING:
+    from .download import Landing
+
 _URL_CACHE = 256
 _LONGEST_URL = 60_000
+_ANY_MEDIA = {"accept": "*/*"}
 _HEADER_NAME = r"[!#$%&'*+.^_`|~0-9A-Za-z-]+"
 
 
@@ -47,15 +51,36 @@ class Requests:
         """
         operation = call.operation
         own = {operation.key_header: key} if key is not None and operation.key_header else {}
+        if operation.is_download:
+            own |= _ANY_MEDIA
         url, query = self._url(operation, call.path), _query(call, options)
         content = self._content(call, options, key, own)
         headers = self._all_headers(options, own)
         timeout = self.timeout if options.timeout is None else options.timeout
         secrets = operation.sent_secrets
         max_size = self._max_answer_size if options.max_answer_size is None else options.max_answer_size
+        landing = self._landing(call, options) if operation.is_download else None
         return lambda remaining: Request(
-            operation.method, url, query, headers, content, self._signer, timeout, remaining, max_size, secrets
+            operation.method, url, query, headers, content, self._signer, timeout, remaining, max_size, secrets, landing
         )
+
+    def led_to(self, request: Request, location: str, remaining: float) -> Request:
+        """Return the request for a file whose address the provider gave.
+
+        Raises:
+            InputError: The address is none that is asked; the text says why.
+        """
+        from .leading import led_to
+
+        headers = {name: self._headers[name] for name in ("accept-encoding", "connection", "user-agent")}
+        return led_to(request, location, remaining, [self.base_url, *self._hosts.values()], {**headers, **_ANY_MEDIA})
+
+    def _landing(self, call: Call[Any], options: RequestOptions) -> "Landing":
+        from .download import DEFAULT_MAX_DOWNLOAD_SIZE, Landing, check_target
+
+        check_target(call.operation.name, call.to)
+        size = options.max_download_size
+        return Landing(call.to, DEFAULT_MAX_DOWNLOAD_SIZE if size is None else size)
 
     def _content(self, call: Call[Any], options: RequestOptions, key: str | None, own: dict[str, str]) -> bytes | None:
         """Return the encoded body, and put its media type among the headers."""

@@ -41,6 +41,9 @@ class SyncResource:
             # The traceback of an error shows what a frame still holds.
             del arguments
 
+    def _download(self, operation: Operation[T], arguments: Arguments) -> T:
+        return self._client.execute(_to_place(operation, arguments), arguments["options"])
+
     def _list(self, operation: Operation[Page], pagination: Pagination[Item, Page], arguments: Arguments) -> Pager[Item, Page]:
         try:
             return Pager(self._client, operation.call(arguments), pagination, arguments["options"])
@@ -68,6 +71,9 @@ class AsyncResource:
         finally:
             del arguments
 
+    async def _download(self, operation: Operation[T], arguments: Arguments) -> T:
+        return await self._client.execute(_to_place(operation, arguments), arguments["options"])
+
     def _list(
         self, operation: Operation[Page], pagination: Pagination[Item, Page], arguments: Arguments
     ) -> AsyncPager[Item, Page]:
@@ -83,6 +89,12 @@ class AsyncResource:
 
         call, size, options = operation.call(arguments), arguments["chunk_size"], arguments["options"]
         return await insert_all_async(self._client, call, items, bulk, size, arguments["progress"], options)
+
+
+def _to_place(operation: Operation[T], arguments: Arguments) -> Call[T]:
+    call = operation.call(arguments)
+    call.to = arguments["to"]
+    return call
 
 
 def in_async(method: Callable[Concatenate[Any, P], T]) -> Callable[Concatenate[Any, P], Coroutine[Any, Any, T]]:
@@ -156,6 +168,11 @@ class _Calls:
             return operation.call(arguments)
         finally:
             del arguments
+
+    def _download(self, operation: Operation[Any], arguments: Arguments) -> Call[Any]:
+        call = self._execute(operation, arguments)
+        call.to = arguments["to"]
+        return call
 
     def _list(self, operation: Operation[Any], _: object, arguments: Arguments) -> Call[Any]:
         return self._execute(operation, arguments)

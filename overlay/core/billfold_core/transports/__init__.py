@@ -5,14 +5,20 @@ request once; whether one is sent again is decided above, from the effect of the
 """
 
 from collections.abc import Collection, Mapping, MutableMapping
-from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, Protocol, TypeAlias
+from urllib.parse import parse_qsl
 
 from billfold_core.secret import MASK
 
 if TYPE_CHECKING:
+    from billfold_core.download import Landing
     from billfold_core.masking import Mask
     from billfold_core.secret import Secret
     from billfold_core.signing import Signer
+
+FILE_STATUS: Final = 200
+"""The status of an answer that is a file; no other is one."""
+_SHORTEST_HIDDEN: Final = 6
 
 
 class Request:
@@ -26,6 +32,9 @@ class Request:
         max_size: The largest answer to read, in bytes after decompression.
         signed_with: What the signer's clock was corrected by when this attempt was signed, in milliseconds.
         secret_names: The names of the members of the body that are secret.
+        landing: Where the file goes that the answer is, if it is one. It is closed, or discarded, by who reads the answer.
+        elsewhere: The host that it goes to, if that is none of the provider's: the key does not go there.
+        hidden: What is secret in its address, beside the key.
     """
 
     __slots__ = (
@@ -33,6 +42,9 @@ class Request:
         "_headers",
         "_signer",
         "content",
+        "elsewhere",
+        "hidden",
+        "landing",
         "max_size",
         "method",
         "query",
@@ -55,6 +67,7 @@ class Request:
         remaining: float,
         max_size: int,
         secret_names: tuple[str, ...] = (),
+        landing: "Landing | None" = None,
     ) -> None:
         self.method = method
         self.url = url
@@ -64,6 +77,9 @@ class Request:
         self.remaining = remaining
         self.max_size = max_size
         self.secret_names = secret_names
+        self.landing = landing
+        self.elsewhere = ""
+        self.hidden: tuple[str, ...] = ()
         self.signed_with = 0
         self._carried: MutableMapping[str, str] | None = None
         self._headers = headers
@@ -72,8 +88,17 @@ class Request:
     def signed_headers(self) -> dict[str, str]:
         """Return the headers with those that prove the caller; they hold the key in clear."""
         headers = dict(self._headers)
-        self.signed_with = self._signer.sign(headers)
+        if not self.elsewhere:
+            self.signed_with = self._signer.sign(headers)
         return headers
+
+    def led_to(self, url: str, query: str, elsewhere: str, headers: Mapping[str, str], remaining: float) -> "Request":
+        """Return the request for what this one was answered with the address of, which may be at another host."""
+        made = Request("GET", url, query, headers, None, self._signer, self.timeout, remaining, self.max_size, (), self.landing)
+        made.elsewhere = elsewhere
+        # The values of an address are what lets its holder in.
+        made.hidden = (*self.hidden, *(value for _, value in parse_qsl(query) if len(value) >= _SHORTEST_HIDDEN))
+        return made
 
     @property
     def key(self) -> "Secret":
@@ -100,7 +125,7 @@ class Request:
 
         names = dict.fromkeys((*self.secret_names, *names))
         sent = (self._body(),) if self.secret_names else ()
-        return Mask(self._signer.key, names, sent, answer)
+        return Mask(self._signer.key, names, sent, answer, self.hidden)
 
     def _body(self) -> Any:
         from billfold_core import wire
@@ -124,18 +149,27 @@ class Answer:
         content: The body after decompression; empty if it could not be read.
         fault: Why the body could not be read, although all of it came or could have come.
         too_large: The body is larger than was allowed, so asking again would not help.
+        location: Where the file is that was asked for, if the answer says so.
     """
 
-    __slots__ = ("content", "fault", "headers", "status", "too_large")
+    __slots__ = ("content", "fault", "headers", "location", "status", "too_large")
 
     def __init__(
-        self, status: int, headers: Mapping[str, str], content: bytes, fault: str = "", *, too_large: bool = False
+        self,
+        status: int,
+        headers: Mapping[str, str],
+        content: bytes,
+        fault: str = "",
+        *,
+        too_large: bool = False,
+        location: str = "",
     ) -> None:
         self.status = status
         self.headers = headers
         self.content = content
         self.fault = fault
         self.too_large = too_large
+        self.location = location
 
     def __repr__(self) -> str:
         # Not the body: it may repeat what was sent.

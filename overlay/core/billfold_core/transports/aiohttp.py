@@ -9,7 +9,7 @@ from urllib.request import getproxies, proxy_bypass
 
 from billfold_core.errors import ConfigurationError
 
-from . import Answer, Lost, NotSent, Reply, Request, causes, content
+from . import FILE_STATUS, Answer, Lost, NotSent, Reply, Request, causes, content
 from .environment import in_environment
 from .network import Flight, abandon_transport, current_flight
 from .pools import LoopPools
@@ -64,7 +64,7 @@ class AiohttpTransport:
                     proxy=proxy,
                     timeout=timeout,
                 ) as response:
-                    return await _read(response, request.max_size)
+                    return await _read(response, request)
         except Exception as error:
             return _failure(error, flight, self.is_closed)
         except BaseException as error:
@@ -152,8 +152,19 @@ class _Conversation(ResponseHandler):
         super().close()
 
 
-async def _read(response: aiohttp.ClientResponse, max_size: int) -> Answer:
-    status, headers = response.status, response.headers
+async def _read(response: aiohttp.ClientResponse, request: Request) -> Answer:
+    status, headers, max_size = response.status, response.headers, request.max_size
+    if request.landing is not None and 300 <= status < 400:
+        found = headers.getall("location", [])
+        response.close()
+        return Answer(status, headers, b"", location=found[0] if len(found) == 1 else "")
+    if request.landing is not None and status == FILE_STATUS:
+        from .landing import land_async
+
+        answer = await land_async(status, headers, response.content.iter_any(), request.landing, headers)
+        if answer.fault:
+            response.close()
+        return answer
     if content.announced_too_large(headers, max_size):
         response.close()
         return content.too_large(status, headers, max_size)

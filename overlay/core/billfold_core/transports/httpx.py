@@ -2,6 +2,7 @@
 
 import threading
 import time
+from collections.abc import Iterator
 from contextlib import suppress
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import Any, Final
@@ -9,7 +10,7 @@ from urllib.request import getproxies
 
 from billfold_core.http import httpx
 
-from . import Answer, Lost, NotSent, Reply, Request, content, given
+from . import FILE_STATUS, Answer, Lost, NotSent, Reply, Request, content, given
 from .environment import in_environment
 from .network import Backend, DeadlinePassed, Flight
 from .processes import PerProcess
@@ -19,6 +20,7 @@ _AIOHTTP_NEVER_SENT: Final = ("ClientConnectorError", "ConnectionTimeoutError", 
 _URL_CACHE: Final = 256
 # Over plain http a proxy would read the key, and the address was trusted, not the proxy.
 _DIRECT: Final = ("http://",)
+_LOCATIONS: Final = "billfold_locations"
 
 
 class HttpxTransport:
@@ -54,7 +56,7 @@ class HttpxTransport:
                 response = pool.client.send(self._requests.made(request), stream=True, follow_redirects=False)
                 flight.sent = True
                 try:
-                    return _read(response, request.max_size, flight)
+                    return _read(response, request, flight)
                 finally:
                     with suppress(Exception):
                         response.close()
@@ -141,10 +143,17 @@ def no_cookies() -> CookieJar:
 
 
 def forget_location(response: httpx.Response) -> None:
-    """Take the address out of a redirect."""
-    # Redirects are not followed, and httpx fails at an address that it cannot read.
+    """Take the address out of a redirect, to where only we look."""
+    # httpx follows none, and fails at an address that it cannot read.
     if 300 <= response.status_code < 400:
+        response.extensions[_LOCATIONS] = response.headers.get_list("location")
         response.headers.pop("location", None)
+
+
+def led(response: httpx.Response) -> Answer:
+    """Return the answer that says where a file is."""
+    found: list[str] = response.extensions.get(_LOCATIONS, [])
+    return Answer(response.status_code, response.headers, b"", location=found[0] if len(found) == 1 else "")
 
 
 def watched(client: Any, kind: Any) -> list[Any]:
@@ -160,9 +169,13 @@ def watched(client: Any, kind: Any) -> list[Any]:
     return backends
 
 
-def _read(response: httpx.Response, max_size: int, flight: Flight) -> Answer:
-    """Read the body up to the largest size."""
-    headers, status = response.headers, response.status_code
+def _read(response: httpx.Response, request: Request, flight: Flight) -> Answer:
+    """Read the body up to the largest size, or let it go where the file is to be."""
+    headers, status, max_size = response.headers, response.status_code, request.max_size
+    if request.landing is not None and 300 <= status < 400:
+        return led(response)
+    if request.landing is not None and status == FILE_STATUS:
+        return _land(response, request, flight)
     if response.is_stream_consumed:
         return already_read(response, max_size)
     if content.announced_too_large(headers, max_size):
@@ -178,6 +191,26 @@ def _read(response: httpx.Response, max_size: int, flight: Flight) -> Answer:
         # The next request on this connection would be given what is left as its answer.
         response.extensions["network_stream"].close()
     return content.answer(status, headers, b"".join(parts), max_size)
+
+
+def _land(response: httpx.Response, request: Request, flight: Flight) -> Answer:
+    """Let the body go where the file is to be."""
+    from .landing import land
+
+    assert request.landing is not None
+    status, headers = response.status_code, response.headers
+    if response.is_stream_consumed:
+        return land(status, headers, [response.content], request.landing, {})
+    answer = land(status, headers, _within(flight, response.iter_raw()), request.landing, headers)
+    if has_leftovers(response):
+        response.extensions["network_stream"].close()
+    return answer
+
+
+def _within(flight: Flight, parts: Iterator[bytes]) -> Iterator[bytes]:
+    for part in parts:
+        yield part
+        flight.left(None)
 
 
 def has_leftovers(response: httpx.Response) -> bool:

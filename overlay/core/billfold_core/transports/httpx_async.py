@@ -1,14 +1,15 @@
 """Carry the requests of async clients over httpx, through its public `AsyncClient.send`."""
 
 import time
+from collections.abc import AsyncIterator
 from contextlib import suppress
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import anyio
 
 from billfold_core.http import httpx
 
-from . import Answer, NotSent, Reply, Request, content, given
+from . import FILE_STATUS, Answer, NotSent, Reply, Request, content, given
 from .environment import in_environment
 from .httpx import (
     HttpxRequests,
@@ -17,6 +18,7 @@ from .httpx import (
     failure,
     forget_location,
     has_leftovers,
+    led,
     limits_of,
     no_cookies,
     pool_settings,
@@ -24,6 +26,9 @@ from .httpx import (
 )
 from .network import AsyncBackend, DeadlinePassed, Flight
 from .pools import LoopPools
+
+if TYPE_CHECKING:
+    from billfold_core.download import Landing
 
 
 class AsyncHttpxTransport:
@@ -85,7 +90,7 @@ class AsyncHttpxTransport:
                 response = await client.send(self._requests.made(request), stream=True, follow_redirects=False)
                 flight.sent = True
                 try:
-                    return await _read_async(response, request.max_size, flight)
+                    return await _read_async(response, request, flight)
                 finally:
                     with suppress(Exception):
                         await response.aclose()
@@ -155,8 +160,12 @@ def _async_client(**settings: Any) -> httpx.AsyncClient:
     return httpx.AsyncClient(cookies=no_cookies(), event_hooks={"response": [forget]}, **settings)
 
 
-async def _read_async(response: httpx.Response, max_size: int, flight: Flight) -> Answer:
-    headers, status = response.headers, response.status_code
+async def _read_async(response: httpx.Response, request: Request, flight: Flight) -> Answer:
+    headers, status, max_size = response.headers, response.status_code, request.max_size
+    if request.landing is not None and 300 <= status < 400:
+        return led(response)
+    if request.landing is not None and status == FILE_STATUS:
+        return await _land_async(response, request.landing, flight)
     if response.is_stream_consumed:
         return already_read(response, max_size)
     if content.announced_too_large(headers, max_size):
@@ -171,3 +180,21 @@ async def _read_async(response: httpx.Response, max_size: int, flight: Flight) -
     if has_leftovers(response):
         await response.extensions["network_stream"].aclose()
     return content.answer(status, headers, b"".join(parts), max_size)
+
+
+async def _land_async(response: httpx.Response, landing: "Landing", flight: Flight) -> Answer:
+    from .landing import at_once, land_async
+
+    status, headers = response.status_code, response.headers
+    if response.is_stream_consumed:
+        return await land_async(status, headers, at_once(response.content), landing, {})
+    answer = await land_async(status, headers, _within(flight, response.aiter_raw()), landing, headers)
+    if has_leftovers(response):
+        await response.extensions["network_stream"].aclose()
+    return answer
+
+
+async def _within(flight: Flight, parts: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
+    async for part in parts:
+        yield part
+        flight.left(None)
