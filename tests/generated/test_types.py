@@ -96,11 +96,16 @@ BAD = [
     "Product.from_dict({}).status.colour",
     "ProductStatus(5).frobnicate()",
     "Flowglad().prices.get('price_1').price.interval_unit",
+    "Hyperline().products.list(name_ends_with='x')",
+    "AsyncHyperline().products.list(nmae='x')",
+    "products_list.call(name_contians='x')",
 ]
 BAD_TEXT = (
     "from creem_client import Creem\n"
     "from creem_client.models import Product, ProductStatus\n"
-    "from flowglad_client import Flowglad\n" + "".join(f"print({line})\n" for line in BAD)
+    "from flowglad_client import Flowglad\n"
+    "from hyperline_client import AsyncHyperline, Hyperline\n"
+    "from hyperline_client.api.products import products_list\n" + "".join(f"print({line})\n" for line in BAD)
 )
 
 
@@ -122,5 +127,5 @@ def test_what_reads_answers_passes_both_checkers(name: str, tmp_path: Path) -> N
     good = checked(name, GOOD, tmp_path / "good.py")
     assert good.returncode == 0, good.stdout
     bad = checked(name, BAD_TEXT, tmp_path / "bad.py")
-    for number, line in enumerate(BAD, 4):
+    for number, line in enumerate(BAD, 6):
         assert f"bad.py:{number}:" in bad.stdout, f"{line}\n{bad.stdout}"
