@@ -182,7 +182,10 @@ class _Values:
         if kind == "string" and "x-money" in schema:
             return st.decimals(0, 10**9, places=2).map(str)
         if kind == "string":
-            return st.text(CHARACTERS, min_size=schema.get("minLength", 0), max_size=min(schema.get("maxLength", 12), 12))
+            if self.sent and "pattern" in schema:
+                return st.from_regex(schema["pattern"], fullmatch=True)
+            least = schema.get("minLength", 0)
+            return st.text(CHARACTERS, min_size=least, max_size=min(schema.get("maxLength", 12), max(12, least)))
         if kind == "integer" and "x-timestamp" in schema:
             factor = 1000 if schema["x-timestamp"] == "epoch_ms" else 1
             return st.integers(0, 200_000_000_000).map(lambda seconds: seconds * factor)
