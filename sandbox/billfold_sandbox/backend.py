@@ -107,8 +107,9 @@ class Backend(ABC):
         self.settings = settings
         self.player = player_of(spec) if self.operations.rest_by_document else None
         """Plays the operations that have no function; None at a provider that plays none of those."""
+        self.functions = self.operations.load(spec)
         rest = {route.operation: self.player.handler(route) for route in spec.routes} if self.player else {}
-        self._table: Mapping[str, Handler] = {**rest, **self.operations.load(spec)}
+        self._table: Mapping[str, Handler] = {**rest, **self.functions}
         self._unplayed = Unplayed(spec, self.operations.left_out)
 
     def seed(self, store: RecordStore, now_ms: int) -> None:

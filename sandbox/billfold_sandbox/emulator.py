@@ -150,7 +150,7 @@ class Emulator:
         keeper = backend.player.keeper
         with self.lock, self.database.transaction():
             store = self.database.records_of(provider, "test")
-            return fill(keeper, store, resource, count, within, members, self.now())
+            return fill(keeper, store, resource, count, within, members, self.now(), backend.functions)
 
     def seed(self, backend: Backend, environment: Environment) -> None:
         """Put in what an account has before its first call; that is no request's doing."""

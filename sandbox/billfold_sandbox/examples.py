@@ -58,7 +58,9 @@ class Examples:
         """Return the texts that a schema lists, those of its alternatives among them."""
         schema = self._spec.resolve(schema)
         listed: list[str] = [value for value in schema.get("enum", ()) if isinstance(value, str)]
-        return listed + [text for keyword in ("oneOf", "anyOf") for part in schema.get(keyword, ()) for text in self.texts_of(part)]
+        return listed + [
+            text for keyword in ("oneOf", "anyOf") for part in schema.get(keyword, ()) for text in self.texts_of(part)
+        ]
 
     def first_state(self, states: Sequence[Any]) -> Any:
         """Return what a new record is, of the states that there are."""

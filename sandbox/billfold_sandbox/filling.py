@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from .keeping import NAME, Keeper, name_of
 from .record_store import RecordStore
@@ -11,16 +11,26 @@ from .subjects import Named, Subject
 
 
 def fill(
-    keeper: Keeper, store: RecordStore, resource: str, count: int, within: Sequence[str], members: Json, now: float
+    keeper: Keeper,
+    store: RecordStore,
+    resource: str,
+    count: int,
+    within: Sequence[str],
+    members: Json,
+    now: float,
+    functions: Collection[str],
 ) -> list[str]:
-    """Add records, and return what paths name them by.
+    """Add records, and return what paths name them by. `functions` names the operations that are not played by the document.
 
     Raises:
-        ValueError: There is no such resource, or its records do not stand within so many others.
+        ValueError: There is no such resource, its records do not stand within so many others, or a function makes them.
         RefusedError: A record that they are within is not there.
     """
     kind, above = _place(keeper, resource, len(within))
     ids = {named.parameter: name for named, name in zip(above, within, strict=True)}
+    for route in keeper.subjects.doing(kind, "create", "put"):
+        if route.operation in functions:
+            raise ValueError(f"{resource} are made by {route.operation}, which knows more of them than the document says")
     subject = Subject("create", kind, above)
     keeper.check_within(store, above, ids)
     first = keeper.make(store, subject, ids, members, now)

@@ -13,6 +13,7 @@ from .refusal import RefusedError
 from .selection import Filter
 from .spec import Json
 
+
 class Asked(NamedTuple):
     """Which records a list gives, and in which order."""
 

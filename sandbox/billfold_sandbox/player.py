@@ -95,9 +95,7 @@ class Player:
 
     def _create_many(self, context: RequestContext, route: Route, subject: Subject) -> Answer:
         self._keeper.check_within(context.store, subject.within, context.ids)
-        records = [
-            self._keeper.make(context.store, subject, context.ids, item, context.now) for item in _items(context.body)
-        ]
+        records = [self._keeper.make(context.store, subject, context.ids, item, context.now) for item in _items(context.body)]
         return self._counted(context, route, records)
 
     def _put(self, context: RequestContext, route: Route, subject: Subject) -> Answer:
@@ -184,9 +182,7 @@ class Player:
         whole[way[0]] = _at(way, items)[way[0]]
         return json_answer(200, whole)
 
-    def _page(
-        self, context: RequestContext, route: Route, subject: Subject, pages: Json, asked: Json
-    ) -> tuple[Page, Json]:
+    def _page(self, context: RequestContext, route: Route, subject: Subject, pages: Json, asked: Json) -> tuple[Page, Json]:
         """Give the records of a page, and what the page says of itself beside them."""
         parent = joined(subject.within, context.ids) or None
         in_order = "order" in route.query["properties"]
@@ -207,7 +203,9 @@ class Player:
         if pages.get("style") == "page":
             skip = (max(asked.get(pages["page"], 1), 1) - 1) * size
         if "reach" in pages and skip + size > pages["reach"]:
-            raise invalid(f"this list ends at {pages['reach']}; read {pages.get('beyond', 'another list')} instead", pages["offset"])
+            raise invalid(
+                f"this list ends at {pages['reach']}; read {pages.get('beyond', 'another list')} instead", pages["offset"]
+            )
         page = by_offset(context.store, wanted, skip, size)
         # On an empty page the server has been seen to repeat what was asked for.
         beside = {"taken": len(page.items) or size, "skipped": skip}
@@ -223,13 +221,15 @@ class Player:
         if schema is None:
             return Answer(status, {}, b"")
         if self._spec.resolve(schema).get("type") == "array":
-            return json_answer(status, self._keeper.examples.fitted(schema, [shown(record) for record in records], "", context.now))
-        known: Json = {}
+            return json_answer(
+                status, self._keeper.examples.fitted(schema, [shown(record) for record in records], "", context.now)
+            )
+        known = {**_sent(context)}
         for name, member in members_of(self._spec, schema).items():
             many = self._spec.resolve(member).get("type") == "array"
             failed = any(word in name.lower() for word in _FAILURES)
             some = [] if failed else [shown(record) for record in records]
-            known[name] = some if many else len(some)
+            known.setdefault(name, some if many else len(some))
         return json_answer(status, self._keeper.examples.fitted(schema, known, "", context.now))
 
     def _one(self, context: RequestContext, subject: Subject) -> Json:

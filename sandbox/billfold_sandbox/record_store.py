@@ -297,6 +297,12 @@ class RecordStore:
         """Give the number of the last record of all; those that are made from now on have higher ones."""
         return self._database.newest()
 
+    def kinds(self) -> list[tuple[str, int]]:
+        """Name the kinds of record that answers show, each with how many there are."""
+        here = "provider = ? AND environment = ? AND kind NOT LIKE '\\_%' ESCAPE '\\'"
+        rows = self._database.read(f"SELECT kind, count(*) FROM record WHERE {here} GROUP BY kind ORDER BY kind", *self._place)
+        return [(str(kind), int(count)) for kind, count in rows]
+
     def count(self, kind: str, parent: str | None = None) -> int:
         """Count the records."""
         where, values = self._selection(kind, parent)

@@ -160,9 +160,7 @@ class Sandbox:
         """List the products and prices that exist at each provider, with amounts as stored on the wire."""
         return {provider: list(products(self.emulator, provider)) for provider in self.emulator.backends}
 
-    def fill(
-        self, provider: str, resource: str, count: int = 1, *, within: Sequence[str] = (), **members: Any
-    ) -> list[str]:
+    def fill(self, provider: str, resource: str, count: int = 1, *, within: Sequence[str] = (), **members: Any) -> list[str]:
         """Make records where no call can, such as users and tax rates, or many at once, in the provider's test environment.
 
         Args:

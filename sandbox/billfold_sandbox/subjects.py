@@ -19,6 +19,7 @@ Deed = Literal[
 - `act`: something is done to a record that is named by the last word of the path, such as `archive`
 - `tell`: an answer is computed, and nothing is kept
 """
+_OF_RECORDS: Final[tuple[Deed, ...]] = ("list", "create", "get", "put", "update", "delete")
 _Step: TypeAlias = tuple[str, ...]
 _VERSION = re.compile(r"v[0-9]+")
 _MAKES: Final = ("create", "add", "record", "register", "ingest", "insert")
@@ -64,7 +65,9 @@ class Subjects:
     def doing(self, kind: str, *deeds: Deed) -> Iterator[Route]:
         """Give the operations that do something to records of a kind; old versions last."""
         routes = [route for route in self._by_kind.get(kind, ()) if self.of[route.operation].deed in deeds]
-        yield from sorted(routes, key=lambda route: (bool(route.definition.get("deprecated")), deeds.index(self.of[route.operation].deed)))
+        yield from sorted(
+            routes, key=lambda route: (bool(route.definition.get("deprecated")), deeds.index(self.of[route.operation].deed))
+        )
 
     def has_kind(self, kind: str) -> bool:
         """Tell whether records of a kind can be asked for."""
@@ -78,7 +81,7 @@ class Subjects:
         """Give the records above those of a kind in a path that has so many of them; None if there is no such path."""
         for route in self.routes.values():
             subject = self.of[route.operation]
-            ways = [subject.within[: index] for index, named in enumerate(subject.within) if named.kind == kind]
+            ways = [subject.within[:index] for index, named in enumerate(subject.within) if named.kind == kind]
             ways += [subject.within] if subject.kind == kind and subject.deed != "act" else []
             for way in ways:
                 if len(way) == depth:
@@ -87,10 +90,12 @@ class Subjects:
 
     def kinds_of(self, resource: str) -> list[str]:
         """Name the kinds of record of a resource: those of its list first."""
-        subjects = [(route, self.of[route.operation]) for route in self.routes.values()]
-        tagged = [(route.operation != f"{resource}_list", subject.kind) for route, subject in subjects if resource in route.definition["tags"]]
-        named = [kind for _, subject in subjects for kind in (subject.kind, *(above.kind for above in subject.within))]
-        return [resource] if resource in named else list(dict.fromkeys(kind for _, kind in sorted(tagged)))
+        named = {kind for subject in self.of.values() for kind in (subject.kind, *(above.kind for above in subject.within))}
+        if resource in named:
+            return [resource]
+        own = [route for route in self.routes.values() if resource in route.definition["tags"]]
+        kept = [route.operation for route in own if self.of[route.operation].deed in _OF_RECORDS]
+        return list(dict.fromkeys(self.of[name].kind for name in sorted(kept, key=lambda name: name != f"{resource}_list")))
 
     def _subject(self, route: Route) -> Subject:
         steps, method = self._steps[route.operation], route.method

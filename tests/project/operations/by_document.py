@@ -32,7 +32,7 @@ class Calls:
     def routes(self, sandbox: Sandbox) -> list[Route]:
         """List the operations that the sandbox has no function for."""
         functions = sandbox.emulator.backends[self.provider].operations.load(self.spec)
-        return [route for route in self.spec.routes if route.operation not in functions and 'download' not in route.operation]
+        return [route for route in self.spec.routes if route.operation not in functions and "download" not in route.operation]
 
     async def make(self, shop: Any, sandbox: Sandbox, route: Route) -> Any:
         """Call an operation, within records that are filled in for it."""
