@@ -139,18 +139,16 @@ class Emulator:
         """Add records in a provider's test environment.
 
         Raises:
-            ValueError: There is no such provider or resource, or its records are made by calls.
-            RefusedError: They are within a record that is not there.
+            ValueError: There is no such provider or resource, or its records are made by calls only.
+            RefusedError: They are within a record that is not there, or refused.
         """
-        backend = self.backends.get(provider)
-        if backend is None or backend.player is None:
-            raise ValueError(f"{provider!r} is no provider whose records can be filled in")
+        if provider not in self.backends:
+            raise ValueError(f"there is no provider {provider!r} here")
         if count < 1:
             raise ValueError("count: at least 1")
-        keeper = backend.player.keeper
         with self.lock, self.database.transaction():
             store = self.database.records_of(provider, "test")
-            return fill(keeper, store, resource, count, within, members, self.now(), backend.functions)
+            return fill(self.backends[provider], store, resource, count, within, members, self.now())
 
     def seed(self, backend: Backend, environment: Environment) -> None:
         """Put in what an account has before its first call; that is no request's doing."""

@@ -39,8 +39,10 @@ def by_offset(store: RecordStore, asked: Asked, skip: int, size: int) -> Page:
     if not asked.filters and not asked.sort and not asked.newest_first:
         items = store.page(asked.kind, asked.parent, limit=size, skip=skip)
         return Page(items, store.count(asked.kind, asked.parent))
-    found = _ordered(store, asked)
-    return Page([record for _, record in found[skip : skip + size]], len(found))
+    numbered = store.after(asked.kind, 0, asked.parent, limit=-1)
+    fitting = [(number, record) for number, record in numbered if all(one.lets_in(record) for one in asked.filters)]
+    placed = _placed(fitting, asked.sort, newest_first=asked.newest_first)
+    return Page([record for _, record in placed[skip : skip + size]], len(placed))
 
 
 def by_cursor(store: RecordStore, asked: Asked, cursor: str | None, size: int) -> Page:
@@ -49,17 +51,31 @@ def by_cursor(store: RecordStore, asked: Asked, cursor: str | None, size: int) -
     Raises:
         RefusedError: The cursor is none of this list (`bad_query`).
     """
-    last = None if cursor is None else _read_cursor(cursor)
     if asked.filters or asked.sort:
-        found = _ordered(store, asked)
-        total = len(found)
-        if last is not None:
-            found = [(place, record) for place, record in found if (place < last if asked.newest_first else place > last)]
-    else:
-        total = store.count(asked.kind, asked.parent)
-        found = [(("", number), record) for number, record in _stretch(store, asked, None if last is None else last[1], size + 1)]
-    items = found[:size]
-    return Page([record for _, record in items], total, _cursor(items[-1][0]) if len(found) > size and items else None)
+        numbered = store.after(asked.kind, 0, asked.parent, limit=-1)
+        fitting = [(number, record) for number, record in numbered if all(one.lets_in(record) for one in asked.filters)]
+        return page_after(fitting, asked.sort, cursor, size, newest_first=asked.newest_first)
+    last = None if cursor is None else _read_cursor(cursor)[1]
+    found = _stretch(store, asked, last, size + 1)
+    more = _cursor(("", found[size - 1][0])) if len(found) > size > 0 else None
+    return Page([record for _, record in found[:size]], store.count(asked.kind, asked.parent), more)
+
+
+def page_after(
+    numbered: Sequence[tuple[int, Json]], sort: str, cursor: str | None, size: int, *, newest_first: bool
+) -> Page:
+    """Return those of some records, each with its number, that come after the one that a cursor names.
+
+    Raises:
+        RefusedError: The cursor is none (`bad_query`).
+    """
+    placed = _placed(numbered, sort, newest_first=newest_first)
+    total = len(placed)
+    if cursor is not None:
+        last = _read_cursor(cursor)
+        placed = [(place, record) for place, record in placed if (place < last if newest_first else place > last)]
+    more = _cursor(placed[size - 1][0]) if len(placed) > size > 0 else None
+    return Page([record for _, record in placed[:size]], total, more)
 
 
 def _stretch(store: RecordStore, asked: Asked, last: int | None, limit: int) -> list[tuple[int, Json]]:
@@ -69,14 +85,10 @@ def _stretch(store: RecordStore, asked: Asked, last: int | None, limit: int) -> 
     return store.latest(asked.kind, asked.parent, limit=limit, **before)
 
 
-def _ordered(store: RecordStore, asked: Asked) -> list[tuple[tuple[str, int], Json]]:
-    """Give the records of a list, each with what decides its place."""
-    found = [
-        ((str(record.get(asked.sort) or "") if asked.sort else "", number), record)
-        for number, record in store.after(asked.kind, 0, asked.parent, limit=-1)
-        if all(condition.lets_in(record) for condition in asked.filters)
-    ]
-    return sorted(found, key=lambda pair: pair[0], reverse=asked.newest_first)
+def _placed(numbered: Sequence[tuple[int, Json]], sort: str, *, newest_first: bool) -> list[tuple[tuple[str, int], Json]]:
+    """Give records in the order of a list, each with what decides its place."""
+    placed = [((str(record.get(sort) or "") if sort else "", number), record) for number, record in numbered]
+    return sorted(placed, key=lambda pair: pair[0], reverse=newest_first)
 
 
 def _cursor(place: tuple[str, int]) -> str:

@@ -35,6 +35,7 @@ _OF_NOTHING: Final = frozenset({"not", "notIn"})
 """What is true of a member that is not there."""
 _NAME = re.compile(r"(?P<name>.+?)(?:__(?P<test>[A-Za-z]+)|_(?P<late>lt|lte|gt|gte))?")
 _ALL = "all"
+_SEARCH = "search"
 
 
 class Filter(NamedTuple):
@@ -46,6 +47,12 @@ class Filter(NamedTuple):
 
     def lets_in(self, record: Json) -> bool:
         """Tell whether a record meets it."""
+        if self.test == _SEARCH:
+            words = str(self.wanted).lower()
+            return any(words in value.lower() for value in record.values() if isinstance(value, str))
+        if isinstance(self.wanted, dict):
+            member: Any = record.get(self.name) or {}
+            return all(_same(str(member.get(name)), value) for name, value in cast(Json, self.wanted).items())
         texts = [*_texts(_member(record, self.name))]
         if self.test in ("isNull", "isNotNull"):
             return str(self.wanted).lower() != "true" or bool(texts) is (self.test == "isNotNull")
@@ -58,6 +65,8 @@ class Filter(NamedTuple):
 def filters_of(query: Json, members: Collection[str], passed_over: Collection[str]) -> list[Filter]:
     """Return the conditions of a query on members that a record can have; what is no member is ignored, as by the server."""
     found: list[Filter] = []
+    if _SEARCH in query and _SEARCH not in members:
+        found.append(Filter("", _SEARCH, query[_SEARCH]))
     for asked, wanted in query.items():
         parts = _NAME.fullmatch(asked)
         if asked in passed_over or parts is None:
@@ -67,7 +76,8 @@ def filters_of(query: Json, members: Collection[str], passed_over: Collection[st
             name, test = asked, ""
         known = name in members or name.removesuffix("_id") in members
         # A list that can leave out some states has a word for all of them.
-        if known and (test in _TESTS or test in ("isNull", "isNotNull")) and not (test == "" and wanted == _ALL):
+        everything = test in ("", "in") and _ALL in _texts_of(wanted)
+        if known and not everything and (test in _TESTS or test in ("isNull", "isNotNull")):
             found.append(Filter(name, test, wanted))
     return found
 

@@ -296,6 +296,11 @@ class TestFilling:
         (tag,) = sandbox.fill("acme", "tags", within=ids[:1], word="red")
         assert acme("GET", f"/v1/notes/{ids[0]}/tags").json() == [{"id": tag, "word": "red"}]
 
+    def test_what_a_function_makes_is_made_by_it(self, sandbox: Sandbox) -> None:
+        ids = sandbox.fill("hyperline", "products", 2, name="Access", type="flat_fee")
+        rows = sandbox.state()["hyperline"]
+        assert [(row.id, row.name, row.kind) for row in rows] == [(found, "Access", "flat_fee") for found in ids]
+
     @pytest.mark.parametrize(
         ("provider", "resource", "more", "words"),
         [
@@ -304,9 +309,10 @@ class TestFilling:
             ("acme", "notes", {"within": ["a"]}, "not within 1 other records"),
             ("acme", "tags", {"within": ["none"]}, "Note not found"),
             ("acme", "notes", {"count": 0}, "count: at least 1"),
-            ("creem", "products", {}, "'creem' is no provider"),
-            ("nobody", "notes", {}, "'nobody' is no provider"),
-            ("hyperline", "products", {}, "made by products_create"),
+            ("creem", "products", {}, "the records of creem are made by calls only"),
+            ("nobody", "notes", {}, "there is no provider 'nobody'"),
+            ("hyperline", "price_configurations", {"product_id": "itm_none"}, "Product not found"),
+            ("hyperline", "products", {"name": "Access", "type": "seat", "nonsense": 1, "price_configurations": [{}]}, "Required"),
         ],
     )
     def test_what_cannot_be_filled_is_refused(

@@ -14,7 +14,7 @@ from billfold_sandbox.records import found
 from billfold_sandbox.refusal import invalid
 from billfold_sandbox.spec import Json
 
-from .lists import offset_page
+from .lists import matches, offset_page
 from .operations import operation
 
 MODELS: Final[Mapping[str, frozenset[str]]] = {
@@ -34,7 +34,8 @@ _BPS_LIMITS = ("per_unit_cap", "per_unit_floor", "per_unit_fee")
 
 @operation("price_configurations_list")
 def price_configurations_list(context: RequestContext) -> Answer:
-    return offset_page(context, "price_configuration", ("product_id", "price_book_id"))
+    all_of_them = context.store.all("price_configuration")
+    return offset_page(context, [one for one in all_of_them if matches(one, ("product_id", "price_book_id"), context.query)])
 
 
 @operation("price_configurations_create")
