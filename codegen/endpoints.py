@@ -335,6 +335,8 @@ class Endpoints:
             "410": "NotFound",
         }
         names |= {"409": "Conflict", "417": "Conflict", "429": "RateLimited", "500": "ServerError"}
+        if (reused := self.document.get("x-idempotency", {}).get("reused")) and words.effect_of(operation).kind == "keyed":
+            names[str(reused)] = "IdempotencyKeyReused"
         found: dict[str, list[str]] = {}
         for status, response in operation["responses"].items():
             if status in names:
@@ -377,4 +379,6 @@ def constants(document: Json) -> Json:
         "success": (error["success"]["field"], error["success"]["equals"]) if "success" in error else None,
         "envelope": (document["x-envelope"]["marker"], document["x-envelope"]["data"]) if "x-envelope" in document else None,
         "minor_units": document.get("x-money-overrides", {}),
+        "key_statuses": document.get("x-idempotency", {}),
+        "rate_limit": document.get("x-rate-limit", {}),
     }

@@ -6,7 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from billfold_core.client import AsyncClient, SyncClient
-from billfold_core.provider import ErrorRules, Host, Provider
+from billfold_core.provider import ErrorRules, Host, KeyStatuses, Provider
+from billfold_core.rate_limit import RateLimitHeaders
 
 if TYPE_CHECKING:
     from .api.price_configurations import AsyncPriceConfigurations, PriceConfigurations
@@ -27,6 +28,10 @@ PROVIDER: Final = Provider(
         code=(("type",),),
     ),
     user_agent="hyperline-client/0.1.0",
+    keys=KeyStatuses(in_flight=409, reused=417),
+    rate_limit=RateLimitHeaders(
+        limit="X-RateLimit-Limit", remaining="X-RateLimit-Remaining", reset="X-RateLimit-Reset", reset_form="date"
+    ),
 )
 
 

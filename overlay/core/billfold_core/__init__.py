@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from .observe import Event, LoggingObserver, Observer, Sending
     from .options import RequestOptions
     from .pages import AsyncPager, Pager
+    from .rate_limit import RateLimit
     from .retry import RetryPolicy
     from .runtime import Runtime
     from .unset import UNSET, Unset
@@ -81,6 +82,7 @@ _HOMES = {
     "observe": ("Event", "LoggingObserver", "Observer", "Sending"),
     "options": ("RequestOptions",),
     "pages": ("AsyncPager", "Pager"),
+    "rate_limit": ("RateLimit",),
     "retry": ("RetryPolicy",),
     "runtime": ("Runtime",),
     "unset": ("UNSET", "Unset"),
@@ -106,6 +108,7 @@ __all__ = [
     "Download",
     "DownloadError",
     "Event",
+    "IdempotencyKeyReused",
     "InexactAmount",
     "InputError",
     "LoggingObserver",
@@ -118,6 +121,7 @@ __all__ = [
     "Operation",
     "Pager",
     "PaginationError",
+    "RateLimit",
     "RateLimited",
     "Redirected",
     "RequestOptions",

@@ -120,6 +120,8 @@ class Response(NamedTuple, Generic[T]):
     request_id: str | None
     attempts: int
     idempotency_key: str | None
+    rate_limit: "RateLimit | None" = None
+    """How many calls the provider still takes, if it says so."""
 
     def __repr__(self) -> str:
         # Not the JSON, which has no fields that know what is secret.

@@ -20,10 +20,10 @@ from .errors import (
     status_error_class,
 )
 from .masking import Mask
-from .provider import Provider
+from .provider import KeyStatuses, Provider
 from .record_ids import record_id
-from .retry import Failure, http_date_seconds, retry_after_seconds
-from .transports import Answer, Lost, NotSent, Request, causes
+from .retry import Attempt, Failure, http_date_seconds, retry_after_seconds
+from .transports import Answer, Lost, NotSent, causes
 
 if TYPE_CHECKING:
     from .download import LandingFault
@@ -32,17 +32,8 @@ _BODY_LIMIT = 10_000
 _LONGEST_SECRET = 4_000
 _AUTHENTICATION = (401, 403)
 _LONGEST_CODE = 100
+_TOO_MANY = 429
 _LARGEST_CODE = 10**12
-
-
-class Attempt(NamedTuple):
-    """One of the attempts of a call."""
-
-    number: int
-    key: str | None
-    doubtful: bool
-    """Whether an earlier attempt may have taken effect, so that a refusal of this one proves nothing."""
-    request: Request
 
 
 class Refusal(NamedTuple):
@@ -55,6 +46,8 @@ class Refusal(NamedTuple):
     cause: BaseException | None = None
     final: bool = False
     """Trying again would be in vain, whatever the effect."""
+    in_flight: bool = False
+    """The provider may still be at an earlier call with the same key."""
 
 
 class Refusals:
@@ -111,7 +104,14 @@ class Refusals:
         )
         if request_id:
             problem += f" Request id {request_id}."
-        outcome: Outcome = "rejected" if refused else "unknown"
+        keys = self.provider.keys if attempt.key is not None else KeyStatuses()
+        in_flight = 0 < http_like == keys.in_flight and (attempt.key_given or attempt.number > 1)
+        reused = 0 < http_like == keys.reused
+        # What is in flight with a key that others may have too may be this very thing.
+        outcome: Outcome = "rejected" if refused and not (in_flight and attempt.key_given) else "unknown"
+        if reused:
+            # Had an earlier attempt taken effect, the key would stand for it.
+            attempt = attempt._replace(doubtful=False)
         # A date is compared with the server's own clock where it is known; ours may be off.
         server_time = http_date_seconds(answer.headers.get("date"))
         retry_after = retry_after_seconds(answer.headers.get("retry-after"), self.clock() if server_time is None else server_time)
@@ -125,9 +125,10 @@ class Refusals:
             request_id=request_id,
             body=raw_text,
             retry_after=retry_after,
+            rate_limit=limit,
             **self._context(call, outcome, attempt),
         )
-        return Refusal("answered", error, http_like, retry_after)
+        return Refusal("answered", error, http_like, retry_after, in_flight=in_flight)
 
     def unreadable(self, call: Call[Any], answer: Answer, fault: Exception, attempt: Attempt) -> Refusal:
         """Describe an answer that could not be read."""
