@@ -62,7 +62,11 @@ ACCOUNTING_ACCOUNTS_LIST: Final = Operation(
             {
                 "take": whole(least=0),
                 "skip": whole(least=0),
-                **dict.fromkeys(("id ledger_id invoicing_entity_id code name").split(), TEXT),
+                "id": TEXT,
+                "ledger_id": TEXT,
+                "invoicing_entity_id": TEXT,
+                "code": TEXT,
+                "name": TEXT,
                 "type": LEDGER_ACCOUNT_TYPE,
                 "client_provider_id": TEXT,
                 "search": TEXT,
@@ -174,8 +178,6 @@ class AccountingAccounts(SyncResource):
         each account comes with balances, under names that are not published. A query parameter the server does not
         know is ignored without an error.
 
-        The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
-
         Changes nothing at the provider; passing failures are retried.
 
         Args:
@@ -270,8 +272,6 @@ class AccountingAccounts(SyncResource):
         count.
 
         Without an invoicing entity the default one is meant.
-
-        The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
 
         Changes nothing at the provider; passing failures are retried.
 
@@ -390,8 +390,6 @@ class AccountingAccounts(SyncResource):
         Removes an account that nothing uses. Answers without a body. One that is in use is refused.
 
         Takes no documented idempotency key.
-
-        The provider describes this call in part.
 
         Safe to repeat; passing failures are retried. If an earlier attempt arrived: it is gone by then, so the answer
         is status 404; after an unknown outcome take that as success.

@@ -179,8 +179,6 @@ class AccountingLedgers(SyncResource):
 
         Gives all ledgers, or those of one invoicing entity. Answers with `data` alone; there are no pages.
 
-        The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
-
         Changes nothing at the provider; passing failures are retried.
 
         Args:
@@ -218,8 +216,6 @@ class AccountingLedgers(SyncResource):
 
         Adds a ledger to an invoicing entity. Answers with the new ledger. All nine fields must be sent; `code` and
         `description` may be null.
-
-        The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
 
         Carries one idempotency key per call, so it takes effect once however often it is sent; it is retried.
 
@@ -263,8 +259,6 @@ class AccountingLedgers(SyncResource):
 
         Reads one ledger.
 
-        The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
-
         Changes nothing at the provider; passing failures are retried.
 
         Args:
@@ -306,8 +300,6 @@ class AccountingLedgers(SyncResource):
         Changes the fields sent. Answers with the changed ledger.
 
         The invoicing entity, `is_primary` and `is_inactive` cannot be changed here.
-
-        The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
 
         Carries one idempotency key per call, so it takes effect once however often it is sent; it is retried.
 
@@ -353,8 +345,6 @@ class AccountingLedgers(SyncResource):
 
         Takes no documented idempotency key.
 
-        The provider describes this call in part.
-
         Safe to repeat; passing failures are retried. If an earlier attempt arrived: it is gone by then, so the answer
         is status 404; after an unknown outcome take that as success.
 
@@ -395,8 +385,6 @@ class AccountingLedgers(SyncResource):
         Queues an xlsx file with the income statement of a ledger. What comes back is not published: every key is
         kept. It is probably an export as `exports_create` gives, to be asked for with `exports_get` until it is
         ready.
-
-        The provider does not describe this answer: it is free-form, and given as it came.
 
         Carries one idempotency key per call, so it takes effect once however often it is sent; it is retried.
 
@@ -444,8 +432,6 @@ class AccountingLedgers(SyncResource):
         Queues an xlsx file with the general ledger, for all accounts or some. What comes back is not published: every
         key is kept. It is probably an export as `exports_create` gives, to be asked for with `exports_get` until it
         is ready.
-
-        The provider does not describe this answer: it is free-form, and given as it came.
 
         Carries one idempotency key per call, so it takes effect once however often it is sent; it is retried.
 

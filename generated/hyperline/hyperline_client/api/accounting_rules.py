@@ -210,8 +210,6 @@ class AccountingRules(SyncResource):
         Gives the rules of a ledger as a tree of their filters. What comes back is not published: it is handed on as
         it came.
 
-        The provider does not describe this answer: it is free-form, and given as it came.
-
         Changes nothing at the provider; passing failures are retried.
 
         Args:
@@ -248,8 +246,6 @@ class AccountingRules(SyncResource):
 
         Works out accounts and priority for a rule that is to be made, and stores nothing. The names in the answer are
         not published; every key is kept.
-
-        The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
 
         Changes nothing at the provider; passing failures are retried. If an earlier attempt arrived: nothing is
         stored, so a second call gives the same defaults.
@@ -407,8 +403,6 @@ class AccountingRules(SyncResource):
         Takes a rule out of use; the provider keeps a record of it. Answers without a body.
 
         Takes no documented idempotency key.
-
-        The provider describes this call in part.
 
         Safe to repeat; passing failures are retried. If an earlier attempt arrived: it is gone by then, so the answer
         is probably status 404; after an unknown outcome take that as success.

@@ -1,5 +1,5 @@
 # Generated from specs/hyperline/resources/aggregators.yaml. Do not edit.
-"""How numbers are made from usage events, and the usage that they show."""
+"""Stub of aggregators."""
 
 from __future__ import annotations
 
@@ -204,7 +204,6 @@ AGGREGATORS_LIST_USAGE_BY_CUSTOMER_PAGES: Final = Pagination(
     size="take",
     items=_items_aggregator_customer_usage_page,
     max_size=100,
-    in_body=True,
     total=("meta", "total"),
 )
 AGGREGATORS_LIST_USAGE_EVENTS: Final = Operation(
@@ -232,13 +231,12 @@ AGGREGATORS_LIST_USAGE_EVENTS_PAGES: Final = Pagination(
     size="take",
     items=_items_aggregator_usage_event_page,
     max_size=100,
-    in_body=True,
     total=("meta", "total"),
 )
 
 
 class Aggregators(SyncResource):
-    """How numbers are made from usage events, and the usage that they show."""
+    """Stub of aggregators."""
 
     def list(
         self,
@@ -295,8 +293,6 @@ class Aggregators(SyncResource):
 
         The body is known in part: `property` and `where` are concluded from the aggregator within a new product,
         where a sum needs `property`.
-
-        The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
 
         Carries one idempotency key per call, so it takes effect once however often it is sent; it is retried.
 
@@ -371,8 +367,6 @@ class Aggregators(SyncResource):
 
         Known from a third-party client only: try it in the sandbox first.
 
-        The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
-
         Carries one idempotency key per call, so it takes effect once however often it is sent; it is retried.
 
         Args:
@@ -409,8 +403,6 @@ class Aggregators(SyncResource):
         Removes an aggregator. Answers without a body. What happens to products that use it is not documented.
 
         Known from a third-party client only: try it in the sandbox first.
-
-        The provider describes this call in part.
 
         Safe to repeat; passing failures are retried. If an earlier attempt arrived: it is gone by then, so the answer
         is status 404; after an unknown outcome take that as success.
@@ -612,7 +604,7 @@ class Aggregators(SyncResource):
 
 
 class AsyncAggregators(AsyncResource):
-    """How numbers are made from usage events, and the usage that they show.
+    """Stub of aggregators.
 
     The methods are those of `Aggregators`, awaited; what gives a pager there gives an `AsyncPager` here.
     """

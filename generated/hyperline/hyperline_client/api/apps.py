@@ -112,8 +112,6 @@ class Apps(SyncResource):
 
         Gives all apps as a bare list without pages, without their secrets.
 
-        The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
-
         Changes nothing at the provider; passing failures are retried.
 
         Args:
@@ -146,8 +144,6 @@ class Apps(SyncResource):
         Registers an app. Answers with it and with its `client_secret`, which is not shown again: keep it.
 
         The provider switches this on for an account on request.
-
-        The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
 
         Carries one idempotency key per call, so it takes effect once however often it is sent; it is retried.
 
@@ -190,8 +186,6 @@ class Apps(SyncResource):
 
         Known from an older snapshot of the reference only: try it in the sandbox first.
 
-        The provider does not describe this answer: it is free-form, and given as it came.
-
         Carries one idempotency key per call, so it takes effect once however often it is sent; it is retried.
 
         Args:
@@ -232,8 +226,6 @@ class Apps(SyncResource):
 
         Known from an older snapshot of the reference only: try it in the sandbox first.
 
-        The provider does not describe this call.
-
         Safe to repeat; passing failures are retried. If an earlier attempt arrived: it is gone by then, so the answer
         is probably status 404; after an unknown outcome take that as success.
 
@@ -268,8 +260,6 @@ class Apps(SyncResource):
 
         Makes a token that lasts for a short time and lets a component in a web page show one customer. Hand this
         token to the browser, never the API key.
-
-        The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
 
         Carries one idempotency key per call, so it takes effect once however often it is sent; it is retried.
 

@@ -63,8 +63,6 @@ class Companies(SyncResource):
 
         Gives the workspaces that the token can reach.
 
-        The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
-
         Changes nothing at the provider; passing failures are retried.
 
         Args:
@@ -94,8 +92,6 @@ class Companies(SyncResource):
 
         Makes a workspace with a default invoicing entity at the address given. The token can reach it from then on.
         Answers with the new company.
-
-        The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
 
         Carries one idempotency key per call, so it takes effect once however often it is sent; it is retried.
 

@@ -1,5 +1,5 @@
 # Generated from specs/hyperline/resources/coupons.yaml. Do not edit.
-"""Discounts by amount or percentage, for subscriptions, invoices and quotes."""
+"""Stub of coupons."""
 
 from __future__ import annotations
 
@@ -219,7 +219,7 @@ COUPONS_DELETE: Final = Operation(
 
 
 class Coupons(SyncResource):
-    """Discounts by amount or percentage, for subscriptions, invoices and quotes."""
+    """Stub of coupons."""
 
     def list(
         self,
@@ -441,7 +441,7 @@ class Coupons(SyncResource):
 
 
 class AsyncCoupons(AsyncResource):
-    """Discounts by amount or percentage, for subscriptions, invoices and quotes.
+    """Stub of coupons.
 
     The methods are those of `Coupons`, awaited; what gives a pager there gives an `AsyncPager` here.
     """

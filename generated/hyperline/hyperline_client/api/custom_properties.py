@@ -1,5 +1,5 @@
 # Generated from specs/hyperline/resources/custom_properties.yaml. Do not edit.
-"""Fields of your own on customers, products and other records."""
+"""Stub of custom_properties."""
 
 from __future__ import annotations
 
@@ -107,7 +107,7 @@ CUSTOM_PROPERTIES_DELETE: Final = Operation(
 
 
 class CustomProperties(SyncResource):
-    """Fields of your own on customers, products and other records."""
+    """Stub of custom_properties."""
 
     def list(
         self,
@@ -118,8 +118,6 @@ class CustomProperties(SyncResource):
 
         Reads the custom properties that are defined, with the total count. No way to ask for a further page is
         documented, and there is no call that reads a single one.
-
-        The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
 
         Changes nothing at the provider; passing failures are retried.
 
@@ -241,13 +239,9 @@ class CustomProperties(SyncResource):
         *,
         options: RequestOptions = NO_OPTIONS,
     ) -> None:
-        """Also removes the values of the property from every object that has one.
-
-        Delete a custom property.
+        """Delete a custom property.
 
         Removes a custom property. Answers without a body.
-
-        The provider describes this call in part.
 
         Safe to repeat; passing failures are retried. If an earlier attempt arrived: it is gone by then, so the answer
         is status 404; after an unknown outcome take that as success.
@@ -275,7 +269,7 @@ class CustomProperties(SyncResource):
 
 
 class AsyncCustomProperties(AsyncResource):
-    """Fields of your own on customers, products and other records.
+    """Stub of custom_properties.
 
     The methods are those of `CustomProperties`, awaited; what gives a pager there gives an `AsyncPager` here.
     """

@@ -84,8 +84,6 @@ class CustomerFeatures(SyncResource):
         Gives the effective value of every feature for the customer: the one set for it, else what its products grant,
         else the default of the feature. The form of the answer is not published: it is handed on as it came.
 
-        The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
-
         Changes nothing at the provider; passing failures are retried.
 
         Args:
@@ -124,8 +122,6 @@ class CustomerFeatures(SyncResource):
 
         The value must fit the feature's kind: a boolean for one that is on or off, a number or `unlimited` for one
         that is counted.
-
-        The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
 
         Carries one idempotency key per call, so it takes effect once however often it is sent; it is retried.
 
@@ -169,8 +165,6 @@ class CustomerFeatures(SyncResource):
         without a body. Takes no documented idempotency key.
 
         No source describes this call: try it in the sandbox first.
-
-        The provider does not describe this call.
 
         Safe to repeat; passing failures are retried. If an earlier attempt arrived: the value is gone by then; the
         answer may be status 404, which then means success.

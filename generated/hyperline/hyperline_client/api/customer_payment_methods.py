@@ -41,11 +41,36 @@ def _read_none(body: Any) -> None:
 
 
 INTEGRATION_PROVIDER: Final = choice(
-    *(
-        "adyen stripe mollie gocardless airwallex salesforce hubspot attio xero pennylane zoho-books "
-        "exact-online quickbooks netsuite rillet datev anrok chargebee slack plain zendesk pylon intercom "
-        "front helpscout claap grain gong jiminny posthog"
-    ).split()
+    "adyen",
+    "stripe",
+    "mollie",
+    "gocardless",
+    "airwallex",
+    "salesforce",
+    "hubspot",
+    "attio",
+    "xero",
+    "pennylane",
+    "zoho-books",
+    "exact-online",
+    "quickbooks",
+    "netsuite",
+    "rillet",
+    "datev",
+    "anrok",
+    "chargebee",
+    "slack",
+    "plain",
+    "zendesk",
+    "pylon",
+    "intercom",
+    "front",
+    "helpscout",
+    "claap",
+    "grain",
+    "gong",
+    "jiminny",
+    "posthog",
 )
 
 CUSTOMER_PAYMENT_METHODS_LIST: Final = Operation(
@@ -99,8 +124,6 @@ class CustomerPaymentMethods(SyncResource):
 
         Gives the customer's payment methods. No paging is documented.
 
-        The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
-
         Changes nothing at the provider; passing failures are retried.
 
         Args:
@@ -134,8 +157,6 @@ class CustomerPaymentMethods(SyncResource):
         """Import a payment method of a customer.
 
         Takes over a payment method that a payment provider has already. Answers with it as it is here.
-
-        The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
 
         Carries one idempotency key per call, so it takes effect once however often it is sent; it is retried.
 
@@ -207,8 +228,6 @@ class CustomerPaymentMethods(SyncResource):
         """Delete a payment method of a customer.
 
         Removes a payment method for good. Answers without a body. Takes no documented idempotency key.
-
-        The provider describes this call in part.
 
         Safe to repeat; passing failures are retried. If an earlier attempt arrived: it is gone by then; the answer
         may be status 404, which then means success.

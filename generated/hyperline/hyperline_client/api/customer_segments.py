@@ -87,8 +87,6 @@ class CustomerSegments(SyncResource):
 
         Gives one page of segments. The keys of a segment are not published.
 
-        The provider does not describe this answer: what is said of it here is inferred.
-
         Changes nothing at the provider; passing failures are retried.
 
         Args:
@@ -127,8 +125,6 @@ class CustomerSegments(SyncResource):
 
         Makes a segment. Answers with it; its keys, and those of `rules`, are not published.
 
-        The provider does not describe this answer: it is free-form, and given as it came.
-
         Carries one idempotency key per call, so it takes effect once however often it is sent; it is retried.
 
         Args:
@@ -165,8 +161,6 @@ class CustomerSegments(SyncResource):
         """Update a customer segment.
 
         Changes the fields that are sent. Answers with the segment; its keys are not published.
-
-        The provider does not describe this answer: it is free-form, and given as it came.
 
         Carries one idempotency key per call, so it takes effect once however often it is sent; it is retried.
 

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 from billfold_core.call import Operation
-from billfold_core.download import Download, Target, downloaded
 from billfold_core.encode import (
     Record,
     Sent,
     choice,
+    text,
     whole,
 )
 from billfold_core.options import NO_OPTIONS, RequestOptions
@@ -43,13 +43,27 @@ def _read_export(body: Any) -> Export:
     return Export.from_dict(body)
 
 
+def _read_text(body: Any) -> str:
+
+    return text(body, "")
+
+
 EXPORT_FILE_TYPE: Final = choice("csv", "xlsx", "json")
 EXPORT_NAME: Final = choice(
-    *(
-        "aged_balances all_customers outstanding_invoices all_subscriptions revenue_per_product "
-        "detailed_revenue revenue_per_line_item_name revenue_per_country revenue_per_plan "
-        "line_by_line_revenue draft_invoices open_invoices live_subscriptions credit_balances"
-    ).split()
+    "aged_balances",
+    "all_customers",
+    "outstanding_invoices",
+    "all_subscriptions",
+    "revenue_per_product",
+    "detailed_revenue",
+    "revenue_per_line_item_name",
+    "revenue_per_country",
+    "revenue_per_plan",
+    "line_by_line_revenue",
+    "draft_invoices",
+    "open_invoices",
+    "live_subscriptions",
+    "credit_balances",
 )
 
 EXPORTS_LIST: Final = Operation(
@@ -86,9 +100,8 @@ EXPORTS_DOWNLOAD: Final = Operation(
     name="exports_download",
     method="GET",
     effect="read",
-    decode=downloaded,
+    decode=_read_text,
     sent=Sent("/v2/exports/{export_id}/download"),
-    is_download=True,
 )
 
 
@@ -105,8 +118,6 @@ class Exports(SyncResource):
         """List exports.
 
         Gives one page of the exports. Answers with the items and the total count.
-
-        The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
 
         Changes nothing at the provider; passing failures are retried.
 
@@ -182,8 +193,6 @@ class Exports(SyncResource):
 
         Reads one export. It can be downloaded once its `status` is `completed`.
 
-        The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
-
         Changes nothing at the provider; passing failures are retried.
 
         Args:
@@ -209,9 +218,8 @@ class Exports(SyncResource):
         self,
         export_id: str,
         *,
-        to: Target | None = None,
         options: RequestOptions = NO_OPTIONS,
-    ) -> Download:
+    ) -> str:
         """Download an export.
 
         Gives the file of a completed export, by way of a redirect to a storage address, where no key is sent. It is
@@ -219,20 +227,11 @@ class Exports(SyncResource):
 
         Before the export is completed the answer is probably status 400 or 404.
 
-        The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
-
         Changes nothing at the provider; passing failures are retried.
 
         Args:
             export_id: Id of the export (`exp_`).
-            to: A path, or a file object that is open for bytes, where the file goes: it is there whole or not at all.
-                Left out, it is kept until the download is closed.
             options: Settings of this call only: timeout, headers, deadline.
-
-        Returns:
-            The file, all of it: `read()` and `write_to(path)` give it, and a `with` block closes it. Where the
-            provider gives its address instead, it is fetched from there, without the key. A large one may need
-            `options=RequestOptions(deadline=…)`.
 
         Raises:
             BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
@@ -243,12 +242,11 @@ class Exports(SyncResource):
             RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
                 `Retry-After`.
             ServerError: The server failed. For a write it is unknown whether the change was made.
-            DownloadError: The file is larger than `options.max_download_size`, or cannot be written.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
 
         Source: https://api.hyperline.co/openapi
         """
-        return self._download(EXPORTS_DOWNLOAD, locals())
+        return self._execute(EXPORTS_DOWNLOAD, locals())
 
 
 class AsyncExports(AsyncResource):

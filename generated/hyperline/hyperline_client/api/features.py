@@ -1,5 +1,5 @@
 # Generated from specs/hyperline/resources/features.yaml. Do not edit.
-"""What a customer may use, by code; products and customers carry values of them."""
+"""Stub of features."""
 
 from __future__ import annotations
 
@@ -140,7 +140,7 @@ FEATURES_ARCHIVE: Final = Operation(
 
 
 class Features(SyncResource):
-    """What a customer may use, by code; products and customers carry values of them."""
+    """Stub of features."""
 
     def list(
         self,
@@ -155,8 +155,6 @@ class Features(SyncResource):
         Gives one page of the features, or of those of one status. Answers with the items and the total count.
 
         Which features come back without a `status` is not documented: send `all` to be sure of the archived ones.
-
-        The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
 
         Changes nothing at the provider; passing failures are retried.
 
@@ -245,8 +243,6 @@ class Features(SyncResource):
 
         Reads one feature by its code.
 
-        The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
-
         Changes nothing at the provider; passing failures are retried.
 
         Args:
@@ -281,8 +277,6 @@ class Features(SyncResource):
         given.
 
         Known from a third-party client only: try it in the sandbox first.
-
-        The provider does not describe this answer: what is said of it here is inferred.
 
         Carries one idempotency key per call, so it takes effect once however often it is sent; it is retried.
 
@@ -319,8 +313,6 @@ class Features(SyncResource):
 
         Removes a feature for good. Archive it first, or the answer is status 400. Answers without a body.
 
-        The provider describes this call in part.
-
         Safe to repeat; passing failures are retried. If an earlier attempt arrived: it is gone by then, so the answer
         is status 404; after an unknown outcome take that as success.
 
@@ -356,8 +348,6 @@ class Features(SyncResource):
         Takes a feature out of use. Takes no body. Answers with the feature, its `status` now `archived`. No call that
         takes it out of the archive is known.
 
-        The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
-
         Carries one idempotency key per call, so it takes effect once however often it is sent; it is retried.
 
         Args:
@@ -383,7 +373,7 @@ class Features(SyncResource):
 
 
 class AsyncFeatures(AsyncResource):
-    """What a customer may use, by code; products and customers carry values of them.
+    """Stub of features.
 
     The methods are those of `Features`, awaited; what gives a pager there gives an `AsyncPager` here.
     """

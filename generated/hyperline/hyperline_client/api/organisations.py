@@ -66,8 +66,6 @@ class Organisations(SyncResource):
 
         Reads one organisation. What else it holds is not published; every key is kept.
 
-        The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
-
         Changes nothing at the provider; passing failures are retried.
 
         Args:
@@ -106,8 +104,6 @@ class Organisations(SyncResource):
 
         `invoice_schedule` and `next_invoice_at` are for organisations whose customers have the organisation invoicing
         `concat`.
-
-        The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
 
         Carries one idempotency key per call, so it takes effect once however often it is sent; it is retried.
 

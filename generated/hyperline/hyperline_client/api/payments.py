@@ -107,6 +107,7 @@ PAYMENTS_CREATE: Final = Operation(
                 ),
             ),
         ),
+        names={"items": "former_products"},
     ),
 )
 
@@ -121,7 +122,7 @@ class Payments(SyncResource):
         customer_id: str,
         charging_method: PaymentChargingMethodValue,
         products: Sequence[params.PaymentProductInput] | Unset = UNSET,
-        items: Sequence[params.PaymentProductInput] | Unset = UNSET,
+        former_products: Sequence[params.PaymentProductInput] | Unset = UNSET,
         purchase_order: str | Unset = UNSET,
         custom_note: str | Unset = UNSET,
         payment_method_type: PaymentCreateMethodTypeValue | Unset = UNSET,
@@ -130,9 +131,7 @@ class Payments(SyncResource):
         checkout_session: params.PaymentCheckoutInput | Unset = UNSET,
         options: RequestOptions = NO_OPTIONS,
     ) -> Payment:
-        """With `immediately` the customer is charged at once.
-
-        Create a one-time payment.
+        """Create a one-time payment.
 
         Makes an invoice for products and charges it at once, or opens a hosted page on which the customer pays it.
         Answers with the id of the invoice and, with `checkout`, the address of the page.
@@ -146,7 +145,7 @@ class Payments(SyncResource):
             customer_id: Id of the customer, cus_….
             charging_method: Whether it is charged at once or paid on a hosted page.
             products: What is paid for. Limits: not empty.
-            items: The old name of `products`. Use that. Limits: not empty. Deprecated.
+            former_products: The old name of `products`. Use that. Limits: not empty. Deprecated.
             purchase_order: The buyer's order number.
             custom_note: Note on the invoice.
             payment_method_type: With `immediately`: how it is paid, if not by the given or the customer's default
@@ -170,7 +169,7 @@ class Payments(SyncResource):
             ServerError: The server failed. For a write it is unknown whether the change was made.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
 
-        Source: https://docs.hyperline.co/api-reference/endpoints/payments/create-payment
+        Source: https://api.hyperline.co/openapi
         """
         return self._execute(PAYMENTS_CREATE, locals())
 

@@ -1,6 +1,5 @@
 # Generated from specs/hyperline/resources/plans.yaml. Do not edit.
-"""Bundles of products of an older kind, which subscriptions were made from. Kept by the provider for accounts that still
-have them."""
+"""Stub of plans."""
 
 from __future__ import annotations
 
@@ -116,8 +115,7 @@ PLANS_UNARCHIVE: Final = Operation(
 
 
 class Plans(SyncResource):
-    """Bundles of products of an older kind, which subscriptions were made from. Kept by the provider for accounts that
-    still have them."""
+    """Stub of plans."""
 
     def list(
         self,
@@ -130,8 +128,6 @@ class Plans(SyncResource):
 
         Gives one page of the plans. Answers with the items and the total count. Plans are the forerunners of
         subscription templates.
-
-        The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
 
         Changes nothing at the provider; passing failures are retried.
 
@@ -167,11 +163,10 @@ class Plans(SyncResource):
     ) -> dict[str, Any]:
         """Create a plan.
 
-        Makes a plan. The body is not published: keys are sent as they are given, a `name` at least.
+        Makes a plan. Neither the body nor the answer is published: keys are sent as they are given, a `name` at
+        least, and everything that comes back is kept.
 
         Known from a third-party client only: try it in the sandbox first. For new work use subscription templates.
-
-        The provider does not describe this answer: it is free-form, and given as it came.
 
         Carries one idempotency key per call, so it takes effect once however often it is sent; it is retried.
 
@@ -205,8 +200,6 @@ class Plans(SyncResource):
 
         Reads one plan.
 
-        The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
-
         Changes nothing at the provider; passing failures are retried.
 
         Args:
@@ -237,11 +230,10 @@ class Plans(SyncResource):
     ) -> dict[str, Any]:
         """Update a plan.
 
-        Changes a plan. The body is not published: keys are sent as they are given.
+        Changes a plan. Neither the body nor the answer is published: keys are sent as they are given, and everything
+        that comes back is kept.
 
         Known from a third-party client only: try it in the sandbox first.
-
-        The provider does not describe this answer: it is free-form, and given as it came.
 
         Carries one idempotency key per call, so it takes effect once however often it is sent; it is retried.
 
@@ -280,8 +272,6 @@ class Plans(SyncResource):
 
         Known from a third-party client only: try it in the sandbox first.
 
-        The provider does not describe this call.
-
         Safe to repeat; passing failures are retried. If an earlier attempt arrived: it is gone by then, so the answer
         is status 404; after an unknown outcome take that as success.
 
@@ -314,11 +304,10 @@ class Plans(SyncResource):
     ) -> dict[str, Any]:
         """Archive a plan.
 
-        Takes a plan out of use without deleting it. Takes no body.
+        Takes a plan out of use without deleting it. Takes no body. The answer is not published; everything that comes
+        back is kept.
 
         Known from a third-party client only: try it in the sandbox first.
-
-        The provider does not describe this answer: it is free-form, and given as it came.
 
         Carries one idempotency key per call, so it takes effect once however often it is sent; it is retried.
 
@@ -351,11 +340,10 @@ class Plans(SyncResource):
     ) -> dict[str, Any]:
         """Take a plan out of the archive.
 
-        Makes an archived plan usable again. Takes no body.
+        Makes an archived plan usable again. Takes no body. The answer is not published; everything that comes back is
+        kept.
 
         Known from a third-party client only: try it in the sandbox first.
-
-        The provider does not describe this answer: it is free-form, and given as it came.
 
         Carries one idempotency key per call, so it takes effect once however often it is sent; it is retried.
 
@@ -382,8 +370,7 @@ class Plans(SyncResource):
 
 
 class AsyncPlans(AsyncResource):
-    """Bundles of products of an older kind, which subscriptions were made from. Kept by the provider for accounts that
-    still have them.
+    """Stub of plans.
 
     The methods are those of `Plans`, awaited; what gives a pager there gives an `AsyncPager` here.
     """

@@ -1,5 +1,5 @@
 # Generated from specs/hyperline/resources/price_books.yaml. Do not edit.
-"""Lists of prices for some customers; a price configuration can belong to one."""
+"""Stub of price_books."""
 
 from __future__ import annotations
 
@@ -110,7 +110,7 @@ PRICE_BOOKS_REMOVE_PRODUCT: Final = Operation(
 
 
 class PriceBooks(SyncResource):
-    """Lists of prices for some customers; a price configuration can belong to one."""
+    """Stub of price_books."""
 
     def list(
         self,
@@ -122,8 +122,6 @@ class PriceBooks(SyncResource):
         """List price books.
 
         Gives one page of the price books. Answers with the items and the total count.
-
-        The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
 
         Changes nothing at the provider; passing failures are retried.
 
@@ -164,8 +162,6 @@ class PriceBooks(SyncResource):
 
         Fill it with `price_books_add_products`.
 
-        The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
-
         Carries one idempotency key per call, so it takes effect once however often it is sent; it is retried.
 
         Args:
@@ -198,8 +194,6 @@ class PriceBooks(SyncResource):
         """Get a price book.
 
         Reads one price book. Its prices are price configurations, see `price_configurations_list`.
-
-        The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
 
         Changes nothing at the provider; passing failures are retried.
 
@@ -236,8 +230,6 @@ class PriceBooks(SyncResource):
 
         The body is not published; these two fields are concluded from `price_books_create`. Whether one that is left
         out keeps its value is not known either.
-
-        The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
 
         Carries one idempotency key per call, so it takes effect once however often it is sent; it is retried.
 
@@ -345,9 +337,7 @@ class PriceBooks(SyncResource):
         *,
         options: RequestOptions = NO_OPTIONS,
     ) -> None:
-        """Also removes the product's price configurations from the price book.
-
-        Remove a product from a price book.
+        """Remove a product from a price book.
 
         Takes a product out of a price book. Answers without a body. The product itself and its default prices stay.
 
@@ -380,7 +370,7 @@ class PriceBooks(SyncResource):
 
 
 class AsyncPriceBooks(AsyncResource):
-    """Lists of prices for some customers; a price configuration can belong to one.
+    """Stub of price_books.
 
     The methods are those of `PriceBooks`, awaited; what gives a pager there gives an `AsyncPager` here.
     """

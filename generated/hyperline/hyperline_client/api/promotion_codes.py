@@ -1,5 +1,5 @@
 # Generated from specs/hyperline/resources/promotion_codes.yaml. Do not edit.
-"""Codes that customers enter to get a coupon."""
+"""Stub of promotion_codes."""
 
 from __future__ import annotations
 
@@ -64,13 +64,14 @@ PROMOTION_CODES_LIST: Final = Operation(
             {
                 "take": whole(least=0),
                 "skip": whole(least=0),
-                **dict.fromkeys(
-                    (
-                        "coupon_id coupon_id__not coupon_id__equals coupon_id__isNull coupon_id__isNotNull "
-                        "coupon_id__contains coupon_id__startsWith coupon_id__endWith"
-                    ).split(),
-                    TEXT,
-                ),
+                "coupon_id": TEXT,
+                "coupon_id__not": TEXT,
+                "coupon_id__equals": TEXT,
+                "coupon_id__isNull": TEXT,
+                "coupon_id__isNotNull": TEXT,
+                "coupon_id__contains": TEXT,
+                "coupon_id__startsWith": TEXT,
+                "coupon_id__endWith": TEXT,
             }
         ),
         query_names={
@@ -159,7 +160,7 @@ PROMOTION_CODES_UPDATE: Final = Operation(
 
 
 class PromotionCodes(SyncResource):
-    """Codes that customers enter to get a coupon."""
+    """Stub of promotion_codes."""
 
     def list(
         self,
@@ -390,7 +391,7 @@ class PromotionCodes(SyncResource):
 
 
 class AsyncPromotionCodes(AsyncResource):
-    """Codes that customers enter to get a coupon.
+    """Stub of promotion_codes.
 
     The methods are those of `PromotionCodes`, awaited; what gives a pager there gives an `AsyncPager` here.
     """

@@ -198,7 +198,7 @@ class SubscriptionTemplates(SyncResource):
             ServerError: The server failed. For a write it is unknown whether the change was made.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
 
-        Source: https://docs.hyperline.co/api-reference/endpoints/subscriptions-%3E-templates/list-subscription-templates
+        Source: https://api.hyperline.co/openapi
         """
         return self._list(SUBSCRIPTION_TEMPLATES_LIST, SUBSCRIPTION_TEMPLATES_LIST_PAGES, locals())
 
@@ -229,7 +229,7 @@ class SubscriptionTemplates(SyncResource):
             ServerError: The server failed. For a write it is unknown whether the change was made.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
 
-        Source: https://docs.hyperline.co/api-reference/endpoints/subscriptions-%3E-templates/get-subscription-template
+        Source: https://api.hyperline.co/openapi
         """
         return self._execute(SUBSCRIPTION_TEMPLATES_GET, locals())
 
@@ -256,9 +256,8 @@ class SubscriptionTemplates(SyncResource):
 
         Adds a configuration for one currency and, optionally, one country. Answers with its id.
 
-        A template has one configuration for each pair of the two.
-
-        The provider does not describe this answer: what is said of it here is inferred.
+        The address is inferred from the one that replaces a configuration: try it in the sandbox first. Without an
+        idempotency key a repeated call may make a second configuration.
 
         Carries one idempotency key per call, so it takes effect once however often it is sent; it is retried.
 
@@ -294,7 +293,7 @@ class SubscriptionTemplates(SyncResource):
             ServerError: The server failed. For a write it is unknown whether the change was made.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
 
-        Source: https://docs.hyperline.co/api-reference/endpoints/subscriptions-%3E-templates/create-subscription-template-configuration
+        Source: https://api.hyperline.co/openapi
         """
         return self._execute(SUBSCRIPTION_TEMPLATES_CREATE_CONFIGURATION, locals())
 
@@ -318,14 +317,10 @@ class SubscriptionTemplates(SyncResource):
         contract_terms: params.SubscriptionContractTermsInput | Unset = UNSET,
         options: RequestOptions = NO_OPTIONS,
     ) -> dict[str, Any]:
-        """The configuration is replaced as a whole, its phases included.
-
-        Replace a configuration of a subscription template.
+        """Replace a configuration of a subscription template.
 
         Puts what is sent in the place of a configuration as a whole; what is left out is lost. What it answers is not
         published; every key is kept.
-
-        The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
 
         Carries one idempotency key per call, so it takes effect once however often it is sent; it is retried.
 

@@ -149,9 +149,7 @@ class Transactions(SyncResource):
         *,
         options: RequestOptions = NO_OPTIONS,
     ) -> Transaction:
-        """All of the money is given back, and the invoice is to be paid again.
-
-        Refund a transaction in full.
+        """Refund a transaction in full.
 
         Gives back all the money of a settled transaction. Takes no body. Answers with the new transaction of the
         refund.

@@ -1,5 +1,5 @@
 # Generated from specs/hyperline/resources/wallets.yaml. Do not edit.
-"""Prepaid balances of customers, what was loaded into them and spent from them."""
+"""Stub of wallets."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from datetime import datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from billfold_core.former_names import deprecated
 from billfold_core.options import NO_OPTIONS, RequestOptions
 from billfold_core.pages import Pager
 from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, in_async, in_async_pages
@@ -42,7 +41,7 @@ if TYPE_CHECKING:
 
 
 class Wallets(SyncResource):
-    """Prepaid balances of customers, what was loaded into them and spent from them."""
+    """Stub of wallets."""
 
     def list(
         self,
@@ -84,7 +83,6 @@ class Wallets(SyncResource):
         """
         return self._list(WALLETS_LIST, WALLETS_LIST_PAGES, locals())
 
-    @deprecated("wallets.list_v1 is deprecated: use wallets.list")
     def list_v1(
         self,
         *,
@@ -96,7 +94,7 @@ class Wallets(SyncResource):
         Reads the wallets of all customers, or of one customer. Deprecated by the provider since February 2026: use
         `wallets_list`.
 
-        The provider does not describe this answer: it is free-form, and given as it came.
+        The answer is not published; everything that comes back is kept.
 
         Changes nothing at the provider; passing failures are retried.
 
@@ -288,10 +286,8 @@ class Wallets(SyncResource):
         (`transaction_id`), from lines of a paid invoice (`invoice_id` with `invoice_line_item_ids`), or is a new
         payment made outside (`date`, `bank_account_id`, `reference`).
 
-        Which of the fields go together is not published. The answer is the wallet or the transaction. A load is taken
-        back with `wallets_revert_load`.
-
-        The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
+        Which of the fields go together is not published. The answer is the wallet or the transaction; everything that
+        comes back is kept. A load is taken back with `wallets_revert_load`.
 
         Carries one idempotency key per call, so it takes effect once however often it is sent; it is retried.
 
@@ -485,23 +481,13 @@ class Wallets(SyncResource):
 
 
 class AsyncWallets(AsyncResource):
-    """Prepaid balances of customers, what was loaded into them and spent from them.
+    """Stub of wallets.
 
     The methods are those of `Wallets`, awaited; what gives a pager there gives an `AsyncPager` here.
     """
 
     list = in_async_pages(Wallets.list)
-
-    @deprecated("wallets.list_v1 is deprecated: use wallets.list")
-    async def list_v1(
-        self,
-        *,
-        customer_id: str | Unset = UNSET,
-        options: RequestOptions = NO_OPTIONS,
-    ) -> dict[str, Any]:
-        """As `Wallets.list_v1`, awaited: wallets.list_v1 is deprecated: use wallets.list."""
-        return await self._execute(WALLETS_LIST_V1, locals())
-
+    list_v1 = in_async(Wallets.list_v1)
     create = in_async(Wallets.create)
     get = in_async(Wallets.get)
     update = in_async(Wallets.update)

@@ -94,7 +94,7 @@ WEBHOOKS_CREATE_ENDPOINT: Final = Operation(
             {
                 "url": TEXT,
                 "description": TEXT,
-                "secret": text(least=32, most=100, unlike="[^a-zA-Z0-9+/=]", told="a text with other characters than base64 has"),
+                "secret": text(least=32, most=100, unlike="[^a-zA-Z0-9+/=]", told="a character that base64 does not have"),
                 "rate_limit": number(),
                 "event_types": many(WEBHOOK_EVENT_TYPE),
             },

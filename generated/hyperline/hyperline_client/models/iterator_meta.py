@@ -27,6 +27,7 @@ class IteratorMeta(Model):
         "iterator": "iterator",
     }
     NULLABLE = frozenset({"iterator"})
+    FIRM = frozenset({"iterator"})
 
     iterator: str | None = None
     """The `iterator` to ask for the next page with; null after the last."""

@@ -2,18 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
-    nested,
-    number,
     record,
 )
-
-from .subscription_variable_arr import SubscriptionVariableArr
 
 if TYPE_CHECKING:
     from attrs import define
@@ -32,13 +27,11 @@ class SubscriptionValuationArr(Model):
         "variable": "variable",
     }
     NULLABLE = frozenset({"fixed", "variable"})
-    FIRM = frozenset({"fixed", "variable"})
 
-    fixed: Decimal | None = None
-    """Part that does not depend on usage. In the currency's minor unit (cents for USD); currency: the account's (The
-    subscription's currency, which `subscriptions.get` reads.)."""
-    variable: SubscriptionVariableArr | None = None
-    """Part that depends on usage."""
+    fixed: Any = None
+    """Part that does not depend on usage, in a form that is not published."""
+    variable: Any = None
+    """Part that depends on usage, in a form that is not published."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod
@@ -51,10 +44,8 @@ class SubscriptionValuationArr(Model):
         source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
         get = source.get
         try:
-            if (_fixed := get("fixed")) is not None and type(_fixed) is not Decimal:
-                _fixed = number(_fixed, "fixed")
-            if (_variable := get("variable")) is not None:
-                _variable = nested(_variable, "variable", SubscriptionVariableArr.from_dict)
+            _fixed = get("fixed")
+            _variable = get("variable")
         except DecodeFault as fault:
             return cls._kept(source, fault)
         self = object.__new__(cls)

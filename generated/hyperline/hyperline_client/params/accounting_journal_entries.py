@@ -3,9 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias
+from typing import Literal, TypeAlias
 
-from ..models.recognition_granularity import RecognitionGranularityValue
-
-RecognitionGranularity: TypeAlias = RecognitionGranularityValue
+RecognitionGranularity: TypeAlias = Literal["day", "month", "quarter", "year"] | str
 """Length of a slice."""

@@ -3,14 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias
+from typing import Literal, TypeAlias
 
-from ..models.recognized_summary_file_type import RecognizedSummaryFileTypeValue
-from ..models.reshape_reason import ReshapeReasonValue
-
-RecognizedSummaryFileType: TypeAlias = RecognizedSummaryFileTypeValue
+RecognizedSummaryFileType: TypeAlias = Literal["xlsx", "csv"] | str
 """Kind of file."""
 
 
-ReshapeReason: TypeAlias = ReshapeReasonValue
+ReshapeReason: TypeAlias = (
+    Literal["obligation_satisfied_early", "renegotiated_delivery", "service_period_change", "setup_error", "other"] | str
+)
 """Why a schedule is reshaped."""

@@ -3,14 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias
+from typing import Literal, TypeAlias
 
-from ..models.accounting_rule_category import AccountingRuleCategoryValue
-from ..models.accounting_rule_product_type import AccountingRuleProductTypeValue
-
-AccountingRuleCategory: TypeAlias = AccountingRuleCategoryValue
+AccountingRuleCategory: TypeAlias = (
+    Literal["invoice_posted", "invoice_settled", "revenue_recognition", "credit_note_created", "accounting_software"] | str
+)
 """What a rule is for."""
 
 
-AccountingRuleProductType: TypeAlias = AccountingRuleProductTypeValue
+AccountingRuleProductType: TypeAlias = Literal["flat_fee", "dynamic", "seat", "credit"] | str
 """A type of product that a rule can match. There is none for bundles."""

@@ -3,9 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias
+from typing import Literal, TypeAlias
 
-from ..models.aggregator_granularity import AggregatorGranularityValue
-
-AggregatorGranularity: TypeAlias = AggregatorGranularityValue
+AggregatorGranularity: TypeAlias = Literal["month", "day", "hour"] | str
 """Unit of time that usage is summed up by."""

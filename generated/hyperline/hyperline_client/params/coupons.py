@@ -3,14 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias
+from typing import Literal, TypeAlias
 
-from ..models.coupon_type import CouponTypeValue
-from ..models.writable_coupon_repeat import WritableCouponRepeatValue
-
-CouponType: TypeAlias = CouponTypeValue
+CouponType: TypeAlias = Literal["amount", "percent"] | str
 """Whether a coupon takes off a fixed amount or a percentage."""
 
 
-WritableCouponRepeat: TypeAlias = WritableCouponRepeatValue
+WritableCouponRepeat: TypeAlias = Literal["once", "forever", "duration"] | str
 """How long a coupon lowers the bills of a subscription. `duration` is for the time in the field of that name."""

@@ -3,14 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias
+from typing import Literal, TypeAlias
 
-from ..models.custom_property_entity import CustomPropertyEntityValue
-from ..models.custom_property_type import CustomPropertyTypeValue
-
-CustomPropertyEntity: TypeAlias = CustomPropertyEntityValue
+CustomPropertyEntity: TypeAlias = Literal["customer", "product", "plan", "quote", "subscription", "invoice"] | str
 """Kind of object that can have a custom property."""
 
 
-CustomPropertyType: TypeAlias = CustomPropertyTypeValue
+CustomPropertyType: TypeAlias = Literal["date", "boolean", "number", "text", "select", "multi_select"] | str
 """Kind of value of a custom property. `select` is one of the authorised values, `multi_select` several of them."""

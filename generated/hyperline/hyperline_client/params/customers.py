@@ -4,24 +4,33 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import NotRequired, TypeAlias, TypedDict
+from typing import Literal, NotRequired, TypeAlias, TypedDict
 
-from ..models.customer_organisation_invoicing import CustomerOrganisationInvoicingValue
-from ..models.customer_payment_type import CustomerPaymentTypeValue
-from ..models.customer_provider_name import CustomerProviderNameValue
-from ..models.customer_taxability import CustomerTaxabilityValue
-from ..models.writable_customer_type import WritableCustomerTypeValue
-from . import shared, values
+from . import shared
 
-CustomerOrganisationInvoicing: TypeAlias = CustomerOrganisationInvoicingValue
+CustomerOrganisationInvoicing: TypeAlias = Literal["none", "every_invoice", "concat"] | str
 """How a customer of an organisation is invoiced. `none` is for itself."""
 
 
-CustomerPaymentType: TypeAlias = CustomerPaymentTypeValue
+CustomerPaymentType: TypeAlias = (
+    Literal[
+        "card",
+        "apple_pay",
+        "google_pay",
+        "direct_debit",
+        "direct_debit_ach",
+        "direct_debit_bacs",
+        "stripe_link",
+        "transfer",
+        "transfer_automated",
+        "external",
+    ]
+    | str
+)
 """A way of paying that can be a customer's default. `external` means outside of Hyperline."""
 
 
-CustomerProviderName: TypeAlias = CustomerProviderNameValue
+CustomerProviderName: TypeAlias = Literal["mollie", "stripe", "gocardless", "airwallex", "hubspot", "salesforce"] | str
 """An external system that customers can be linked to in bulk."""
 
 
@@ -32,11 +41,11 @@ class CustomerTaxIdInput(TypedDict):
     """The number."""
 
 
-CustomerTaxability: TypeAlias = CustomerTaxabilityValue
+CustomerTaxability: TypeAlias = Literal["taxable", "exempt"] | str
 """Whether tax is charged."""
 
 
-WritableCustomerType: TypeAlias = WritableCustomerTypeValue
+WritableCustomerType: TypeAlias = Literal["corporate", "person"] | str
 """Kind of customer that can be written."""
 
 
@@ -52,7 +61,7 @@ class CustomerBatchItem(TypedDict):
     type: NotRequired[WritableCustomerType]
     """Kind of customer."""
 
-    currency: NotRequired[values.Currency]
+    currency: NotRequired[shared.Currency]
     """Currency to bill in. Without it no subscription or invoice can be made for the customer."""
 
     is_government_affiliated: NotRequired[bool]
@@ -94,13 +103,13 @@ class CustomerBatchItem(TypedDict):
     invoice_emails: NotRequired[list[str]]
     """Mail addresses that are to get invoices instead of `billing_email`."""
 
-    language: NotRequired[values.Language]
+    language: NotRequired[shared.Language]
     """Language of invoices, mails and hosted pages."""
 
     timezone: NotRequired[str]
     """Time zone by its IANA name, such as Europe/Paris. The server has a list of its own."""
 
-    available_payment_methods: NotRequired[list[values.PaymentMethodType]]
+    available_payment_methods: NotRequired[list[shared.PaymentMethodType]]
     """Ways of paying that portal and checkout are to offer."""
 
     payment_method_type: NotRequired[CustomerPaymentType]

@@ -3,14 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias
+from typing import Literal, TypeAlias
 
-from ..models.feature_resolution_strategy import FeatureResolutionStrategyValue
-from ..models.feature_value_type import FeatureValueTypeValue
-
-FeatureResolutionStrategy: TypeAlias = FeatureResolutionStrategyValue
+FeatureResolutionStrategy: TypeAlias = Literal["max"] | str
 """How the values that several products grant become one. `max` takes the largest."""
 
 
-FeatureValueType: TypeAlias = FeatureValueTypeValue
+FeatureValueType: TypeAlias = Literal["boolean", "number"] | str
 """Kind of value of a feature. `boolean` is on or off, `number` is counted."""

@@ -3,14 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias
+from typing import Literal, TypeAlias
 
-from ..models.invoicing_entity_customer_type import InvoicingEntityCustomerTypeValue
-from ..models.invoicing_entity_language import InvoicingEntityLanguageValue
-
-InvoicingEntityCustomerType: TypeAlias = InvoicingEntityCustomerTypeValue
+InvoicingEntityCustomerType: TypeAlias = Literal["corporate", "person"] | str
 """A type of customer."""
 
 
-InvoicingEntityLanguage: TypeAlias = InvoicingEntityLanguageValue
+InvoicingEntityLanguage: TypeAlias = Literal["fr", "en", "de", "it", "nl", "es", "pt", "pl"] | str
 """A language of documents."""

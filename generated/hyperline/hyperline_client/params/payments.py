@@ -4,13 +4,9 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import NotRequired, TypeAlias, TypedDict
+from typing import Literal, NotRequired, TypeAlias, TypedDict
 
-from ..models.payment_charging_method import PaymentChargingMethodValue
-from ..models.payment_create_method_type import PaymentCreateMethodTypeValue
-from ..models.payment_type import PaymentTypeValue
-
-PaymentChargingMethod: TypeAlias = PaymentChargingMethodValue
+PaymentChargingMethod: TypeAlias = Literal["immediately", "checkout"] | str
 """Whether a payment is charged at once (`immediately`) or made by the customer on a hosted page (`checkout`)."""
 
 
@@ -24,7 +20,7 @@ class PaymentCheckoutRecipientInput(TypedDict):
     """Message in the mail."""
 
 
-PaymentCreateMethodType: TypeAlias = PaymentCreateMethodTypeValue
+PaymentCreateMethodType: TypeAlias = Literal["transfer", "external"] | str
 """How a payment is made, if not by a stored payment method."""
 
 
@@ -41,7 +37,7 @@ class PaymentProductInput(TypedDict):
     """Price in place of the product's own, in the smallest unit of the currency."""
 
 
-PaymentType: TypeAlias = PaymentTypeValue
+PaymentType: TypeAlias = Literal["one_time"] | str
 """Kind of payment."""
 
 

@@ -3,9 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias
+from typing import Literal, TypeAlias
 
-from ..models.promotion_code_period import PromotionCodePeriodValue
-
-PromotionCodePeriod: TypeAlias = PromotionCodePeriodValue
+PromotionCodePeriod: TypeAlias = Literal["once", "days", "weeks", "months", "years"] | str
 """Unit of the time a promotion code's discount lasts. `once` is a single time."""

@@ -3,19 +3,15 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias
+from typing import Literal, TypeAlias
 
-from ..models.subscription_transition_billing_cycle import SubscriptionTransitionBillingCycleValue
-from ..models.subscription_transition_calculation import SubscriptionTransitionCalculationValue
-from ..models.subscription_transition_schedule import SubscriptionTransitionScheduleValue
-
-SubscriptionTransitionBillingCycle: TypeAlias = SubscriptionTransitionBillingCycleValue
+SubscriptionTransitionBillingCycle: TypeAlias = Literal["keep_current_billing_cycle", "align_to_new_billing_cycle"] | str
 """Whether billing keeps its cycle or takes that of the new subscription."""
 
 
-SubscriptionTransitionCalculation: TypeAlias = SubscriptionTransitionCalculationValue
+SubscriptionTransitionCalculation: TypeAlias = Literal["do_not_charge", "pro_rata", "pro_rata_separate_documents"] | str
 """How the difference between two subscriptions is priced. `pro_rata_separate_documents` does so on documents of their own."""
 
 
-SubscriptionTransitionSchedule: TypeAlias = SubscriptionTransitionScheduleValue
+SubscriptionTransitionSchedule: TypeAlias = Literal["immediately", "scheduled", "last_renewal"] | str
 """When a transition takes effect."""

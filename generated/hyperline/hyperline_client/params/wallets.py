@@ -3,14 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias
+from typing import Literal, TypeAlias
 
-from ..models.wallet_load_type import WalletLoadTypeValue
-from ..models.wallet_state import WalletStateValue
-
-WalletLoadType: TypeAlias = WalletLoadTypeValue
+WalletLoadType: TypeAlias = Literal["free", "paid"] | str
 """Whether money loaded into a wallet is a gift (`free`) or is paid for (`paid`)."""
 
 
-WalletState: TypeAlias = WalletStateValue
+WalletState: TypeAlias = Literal["active", "paused"] | str
 """Whether a wallet is on (`active`) or off (`paused`)."""
