@@ -3,6 +3,7 @@
 
 from billfold_core.bulk import BulkReport
 from billfold_core.call import Call, Response
+from billfold_core.download import Download
 from billfold_core.model import UnknownVariant
 from billfold_core.options import RequestOptions
 from billfold_core.pages import AsyncPager, Pager
@@ -14,6 +15,7 @@ __all__ = [
     "AsyncPager",
     "BulkReport",
     "Call",
+    "Download",
     "Pager",
     "RequestOptions",
     "Response",

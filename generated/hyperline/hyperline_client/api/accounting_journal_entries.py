@@ -82,18 +82,13 @@ ACCOUNTING_JOURNAL_ENTRIES_LIST: Final = Operation(
             {
                 "take": whole(least=0),
                 "skip": whole(least=0),
-                "entry_number": TEXT,
-                "status": TEXT,
-                "origin": TEXT,
-                "ledger_id": TEXT,
-                "invoicing_entity_id": TEXT,
-                "invoice_id": TEXT,
-                "customer_id": TEXT,
-                "subscription_id": TEXT,
-                "transaction_id": TEXT,
-                "ledger_account_id": TEXT,
-                "rule_id": TEXT,
-                "search": TEXT,
+                **dict.fromkeys(
+                    (
+                        "entry_number status origin ledger_id invoicing_entity_id invoice_id customer_id subscription_id "
+                        "transaction_id ledger_account_id rule_id search"
+                    ).split(),
+                    TEXT,
+                ),
                 "year": whole(),
                 "quarter": whole(least=1, most=4),
             }
@@ -166,14 +161,12 @@ ACCOUNTING_JOURNAL_ENTRIES_LIST_LINES: Final = Operation(
             {
                 "take": whole(least=0),
                 "skip": whole(least=0),
-                "entry_id": TEXT,
-                "ledger_account_id": TEXT,
-                "invoice_line_item_id": TEXT,
-                "type": TEXT,
-                "invoicing_entity_id": TEXT,
-                "entry_status": TEXT,
-                "customer_id": TEXT,
-                "search": TEXT,
+                **dict.fromkeys(
+                    (
+                        "entry_id ledger_account_id invoice_line_item_id type invoicing_entity_id entry_status customer_id search"
+                    ).split(),
+                    TEXT,
+                ),
                 "year": whole(),
                 "quarter": whole(least=1, most=4),
             }
@@ -219,6 +212,8 @@ class AccountingJournalEntries(SyncResource):
 
         Gives one page of the journal entries that match every parameter sent. Answers with the items and the total
         count. A query parameter the server does not know is ignored without an error.
+
+        The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
 
         Changes nothing at the provider; passing failures are retried.
 
@@ -270,11 +265,15 @@ class AccountingJournalEntries(SyncResource):
         recognition_schedule: Mapping[str, Any] | Unset = UNSET,
         options: RequestOptions = NO_OPTIONS,
     ) -> AccountingJournalEntry:
-        """Create and post a manual journal entry.
+        """A journal entry cannot be changed or deleted once it is made.
+
+        Create and post a manual journal entry.
 
         Writes an entry into a ledger. Debits and credits must be equal. Answers with the new entry.
 
         It is posted at once: there is no draft.
+
+        The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
 
         Carries one idempotency key per call, so it takes effect once however often it is sent; it is retried.
 
@@ -295,7 +294,9 @@ class AccountingJournalEntries(SyncResource):
                 `errors` lists invalid fields. The input is well formed but refused.
             AuthenticationError: The key is missing, wrong, or belongs to the other host.
             Conflict: The call collides with the present state, or a call with the same idempotency key is still
-                running. The idempotency key was already used with another method, address or body. Nothing was done.
+                running.
+            IdempotencyKeyReused: The idempotency key was already used with another method, address or body. Nothing
+                was done.
             RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
                 `Retry-After`.
             ServerError: The server failed. For a write it is unknown whether the change was made.
@@ -315,6 +316,8 @@ class AccountingJournalEntries(SyncResource):
         """Get a journal entry.
 
         Reads one journal entry with its lines.
+
+        The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
 
         Changes nothing at the provider; passing failures are retried.
 
@@ -354,6 +357,8 @@ class AccountingJournalEntries(SyncResource):
 
         Works out the slices in which a deferred amount would become revenue, and stores nothing. What comes back is
         not published: it is handed on as it came.
+
+        The provider does not describe this answer: it is free-form, and given as it came.
 
         Changes nothing at the provider; passing failures are retried. If an earlier attempt arrived: nothing is
         stored, so a second call gives the same slices.
@@ -407,6 +412,8 @@ class AccountingJournalEntries(SyncResource):
 
         Gives one page of the lines of all entries that match every parameter sent. Answers with the items and the
         total count. What a line holds is not published: every key is kept.
+
+        The provider does not describe this answer: what is said of it here is inferred.
 
         Changes nothing at the provider; passing failures are retried.
 

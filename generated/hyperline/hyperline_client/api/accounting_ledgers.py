@@ -179,6 +179,8 @@ class AccountingLedgers(SyncResource):
 
         Gives all ledgers, or those of one invoicing entity. Answers with `data` alone; there are no pages.
 
+        The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
+
         Changes nothing at the provider; passing failures are retried.
 
         Args:
@@ -217,6 +219,8 @@ class AccountingLedgers(SyncResource):
         Adds a ledger to an invoicing entity. Answers with the new ledger. All nine fields must be sent; `code` and
         `description` may be null.
 
+        The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
+
         Carries one idempotency key per call, so it takes effect once however often it is sent; it is retried.
 
         Args:
@@ -238,7 +242,9 @@ class AccountingLedgers(SyncResource):
                 `errors` lists invalid fields. The input is well formed but refused.
             AuthenticationError: The key is missing, wrong, or belongs to the other host.
             Conflict: The call collides with the present state, or a call with the same idempotency key is still
-                running. The idempotency key was already used with another method, address or body. Nothing was done.
+                running.
+            IdempotencyKeyReused: The idempotency key was already used with another method, address or body. Nothing
+                was done.
             RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
                 `Retry-After`.
             ServerError: The server failed. For a write it is unknown whether the change was made.
@@ -258,6 +264,8 @@ class AccountingLedgers(SyncResource):
         """Get a ledger.
 
         Reads one ledger.
+
+        The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
 
         Changes nothing at the provider; passing failures are retried.
 
@@ -301,6 +309,8 @@ class AccountingLedgers(SyncResource):
 
         The invoicing entity, `is_primary` and `is_inactive` cannot be changed here.
 
+        The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
+
         Carries one idempotency key per call, so it takes effect once however often it is sent; it is retried.
 
         Args:
@@ -323,7 +333,9 @@ class AccountingLedgers(SyncResource):
             NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
                 not found".
             Conflict: The call collides with the present state, or a call with the same idempotency key is still
-                running. The idempotency key was already used with another method, address or body. Nothing was done.
+                running.
+            IdempotencyKeyReused: The idempotency key was already used with another method, address or body. Nothing
+                was done.
             RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
                 `Retry-After`.
             ServerError: The server failed. For a write it is unknown whether the change was made.
@@ -344,6 +356,8 @@ class AccountingLedgers(SyncResource):
         Removes a ledger that nothing uses. Answers without a body. One that is in use is refused.
 
         Takes no documented idempotency key.
+
+        The provider describes this call in part.
 
         Safe to repeat; passing failures are retried. If an earlier attempt arrived: it is gone by then, so the answer
         is status 404; after an unknown outcome take that as success.
@@ -386,6 +400,8 @@ class AccountingLedgers(SyncResource):
         kept. It is probably an export as `exports_create` gives, to be asked for with `exports_get` until it is
         ready.
 
+        The provider does not describe this answer: it is free-form, and given as it came.
+
         Carries one idempotency key per call, so it takes effect once however often it is sent; it is retried.
 
         Args:
@@ -404,7 +420,9 @@ class AccountingLedgers(SyncResource):
                 `errors` lists invalid fields. The input is well formed but refused.
             AuthenticationError: The key is missing, wrong, or belongs to the other host.
             Conflict: The call collides with the present state, or a call with the same idempotency key is still
-                running. The idempotency key was already used with another method, address or body. Nothing was done.
+                running.
+            IdempotencyKeyReused: The idempotency key was already used with another method, address or body. Nothing
+                was done.
             RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
                 `Retry-After`.
             ServerError: The server failed. For a write it is unknown whether the change was made.
@@ -433,6 +451,8 @@ class AccountingLedgers(SyncResource):
         key is kept. It is probably an export as `exports_create` gives, to be asked for with `exports_get` until it
         is ready.
 
+        The provider does not describe this answer: it is free-form, and given as it came.
+
         Carries one idempotency key per call, so it takes effect once however often it is sent; it is retried.
 
         Args:
@@ -453,7 +473,9 @@ class AccountingLedgers(SyncResource):
                 `errors` lists invalid fields. The input is well formed but refused.
             AuthenticationError: The key is missing, wrong, or belongs to the other host.
             Conflict: The call collides with the present state, or a call with the same idempotency key is still
-                running. The idempotency key was already used with another method, address or body. Nothing was done.
+                running.
+            IdempotencyKeyReused: The idempotency key was already used with another method, address or body. Nothing
+                was done.
             RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
                 `Retry-After`.
             ServerError: The server failed. For a write it is unknown whether the change was made.

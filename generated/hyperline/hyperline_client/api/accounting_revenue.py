@@ -59,6 +59,8 @@ class AccountingRevenue(SyncResource):
         totals. Every recognition month has a column, and every row and the totals have every month. What a cell holds
         is not published.
 
+        The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
+
         Changes nothing at the provider; passing failures are retried.
 
         Args:
@@ -105,6 +107,8 @@ class AccountingRevenue(SyncResource):
         Gives one page of the schedules and slices that a cell of the waterfall adds up. Answers with the items and
         the total count. One of `booked_month` and `year` must be sent. What an item holds is not published: every key
         is kept.
+
+        The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
 
         Changes nothing at the provider; passing failures are retried.
 
@@ -156,6 +160,8 @@ class AccountingRevenue(SyncResource):
         published: every key is kept. It is probably an export as `exports_create` gives, to be asked for with
         `exports_get` until it is ready.
 
+        The provider does not describe this answer: it is free-form, and given as it came.
+
         Carries one idempotency key per call, so it takes effect once however often it is sent; it is retried.
 
         Args:
@@ -169,7 +175,9 @@ class AccountingRevenue(SyncResource):
                 `errors` lists invalid fields. The input is well formed but refused.
             AuthenticationError: The key is missing, wrong, or belongs to the other host.
             Conflict: The call collides with the present state, or a call with the same idempotency key is still
-                running. The idempotency key was already used with another method, address or body. Nothing was done.
+                running.
+            IdempotencyKeyReused: The idempotency key was already used with another method, address or body. Nothing
+                was done.
             RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
                 `Retry-After`.
             ServerError: The server failed. For a write it is unknown whether the change was made.
@@ -194,6 +202,8 @@ class AccountingRevenue(SyncResource):
         key is kept. It is probably an export as `exports_create` gives, to be asked for with `exports_get` until it
         is ready.
 
+        The provider does not describe this answer: it is free-form, and given as it came.
+
         Carries one idempotency key per call, so it takes effect once however often it is sent; it is retried.
 
         Args:
@@ -209,7 +219,9 @@ class AccountingRevenue(SyncResource):
                 `errors` lists invalid fields. The input is well formed but refused.
             AuthenticationError: The key is missing, wrong, or belongs to the other host.
             Conflict: The call collides with the present state, or a call with the same idempotency key is still
-                running. The idempotency key was already used with another method, address or body. Nothing was done.
+                running.
+            IdempotencyKeyReused: The idempotency key was already used with another method, address or body. Nothing
+                was done.
             RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
                 `Retry-After`.
             ServerError: The server failed. For a write it is unknown whether the change was made.
@@ -229,6 +241,8 @@ class AccountingRevenue(SyncResource):
 
         Reads what a subscription has earned and not yet billed. The names of the amounts are not published; they are
         kept as they come.
+
+        The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
 
         Changes nothing at the provider; passing failures are retried.
 
@@ -264,6 +278,8 @@ class AccountingRevenue(SyncResource):
 
         Gives one page of the schedules that match every parameter sent, with their slices. Answers with the items and
         the total count. A query parameter the server does not know is ignored without an error.
+
+        The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
 
         Changes nothing at the provider; passing failures are retried.
 
@@ -303,6 +319,8 @@ class AccountingRevenue(SyncResource):
 
         Reads one schedule with its slices.
 
+        The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
+
         Changes nothing at the provider; passing failures are retried.
 
         Args:
@@ -335,6 +353,8 @@ class AccountingRevenue(SyncResource):
         Gives the trail of what was changed about a schedule by hand. Whether the list comes bare or inside an object,
         and what an item holds, is not published: what the server answers is handed on as it came.
 
+        The provider does not describe this answer: it is free-form, and given as it came.
+
         Changes nothing at the provider; passing failures are retried.
 
         Args:
@@ -366,7 +386,9 @@ class AccountingRevenue(SyncResource):
         reason_detail: str | None | Unset = UNSET,
         options: RequestOptions = NO_OPTIONS,
     ) -> RecognitionSchedule:
-        """Reshape a revenue recognition schedule.
+        """It writes journal entries, and those cannot be changed or deleted.
+
+        Reshape a revenue recognition schedule.
 
         Recognises an amount now, and spreads the rest over another window. Answers with the changed schedule.
 
@@ -392,7 +414,9 @@ class AccountingRevenue(SyncResource):
             NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
                 not found".
             Conflict: The call collides with the present state, or a call with the same idempotency key is still
-                running. The idempotency key was already used with another method, address or body. Nothing was done.
+                running.
+            IdempotencyKeyReused: The idempotency key was already used with another method, address or body. Nothing
+                was done.
             RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
                 `Retry-After`.
             ServerError: The server failed. For a write it is unknown whether the change was made.
@@ -413,6 +437,8 @@ class AccountingRevenue(SyncResource):
         """Preview a reshaped schedule.
 
         Works out what a reshape would do, and stores nothing. What comes back is not published; every key is kept.
+
+        The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
 
         Changes nothing at the provider; passing failures are retried. If an earlier attempt arrived: nothing is
         stored, so a second call gives the same plan.
@@ -450,6 +476,8 @@ class AccountingRevenue(SyncResource):
         """Get a slice of a schedule.
 
         Reads one slice of a revenue recognition schedule.
+
+        The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
 
         Changes nothing at the provider; passing failures are retried.
 

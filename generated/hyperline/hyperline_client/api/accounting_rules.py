@@ -186,7 +186,9 @@ class AccountingRules(SyncResource):
                 `errors` lists invalid fields. The input is well formed but refused.
             AuthenticationError: The key is missing, wrong, or belongs to the other host.
             Conflict: The call collides with the present state, or a call with the same idempotency key is still
-                running. The idempotency key was already used with another method, address or body. Nothing was done.
+                running.
+            IdempotencyKeyReused: The idempotency key was already used with another method, address or body. Nothing
+                was done.
             RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
                 `Retry-After`.
             ServerError: The server failed. For a write it is unknown whether the change was made.
@@ -209,6 +211,8 @@ class AccountingRules(SyncResource):
 
         Gives the rules of a ledger as a tree of their filters. What comes back is not published: it is handed on as
         it came.
+
+        The provider does not describe this answer: it is free-form, and given as it came.
 
         Changes nothing at the provider; passing failures are retried.
 
@@ -246,6 +250,8 @@ class AccountingRules(SyncResource):
 
         Works out accounts and priority for a rule that is to be made, and stores nothing. The names in the answer are
         not published; every key is kept.
+
+        The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
 
         Changes nothing at the provider; passing failures are retried. If an earlier attempt arrived: nothing is
         stored, so a second call gives the same defaults.
@@ -382,7 +388,9 @@ class AccountingRules(SyncResource):
             NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
                 not found".
             Conflict: The call collides with the present state, or a call with the same idempotency key is still
-                running. The idempotency key was already used with another method, address or body. Nothing was done.
+                running.
+            IdempotencyKeyReused: The idempotency key was already used with another method, address or body. Nothing
+                was done.
             RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
                 `Retry-After`.
             ServerError: The server failed. For a write it is unknown whether the change was made.
@@ -403,6 +411,8 @@ class AccountingRules(SyncResource):
         Takes a rule out of use; the provider keeps a record of it. Answers without a body.
 
         Takes no documented idempotency key.
+
+        The provider describes this call in part.
 
         Safe to repeat; passing failures are retried. If an earlier attempt arrived: it is gone by then, so the answer
         is probably status 404; after an unknown outcome take that as success.

@@ -1,5 +1,5 @@
 # Generated from specs/hyperline/resources/aggregators.yaml. Do not edit.
-"""Stub of aggregators."""
+"""How numbers are made from usage events, and the usage that they show."""
 
 from __future__ import annotations
 
@@ -204,6 +204,7 @@ AGGREGATORS_LIST_USAGE_BY_CUSTOMER_PAGES: Final = Pagination(
     size="take",
     items=_items_aggregator_customer_usage_page,
     max_size=100,
+    in_body=True,
     total=("meta", "total"),
 )
 AGGREGATORS_LIST_USAGE_EVENTS: Final = Operation(
@@ -231,12 +232,13 @@ AGGREGATORS_LIST_USAGE_EVENTS_PAGES: Final = Pagination(
     size="take",
     items=_items_aggregator_usage_event_page,
     max_size=100,
+    in_body=True,
     total=("meta", "total"),
 )
 
 
 class Aggregators(SyncResource):
-    """Stub of aggregators."""
+    """How numbers are made from usage events, and the usage that they show."""
 
     def list(
         self,
@@ -294,6 +296,8 @@ class Aggregators(SyncResource):
         The body is known in part: `property` and `where` are concluded from the aggregator within a new product,
         where a sum needs `property`.
 
+        The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
+
         Carries one idempotency key per call, so it takes effect once however often it is sent; it is retried.
 
         Args:
@@ -312,7 +316,9 @@ class Aggregators(SyncResource):
                 `errors` lists invalid fields. The input is well formed but refused.
             AuthenticationError: The key is missing, wrong, or belongs to the other host.
             Conflict: The call collides with the present state, or a call with the same idempotency key is still
-                running. The idempotency key was already used with another method, address or body. Nothing was done.
+                running.
+            IdempotencyKeyReused: The idempotency key was already used with another method, address or body. Nothing
+                was done.
             RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
                 `Retry-After`.
             ServerError: The server failed. For a write it is unknown whether the change was made.
@@ -367,6 +373,8 @@ class Aggregators(SyncResource):
 
         Known from a third-party client only: try it in the sandbox first.
 
+        The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
+
         Carries one idempotency key per call, so it takes effect once however often it is sent; it is retried.
 
         Args:
@@ -382,7 +390,9 @@ class Aggregators(SyncResource):
             NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
                 not found".
             Conflict: The call collides with the present state, or a call with the same idempotency key is still
-                running. The idempotency key was already used with another method, address or body. Nothing was done.
+                running.
+            IdempotencyKeyReused: The idempotency key was already used with another method, address or body. Nothing
+                was done.
             RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
                 `Retry-After`.
             ServerError: The server failed. For a write it is unknown whether the change was made.
@@ -403,6 +413,8 @@ class Aggregators(SyncResource):
         Removes an aggregator. Answers without a body. What happens to products that use it is not documented.
 
         Known from a third-party client only: try it in the sandbox first.
+
+        The provider describes this call in part.
 
         Safe to repeat; passing failures are retried. If an earlier attempt arrived: it is gone by then, so the answer
         is status 404; after an unknown outcome take that as success.
@@ -604,7 +616,7 @@ class Aggregators(SyncResource):
 
 
 class AsyncAggregators(AsyncResource):
-    """Stub of aggregators.
+    """How numbers are made from usage events, and the usage that they show.
 
     The methods are those of `Aggregators`, awaited; what gives a pager there gives an `AsyncPager` here.
     """

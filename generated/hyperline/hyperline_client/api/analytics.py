@@ -48,6 +48,8 @@ class Analytics(SyncResource):
         Years ago it had `arr`, `active_arr`, `pending_arr`, `fixed_arr`, `arr_in_discounts`, `mrr`, `arpa`,
         `active_customers`, `revenue_last_30_days`, `churn_30_days` and `churned_revenue_30_days`.
 
+        The provider does not describe this answer: it is free-form, and given as it came.
+
         Changes nothing at the provider; passing failures are retried.
 
         Args:

@@ -68,6 +68,8 @@ class AuditLogs(SyncResource):
 
         There is no filter by time: read on until what comes is older than wanted. The items have no id.
 
+        The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
+
         Changes nothing at the provider; passing failures are retried.
 
         Args:

@@ -109,6 +109,8 @@ class BankAccounts(SyncResource):
         Gives one page of the bank accounts. Answers with the items and the total count. What an item holds is not
         published (its numbers are masked; type, balance and currency are there): every key is kept.
 
+        The provider does not describe this answer: what is said of it here is inferred.
+
         Changes nothing at the provider; passing failures are retried.
 
         Args:
@@ -145,6 +147,8 @@ class BankAccounts(SyncResource):
 
         Reads one bank account. What it holds is not published (its numbers are masked; type, balance and currency are
         there): every key is kept.
+
+        The provider does not describe this answer: it is free-form, and given as it came.
 
         Changes nothing at the provider; passing failures are retried.
 

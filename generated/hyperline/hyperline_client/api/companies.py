@@ -63,6 +63,8 @@ class Companies(SyncResource):
 
         Gives the workspaces that the token can reach.
 
+        The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
+
         Changes nothing at the provider; passing failures are retried.
 
         Args:
@@ -93,6 +95,8 @@ class Companies(SyncResource):
         Makes a workspace with a default invoicing entity at the address given. The token can reach it from then on.
         Answers with the new company.
 
+        The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
+
         Carries one idempotency key per call, so it takes effect once however often it is sent; it is retried.
 
         Args:
@@ -106,7 +110,9 @@ class Companies(SyncResource):
                 `errors` lists invalid fields. The input is well formed but refused.
             AuthenticationError: The key is missing, wrong, or belongs to the other host.
             Conflict: The call collides with the present state, or a call with the same idempotency key is still
-                running. The idempotency key was already used with another method, address or body. Nothing was done.
+                running.
+            IdempotencyKeyReused: The idempotency key was already used with another method, address or body. Nothing
+                was done.
             RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
                 `Retry-After`.
             ServerError: The server failed. For a write it is unknown whether the change was made.

@@ -1,5 +1,5 @@
 # Generated from specs/hyperline/resources/coupons.yaml. Do not edit.
-"""Stub of coupons."""
+"""Discounts by amount or percentage, for subscriptions, invoices and quotes."""
 
 from __future__ import annotations
 
@@ -219,7 +219,7 @@ COUPONS_DELETE: Final = Operation(
 
 
 class Coupons(SyncResource):
-    """Stub of coupons."""
+    """Discounts by amount or percentage, for subscriptions, invoices and quotes."""
 
     def list(
         self,
@@ -305,7 +305,9 @@ class Coupons(SyncResource):
                 `errors` lists invalid fields. The input is well formed but refused.
             AuthenticationError: The key is missing, wrong, or belongs to the other host.
             Conflict: The call collides with the present state, or a call with the same idempotency key is still
-                running. The idempotency key was already used with another method, address or body. Nothing was done.
+                running.
+            IdempotencyKeyReused: The idempotency key was already used with another method, address or body. Nothing
+                was done.
             RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
                 `Retry-After`.
             ServerError: The server failed. For a write it is unknown whether the change was made.
@@ -395,7 +397,9 @@ class Coupons(SyncResource):
             NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
                 not found".
             Conflict: The call collides with the present state, or a call with the same idempotency key is still
-                running. The idempotency key was already used with another method, address or body. Nothing was done.
+                running.
+            IdempotencyKeyReused: The idempotency key was already used with another method, address or body. Nothing
+                was done.
             RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
                 `Retry-After`.
             ServerError: The server failed. For a write it is unknown whether the change was made.
@@ -441,7 +445,7 @@ class Coupons(SyncResource):
 
 
 class AsyncCoupons(AsyncResource):
-    """Stub of coupons.
+    """Discounts by amount or percentage, for subscriptions, invoices and quotes.
 
     The methods are those of `Coupons`, awaited; what gives a pager there gives an `AsyncPager` here.
     """

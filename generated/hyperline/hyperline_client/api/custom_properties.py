@@ -1,5 +1,5 @@
 # Generated from specs/hyperline/resources/custom_properties.yaml. Do not edit.
-"""Stub of custom_properties."""
+"""Fields of your own on customers, products and other records."""
 
 from __future__ import annotations
 
@@ -107,7 +107,7 @@ CUSTOM_PROPERTIES_DELETE: Final = Operation(
 
 
 class CustomProperties(SyncResource):
-    """Stub of custom_properties."""
+    """Fields of your own on customers, products and other records."""
 
     def list(
         self,
@@ -118,6 +118,8 @@ class CustomProperties(SyncResource):
 
         Reads the custom properties that are defined, with the total count. No way to ask for a further page is
         documented, and there is no call that reads a single one.
+
+        The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
 
         Changes nothing at the provider; passing failures are retried.
 
@@ -173,7 +175,9 @@ class CustomProperties(SyncResource):
                 `errors` lists invalid fields. The input is well formed but refused.
             AuthenticationError: The key is missing, wrong, or belongs to the other host.
             Conflict: The call collides with the present state, or a call with the same idempotency key is still
-                running. The idempotency key was already used with another method, address or body. Nothing was done.
+                running.
+            IdempotencyKeyReused: The idempotency key was already used with another method, address or body. Nothing
+                was done.
             RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
                 `Retry-After`.
             ServerError: The server failed. For a write it is unknown whether the change was made.
@@ -223,7 +227,9 @@ class CustomProperties(SyncResource):
             NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
                 not found".
             Conflict: The call collides with the present state, or a call with the same idempotency key is still
-                running. The idempotency key was already used with another method, address or body. Nothing was done.
+                running.
+            IdempotencyKeyReused: The idempotency key was already used with another method, address or body. Nothing
+                was done.
             RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
                 `Retry-After`.
             ServerError: The server failed. For a write it is unknown whether the change was made.
@@ -239,9 +245,13 @@ class CustomProperties(SyncResource):
         *,
         options: RequestOptions = NO_OPTIONS,
     ) -> None:
-        """Delete a custom property.
+        """Also removes the values of the property from every object that has one.
+
+        Delete a custom property.
 
         Removes a custom property. Answers without a body.
+
+        The provider describes this call in part.
 
         Safe to repeat; passing failures are retried. If an earlier attempt arrived: it is gone by then, so the answer
         is status 404; after an unknown outcome take that as success.
@@ -269,7 +279,7 @@ class CustomProperties(SyncResource):
 
 
 class AsyncCustomProperties(AsyncResource):
-    """Stub of custom_properties.
+    """Fields of your own on customers, products and other records.
 
     The methods are those of `CustomProperties`, awaited; what gives a pager there gives an `AsyncPager` here.
     """

@@ -27,6 +27,8 @@ from billfold_core.model import anything, mapping, or_none
 from billfold_core.paging import Pagination
 from billfold_core.partly import Failure
 
+from .shared import SORT_ORDER
+
 if TYPE_CHECKING:
     from ..models.event import Event
     from ..models.event_batch import EventBatch
@@ -81,7 +83,6 @@ EVENT_INPUT: Final = Record(
     "customer_id event_type timestamp record",
 )
 EVENT_MATCHING: Final = choice("record_ids", "customer_id", "event_type", "all")
-SORT_ORDER: Final = choice("asc", "desc")
 
 EVENTS_LIST: Final = Operation(
     name="events_list",

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 from billfold_core.call import Operation
+from billfold_core.download import Download, Target, downloaded
 from billfold_core.encode import (
     Record,
     Sent,
     choice,
-    text,
     whole,
 )
 from billfold_core.options import NO_OPTIONS, RequestOptions
@@ -43,27 +43,13 @@ def _read_export(body: Any) -> Export:
     return Export.from_dict(body)
 
 
-def _read_text(body: Any) -> str:
-
-    return text(body, "")
-
-
 EXPORT_FILE_TYPE: Final = choice("csv", "xlsx", "json")
 EXPORT_NAME: Final = choice(
-    "aged_balances",
-    "all_customers",
-    "outstanding_invoices",
-    "all_subscriptions",
-    "revenue_per_product",
-    "detailed_revenue",
-    "revenue_per_line_item_name",
-    "revenue_per_country",
-    "revenue_per_plan",
-    "line_by_line_revenue",
-    "draft_invoices",
-    "open_invoices",
-    "live_subscriptions",
-    "credit_balances",
+    *(
+        "aged_balances all_customers outstanding_invoices all_subscriptions revenue_per_product "
+        "detailed_revenue revenue_per_line_item_name revenue_per_country revenue_per_plan "
+        "line_by_line_revenue draft_invoices open_invoices live_subscriptions credit_balances"
+    ).split()
 )
 
 EXPORTS_LIST: Final = Operation(
@@ -100,8 +86,9 @@ EXPORTS_DOWNLOAD: Final = Operation(
     name="exports_download",
     method="GET",
     effect="read",
-    decode=_read_text,
+    decode=downloaded,
     sent=Sent("/v2/exports/{export_id}/download"),
+    is_download=True,
 )
 
 
@@ -118,6 +105,8 @@ class Exports(SyncResource):
         """List exports.
 
         Gives one page of the exports. Answers with the items and the total count.
+
+        The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
 
         Changes nothing at the provider; passing failures are retried.
 
@@ -173,7 +162,9 @@ class Exports(SyncResource):
                 `errors` lists invalid fields. The input is well formed but refused.
             AuthenticationError: The key is missing, wrong, or belongs to the other host.
             Conflict: The call collides with the present state, or a call with the same idempotency key is still
-                running. The idempotency key was already used with another method, address or body. Nothing was done.
+                running.
+            IdempotencyKeyReused: The idempotency key was already used with another method, address or body. Nothing
+                was done.
             RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
                 `Retry-After`.
             ServerError: The server failed. For a write it is unknown whether the change was made.
@@ -192,6 +183,8 @@ class Exports(SyncResource):
         """Get an export.
 
         Reads one export. It can be downloaded once its `status` is `completed`.
+
+        The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
 
         Changes nothing at the provider; passing failures are retried.
 
@@ -218,8 +211,9 @@ class Exports(SyncResource):
         self,
         export_id: str,
         *,
+        to: Target | None = None,
         options: RequestOptions = NO_OPTIONS,
-    ) -> str:
+    ) -> Download:
         """Download an export.
 
         Gives the file of a completed export, by way of a redirect to a storage address, where no key is sent. It is
@@ -227,11 +221,20 @@ class Exports(SyncResource):
 
         Before the export is completed the answer is probably status 400 or 404.
 
+        The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
+
         Changes nothing at the provider; passing failures are retried.
 
         Args:
             export_id: Id of the export (`exp_`).
+            to: A path, or a file object that is open for bytes, where the file goes: it is there whole or not at all.
+                Left out, it is kept until the download is closed.
             options: Settings of this call only: timeout, headers, deadline.
+
+        Returns:
+            The file, all of it: `read()` and `write_to(path)` give it, and a `with` block closes it. Where the
+            provider gives its address instead, it is fetched from there, without the key. A large one may need
+            `options=RequestOptions(deadline=…)`.
 
         Raises:
             BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
@@ -242,11 +245,12 @@ class Exports(SyncResource):
             RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
                 `Retry-After`.
             ServerError: The server failed. For a write it is unknown whether the change was made.
+            DownloadError: The file is larger than `options.max_download_size`, or cannot be written.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
 
         Source: https://api.hyperline.co/openapi
         """
-        return self._execute(EXPORTS_DOWNLOAD, locals())
+        return self._download(EXPORTS_DOWNLOAD, locals())
 
 
 class AsyncExports(AsyncResource):

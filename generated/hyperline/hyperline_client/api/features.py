@@ -1,5 +1,5 @@
 # Generated from specs/hyperline/resources/features.yaml. Do not edit.
-"""Stub of features."""
+"""What a customer may use, by code; products and customers carry values of them."""
 
 from __future__ import annotations
 
@@ -140,7 +140,7 @@ FEATURES_ARCHIVE: Final = Operation(
 
 
 class Features(SyncResource):
-    """Stub of features."""
+    """What a customer may use, by code; products and customers carry values of them."""
 
     def list(
         self,
@@ -155,6 +155,8 @@ class Features(SyncResource):
         Gives one page of the features, or of those of one status. Answers with the items and the total count.
 
         Which features come back without a `status` is not documented: send `all` to be sure of the archived ones.
+
+        The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
 
         Changes nothing at the provider; passing failures are retried.
 
@@ -223,7 +225,9 @@ class Features(SyncResource):
                 `errors` lists invalid fields. The input is well formed but refused.
             AuthenticationError: The key is missing, wrong, or belongs to the other host.
             Conflict: The call collides with the present state, or a call with the same idempotency key is still
-                running. The idempotency key was already used with another method, address or body. Nothing was done.
+                running.
+            IdempotencyKeyReused: The idempotency key was already used with another method, address or body. Nothing
+                was done.
             RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
                 `Retry-After`.
             ServerError: The server failed. For a write it is unknown whether the change was made.
@@ -242,6 +246,8 @@ class Features(SyncResource):
         """Get a feature.
 
         Reads one feature by its code.
+
+        The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
 
         Changes nothing at the provider; passing failures are retried.
 
@@ -278,6 +284,8 @@ class Features(SyncResource):
 
         Known from a third-party client only: try it in the sandbox first.
 
+        The provider does not describe this answer: what is said of it here is inferred.
+
         Carries one idempotency key per call, so it takes effect once however often it is sent; it is retried.
 
         Args:
@@ -293,7 +301,9 @@ class Features(SyncResource):
             NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
                 not found".
             Conflict: The call collides with the present state, or a call with the same idempotency key is still
-                running. The idempotency key was already used with another method, address or body. Nothing was done.
+                running.
+            IdempotencyKeyReused: The idempotency key was already used with another method, address or body. Nothing
+                was done.
             RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
                 `Retry-After`.
             ServerError: The server failed. For a write it is unknown whether the change was made.
@@ -312,6 +322,8 @@ class Features(SyncResource):
         """Delete a feature.
 
         Removes a feature for good. Archive it first, or the answer is status 400. Answers without a body.
+
+        The provider describes this call in part.
 
         Safe to repeat; passing failures are retried. If an earlier attempt arrived: it is gone by then, so the answer
         is status 404; after an unknown outcome take that as success.
@@ -348,6 +360,8 @@ class Features(SyncResource):
         Takes a feature out of use. Takes no body. Answers with the feature, its `status` now `archived`. No call that
         takes it out of the archive is known.
 
+        The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
+
         Carries one idempotency key per call, so it takes effect once however often it is sent; it is retried.
 
         Args:
@@ -361,7 +375,9 @@ class Features(SyncResource):
             NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
                 not found".
             Conflict: The call collides with the present state, or a call with the same idempotency key is still
-                running. The idempotency key was already used with another method, address or body. Nothing was done.
+                running.
+            IdempotencyKeyReused: The idempotency key was already used with another method, address or body. Nothing
+                was done.
             RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
                 `Retry-After`.
             ServerError: The server failed. For a write it is unknown whether the change was made.
@@ -373,7 +389,7 @@ class Features(SyncResource):
 
 
 class AsyncFeatures(AsyncResource):
-    """Stub of features.
+    """What a customer may use, by code; products and customers carry values of them.
 
     The methods are those of `Features`, awaited; what gives a pager there gives an `AsyncPager` here.
     """

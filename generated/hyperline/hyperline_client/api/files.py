@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 from billfold_core.call import Operation
+from billfold_core.download import Download, Target, downloaded
 from billfold_core.encode import (
     FILE,
     TEXT,
     Record,
     Sent,
-    text,
     whole,
 )
 from billfold_core.options import NO_OPTIONS, RequestOptions
@@ -48,11 +48,6 @@ def _read_none(body: Any) -> None:
     return None
 
 
-def _read_text(body: Any) -> str:
-
-    return text(body, "")
-
-
 FILES_LIST: Final = Operation(
     name="files_list",
     method="GET",
@@ -64,22 +59,14 @@ FILES_LIST: Final = Operation(
             {
                 "take": whole(least=0),
                 "skip": whole(least=0),
-                "name": TEXT,
-                "name__not": TEXT,
-                "name__equals": TEXT,
-                "name__isNull": TEXT,
-                "name__isNotNull": TEXT,
-                "name__contains": TEXT,
-                "name__startsWith": TEXT,
-                "name__endWith": TEXT,
-                "customer_id": TEXT,
-                "customer_id__not": TEXT,
-                "customer_id__equals": TEXT,
-                "customer_id__isNull": TEXT,
-                "customer_id__isNotNull": TEXT,
-                "customer_id__contains": TEXT,
-                "customer_id__startsWith": TEXT,
-                "customer_id__endWith": TEXT,
+                **dict.fromkeys(
+                    (
+                        "name name__not name__equals name__isNull name__isNotNull name__contains name__startsWith "
+                        "name__endWith customer_id customer_id__not customer_id__equals customer_id__isNull "
+                        "customer_id__isNotNull customer_id__contains customer_id__startsWith customer_id__endWith"
+                    ).split(),
+                    TEXT,
+                ),
             }
         ),
         query_names={
@@ -127,8 +114,9 @@ FILES_DOWNLOAD: Final = Operation(
     name="files_download",
     method="GET",
     effect="read",
-    decode=_read_text,
+    decode=downloaded,
     sent=Sent("/v1/files/{id}/download"),
+    is_download=True,
 )
 
 
@@ -219,6 +207,8 @@ class Files(SyncResource):
 
         Without an idempotency key a repeated call keeps the file twice.
 
+        The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
+
         Carries one idempotency key per call, so it takes effect once however often it is sent; it is retried.
 
         Args:
@@ -233,7 +223,9 @@ class Files(SyncResource):
                 `errors` lists invalid fields. The input is well formed but refused.
             AuthenticationError: The key is missing, wrong, or belongs to the other host.
             Conflict: The call collides with the present state, or a call with the same idempotency key is still
-                running. The idempotency key was already used with another method, address or body. Nothing was done.
+                running.
+            IdempotencyKeyReused: The idempotency key was already used with another method, address or body. Nothing
+                was done.
             RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
                 `Retry-After`.
             ServerError: The server failed. For a write it is unknown whether the change was made.
@@ -252,6 +244,8 @@ class Files(SyncResource):
         """Delete a file.
 
         Removes a file for good. Answers without a body.
+
+        The provider describes this call in part.
 
         Safe to repeat; passing failures are retried. If an earlier attempt arrived: it is gone by then, so the answer
         is status 404; after an unknown outcome take that as success.
@@ -281,17 +275,27 @@ class Files(SyncResource):
         self,
         id: str,
         *,
+        to: Target | None = None,
         options: RequestOptions = NO_OPTIONS,
-    ) -> str:
+    ) -> Download:
         """Download a file.
 
         Gives the content of a file, with its own content type.
+
+        The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
 
         Changes nothing at the provider; passing failures are retried.
 
         Args:
             id: Id of the file (`fil_`).
+            to: A path, or a file object that is open for bytes, where the file goes: it is there whole or not at all.
+                Left out, it is kept until the download is closed.
             options: Settings of this call only: timeout, headers, deadline.
+
+        Returns:
+            The file, all of it: `read()` and `write_to(path)` give it, and a `with` block closes it. Where the
+            provider gives its address instead, it is fetched from there, without the key. A large one may need
+            `options=RequestOptions(deadline=…)`.
 
         Raises:
             BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
@@ -302,11 +306,12 @@ class Files(SyncResource):
             RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
                 `Retry-After`.
             ServerError: The server failed. For a write it is unknown whether the change was made.
+            DownloadError: The file is larger than `options.max_download_size`, or cannot be written.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
 
         Source: https://api.hyperline.co/openapi
         """
-        return self._execute(FILES_DOWNLOAD, locals())
+        return self._download(FILES_DOWNLOAD, locals())
 
 
 class AsyncFiles(AsyncResource):

@@ -109,6 +109,8 @@ class MonitoringAnalyses(SyncResource):
         Without a `status` only completed analyses come back; only these have a score. What an analysis holds is
         published in small part.
 
+        The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
+
         Changes nothing at the provider; passing failures are retried.
 
         Args:
@@ -149,6 +151,8 @@ class MonitoringAnalyses(SyncResource):
         """Get an analysis of a customer.
 
         Reads one analysis. What it holds is published in small part; the rest is kept as it came.
+
+        The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
 
         Changes nothing at the provider; passing failures are retried.
 

@@ -68,14 +68,9 @@ OAUTH_AUTHORIZE_URL: Final = Operation(
         "/oauth/authorize",
         query=Record(
             {
-                "client_id": text(least=1),
-                "redirect_uri": text(least=1),
-                "state": text(least=1),
+                **dict.fromkeys(("client_id redirect_uri state").split(), text(least=1)),
                 "response_type": constant("code"),
-                "audience": TEXT,
-                "scope": TEXT,
-                "resource": TEXT,
-                "code_challenge": TEXT,
+                **dict.fromkeys(("audience scope resource code_challenge").split(), TEXT),
                 "code_challenge_method": OAUTH_CHALLENGE_METHOD,
                 "prompt": TEXT,
             },

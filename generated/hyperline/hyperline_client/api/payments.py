@@ -107,7 +107,6 @@ PAYMENTS_CREATE: Final = Operation(
                 ),
             ),
         ),
-        names={"items": "former_products"},
     ),
 )
 
@@ -122,7 +121,7 @@ class Payments(SyncResource):
         customer_id: str,
         charging_method: PaymentChargingMethodValue,
         products: Sequence[params.PaymentProductInput] | Unset = UNSET,
-        former_products: Sequence[params.PaymentProductInput] | Unset = UNSET,
+        items: Sequence[params.PaymentProductInput] | Unset = UNSET,
         purchase_order: str | Unset = UNSET,
         custom_note: str | Unset = UNSET,
         payment_method_type: PaymentCreateMethodTypeValue | Unset = UNSET,
@@ -131,7 +130,9 @@ class Payments(SyncResource):
         checkout_session: params.PaymentCheckoutInput | Unset = UNSET,
         options: RequestOptions = NO_OPTIONS,
     ) -> Payment:
-        """Create a one-time payment.
+        """With `immediately` the customer is charged at once.
+
+        Create a one-time payment.
 
         Makes an invoice for products and charges it at once, or opens a hosted page on which the customer pays it.
         Answers with the id of the invoice and, with `checkout`, the address of the page.
@@ -145,7 +146,7 @@ class Payments(SyncResource):
             customer_id: Id of the customer, cus_….
             charging_method: Whether it is charged at once or paid on a hosted page.
             products: What is paid for. Limits: not empty.
-            former_products: The old name of `products`. Use that. Limits: not empty. Deprecated.
+            items: The old name of `products`. Use that. Limits: not empty. Deprecated.
             purchase_order: The buyer's order number.
             custom_note: Note on the invoice.
             payment_method_type: With `immediately`: how it is paid, if not by the given or the customer's default
@@ -163,13 +164,15 @@ class Payments(SyncResource):
                 `errors` lists invalid fields. The input is well formed but refused.
             AuthenticationError: The key is missing, wrong, or belongs to the other host.
             Conflict: The call collides with the present state, or a call with the same idempotency key is still
-                running. The idempotency key was already used with another method, address or body. Nothing was done.
+                running.
+            IdempotencyKeyReused: The idempotency key was already used with another method, address or body. Nothing
+                was done.
             RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
                 `Retry-After`.
             ServerError: The server failed. For a write it is unknown whether the change was made.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
 
-        Source: https://api.hyperline.co/openapi
+        Source: https://docs.hyperline.co/api-reference/endpoints/payments/create-payment
         """
         return self._execute(PAYMENTS_CREATE, locals())
 

@@ -1,5 +1,6 @@
 # Generated from specs/hyperline/resources/plans.yaml. Do not edit.
-"""Stub of plans."""
+"""Bundles of products of an older kind, which subscriptions were made from. Kept by the provider for accounts that still
+have them."""
 
 from __future__ import annotations
 
@@ -115,7 +116,8 @@ PLANS_UNARCHIVE: Final = Operation(
 
 
 class Plans(SyncResource):
-    """Stub of plans."""
+    """Bundles of products of an older kind, which subscriptions were made from. Kept by the provider for accounts that
+    still have them."""
 
     def list(
         self,
@@ -128,6 +130,8 @@ class Plans(SyncResource):
 
         Gives one page of the plans. Answers with the items and the total count. Plans are the forerunners of
         subscription templates.
+
+        The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
 
         Changes nothing at the provider; passing failures are retried.
 
@@ -163,10 +167,11 @@ class Plans(SyncResource):
     ) -> dict[str, Any]:
         """Create a plan.
 
-        Makes a plan. Neither the body nor the answer is published: keys are sent as they are given, a `name` at
-        least, and everything that comes back is kept.
+        Makes a plan. The body is not published: keys are sent as they are given, a `name` at least.
 
         Known from a third-party client only: try it in the sandbox first. For new work use subscription templates.
+
+        The provider does not describe this answer: it is free-form, and given as it came.
 
         Carries one idempotency key per call, so it takes effect once however often it is sent; it is retried.
 
@@ -180,7 +185,9 @@ class Plans(SyncResource):
                 `errors` lists invalid fields. The input is well formed but refused.
             AuthenticationError: The key is missing, wrong, or belongs to the other host.
             Conflict: The call collides with the present state, or a call with the same idempotency key is still
-                running. The idempotency key was already used with another method, address or body. Nothing was done.
+                running.
+            IdempotencyKeyReused: The idempotency key was already used with another method, address or body. Nothing
+                was done.
             RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
                 `Retry-After`.
             ServerError: The server failed. For a write it is unknown whether the change was made.
@@ -199,6 +206,8 @@ class Plans(SyncResource):
         """Get a plan.
 
         Reads one plan.
+
+        The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
 
         Changes nothing at the provider; passing failures are retried.
 
@@ -230,10 +239,11 @@ class Plans(SyncResource):
     ) -> dict[str, Any]:
         """Update a plan.
 
-        Changes a plan. Neither the body nor the answer is published: keys are sent as they are given, and everything
-        that comes back is kept.
+        Changes a plan. The body is not published: keys are sent as they are given.
 
         Known from a third-party client only: try it in the sandbox first.
+
+        The provider does not describe this answer: it is free-form, and given as it came.
 
         Carries one idempotency key per call, so it takes effect once however often it is sent; it is retried.
 
@@ -250,7 +260,9 @@ class Plans(SyncResource):
             NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
                 not found".
             Conflict: The call collides with the present state, or a call with the same idempotency key is still
-                running. The idempotency key was already used with another method, address or body. Nothing was done.
+                running.
+            IdempotencyKeyReused: The idempotency key was already used with another method, address or body. Nothing
+                was done.
             RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
                 `Retry-After`.
             ServerError: The server failed. For a write it is unknown whether the change was made.
@@ -271,6 +283,8 @@ class Plans(SyncResource):
         Removes a plan. Answers without a body.
 
         Known from a third-party client only: try it in the sandbox first.
+
+        The provider does not describe this call.
 
         Safe to repeat; passing failures are retried. If an earlier attempt arrived: it is gone by then, so the answer
         is status 404; after an unknown outcome take that as success.
@@ -304,10 +318,11 @@ class Plans(SyncResource):
     ) -> dict[str, Any]:
         """Archive a plan.
 
-        Takes a plan out of use without deleting it. Takes no body. The answer is not published; everything that comes
-        back is kept.
+        Takes a plan out of use without deleting it. Takes no body.
 
         Known from a third-party client only: try it in the sandbox first.
+
+        The provider does not describe this answer: it is free-form, and given as it came.
 
         Carries one idempotency key per call, so it takes effect once however often it is sent; it is retried.
 
@@ -322,7 +337,9 @@ class Plans(SyncResource):
             NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
                 not found".
             Conflict: The call collides with the present state, or a call with the same idempotency key is still
-                running. The idempotency key was already used with another method, address or body. Nothing was done.
+                running.
+            IdempotencyKeyReused: The idempotency key was already used with another method, address or body. Nothing
+                was done.
             RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
                 `Retry-After`.
             ServerError: The server failed. For a write it is unknown whether the change was made.
@@ -340,10 +357,11 @@ class Plans(SyncResource):
     ) -> dict[str, Any]:
         """Take a plan out of the archive.
 
-        Makes an archived plan usable again. Takes no body. The answer is not published; everything that comes back is
-        kept.
+        Makes an archived plan usable again. Takes no body.
 
         Known from a third-party client only: try it in the sandbox first.
+
+        The provider does not describe this answer: it is free-form, and given as it came.
 
         Carries one idempotency key per call, so it takes effect once however often it is sent; it is retried.
 
@@ -358,7 +376,9 @@ class Plans(SyncResource):
             NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
                 not found".
             Conflict: The call collides with the present state, or a call with the same idempotency key is still
-                running. The idempotency key was already used with another method, address or body. Nothing was done.
+                running.
+            IdempotencyKeyReused: The idempotency key was already used with another method, address or body. Nothing
+                was done.
             RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
                 `Retry-After`.
             ServerError: The server failed. For a write it is unknown whether the change was made.
@@ -370,7 +390,8 @@ class Plans(SyncResource):
 
 
 class AsyncPlans(AsyncResource):
-    """Stub of plans.
+    """Bundles of products of an older kind, which subscriptions were made from. Kept by the provider for accounts that
+    still have them.
 
     The methods are those of `Plans`, awaited; what gives a pager there gives an `AsyncPager` here.
     """

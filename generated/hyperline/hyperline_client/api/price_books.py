@@ -1,5 +1,5 @@
 # Generated from specs/hyperline/resources/price_books.yaml. Do not edit.
-"""Stub of price_books."""
+"""Lists of prices for some customers; a price configuration can belong to one."""
 
 from __future__ import annotations
 
@@ -110,7 +110,7 @@ PRICE_BOOKS_REMOVE_PRODUCT: Final = Operation(
 
 
 class PriceBooks(SyncResource):
-    """Stub of price_books."""
+    """Lists of prices for some customers; a price configuration can belong to one."""
 
     def list(
         self,
@@ -122,6 +122,8 @@ class PriceBooks(SyncResource):
         """List price books.
 
         Gives one page of the price books. Answers with the items and the total count.
+
+        The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
 
         Changes nothing at the provider; passing failures are retried.
 
@@ -162,6 +164,8 @@ class PriceBooks(SyncResource):
 
         Fill it with `price_books_add_products`.
 
+        The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
+
         Carries one idempotency key per call, so it takes effect once however often it is sent; it is retried.
 
         Args:
@@ -175,7 +179,9 @@ class PriceBooks(SyncResource):
                 `errors` lists invalid fields. The input is well formed but refused.
             AuthenticationError: The key is missing, wrong, or belongs to the other host.
             Conflict: The call collides with the present state, or a call with the same idempotency key is still
-                running. The idempotency key was already used with another method, address or body. Nothing was done.
+                running.
+            IdempotencyKeyReused: The idempotency key was already used with another method, address or body. Nothing
+                was done.
             RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
                 `Retry-After`.
             ServerError: The server failed. For a write it is unknown whether the change was made.
@@ -194,6 +200,8 @@ class PriceBooks(SyncResource):
         """Get a price book.
 
         Reads one price book. Its prices are price configurations, see `price_configurations_list`.
+
+        The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
 
         Changes nothing at the provider; passing failures are retried.
 
@@ -231,6 +239,8 @@ class PriceBooks(SyncResource):
         The body is not published; these two fields are concluded from `price_books_create`. Whether one that is left
         out keeps its value is not known either.
 
+        The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
+
         Carries one idempotency key per call, so it takes effect once however often it is sent; it is retried.
 
         Args:
@@ -247,7 +257,9 @@ class PriceBooks(SyncResource):
             NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
                 not found".
             Conflict: The call collides with the present state, or a call with the same idempotency key is still
-                running. The idempotency key was already used with another method, address or body. Nothing was done.
+                running.
+            IdempotencyKeyReused: The idempotency key was already used with another method, address or body. Nothing
+                was done.
             RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
                 `Retry-After`.
             ServerError: The server failed. For a write it is unknown whether the change was made.
@@ -320,7 +332,9 @@ class PriceBooks(SyncResource):
             NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
                 not found".
             Conflict: The call collides with the present state, or a call with the same idempotency key is still
-                running. The idempotency key was already used with another method, address or body. Nothing was done.
+                running.
+            IdempotencyKeyReused: The idempotency key was already used with another method, address or body. Nothing
+                was done.
             RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
                 `Retry-After`.
             ServerError: The server failed. For a write it is unknown whether the change was made.
@@ -337,7 +351,9 @@ class PriceBooks(SyncResource):
         *,
         options: RequestOptions = NO_OPTIONS,
     ) -> None:
-        """Remove a product from a price book.
+        """Also removes the product's price configurations from the price book.
+
+        Remove a product from a price book.
 
         Takes a product out of a price book. Answers without a body. The product itself and its default prices stay.
 
@@ -370,7 +386,7 @@ class PriceBooks(SyncResource):
 
 
 class AsyncPriceBooks(AsyncResource):
-    """Stub of price_books.
+    """Lists of prices for some customers; a price configuration can belong to one.
 
     The methods are those of `PriceBooks`, awaited; what gives a pager there gives an `AsyncPager` here.
     """

@@ -211,6 +211,8 @@ class Simulations(SyncResource):
         Takes what `quotes_create` takes and keeps nothing. Answers with what the provider computes, probably the
         quote and its amounts; the form is not published.
 
+        The provider does not describe this answer: it is free-form, and given as it came.
+
         Changes nothing at the provider; passing failures are retried. If an earlier attempt arrived: it is computed
         again; nothing is kept.
 
@@ -299,6 +301,8 @@ class Simulations(SyncResource):
         Takes what `invoices_create` takes and keeps nothing. Answers with what the provider computes, probably the
         invoice without an id; the form is not published.
 
+        The provider does not describe this answer: it is free-form, and given as it came.
+
         Changes nothing at the provider; passing failures are retried. If an earlier attempt arrived: it is computed
         again; nothing is kept.
 
@@ -306,7 +310,7 @@ class Simulations(SyncResource):
             customer_id: Id of the customer, cus_….
             line_items: The lines.
             currency: Currency of every amount of it. The server takes the customer's when absent.
-            status: State to make it in.
+            status: State to make it in. By the provider's reference the server takes `paid` when absent.
             type: Kind of invoice.
             number: A number of your own.
             document_name: Title, with the type `document`.

@@ -198,7 +198,7 @@ class SubscriptionTemplates(SyncResource):
             ServerError: The server failed. For a write it is unknown whether the change was made.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
 
-        Source: https://api.hyperline.co/openapi
+        Source: https://docs.hyperline.co/api-reference/endpoints/subscriptions-%3E-templates/list-subscription-templates
         """
         return self._list(SUBSCRIPTION_TEMPLATES_LIST, SUBSCRIPTION_TEMPLATES_LIST_PAGES, locals())
 
@@ -229,7 +229,7 @@ class SubscriptionTemplates(SyncResource):
             ServerError: The server failed. For a write it is unknown whether the change was made.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
 
-        Source: https://api.hyperline.co/openapi
+        Source: https://docs.hyperline.co/api-reference/endpoints/subscriptions-%3E-templates/get-subscription-template
         """
         return self._execute(SUBSCRIPTION_TEMPLATES_GET, locals())
 
@@ -256,8 +256,9 @@ class SubscriptionTemplates(SyncResource):
 
         Adds a configuration for one currency and, optionally, one country. Answers with its id.
 
-        The address is inferred from the one that replaces a configuration: try it in the sandbox first. Without an
-        idempotency key a repeated call may make a second configuration.
+        A template has one configuration for each pair of the two.
+
+        The provider does not describe this answer: what is said of it here is inferred.
 
         Carries one idempotency key per call, so it takes effect once however often it is sent; it is retried.
 
@@ -287,13 +288,15 @@ class SubscriptionTemplates(SyncResource):
             NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
                 not found".
             Conflict: The call collides with the present state, or a call with the same idempotency key is still
-                running. The idempotency key was already used with another method, address or body. Nothing was done.
+                running.
+            IdempotencyKeyReused: The idempotency key was already used with another method, address or body. Nothing
+                was done.
             RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
                 `Retry-After`.
             ServerError: The server failed. For a write it is unknown whether the change was made.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
 
-        Source: https://api.hyperline.co/openapi
+        Source: https://docs.hyperline.co/api-reference/endpoints/subscriptions-%3E-templates/create-subscription-template-configuration
         """
         return self._execute(SUBSCRIPTION_TEMPLATES_CREATE_CONFIGURATION, locals())
 
@@ -317,10 +320,14 @@ class SubscriptionTemplates(SyncResource):
         contract_terms: params.SubscriptionContractTermsInput | Unset = UNSET,
         options: RequestOptions = NO_OPTIONS,
     ) -> dict[str, Any]:
-        """Replace a configuration of a subscription template.
+        """The configuration is replaced as a whole, its phases included.
+
+        Replace a configuration of a subscription template.
 
         Puts what is sent in the place of a configuration as a whole; what is left out is lost. What it answers is not
         published; every key is kept.
+
+        The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
 
         Carries one idempotency key per call, so it takes effect once however often it is sent; it is retried.
 
@@ -351,7 +358,9 @@ class SubscriptionTemplates(SyncResource):
             NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
                 not found".
             Conflict: The call collides with the present state, or a call with the same idempotency key is still
-                running. The idempotency key was already used with another method, address or body. Nothing was done.
+                running.
+            IdempotencyKeyReused: The idempotency key was already used with another method, address or body. Nothing
+                was done.
             RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
                 `Retry-After`.
             ServerError: The server failed. For a write it is unknown whether the change was made.

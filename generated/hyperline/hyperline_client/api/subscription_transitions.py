@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     )
     from ..models.subscription_transition_page import SubscriptionTransitionPage
     from ..models.subscription_transition_schedule import SubscriptionTransitionScheduleValue
+    from ..models.subscription_transition_status import SubscriptionTransitionStatusValue
 
 
 def _read_subscription_transition_page(body: Any) -> SubscriptionTransitionPage:
@@ -60,6 +61,9 @@ def _read_mapping_anything(body: Any) -> dict[str, Any]:
 SUBSCRIPTION_TRANSITION_BILLING_CYCLE: Final = choice("keep_current_billing_cycle", "align_to_new_billing_cycle")
 SUBSCRIPTION_TRANSITION_CALCULATION: Final = choice("do_not_charge", "pro_rata", "pro_rata_separate_documents")
 SUBSCRIPTION_TRANSITION_SCHEDULE: Final = choice("immediately", "scheduled", "last_renewal")
+SUBSCRIPTION_TRANSITION_STATUS: Final = choice(
+    "scheduled", "completed", "failed", "draft", "cancelled", "pending_quote_signature"
+)
 
 SUBSCRIPTION_TRANSITIONS_LIST: Final = Operation(
     name="subscription_transitions_list",
@@ -72,50 +76,35 @@ SUBSCRIPTION_TRANSITIONS_LIST: Final = Operation(
             {
                 "take": whole(least=0),
                 "skip": whole(least=0),
-                "status": TEXT,
-                "status__in": TEXT,
-                "source_subscription_id": TEXT,
-                "source_subscription_id__not": TEXT,
-                "source_subscription_id__equals": TEXT,
-                "source_subscription_id__isNull": TEXT,
-                "source_subscription_id__isNotNull": TEXT,
-                "source_subscription_id__contains": TEXT,
-                "source_subscription_id__startsWith": TEXT,
-                "source_subscription_id__endWith": TEXT,
-                "base_subscription_id": TEXT,
-                "base_subscription_id__not": TEXT,
-                "base_subscription_id__equals": TEXT,
-                "base_subscription_id__isNull": TEXT,
-                "base_subscription_id__isNotNull": TEXT,
-                "base_subscription_id__contains": TEXT,
-                "base_subscription_id__startsWith": TEXT,
-                "base_subscription_id__endWith": TEXT,
-                "target_subscription_id": TEXT,
-                "target_subscription_id__not": TEXT,
-                "target_subscription_id__equals": TEXT,
-                "target_subscription_id__isNull": TEXT,
-                "target_subscription_id__isNotNull": TEXT,
-                "target_subscription_id__contains": TEXT,
-                "target_subscription_id__startsWith": TEXT,
-                "target_subscription_id__endWith": TEXT,
-                "transition_date": TIME,
-                "transition_date__not": TIME,
-                "transition_date__equals": TIME,
+                "status": SUBSCRIPTION_TRANSITION_STATUS,
+                **dict.fromkeys(
+                    (
+                        "status__in source_subscription_id source_subscription_id__not source_subscription_id__equals "
+                        "source_subscription_id__isNull source_subscription_id__isNotNull source_subscription_id__contains "
+                        "source_subscription_id__startsWith source_subscription_id__endWith base_subscription_id "
+                        "base_subscription_id__not base_subscription_id__equals base_subscription_id__isNull "
+                        "base_subscription_id__isNotNull base_subscription_id__contains base_subscription_id__startsWith "
+                        "base_subscription_id__endWith target_subscription_id target_subscription_id__not "
+                        "target_subscription_id__equals target_subscription_id__isNull target_subscription_id__isNotNull "
+                        "target_subscription_id__contains target_subscription_id__startsWith target_subscription_id__endWith"
+                    ).split(),
+                    TEXT,
+                ),
+                **dict.fromkeys(("transition_date transition_date__not transition_date__equals").split(), TIME),
                 "transition_date__isNull": TEXT,
                 "transition_date__isNotNull": TEXT,
-                "transition_date__lt": TIME,
-                "transition_date__lte": TIME,
-                "transition_date__gt": TIME,
-                "transition_date__gte": TIME,
-                "transitioned_at": TIME,
-                "transitioned_at__not": TIME,
-                "transitioned_at__equals": TIME,
+                **dict.fromkeys(
+                    (
+                        "transition_date__lt transition_date__lte transition_date__gt transition_date__gte transitioned_at "
+                        "transitioned_at__not transitioned_at__equals"
+                    ).split(),
+                    TIME,
+                ),
                 "transitioned_at__isNull": TEXT,
                 "transitioned_at__isNotNull": TEXT,
-                "transitioned_at__lt": TIME,
-                "transitioned_at__lte": TIME,
-                "transitioned_at__gt": TIME,
-                "transitioned_at__gte": TIME,
+                **dict.fromkeys(
+                    ("transitioned_at__lt transitioned_at__lte transitioned_at__gt transitioned_at__gte").split(), TIME
+                ),
             }
         ),
         query_names={
@@ -215,7 +204,7 @@ class SubscriptionTransitions(SyncResource):
         *,
         take: int | Unset = UNSET,
         skip: int | Unset = UNSET,
-        status: str | Unset = UNSET,
+        status: SubscriptionTransitionStatusValue | Unset = UNSET,
         status_in: str | Unset = UNSET,
         source_subscription_id: str | Unset = UNSET,
         source_subscription_id_not: str | Unset = UNSET,
@@ -265,8 +254,10 @@ class SubscriptionTransitions(SyncResource):
 
         Gives one page of the transitions that match every filter sent. Answers with the items and the total count.
 
-        Only part of a transition is published; every key is kept. A query parameter that the server does not know is
-        ignored without an error, and the unfiltered list comes back.
+        A query parameter that the server does not know is ignored without an error, and the unfiltered list comes
+        back.
+
+        The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
 
         Changes nothing at the provider; passing failures are retried.
 
@@ -275,8 +266,8 @@ class SubscriptionTransitions(SyncResource):
                 status 400. Limits: at least 0, at most 100.
             skip: How many items to pass over before the first one returned. The server takes 0 when absent. Limits:
                 at least 0.
-            status: Only transitions in this status. The values are not published.
-            status_in: Only transitions in one of these statuses, separated by commas. The values are not published.
+            status: Only items whose `status` is this.
+            status_in: Only items whose `status` is one of these, several separated by commas in one value.
             source_subscription_id: Only items whose `source_subscription_id` is exactly this.
             source_subscription_id_not: Only items whose `source_subscription_id` is anything but this.
             source_subscription_id_equals: Only items whose `source_subscription_id` is exactly this. The same as the
@@ -342,7 +333,7 @@ class SubscriptionTransitions(SyncResource):
             ServerError: The server failed. For a write it is unknown whether the change was made.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
 
-        Source: https://api.hyperline.co/openapi
+        Source: https://docs.hyperline.co/api-reference/endpoints/subscriptions/get-subscription-transitions
         """
         return self._list(SUBSCRIPTION_TRANSITIONS_LIST, SUBSCRIPTION_TRANSITIONS_LIST_PAGES, locals())
 
@@ -366,13 +357,14 @@ class SubscriptionTransitions(SyncResource):
         `keep_current_billing_cycle`, which is taken when nothing is sent, is refused where no product of the two is
         billed at the same pace. Without an idempotency key a repeated call may make a second transition.
 
+        The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
+
         Carries one idempotency key per call, so it takes effect once however often it is sent; it is retried.
 
         Args:
             source_subscription_id: Id of the subscription that is replaced, sub_….
-            target_subscription: The subscription that takes its place, configured much as one that is created. Which
-                of those members it takes is not published; it is sent as it is given, with amounts in the smallest unit
-                of the currency.
+            target_subscription: The subscription that takes its place, with the members of one that is created but
+                for the customer. It is sent as it is given, with amounts in the smallest unit of the currency.
             application_schedule: When it takes effect.
             transition_date: Date of the change, with the schedule `scheduled`. It may lie back within the current
                 period.
@@ -388,13 +380,15 @@ class SubscriptionTransitions(SyncResource):
                 `errors` lists invalid fields. The input is well formed but refused.
             AuthenticationError: The key is missing, wrong, or belongs to the other host.
             Conflict: The call collides with the present state, or a call with the same idempotency key is still
-                running. The idempotency key was already used with another method, address or body. Nothing was done.
+                running.
+            IdempotencyKeyReused: The idempotency key was already used with another method, address or body. Nothing
+                was done.
             RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
                 `Retry-After`.
             ServerError: The server failed. For a write it is unknown whether the change was made.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
 
-        Source: https://api.hyperline.co/openapi
+        Source: https://docs.hyperline.co/api-reference/endpoints/subscriptions/create-subscription-transition
         """
         return self._execute(SUBSCRIPTION_TRANSITIONS_CREATE, locals())
 
@@ -406,7 +400,9 @@ class SubscriptionTransitions(SyncResource):
     ) -> SubscriptionTransition:
         """Get a transition.
 
-        Reads one transition. Only part of it is published; every key is kept.
+        Reads one transition.
+
+        The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
 
         Changes nothing at the provider; passing failures are retried.
 
@@ -425,7 +421,7 @@ class SubscriptionTransitions(SyncResource):
             ServerError: The server failed. For a write it is unknown whether the change was made.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
 
-        Source: https://api.hyperline.co/openapi
+        Source: https://docs.hyperline.co/api-reference/endpoints/subscriptions/get-subscription-transition
         """
         return self._execute(SUBSCRIPTION_TRANSITIONS_GET, locals())
 
@@ -440,6 +436,8 @@ class SubscriptionTransitions(SyncResource):
         Takes back a transition that is not applied yet. Takes no body. What it answers is not published; every key is
         kept.
 
+        The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
+
         Carries one idempotency key per call, so it takes effect once however often it is sent; it is retried.
 
         Args:
@@ -453,7 +451,9 @@ class SubscriptionTransitions(SyncResource):
             NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
                 not found".
             Conflict: The call collides with the present state, or a call with the same idempotency key is still
-                running. The idempotency key was already used with another method, address or body. Nothing was done.
+                running.
+            IdempotencyKeyReused: The idempotency key was already used with another method, address or body. Nothing
+                was done.
             RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
                 `Retry-After`.
             ServerError: The server failed. For a write it is unknown whether the change was made.

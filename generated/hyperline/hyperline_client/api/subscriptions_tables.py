@@ -37,7 +37,6 @@ from .shared import (
     SUBSCRIPTION_CANCELLATION_STRATEGY,
     SUBSCRIPTION_CONTRACT_TERMS_INPUT,
     SUBSCRIPTION_COUPON_INPUT,
-    SUBSCRIPTION_COUPON_REPEAT,
     SUBSCRIPTION_END_STRATEGY,
     SUBSCRIPTION_PAYMENT_SCHEDULE,
     SUBSCRIPTION_PHASE_INPUT,
@@ -51,7 +50,9 @@ if TYPE_CHECKING:
     from ..models.subscription_arr_history_page import SubscriptionArrHistoryPage
     from ..models.subscription_page import SubscriptionPage
     from ..models.subscription_phase import SubscriptionPhase
+    from ..models.subscription_phase_page import SubscriptionPhasePage
     from ..models.subscription_seat_update import SubscriptionSeatUpdate
+    from ..models.subscription_updates_simulation import SubscriptionUpdatesSimulation
     from ..models.subscription_valuation import SubscriptionValuation
 
 
@@ -82,16 +83,28 @@ def _read_subscription_applied_update(body: Any) -> SubscriptionAppliedUpdate:
     return SubscriptionAppliedUpdate.from_dict(body)
 
 
+def _read_array_subscription_applied_update(body: Any) -> builtins.list[SubscriptionAppliedUpdate]:
+    from ..models.subscription_applied_update import SubscriptionAppliedUpdate
+
+    return array(body, "", SubscriptionAppliedUpdate.from_dict)
+
+
+def _read_subscription_updates_simulation(body: Any) -> SubscriptionUpdatesSimulation:
+    from ..models.subscription_updates_simulation import SubscriptionUpdatesSimulation
+
+    return SubscriptionUpdatesSimulation.from_dict(body)
+
+
 def _read_array_subscription_seat_update(body: Any) -> builtins.list[SubscriptionSeatUpdate]:
     from ..models.subscription_seat_update import SubscriptionSeatUpdate
 
     return array(body, "", SubscriptionSeatUpdate.from_dict)
 
 
-def _read_array_subscription_phase(body: Any) -> builtins.list[SubscriptionPhase]:
-    from ..models.subscription_phase import SubscriptionPhase
+def _read_subscription_phase_page(body: Any) -> SubscriptionPhasePage:
+    from ..models.subscription_phase_page import SubscriptionPhasePage
 
-    return array(body, "", SubscriptionPhase.from_dict)
+    return SubscriptionPhasePage.from_dict(body)
 
 
 def _read_subscription_phase(body: Any) -> SubscriptionPhase:
@@ -117,7 +130,6 @@ def _read_subscription_valuation(body: Any) -> SubscriptionValuation:
 
 
 SUBSCRIPTION_ACTIVATION_STRATEGY: Final = choice("start_date", "manually", "checkout", "quote")
-SUBSCRIPTION_ADDED_ITEM_TYPE: Final = text(least=1)
 SUBSCRIPTION_APPLICATION_SCHEDULE: Final = text(least=1)
 SUBSCRIPTION_CALCULATION_METHOD: Final = choice("pro_rata", "pay_in_full", "do_not_charge")
 SUBSCRIPTION_CHECKOUT_RECIPIENT_INPUT: Final = Record({"email": TEXT, "message": TEXT}, "email")
@@ -126,33 +138,13 @@ SUBSCRIPTION_INVOICE_SCHEDULE: Final = choice("period_start", "period_end")
 SUBSCRIPTION_PAYMENT_STRATEGY: Final = choice("new", "current", "external")
 SUBSCRIPTION_PRORATION_PRECISION: Final = choice("calendar_days", "milliseconds")
 SUBSCRIPTION_STATUS_FILTER: Final = choice(
-    "active", "pending", "paused", "errored", "cancelled", "draft", "voided", "archived", "inactive", "all", "any"
+    *("active pending paused errored cancelled draft voided archived inactive all any").split()
 )
 SUBSCRIPTION_TRIAL_INPUT: Final = Record(
     {"end_strategy": SUBSCRIPTION_END_STRATEGY, "starts_at": TIME, "ends_at": TIME, "duration": INTERVAL_INPUT}, "end_strategy"
 )
-SUBSCRIPTION_UPDATE_PAYLOAD: Final = Record(
-    {
-        "product_id": TEXT,
-        "count": number(),
-        "coupon_id": TEXT,
-        "repeat": SUBSCRIPTION_COUPON_REPEAT,
-        "expires_at": TIME,
-        "apply_at": TIME,
-        "billing_item_ids": many(TEXT),
-        "type": SUBSCRIPTION_ADDED_ITEM_TYPE,
-        "prices": many(FREE),
-        "billing_interval_period": TEXT,
-        "billing_interval_count": whole(),
-        "product_name": TEXT,
-        "product_description": TEXT,
-        "start_or_end": TEXT,
-    }
-)
 SUBSCRIPTION_UPDATE_TYPE: Final = text(least=1)
-SUBSCRIPTION_UPDATE_ITEM: Final = Record(
-    {"type": SUBSCRIPTION_UPDATE_TYPE, "payload": SUBSCRIPTION_UPDATE_PAYLOAD}, "type payload"
-)
+SUBSCRIPTION_UPDATE_ITEM: Final = Record({"type": SUBSCRIPTION_UPDATE_TYPE, "payload": FREE}, "type payload")
 SUBSCRIPTION_VALUATION_PERIOD: Final = choice("year", "quarter", "month")
 
 SUBSCRIPTIONS_LIST: Final = Operation(
@@ -166,62 +158,29 @@ SUBSCRIPTIONS_LIST: Final = Operation(
             {
                 "take": whole(least=0),
                 "skip": whole(least=0),
-                "invoicing_entity_id": TEXT,
-                "invoice_drafts": TEXT,
-                "integration_entity_id": TEXT,
+                **dict.fromkeys(("invoicing_entity_id invoice_drafts integration_entity_id").split(), TEXT),
                 "status": SUBSCRIPTION_STATUS_FILTER,
                 "status__in": TEXT,
                 "activation_strategy": SUBSCRIPTION_ACTIVATION_STRATEGY,
-                "activation_strategy__in": TEXT,
-                "currency": TEXT,
-                "currency__not": TEXT,
-                "currency__equals": TEXT,
-                "currency__isNull": TEXT,
-                "currency__isNotNull": TEXT,
-                "currency__contains": TEXT,
-                "currency__startsWith": TEXT,
-                "currency__endWith": TEXT,
-                "plan_id": TEXT,
-                "plan_id__not": TEXT,
-                "plan_id__equals": TEXT,
-                "plan_id__isNull": TEXT,
-                "plan_id__isNotNull": TEXT,
-                "plan_id__contains": TEXT,
-                "plan_id__startsWith": TEXT,
-                "plan_id__endWith": TEXT,
-                "original_quote_id": TEXT,
-                "original_quote_id__not": TEXT,
-                "original_quote_id__equals": TEXT,
-                "original_quote_id__isNull": TEXT,
-                "original_quote_id__isNotNull": TEXT,
-                "original_quote_id__contains": TEXT,
-                "original_quote_id__startsWith": TEXT,
-                "original_quote_id__endWith": TEXT,
-                "customer_id": TEXT,
-                "customer_id__not": TEXT,
-                "customer_id__equals": TEXT,
-                "customer_id__isNull": TEXT,
-                "customer_id__isNotNull": TEXT,
-                "customer_id__contains": TEXT,
-                "customer_id__startsWith": TEXT,
-                "customer_id__endWith": TEXT,
-                "purchase_order": TEXT,
-                "purchase_order__not": TEXT,
-                "purchase_order__equals": TEXT,
-                "purchase_order__isNull": TEXT,
-                "purchase_order__isNotNull": TEXT,
-                "purchase_order__contains": TEXT,
-                "purchase_order__startsWith": TEXT,
-                "purchase_order__endWith": TEXT,
-                "updated_at": TIME,
-                "updated_at__not": TIME,
-                "updated_at__equals": TIME,
+                **dict.fromkeys(
+                    (
+                        "activation_strategy__in currency currency__not currency__equals currency__isNull currency__isNotNull "
+                        "currency__contains currency__startsWith currency__endWith plan_id plan_id__not plan_id__equals "
+                        "plan_id__isNull plan_id__isNotNull plan_id__contains plan_id__startsWith plan_id__endWith "
+                        "original_quote_id original_quote_id__not original_quote_id__equals original_quote_id__isNull "
+                        "original_quote_id__isNotNull original_quote_id__contains original_quote_id__startsWith "
+                        "original_quote_id__endWith customer_id customer_id__not customer_id__equals customer_id__isNull "
+                        "customer_id__isNotNull customer_id__contains customer_id__startsWith customer_id__endWith "
+                        "purchase_order purchase_order__not purchase_order__equals purchase_order__isNull "
+                        "purchase_order__isNotNull purchase_order__contains purchase_order__startsWith "
+                        "purchase_order__endWith"
+                    ).split(),
+                    TEXT,
+                ),
+                **dict.fromkeys(("updated_at updated_at__not updated_at__equals").split(), TIME),
                 "updated_at__isNull": TEXT,
                 "updated_at__isNotNull": TEXT,
-                "updated_at__lt": TIME,
-                "updated_at__lte": TIME,
-                "updated_at__gt": TIME,
-                "updated_at__gte": TIME,
+                **dict.fromkeys(("updated_at__lt updated_at__lte updated_at__gt updated_at__gte").split(), TIME),
             }
         ),
         query_names={
@@ -480,7 +439,7 @@ SUBSCRIPTIONS_APPLY_UPDATE: Final = Operation(
         body=Record(
             {
                 "type": SUBSCRIPTION_UPDATE_TYPE,
-                "payload": SUBSCRIPTION_UPDATE_PAYLOAD,
+                "payload": FREE,
                 "application_schedule": SUBSCRIPTION_APPLICATION_SCHEDULE,
                 "payment_schedule": SUBSCRIPTION_PAYMENT_SCHEDULE,
                 "calculation_method": SUBSCRIPTION_CALCULATION_METHOD,
@@ -490,6 +449,15 @@ SUBSCRIPTIONS_APPLY_UPDATE: Final = Operation(
                 "refund_method": REFUND_METHOD,
             },
             "type payload application_schedule payment_schedule calculation_method",
+            Rule(
+                "apply_at",
+                "is needed when `application_schedule` is `scheduled`",
+                lambda source: (
+                    "application_schedule" in source
+                    and source["application_schedule"] == "scheduled"
+                    and "apply_at" not in source
+                ),
+            ),
             Rule(
                 "charge_at",
                 "is needed when `payment_schedule` is `custom`",
@@ -504,7 +472,7 @@ SUBSCRIPTIONS_APPLY_UPDATES: Final = Operation(
     name="subscriptions_apply_updates",
     method="POST",
     effect="keyed",
-    decode=_read_mapping_anything,
+    decode=_read_array_subscription_applied_update,
     key_header="Idempotency-Key",
     sent=Sent(
         "/v1/subscriptions/{id}/update-many",
@@ -521,6 +489,15 @@ SUBSCRIPTIONS_APPLY_UPDATES: Final = Operation(
             },
             "updates application_schedule payment_schedule calculation_method",
             Rule(
+                "apply_at",
+                "is needed when `application_schedule` is `scheduled`",
+                lambda source: (
+                    "application_schedule" in source
+                    and source["application_schedule"] == "scheduled"
+                    and "apply_at" not in source
+                ),
+            ),
+            Rule(
                 "charge_at",
                 "is needed when `payment_schedule` is `custom`",
                 lambda source: (
@@ -534,7 +511,7 @@ SUBSCRIPTIONS_SIMULATE_UPDATES: Final = Operation(
     name="subscriptions_simulate_updates",
     method="POST",
     effect="read",
-    decode=_read_mapping_anything,
+    decode=_read_subscription_updates_simulation,
     sent=Sent(
         "/v1/subscriptions/{id}/simulate-updates",
         body=Record(
@@ -549,6 +526,15 @@ SUBSCRIPTIONS_SIMULATE_UPDATES: Final = Operation(
                 "refund_method": REFUND_METHOD,
             },
             "updates application_schedule payment_schedule calculation_method",
+            Rule(
+                "apply_at",
+                "is needed when `application_schedule` is `scheduled`",
+                lambda source: (
+                    "application_schedule" in source
+                    and source["application_schedule"] == "scheduled"
+                    and "apply_at" not in source
+                ),
+            ),
             Rule(
                 "charge_at",
                 "is needed when `payment_schedule` is `custom`",
@@ -571,7 +557,7 @@ SUBSCRIPTIONS_LIST_PHASES: Final = Operation(
     name="subscriptions_list_phases",
     method="GET",
     effect="read",
-    decode=_read_array_subscription_phase,
+    decode=_read_subscription_phase_page,
     sent=Sent("/v2/subscriptions/{id}/phases"),
 )
 SUBSCRIPTIONS_GET_PHASE: Final = Operation(

@@ -187,6 +187,8 @@ class Users(SyncResource):
 
         The address and the paging are our reading: try it in the sandbox first.
 
+        The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
+
         Changes nothing at the provider; passing failures are retried.
 
         Args:

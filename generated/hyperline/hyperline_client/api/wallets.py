@@ -1,5 +1,5 @@
 # Generated from specs/hyperline/resources/wallets.yaml. Do not edit.
-"""Stub of wallets."""
+"""Prepaid balances of customers, what was loaded into them and spent from them."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from datetime import datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
+from billfold_core.former_names import deprecated
 from billfold_core.options import NO_OPTIONS, RequestOptions
 from billfold_core.pages import Pager
 from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, in_async, in_async_pages
@@ -41,7 +42,7 @@ if TYPE_CHECKING:
 
 
 class Wallets(SyncResource):
-    """Stub of wallets."""
+    """Prepaid balances of customers, what was loaded into them and spent from them."""
 
     def list(
         self,
@@ -83,6 +84,7 @@ class Wallets(SyncResource):
         """
         return self._list(WALLETS_LIST, WALLETS_LIST_PAGES, locals())
 
+    @deprecated("wallets.list_v1 is deprecated: use wallets.list")
     def list_v1(
         self,
         *,
@@ -94,7 +96,7 @@ class Wallets(SyncResource):
         Reads the wallets of all customers, or of one customer. Deprecated by the provider since February 2026: use
         `wallets_list`.
 
-        The answer is not published; everything that comes back is kept.
+        The provider does not describe this answer: it is free-form, and given as it came.
 
         Changes nothing at the provider; passing failures are retried.
 
@@ -162,7 +164,9 @@ class Wallets(SyncResource):
                 `errors` lists invalid fields. The input is well formed but refused.
             AuthenticationError: The key is missing, wrong, or belongs to the other host.
             Conflict: The call collides with the present state, or a call with the same idempotency key is still
-                running. The idempotency key was already used with another method, address or body. Nothing was done.
+                running.
+            IdempotencyKeyReused: The idempotency key was already used with another method, address or body. Nothing
+                was done.
             RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
                 `Retry-After`.
             ServerError: The server failed. For a write it is unknown whether the change was made.
@@ -254,7 +258,9 @@ class Wallets(SyncResource):
             NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
                 not found".
             Conflict: The call collides with the present state, or a call with the same idempotency key is still
-                running. The idempotency key was already used with another method, address or body. Nothing was done.
+                running.
+            IdempotencyKeyReused: The idempotency key was already used with another method, address or body. Nothing
+                was done.
             RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
                 `Retry-After`.
             ServerError: The server failed. For a write it is unknown whether the change was made.
@@ -286,8 +292,10 @@ class Wallets(SyncResource):
         (`transaction_id`), from lines of a paid invoice (`invoice_id` with `invoice_line_item_ids`), or is a new
         payment made outside (`date`, `bank_account_id`, `reference`).
 
-        Which of the fields go together is not published. The answer is the wallet or the transaction; everything that
-        comes back is kept. A load is taken back with `wallets_revert_load`.
+        Which of the fields go together is not published. The answer is the wallet or the transaction. A load is taken
+        back with `wallets_revert_load`.
+
+        The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
 
         Carries one idempotency key per call, so it takes effect once however often it is sent; it is retried.
 
@@ -314,7 +322,9 @@ class Wallets(SyncResource):
             NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
                 not found".
             Conflict: The call collides with the present state, or a call with the same idempotency key is still
-                running. The idempotency key was already used with another method, address or body. Nothing was done.
+                running.
+            IdempotencyKeyReused: The idempotency key was already used with another method, address or body. Nothing
+                was done.
             RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
                 `Retry-After`.
             ServerError: The server failed. For a write it is unknown whether the change was made.
@@ -404,7 +414,9 @@ class Wallets(SyncResource):
             NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
                 not found".
             Conflict: The call collides with the present state, or a call with the same idempotency key is still
-                running. The idempotency key was already used with another method, address or body. Nothing was done.
+                running.
+            IdempotencyKeyReused: The idempotency key was already used with another method, address or body. Nothing
+                was done.
             RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
                 `Retry-After`.
             ServerError: The server failed. For a write it is unknown whether the change was made.
@@ -469,7 +481,9 @@ class Wallets(SyncResource):
                 `errors` lists invalid fields. The input is well formed but refused.
             AuthenticationError: The key is missing, wrong, or belongs to the other host.
             Conflict: The call collides with the present state, or a call with the same idempotency key is still
-                running. The idempotency key was already used with another method, address or body. Nothing was done.
+                running.
+            IdempotencyKeyReused: The idempotency key was already used with another method, address or body. Nothing
+                was done.
             RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
                 `Retry-After`.
             ServerError: The server failed. For a write it is unknown whether the change was made.
@@ -481,13 +495,23 @@ class Wallets(SyncResource):
 
 
 class AsyncWallets(AsyncResource):
-    """Stub of wallets.
+    """Prepaid balances of customers, what was loaded into them and spent from them.
 
     The methods are those of `Wallets`, awaited; what gives a pager there gives an `AsyncPager` here.
     """
 
     list = in_async_pages(Wallets.list)
-    list_v1 = in_async(Wallets.list_v1)
+
+    @deprecated("wallets.list_v1 is deprecated: use wallets.list")
+    async def list_v1(
+        self,
+        *,
+        customer_id: str | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> dict[str, Any]:
+        """As `Wallets.list_v1`, awaited: wallets.list_v1 is deprecated: use wallets.list."""
+        return await self._execute(WALLETS_LIST_V1, locals())
+
     create = in_async(Wallets.create)
     get = in_async(Wallets.get)
     update = in_async(Wallets.update)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Self
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
+    boolean,
     choice,
     integer,
     number,
@@ -107,7 +108,7 @@ class InvoiceLineItem(Model):
     """Amount of the line without tax. In the currency's minor unit (cents for USD); currency: `currency` of what this
     belongs to."""
     tax_rate: Decimal | None = None
-    """Tax rate; 20 means 20 %."""
+    """Tax rate, a percentage and not money; 20 means 20 %."""
     tax_rate_id: str | None = None
     """Id of a tax rate of your own, taxr_…."""
     tax_amount: Decimal | None = None
@@ -123,13 +124,13 @@ class InvoiceLineItem(Model):
     revenue_type: InvoiceRevenueType | None = None
     """How the revenue comes about."""
     revenue_interval_count: int | None = None
-    """Number of units of the interval of the revenue."""
+    """Number of units of the interval of the revenue; not money."""
     revenue_interval_period: InvoiceRevenuePeriod | None = None
     """Unit of the interval of the revenue."""
-    display_unit_amount: Any = None
-    """About showing the unit amount on the PDF. Its type is not published."""
-    display_service_period: Any = None
-    """About showing the period on the PDF. Its type is not published."""
+    display_unit_amount: bool | None = None
+    """Whether the PDF shows the price of a unit."""
+    display_service_period: bool | None = None
+    """Whether the PDF shows the period."""
     original_line_item_id: str | None = None
     """For a credit note, id of the line of the invoice."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
@@ -196,8 +197,12 @@ class InvoiceLineItem(Model):
                     _revenue_interval_period = INVOICE_REVENUE_PERIOD_MEMBERS[_revenue_interval_period]
                 except (KeyError, TypeError):
                     _revenue_interval_period = choice(_revenue_interval_period, "revenue_interval_period", InvoiceRevenuePeriod)
-            _display_unit_amount = get("display_unit_amount")
-            _display_service_period = get("display_service_period")
+            if (_display_unit_amount := get("display_unit_amount")) is not None and type(_display_unit_amount) is not bool:
+                _display_unit_amount = boolean(_display_unit_amount, "display_unit_amount")
+            if (_display_service_period := get("display_service_period")) is not None and type(
+                _display_service_period
+            ) is not bool:
+                _display_service_period = boolean(_display_service_period, "display_service_period")
             if (_original_line_item_id := get("original_line_item_id")) is not None and type(_original_line_item_id) is not str:
                 _original_line_item_id = text(_original_line_item_id, "original_line_item_id")
         except DecodeFault as fault:

@@ -263,7 +263,7 @@ class InvoiceV1(Model):
     transactions: list[Transaction] | None = None
     """Payments and refunds of it."""
     tax_rate: Decimal | None = None
-    """Tax rate of the whole invoice; 20 means 20 %."""
+    """Tax rate of the whole invoice, a percentage and not money; 20 means 20 %."""
     attempt_count: int | None = None
     """How often collecting it was tried. In older answers only."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)

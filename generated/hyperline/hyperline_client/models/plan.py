@@ -28,8 +28,8 @@ else:
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class Plan(Model):
-    """A set of products sold together, the forerunner of a subscription template. As an older reference had it; other
-    fields are kept as they came."""
+    """A set of products sold together, the forerunner of a subscription template. Its fields are those of an older
+    reference."""
 
     FIELDS = {
         "id": "id",

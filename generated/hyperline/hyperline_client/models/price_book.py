@@ -22,8 +22,8 @@ else:
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class PriceBook(Model):
-    """Another set of prices for products, such as those of a market or a segment. Only these fields are published;
-    others, which are likely, are kept as they came."""
+    """Another set of prices for products, such as those of a market or a segment. Dates and references to external
+    systems, which it is likely to have, are not published."""
 
     FIELDS = {
         "id": "id",

@@ -20,7 +20,7 @@ else:
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class QuoteArr(Model):
-    """Yearly recurring revenue. The form of the figures is not published; they are given as they came."""
+    """Yearly recurring revenue. The form of the figures is not published."""
 
     FIELDS = {
         "fixed": "fixed",

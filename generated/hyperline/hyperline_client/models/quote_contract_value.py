@@ -2,11 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
+    number,
     record,
 )
 
@@ -20,7 +22,7 @@ else:
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class QuoteContractValue(Model):
-    """Value of a contract. The form of the figures is not published; they are given as they came."""
+    """Value of a contract."""
 
     FIELDS = {
         "total": "total",
@@ -28,13 +30,17 @@ class QuoteContractValue(Model):
         "remaining": "remaining",
     }
     NULLABLE = frozenset({"total", "invoiced", "remaining"})
+    FIRM = frozenset({"total", "invoiced", "remaining"})
 
-    total: Any = None
-    """The whole value."""
-    invoiced: Any = None
-    """What is invoiced."""
-    remaining: Any = None
-    """What is left to invoice."""
+    total: Decimal | None = None
+    """The whole value, in the smallest unit of the currency. In the currency's minor unit (cents for USD); currency: the
+    account's (the currency of the quote's subscription)."""
+    invoiced: Decimal | None = None
+    """What is invoiced, in the smallest unit of the currency. In the currency's minor unit (cents for USD); currency:
+    the account's (the currency of the quote's subscription)."""
+    remaining: Decimal | None = None
+    """What is left to invoice, in the smallest unit of the currency. In the currency's minor unit (cents for USD);
+    currency: the account's (the currency of the quote's subscription)."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod
@@ -47,9 +53,12 @@ class QuoteContractValue(Model):
         source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
         get = source.get
         try:
-            _total = get("total")
-            _invoiced = get("invoiced")
-            _remaining = get("remaining")
+            if (_total := get("total")) is not None and type(_total) is not Decimal:
+                _total = number(_total, "total")
+            if (_invoiced := get("invoiced")) is not None and type(_invoiced) is not Decimal:
+                _invoiced = number(_invoiced, "invoiced")
+            if (_remaining := get("remaining")) is not None and type(_remaining) is not Decimal:
+                _remaining = number(_remaining, "remaining")
         except DecodeFault as fault:
             return cls._kept(source, fault)
         self = object.__new__(cls)

@@ -24,7 +24,7 @@ else:
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class QuoteValuation(Model):
-    """What a quote is worth. The names of the figures are published, their form is not."""
+    """What a quote is worth. Of some figures the name is published and the form is not; they are given as they came."""
 
     FIELDS = {
         "contract_value": "contract_value",
@@ -33,6 +33,7 @@ class QuoteValuation(Model):
         "by_period": "by_period",
     }
     NULLABLE = frozenset({"contract_value", "recurring_contract_value", "arr", "by_period"})
+    FIRM = frozenset({"contract_value"})
 
     contract_value: QuoteContractValue | None = None
     """Value of the contract."""

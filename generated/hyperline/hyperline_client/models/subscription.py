@@ -182,6 +182,7 @@ class Subscription(Model):
             "estimated_arr",
             "contract_value",
             "next_payment_amount",
+            "products",
             "coupons",
             "phases",
             "live_billing",

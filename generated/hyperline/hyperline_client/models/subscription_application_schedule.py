@@ -9,6 +9,7 @@ from billfold_core.enums import OpenEnum, listed
 SubscriptionApplicationScheduleValue: TypeAlias = (
     Literal[
         "immediately",
+        "scheduled",
         "next_period",
         "custom",
     ]
@@ -18,10 +19,11 @@ SubscriptionApplicationScheduleValue: TypeAlias = (
 
 
 class SubscriptionApplicationSchedule(OpenEnum):
-    """When a change of a subscription applies. `immediately` is certain. `next_period` and `custom` are what updates are
-    read with; a scheduled form is named too, whose word is not published."""
+    """When a change of a subscription applies: at once or, with `scheduled`, at a moment that is sent too. `next_period`
+    and `custom` are what updates were read with."""
 
     IMMEDIATELY: Final[SubscriptionApplicationSchedule] = listed("immediately")
+    SCHEDULED: Final[SubscriptionApplicationSchedule] = listed("scheduled")
     NEXT_PERIOD: Final[SubscriptionApplicationSchedule] = listed("next_period")
     CUSTOM: Final[SubscriptionApplicationSchedule] = listed("custom")
 

@@ -8,9 +8,13 @@ from typing import TYPE_CHECKING, Any, Self
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
+    array,
     number,
     record,
 )
+
+from .subscription_period_value import SubscriptionPeriodValue
+from .subscription_phase_value import SubscriptionPhaseValue
 
 if TYPE_CHECKING:
     from attrs import define
@@ -28,9 +32,11 @@ class SubscriptionContractValue(Model):
         "total": "total",
         "invoiced": "invoiced",
         "remaining": "remaining",
+        "by_phase": "by_phase",
+        "by_period": "by_period",
     }
-    NULLABLE = frozenset({"total", "invoiced", "remaining"})
-    FIRM = frozenset({"total", "invoiced", "remaining"})
+    NULLABLE = frozenset({"total", "invoiced", "remaining", "by_phase", "by_period"})
+    FIRM = frozenset({"total", "invoiced", "remaining", "by_phase", "by_period"})
 
     total: Decimal | None = None
     """All of it. In the currency's minor unit (cents for USD); currency: the account's (The subscription's currency,
@@ -41,6 +47,10 @@ class SubscriptionContractValue(Model):
     remaining: Decimal | None = None
     """Part that is not invoiced yet. In the currency's minor unit (cents for USD); currency: the account's (The
     subscription's currency, which `subscriptions.get` reads.)."""
+    by_phase: list[SubscriptionPhaseValue] | None = None
+    """The same by phase."""
+    by_period: list[SubscriptionPeriodValue] | None = None
+    """The same over time. Only where a granularity was asked for."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod
@@ -59,11 +69,17 @@ class SubscriptionContractValue(Model):
                 _invoiced = number(_invoiced, "invoiced")
             if (_remaining := get("remaining")) is not None and type(_remaining) is not Decimal:
                 _remaining = number(_remaining, "remaining")
+            if (_by_phase := get("by_phase")) is not None:
+                _by_phase = array(_by_phase, "by_phase", SubscriptionPhaseValue.from_dict)
+            if (_by_period := get("by_period")) is not None:
+                _by_period = array(_by_period, "by_period", SubscriptionPeriodValue.from_dict)
         except DecodeFault as fault:
             return cls._kept(source, fault)
         self = object.__new__(cls)
         self.total = _total
         self.invoiced = _invoiced
         self.remaining = _remaining
+        self.by_phase = _by_phase
+        self.by_period = _by_period
         self._source = source
         return self

@@ -84,7 +84,7 @@ class SubscriptionPhase(Model):
             "coupons",
         }
     )
-    FIRM = frozenset({"id", "coupons"})
+    FIRM = frozenset({"id", "products", "coupons"})
 
     id: str
     """Id of the phase, sup_…."""

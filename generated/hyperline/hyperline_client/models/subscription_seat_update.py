@@ -30,7 +30,7 @@ else:
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class SubscriptionSeatUpdate(Model):
-    """An update of a quantity, by an older reference."""
+    """An update of a quantity that came of counting seats anew."""
 
     FIELDS = {
         "id": "id",

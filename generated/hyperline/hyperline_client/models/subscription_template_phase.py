@@ -82,7 +82,7 @@ class SubscriptionTemplatePhase(Model):
             "coupons",
         }
     )
-    FIRM = frozenset({"coupons"})
+    FIRM = frozenset({"products", "coupons"})
 
     name: str | None = None
     """Name of the phase."""

@@ -8,6 +8,7 @@ from billfold_core.enums import OpenEnum, listed
 
 SubscriptionUpdateTypeValue: TypeAlias = (
     Literal[
+        "add_product",
         "add_item",
         "remove_item",
         "update_count",
@@ -21,8 +22,10 @@ SubscriptionUpdateTypeValue: TypeAlias = (
 
 
 class SubscriptionUpdateType(OpenEnum):
-    """What a change of a subscription is about. Those that were seen; there may be others."""
+    """What a change of a subscription is about. `add_item` and `remove_item` are older; what took the place of the
+    latter was not seen."""
 
+    ADD_PRODUCT: Final[SubscriptionUpdateType] = listed("add_product")
     ADD_ITEM: Final[SubscriptionUpdateType] = listed("add_item")
     REMOVE_ITEM: Final[SubscriptionUpdateType] = listed("remove_item")
     UPDATE_COUNT: Final[SubscriptionUpdateType] = listed("update_count")

@@ -12,6 +12,7 @@ from billfold_core.model import (
 )
 
 from .subscription_contract_value import SubscriptionContractValue
+from .subscription_recurring_value import SubscriptionRecurringValue
 from .subscription_valuation_arr import SubscriptionValuationArr
 
 if TYPE_CHECKING:
@@ -24,25 +25,22 @@ else:
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class SubscriptionValuation(Model):
-    """What a subscription is worth. The insides of what has no form here are not published; every key is kept."""
+    """What a subscription is worth, in its currency."""
 
     FIELDS = {
         "contract_value": "contract_value",
         "recurring_contract_value": "recurring_contract_value",
         "arr": "arr",
-        "by_period": "by_period",
     }
-    NULLABLE = frozenset({"contract_value", "recurring_contract_value", "arr", "by_period"})
-    FIRM = frozenset({"contract_value"})
+    NULLABLE = frozenset({"contract_value", "recurring_contract_value", "arr"})
+    FIRM = frozenset({"contract_value", "recurring_contract_value", "arr"})
 
     contract_value: SubscriptionContractValue | None = None
-    """Value of the contract."""
-    recurring_contract_value: Any = None
-    """The recurring part of the contract's value, in a form that is not published."""
+    """All that is expected to be invoiced over the contract."""
+    recurring_contract_value: SubscriptionRecurringValue | None = None
+    """The recurring part of it."""
     arr: SubscriptionValuationArr | None = None
     """Annual recurring revenue."""
-    by_period: Any = None
-    """The same over time, in a form that is not published. Only where a granularity was asked for."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod
@@ -57,16 +55,17 @@ class SubscriptionValuation(Model):
         try:
             if (_contract_value := get("contract_value")) is not None:
                 _contract_value = nested(_contract_value, "contract_value", SubscriptionContractValue.from_dict)
-            _recurring_contract_value = get("recurring_contract_value")
+            if (_recurring_contract_value := get("recurring_contract_value")) is not None:
+                _recurring_contract_value = nested(
+                    _recurring_contract_value, "recurring_contract_value", SubscriptionRecurringValue.from_dict
+                )
             if (_arr := get("arr")) is not None:
                 _arr = nested(_arr, "arr", SubscriptionValuationArr.from_dict)
-            _by_period = get("by_period")
         except DecodeFault as fault:
             return cls._kept(source, fault)
         self = object.__new__(cls)
         self.contract_value = _contract_value
         self.recurring_contract_value = _recurring_contract_value
         self.arr = _arr
-        self.by_period = _by_period
         self._source = source
         return self

@@ -2,13 +2,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
+    nested,
+    number,
     record,
 )
+
+from .subscription_variable_arr import SubscriptionVariableArr
 
 if TYPE_CHECKING:
     from attrs import define
@@ -27,11 +32,13 @@ class SubscriptionValuationArr(Model):
         "variable": "variable",
     }
     NULLABLE = frozenset({"fixed", "variable"})
+    FIRM = frozenset({"fixed", "variable"})
 
-    fixed: Any = None
-    """Part that does not depend on usage, in a form that is not published."""
-    variable: Any = None
-    """Part that depends on usage, in a form that is not published."""
+    fixed: Decimal | None = None
+    """Part that does not depend on usage. In the currency's minor unit (cents for USD); currency: the account's (The
+    subscription's currency, which `subscriptions.get` reads.)."""
+    variable: SubscriptionVariableArr | None = None
+    """Part that depends on usage."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod
@@ -44,8 +51,10 @@ class SubscriptionValuationArr(Model):
         source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
         get = source.get
         try:
-            _fixed = get("fixed")
-            _variable = get("variable")
+            if (_fixed := get("fixed")) is not None and type(_fixed) is not Decimal:
+                _fixed = number(_fixed, "fixed")
+            if (_variable := get("variable")) is not None:
+                _variable = nested(_variable, "variable", SubscriptionVariableArr.from_dict)
         except DecodeFault as fault:
             return cls._kept(source, fault)
         self = object.__new__(cls)

@@ -4,7 +4,9 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, Literal, TypeAlias, TypedDict
+from typing import Any, TypeAlias, TypedDict
+
+from ..models.event_matching import EventMatchingValue
 
 
 class EventInput(TypedDict):
@@ -23,5 +25,5 @@ class EventInput(TypedDict):
     """What is counted. `id`, a text, is needed and says which event it is; all else is yours."""
 
 
-EventMatching: TypeAlias = Literal["record_ids", "customer_id", "event_type", "all"] | str
+EventMatching: TypeAlias = EventMatchingValue
 """What the events that are deleted are found by."""

@@ -3,11 +3,14 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TypeAlias
 
-OauthAuthMethod: TypeAlias = Literal["none", "client_secret_post"] | str
+from ..models.oauth_auth_method import OauthAuthMethodValue
+from ..models.oauth_grant_type import OauthGrantTypeValue
+
+OauthAuthMethod: TypeAlias = OauthAuthMethodValue
 """How an app proves itself where it gets tokens."""
 
 
-OauthGrantType: TypeAlias = Literal["authorization_code", "refresh_token"] | str
+OauthGrantType: TypeAlias = OauthGrantTypeValue
 """What tokens are made of."""
