@@ -112,9 +112,9 @@ def _divide(provider: str, project: Project, views: Views, folder: Path) -> None
     written = list[Path]()
     for tag in long:
         if _is_long(tables := folder / f"{tag['name']}_tables.py"):
-            for module, part in ((folder / f"{tag['name']}_inputs.py", "inputs"), (tables, "calls")):
-                written.append(module)
-                _render(project, "resource.py.jinja", module, tag=tag, part=part)
+            for suffix, part in (("inputs", "inputs"), ("answers", "answers"), ("tables", "calls")):
+                written.append(folder / f"{tag['name']}_{suffix}.py")
+                _render(project, "resource.py.jinja", written[-1], tag=tag, part=part)
         if _is_long(module := folder / f"{tag['name']}.py"):
             kinds = views.endpoints.kinds(tag["name"])
             for kind, chosen in kinds.items():

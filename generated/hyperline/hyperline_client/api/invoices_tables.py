@@ -3,8 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, Final
+from typing import Final
 
 from billfold_core.call import Operation
 from billfold_core.download import downloaded
@@ -23,9 +22,20 @@ from billfold_core.encode import (
     number,
     whole,
 )
-from billfold_core.model import anything, mapping
 from billfold_core.paging import Pagination
 
+from .invoices_answers import (
+    items_invoice_page,
+    items_invoice_v1_page,
+    read_invoice,
+    read_invoice_batch,
+    read_invoice_page,
+    read_invoice_v1,
+    read_invoice_v1_page,
+    read_mapping_anything,
+    read_none,
+    read_transaction,
+)
 from .invoices_inputs import (
     INVOICE_BATCH_ITEM,
     INVOICE_CREDIT_NOTE_STATUS,
@@ -50,74 +60,11 @@ from .shared import (
     SORT_ORDER,
 )
 
-if TYPE_CHECKING:
-    from ..models.invoice import Invoice
-    from ..models.invoice_batch import InvoiceBatch
-    from ..models.invoice_page import InvoicePage
-    from ..models.invoice_v1 import InvoiceV1
-    from ..models.invoice_v1_page import InvoiceV1Page
-    from ..models.transaction import Transaction
-
-
-def _read_invoice_page(body: Any) -> InvoicePage:
-    from ..models.invoice_page import InvoicePage
-
-    return InvoicePage.from_dict(body)
-
-
-def _items_invoice_page(page: InvoicePage) -> Sequence[Invoice]:
-    return page.data
-
-
-def _read_invoice_v1_page(body: Any) -> InvoiceV1Page:
-    from ..models.invoice_v1_page import InvoiceV1Page
-
-    return InvoiceV1Page.from_dict(body)
-
-
-def _items_invoice_v1_page(page: InvoiceV1Page) -> Sequence[InvoiceV1]:
-    return page.data
-
-
-def _read_invoice_v1(body: Any) -> InvoiceV1:
-    from ..models.invoice_v1 import InvoiceV1
-
-    return InvoiceV1.from_dict(body)
-
-
-def _read_invoice_batch(body: Any) -> InvoiceBatch:
-    from ..models.invoice_batch import InvoiceBatch
-
-    return InvoiceBatch.from_dict(body)
-
-
-def _read_invoice(body: Any) -> Invoice:
-    from ..models.invoice import Invoice
-
-    return Invoice.from_dict(body)
-
-
-def _read_none(body: Any) -> None:
-
-    return None
-
-
-def _read_mapping_anything(body: Any) -> dict[str, Any]:
-
-    return mapping(body, "", anything)
-
-
-def _read_transaction(body: Any) -> Transaction:
-    from ..models.transaction import Transaction
-
-    return Transaction.from_dict(body)
-
-
 INVOICES_LIST: Final = Operation(
     name="invoices_list",
     method="GET",
     effect="read",
-    decode=_read_invoice_page,
+    decode=read_invoice_page,
     sent=Sent(
         "/v2/invoices",
         query=Record(
@@ -276,7 +223,7 @@ INVOICES_LIST_PAGES: Final = Pagination(
     style="cursor",
     position="cursor",
     size="limit",
-    items=_items_invoice_page,
+    items=items_invoice_page,
     max_size=100,
     next=("next_cursor",),
     more=("has_more",),
@@ -285,7 +232,7 @@ INVOICES_LIST_V1: Final = Operation(
     name="invoices_list_v1",
     method="GET",
     effect="read",
-    decode=_read_invoice_v1_page,
+    decode=read_invoice_v1_page,
     sent=Sent(
         "/v1/invoices",
         query=Record(
@@ -451,7 +398,7 @@ INVOICES_LIST_V1_PAGES: Final = Pagination(
     style="offset",
     position="skip",
     size="take",
-    items=_items_invoice_v1_page,
+    items=items_invoice_v1_page,
     max_size=100,
     reach=10000,
     beyond="invoices.list",
@@ -461,7 +408,7 @@ INVOICES_CREATE: Final = Operation(
     name="invoices_create",
     method="POST",
     effect="keyed",
-    decode=_read_invoice_v1,
+    decode=read_invoice_v1,
     key_header="Idempotency-Key",
     sent=Sent(
         "/v1/invoices",
@@ -515,7 +462,7 @@ INVOICES_CREATE_BATCH: Final = Operation(
     name="invoices_create_batch",
     method="POST",
     effect="keyed",
-    decode=_read_invoice_batch,
+    decode=read_invoice_batch,
     key_header="Idempotency-Key",
     sent=Sent("/v2/invoices/batch", body=Record({"invoices": many(INVOICE_BATCH_ITEM, most=50), "batch_id": TEXT}, "invoices")),
 )
@@ -523,28 +470,28 @@ INVOICES_GET: Final = Operation(
     name="invoices_get",
     method="GET",
     effect="read",
-    decode=_read_invoice,
+    decode=read_invoice,
     sent=Sent("/v2/invoices/{id}"),
 )
 INVOICES_GET_V1: Final = Operation(
     name="invoices_get_v1",
     method="GET",
     effect="read",
-    decode=_read_invoice_v1,
+    decode=read_invoice_v1,
     sent=Sent("/v1/invoices/{id}"),
 )
 INVOICES_DELETE: Final = Operation(
     name="invoices_delete",
     method="DELETE",
     effect="idempotent",
-    decode=_read_none,
+    decode=read_none,
     sent=Sent("/v1/invoices/{id}"),
 )
 INVOICES_UPDATE: Final = Operation(
     name="invoices_update",
     method="PATCH",
     effect="keyed",
-    decode=_read_invoice_v1,
+    decode=read_invoice_v1,
     key_header="Idempotency-Key",
     sent=Sent(
         "/v1/invoices/{id}",
@@ -589,7 +536,7 @@ INVOICES_VALIDATE: Final = Operation(
     name="invoices_validate",
     method="POST",
     effect="keyed",
-    decode=_read_invoice_v1,
+    decode=read_invoice_v1,
     key_header="Idempotency-Key",
     sent=Sent("/v1/invoices/{id}/validate"),
 )
@@ -597,7 +544,7 @@ INVOICES_CHARGE: Final = Operation(
     name="invoices_charge",
     method="POST",
     effect="keyed",
-    decode=_read_invoice_v1,
+    decode=read_invoice_v1,
     key_header="Idempotency-Key",
     sent=Sent("/v1/invoices/{id}/charge", body=Record({"payment_method_id": TEXT, "amount": money_number(least=0)})),
 )
@@ -605,7 +552,7 @@ INVOICES_VOID: Final = Operation(
     name="invoices_void",
     method="POST",
     effect="keyed",
-    decode=_read_invoice_v1,
+    decode=read_invoice_v1,
     key_header="Idempotency-Key",
     sent=Sent("/v1/invoices/{id}/void", body=Record({"send_email": BOOLEAN})),
 )
@@ -613,7 +560,7 @@ INVOICES_MARK_UNCOLLECTIBLE: Final = Operation(
     name="invoices_mark_uncollectible",
     method="POST",
     effect="keyed",
-    decode=_read_invoice_v1,
+    decode=read_invoice_v1,
     key_header="Idempotency-Key",
     sent=Sent("/v1/invoices/{id}/uncollectible"),
 )
@@ -621,7 +568,7 @@ INVOICES_CREATE_CREDIT_NOTE: Final = Operation(
     name="invoices_create_credit_note",
     method="POST",
     effect="keyed",
-    decode=_read_invoice_v1,
+    decode=read_invoice_v1,
     key_header="Idempotency-Key",
     sent=Sent(
         "/v1/invoices/{id}/credit-notes",
@@ -639,7 +586,7 @@ INVOICES_UPLOAD_PDF: Final = Operation(
     name="invoices_upload_pdf",
     method="POST",
     effect="keyed",
-    decode=_read_mapping_anything,
+    decode=read_mapping_anything,
     key_header="Idempotency-Key",
     sent=Sent("/v1/invoices/{id}/upload", form=Record({"file": FILE}, "file")),
 )
@@ -663,7 +610,7 @@ INVOICES_RECORD_PAYMENT: Final = Operation(
     name="invoices_record_payment",
     method="POST",
     effect="keyed",
-    decode=_read_transaction,
+    decode=read_transaction,
     key_header="Idempotency-Key",
     sent=Sent(
         "/v1/invoices/{id}/transactions",
@@ -686,6 +633,6 @@ INVOICES_DELETE_PAYMENT: Final = Operation(
     name="invoices_delete_payment",
     method="DELETE",
     effect="idempotent",
-    decode=_read_none,
+    decode=read_none,
     sent=Sent("/v1/invoices/{id}/transactions/{transaction_id}"),
 )
