@@ -1,6 +1,9 @@
 # Generated from specs/creem/resources/products.yaml. Do not edit.
 """What a store sells. Each product has one price, made of `price`, `currency`, `billing_type` and `billing_period`."""
 
+# What is deprecated is defined here, and named once more as a value, which is no use of it.
+# pyright: reportDeprecated=false
+
 from __future__ import annotations
 
 from collections.abc import Sequence
