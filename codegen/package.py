@@ -111,7 +111,7 @@ def _divide(provider: str, project: Project, views: Views, folder: Path) -> None
     _format(provider, *(folder / f"{tag['name']}{suffix}.py" for tag in long for suffix in ("", "_tables")))
     written = list[Path]()
     for tag in long:
-        if _is_long(tables := folder / f"{tag['name']}_tables.py"):
+        if _is_long(folder / f"{tag['name']}_tables.py"):
             for suffix, part in (("inputs", "inputs"), ("answers", "answers"), ("tables", "calls")):
                 written.append(folder / f"{tag['name']}_{suffix}.py")
                 _render(project, "resource.py.jinja", written[-1], tag=tag, part=part)

@@ -61,9 +61,7 @@ def by_cursor(store: RecordStore, asked: Asked, cursor: str | None, size: int) -
     return Page([record for _, record in found[:size]], store.count(asked.kind, asked.parent), more)
 
 
-def page_after(
-    numbered: Sequence[tuple[int, Json]], sort: str, cursor: str | None, size: int, *, newest_first: bool
-) -> Page:
+def page_after(numbered: Sequence[tuple[int, Json]], sort: str, cursor: str | None, size: int, *, newest_first: bool) -> Page:
     """Return those of some records, each with its number, that come after the one that a cursor names.
 
     Raises:

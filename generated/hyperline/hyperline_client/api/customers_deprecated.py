@@ -1,6 +1,9 @@
 # Generated from specs/hyperline/resources/customers.yaml. Do not edit.
 """The deprecated of `customers`."""
 
+# What is deprecated is defined here, and named once more as a value, which is no use of it.
+# pyright: reportDeprecated=false
+
 from __future__ import annotations
 
 from typing import TYPE_CHECKING

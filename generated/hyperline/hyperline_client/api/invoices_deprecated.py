@@ -1,6 +1,9 @@
 # Generated from specs/hyperline/resources/invoices.yaml. Do not edit.
 """The deprecated of `invoices`."""
 
+# What is deprecated is defined here, and named once more as a value, which is no use of it.
+# pyright: reportDeprecated=false
+
 from __future__ import annotations
 
 from datetime import datetime

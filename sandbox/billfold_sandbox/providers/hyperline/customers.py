@@ -89,7 +89,9 @@ def customers_list_v1(context: RequestContext) -> Answer:
     if query.get("skip", 0) + query.get("take", USUAL_SIZE) > _REACH:
         raise invalid(f"skip and take cannot exceed {_REACH} together: use GET /v2/customers", "skip")
     everyone = context.store.all(_KIND)
-    return offset_page(context, [_older(_short(one)) for one in everyone if matches(one, ("id", "name", "status"), _usually(query))])
+    return offset_page(
+        context, [_older(_short(one)) for one in everyone if matches(one, ("id", "name", "status"), _usually(query))]
+    )
 
 
 @operation("customers_update")
