@@ -47,6 +47,7 @@ class Arguments(dict[str, Any]):
     def __init__(self, wire: str, value: Any, sent: Any) -> None:
         super().__init__()
         self.needed = {"product_id": "prod_1", "customer_id": "cust_1", "reference": "order_1", "active": True, "currency": "USD"}
+        self.needed |= {"event_type": "api_call"}
         self.wire, self.value, self.sent = wire, value, sent
 
     def __missing__(self, name: str) -> Any:
