@@ -30,7 +30,7 @@ def operations() -> list[tuple[str, dict[str, Any]]]:
         for provider in PROVIDERS
         for path, item in spec(provider)["paths"].items()
         for method, operation in item.items()
-        if method in METHODS
+        if method in METHODS and "x-address" not in operation
     ]
 
 
