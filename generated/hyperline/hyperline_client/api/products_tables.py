@@ -27,11 +27,7 @@ from billfold_core.model import array
 from billfold_core.paging import Pagination
 
 from .shared import (
-    BILLING_INTERVAL_INPUT,
-    COMMITMENT_INTERVAL_INPUT,
-    CURRENCY,
-    PRICE_INPUT,
-    PRICE_MODEL,
+    PRICE_CONFIGURATION_INPUT,
 )
 
 if TYPE_CHECKING:
@@ -115,27 +111,6 @@ BUNDLE_DISPLAY_MODE: Final = choice("single_line", "ventilated")
 BUNDLE_ITEM_INPUT: Final = Record({"product_id": TEXT, "percentage": number()}, "product_id percentage")
 CREDIT_AGGREGATOR_INPUT: Final = Record({"aggregator_id": TEXT, "weight": number()}, "aggregator_id weight")
 CREDITS_GRANT_MODE: Final = choice("prorated", "full_allowance")
-LANGUAGE: Final = choice("fr", "en", "de", "it", "nl", "es", "pt", "pl")
-PRICE_CONFIGURATION_INPUT: Final = Record(
-    {
-        "currency": CURRENCY,
-        "billing_interval": BILLING_INTERVAL_INPUT,
-        "type": PRICE_MODEL,
-        "prices": many(PRICE_INPUT),
-        "commitment_interval": nullable(COMMITMENT_INTERVAL_INPUT),
-        "countries": nullable(many(TEXT)),
-        "price_book_id": nullable(TEXT),
-        "allow_on_portal": BOOLEAN,
-        "country": nullable(TEXT),
-        "plan_id": nullable(TEXT),
-    },
-    "currency billing_interval type prices",
-    Rule(
-        "type",
-        "must be `bundle` when `allow_on_portal` is given",
-        lambda source: "allow_on_portal" in source and "type" in source and source["type"] != "bundle",
-    ),
-)
 PRODUCT_ACCOUNTING_INTEGRATION_INPUT: Final = Record({"product_id": nullable(TEXT), "revrec_rule_id": nullable(TEXT)})
 PRODUCT_ACCOUNTING_INPUT: Final = Record(
     {

@@ -4,11 +4,14 @@
 from typing import Final
 
 from billfold_core.encode import (
+    BOOLEAN,
+    TEXT,
     Record,
     Rule,
     Union,
     choice,
     constant,
+    many,
     money_number,
     nullable,
     number,
@@ -219,6 +222,7 @@ CURRENCY: Final = choice(
     "ZWL",
 )
 FEE_PRICE_INPUT: Final = Record({"amount": money_number(least=0), "type": constant("fee")}, "amount type")
+LANGUAGE: Final = choice("fr", "en", "de", "it", "nl", "es", "pt", "pl")
 PACKAGED_PRICE_INPUT: Final = Record(
     {
         "amount": money_number(least=0),
@@ -253,3 +257,23 @@ PRICE_INPUT: Final = Union(
     },
 )
 PRICE_MODEL: Final = choice("fee", "volume", "packaged", "bulk", "bps", "bundle")
+PRICE_CONFIGURATION_INPUT: Final = Record(
+    {
+        "currency": CURRENCY,
+        "billing_interval": BILLING_INTERVAL_INPUT,
+        "type": PRICE_MODEL,
+        "prices": many(PRICE_INPUT),
+        "commitment_interval": nullable(COMMITMENT_INTERVAL_INPUT),
+        "countries": nullable(many(TEXT)),
+        "price_book_id": nullable(TEXT),
+        "allow_on_portal": BOOLEAN,
+        "country": nullable(TEXT),
+        "plan_id": nullable(TEXT),
+    },
+    "currency billing_interval type prices",
+    Rule(
+        "type",
+        "must be `bundle` when `allow_on_portal` is given",
+        lambda source: "allow_on_portal" in source and "type" in source and source["type"] != "bundle",
+    ),
+)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from .accounting_provider import AccountingProvider as AccountingProvider
     from .accounting_provider import AccountingProviderValue as AccountingProviderValue
+    from .address import Address as Address
     from .aggregation_operation import AggregationOperation as AggregationOperation
     from .aggregation_operation import AggregationOperationValue as AggregationOperationValue
     from .aggregator import Aggregator as Aggregator
@@ -39,12 +40,85 @@ if TYPE_CHECKING:
     from .commitment_period import CommitmentPeriodValue as CommitmentPeriodValue
     from .conjunction import Conjunction as Conjunction
     from .conjunction import ConjunctionValue as ConjunctionValue
+    from .country import Country as Country
+    from .country import CountryValue as CountryValue
     from .credit_aggregator import CreditAggregator as CreditAggregator
     from .credit_product import CreditProduct as CreditProduct
     from .credits_grant_mode import CreditsGrantMode as CreditsGrantMode
     from .credits_grant_mode import CreditsGrantModeValue as CreditsGrantModeValue
     from .currency import Currency as Currency
     from .currency import CurrencyValue as CurrencyValue
+    from .customer import Customer as Customer
+    from .customer_arr_bucket import CustomerArrBucket as CustomerArrBucket
+    from .customer_arr_bucket import CustomerArrBucketValue as CustomerArrBucketValue
+    from .customer_arr_data_source import CustomerArrDataSource as CustomerArrDataSource
+    from .customer_arr_data_source import CustomerArrDataSourceValue as CustomerArrDataSourceValue
+    from .customer_arr_entry import CustomerArrEntry as CustomerArrEntry
+    from .customer_arr_movement import CustomerArrMovement as CustomerArrMovement
+    from .customer_arr_movement import CustomerArrMovementValue as CustomerArrMovementValue
+    from .customer_arr_page import CustomerArrPage as CustomerArrPage
+    from .customer_arr_state import CustomerArrState as CustomerArrState
+    from .customer_arr_value import CustomerArrValue as CustomerArrValue
+    from .customer_batch_result import CustomerBatchResult as CustomerBatchResult
+    from .customer_credit import CustomerCredit as CustomerCredit
+    from .customer_credit_auto_top_up import CustomerCreditAutoTopUp as CustomerCreditAutoTopUp
+    from .customer_credit_page import CustomerCreditPage as CustomerCreditPage
+    from .customer_credit_portal_settings import CustomerCreditPortalSettings as CustomerCreditPortalSettings
+    from .customer_credit_transaction_page import CustomerCreditTransactionPage as CustomerCreditTransactionPage
+    from .customer_organisation_invoicing import CustomerOrganisationInvoicing as CustomerOrganisationInvoicing
+    from .customer_organisation_invoicing import CustomerOrganisationInvoicingValue as CustomerOrganisationInvoicingValue
+    from .customer_page import CustomerPage as CustomerPage
+    from .customer_page_v1 import CustomerPageV1 as CustomerPageV1
+    from .customer_payment_method import CustomerPaymentMethod as CustomerPaymentMethod
+    from .customer_payment_method_error import CustomerPaymentMethodError as CustomerPaymentMethodError
+    from .customer_payment_method_error import CustomerPaymentMethodErrorValue as CustomerPaymentMethodErrorValue
+    from .customer_payment_method_page import CustomerPaymentMethodPage as CustomerPaymentMethodPage
+    from .customer_payment_method_status import CustomerPaymentMethodStatus as CustomerPaymentMethodStatus
+    from .customer_payment_method_status import CustomerPaymentMethodStatusValue as CustomerPaymentMethodStatusValue
+    from .customer_payment_method_type import CustomerPaymentMethodType as CustomerPaymentMethodType
+    from .customer_payment_method_type import CustomerPaymentMethodTypeValue as CustomerPaymentMethodTypeValue
+    from .customer_payment_type import CustomerPaymentType as CustomerPaymentType
+    from .customer_payment_type import CustomerPaymentTypeValue as CustomerPaymentTypeValue
+    from .customer_portal import CustomerPortal as CustomerPortal
+    from .customer_provider_name import CustomerProviderName as CustomerProviderName
+    from .customer_provider_name import CustomerProviderNameValue as CustomerProviderNameValue
+    from .customer_provider_result import CustomerProviderResult as CustomerProviderResult
+    from .customer_segment_page import CustomerSegmentPage as CustomerSegmentPage
+    from .customer_sort import CustomerSort as CustomerSort
+    from .customer_sort import CustomerSortValue as CustomerSortValue
+    from .customer_status import CustomerStatus as CustomerStatus
+    from .customer_status import CustomerStatusValue as CustomerStatusValue
+    from .customer_status_filter import CustomerStatusFilter as CustomerStatusFilter
+    from .customer_status_filter import CustomerStatusFilterValue as CustomerStatusFilterValue
+    from .customer_status_filter_v1 import CustomerStatusFilterV1 as CustomerStatusFilterV1
+    from .customer_status_filter_v1 import CustomerStatusFilterV1Value as CustomerStatusFilterV1Value
+    from .customer_subscription import CustomerSubscription as CustomerSubscription
+    from .customer_subscription_status import CustomerSubscriptionStatus as CustomerSubscriptionStatus
+    from .customer_subscription_status import CustomerSubscriptionStatusValue as CustomerSubscriptionStatusValue
+    from .customer_tax_id import CustomerTaxId as CustomerTaxId
+    from .customer_tax_id_status import CustomerTaxIdStatus as CustomerTaxIdStatus
+    from .customer_tax_id_status import CustomerTaxIdStatusValue as CustomerTaxIdStatusValue
+    from .customer_tax_rate import CustomerTaxRate as CustomerTaxRate
+    from .customer_tax_scheme import CustomerTaxScheme as CustomerTaxScheme
+    from .customer_tax_scheme import CustomerTaxSchemeValue as CustomerTaxSchemeValue
+    from .customer_taxability import CustomerTaxability as CustomerTaxability
+    from .customer_taxability import CustomerTaxabilityValue as CustomerTaxabilityValue
+    from .customer_type import CustomerType as CustomerType
+    from .customer_type import CustomerTypeValue as CustomerTypeValue
+    from .customer_usage_event import CustomerUsageEvent as CustomerUsageEvent
+    from .customer_usage_event_page import CustomerUsageEventPage as CustomerUsageEventPage
+    from .customer_usage_group_by import CustomerUsageGroupBy as CustomerUsageGroupBy
+    from .customer_usage_group_by import CustomerUsageGroupByValue as CustomerUsageGroupByValue
+    from .customer_usage_item import CustomerUsageItem as CustomerUsageItem
+    from .customer_usage_tick import CustomerUsageTick as CustomerUsageTick
+    from .customer_usage_timeseries import CustomerUsageTimeseries as CustomerUsageTimeseries
+    from .customer_usage_total import CustomerUsageTotal as CustomerUsageTotal
+    from .customer_valuation import CustomerValuation as CustomerValuation
+    from .customer_valuation_group import CustomerValuationGroup as CustomerValuationGroup
+    from .customer_valuation_period import CustomerValuationPeriod as CustomerValuationPeriod
+    from .customer_valuation_period import CustomerValuationPeriodValue as CustomerValuationPeriodValue
+    from .customer_valuation_totals import CustomerValuationTotals as CustomerValuationTotals
+    from .customer_variable_arr import CustomerVariableArr as CustomerVariableArr
     from .dynamic_product import DynamicProduct as DynamicProduct
     from .error import Error as Error
     from .error_detail import ErrorDetail as ErrorDetail
@@ -64,6 +138,8 @@ if TYPE_CHECKING:
     from .metering_operator import MeteringOperatorValue as MeteringOperatorValue
     from .packaged_price import PackagedPrice as PackagedPrice
     from .page_meta import PageMeta as PageMeta
+    from .payment_method_type import PaymentMethodType as PaymentMethodType
+    from .payment_method_type import PaymentMethodTypeValue as PaymentMethodTypeValue
     from .price import Price as Price
     from .price import price_from_dict as price_from_dict
     from .price_configuration import PriceConfiguration as PriceConfiguration
@@ -87,11 +163,17 @@ if TYPE_CHECKING:
     from .product_type import ProductType as ProductType
     from .product_type import ProductTypeValue as ProductTypeValue
     from .seat_product import SeatProduct as SeatProduct
+    from .sort_order import SortOrder as SortOrder
+    from .sort_order import SortOrderValue as SortOrderValue
     from .threshold_operator import ThresholdOperator as ThresholdOperator
     from .threshold_operator import ThresholdOperatorValue as ThresholdOperatorValue
+    from .us_state import UsState as UsState
+    from .us_state import UsStateValue as UsStateValue
     from .volume_price import VolumePrice as VolumePrice
     from .writable_aggregation_operation import WritableAggregationOperation as WritableAggregationOperation
     from .writable_aggregation_operation import WritableAggregationOperationValue as WritableAggregationOperationValue
+    from .writable_customer_type import WritableCustomerType as WritableCustomerType
+    from .writable_customer_type import WritableCustomerTypeValue as WritableCustomerTypeValue
 
 
 def __getattr__(name: str) -> Any:

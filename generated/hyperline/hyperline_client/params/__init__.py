@@ -1,6 +1,23 @@
 # Generated from specs/hyperline. Do not edit.
 """What Hyperline is sent, as typed dicts under the provider's own field names: nested input can be a plain dict."""
 
+from .customer_credits import CustomerCreditAutoTopUpInput
+from .customer_payment_methods import IntegrationProvider
+from .customer_usage import CustomerUsageGroupBy
+from .customers import (
+    AddressInput,
+    Country,
+    CustomerBatchItem,
+    CustomerOrganisationInvoicing,
+    CustomerPaymentType,
+    CustomerProviderInput,
+    CustomerProviderName,
+    CustomerTaxability,
+    CustomerTaxIdInput,
+    PaymentMethodType,
+    UsState,
+    WritableCustomerType,
+)
 from .products import (
     AccountingProvider,
     AggregatorConditionInput,
@@ -13,14 +30,10 @@ from .products import (
     Conjunction,
     CreditAggregatorInput,
     CreditsGrantMode,
-    CustomPropertyValue,
-    Language,
-    PriceConfigurationInput,
     ProductAccountingInput,
     ProductAccountingIntegrationInput,
     ProductTranslationInput,
     ProductType,
-    PropertyValue,
     WritableAggregationOperation,
 )
 from .shared import (
@@ -32,16 +45,22 @@ from .shared import (
     CommitmentIntervalInput,
     CommitmentPeriod,
     Currency,
+    CustomPropertyValue,
     FeePriceInput,
     IncompleteTierRule,
+    Language,
     PackagedPriceInput,
+    PriceConfigurationInput,
     PriceInput,
     PriceModel,
+    PropertyValue,
+    UnpublishedInput,
     VolumePriceInput,
 )
 
 __all__ = [
     "AccountingProvider",
+    "AddressInput",
     "AggregatorConditionInput",
     "AggregatorFilterInput",
     "AggregatorInput",
@@ -57,14 +76,26 @@ __all__ = [
     "CommitmentIntervalInput",
     "CommitmentPeriod",
     "Conjunction",
+    "Country",
     "CreditAggregatorInput",
     "CreditsGrantMode",
     "Currency",
     "CustomPropertyValue",
+    "CustomerBatchItem",
+    "CustomerCreditAutoTopUpInput",
+    "CustomerOrganisationInvoicing",
+    "CustomerPaymentType",
+    "CustomerProviderInput",
+    "CustomerProviderName",
+    "CustomerTaxIdInput",
+    "CustomerTaxability",
+    "CustomerUsageGroupBy",
     "FeePriceInput",
     "IncompleteTierRule",
+    "IntegrationProvider",
     "Language",
     "PackagedPriceInput",
+    "PaymentMethodType",
     "PriceConfigurationInput",
     "PriceInput",
     "PriceModel",
@@ -73,6 +104,9 @@ __all__ = [
     "ProductTranslationInput",
     "ProductType",
     "PropertyValue",
+    "UnpublishedInput",
+    "UsState",
     "VolumePriceInput",
     "WritableAggregationOperation",
+    "WritableCustomerType",
 ]

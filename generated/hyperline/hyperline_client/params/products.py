@@ -6,8 +6,6 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Literal, NotRequired, TypeAlias, TypedDict
 
-from . import shared
-
 AccountingProvider: TypeAlias = (
     Literal["xero", "pennylane", "zoho-books", "exact-online", "quickbooks", "netsuite", "rillet", "datev", "anrok"] | str
 )
@@ -56,14 +54,6 @@ CreditsGrantMode: TypeAlias = Literal["prorated", "full_allowance"] | str
 """How many credits a partial period grants. `prorated` grants a share, `full_allowance` all of them."""
 
 
-CustomPropertyValue: TypeAlias = str | int | Decimal | bool | list[str] | None
-"""Value of a custom property. A date and time is a string; a choice of several is a list of strings."""
-
-
-Language: TypeAlias = Literal["fr", "en", "de", "it", "nl", "es", "pt", "pl"] | str
-"""Two-letter code of a language that texts can be translated to."""
-
-
 class ProductAccountingIntegrationInput(TypedDict):
     """A product in one accounting system."""
 
@@ -86,10 +76,6 @@ class ProductTranslationInput(TypedDict):
 
 ProductType: TypeAlias = Literal["flat_fee", "seat", "dynamic", "credit", "bundle"] | str
 """Kind of product. `flat_fee` has a fixed price, `seat` is priced by seats, `dynamic` by usage, `credit` is sold as credits, `bundle` is made of other products."""
-
-
-PropertyValue: TypeAlias = str | int | Decimal | bool | list[str | int | Decimal | bool | None] | None
-"""A value of free data, or a list of such values."""
 
 
 WritableAggregationOperation: TypeAlias = Literal["count", "sum"] | str
@@ -148,35 +134,3 @@ class ProductAccountingInput(TypedDict):
 
     integrations: NotRequired[dict[str, ProductAccountingIntegrationInput]]
     """Settings by accounting system (xero, pennylane, zoho-books, exact-online, quickbooks, netsuite, rillet, datev, anrok)."""
-
-
-class PriceConfigurationInput(TypedDict):
-    """A price configuration of the product being created."""
-
-    currency: shared.Currency
-    """Currency of every amount in `prices`."""
-
-    billing_interval: shared.BillingIntervalInput
-    type: shared.PriceModel
-    """Price model. All items of `prices` must be of this type. Which models are allowed depends on the product's type."""
-
-    prices: list[shared.PriceInput]
-    """The prices, all of the same type. At most one when `type` is `fee`, otherwise the tiers."""
-
-    commitment_interval: NotRequired[shared.CommitmentIntervalInput | None]
-    """Length of commitment this price is for."""
-
-    countries: NotRequired[list[str] | None]
-    """Countries of the customers it applies to, as ISO 3166-1 alpha-2 codes (besides them ES-CE, ES-ML, IC, PT-20, PT-30, XK). Absent or null means everywhere; an empty list means only customers without a country."""
-
-    price_book_id: NotRequired[str | None]
-    """Id of the price book to put it in. Absent or null means the default price book."""
-
-    allow_on_portal: NotRequired[bool]
-    """Whether customers may buy it in the portal. Only with the model `bundle`, where the server takes true when absent."""
-
-    country: NotRequired[str | None]
-    """The one country it applies to. Send `countries` instead."""
-
-    plan_id: NotRequired[str | None]
-    """Id of the legacy plan to limit it to."""

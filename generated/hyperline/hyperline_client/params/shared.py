@@ -204,6 +204,10 @@ Currency: TypeAlias = (
 """ISO 4217 code of a currency. The list still has some withdrawn codes (ANG, BGN, BYR, HRK, MRO, SLL, STD, VEF, ZWL)."""
 
 
+CustomPropertyValue: TypeAlias = str | int | Decimal | bool | list[str] | None
+"""Value of a custom property. A date and time is a string; a choice of several is a list of strings."""
+
+
 class FeePriceInput(TypedDict):
     """One fixed amount."""
 
@@ -216,6 +220,10 @@ class FeePriceInput(TypedDict):
 
 IncompleteTierRule: TypeAlias = Literal["pro_rata", "pay_in_full", "do_not_charge"] | str
 """What an incompletely used tier or pack costs. `pro_rata` charges the part used, `pay_in_full` the whole, `do_not_charge` nothing."""
+
+
+Language: TypeAlias = Literal["fr", "en", "de", "it", "nl", "es", "pt", "pl"] | str
+"""Two-letter code of a language that texts can be translated to."""
 
 
 PackagedPriceInput = TypedDict(
@@ -233,6 +241,14 @@ PackagedPriceInput = TypedDict(
 
 PriceModel: TypeAlias = Literal["fee", "volume", "packaged", "bulk", "bps", "bundle"] | str
 """How an amount comes about. `fee` is one fixed amount. `volume`, `packaged` and `bulk` are tiers, each with an amount for a number of units (`bulk` tiers have an upper end only). `bps` is a percentage of each unit, by tier. `bundle` is one amount for a number of units."""
+
+
+PropertyValue: TypeAlias = str | int | Decimal | bool | list[str | int | Decimal | bool | None] | None
+"""A value of free data, or a list of such values."""
+
+
+class UnpublishedInput(TypedDict):
+    """An object whose members the provider does not publish. Sent as it is given."""
 
 
 VolumePriceInput = TypedDict(
@@ -285,3 +301,35 @@ class CommitmentIntervalInput(TypedDict):
 
 PriceInput: TypeAlias = FeePriceInput | VolumePriceInput | PackagedPriceInput | BulkPriceInput | BpsPriceInput | BundlePriceInput
 """One price or tier. `type` tells which, and must be that of the price configuration around it."""
+
+
+class PriceConfigurationInput(TypedDict):
+    """A price configuration of the product being created."""
+
+    currency: Currency
+    """Currency of every amount in `prices`."""
+
+    billing_interval: BillingIntervalInput
+    type: PriceModel
+    """Price model. All items of `prices` must be of this type. Which models are allowed depends on the product's type."""
+
+    prices: list[PriceInput]
+    """The prices, all of the same type. At most one when `type` is `fee`, otherwise the tiers."""
+
+    commitment_interval: NotRequired[CommitmentIntervalInput | None]
+    """Length of commitment this price is for."""
+
+    countries: NotRequired[list[str] | None]
+    """Countries of the customers it applies to, as ISO 3166-1 alpha-2 codes (besides them ES-CE, ES-ML, IC, PT-20, PT-30, XK). Absent or null means everywhere; an empty list means only customers without a country."""
+
+    price_book_id: NotRequired[str | None]
+    """Id of the price book to put it in. Absent or null means the default price book."""
+
+    allow_on_portal: NotRequired[bool]
+    """Whether customers may buy it in the portal. Only with the model `bundle`, where the server takes true when absent."""
+
+    country: NotRequired[str | None]
+    """The one country it applies to. Send `countries` instead."""
+
+    plan_id: NotRequired[str | None]
+    """Id of the legacy plan to limit it to."""
