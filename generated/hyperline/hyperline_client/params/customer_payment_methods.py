@@ -3,9 +3,41 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias
+from typing import Literal, TypeAlias
 
-from ..models.integration_provider import IntegrationProviderValue
-
-IntegrationProvider: TypeAlias = IntegrationProviderValue
+IntegrationProvider: TypeAlias = (
+    Literal[
+        "adyen",
+        "stripe",
+        "mollie",
+        "gocardless",
+        "airwallex",
+        "salesforce",
+        "hubspot",
+        "attio",
+        "xero",
+        "pennylane",
+        "zoho-books",
+        "exact-online",
+        "quickbooks",
+        "netsuite",
+        "rillet",
+        "datev",
+        "anrok",
+        "chargebee",
+        "slack",
+        "plain",
+        "zendesk",
+        "pylon",
+        "intercom",
+        "front",
+        "helpscout",
+        "claap",
+        "grain",
+        "gong",
+        "jiminny",
+        "posthog",
+    ]
+    | str
+)
 """An external system that objects can be linked to."""

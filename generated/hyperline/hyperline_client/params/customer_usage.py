@@ -3,9 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias
+from typing import Literal, TypeAlias
 
-from ..models.customer_usage_group_by import CustomerUsageGroupByValue
-
-CustomerUsageGroupBy: TypeAlias = CustomerUsageGroupByValue
+CustomerUsageGroupBy: TypeAlias = Literal["month", "day", "hour"] | str
 """Length of a step of time."""
