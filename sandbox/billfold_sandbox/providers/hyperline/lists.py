@@ -1,55 +1,23 @@
-"""Hyperline's lists: paging by offset and by cursor, and the filter grammar."""
+"""Hyperline's lists, for the operations that have a function: paging by offset and by cursor, and the filters."""
 
 from __future__ import annotations
 
-import base64
-import json
-import operator
-from collections.abc import Callable, Mapping, Sequence
-from datetime import datetime
-from typing import Any, Final
+from collections.abc import Collection, Sequence
+from typing import Final
 
 from billfold_sandbox.backend import RequestContext
+from billfold_sandbox.listing import page_after
 from billfold_sandbox.message import Answer, json_answer
-from billfold_sandbox.refusal import RefusedError
+from billfold_sandbox.selection import filters_of
 from billfold_sandbox.spec import Json
 
 USUAL_SIZE: Final = 50
-_TESTS: Mapping[str, Callable[[Any, Any], bool]] = {"": operator.eq, "__equals": operator.eq, "__not": operator.ne}
-_TEXT_TESTS: Mapping[str, Callable[[Any, Any], bool]] = {
-    **_TESTS,
-    "__contains": operator.contains,
-    "__startsWith": str.startswith,
-    "__endWith": str.endswith,
-}
-_DATE_TESTS: Mapping[str, Callable[[Any, Any], bool]] = {
-    **_TESTS,
-    "__lt": operator.lt,
-    "__lte": operator.le,
-    "__gt": operator.gt,
-    "__gte": operator.ge,
-}
+_NO_FILTERS: Final = ("take", "skip", "limit", "cursor", "include_total", "sort", "order")
 
 
-def matches(record: Json, fields: Sequence[str], query: Json) -> bool:
-    """Tell whether a record meets every text filter of a query."""
-    return all(_passes(record.get(field) or "", field, query, _TEXT_TESTS, str) for field in fields) and _is_set(
-        record, fields, query
-    )
-
-
-def in_time(record: Json, fields: Sequence[str], query: Json) -> bool:
-    """Tell whether a record meets every date filter of a query; the fields have a date each."""
-    return all(_passes(record[field], field, query, _DATE_TESTS, datetime.fromisoformat) for field in fields) and _is_set(
-        record, fields, query
-    )
-
-
-def has_one_of(values: Sequence[str | None], name: str, query: Json) -> bool:
-    """Tell whether one of a record's values is what an enum filter asks for; `all` asks for nothing."""
-    wanted: list[str] = [query[name]] if query.get(name, "all") != "all" else []
-    listed: list[str] = query[f"{name}__in"].split(",") if f"{name}__in" in query else []
-    return all(not asked or "all" in asked or not {*asked}.isdisjoint(values) for asked in (wanted, listed))
+def matches(record: Json, members: Collection[str], query: Json) -> bool:
+    """Tell whether a record meets every filter of a query on some members."""
+    return all(condition.lets_in(record) for condition in filters_of(query, members, _NO_FILTERS))
 
 
 def offset_page(context: RequestContext, records: Sequence[Json]) -> Answer:
@@ -68,43 +36,9 @@ def cursor_page(context: RequestContext, records: Sequence[tuple[int, Json]]) ->
     Raises:
         RefusedError: The cursor is none (`bad_query`).
     """
-    sort, limit = context.query.get("sort", "created_at"), context.query.get("limit", USUAL_SIZE)
-    falling = context.query.get("order", "desc") == "desc"
-    keyed = sorted((((record[sort], number), record) for number, record in records), key=operator.itemgetter(0), reverse=falling)
-    if "cursor" in context.query:
-        last = _place(context.query["cursor"])
-        keyed = [one for one in keyed if (one[0] < last if falling else one[0] > last)]
-    page, more = keyed[:limit], len(keyed) > limit
-    told: Json = {"data": [record for _, record in page], "next_cursor": _cursor(page[-1][0]) if more else None, "has_more": more}
-    return json_answer(200, {**told, "total": len(records)} if context.query.get("include_total") else told)
-
-
-def _passes(
-    value: Any, field: str, query: Json, tests: Mapping[str, Callable[[Any, Any], bool]], read: Callable[[str], Any]
-) -> bool:
-    asked = [(test, query[f"{field}{suffix}"]) for suffix, test in tests.items() if f"{field}{suffix}" in query]
-    return all(test(read(value), read(wanted)) for test, wanted in asked)
-
-
-def _is_set(record: Json, fields: Sequence[str], query: Json) -> bool:
-    return not any(
-        (query.get(f"{field}__isNull") == "true" and record.get(field) is not None)
-        or (query.get(f"{field}__isNotNull") == "true" and record.get(field) is None)
-        for field in fields
-    )
-
-
-def _cursor(place: tuple[str, int]) -> str:
-    return base64.urlsafe_b64encode(json.dumps(place).encode()).decode()
-
-
-def _place(cursor: str) -> tuple[str, int]:
-    try:
-        match json.loads(base64.urlsafe_b64decode(cursor)):
-            case [str(value), int(number)]:
-                return value, number
-            case _:
-                pass
-    except ValueError:
-        pass
-    raise RefusedError("bad_query", "Invalid cursor")
+    query = context.query
+    newest_first = query.get("order", "desc") == "desc"
+    sort, size = query.get("sort", "created_at"), query.get("limit", USUAL_SIZE)
+    page = page_after(records, sort, query.get("cursor"), size, newest_first=newest_first)
+    told: Json = {"data": page.items, "next_cursor": page.next, "has_more": page.next is not None}
+    return json_answer(200, {**told, "total": page.total} if query.get("include_total") else told)
