@@ -71,9 +71,7 @@ UNREAD = {"flowglad": ("payments_refund", "product_features_expire", "subscripti
 """Operations whose server reads no body, whatever is sent."""
 
 ELSEWHERE = {
-    "hyperline": {
-        ("subscriptions_update", "phases.products.sku"): "other subscriptions have a product of this id, without it"
-    }
+    "hyperline": {("subscriptions_update", "phases.products.sku"): "other subscriptions have a product of this id, without it"}
 }
 """Parts of a record that other records have too, each with the reason."""
 
