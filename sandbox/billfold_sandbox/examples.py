@@ -27,7 +27,9 @@ class Examples:
 
     def __init__(self, spec: Spec) -> None:
         self._spec = spec
+        # A schema is kept with what is known of it, so that no other one comes to have its number.
         self._validators: dict[int, tuple[Json, Draft202012Validator]] = {}
+        self._members: dict[int, tuple[Json, dict[str, Json], set[str]]] = {}
 
     def fitted(self, schema: Json, known: Any, seed: str, now: float) -> Any:
         """Return a value of a schema that says of what is known all that the schema has room for.
@@ -43,7 +45,6 @@ class Examples:
 
     def _is_valid(self, schema: Json, value: Any) -> bool:
         """Tell whether a value is one of a schema that is no object's, array's or union's: these refer to others."""
-        # The schema is kept too, so that no other one comes to have its number.
         if id(schema) not in self._validators:
             self._validators[id(schema)] = (schema, Draft202012Validator(schema))
         return self._validators[id(schema)][1].is_valid(without_text(value))
@@ -84,14 +85,15 @@ class Examples:
         if isinstance(known, dict) and _is_object(schema):
             return self._object(schema, cast(Json, known), about, level)
         if isinstance(known, list) and "items" in schema:
-            items = [self._taken(schema["items"], item, about, level + 1) for item in cast("Sequence[Any]", known)]
+            listed = enumerate(cast("Sequence[Any]", known))
+            items = [self._taken(schema["items"], item, _inside(about, index), level + 1) for index, item in listed]
             return ABSENT if any(item is ABSENT for item in items) else items
         if _is_object(schema) or "items" in schema:
             return ABSENT
         return known if self._is_valid(schema, known) else ABSENT
 
     def _object(self, schema: Json, known: Json, about: tuple[str, float], level: int) -> Any:
-        members, required = members_of(self._spec, schema), required_of(self._spec, schema)
+        members, required = self._members_of(schema)
         free = schema.get("additionalProperties", True)
         if not members:
             if not isinstance(free, dict):
@@ -100,12 +102,18 @@ class Examples:
             return {name: value for name, value in found.items() if value is not ABSENT}
         found = {}
         for name, member in members.items():
-            value = self._taken(member, known.get(name, ABSENT), about, level + 1)
+            value = self._taken(member, known.get(name, ABSENT), _inside(about, name), level + 1)
             if value is ABSENT and name in required:
-                value = self._made(member, name, about, level + 1)
+                value = self._made(member, name, _inside(about, name), level + 1)
             if value is not ABSENT:
                 found[name] = value
         return found
+
+    def _members_of(self, schema: Json) -> tuple[dict[str, Json], set[str]]:
+        """Give the members of an object, and the names of those that it must have."""
+        if id(schema) not in self._members:
+            self._members[id(schema)] = (schema, members_of(self._spec, schema), required_of(self._spec, schema))
+        return self._members[id(schema)][1:]
 
     def _of_its_tag(self, schema: Json, known: Json) -> Json | None:
         """Give the member of a tagged union that a value names."""
@@ -127,7 +135,8 @@ class Examples:
         if _is_object(schema):
             return self._object(schema, {}, about, level)
         if schema.get("type") == "array":
-            return [self._made(schema["items"], name, about, level + 1) for _ in range(schema.get("minItems", 0))]
+            places = range(schema.get("minItems", 0))
+            return [self._made(schema["items"], name, _inside(about, index), level + 1) for index in places]
         return next((value for value in self._candidates(schema, name, about) if self._is_valid(schema, value)), None)
 
     def _candidates(self, schema: Json, name: str, about: tuple[str, float]) -> Iterator[Any]:
@@ -157,6 +166,11 @@ class Examples:
             return "null" in schema["type"] if isinstance(schema["type"], list) else schema["type"] == "null"
         parts = [part for keyword in ("oneOf", "anyOf") for part in schema.get(keyword, ())]
         return any(part.get("type") == "null" for part in parts)
+
+
+def _inside(about: tuple[str, float], step: str | int) -> tuple[str, float]:
+    """Give the seed of a part, so that two parts of a record are not called the same."""
+    return (f"{about[0]}/{step}", about[1])
 
 
 def required_of(spec: Spec, schema: Json) -> set[str]:

@@ -38,7 +38,8 @@ def fill(
     subject = Subject("create", kind, above)
     first = keeper.make(store, subject, ids, members, now)
     # The others are like the first one, which is what takes long to make.
-    return [name_of(first), *(name_of(keeper.make_alike(store, subject, ids, first)) for _ in range(count - 1))]
+    alike = (keeper.make_alike(store, subject, ids, first, number, members) for number in range(1, count))
+    return [name_of(first), *map(name_of, alike)]
 
 
 def _made(

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from os.path import commonprefix
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from datetime import datetime
 from typing import Any, Final, cast
 
 from .examples import Examples, moment
@@ -12,12 +12,14 @@ from .record_store import RecordStore
 from .records import missing, shown
 from .refusal import RefusedError
 from .spec import Json, Route, Spec
-from .subjects import Named, Subject, Subjects, answer_of, items_of
+from .subjects import Deed, Named, Subject, Subjects, answer_of, items_of
 from .unplayed import members_of
 
 PARENT: Final = "_within"
 NAME: Final = "_name"
 _STATES: Final = ("status", "state")
+_MADE_AT: Final = ("created_at", "updated_at", "happened_at", "occurred_at")
+_CHANGES: Final[tuple[Deed, ...]] = ("create", "create_many", "put", "update", "delete", "act")
 _STEM: Final = 4
 """How many letters a word must have in common with the state that it leads to: `cancel`, `cancelled`."""
 _WORD = re.compile(r"(?<=[a-z])(?=[A-Z])")
@@ -64,11 +66,12 @@ class Keeper:
         record = self._looked_up(store, named.kind, parent, name)
         # What is only computed, such as a customer's usage by aggregator, is named by a record of another kind.
         other = plain_name(named.parameter).removesuffix("_id")
-        makers = ("create", "create_many", "put", "update", "delete", "act")
-        if record is None and other != named.kind and self.subjects.has_kind(other):
-            if not any(self.subjects.doing(named.kind, *makers)):
-                self.found(store, other, "", name)
-                return {plain_name(named.parameter): name}
+        is_computed = (
+            other != named.kind and self.subjects.has_kind(other) and not any(self.subjects.doing(named.kind, *_CHANGES))
+        )
+        if record is None and is_computed:
+            self.found(store, other, "", name)
+            return {plain_name(named.parameter): name}
         if record is None:
             raise missing(named.kind)
         return record
@@ -97,8 +100,7 @@ class Keeper:
         path = {plain_name(named.parameter): ids[named.parameter] for named in subject.within}
         path |= {f"{named.kind}_id": ids[named.parameter] for named in subject.within}
         record = {
-            "created_at": moment(now),
-            "updated_at": moment(now),
+            **dict.fromkeys(_MADE_AT, moment(now)),
             **self._first_states(kind),
             **{own: value for own, value in path.items() if own != "id"},
             **sent,
@@ -106,20 +108,31 @@ class Keeper:
             PARENT: parent,
             NAME: chosen or new_id,
         }
+        record = {**self._named(kind, chosen or new_id), **record}
         record = self._completed(kind, record, now)
         self._add(store, kind, parent, record, chosen)
         return record
 
-    def make_alike(self, store: RecordStore, subject: Subject, ids: Mapping[str, str], like: Json) -> Json:
-        """Add a record that differs from another one of its kind in its id only."""
-        new_id = store.new_id(self._prefix(subject.kind))
-        record = {**like, "id": new_id, NAME: new_id}
+    def make_alike(
+        self, store: RecordStore, subject: Subject, ids: Mapping[str, str], like: Json, number: int, given: Json
+    ) -> Json:
+        """Add a record that differs from another one of its kind in ids that were made up for it, and was made a little later."""
+        new_id = f"{name_of(like)}{number}"
+        others = {name: value for name, value in like.items() if name not in given and name[:1] != "_"}
+        numbered = cast(Json, _numbered(others, number, frozenset(ids.values())))
+        later = datetime.fromisoformat(str(like["created_at"])).timestamp() + number / 1000
+        times = {name: moment(later) for name, value in others.items() if value == like["created_at"]}
+        record = {**like, **numbered, **times, **self._named(subject.kind, new_id), "id": new_id, NAME: new_id}
         self._add(store, subject.kind, joined(subject.within, ids), record, "")
         return record
 
     def _add(self, store: RecordStore, kind: str, parent: str, record: Json, chosen: str) -> None:
         record_id = f"{parent}/{chosen}" if parent and chosen else name_of(record)
         store.add(kind, record_id, record, parent=parent or None)
+
+    def _named(self, kind: str, name: str) -> Json:
+        """Give the members that say what a record is called in paths."""
+        return {plain_name(parameter): name for parameter in self.subjects.names_of(kind)}
 
     def change(self, store: RecordStore, kind: str, record: Json, sent: Json, now: float) -> Json:
         """Put what is sent into a record."""
@@ -137,7 +150,8 @@ class Keeper:
         for member, states in self._states(kind).items():
             undone = word.startswith("un") and not any(state.startswith(word) for state in states)
             stems = [word.removeprefix("un")] if undone else [word, word.removeprefix("re")]
-            led = next((state for stem in stems for state in states if len(commonprefix([state, stem])) >= _STEM), None)
+            beginnings = [stem[:_STEM] for stem in stems if len(stem) >= _STEM]
+            led = next((state for start in beginnings for state in states if state.startswith(start)), None)
             if led is not None:
                 found[member] = self.examples.first_state([state for state in states if state != led]) if undone else led
                 found[f"{led}_at"] = None if undone else moment(now)
@@ -212,6 +226,14 @@ def joined(within: Sequence[Named], ids: Mapping[str, str]) -> str:
 def _record_id(store: RecordStore, kind: str, record: Json) -> str:
     name, parent = name_of(record), record.get(PARENT, "")
     return name if store.get(kind, name) is not None else f"{parent}/{name}"
+
+
+def _numbered(value: Any, number: int, kept: Collection[str], name: str = "") -> Any:
+    """Put a number behind the ids in a record, apart from those that are to be kept."""
+    if isinstance(value, dict):
+        return {inner: _numbered(member, number, kept, inner) for inner, member in cast(Json, value).items()}
+    is_id = isinstance(value, str) and (name == "id" or name.endswith(("_id", "Id"))) and value not in kept
+    return f"{value}{number}" if is_id else value
 
 
 def name_of(record: Json) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import binascii
 from collections.abc import Sequence
-from typing import Any, NamedTuple, cast
+from typing import Any, NamedTuple
 
 from .jsontext import JsonTextError, dumps, loads
 from .record_store import RecordStore
@@ -99,7 +99,7 @@ def _read_cursor(text: str) -> tuple[str, int]:
     except (binascii.Error, ValueError, JsonTextError):
         place = None
     if isinstance(place, list):
-        value, number = (*cast("list[Any]", place), None, None)[:2]
+        value, number = (*place, None, None)[:2]
         if isinstance(value, str) and isinstance(number, int):
             return value, number
     raise RefusedError("bad_query", "The cursor is none that this list has given")

@@ -28,11 +28,11 @@ class Place(NamedTuple):
 
 def locate(backends: Mapping[str, Backend], request: Request) -> Place | None:
     """Find the provider a request is for: by its real host, or on this machine by the first part of the path."""
-    for backend in backends.values():
-        spec = backend.spec
+    for known in backends.values():
+        spec = known.spec
         if request.host in spec.hosts:
             below = _below(request.path, spec.base_paths[request.host])
-            return Place(backend, below, spec.hosts[request.host], spec.host_names[request.host])
+            return Place(known, below, spec.hosts[request.host], spec.host_names[request.host])
     if request.host in LOOPBACK:
         name, _, host = (request.path.split("/")[1] if request.path.startswith("/") else "").partition("-")
         backend = backends.get(name)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import base64
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache, partial
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, cast
 
 from .jsontext import JsonTextError, loads
@@ -77,19 +78,22 @@ class Player:
     def _create(self, context: RequestContext, route: Route, subject: Subject) -> Answer:
         above = self._keeper.check_within(context.store, subject.within, context.ids)
         sent = _sent(context)
+        _, _, schema = answer_of(self._spec, route)
+        of_above = schema is not None and subject.within and self._keeper.is_of_kind(schema, subject.within[-1].kind)
+        if of_above and "_create" in route.operation:
+            # What is made is of the same kind as what it is made for: the credit note of an invoice.
+            subject, of_above = Subject("create", subject.within[-1].kind, subject.within[:-1]), False
         for name in self._named_many(subject, sent) or [""]:
             record = self._keeper.make(context.store, subject, context.ids, sent, context.now, name=name)
             self._keep_content(context, subject.kind, record)
         # What is added to a record may be answered with that record.
-        _, _, schema = answer_of(self._spec, route)
-        of_above = schema is not None and subject.within and self._keeper.is_of_kind(schema, subject.within[-1].kind)
         return self._answer(context, route, above if of_above else record)
 
     def _named_many(self, subject: Subject, sent: Json) -> list[str]:
         """Give the names of all records that one request makes, where it has a list of them."""
         for parameter in self._keeper.subjects.names_of(subject.kind):
             listed = sent.get(f"{plain_name(parameter)}s")
-            if isinstance(listed, list) and all(isinstance(name, str) for name in cast("list[Any]", listed)):
+            if isinstance(listed, list) and all(isinstance(name, str) for name in listed):
                 return cast("list[str]", listed)
         return []
 
@@ -194,7 +198,8 @@ class Player:
             newest_first=in_order and context.query.get("order", "desc") == "desc",
             sort="" if context.query.get("sort") in plain else context.query["sort"],
         )
-        size: int = asked.get(pages.get("size", ""), pages.get("default_size", _DEFAULT_SIZE)) if pages else -1
+        usual: int = pages.get("default_size", _DEFAULT_SIZE) if pages else -1
+        size: int = asked.get(pages.get("size", ""), usual)
         if pages.get("style") == "cursor":
             page = by_cursor(context.store, wanted, asked.get(pages["cursor"]), size)
             told = {**_pointed(pages["next"], page.next), **_pointed(pages.get("more", ""), page.next is not None)}
@@ -283,11 +288,11 @@ def _read(part: Part) -> Any:
 def _items(body: Any) -> list[Json]:
     """Give the items of a request that sends many: those of its list, or of the list in it."""
     members = cast(Json, body).values() if isinstance(body, dict) else [body]
-    lists = [cast("list[Any]", member) for member in members if isinstance(member, list)]
+    lists = [member for member in members if isinstance(member, list)]
     return [cast(Json, item) for item in lists[0] if isinstance(item, dict)] if lists else []
 
 
-def _pointed(pointer: str, value: object, beside: Json = {}) -> Json:
+def _pointed(pointer: str, value: object, beside: Mapping[str, object] = MappingProxyType({})) -> Json:
     """Give an object that has a value where a JSON pointer points to, and what stands beside it."""
     *way, last = pointer.split("/")[1:] or [""]
     return _at((*way,), {**beside, last: value}) if last else {}

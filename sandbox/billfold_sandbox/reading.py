@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import Any, Final, NamedTuple, TypeVar
 
 from .backend import Backend, Visit
@@ -45,7 +46,7 @@ class Kind(NamedTuple):
     """The records of one kind at a provider whose operations are played by its document."""
 
     name: str
-    count: int
+    total: int
     latest: list[RecordRow]
 
 
@@ -68,7 +69,7 @@ def checkouts(emulator: Emulator, provider: str) -> Iterator[CheckoutRow]:
 def records(emulator: Emulator, provider: str) -> Iterator[RecordRow]:
     """Read all records of the other kinds, where operations are played by the document; none at other providers."""
     for kind in _other_kinds(emulator, provider):
-        yield from _all(emulator, provider, kind, lambda _, visit, record, kind=kind: _row(visit.store, kind, record))
+        yield from _all(emulator, provider, kind, partial(_row_of, kind))
 
 
 def _other_kinds(emulator: Emulator, provider: str) -> dict[str, int]:
@@ -94,9 +95,14 @@ def _kinds(emulator: Emulator, provider: str) -> list[Kind]:
     return found
 
 
+def _row_of(kind: str, backend: Backend, visit: Visit, record: Json) -> RecordRow:
+    del backend
+    return _row(visit.store, kind, record)
+
+
 def _row(store: RecordStore, kind: str, record: Json) -> RecordRow:
-    words = [next((record[name] for name in names if isinstance(record.get(name), str)), "") for names in _WORDS]
-    return RecordRow(kind, name_of(record), *words, store.environment)
+    name, status = (next((record[word] for word in words if isinstance(record.get(word), str)), "") for words in _WORDS)
+    return RecordRow(kind, name_of(record), name, status, store.environment)
 
 
 def _all(emulator: Emulator, provider: str, kind: str, row: Callable[[Backend, Visit, Json], T]) -> Iterator[T]:

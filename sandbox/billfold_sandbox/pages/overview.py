@@ -161,7 +161,7 @@ def _kind(kind: Kind) -> str:
     )
     return (
         f'<li data-key="{escape(kind.name)}"><h3>{escape(kind.name.replace("_", " ").capitalize())}'
-        f' <span class="count">{kind.count}</span></h3><ul>{latest}</ul></li>'
+        f' <span class="count">{kind.total}</span></h3><ul>{latest}</ul></li>'
     )
 
 

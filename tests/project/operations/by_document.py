@@ -1,6 +1,5 @@
 """Calls of operations with arguments made from the spec: documented bodies where there are some, else what must be given."""
 
-import inspect
 import json
 from collections.abc import Iterable, Iterator
 from importlib import import_module
@@ -32,20 +31,25 @@ class Calls:
     def routes(self, sandbox: Sandbox) -> list[Route]:
         """List the operations that the sandbox has no function for."""
         functions = sandbox.emulator.backends[self.provider].operations.load(self.spec)
-        return [route for route in self.spec.routes if route.operation not in functions and "download" not in route.operation]
+        return [route for route in self.spec.routes if route.operation not in functions]
 
     async def make(self, shop: Any, sandbox: Sandbox, route: Route) -> Any:
         """Call an operation, within records that are filled in for it."""
+        return await done(self.begin(shop, route, self.names(sandbox, route)))
+
+    def begin(self, shop: Any, route: Route, names: list[str]) -> Any:
+        """Call an operation with the names that stand in its path."""
         resource = route.definition["tags"][0]
         method = getattr(getattr(shop, resource), route.operation.removeprefix(f"{resource}_"))
-        names, body = self._names(sandbox, route), next(self.bodies(route), None)
+        before: list[Any] = [*names]
+        body = next(self.bodies(route), None)
         sent = self._sent(route)
         given = self._query(route)
         if isinstance(body, dict) and not sent._items:
             given |= {argument: body[name] for name, argument in sent._body_names if name in body}
         elif body is not None:
-            names.append(body)
-        return await done(method(*names, **given))
+            before.append(body)
+        return method(*before, **given)
 
     def bodies(self, route: Route) -> Iterator[Any]:
         """Give the bodies that an operation can be sent."""
@@ -87,11 +91,11 @@ class Calls:
         module = import_module(f"{self.provider}_client.api.{route.definition['tags'][0]}")
         return getattr(module, route.operation).OPERATION.sent
 
-    def _names(self, sandbox: Sandbox, route: Route) -> list[Any]:
+    def names(self, sandbox: Sandbox, route: Route) -> list[str]:
         """Fill in the records that a path names, and give their names in its order."""
         subject = self.subjects.of[route.operation]
         path: Iterable[Named] = (*subject.within, Named(subject.kind, subject.name)) if subject.name else subject.within
-        names: list[Any] = []
+        names: list[str] = []
         for named in path:
             (name,) = sandbox.fill(self.provider, named.kind, within=names)
             names.append(name)

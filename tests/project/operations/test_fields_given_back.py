@@ -18,7 +18,7 @@ _OTHERS = "it names another record, and what is answered of that is its own"
 _OWN_MODEL = "a pricing model that is not the key's is refused"
 _GRANT = "it names another record, which must fit the rest of what is sent"
 _ROWS = "a row that is new has no id yet; what else is in it comes back"
-_OLDER = "the older form of the record has it, and the newer one has it under another name"
+_RULES = "rules between the members of the request leave it no value beside those of the example"
 NOT_GIVEN_BACK = {
     "clink": {
         ("checkout_sessions_create", "customerId"): _OTHERS,
@@ -53,16 +53,27 @@ NOT_GIVEN_BACK = {
         ("usage_meters_create", "usageMeter.pricingModelId"): _OWN_MODEL,
     },
     "hyperline": {
-        ("customers_create", "providers"): _OLDER,
-        ("customers_update", "vat_number"): _OLDER,
+        ("coupons_update", "duration"): _RULES,
+        ("customers_create", "providers"): "only the older form of a customer has it",
+        ("customers_update", "vat_number"): "a number that is there in `tax_ids` goes before it",
+        ("features_create", "resolution_strategy"): _RULES,
         ("price_configurations_create", "allow_on_portal"): "only bundles have it",
         ("products_create", "price_configurations.allow_on_portal"): "only bundles have it",
+        ("quotes_create", "template_id"): _RULES,
+        ("subscriptions_create", "coupons.discount_amount"): _RULES,
+        ("subscriptions_update", "phases.coupons.discount_percent"): _RULES,
+        ("subscriptions_update", "phases.coupons.id"): _RULES,
     },
 }
 """Members that do not come back as they were sent, or that a scenario gives no occasion to try, each with the reason."""
 
 UNREAD = {"flowglad": ("payments_refund", "product_features_expire", "subscriptions_uncancel")}
 """Operations whose server reads no body, whatever is sent."""
+
+ELSEWHERE = {
+    "hyperline": {("subscriptions_update", "phases.products.sku"): "other subscriptions have a product of this id, without it"}
+}
+"""Parts of a record that other records have too, each with the reason."""
 
 
 def tried(provider: str, only: str = "") -> Tried:
@@ -96,5 +107,6 @@ def with_sku(provider: str) -> Spec:
 def test_a_member_that_no_operation_knows_is_kept_and_given_back(provider: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(emulator, "load", with_sku)
     found = tried(provider, "sku")
-    assert found.missing.keys() == {(operation, "sku") for operation in UNREAD.get(provider, ())}, found.missing
+    known = {(operation, "sku") for operation in UNREAD.get(provider, ())} | ELSEWHERE.get(provider, {}).keys()
+    assert found.missing.keys() == known, found.missing
     assert len(found.came) > facts(provider).operations / 5
