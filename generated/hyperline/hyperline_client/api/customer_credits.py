@@ -203,7 +203,9 @@ class CustomerCredits(SyncResource):
             NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
                 not found".
             Conflict: The call collides with the present state, or a call with the same idempotency key is still
-                running. The idempotency key was already used with another method, address or body. Nothing was done.
+                running.
+            IdempotencyKeyReused: The idempotency key was already used with another method, address or body. Nothing
+                was done.
             RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
                 `Retry-After`.
             ServerError: The server failed. For a write it is unknown whether the change was made.
@@ -279,7 +281,9 @@ class CustomerCredits(SyncResource):
             NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
                 not found".
             Conflict: The call collides with the present state, or a call with the same idempotency key is still
-                running. The idempotency key was already used with another method, address or body. Nothing was done.
+                running.
+            IdempotencyKeyReused: The idempotency key was already used with another method, address or body. Nothing
+                was done.
             RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
                 `Retry-After`.
             ServerError: The server failed. For a write it is unknown whether the change was made.
@@ -305,6 +309,8 @@ class CustomerCredits(SyncResource):
 
         Gives one page of what changed the balance, such as additions, usage and expiry. The keys of an item are not
         published.
+
+        The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
 
         Changes nothing at the provider; passing failures are retried.
 
@@ -350,12 +356,16 @@ class CustomerCredits(SyncResource):
         expires_at: datetime | Unset = UNSET,
         options: RequestOptions = NO_OPTIONS,
     ) -> dict[str, Any]:
-        """Sell credits to a customer.
+        """Issues an invoice and charges the customer.
+
+        Sell credits to a customer.
 
         Adds credits, and issues and charges an invoice for them. Answers with the id of the invoice and the balance
         after it; the names of these keys are not published.
 
         The price is either an amount or a price of the product, never both.
+
+        The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
 
         Carries one idempotency key per call, so it takes effect once however often it is sent; it is retried.
 
@@ -378,7 +388,9 @@ class CustomerCredits(SyncResource):
             NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
                 not found".
             Conflict: The call collides with the present state, or a call with the same idempotency key is still
-                running. The idempotency key was already used with another method, address or body. Nothing was done.
+                running.
+            IdempotencyKeyReused: The idempotency key was already used with another method, address or body. Nothing
+                was done.
             RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
                 `Retry-After`.
             ServerError: The server failed. For a write it is unknown whether the change was made.
@@ -401,6 +413,8 @@ class CustomerCredits(SyncResource):
 
         Adds credits without an invoice. Answers with the new balance; the names of the keys are not published.
 
+        The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
+
         Carries one idempotency key per call, so it takes effect once however often it is sent; it is retried.
 
         Args:
@@ -418,7 +432,9 @@ class CustomerCredits(SyncResource):
             NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
                 not found".
             Conflict: The call collides with the present state, or a call with the same idempotency key is still
-                running. The idempotency key was already used with another method, address or body. Nothing was done.
+                running.
+            IdempotencyKeyReused: The idempotency key was already used with another method, address or body. Nothing
+                was done.
             RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
                 `Retry-After`.
             ServerError: The server failed. For a write it is unknown whether the change was made.
@@ -441,6 +457,8 @@ class CustomerCredits(SyncResource):
 
         Takes credits off the balance. What it answers with is not published.
 
+        The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
+
         Carries one idempotency key per call, so it takes effect once however often it is sent; it is retried.
 
         Args:
@@ -458,7 +476,9 @@ class CustomerCredits(SyncResource):
             NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
                 not found".
             Conflict: The call collides with the present state, or a call with the same idempotency key is still
-                running. The idempotency key was already used with another method, address or body. Nothing was done.
+                running.
+            IdempotencyKeyReused: The idempotency key was already used with another method, address or body. Nothing
+                was done.
             RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
                 `Retry-After`.
             ServerError: The server failed. For a write it is unknown whether the change was made.
@@ -481,6 +501,8 @@ class CustomerCredits(SyncResource):
 
         The answer also says whether the price is the customer's own, and which prices can be chosen; the names of
         these two keys are not published, so they are among what is not in the fields.
+
+        The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
 
         Changes nothing at the provider; passing failures are retried.
 
@@ -514,7 +536,9 @@ class CustomerCredits(SyncResource):
         custom_price_configuration: params.PriceConfigurationInput | Unset = UNSET,
         options: RequestOptions = NO_OPTIONS,
     ) -> CustomerCreditPortalSettings:
-        """Set whether a customer may buy credits in the portal.
+        """With `enabled` false it also clears the price and removes the customer's own price, which cannot be undone.
+
+        Set whether a customer may buy credits in the portal.
 
         Turns the purchase of credits in the portal on or off for a customer. Turning it on needs a price: one of the
         product, one of the customer's own, or one that was set before. Answers with the settings.
@@ -544,7 +568,9 @@ class CustomerCredits(SyncResource):
             NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
                 not found".
             Conflict: The call collides with the present state, or a call with the same idempotency key is still
-                running. The idempotency key was already used with another method, address or body. Nothing was done.
+                running.
+            IdempotencyKeyReused: The idempotency key was already used with another method, address or body. Nothing
+                was done.
             RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
                 `Retry-After`.
             ServerError: The server failed. For a write it is unknown whether the change was made.

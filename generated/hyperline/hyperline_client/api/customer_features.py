@@ -84,6 +84,8 @@ class CustomerFeatures(SyncResource):
         Gives the effective value of every feature for the customer: the one set for it, else what its products grant,
         else the default of the feature. The form of the answer is not published: it is handed on as it came.
 
+        The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
+
         Changes nothing at the provider; passing failures are retried.
 
         Args:
@@ -123,6 +125,8 @@ class CustomerFeatures(SyncResource):
         The value must fit the feature's kind: a boolean for one that is on or off, a number or `unlimited` for one
         that is counted.
 
+        The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
+
         Carries one idempotency key per call, so it takes effect once however often it is sent; it is retried.
 
         Args:
@@ -142,7 +146,9 @@ class CustomerFeatures(SyncResource):
             NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
                 not found".
             Conflict: The call collides with the present state, or a call with the same idempotency key is still
-                running. The idempotency key was already used with another method, address or body. Nothing was done.
+                running.
+            IdempotencyKeyReused: The idempotency key was already used with another method, address or body. Nothing
+                was done.
             RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
                 `Retry-After`.
             ServerError: The server failed. For a write it is unknown whether the change was made.
@@ -165,6 +171,8 @@ class CustomerFeatures(SyncResource):
         without a body. Takes no documented idempotency key.
 
         No source describes this call: try it in the sandbox first.
+
+        The provider does not describe this call.
 
         Safe to repeat; passing failures are retried. If an earlier attempt arrived: the value is gone by then; the
         answer may be status 404, which then means success.

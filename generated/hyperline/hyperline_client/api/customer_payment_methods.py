@@ -41,36 +41,11 @@ def _read_none(body: Any) -> None:
 
 
 INTEGRATION_PROVIDER: Final = choice(
-    "adyen",
-    "stripe",
-    "mollie",
-    "gocardless",
-    "airwallex",
-    "salesforce",
-    "hubspot",
-    "attio",
-    "xero",
-    "pennylane",
-    "zoho-books",
-    "exact-online",
-    "quickbooks",
-    "netsuite",
-    "rillet",
-    "datev",
-    "anrok",
-    "chargebee",
-    "slack",
-    "plain",
-    "zendesk",
-    "pylon",
-    "intercom",
-    "front",
-    "helpscout",
-    "claap",
-    "grain",
-    "gong",
-    "jiminny",
-    "posthog",
+    *(
+        "adyen stripe mollie gocardless airwallex salesforce hubspot attio xero pennylane zoho-books "
+        "exact-online quickbooks netsuite rillet datev anrok chargebee slack plain zendesk pylon intercom "
+        "front helpscout claap grain gong jiminny posthog"
+    ).split()
 )
 
 CUSTOMER_PAYMENT_METHODS_LIST: Final = Operation(
@@ -124,6 +99,8 @@ class CustomerPaymentMethods(SyncResource):
 
         Gives the customer's payment methods. No paging is documented.
 
+        The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
+
         Changes nothing at the provider; passing failures are retried.
 
         Args:
@@ -158,6 +135,8 @@ class CustomerPaymentMethods(SyncResource):
 
         Takes over a payment method that a payment provider has already. Answers with it as it is here.
 
+        The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
+
         Carries one idempotency key per call, so it takes effect once however often it is sent; it is retried.
 
         Args:
@@ -175,7 +154,9 @@ class CustomerPaymentMethods(SyncResource):
             NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
                 not found".
             Conflict: The call collides with the present state, or a call with the same idempotency key is still
-                running. The idempotency key was already used with another method, address or body. Nothing was done.
+                running.
+            IdempotencyKeyReused: The idempotency key was already used with another method, address or body. Nothing
+                was done.
             RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
                 `Retry-After`.
             ServerError: The server failed. For a write it is unknown whether the change was made.
@@ -228,6 +209,8 @@ class CustomerPaymentMethods(SyncResource):
         """Delete a payment method of a customer.
 
         Removes a payment method for good. Answers without a body. Takes no documented idempotency key.
+
+        The provider describes this call in part.
 
         Safe to repeat; passing failures are retried. If an earlier attempt arrived: it is gone by then; the answer
         may be status 404, which then means success.

@@ -87,6 +87,8 @@ class CustomerSegments(SyncResource):
 
         Gives one page of segments. The keys of a segment are not published.
 
+        The provider does not describe this answer: what is said of it here is inferred.
+
         Changes nothing at the provider; passing failures are retried.
 
         Args:
@@ -125,6 +127,8 @@ class CustomerSegments(SyncResource):
 
         Makes a segment. Answers with it; its keys, and those of `rules`, are not published.
 
+        The provider does not describe this answer: it is free-form, and given as it came.
+
         Carries one idempotency key per call, so it takes effect once however often it is sent; it is retried.
 
         Args:
@@ -139,7 +143,9 @@ class CustomerSegments(SyncResource):
                 `errors` lists invalid fields. The input is well formed but refused.
             AuthenticationError: The key is missing, wrong, or belongs to the other host.
             Conflict: The call collides with the present state, or a call with the same idempotency key is still
-                running. The idempotency key was already used with another method, address or body. Nothing was done.
+                running.
+            IdempotencyKeyReused: The idempotency key was already used with another method, address or body. Nothing
+                was done.
             RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
                 `Retry-After`.
             ServerError: The server failed. For a write it is unknown whether the change was made.
@@ -162,6 +168,8 @@ class CustomerSegments(SyncResource):
 
         Changes the fields that are sent. Answers with the segment; its keys are not published.
 
+        The provider does not describe this answer: it is free-form, and given as it came.
+
         Carries one idempotency key per call, so it takes effect once however often it is sent; it is retried.
 
         Args:
@@ -179,7 +187,9 @@ class CustomerSegments(SyncResource):
             NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
                 not found".
             Conflict: The call collides with the present state, or a call with the same idempotency key is still
-                running. The idempotency key was already used with another method, address or body. Nothing was done.
+                running.
+            IdempotencyKeyReused: The idempotency key was already used with another method, address or body. Nothing
+                was done.
             RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
                 `Retry-After`.
             ServerError: The server failed. For a write it is unknown whether the change was made.

@@ -118,6 +118,7 @@ CUSTOMER_USAGE_LIST_EVENTS_PAGES: Final = Pagination(
     size="take",
     items=_items_customer_usage_event_page,
     max_size=100,
+    in_body=True,
     total=("meta", "total"),
 )
 
@@ -212,6 +213,8 @@ class CustomerUsage(SyncResource):
 
         Gives the usage between two moments in steps of a month, a day or an hour, and the total. The call only reads;
         it counts as a write for the rate limit.
+
+        The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
 
         Changes nothing at the provider; passing failures are retried. If an earlier attempt arrived: it only
         computes, so the same comes back unless usage was added.

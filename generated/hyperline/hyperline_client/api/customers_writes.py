@@ -148,7 +148,10 @@ class CustomersWrites(SyncResource):
         customers: Sequence[params.CustomerBatchItem],
         options: RequestOptions = NO_OPTIONS,
     ) -> CustomerBatchResult:
-        """Create up to 50 customers.
+        """Some may fail although the call succeeds: `failures` of the result has what failed and why; `is_complete`
+        tells whether all is done.
+
+        Create up to 50 customers.
 
         Makes several customers with one call. The answer is one of success also where some of them, or all, were
         refused: look at `errors` beside `successes`.
@@ -184,12 +187,15 @@ class CustomersWrites(SyncResource):
 
     def bulk_update_providers(
         self,
-        providers_bulk_update: Sequence[params.CustomerProviderInput],
+        customers: Sequence[params.CustomerProviderInput],
         *,
         sync: bool | Unset = UNSET,
         options: RequestOptions = NO_OPTIONS,
     ) -> CustomerProviderResult:
-        """Link customers to external systems.
+        """Some may fail although the call succeeds: `updated` of the result lists what did not, and `unconfirmed(ids)`
+        of it gives the others; `is_complete` tells whether all is done.
+
+        Link customers to external systems.
 
         Says for several customers which id they have in an external system. The body is a bare array. Answers with
         how many were linked: compare `successful` with `expected`, since some may fail while the answer is one of
@@ -200,7 +206,7 @@ class CustomersWrites(SyncResource):
         Carries one idempotency key per call, so it takes effect once however often it is sent; it is retried.
 
         Args:
-            providers_bulk_update: The links, one for each customer and system.
+            customers: The links, one for each customer and system.
             sync: Whether to synchronise with the external system at once; from a payment provider, payment methods
                 are imported.
             options: Settings of this call only: timeout, headers, deadline, idempotency key.

@@ -27,7 +27,10 @@ from billfold_core.model import array
 from billfold_core.paging import Pagination
 
 from .shared import (
+    AGGREGATOR_FILTER_INPUT,
+    AGGREGATOR_TYPE,
     PRICE_CONFIGURATION_INPUT,
+    WRITABLE_AGGREGATION_OPERATION,
 )
 
 if TYPE_CHECKING:
@@ -69,24 +72,7 @@ def _read_product_feature(body: Any) -> ProductFeature:
     return ProductFeature.from_dict(body)
 
 
-ACCOUNTING_PROVIDER: Final = choice(
-    "xero", "pennylane", "zoho-books", "exact-online", "quickbooks", "netsuite", "rillet", "datev", "anrok"
-)
-AGGREGATOR_OPERATOR: Final = choice("isNull", "isNotNull", "in", "notIn", "gte", "gt", "lte", "lt", "equals", "notEqual")
-AGGREGATOR_CONDITION_INPUT: Final = Record(
-    {
-        "property": TEXT,
-        "operator": AGGREGATOR_OPERATOR,
-        "value": kinds(bool=BOOLEAN, int=number(), Decimal=number(), float=number(), str=TEXT),
-    },
-    "property operator",
-)
-CONJUNCTION: Final = choice("and", "or")
-AGGREGATOR_FILTER_INPUT: Final = Record(
-    {"conditional": CONJUNCTION, "fields": many(AGGREGATOR_CONDITION_INPUT)}, "conditional fields"
-)
-AGGREGATOR_TYPE: Final = choice("metered", "licensed")
-WRITABLE_AGGREGATION_OPERATION: Final = choice("count", "sum")
+ACCOUNTING_PROVIDER: Final = choice(*("xero pennylane zoho-books exact-online quickbooks netsuite rillet datev anrok").split())
 AGGREGATOR_INPUT: Final = Record(
     {
         "entity": TEXT,
@@ -137,39 +123,16 @@ PRODUCTS_LIST: Final = Operation(
                 "skip": whole(least=0),
                 "price_book_id": TEXT,
                 "status": PRODUCT_STATUS_FILTER,
-                "status__in": TEXT,
-                "id": TEXT,
-                "id__not": TEXT,
-                "id__equals": TEXT,
-                "id__isNull": TEXT,
-                "id__isNotNull": TEXT,
-                "id__contains": TEXT,
-                "id__startsWith": TEXT,
-                "id__endWith": TEXT,
-                "name": TEXT,
-                "name__not": TEXT,
-                "name__equals": TEXT,
-                "name__isNull": TEXT,
-                "name__isNotNull": TEXT,
-                "name__contains": TEXT,
-                "name__startsWith": TEXT,
-                "name__endWith": TEXT,
-                "description": TEXT,
-                "description__not": TEXT,
-                "description__equals": TEXT,
-                "description__isNull": TEXT,
-                "description__isNotNull": TEXT,
-                "description__contains": TEXT,
-                "description__startsWith": TEXT,
-                "description__endWith": TEXT,
-                "type": TEXT,
-                "type__not": TEXT,
-                "type__equals": TEXT,
-                "type__isNull": TEXT,
-                "type__isNotNull": TEXT,
-                "type__contains": TEXT,
-                "type__startsWith": TEXT,
-                "type__endWith": TEXT,
+                **dict.fromkeys(
+                    (
+                        "status__in id id__not id__equals id__isNull id__isNotNull id__contains id__startsWith id__endWith "
+                        "name name__not name__equals name__isNull name__isNotNull name__contains name__startsWith "
+                        "name__endWith description description__not description__equals description__isNull "
+                        "description__isNotNull description__contains description__startsWith description__endWith type "
+                        "type__not type__equals type__isNull type__isNotNull type__contains type__startsWith type__endWith"
+                    ).split(),
+                    TEXT,
+                ),
             }
         ),
         query_names={

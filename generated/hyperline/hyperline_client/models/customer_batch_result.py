@@ -13,6 +13,7 @@ from billfold_core.model import (
     mapping,
     record,
 )
+from billfold_core.partly import Partly, TellsFailures
 from billfold_core.unset import UNSET
 
 from .customer import Customer
@@ -26,7 +27,7 @@ else:
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
-class CustomerBatchResult(Model):
+class CustomerBatchResult(TellsFailures, Model):
     """What became of each customer of a batch."""
 
     FIELDS = {
@@ -34,6 +35,11 @@ class CustomerBatchResult(Model):
         "errors": "errors",
     }
     NULLABLE = frozenset({"errors"})
+    PARTLY = Partly(
+        failed="errors",
+        keys=(("batch_customer_id",), ("customer", "batch_customer_id"), ("id",)),
+        reasons=(("message",), ("error",), ("reason",)),
+    )
 
     successes: list[Customer]
     """The customers that were made."""

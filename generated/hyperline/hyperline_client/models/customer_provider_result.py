@@ -12,6 +12,7 @@ from billfold_core.model import (
     record,
     text,
 )
+from billfold_core.partly import Partly, TellsSuccesses
 from billfold_core.unset import UNSET
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ else:
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
-class CustomerProviderResult(Model):
+class CustomerProviderResult(TellsSuccesses, Model):
     """How many customers were linked."""
 
     FIELDS = {
@@ -32,6 +33,11 @@ class CustomerProviderResult(Model):
         "updated": "updated",
     }
     NULLABLE = frozenset({"updated"})
+    PARTLY = Partly(
+        done="updated",
+        number="successful",
+        of="expected",
+    )
 
     successful: int
     """How many were linked."""

@@ -4,296 +4,24 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import Literal, NotRequired, TypeAlias, TypedDict
+from typing import NotRequired, TypeAlias, TypedDict
 
-from . import shared
+from ..models.customer_organisation_invoicing import CustomerOrganisationInvoicingValue
+from ..models.customer_payment_type import CustomerPaymentTypeValue
+from ..models.customer_provider_name import CustomerProviderNameValue
+from ..models.customer_taxability import CustomerTaxabilityValue
+from ..models.writable_customer_type import WritableCustomerTypeValue
+from . import shared, values
 
-Country: TypeAlias = (
-    Literal[
-        "AD",
-        "AE",
-        "AF",
-        "AG",
-        "AI",
-        "AL",
-        "AM",
-        "AO",
-        "AQ",
-        "AR",
-        "AS",
-        "AT",
-        "AU",
-        "AW",
-        "AX",
-        "AZ",
-        "BA",
-        "BB",
-        "BD",
-        "BE",
-        "BF",
-        "BG",
-        "BH",
-        "BI",
-        "BJ",
-        "BL",
-        "BM",
-        "BN",
-        "BO",
-        "BQ",
-        "BR",
-        "BS",
-        "BT",
-        "BV",
-        "BW",
-        "BY",
-        "BZ",
-        "CA",
-        "CC",
-        "CD",
-        "CF",
-        "CG",
-        "CH",
-        "CI",
-        "CK",
-        "CL",
-        "CM",
-        "CN",
-        "CO",
-        "CR",
-        "CU",
-        "CV",
-        "CW",
-        "CX",
-        "CY",
-        "CZ",
-        "DE",
-        "DJ",
-        "DK",
-        "DM",
-        "DO",
-        "DZ",
-        "EC",
-        "EE",
-        "EG",
-        "EH",
-        "ER",
-        "ES",
-        "ET",
-        "FI",
-        "FJ",
-        "FK",
-        "FM",
-        "FO",
-        "FR",
-        "GA",
-        "GB",
-        "GD",
-        "GE",
-        "GF",
-        "GG",
-        "GH",
-        "GI",
-        "GL",
-        "GM",
-        "GN",
-        "GP",
-        "GQ",
-        "GR",
-        "GS",
-        "GT",
-        "GU",
-        "GW",
-        "GY",
-        "HK",
-        "HM",
-        "HN",
-        "HR",
-        "HT",
-        "HU",
-        "ID",
-        "IE",
-        "IL",
-        "IM",
-        "IN",
-        "IO",
-        "IQ",
-        "IR",
-        "IS",
-        "IT",
-        "JE",
-        "JM",
-        "JO",
-        "JP",
-        "KE",
-        "KG",
-        "KH",
-        "KI",
-        "KM",
-        "KN",
-        "KP",
-        "KR",
-        "KW",
-        "KY",
-        "KZ",
-        "LA",
-        "LB",
-        "LC",
-        "LI",
-        "LK",
-        "LR",
-        "LS",
-        "LT",
-        "LU",
-        "LV",
-        "LY",
-        "MA",
-        "MC",
-        "MD",
-        "ME",
-        "MF",
-        "MG",
-        "MH",
-        "MK",
-        "ML",
-        "MM",
-        "MN",
-        "MO",
-        "MP",
-        "MQ",
-        "MR",
-        "MS",
-        "MT",
-        "MU",
-        "MV",
-        "MW",
-        "MX",
-        "MY",
-        "MZ",
-        "NA",
-        "NC",
-        "NE",
-        "NF",
-        "NG",
-        "NI",
-        "NL",
-        "NO",
-        "NP",
-        "NR",
-        "NU",
-        "NZ",
-        "OM",
-        "PA",
-        "PE",
-        "PF",
-        "PG",
-        "PH",
-        "PK",
-        "PL",
-        "PM",
-        "PN",
-        "PR",
-        "PS",
-        "PT",
-        "PW",
-        "PY",
-        "QA",
-        "RE",
-        "RO",
-        "RS",
-        "RU",
-        "RW",
-        "SA",
-        "SB",
-        "SC",
-        "SD",
-        "SE",
-        "SG",
-        "SH",
-        "SI",
-        "SJ",
-        "SK",
-        "SL",
-        "SM",
-        "SN",
-        "SO",
-        "SR",
-        "SS",
-        "ST",
-        "SV",
-        "SX",
-        "SY",
-        "SZ",
-        "TC",
-        "TD",
-        "TF",
-        "TG",
-        "TH",
-        "TJ",
-        "TK",
-        "TL",
-        "TM",
-        "TN",
-        "TO",
-        "TR",
-        "TT",
-        "TV",
-        "TW",
-        "TZ",
-        "UA",
-        "UG",
-        "UM",
-        "US",
-        "UY",
-        "UZ",
-        "VA",
-        "VC",
-        "VE",
-        "VG",
-        "VI",
-        "VN",
-        "VU",
-        "WF",
-        "WS",
-        "YE",
-        "YT",
-        "ZA",
-        "ZM",
-        "ZW",
-        "ES-CE",
-        "ES-ML",
-        "IC",
-        "PT-20",
-        "PT-30",
-        "XK",
-    ]
-    | str
-)
-"""ISO 3166-1 code of a country in two letters, or one of six codes beyond it (Ceuta, Melilla, Canary Islands, Azores, Madeira, Kosovo)."""
-
-
-CustomerOrganisationInvoicing: TypeAlias = Literal["none", "every_invoice", "concat"] | str
+CustomerOrganisationInvoicing: TypeAlias = CustomerOrganisationInvoicingValue
 """How a customer of an organisation is invoiced. `none` is for itself."""
 
 
-CustomerPaymentType: TypeAlias = (
-    Literal[
-        "card",
-        "apple_pay",
-        "google_pay",
-        "direct_debit",
-        "direct_debit_ach",
-        "direct_debit_bacs",
-        "stripe_link",
-        "transfer",
-        "transfer_automated",
-        "external",
-    ]
-    | str
-)
+CustomerPaymentType: TypeAlias = CustomerPaymentTypeValue
 """A way of paying that can be a customer's default. `external` means outside of Hyperline."""
 
 
-CustomerProviderName: TypeAlias = Literal["mollie", "stripe", "gocardless", "airwallex", "hubspot", "salesforce"] | str
+CustomerProviderName: TypeAlias = CustomerProviderNameValue
 """An external system that customers can be linked to in bulk."""
 
 
@@ -304,121 +32,12 @@ class CustomerTaxIdInput(TypedDict):
     """The number."""
 
 
-CustomerTaxability: TypeAlias = Literal["taxable", "exempt"] | str
+CustomerTaxability: TypeAlias = CustomerTaxabilityValue
 """Whether tax is charged."""
 
 
-PaymentMethodType: TypeAlias = (
-    Literal[
-        "card",
-        "apple_pay",
-        "google_pay",
-        "direct_debit",
-        "direct_debit_ach",
-        "direct_debit_bacs",
-        "stripe_link",
-        "transfer",
-        "transfer_automated",
-    ]
-    | str
-)
-"""A way of paying that can be offered to a customer."""
-
-
-UsState: TypeAlias = (
-    Literal[
-        "AA",
-        "AE",
-        "AK",
-        "AL",
-        "AP",
-        "AR",
-        "AS",
-        "AZ",
-        "CA",
-        "CO",
-        "CT",
-        "DC",
-        "DE",
-        "FL",
-        "GA",
-        "GU",
-        "HI",
-        "IA",
-        "ID",
-        "IL",
-        "IN",
-        "KS",
-        "KY",
-        "LA",
-        "MA",
-        "MD",
-        "ME",
-        "MI",
-        "MN",
-        "MO",
-        "MP",
-        "MS",
-        "MT",
-        "NC",
-        "ND",
-        "NE",
-        "NH",
-        "NJ",
-        "NM",
-        "NV",
-        "NY",
-        "OH",
-        "OK",
-        "OR",
-        "PA",
-        "PR",
-        "RI",
-        "SC",
-        "SD",
-        "TN",
-        "TX",
-        "UT",
-        "VA",
-        "VI",
-        "VT",
-        "WA",
-        "WI",
-        "WV",
-        "WY",
-    ]
-    | str
-)
-"""Two-letter code of a state, territory or military region of the United States."""
-
-
-WritableCustomerType: TypeAlias = Literal["corporate", "person"] | str
+WritableCustomerType: TypeAlias = WritableCustomerTypeValue
 """Kind of customer that can be written."""
-
-
-class AddressInput(TypedDict):
-    """A postal address. No part is required."""
-
-    name: NotRequired[str | None]
-    """Name of the person or company at this address."""
-
-    line1: NotRequired[str | None]
-    """Street and number."""
-
-    line2: NotRequired[str | None]
-    """Second line of the address."""
-
-    city: NotRequired[str | None]
-    """City."""
-
-    zip: NotRequired[str | None]
-    """Postal code."""
-
-    state: NotRequired[UsState | None]
-    """State, for addresses in the United States only."""
-
-    country: NotRequired[Country | None]
-    """Country."""
 
 
 class CustomerBatchItem(TypedDict):
@@ -433,7 +52,7 @@ class CustomerBatchItem(TypedDict):
     type: NotRequired[WritableCustomerType]
     """Kind of customer."""
 
-    currency: NotRequired[shared.Currency]
+    currency: NotRequired[values.Currency]
     """Currency to bill in. Without it no subscription or invoice can be made for the customer."""
 
     is_government_affiliated: NotRequired[bool]
@@ -463,10 +82,10 @@ class CustomerBatchItem(TypedDict):
     invoicing_entity_id: NotRequired[str]
     """Id of the entity that is to issue the invoices. Begins with `ive_`."""
 
-    billing_address: NotRequired[AddressInput]
+    billing_address: NotRequired[shared.AddressInput]
     """Address on invoices."""
 
-    shipping_address: NotRequired[AddressInput]
+    shipping_address: NotRequired[shared.AddressInput]
     """Address of delivery."""
 
     billing_email: NotRequired[str]
@@ -475,13 +94,13 @@ class CustomerBatchItem(TypedDict):
     invoice_emails: NotRequired[list[str]]
     """Mail addresses that are to get invoices instead of `billing_email`."""
 
-    language: NotRequired[shared.Language]
+    language: NotRequired[values.Language]
     """Language of invoices, mails and hosted pages."""
 
     timezone: NotRequired[str]
     """Time zone by its IANA name, such as Europe/Paris. The server has a list of its own."""
 
-    available_payment_methods: NotRequired[list[PaymentMethodType]]
+    available_payment_methods: NotRequired[list[values.PaymentMethodType]]
     """Ways of paying that portal and checkout are to offer."""
 
     payment_method_type: NotRequired[CustomerPaymentType]

@@ -4,25 +4,19 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import Literal, NotRequired, TypeAlias, TypedDict
+from typing import NotRequired, TypeAlias, TypedDict
 
-AccountingProvider: TypeAlias = (
-    Literal["xero", "pennylane", "zoho-books", "exact-online", "quickbooks", "netsuite", "rillet", "datev", "anrok"] | str
-)
+from ..models.accounting_provider import AccountingProviderValue
+from ..models.bundle_display_mode import BundleDisplayModeValue
+from ..models.credits_grant_mode import CreditsGrantModeValue
+from ..models.product_type import ProductTypeValue
+from . import shared, values
+
+AccountingProvider: TypeAlias = AccountingProviderValue
 """An accounting or tax system that a product can be matched with."""
 
 
-AggregatorOperator: TypeAlias = (
-    Literal["isNull", "isNotNull", "in", "notIn", "gte", "gt", "lte", "lt", "equals", "notEqual"] | str
-)
-"""A comparison in an aggregator's filter."""
-
-
-AggregatorType: TypeAlias = Literal["metered", "licensed"] | str
-"""What happens at the end of a period. A `metered` number starts anew, a `licensed` one goes on."""
-
-
-BundleDisplayMode: TypeAlias = Literal["single_line", "ventilated"] | str
+BundleDisplayMode: TypeAlias = BundleDisplayModeValue
 """How invoices show a bundle. `single_line` is one line, `ventilated` one line for each item."""
 
 
@@ -36,10 +30,6 @@ class BundleItemInput(TypedDict):
     """Share in the bundle, in percent (20 means 20 %). The shares of all items must sum to 100."""
 
 
-Conjunction: TypeAlias = Literal["and", "or"] | str
-"""Whether all conditions must hold (`and`) or one is enough (`or`)."""
-
-
 class CreditAggregatorInput(TypedDict):
     """An existing aggregator whose number is to consume credits."""
 
@@ -50,7 +40,7 @@ class CreditAggregatorInput(TypedDict):
     """How heavily the aggregator's number counts against the credits."""
 
 
-CreditsGrantMode: TypeAlias = Literal["prorated", "full_allowance"] | str
+CreditsGrantMode: TypeAlias = CreditsGrantModeValue
 """How many credits a partial period grants. `prorated` grants a share, `full_allowance` all of them."""
 
 
@@ -74,31 +64,8 @@ class ProductTranslationInput(TypedDict):
     """Text that customers see, in this language. At most 5000 characters."""
 
 
-ProductType: TypeAlias = Literal["flat_fee", "seat", "dynamic", "credit", "bundle"] | str
+ProductType: TypeAlias = ProductTypeValue
 """Kind of product. `flat_fee` has a fixed price, `seat` is priced by seats, `dynamic` by usage, `credit` is sold as credits, `bundle` is made of other products."""
-
-
-WritableAggregationOperation: TypeAlias = Literal["count", "sum"] | str
-"""How events become a number. `count` counts them, `sum` adds up a property."""
-
-
-class AggregatorConditionInput(TypedDict):
-    """One condition on a property of an event."""
-
-    property: str
-    """Name of the event's property."""
-
-    operator: AggregatorOperator
-    value: NotRequired[bool | int | Decimal | str]
-    """What to compare with. Left out for `isNull` and `isNotNull`."""
-
-
-class AggregatorFilterInput(TypedDict):
-    """Which events an aggregator counts."""
-
-    conditional: Conjunction
-    fields: list[AggregatorConditionInput]
-    """The conditions."""
 
 
 class AggregatorInput(TypedDict):
@@ -107,16 +74,16 @@ class AggregatorInput(TypedDict):
     entity: str
     """Type of event, or synchronised table, to aggregate."""
 
-    operation: WritableAggregationOperation
+    operation: values.WritableAggregationOperation
     """How events become a number. A `seat` product takes `count` only."""
 
     property: NotRequired[str]
     """Property of the event to add up. Required when `operation` is `sum`, and sent only then."""
 
-    type: NotRequired[AggregatorType]
+    type: NotRequired[values.AggregatorType]
     """Whether the number starts anew each period. The server takes `metered` when absent."""
 
-    where: NotRequired[AggregatorFilterInput | None]
+    where: NotRequired[shared.AggregatorFilterInput | None]
     """Which events count. Absent or null means all."""
 
 

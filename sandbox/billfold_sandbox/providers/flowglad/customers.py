@@ -145,7 +145,7 @@ def _details(store: RecordStore, subscription: Json, now_ms: int) -> Json:
         "usageMeterBalances": meter_balances(store, subscription, now_ms),
     }
     items = items_at(store, subscription["id"], now_ms)
-    # What is published has a price in each item here, never a null; an item that was added by hand has none, and only its features show.
+    # What is published has a price in each item here; one that was added by hand has none, and only its features show.
     priced = [{**shown(item), "price": shown(price)} for item in items if (price := store.get("price", item["priceId"] or ""))]
     return {**subscription_view(subscription), "subscriptionItems": priced, "experimental": experimental}
 
