@@ -30,6 +30,7 @@ if TYPE_CHECKING:
         StatusError,
         TimedOut,
         Unsupported,
+        WebhookVerificationError,
     )
     from .hints import type_hints
     from .json_text import json_default
@@ -69,6 +70,7 @@ _HOMES = {
         "StatusError",
         "TimedOut",
         "Unsupported",
+        "WebhookVerificationError",
     ),
     "hints": ("type_hints",),
     "json_text": ("json_default",),
@@ -128,6 +130,7 @@ __all__ = [
     "Unset",
     "Unsupported",
     "Upload",
+    "WebhookVerificationError",
     "json_default",
     "type_hints",
 ]
