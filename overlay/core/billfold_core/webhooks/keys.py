@@ -9,7 +9,6 @@ from typing import Any, Final, NamedTuple, TypeAlias, cast
 
 from billfold_core.errors import ConfigurationError
 from billfold_core.secret import Secret
-from billfold_core.unseen import empty_frames
 
 from .scheme import Scheme
 
@@ -49,9 +48,11 @@ def keys_of(scheme: Scheme, secrets: "Secrets | Keys | None" = None) -> Keys:
         return secrets
     try:
         given = _given(scheme, secrets)
-        made = [_key(scheme.secret, secret) for secret in given] if isinstance(given, list) else []
+        made: list[Key | str] = [_key(scheme.secret, secret) for secret in given] if isinstance(given, list) else []
         fault = _fault(scheme, given, made)
     except BaseException as error:
+        from billfold_core.unseen import empty_frames
+
         empty_frames(error)
         raise
     finally:

@@ -8,7 +8,6 @@ from typing import Final
 
 from billfold_core.errors import InputError
 from billfold_core.secret import Secret
-from billfold_core.unseen import empty_frames
 
 from .keys import PREFIX, Key, keys_of
 from .scheme import Scheme, SchemeName, Way
@@ -48,6 +47,8 @@ def sign(
     try:
         return _signed(scheme, bytes(body), secret, at, id, using)
     except BaseException as error:
+        from billfold_core.unseen import empty_frames
+
         empty_frames(error)
         raise
     finally:

@@ -10,7 +10,6 @@ from math import isfinite
 from typing import Any, Final, NamedTuple, TypeAlias, cast
 
 from billfold_core.errors import InputError, RefusalReason, WebhookVerificationError
-from billfold_core.unseen import empty_frames
 
 from .headers import Headers, Repeated, both, found
 from .keys import Keys, Secrets, keys_of
@@ -94,6 +93,8 @@ def verify(
         within = scheme.window if tolerance is None else _tolerance(tolerance)
         judged = _judged(scheme, content, headers, keys, at, within)
     except BaseException as error:
+        from billfold_core.unseen import empty_frames
+
         empty_frames(error)
         raise
     finally:
