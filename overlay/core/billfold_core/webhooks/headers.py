@@ -39,12 +39,14 @@ def found(headers: Headers | None, wanted: Mapping[str | bytes, str]) -> dict[st
             value = given.encode() if isinstance(given, str) and given.isascii() else given
             if type(value) is not bytes:
                 value = _value(lower, value)
-            if value and values.setdefault(lower, value) != value:
+                if value is None:
+                    continue
+            if values.setdefault(lower, value) != value:
                 raise Repeated(lower)
+        # One that is empty says nothing.
+        return values if all(values.values()) else {name: value for name, value in values.items() if value}
     except (TypeError, ValueError, AttributeError):
         kind = type(headers).__name__
-    else:
-        return values
     problem = f"headers must be a mapping or pairs of names and values, text or bytes, not {kind}; pass the request's headers"
     raise InputError(problem, path="headers")
 
@@ -54,18 +56,18 @@ def both(names: Iterable[str]) -> dict[str | bytes, str]:
     return {spelt: name for name in names for spelt in (name, name.encode())}
 
 
-def _value(name: str, given: Any) -> bytes:
-    """Return the value of a header that is not plain text or bytes."""
+def _value(name: str, given: Any) -> bytes | None:
+    """Return the value of a header that is not plain text or bytes; None if it has none."""
     if given is None:
-        return b""
+        return None
+    if isinstance(given, bytes | bytearray):
+        return bytes(given)
     if isinstance(given, str):
         # A lone surrogate, which stands for a byte that is no UTF-8, is written too; it matches nothing.
         return given.encode("utf-8", "surrogatepass")
-    if isinstance(given, bytearray):
-        return bytes(given)
     if not isinstance(given, list | tuple):
         raise TypeError
-    found = {_value(name, one) for one in cast(Iterable[Any], given)} - {b""}
+    found = {_value(name, one) for one in cast(Iterable[Any], given)} - {None}
     if len(found) > 1:
         raise Repeated(name)
-    return found.pop() if found else b""
+    return found.pop() if found else None
