@@ -91,6 +91,7 @@ def verify(
         ConfigurationError: There is no secret, or one that cannot be right.
         BodyNotBytes: The body is not bytes.
     """
+    content = b""
     try:
         # The usual case is inline: a call takes a twentieth of the time that all of this may take.
         content = body if type(body) is bytes else bytes_of(scheme, body)
@@ -104,10 +105,10 @@ def verify(
         empty_frames(error)
         raise
     finally:
-        del body, headers, secrets  # the traceback of an error shows what a frame still holds
+        del body, content, headers, secrets  # the traceback of an error shows what a frame still holds
     if isinstance(judged, Delivery):
         return judged
-    del content, keys
+    del keys
     raise WebhookVerificationError(judged.problem, provider=scheme.provider, reason=judged.reason)
 
 
