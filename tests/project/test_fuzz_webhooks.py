@@ -19,7 +19,7 @@ def test_hostile_deliveries_are_judged_as_by_the_oracle_and_show_nothing(provide
 
 
 def test_a_wrong_signature_that_is_taken_would_be_found(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(verifying, "compare_digest", lambda one, other: one.lower() == other.lower())
+    monkeypatch.setattr(verifying, "compare_digest", lambda one, other: one[:20] == other[:20])
     assert "the oracle says None, and it was taken" in webhooks.run("hyperline", 7, range(400)).summary()
 
 
