@@ -1,6 +1,9 @@
 # Generated from specs/hyperline/resources/wallets.yaml. Do not edit.
 """Prepaid balances of customers, what was loaded into them and spent from them."""
 
+# What is deprecated is defined here, and named once more as a value, which is no use of it.
+# pyright: reportDeprecated=false
+
 from __future__ import annotations
 
 from collections.abc import Sequence
