@@ -28,13 +28,14 @@ _TESTS: Final[Mapping[str, _Test]] = {
     "lte": lambda text, wanted: _ordered(text) <= _ordered(str(wanted)),
     "gt": lambda text, wanted: _ordered(text) > _ordered(str(wanted)),
     "gte": lambda text, wanted: _ordered(text) >= _ordered(str(wanted)),
-    "in": lambda text, wanted: text in _texts_of(wanted),
-    "notIn": lambda text, wanted: text not in _texts_of(wanted),
+    "in": lambda text, wanted: text in _texts(wanted),
+    "notIn": lambda text, wanted: text not in _texts(wanted),
 }
 _OF_NOTHING: Final = frozenset({"not", "notIn"})
 """What is true of a member that is not there."""
 _NAME = re.compile(r"(?P<name>.+?)(?:__(?P<test>[A-Za-z]+)|_(?P<late>lt|lte|gt|gte))?")
-_ALL = "all"
+_EVERY: Final = frozenset({"all", "any"})
+"""Words of a state for every state, in a list that leaves some out by itself."""
 _SEARCH = "search"
 
 
@@ -75,8 +76,7 @@ def filters_of(query: Json, members: Collection[str], passed_over: Collection[st
         if asked in members:
             name, test = asked, ""
         known = name in members or name.removesuffix("_id") in members
-        # A list that can leave out some states has a word for all of them.
-        everything = test in ("", "in") and _ALL in _texts_of(wanted)
+        everything = test in ("", "in") and not _EVERY.isdisjoint(_texts(wanted))
         if known and not everything and (test in _TESTS or test in ("isNull", "isNotNull")):
             found.append(Filter(name, test, wanted))
     return found
@@ -98,10 +98,6 @@ def _texts(value: Any) -> Iterable[str]:
         yield from _texts(cast(Json, value).get("id"))
     elif value is not None:
         yield str(value).lower() if isinstance(value, bool) else str(value)
-
-
-def _texts_of(wanted: Any) -> Sequence[str]:
-    return [*_texts(wanted)] if isinstance(wanted, list) else str(wanted).split(",")
 
 
 def _ordered(text: str) -> tuple[int, Any]:

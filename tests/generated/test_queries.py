@@ -11,6 +11,7 @@ import pytest
 from schemas import PROVIDERS, component, endpoint, operations, spec
 
 from billfold_core import InputError, RequestOptions
+from billfold_core.call import Call
 from billfold_core.http import httpx
 from creem_client import AsyncCreem, Creem
 
@@ -38,24 +39,41 @@ def parameters(place: str) -> list[Any]:
     ]
 
 
+def is_one_text(case: Any) -> bool:
+    return case.values[2].get("explode") is False
+
+
+def is_closed(schema: dict[str, Any]) -> bool:
+    """Tell whether a value that the spec does not list is refused."""
+    return "enum" in schema and "x-open" not in schema
+
+
 def sound(provider: str, schema: dict[str, Any]) -> Any:
     """Give a value of a parameter's schema."""
     schema = resolved(provider, schema)
     if schema.get("format") == "date-time":
         return "2026-01-01T00:00:00Z"
-    values = {"integer": schema.get("minimum", 1), "boolean": True, "array": ["x"]}
+    values = {"integer": schema.get("minimum", 1), "boolean": True}
+    if schema["type"] == "array":
+        return [sound(provider, schema["items"])]
     return schema["enum"][0] if "enum" in schema else values.get(schema["type"], "x")
 
 
 def refused(provider: str, operation: dict[str, Any], given: dict[str, Any], value: Any) -> InputError:
     """Give the error with which one argument is refused, where all others are fine."""
+    with pytest.raises(InputError, match=r"\. Nothing was sent\.$") as caught:
+        asking(provider, operation, given, value)
+    return caught.value
+
+
+def asking(provider: str, operation: dict[str, Any], given: dict[str, Any], value: Any) -> Call[Any]:
+    """Give the call with one argument, and what is needed beside it."""
     sent = endpoint(provider, operation["operationId"]).OPERATION.sent
     others = [other for other in declared(provider, operation, "query") if other.get("required")]
     needed = {sent._query_argument(other["name"]): sound(provider, other["schema"]) for other in others}
     arguments: dict[str, Any] = Arguments(given["name"], value, sent, needed)
-    with pytest.raises(InputError, match=r"\. Nothing was sent\.$") as caught:
-        endpoint(provider, operation["operationId"]).OPERATION.call(arguments)
-    return caught.value
+    made: Call[Any] = endpoint(provider, operation["operationId"]).OPERATION.call(arguments)
+    return made
 
 
 class Arguments(dict[str, Any]):
@@ -99,15 +117,25 @@ def test_a_parameter_of_another_kind_is_refused(provider: str, operation: Any, g
         "number": ["five", True, Decimal("NaN"), [5]],
         "boolean": ["true", 1, 0],
         "array": ["x", 5],
+        "object": ["x", 5, ["x"], {"a": 5}],
     }
     kinds = schema.get("type", [])
     for value in wrong[kinds] if isinstance(kinds, str) else []:
         if not ("x-timestamp" in schema and isinstance(value, int | float | Decimal) and not isinstance(value, bool)):
             refused(provider, operation, given, value)
-    if "enum" in schema:
+    if is_closed(schema):
         assert "must be one of" in str(refused(provider, operation, given, "nonsense"))
+    if is_closed(item := resolved(provider, schema.get("items", {}))):
+        assert "must be one of" in str(refused(provider, operation, given, [item["enum"][0], "nonsense"]))
     if schema.get("format") == "date-time":
         refused(provider, operation, given, "yesterday")
+
+
+@pytest.mark.parametrize(("provider", "operation", "given"), [one for one in parameters("query") if is_one_text(one)])
+def test_a_list_that_goes_as_one_text_has_no_comma_in_an_item(provider: str, operation: Any, given: Any) -> None:
+    items = sound(provider, given["schema"]) * 2
+    assert asking(provider, operation, given, items).query[given["name"]] == ",".join(items)
+    assert refused(provider, operation, given, [*items, "x,y"]).path.endswith("[2]")
 
 
 @pytest.mark.parametrize(("provider", "operation", "given"), parameters("path"))

@@ -13,12 +13,11 @@ from billfold_core.unset import UNSET
 from billfold_core.upload import Upload
 
 from .objects import Record
-from .values import Node
+from .values import UNSAID, Node
 
 T = TypeVar("T")
 
 _WORDS: Final = r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])"
-_UNSAID: Final = "cannot be {}: the provider would be asked as if it had not been given; to mean that, leave it out"
 _NO_NAMES: Final[Mapping[str, str]] = {}
 
 
@@ -156,13 +155,13 @@ class Sent:
         try:
             for name, value in given.items():
                 if value is None:
-                    raise DecodeFault(name, _UNSAID.format("None"))
+                    raise DecodeFault(name, UNSAID.format("None"))
             found: dict[str, Any] = table.check(given, "")
             for name, value in found.items():
                 inside = value.values() if wire.is_object(value) else value if wire.is_array(value) else (value,)
                 if not inside or any(map(_is_blank, inside)):
                     empty = "empty text" if inside else "an empty object" if wire.is_object(value) else "an empty list"
-                    raise DecodeFault(name, _UNSAID.format(empty))
+                    raise DecodeFault(name, UNSAID.format(empty))
         except DecodeFault as fault:
             name, rest = _first_step(fault.path)
             raise refused_input(operation, self._query_argument(name) + rest, str(fault)) from None

@@ -15,6 +15,9 @@ T = TypeVar("T")
 Check = Callable[[Any, str], Any]
 """Takes a value and the name of its field, returns what goes on the wire, and raises `DecodeFault` for what may not go there."""
 
+UNSAID: Final = "cannot be {}: the provider would be asked as if it had not been given; to mean that, leave it out"
+"""What is wrong with a parameter of a query that no address can say."""
+
 
 class Node:
     """How a value is checked and written.
@@ -191,6 +194,24 @@ def many(item: Node, least: int = 0, most: int | None = None) -> Node:
         return found
 
     return Node(_of_length(check, least, most) if least or most is not None else check)
+
+
+def joined(texts: Node) -> Node:
+    """Return the node of a list of texts in a query that goes as one text, with commas between them."""
+
+    def check(value: Any, field: str) -> str:
+        found: list[str] = texts.check(value, field)
+        if not found:
+            raise _at(field, UNSAID.format("an empty list"))
+        for index, one in enumerate(found):
+            if not one.strip():
+                raise _at(f"{field}[{index}]", UNSAID.format("empty text"))
+            if "," in one:
+                parted = "since commas part the items where they are sent"
+                raise _at(f"{field}[{index}]", f"must not have a comma in it, {parted}: {one[:200]!r} would be read as two")
+        return ",".join(found)
+
+    return Node(check)
 
 
 def members(node: Node) -> Node:
