@@ -32,6 +32,7 @@ if TYPE_CHECKING:
         StatusError,
         TimedOut,
         Unsupported,
+        WebhookVerificationError,
     )
     from .hints import type_hints
     from .json_text import json_default
@@ -73,6 +74,7 @@ _HOMES = {
         "StatusError",
         "TimedOut",
         "Unsupported",
+        "WebhookVerificationError",
     ),
     "hints": ("type_hints",),
     "json_text": ("json_default",),
@@ -134,6 +136,7 @@ __all__ = [
     "Unset",
     "Unsupported",
     "Upload",
+    "WebhookVerificationError",
     "json_default",
     "type_hints",
 ]
