@@ -26,6 +26,7 @@ from billfold_core.unset import UNSET, Unset
 from .shared import (
     BILLING_INTERVAL_INPUT,
     COMMITMENT_INTERVAL_INPUT,
+    COUNTRY,
     CURRENCY,
     PRICE_INPUT,
     PRICE_MODEL,
@@ -33,6 +34,7 @@ from .shared import (
 
 if TYPE_CHECKING:
     from .. import params
+    from ..models.country import CountryValue
     from ..models.currency import CurrencyValue
     from ..models.price_configuration import PriceConfiguration
     from ..models.price_configuration_page import PriceConfigurationPage
@@ -131,10 +133,10 @@ PRICE_CONFIGURATIONS_CREATE: Final = Operation(
                 "type": PRICE_MODEL,
                 "prices": many(PRICE_INPUT),
                 "commitment_interval": nullable(COMMITMENT_INTERVAL_INPUT),
-                "countries": nullable(many(TEXT)),
+                "countries": nullable(many(COUNTRY)),
                 "price_book_id": nullable(TEXT),
                 "allow_on_portal": BOOLEAN,
-                "country": nullable(TEXT),
+                "country": nullable(COUNTRY),
                 "plan_id": nullable(TEXT),
             },
             "product_id currency billing_interval type prices",
@@ -272,10 +274,10 @@ class PriceConfigurations(SyncResource):
         type: PriceModelValue,
         prices: Sequence[params.PriceInput],
         commitment_interval: params.CommitmentIntervalInput | None | Unset = UNSET,
-        countries: Sequence[str] | None | Unset = UNSET,
+        countries: Sequence[CountryValue] | None | Unset = UNSET,
         price_book_id: str | None | Unset = UNSET,
         allow_on_portal: bool | Unset = UNSET,
-        country: str | None | Unset = UNSET,
+        country: CountryValue | None | Unset = UNSET,
         plan_id: str | None | Unset = UNSET,
         options: RequestOptions = NO_OPTIONS,
     ) -> PriceConfiguration:
@@ -299,9 +301,8 @@ class PriceConfigurations(SyncResource):
                 product's type.
             prices: The prices, all of the same type. At most one when `type` is `fee`, otherwise the tiers.
             commitment_interval: Length of commitment this price is for.
-            countries: Countries of the customers it applies to, as ISO 3166-1 alpha-2 codes (besides them ES-CE,
-                ES-ML, IC, PT-20, PT-30, XK). Absent or null means everywhere; an empty list means only customers without
-                a country.
+            countries: Countries of the customers it applies to. Absent or null means everywhere; an empty list means
+                only customers without a country.
             price_book_id: Id of the price book to put it in. Absent or null means the default price book.
             allow_on_portal: Whether customers may buy it in the portal. Only with the model `bundle`, where the
                 server takes true when absent.

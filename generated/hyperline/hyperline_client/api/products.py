@@ -194,7 +194,7 @@ class Products(SyncResource):
             type: Kind of product. Decides which further fields and which price models may be sent. Never changes.
             price_configurations: The first prices. Models by product type: `flat_fee` takes `fee`; `seat` takes
                 `volume`, `bulk`, `packaged` and `bundle`; `dynamic` takes `volume`, `packaged`, `bulk` and `bps`;
-                `credit` takes at least `bulk` and `bundle`; `bundle` takes at least `fee`.
+                `credit` takes at least `bulk`, `bundle` and `volume`; `bundle` takes at least `fee`.
             description: Text for own use.
             description_display_interval_dates: Whether invoices show the dates of the billed interval in the
                 product's description.

@@ -27,11 +27,10 @@ from billfold_core.model import array
 from billfold_core.paging import Pagination
 
 from .shared import (
-    BILLING_INTERVAL_INPUT,
-    COMMITMENT_INTERVAL_INPUT,
-    CURRENCY,
-    PRICE_INPUT,
-    PRICE_MODEL,
+    AGGREGATOR_FILTER_INPUT,
+    AGGREGATOR_TYPE,
+    PRICE_CONFIGURATION_INPUT,
+    WRITABLE_AGGREGATION_OPERATION,
 )
 
 if TYPE_CHECKING:
@@ -76,21 +75,6 @@ def _read_product_feature(body: Any) -> ProductFeature:
 ACCOUNTING_PROVIDER: Final = choice(
     "xero", "pennylane", "zoho-books", "exact-online", "quickbooks", "netsuite", "rillet", "datev", "anrok"
 )
-AGGREGATOR_OPERATOR: Final = choice("isNull", "isNotNull", "in", "notIn", "gte", "gt", "lte", "lt", "equals", "notEqual")
-AGGREGATOR_CONDITION_INPUT: Final = Record(
-    {
-        "property": TEXT,
-        "operator": AGGREGATOR_OPERATOR,
-        "value": kinds(bool=BOOLEAN, int=number(), Decimal=number(), float=number(), str=TEXT),
-    },
-    "property operator",
-)
-CONJUNCTION: Final = choice("and", "or")
-AGGREGATOR_FILTER_INPUT: Final = Record(
-    {"conditional": CONJUNCTION, "fields": many(AGGREGATOR_CONDITION_INPUT)}, "conditional fields"
-)
-AGGREGATOR_TYPE: Final = choice("metered", "licensed")
-WRITABLE_AGGREGATION_OPERATION: Final = choice("count", "sum")
 AGGREGATOR_INPUT: Final = Record(
     {
         "entity": TEXT,
@@ -115,27 +99,6 @@ BUNDLE_DISPLAY_MODE: Final = choice("single_line", "ventilated")
 BUNDLE_ITEM_INPUT: Final = Record({"product_id": TEXT, "percentage": number()}, "product_id percentage")
 CREDIT_AGGREGATOR_INPUT: Final = Record({"aggregator_id": TEXT, "weight": number()}, "aggregator_id weight")
 CREDITS_GRANT_MODE: Final = choice("prorated", "full_allowance")
-LANGUAGE: Final = choice("fr", "en", "de", "it", "nl", "es", "pt", "pl")
-PRICE_CONFIGURATION_INPUT: Final = Record(
-    {
-        "currency": CURRENCY,
-        "billing_interval": BILLING_INTERVAL_INPUT,
-        "type": PRICE_MODEL,
-        "prices": many(PRICE_INPUT),
-        "commitment_interval": nullable(COMMITMENT_INTERVAL_INPUT),
-        "countries": nullable(many(TEXT)),
-        "price_book_id": nullable(TEXT),
-        "allow_on_portal": BOOLEAN,
-        "country": nullable(TEXT),
-        "plan_id": nullable(TEXT),
-    },
-    "currency billing_interval type prices",
-    Rule(
-        "type",
-        "must be `bundle` when `allow_on_portal` is given",
-        lambda source: "allow_on_portal" in source and "type" in source and source["type"] != "bundle",
-    ),
-)
 PRODUCT_ACCOUNTING_INTEGRATION_INPUT: Final = Record({"product_id": nullable(TEXT), "revrec_rule_id": nullable(TEXT)})
 PRODUCT_ACCOUNTING_INPUT: Final = Record(
     {

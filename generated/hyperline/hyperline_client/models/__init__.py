@@ -5,24 +5,68 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .accounting_journal_entry import AccountingJournalEntry as AccountingJournalEntry
+    from .accounting_journal_entry_page import AccountingJournalEntryPage as AccountingJournalEntryPage
+    from .accounting_ledger import AccountingLedger as AccountingLedger
+    from .accounting_ledger_list import AccountingLedgerList as AccountingLedgerList
     from .accounting_provider import AccountingProvider as AccountingProvider
     from .accounting_provider import AccountingProviderValue as AccountingProviderValue
+    from .accounting_rule import AccountingRule as AccountingRule
+    from .accounting_rule_account import AccountingRuleAccount as AccountingRuleAccount
+    from .accounting_rule_category import AccountingRuleCategory as AccountingRuleCategory
+    from .accounting_rule_category import AccountingRuleCategoryValue as AccountingRuleCategoryValue
+    from .accounting_rule_page import AccountingRulePage as AccountingRulePage
+    from .accounting_rule_product_type import AccountingRuleProductType as AccountingRuleProductType
+    from .accounting_rule_product_type import AccountingRuleProductTypeValue as AccountingRuleProductTypeValue
+    from .accounting_rule_resolution import AccountingRuleResolution as AccountingRuleResolution
+    from .accounting_rule_trace import AccountingRuleTrace as AccountingRuleTrace
+    from .address import Address as Address
     from .aggregation_operation import AggregationOperation as AggregationOperation
     from .aggregation_operation import AggregationOperationValue as AggregationOperationValue
     from .aggregator import Aggregator as Aggregator
     from .aggregator_condition import AggregatorCondition as AggregatorCondition
+    from .aggregator_customer_usage import AggregatorCustomerUsage as AggregatorCustomerUsage
+    from .aggregator_customer_usage_page import AggregatorCustomerUsagePage as AggregatorCustomerUsagePage
     from .aggregator_filter import AggregatorFilter as AggregatorFilter
+    from .aggregator_granularity import AggregatorGranularity as AggregatorGranularity
+    from .aggregator_granularity import AggregatorGranularityValue as AggregatorGranularityValue
     from .aggregator_interval_period import AggregatorIntervalPeriod as AggregatorIntervalPeriod
     from .aggregator_interval_period import AggregatorIntervalPeriodValue as AggregatorIntervalPeriodValue
     from .aggregator_operator import AggregatorOperator as AggregatorOperator
     from .aggregator_operator import AggregatorOperatorValue as AggregatorOperatorValue
+    from .aggregator_page import AggregatorPage as AggregatorPage
     from .aggregator_threshold import AggregatorThreshold as AggregatorThreshold
+    from .aggregator_timeseries import AggregatorTimeseries as AggregatorTimeseries
+    from .aggregator_timeseries_point import AggregatorTimeseriesPoint as AggregatorTimeseriesPoint
     from .aggregator_type import AggregatorType as AggregatorType
     from .aggregator_type import AggregatorTypeValue as AggregatorTypeValue
+    from .aggregator_usage import AggregatorUsage as AggregatorUsage
+    from .aggregator_usage_event import AggregatorUsageEvent as AggregatorUsageEvent
+    from .aggregator_usage_event_page import AggregatorUsageEventPage as AggregatorUsageEventPage
+    from .aggregator_usage_threshold import AggregatorUsageThreshold as AggregatorUsageThreshold
+    from .amount_coupon import AmountCoupon as AmountCoupon
+    from .any_coupon import AnyCoupon as AnyCoupon
+    from .any_coupon import UnknownCoupon as UnknownCoupon
     from .any_price import AnyPrice as AnyPrice
     from .any_price import UnknownPrice as UnknownPrice
     from .any_product import AnyProduct as AnyProduct
     from .any_product import UnknownProduct as UnknownProduct
+    from .app import App as App
+    from .approval_condition import ApprovalCondition as ApprovalCondition
+    from .approval_request import ApprovalRequest as ApprovalRequest
+    from .approval_request_status import ApprovalRequestStatus as ApprovalRequestStatus
+    from .approval_request_status import ApprovalRequestStatusValue as ApprovalRequestStatusValue
+    from .approval_rule import ApprovalRule as ApprovalRule
+    from .approval_step import ApprovalStep as ApprovalStep
+    from .approval_workflow import ApprovalWorkflow as ApprovalWorkflow
+    from .approval_workflow_page import ApprovalWorkflowPage as ApprovalWorkflowPage
+    from .audit_log import AuditLog as AuditLog
+    from .audit_log_page import AuditLogPage as AuditLogPage
+    from .bank_account_page import BankAccountPage as BankAccountPage
+    from .bank_account_transaction import BankAccountTransaction as BankAccountTransaction
+    from .bank_account_transaction_page import BankAccountTransactionPage as BankAccountTransactionPage
+    from .bank_account_transaction_status import BankAccountTransactionStatus as BankAccountTransactionStatus
+    from .bank_account_transaction_status import BankAccountTransactionStatusValue as BankAccountTransactionStatusValue
     from .billing_interval import BillingInterval as BillingInterval
     from .billing_period import BillingPeriod as BillingPeriod
     from .billing_period import BillingPeriodValue as BillingPeriodValue
@@ -34,38 +78,239 @@ if TYPE_CHECKING:
     from .bundle_item_product import BundleItemProduct as BundleItemProduct
     from .bundle_price import BundlePrice as BundlePrice
     from .bundle_product import BundleProduct as BundleProduct
+    from .checkout_recipient import CheckoutRecipient as CheckoutRecipient
+    from .checkout_session import CheckoutSession as CheckoutSession
+    from .checkout_session_status import CheckoutSessionStatus as CheckoutSessionStatus
+    from .checkout_session_status import CheckoutSessionStatusValue as CheckoutSessionStatusValue
     from .commitment_interval import CommitmentInterval as CommitmentInterval
     from .commitment_period import CommitmentPeriod as CommitmentPeriod
     from .commitment_period import CommitmentPeriodValue as CommitmentPeriodValue
+    from .company import Company as Company
+    from .company_list import CompanyList as CompanyList
+    from .component_token import ComponentToken as ComponentToken
     from .conjunction import Conjunction as Conjunction
     from .conjunction import ConjunctionValue as ConjunctionValue
+    from .country import Country as Country
+    from .country import CountryValue as CountryValue
+    from .coupon import Coupon as Coupon
+    from .coupon import coupon_from_dict as coupon_from_dict
+    from .coupon_common import CouponCommon as CouponCommon
+    from .coupon_page import CouponPage as CouponPage
+    from .coupon_repeat import CouponRepeat as CouponRepeat
+    from .coupon_repeat import CouponRepeatValue as CouponRepeatValue
+    from .coupon_type import CouponType as CouponType
+    from .coupon_type import CouponTypeValue as CouponTypeValue
     from .credit_aggregator import CreditAggregator as CreditAggregator
     from .credit_product import CreditProduct as CreditProduct
     from .credits_grant_mode import CreditsGrantMode as CreditsGrantMode
     from .credits_grant_mode import CreditsGrantModeValue as CreditsGrantModeValue
     from .currency import Currency as Currency
     from .currency import CurrencyValue as CurrencyValue
+    from .custom_property import CustomProperty as CustomProperty
+    from .custom_property_entity import CustomPropertyEntity as CustomPropertyEntity
+    from .custom_property_entity import CustomPropertyEntityValue as CustomPropertyEntityValue
+    from .custom_property_page import CustomPropertyPage as CustomPropertyPage
+    from .custom_property_type import CustomPropertyType as CustomPropertyType
+    from .custom_property_type import CustomPropertyTypeValue as CustomPropertyTypeValue
+    from .customer import Customer as Customer
+    from .customer_arr_bucket import CustomerArrBucket as CustomerArrBucket
+    from .customer_arr_bucket import CustomerArrBucketValue as CustomerArrBucketValue
+    from .customer_arr_data_source import CustomerArrDataSource as CustomerArrDataSource
+    from .customer_arr_data_source import CustomerArrDataSourceValue as CustomerArrDataSourceValue
+    from .customer_arr_entry import CustomerArrEntry as CustomerArrEntry
+    from .customer_arr_movement import CustomerArrMovement as CustomerArrMovement
+    from .customer_arr_movement import CustomerArrMovementValue as CustomerArrMovementValue
+    from .customer_arr_page import CustomerArrPage as CustomerArrPage
+    from .customer_arr_state import CustomerArrState as CustomerArrState
+    from .customer_arr_value import CustomerArrValue as CustomerArrValue
+    from .customer_batch_result import CustomerBatchResult as CustomerBatchResult
+    from .customer_credit import CustomerCredit as CustomerCredit
+    from .customer_credit_auto_top_up import CustomerCreditAutoTopUp as CustomerCreditAutoTopUp
+    from .customer_credit_page import CustomerCreditPage as CustomerCreditPage
+    from .customer_credit_portal_settings import CustomerCreditPortalSettings as CustomerCreditPortalSettings
+    from .customer_credit_transaction_page import CustomerCreditTransactionPage as CustomerCreditTransactionPage
+    from .customer_organisation_invoicing import CustomerOrganisationInvoicing as CustomerOrganisationInvoicing
+    from .customer_organisation_invoicing import CustomerOrganisationInvoicingValue as CustomerOrganisationInvoicingValue
+    from .customer_page import CustomerPage as CustomerPage
+    from .customer_page_v1 import CustomerPageV1 as CustomerPageV1
+    from .customer_payment_method import CustomerPaymentMethod as CustomerPaymentMethod
+    from .customer_payment_method_error import CustomerPaymentMethodError as CustomerPaymentMethodError
+    from .customer_payment_method_error import CustomerPaymentMethodErrorValue as CustomerPaymentMethodErrorValue
+    from .customer_payment_method_page import CustomerPaymentMethodPage as CustomerPaymentMethodPage
+    from .customer_payment_method_status import CustomerPaymentMethodStatus as CustomerPaymentMethodStatus
+    from .customer_payment_method_status import CustomerPaymentMethodStatusValue as CustomerPaymentMethodStatusValue
+    from .customer_payment_method_type import CustomerPaymentMethodType as CustomerPaymentMethodType
+    from .customer_payment_method_type import CustomerPaymentMethodTypeValue as CustomerPaymentMethodTypeValue
+    from .customer_payment_type import CustomerPaymentType as CustomerPaymentType
+    from .customer_payment_type import CustomerPaymentTypeValue as CustomerPaymentTypeValue
+    from .customer_portal import CustomerPortal as CustomerPortal
+    from .customer_provider_name import CustomerProviderName as CustomerProviderName
+    from .customer_provider_name import CustomerProviderNameValue as CustomerProviderNameValue
+    from .customer_provider_result import CustomerProviderResult as CustomerProviderResult
+    from .customer_segment_page import CustomerSegmentPage as CustomerSegmentPage
+    from .customer_sort import CustomerSort as CustomerSort
+    from .customer_sort import CustomerSortValue as CustomerSortValue
+    from .customer_status import CustomerStatus as CustomerStatus
+    from .customer_status import CustomerStatusValue as CustomerStatusValue
+    from .customer_status_filter import CustomerStatusFilter as CustomerStatusFilter
+    from .customer_status_filter import CustomerStatusFilterValue as CustomerStatusFilterValue
+    from .customer_status_filter_v1 import CustomerStatusFilterV1 as CustomerStatusFilterV1
+    from .customer_status_filter_v1 import CustomerStatusFilterV1Value as CustomerStatusFilterV1Value
+    from .customer_subscription import CustomerSubscription as CustomerSubscription
+    from .customer_subscription_status import CustomerSubscriptionStatus as CustomerSubscriptionStatus
+    from .customer_subscription_status import CustomerSubscriptionStatusValue as CustomerSubscriptionStatusValue
+    from .customer_tax_id import CustomerTaxId as CustomerTaxId
+    from .customer_tax_id_status import CustomerTaxIdStatus as CustomerTaxIdStatus
+    from .customer_tax_id_status import CustomerTaxIdStatusValue as CustomerTaxIdStatusValue
+    from .customer_tax_rate import CustomerTaxRate as CustomerTaxRate
+    from .customer_tax_scheme import CustomerTaxScheme as CustomerTaxScheme
+    from .customer_tax_scheme import CustomerTaxSchemeValue as CustomerTaxSchemeValue
+    from .customer_taxability import CustomerTaxability as CustomerTaxability
+    from .customer_taxability import CustomerTaxabilityValue as CustomerTaxabilityValue
+    from .customer_type import CustomerType as CustomerType
+    from .customer_type import CustomerTypeValue as CustomerTypeValue
+    from .customer_usage_event import CustomerUsageEvent as CustomerUsageEvent
+    from .customer_usage_event_page import CustomerUsageEventPage as CustomerUsageEventPage
+    from .customer_usage_group_by import CustomerUsageGroupBy as CustomerUsageGroupBy
+    from .customer_usage_group_by import CustomerUsageGroupByValue as CustomerUsageGroupByValue
+    from .customer_usage_item import CustomerUsageItem as CustomerUsageItem
+    from .customer_usage_tick import CustomerUsageTick as CustomerUsageTick
+    from .customer_usage_timeseries import CustomerUsageTimeseries as CustomerUsageTimeseries
+    from .customer_usage_total import CustomerUsageTotal as CustomerUsageTotal
+    from .customer_valuation import CustomerValuation as CustomerValuation
+    from .customer_valuation_group import CustomerValuationGroup as CustomerValuationGroup
+    from .customer_valuation_period import CustomerValuationPeriod as CustomerValuationPeriod
+    from .customer_valuation_period import CustomerValuationPeriodValue as CustomerValuationPeriodValue
+    from .customer_valuation_totals import CustomerValuationTotals as CustomerValuationTotals
+    from .customer_variable_arr import CustomerVariableArr as CustomerVariableArr
     from .dynamic_product import DynamicProduct as DynamicProduct
     from .error import Error as Error
     from .error_detail import ErrorDetail as ErrorDetail
+    from .export import Export as Export
+    from .export_file_type import ExportFileType as ExportFileType
+    from .export_file_type import ExportFileTypeValue as ExportFileTypeValue
+    from .export_name import ExportName as ExportName
+    from .export_name import ExportNameValue as ExportNameValue
+    from .export_page import ExportPage as ExportPage
+    from .export_status import ExportStatus as ExportStatus
+    from .export_status import ExportStatusValue as ExportStatusValue
+    from .feature import Feature as Feature
+    from .feature_page import FeaturePage as FeaturePage
+    from .feature_resolution_strategy import FeatureResolutionStrategy as FeatureResolutionStrategy
+    from .feature_resolution_strategy import FeatureResolutionStrategyValue as FeatureResolutionStrategyValue
+    from .feature_status import FeatureStatus as FeatureStatus
+    from .feature_status import FeatureStatusValue as FeatureStatusValue
+    from .feature_status_filter import FeatureStatusFilter as FeatureStatusFilter
+    from .feature_status_filter import FeatureStatusFilterValue as FeatureStatusFilterValue
+    from .feature_value_type import FeatureValueType as FeatureValueType
+    from .feature_value_type import FeatureValueTypeValue as FeatureValueTypeValue
     from .fee_price import FeePrice as FeePrice
+    from .file import File as File
+    from .file_page import FilePage as FilePage
+    from .file_type import FileType as FileType
+    from .file_type import FileTypeValue as FileTypeValue
     from .flat_fee_product import FlatFeeProduct as FlatFeeProduct
     from .incomplete_tier_rule import IncompleteTierRule as IncompleteTierRule
     from .incomplete_tier_rule import IncompleteTierRuleValue as IncompleteTierRuleValue
     from .integration import Integration as Integration
     from .integration_provider import IntegrationProvider as IntegrationProvider
     from .integration_provider import IntegrationProviderValue as IntegrationProviderValue
+    from .interval import Interval as Interval
+    from .interval_period import IntervalPeriod as IntervalPeriod
+    from .interval_period import IntervalPeriodValue as IntervalPeriodValue
+    from .invoice import Invoice as Invoice
+    from .invoice_allocation import InvoiceAllocation as InvoiceAllocation
+    from .invoice_batch import InvoiceBatch as InvoiceBatch
+    from .invoice_content import InvoiceContent as InvoiceContent
+    from .invoice_coupon import InvoiceCoupon as InvoiceCoupon
+    from .invoice_create_status import InvoiceCreateStatus as InvoiceCreateStatus
+    from .invoice_create_status import InvoiceCreateStatusValue as InvoiceCreateStatusValue
+    from .invoice_create_type import InvoiceCreateType as InvoiceCreateType
+    from .invoice_create_type import InvoiceCreateTypeValue as InvoiceCreateTypeValue
+    from .invoice_credit_note_status import InvoiceCreditNoteStatus as InvoiceCreditNoteStatus
+    from .invoice_credit_note_status import InvoiceCreditNoteStatusValue as InvoiceCreditNoteStatusValue
+    from .invoice_customer import InvoiceCustomer as InvoiceCustomer
+    from .invoice_display_field import InvoiceDisplayField as InvoiceDisplayField
+    from .invoice_display_field_type import InvoiceDisplayFieldType as InvoiceDisplayFieldType
+    from .invoice_display_field_type import InvoiceDisplayFieldTypeValue as InvoiceDisplayFieldTypeValue
+    from .invoice_entry_type import InvoiceEntryType as InvoiceEntryType
+    from .invoice_entry_type import InvoiceEntryTypeValue as InvoiceEntryTypeValue
+    from .invoice_line_item import InvoiceLineItem as InvoiceLineItem
+    from .invoice_page import InvoicePage as InvoicePage
+    from .invoice_payment_method_type import InvoicePaymentMethodType as InvoicePaymentMethodType
+    from .invoice_payment_method_type import InvoicePaymentMethodTypeValue as InvoicePaymentMethodTypeValue
+    from .invoice_payment_provider import InvoicePaymentProvider as InvoicePaymentProvider
+    from .invoice_payment_provider import InvoicePaymentProviderValue as InvoicePaymentProviderValue
+    from .invoice_payment_strategy import InvoicePaymentStrategy as InvoicePaymentStrategy
+    from .invoice_payment_strategy import InvoicePaymentStrategyValue as InvoicePaymentStrategyValue
+    from .invoice_revenue_period import InvoiceRevenuePeriod as InvoiceRevenuePeriod
+    from .invoice_revenue_period import InvoiceRevenuePeriodValue as InvoiceRevenuePeriodValue
+    from .invoice_revenue_type import InvoiceRevenueType as InvoiceRevenueType
+    from .invoice_revenue_type import InvoiceRevenueTypeValue as InvoiceRevenueTypeValue
+    from .invoice_seller import InvoiceSeller as InvoiceSeller
+    from .invoice_sort import InvoiceSort as InvoiceSort
+    from .invoice_sort import InvoiceSortValue as InvoiceSortValue
+    from .invoice_source import InvoiceSource as InvoiceSource
+    from .invoice_source import InvoiceSourceValue as InvoiceSourceValue
+    from .invoice_standard_field import InvoiceStandardField as InvoiceStandardField
+    from .invoice_standard_field import InvoiceStandardFieldValue as InvoiceStandardFieldValue
+    from .invoice_status import InvoiceStatus as InvoiceStatus
+    from .invoice_status import InvoiceStatusValue as InvoiceStatusValue
+    from .invoice_status_filter import InvoiceStatusFilter as InvoiceStatusFilter
+    from .invoice_status_filter import InvoiceStatusFilterValue as InvoiceStatusFilterValue
+    from .invoice_tax_scheme import InvoiceTaxScheme as InvoiceTaxScheme
+    from .invoice_tax_scheme import InvoiceTaxSchemeValue as InvoiceTaxSchemeValue
+    from .invoice_tax_scheme_input import InvoiceTaxSchemeInput as InvoiceTaxSchemeInput
+    from .invoice_tax_scheme_input import InvoiceTaxSchemeInputValue as InvoiceTaxSchemeInputValue
+    from .invoice_type import InvoiceType as InvoiceType
+    from .invoice_type import InvoiceTypeValue as InvoiceTypeValue
+    from .invoice_type_filter import InvoiceTypeFilter as InvoiceTypeFilter
+    from .invoice_type_filter import InvoiceTypeFilterValue as InvoiceTypeFilterValue
+    from .invoice_v1 import InvoiceV1 as InvoiceV1
+    from .invoice_v1_page import InvoiceV1Page as InvoiceV1Page
+    from .invoicing_entity import InvoicingEntity as InvoicingEntity
+    from .invoicing_entity_customer_type import InvoicingEntityCustomerType as InvoicingEntityCustomerType
+    from .invoicing_entity_customer_type import InvoicingEntityCustomerTypeValue as InvoicingEntityCustomerTypeValue
+    from .invoicing_entity_language import InvoicingEntityLanguage as InvoicingEntityLanguage
+    from .invoicing_entity_language import InvoicingEntityLanguageValue as InvoicingEntityLanguageValue
+    from .invoicing_entity_page import InvoicingEntityPage as InvoicingEntityPage
+    from .iterator_meta import IteratorMeta as IteratorMeta
+    from .journal_entry_line_page import JournalEntryLinePage as JournalEntryLinePage
     from .language import Language as Language
     from .language import LanguageValue as LanguageValue
+    from .ledger_account import LedgerAccount as LedgerAccount
+    from .ledger_account_page import LedgerAccountPage as LedgerAccountPage
+    from .ledger_account_type import LedgerAccountType as LedgerAccountType
+    from .ledger_account_type import LedgerAccountTypeValue as LedgerAccountTypeValue
     from .metering_condition import MeteringCondition as MeteringCondition
     from .metering_filter import MeteringFilter as MeteringFilter
     from .metering_filter_configuration import MeteringFilterConfiguration as MeteringFilterConfiguration
     from .metering_operator import MeteringOperator as MeteringOperator
     from .metering_operator import MeteringOperatorValue as MeteringOperatorValue
+    from .monitoring_analysis import MonitoringAnalysis as MonitoringAnalysis
+    from .monitoring_analysis_page import MonitoringAnalysisPage as MonitoringAnalysisPage
+    from .monitoring_analysis_status import MonitoringAnalysisStatus as MonitoringAnalysisStatus
+    from .monitoring_analysis_status import MonitoringAnalysisStatusValue as MonitoringAnalysisStatusValue
+    from .organisation import Organisation as Organisation
     from .packaged_price import PackagedPrice as PackagedPrice
     from .page_meta import PageMeta as PageMeta
+    from .payment import Payment as Payment
+    from .payment_charging_method import PaymentChargingMethod as PaymentChargingMethod
+    from .payment_charging_method import PaymentChargingMethodValue as PaymentChargingMethodValue
+    from .payment_checkout import PaymentCheckout as PaymentCheckout
+    from .payment_create_method_type import PaymentCreateMethodType as PaymentCreateMethodType
+    from .payment_create_method_type import PaymentCreateMethodTypeValue as PaymentCreateMethodTypeValue
+    from .payment_method_type import PaymentMethodType as PaymentMethodType
+    from .payment_method_type import PaymentMethodTypeValue as PaymentMethodTypeValue
+    from .payment_type import PaymentType as PaymentType
+    from .payment_type import PaymentTypeValue as PaymentTypeValue
+    from .percent_coupon import PercentCoupon as PercentCoupon
+    from .plan import Plan as Plan
+    from .plan_page import PlanPage as PlanPage
     from .price import Price as Price
     from .price import price_from_dict as price_from_dict
+    from .price_book import PriceBook as PriceBook
+    from .price_book_page import PriceBookPage as PriceBookPage
     from .price_configuration import PriceConfiguration as PriceConfiguration
     from .price_configuration_page import PriceConfigurationPage as PriceConfigurationPage
     from .price_configuration_status import PriceConfigurationStatus as PriceConfigurationStatus
@@ -86,12 +331,226 @@ if TYPE_CHECKING:
     from .product_translation import ProductTranslation as ProductTranslation
     from .product_type import ProductType as ProductType
     from .product_type import ProductTypeValue as ProductTypeValue
+    from .promotion_code import PromotionCode as PromotionCode
+    from .promotion_code_page import PromotionCodePage as PromotionCodePage
+    from .promotion_code_period import PromotionCodePeriod as PromotionCodePeriod
+    from .promotion_code_period import PromotionCodePeriodValue as PromotionCodePeriodValue
+    from .quote import Quote as Quote
+    from .quote_approval import QuoteApproval as QuoteApproval
+    from .quote_approval_mode import QuoteApprovalMode as QuoteApprovalMode
+    from .quote_approval_mode import QuoteApprovalModeValue as QuoteApprovalModeValue
+    from .quote_approval_reason import QuoteApprovalReason as QuoteApprovalReason
+    from .quote_approval_reason import QuoteApprovalReasonValue as QuoteApprovalReasonValue
+    from .quote_approval_request import QuoteApprovalRequest as QuoteApprovalRequest
+    from .quote_arr import QuoteArr as QuoteArr
+    from .quote_contract_value import QuoteContractValue as QuoteContractValue
+    from .quote_file import QuoteFile as QuoteFile
+    from .quote_initial_status import QuoteInitialStatus as QuoteInitialStatus
+    from .quote_initial_status import QuoteInitialStatusValue as QuoteInitialStatusValue
+    from .quote_page import QuotePage as QuotePage
+    from .quote_price_tiers import QuotePriceTiers as QuotePriceTiers
+    from .quote_price_tiers import QuotePriceTiersValue as QuotePriceTiersValue
+    from .quote_status import QuoteStatus as QuoteStatus
+    from .quote_status import QuoteStatusValue as QuoteStatusValue
+    from .quote_status_filter import QuoteStatusFilter as QuoteStatusFilter
+    from .quote_status_filter import QuoteStatusFilterValue as QuoteStatusFilterValue
+    from .quote_template import QuoteTemplate as QuoteTemplate
+    from .quote_template_page import QuoteTemplatePage as QuoteTemplatePage
+    from .quote_type import QuoteType as QuoteType
+    from .quote_type import QuoteTypeValue as QuoteTypeValue
+    from .quote_valuation import QuoteValuation as QuoteValuation
+    from .quote_valuation_granularity import QuoteValuationGranularity as QuoteValuationGranularity
+    from .quote_valuation_granularity import QuoteValuationGranularityValue as QuoteValuationGranularityValue
+    from .recognition_curve import RecognitionCurve as RecognitionCurve
+    from .recognition_curve import RecognitionCurveValue as RecognitionCurveValue
+    from .recognition_discount_method import RecognitionDiscountMethod as RecognitionDiscountMethod
+    from .recognition_discount_method import RecognitionDiscountMethodValue as RecognitionDiscountMethodValue
+    from .recognition_granularity import RecognitionGranularity as RecognitionGranularity
+    from .recognition_granularity import RecognitionGranularityValue as RecognitionGranularityValue
+    from .recognition_method import RecognitionMethod as RecognitionMethod
+    from .recognition_method import RecognitionMethodValue as RecognitionMethodValue
+    from .recognition_schedule import RecognitionSchedule as RecognitionSchedule
+    from .recognition_schedule_page import RecognitionSchedulePage as RecognitionSchedulePage
+    from .recognition_schedule_status import RecognitionScheduleStatus as RecognitionScheduleStatus
+    from .recognition_schedule_status import RecognitionScheduleStatusValue as RecognitionScheduleStatusValue
+    from .recognition_slice import RecognitionSlice as RecognitionSlice
+    from .recognition_slice_kind import RecognitionSliceKind as RecognitionSliceKind
+    from .recognition_slice_kind import RecognitionSliceKindValue as RecognitionSliceKindValue
+    from .recognized_summary_file_type import RecognizedSummaryFileType as RecognizedSummaryFileType
+    from .recognized_summary_file_type import RecognizedSummaryFileTypeValue as RecognizedSummaryFileTypeValue
+    from .refund_method import RefundMethod as RefundMethod
+    from .refund_method import RefundMethodValue as RefundMethodValue
+    from .reshape_reason import ReshapeReason as ReshapeReason
+    from .reshape_reason import ReshapeReasonValue as ReshapeReasonValue
+    from .revenue_waterfall import RevenueWaterfall as RevenueWaterfall
+    from .revenue_waterfall_row import RevenueWaterfallRow as RevenueWaterfallRow
     from .seat_product import SeatProduct as SeatProduct
+    from .sort_order import SortOrder as SortOrder
+    from .sort_order import SortOrderValue as SortOrderValue
+    from .subscription import Subscription as Subscription
+    from .subscription_activation_strategy import SubscriptionActivationStrategy as SubscriptionActivationStrategy
+    from .subscription_activation_strategy import SubscriptionActivationStrategyValue as SubscriptionActivationStrategyValue
+    from .subscription_application_schedule import SubscriptionApplicationSchedule as SubscriptionApplicationSchedule
+    from .subscription_application_schedule import SubscriptionApplicationScheduleValue as SubscriptionApplicationScheduleValue
+    from .subscription_applied_update import SubscriptionAppliedUpdate as SubscriptionAppliedUpdate
+    from .subscription_arr_bucket import SubscriptionArrBucket as SubscriptionArrBucket
+    from .subscription_arr_bucket import SubscriptionArrBucketValue as SubscriptionArrBucketValue
+    from .subscription_arr_history_entry import SubscriptionArrHistoryEntry as SubscriptionArrHistoryEntry
+    from .subscription_arr_history_page import SubscriptionArrHistoryPage as SubscriptionArrHistoryPage
+    from .subscription_arr_movement import SubscriptionArrMovement as SubscriptionArrMovement
+    from .subscription_arr_movement import SubscriptionArrMovementValue as SubscriptionArrMovementValue
+    from .subscription_arr_source import SubscriptionArrSource as SubscriptionArrSource
+    from .subscription_arr_source import SubscriptionArrSourceValue as SubscriptionArrSourceValue
+    from .subscription_arr_state import SubscriptionArrState as SubscriptionArrState
+    from .subscription_billing_alignment import SubscriptionBillingAlignment as SubscriptionBillingAlignment
+    from .subscription_billing_alignment import SubscriptionBillingAlignmentValue as SubscriptionBillingAlignmentValue
+    from .subscription_calculation_method import SubscriptionCalculationMethod as SubscriptionCalculationMethod
+    from .subscription_calculation_method import SubscriptionCalculationMethodValue as SubscriptionCalculationMethodValue
+    from .subscription_cancellation_source import SubscriptionCancellationSource as SubscriptionCancellationSource
+    from .subscription_cancellation_source import SubscriptionCancellationSourceValue as SubscriptionCancellationSourceValue
+    from .subscription_cancellation_strategy import SubscriptionCancellationStrategy as SubscriptionCancellationStrategy
+    from .subscription_cancellation_strategy import SubscriptionCancellationStrategyValue as SubscriptionCancellationStrategyValue
+    from .subscription_children_usage import SubscriptionChildrenUsage as SubscriptionChildrenUsage
+    from .subscription_children_usage import SubscriptionChildrenUsageValue as SubscriptionChildrenUsageValue
+    from .subscription_contract_activation import SubscriptionContractActivation as SubscriptionContractActivation
+    from .subscription_contract_activation import SubscriptionContractActivationValue as SubscriptionContractActivationValue
+    from .subscription_contract_status import SubscriptionContractStatus as SubscriptionContractStatus
+    from .subscription_contract_status import SubscriptionContractStatusValue as SubscriptionContractStatusValue
+    from .subscription_contract_terms import SubscriptionContractTerms as SubscriptionContractTerms
+    from .subscription_contract_value import SubscriptionContractValue as SubscriptionContractValue
+    from .subscription_coupon import SubscriptionCoupon as SubscriptionCoupon
+    from .subscription_coupon_repeat import SubscriptionCouponRepeat as SubscriptionCouponRepeat
+    from .subscription_coupon_repeat import SubscriptionCouponRepeatValue as SubscriptionCouponRepeatValue
+    from .subscription_coupon_type import SubscriptionCouponType as SubscriptionCouponType
+    from .subscription_coupon_type import SubscriptionCouponTypeValue as SubscriptionCouponTypeValue
+    from .subscription_end_strategy import SubscriptionEndStrategy as SubscriptionEndStrategy
+    from .subscription_end_strategy import SubscriptionEndStrategyValue as SubscriptionEndStrategyValue
+    from .subscription_invoice_schedule import SubscriptionInvoiceSchedule as SubscriptionInvoiceSchedule
+    from .subscription_invoice_schedule import SubscriptionInvoiceScheduleValue as SubscriptionInvoiceScheduleValue
+    from .subscription_live_billing import SubscriptionLiveBilling as SubscriptionLiveBilling
+    from .subscription_live_coupon import SubscriptionLiveCoupon as SubscriptionLiveCoupon
+    from .subscription_live_item import SubscriptionLiveItem as SubscriptionLiveItem
+    from .subscription_live_tier import SubscriptionLiveTier as SubscriptionLiveTier
+    from .subscription_metering_window import SubscriptionMeteringWindow as SubscriptionMeteringWindow
+    from .subscription_metering_window import SubscriptionMeteringWindowValue as SubscriptionMeteringWindowValue
+    from .subscription_page import SubscriptionPage as SubscriptionPage
+    from .subscription_payment_schedule import SubscriptionPaymentSchedule as SubscriptionPaymentSchedule
+    from .subscription_payment_schedule import SubscriptionPaymentScheduleValue as SubscriptionPaymentScheduleValue
+    from .subscription_payment_strategy import SubscriptionPaymentStrategy as SubscriptionPaymentStrategy
+    from .subscription_payment_strategy import SubscriptionPaymentStrategyValue as SubscriptionPaymentStrategyValue
+    from .subscription_period_value import SubscriptionPeriodValue as SubscriptionPeriodValue
+    from .subscription_phase import SubscriptionPhase as SubscriptionPhase
+    from .subscription_phase_activation import SubscriptionPhaseActivation as SubscriptionPhaseActivation
+    from .subscription_phase_activation import SubscriptionPhaseActivationValue as SubscriptionPhaseActivationValue
+    from .subscription_phase_billing_date import SubscriptionPhaseBillingDate as SubscriptionPhaseBillingDate
+    from .subscription_phase_billing_date import SubscriptionPhaseBillingDateValue as SubscriptionPhaseBillingDateValue
+    from .subscription_phase_calculation import SubscriptionPhaseCalculation as SubscriptionPhaseCalculation
+    from .subscription_phase_calculation import SubscriptionPhaseCalculationValue as SubscriptionPhaseCalculationValue
+    from .subscription_phase_end_strategy import SubscriptionPhaseEndStrategy as SubscriptionPhaseEndStrategy
+    from .subscription_phase_end_strategy import SubscriptionPhaseEndStrategyValue as SubscriptionPhaseEndStrategyValue
+    from .subscription_phase_input_status import SubscriptionPhaseInputStatus as SubscriptionPhaseInputStatus
+    from .subscription_phase_input_status import SubscriptionPhaseInputStatusValue as SubscriptionPhaseInputStatusValue
+    from .subscription_phase_invoicing import SubscriptionPhaseInvoicing as SubscriptionPhaseInvoicing
+    from .subscription_phase_invoicing import SubscriptionPhaseInvoicingValue as SubscriptionPhaseInvoicingValue
+    from .subscription_phase_page import SubscriptionPhasePage as SubscriptionPhasePage
+    from .subscription_phase_status import SubscriptionPhaseStatus as SubscriptionPhaseStatus
+    from .subscription_phase_status import SubscriptionPhaseStatusValue as SubscriptionPhaseStatusValue
+    from .subscription_phase_type import SubscriptionPhaseType as SubscriptionPhaseType
+    from .subscription_phase_type import SubscriptionPhaseTypeValue as SubscriptionPhaseTypeValue
+    from .subscription_phase_value import SubscriptionPhaseValue as SubscriptionPhaseValue
+    from .subscription_plan import SubscriptionPlan as SubscriptionPlan
+    from .subscription_product import SubscriptionProduct as SubscriptionProduct
+    from .subscription_product_schedule import SubscriptionProductSchedule as SubscriptionProductSchedule
+    from .subscription_product_schedule import SubscriptionProductScheduleValue as SubscriptionProductScheduleValue
+    from .subscription_proration_precision import SubscriptionProrationPrecision as SubscriptionProrationPrecision
+    from .subscription_proration_precision import SubscriptionProrationPrecisionValue as SubscriptionProrationPrecisionValue
+    from .subscription_recurring_value import SubscriptionRecurringValue as SubscriptionRecurringValue
+    from .subscription_seat_charging import SubscriptionSeatCharging as SubscriptionSeatCharging
+    from .subscription_seat_charging import SubscriptionSeatChargingValue as SubscriptionSeatChargingValue
+    from .subscription_seat_update import SubscriptionSeatUpdate as SubscriptionSeatUpdate
+    from .subscription_status import SubscriptionStatus as SubscriptionStatus
+    from .subscription_status import SubscriptionStatusValue as SubscriptionStatusValue
+    from .subscription_status_filter import SubscriptionStatusFilter as SubscriptionStatusFilter
+    from .subscription_status_filter import SubscriptionStatusFilterValue as SubscriptionStatusFilterValue
+    from .subscription_template import SubscriptionTemplate as SubscriptionTemplate
+    from .subscription_template_configuration import SubscriptionTemplateConfiguration as SubscriptionTemplateConfiguration
+    from .subscription_template_configuration_id import SubscriptionTemplateConfigurationId as SubscriptionTemplateConfigurationId
+    from .subscription_template_page import SubscriptionTemplatePage as SubscriptionTemplatePage
+    from .subscription_template_phase import SubscriptionTemplatePhase as SubscriptionTemplatePhase
+    from .subscription_transition import SubscriptionTransition as SubscriptionTransition
+    from .subscription_transition_billing_cycle import SubscriptionTransitionBillingCycle as SubscriptionTransitionBillingCycle
+    from .subscription_transition_billing_cycle import (
+        SubscriptionTransitionBillingCycleValue as SubscriptionTransitionBillingCycleValue,
+    )
+    from .subscription_transition_calculation import SubscriptionTransitionCalculation as SubscriptionTransitionCalculation
+    from .subscription_transition_calculation import (
+        SubscriptionTransitionCalculationValue as SubscriptionTransitionCalculationValue,
+    )
+    from .subscription_transition_page import SubscriptionTransitionPage as SubscriptionTransitionPage
+    from .subscription_transition_schedule import SubscriptionTransitionSchedule as SubscriptionTransitionSchedule
+    from .subscription_transition_schedule import SubscriptionTransitionScheduleValue as SubscriptionTransitionScheduleValue
+    from .subscription_transition_status import SubscriptionTransitionStatus as SubscriptionTransitionStatus
+    from .subscription_transition_status import SubscriptionTransitionStatusValue as SubscriptionTransitionStatusValue
+    from .subscription_transition_timing import SubscriptionTransitionTiming as SubscriptionTransitionTiming
+    from .subscription_transition_timing import SubscriptionTransitionTimingValue as SubscriptionTransitionTimingValue
+    from .subscription_update_type import SubscriptionUpdateType as SubscriptionUpdateType
+    from .subscription_update_type import SubscriptionUpdateTypeValue as SubscriptionUpdateTypeValue
+    from .subscription_updates_simulation import SubscriptionUpdatesSimulation as SubscriptionUpdatesSimulation
+    from .subscription_valuation import SubscriptionValuation as SubscriptionValuation
+    from .subscription_valuation_arr import SubscriptionValuationArr as SubscriptionValuationArr
+    from .subscription_valuation_period import SubscriptionValuationPeriod as SubscriptionValuationPeriod
+    from .subscription_valuation_period import SubscriptionValuationPeriodValue as SubscriptionValuationPeriodValue
+    from .subscription_variable_arr import SubscriptionVariableArr as SubscriptionVariableArr
+    from .tax_rate import TaxRate as TaxRate
+    from .tax_rate_page import TaxRatePage as TaxRatePage
     from .threshold_operator import ThresholdOperator as ThresholdOperator
     from .threshold_operator import ThresholdOperatorValue as ThresholdOperatorValue
+    from .transaction import Transaction as Transaction
+    from .transaction_chargeback import TransactionChargeback as TransactionChargeback
+    from .transaction_error_type import TransactionErrorType as TransactionErrorType
+    from .transaction_error_type import TransactionErrorTypeValue as TransactionErrorTypeValue
+    from .transaction_fee import TransactionFee as TransactionFee
+    from .transaction_page import TransactionPage as TransactionPage
+    from .transaction_payment_method_type import TransactionPaymentMethodType as TransactionPaymentMethodType
+    from .transaction_payment_method_type import TransactionPaymentMethodTypeValue as TransactionPaymentMethodTypeValue
+    from .transaction_status import TransactionStatus as TransactionStatus
+    from .transaction_status import TransactionStatusValue as TransactionStatusValue
+    from .transaction_type import TransactionType as TransactionType
+    from .transaction_type import TransactionTypeValue as TransactionTypeValue
+    from .unbilled_revenue import UnbilledRevenue as UnbilledRevenue
+    from .us_state import UsState as UsState
+    from .us_state import UsStateValue as UsStateValue
+    from .user import User as User
+    from .user_page import UserPage as UserPage
+    from .user_role import UserRole as UserRole
+    from .user_role_page import UserRolePage as UserRolePage
     from .volume_price import VolumePrice as VolumePrice
+    from .wallet import Wallet as Wallet
+    from .wallet_balance import WalletBalance as WalletBalance
+    from .wallet_load_type import WalletLoadType as WalletLoadType
+    from .wallet_load_type import WalletLoadTypeValue as WalletLoadTypeValue
+    from .wallet_page import WalletPage as WalletPage
+    from .wallet_settings import WalletSettings as WalletSettings
+    from .wallet_state import WalletState as WalletState
+    from .wallet_state import WalletStateValue as WalletStateValue
+    from .wallet_transaction import WalletTransaction as WalletTransaction
+    from .wallet_transaction_page import WalletTransactionPage as WalletTransactionPage
+    from .wallet_transaction_type import WalletTransactionType as WalletTransactionType
+    from .wallet_transaction_type import WalletTransactionTypeValue as WalletTransactionTypeValue
+    from .waterfall_cell_page import WaterfallCellPage as WaterfallCellPage
+    from .webhook_endpoint import WebhookEndpoint as WebhookEndpoint
+    from .webhook_endpoint_page import WebhookEndpointPage as WebhookEndpointPage
+    from .webhook_event_type import WebhookEventType as WebhookEventType
+    from .webhook_event_type import WebhookEventTypeValue as WebhookEventTypeValue
+    from .webhook_message import WebhookMessage as WebhookMessage
+    from .webhook_message_page import WebhookMessagePage as WebhookMessagePage
+    from .webhook_payload import WebhookPayload as WebhookPayload
     from .writable_aggregation_operation import WritableAggregationOperation as WritableAggregationOperation
     from .writable_aggregation_operation import WritableAggregationOperationValue as WritableAggregationOperationValue
+    from .writable_coupon_repeat import WritableCouponRepeat as WritableCouponRepeat
+    from .writable_coupon_repeat import WritableCouponRepeatValue as WritableCouponRepeatValue
+    from .writable_customer_type import WritableCustomerType as WritableCustomerType
+    from .writable_customer_type import WritableCustomerTypeValue as WritableCustomerTypeValue
 
 
 def __getattr__(name: str) -> Any:

@@ -1,4 +1,4 @@
-# Generated from specs/hyperline/resources/products.yaml. Do not edit.
+# Generated from specs/hyperline/resources/aggregators.yaml. Do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping

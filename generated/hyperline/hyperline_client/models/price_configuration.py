@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING, Any, Self
 
 from billfold_core.errors import DecodeFault
@@ -20,6 +21,7 @@ from billfold_core.unset import UNSET
 
 from .billing_interval import BillingInterval
 from .commitment_interval import CommitmentInterval
+from .country import COUNTRY_MEMBERS, Country
 from .currency import CURRENCY_MEMBERS, Currency
 from .integration import Integration
 from .metering_filter import MeteringFilter
@@ -95,10 +97,10 @@ class PriceConfiguration(Model):
     """Length of commitment this price is for."""
     price_book_id: str | None = None
     """Id of the price book it belongs to. Null means the default price book."""
-    countries: list[str] | None = None
-    """Countries of the customers it applies to, as ISO 3166-1 alpha-2 codes (besides them ES-CE, ES-ML, IC, PT-20,
-    PT-30, XK). Null means everywhere; an empty list means only customers without a country."""
-    country: str | None = None
+    countries: list[Country] | None = None
+    """Countries of the customers it applies to. Null means everywhere; an empty list means only customers without a
+    country."""
+    country: Country | None = None
     """The one country it applies to. Null when it applies everywhere or to several. Read `countries` instead.
     Deprecated."""
     plan_id: str | None = None
@@ -153,9 +155,12 @@ class PriceConfiguration(Model):
             if (_price_book_id := get("price_book_id")) is not None and type(_price_book_id) is not str:
                 _price_book_id = text(_price_book_id, "price_book_id")
             if (_countries := get("countries")) is not None:
-                _countries = array(_countries, "countries", text)
-            if (_country := get("country")) is not None and type(_country) is not str:
-                _country = text(_country, "country")
+                _countries = array(_countries, "countries", partial(choice, field="", kind=Country))
+            if (_country := get("country")) is not None:
+                try:
+                    _country = COUNTRY_MEMBERS[_country]
+                except (KeyError, TypeError):
+                    _country = choice(_country, "country", Country)
             if (_plan_id := get("plan_id")) is not None and type(_plan_id) is not str:
                 _plan_id = text(_plan_id, "plan_id")
             if (_metering_filter := get("metering_filter")) is not None:

@@ -14,16 +14,6 @@ AccountingProvider: TypeAlias = (
 """An accounting or tax system that a product can be matched with."""
 
 
-AggregatorOperator: TypeAlias = (
-    Literal["isNull", "isNotNull", "in", "notIn", "gte", "gt", "lte", "lt", "equals", "notEqual"] | str
-)
-"""A comparison in an aggregator's filter."""
-
-
-AggregatorType: TypeAlias = Literal["metered", "licensed"] | str
-"""What happens at the end of a period. A `metered` number starts anew, a `licensed` one goes on."""
-
-
 BundleDisplayMode: TypeAlias = Literal["single_line", "ventilated"] | str
 """How invoices show a bundle. `single_line` is one line, `ventilated` one line for each item."""
 
@@ -38,10 +28,6 @@ class BundleItemInput(TypedDict):
     """Share in the bundle, in percent (20 means 20 %). The shares of all items must sum to 100."""
 
 
-Conjunction: TypeAlias = Literal["and", "or"] | str
-"""Whether all conditions must hold (`and`) or one is enough (`or`)."""
-
-
 class CreditAggregatorInput(TypedDict):
     """An existing aggregator whose number is to consume credits."""
 
@@ -54,14 +40,6 @@ class CreditAggregatorInput(TypedDict):
 
 CreditsGrantMode: TypeAlias = Literal["prorated", "full_allowance"] | str
 """How many credits a partial period grants. `prorated` grants a share, `full_allowance` all of them."""
-
-
-CustomPropertyValue: TypeAlias = str | int | Decimal | bool | list[str] | None
-"""Value of a custom property. A date and time is a string; a choice of several is a list of strings."""
-
-
-Language: TypeAlias = Literal["fr", "en", "de", "it", "nl", "es", "pt", "pl"] | str
-"""Two-letter code of a language that texts can be translated to."""
 
 
 class ProductAccountingIntegrationInput(TypedDict):
@@ -88,49 +66,22 @@ ProductType: TypeAlias = Literal["flat_fee", "seat", "dynamic", "credit", "bundl
 """Kind of product. `flat_fee` has a fixed price, `seat` is priced by seats, `dynamic` by usage, `credit` is sold as credits, `bundle` is made of other products."""
 
 
-PropertyValue: TypeAlias = str | int | Decimal | bool | list[str | int | Decimal | bool | None] | None
-"""A value of free data, or a list of such values."""
-
-
-WritableAggregationOperation: TypeAlias = Literal["count", "sum"] | str
-"""How events become a number. `count` counts them, `sum` adds up a property."""
-
-
-class AggregatorConditionInput(TypedDict):
-    """One condition on a property of an event."""
-
-    property: str
-    """Name of the event's property."""
-
-    operator: AggregatorOperator
-    value: NotRequired[bool | int | Decimal | str]
-    """What to compare with. Left out for `isNull` and `isNotNull`."""
-
-
-class AggregatorFilterInput(TypedDict):
-    """Which events an aggregator counts."""
-
-    conditional: Conjunction
-    fields: list[AggregatorConditionInput]
-    """The conditions."""
-
-
 class AggregatorInput(TypedDict):
     """How to make a number from events."""
 
     entity: str
     """Type of event, or synchronised table, to aggregate."""
 
-    operation: WritableAggregationOperation
+    operation: shared.WritableAggregationOperation
     """How events become a number. A `seat` product takes `count` only."""
 
     property: NotRequired[str]
     """Property of the event to add up. Required when `operation` is `sum`, and sent only then."""
 
-    type: NotRequired[AggregatorType]
+    type: NotRequired[shared.AggregatorType]
     """Whether the number starts anew each period. The server takes `metered` when absent."""
 
-    where: NotRequired[AggregatorFilterInput | None]
+    where: NotRequired[shared.AggregatorFilterInput | None]
     """Which events count. Absent or null means all."""
 
 
@@ -148,35 +99,3 @@ class ProductAccountingInput(TypedDict):
 
     integrations: NotRequired[dict[str, ProductAccountingIntegrationInput]]
     """Settings by accounting system (xero, pennylane, zoho-books, exact-online, quickbooks, netsuite, rillet, datev, anrok)."""
-
-
-class PriceConfigurationInput(TypedDict):
-    """A price configuration of the product being created."""
-
-    currency: shared.Currency
-    """Currency of every amount in `prices`."""
-
-    billing_interval: shared.BillingIntervalInput
-    type: shared.PriceModel
-    """Price model. All items of `prices` must be of this type. Which models are allowed depends on the product's type."""
-
-    prices: list[shared.PriceInput]
-    """The prices, all of the same type. At most one when `type` is `fee`, otherwise the tiers."""
-
-    commitment_interval: NotRequired[shared.CommitmentIntervalInput | None]
-    """Length of commitment this price is for."""
-
-    countries: NotRequired[list[str] | None]
-    """Countries of the customers it applies to, as ISO 3166-1 alpha-2 codes (besides them ES-CE, ES-ML, IC, PT-20, PT-30, XK). Absent or null means everywhere; an empty list means only customers without a country."""
-
-    price_book_id: NotRequired[str | None]
-    """Id of the price book to put it in. Absent or null means the default price book."""
-
-    allow_on_portal: NotRequired[bool]
-    """Whether customers may buy it in the portal. Only with the model `bundle`, where the server takes true when absent."""
-
-    country: NotRequired[str | None]
-    """The one country it applies to. Send `countries` instead."""
-
-    plan_id: NotRequired[str | None]
-    """Id of the legacy plan to limit it to."""

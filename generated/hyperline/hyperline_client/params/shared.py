@@ -3,8 +3,19 @@
 
 from __future__ import annotations
 
+from datetime import date, datetime
 from decimal import Decimal
 from typing import Literal, NotRequired, TypeAlias, TypedDict
+
+AggregatorOperator: TypeAlias = (
+    Literal["isNull", "isNotNull", "in", "notIn", "gte", "gt", "lte", "lt", "equals", "notEqual"] | str
+)
+"""A comparison in an aggregator's filter."""
+
+
+AggregatorType: TypeAlias = Literal["metered", "licensed"] | str
+"""What happens at the end of a period. A `metered` number starts anew, a `licensed` one goes on."""
+
 
 BillingPeriod: TypeAlias = Literal["once", "days", "weeks", "months", "years"] | str
 """Unit of a billing interval. `once` is a single charge that does not recur."""
@@ -39,6 +50,273 @@ class BundlePriceInput(TypedDict):
 
 CommitmentPeriod: TypeAlias = Literal["all", "weeks", "months", "years"] | str
 """Unit of a commitment interval. `all` stands for any length of commitment; there are no days here."""
+
+
+Conjunction: TypeAlias = Literal["and", "or"] | str
+"""Whether all conditions must hold (`and`) or one is enough (`or`)."""
+
+
+Country: TypeAlias = (
+    Literal[
+        "AD",
+        "AE",
+        "AF",
+        "AG",
+        "AI",
+        "AL",
+        "AM",
+        "AO",
+        "AQ",
+        "AR",
+        "AS",
+        "AT",
+        "AU",
+        "AW",
+        "AX",
+        "AZ",
+        "BA",
+        "BB",
+        "BD",
+        "BE",
+        "BF",
+        "BG",
+        "BH",
+        "BI",
+        "BJ",
+        "BL",
+        "BM",
+        "BN",
+        "BO",
+        "BQ",
+        "BR",
+        "BS",
+        "BT",
+        "BV",
+        "BW",
+        "BY",
+        "BZ",
+        "CA",
+        "CC",
+        "CD",
+        "CF",
+        "CG",
+        "CH",
+        "CI",
+        "CK",
+        "CL",
+        "CM",
+        "CN",
+        "CO",
+        "CR",
+        "CU",
+        "CV",
+        "CW",
+        "CX",
+        "CY",
+        "CZ",
+        "DE",
+        "DJ",
+        "DK",
+        "DM",
+        "DO",
+        "DZ",
+        "EC",
+        "EE",
+        "EG",
+        "EH",
+        "ER",
+        "ES",
+        "ET",
+        "FI",
+        "FJ",
+        "FK",
+        "FM",
+        "FO",
+        "FR",
+        "GA",
+        "GB",
+        "GD",
+        "GE",
+        "GF",
+        "GG",
+        "GH",
+        "GI",
+        "GL",
+        "GM",
+        "GN",
+        "GP",
+        "GQ",
+        "GR",
+        "GS",
+        "GT",
+        "GU",
+        "GW",
+        "GY",
+        "HK",
+        "HM",
+        "HN",
+        "HR",
+        "HT",
+        "HU",
+        "ID",
+        "IE",
+        "IL",
+        "IM",
+        "IN",
+        "IO",
+        "IQ",
+        "IR",
+        "IS",
+        "IT",
+        "JE",
+        "JM",
+        "JO",
+        "JP",
+        "KE",
+        "KG",
+        "KH",
+        "KI",
+        "KM",
+        "KN",
+        "KP",
+        "KR",
+        "KW",
+        "KY",
+        "KZ",
+        "LA",
+        "LB",
+        "LC",
+        "LI",
+        "LK",
+        "LR",
+        "LS",
+        "LT",
+        "LU",
+        "LV",
+        "LY",
+        "MA",
+        "MC",
+        "MD",
+        "ME",
+        "MF",
+        "MG",
+        "MH",
+        "MK",
+        "ML",
+        "MM",
+        "MN",
+        "MO",
+        "MP",
+        "MQ",
+        "MR",
+        "MS",
+        "MT",
+        "MU",
+        "MV",
+        "MW",
+        "MX",
+        "MY",
+        "MZ",
+        "NA",
+        "NC",
+        "NE",
+        "NF",
+        "NG",
+        "NI",
+        "NL",
+        "NO",
+        "NP",
+        "NR",
+        "NU",
+        "NZ",
+        "OM",
+        "PA",
+        "PE",
+        "PF",
+        "PG",
+        "PH",
+        "PK",
+        "PL",
+        "PM",
+        "PN",
+        "PR",
+        "PS",
+        "PT",
+        "PW",
+        "PY",
+        "QA",
+        "RE",
+        "RO",
+        "RS",
+        "RU",
+        "RW",
+        "SA",
+        "SB",
+        "SC",
+        "SD",
+        "SE",
+        "SG",
+        "SH",
+        "SI",
+        "SJ",
+        "SK",
+        "SL",
+        "SM",
+        "SN",
+        "SO",
+        "SR",
+        "SS",
+        "ST",
+        "SV",
+        "SX",
+        "SY",
+        "SZ",
+        "TC",
+        "TD",
+        "TF",
+        "TG",
+        "TH",
+        "TJ",
+        "TK",
+        "TL",
+        "TM",
+        "TN",
+        "TO",
+        "TR",
+        "TT",
+        "TV",
+        "TW",
+        "TZ",
+        "UA",
+        "UG",
+        "UM",
+        "US",
+        "UY",
+        "UZ",
+        "VA",
+        "VC",
+        "VE",
+        "VG",
+        "VI",
+        "VN",
+        "VU",
+        "WF",
+        "WS",
+        "YE",
+        "YT",
+        "ZA",
+        "ZM",
+        "ZW",
+        "ES-CE",
+        "ES-ML",
+        "IC",
+        "PT-20",
+        "PT-30",
+        "XK",
+    ]
+    | str
+)
+"""ISO 3166-1 code of a country in two letters, or one of six codes beyond it (Ceuta, Melilla, Canary Islands, Azores, Madeira, Kosovo)."""
 
 
 Currency: TypeAlias = (
@@ -204,6 +482,10 @@ Currency: TypeAlias = (
 """ISO 4217 code of a currency. The list still has some withdrawn codes (ANG, BGN, BYR, HRK, MRO, SLL, STD, VEF, ZWL)."""
 
 
+CustomPropertyValue: TypeAlias = str | int | Decimal | bool | list[str] | None
+"""Value of a custom property. A date and time is a string; a choice of several is a list of strings."""
+
+
 class FeePriceInput(TypedDict):
     """One fixed amount."""
 
@@ -216,6 +498,140 @@ class FeePriceInput(TypedDict):
 
 IncompleteTierRule: TypeAlias = Literal["pro_rata", "pay_in_full", "do_not_charge"] | str
 """What an incompletely used tier or pack costs. `pro_rata` charges the part used, `pay_in_full` the whole, `do_not_charge` nothing."""
+
+
+IntervalPeriod: TypeAlias = Literal["days", "weeks", "months", "years"] | str
+"""Unit of a length of time."""
+
+
+class InvoiceCouponInput(TypedDict):
+    """A discount on an invoice, by an existing coupon (`coupon_id`) or made for this invoice."""
+
+    coupon_id: NotRequired[str]
+    """Id of an existing coupon, cou_…."""
+
+    name: NotRequired[str]
+    """Name of the discount."""
+
+    discount_amount: NotRequired[int | Decimal]
+    """What it takes off, in the smallest unit of the currency."""
+
+    discount_percent: NotRequired[int | Decimal]
+    """Percentage it takes off, in place of the coupon's own; 20 means 20 %."""
+
+    line_item_indexes: NotRequired[list[int]]
+    """Places of the lines it reduces, from 0. All lines when absent."""
+
+
+InvoiceCreateStatus: TypeAlias = Literal["draft", "to_pay", "paid"] | str
+"""State to make an invoice in. `draft` was seen to work, the others are in older documentation; the provider takes more."""
+
+
+InvoiceCreateType: TypeAlias = Literal["invoice", "credit_note", "document"] | str
+"""Kind of invoice to make."""
+
+
+class InvoiceCustomFieldInput(TypedDict):
+    """A line with a text of your own."""
+
+    type: Literal["custom"]
+    """Always `custom`."""
+
+    label: str
+    """What stands before the text."""
+
+    value: str
+    """The text."""
+
+
+class InvoiceLineItemInput(TypedDict):
+    """A line, of a product (`product_id`) or of its own (`name` and `unit_amount`)."""
+
+    product_id: NotRequired[str]
+    """Id of the product, itm_…. By older documentation its type is `flat_fee`."""
+
+    name: NotRequired[str]
+    """Name of the line, in place of the product's."""
+
+    description: NotRequired[str]
+    """Description of the line, in place of the product's."""
+
+    unit_amount: NotRequired[int | Decimal]
+    """Price of one unit, in the smallest unit of the currency, in place of the product's."""
+
+    units_count: NotRequired[int | Decimal]
+    """How many units. The server takes 1 when absent."""
+
+    tax_rate: NotRequired[int | Decimal]
+    """Tax rate, a percentage and not money; 20 means 20 %."""
+
+    period_start: NotRequired[datetime | str]
+    """Start of the period that the line is for. Read as `period_starts_at`."""
+
+    period_end: NotRequired[datetime | str]
+    """End of the period that the line is for. Read as `period_ends_at`."""
+
+    display_unit_amount: NotRequired[bool]
+    """Whether the PDF shows the price of a unit."""
+
+    display_service_period: NotRequired[bool]
+    """Whether the PDF shows the period."""
+
+
+InvoicePaymentMethodType: TypeAlias = Literal["transfer", "external"] | str
+"""Kind of a payment that is recorded."""
+
+
+InvoicePaymentProvider: TypeAlias = Literal["airwallex", "gocardless", "mollie", "stripe"] | str
+"""Payment provider that has a transaction."""
+
+
+InvoicePaymentStrategy: TypeAlias = Literal["current", "external"] | str
+"""Whether the customer's payment method is used (`current`) or money is collected outside of Hyperline (`external`)."""
+
+
+class InvoicePropertyFieldInput(TypedDict):
+    """A line with the value of a custom property."""
+
+    type: Literal["custom_property"]
+    """Always `custom_property`."""
+
+    slug: str
+    """Slug of the custom property."""
+
+
+InvoiceStandardField: TypeAlias = Literal["customer_id", "subscription_id", "quote_id"] | str
+"""Something that Hyperline knows and the PDF can show."""
+
+
+class InvoiceStandardFieldInput(TypedDict):
+    """A line with something that Hyperline knows."""
+
+    type: Literal["standard"]
+    """Always `standard`."""
+
+    field: InvoiceStandardField
+    """What it shows."""
+
+
+InvoiceTaxSchemeInput: TypeAlias = Literal["auto", "not_eligible"] | str
+"""Whether taxes are worked out (`auto`) or there are none (`not_eligible`). Other values are read."""
+
+
+Language: TypeAlias = Literal["fr", "en", "de", "it", "nl", "es", "pt", "pl"] | str
+"""Two-letter code of a language that texts can be translated to."""
+
+
+LedgerAccountType: TypeAlias = (
+    Literal["asset", "contra_asset", "liability", "contra_liability", "equity", "revenue", "contra_revenue", "expense"] | str
+)
+"""Class of a ledger account."""
+
+
+MeteringOperator: TypeAlias = (
+    Literal["is_null", "is_not_null", "in", "not_in", "gte", "gt", "lte", "lt", "equals", "not_equal"] | str
+)
+"""A comparison in a price's metering filter."""
 
 
 PackagedPriceInput = TypedDict(
@@ -231,8 +647,272 @@ PackagedPriceInput = TypedDict(
 )
 
 
+PaymentMethodType: TypeAlias = (
+    Literal[
+        "card",
+        "apple_pay",
+        "google_pay",
+        "direct_debit",
+        "direct_debit_ach",
+        "direct_debit_bacs",
+        "stripe_link",
+        "transfer",
+        "transfer_automated",
+    ]
+    | str
+)
+"""A way of paying that can be offered to a customer."""
+
+
 PriceModel: TypeAlias = Literal["fee", "volume", "packaged", "bulk", "bps", "bundle"] | str
 """How an amount comes about. `fee` is one fixed amount. `volume`, `packaged` and `bulk` are tiers, each with an amount for a number of units (`bulk` tiers have an upper end only). `bps` is a percentage of each unit, by tier. `bundle` is one amount for a number of units."""
+
+
+PropertyValue: TypeAlias = str | int | Decimal | bool | list[str | int | Decimal | bool | None] | None
+"""A value of free data, or a list of such values."""
+
+
+QuoteInitialStatus: TypeAlias = Literal["draft", "approved", "pending_signature"] | str
+"""The status that a quote may be created in."""
+
+
+QuotePriceTiers: TypeAlias = Literal["all", "matching", "none"] | str
+"""Which tiers of a price a quote shows."""
+
+
+class RecognitionWindowInput(TypedDict):
+    """A span of days."""
+
+    start_date: NotRequired[date]
+    """First day, as in 2026-01-31."""
+
+    end_date: NotRequired[date]
+    """Last day, as in 2026-01-31."""
+
+
+RefundMethod: TypeAlias = Literal["wallet", "original_payment_method", "external"] | str
+"""Where a refund goes. `external` means that it is made outside of Hyperline."""
+
+
+SubscriptionBillingAlignment: TypeAlias = Literal["calendar_period", "anniversary"] | str
+"""Whether billing periods follow the calendar or the day it started."""
+
+
+SubscriptionCancellationStrategy: TypeAlias = (
+    Literal["refund_prorata", "refund_custom", "charge_prorata", "charge_custom", "end_of_period", "do_nothing"] | str
+)
+"""What is charged or refunded when a subscription is cancelled: a share of the period (`prorata`), an amount that is told (`custom`), or nothing. With `end_of_period` it runs on to the end of the period."""
+
+
+SubscriptionChildrenUsage: TypeAlias = Literal["sum", "max"] | str
+"""How the usage of child customers is included."""
+
+
+SubscriptionContractActivation: TypeAlias = Literal["start_date", "immediately", "manual", "quote_signature", "checkout"] | str
+"""What starts a contract."""
+
+
+SubscriptionCouponRepeat: TypeAlias = Literal["once", "forever", "custom", "duration"] | str
+"""How long a coupon reduces invoices. `custom` is until a date, `duration` for a number of days, weeks, months or years."""
+
+
+SubscriptionCouponType: TypeAlias = Literal["amount", "percent"] | str
+"""Whether a coupon takes off an amount or a percentage."""
+
+
+SubscriptionEndStrategy: TypeAlias = Literal["end_date", "duration", "manual"] | str
+"""What ends a contract or a trial."""
+
+
+class SubscriptionMeteringConditionInput(TypedDict):
+    """One condition on a property of a usage event."""
+
+    property: str
+    """Name of the event's property."""
+
+    operator: MeteringOperator
+    """How the property is compared."""
+
+    value: NotRequired[bool | int | Decimal | str]
+    """What it is compared with. One string, not a list, for `in` and `not_in`; a number for `gt`, `gte`, `lt`, `lte`; a string, number or boolean for `equals` and `not_equal`; left out for `is_null` and `is_not_null`."""
+
+
+class SubscriptionMeteringConditionsInput(TypedDict):
+    """Conditions on the properties of a usage event."""
+
+    conditional: Conjunction
+    """Whether all conditions must hold or one is enough."""
+
+    fields: list[SubscriptionMeteringConditionInput]
+    """The conditions."""
+
+
+class SubscriptionMeteringFilterInput(TypedDict):
+    """Which usage events a price counts."""
+
+    name: str
+    """Name of the filter."""
+
+    configuration: SubscriptionMeteringConditionsInput
+    """The conditions."""
+
+
+SubscriptionMeteringWindow: TypeAlias = (
+    Literal["subscription_commitment", "payment_interval", "full_database", "phase_duration", "custom"] | str
+)
+"""The time over which usage is added up."""
+
+
+SubscriptionPackagedPriceInput = TypedDict(
+    "SubscriptionPackagedPriceInput",
+    {
+        "type": Literal["packaged"],
+        "amount": int | Decimal,
+        "from": int | Decimal,
+        "to": int | Decimal | None,
+        "unit_count": NotRequired[int | Decimal],
+        "on_bucket_incomplete": NotRequired[IncompleteTierRule],
+        "metering_filter": NotRequired[SubscriptionMeteringFilterInput],
+    },
+)
+
+
+class SubscriptionPaymentIntervalInput(TypedDict):
+    """How often a product is billed, such as every 3 months."""
+
+    period: BillingPeriod
+    """Unit of the interval; `once` is billed a single time."""
+
+    count: NotRequired[int]
+    """Number of periods between two bills. The server takes 1 when absent. Not with `once`."""
+
+
+SubscriptionPaymentSchedule: TypeAlias = Literal["immediately", "next_invoice", "custom"] | str
+"""When a change of a subscription is billed."""
+
+
+SubscriptionPhaseActivation: TypeAlias = (
+    Literal["immediately", "manual", "start_date", "quote_signature", "checkout", "contract_start_date", "previous_phase_end"]
+    | str
+)
+"""What starts a phase. `previous_phase_end` is the end of the phase before."""
+
+
+SubscriptionPhaseBillingDate: TypeAlias = Literal["phase_start", "specific_date"] | str
+"""Whether billing begins with the phase or at a date of its own."""
+
+
+SubscriptionPhaseCalculation: TypeAlias = Literal["prorata", "pay_in_full", "none"] | str
+"""How the change from one phase to the next is priced."""
+
+
+SubscriptionPhaseEndStrategy: TypeAlias = Literal["manual", "end_date", "duration", "contract_end_date"] | str
+"""What ends a phase."""
+
+
+SubscriptionPhaseInputStatus: TypeAlias = Literal["finished", "pending"] | str
+"""Whether a phase that is sent lies ahead (`pending`) or is over (`finished`)."""
+
+
+SubscriptionPhaseInvoicing: TypeAlias = Literal["immediately"] | str
+"""When the change from one phase to the next is billed."""
+
+
+SubscriptionPhaseType: TypeAlias = Literal["setup", "trial", "standard"] | str
+"""Kind of phase."""
+
+
+SubscriptionProductSchedule: TypeAlias = Literal["start", "end"] | str
+"""Whether a product is billed in advance (`start`) or in arrears (`end`)."""
+
+
+SubscriptionSeatCharging: TypeAlias = Literal["prorata", "pay_in_full", "do_not_charge"] | str
+"""How a change of connected seats within a period is charged."""
+
+
+SubscriptionVolumePriceInput = TypedDict(
+    "SubscriptionVolumePriceInput",
+    {
+        "type": Literal["volume"],
+        "amount": int | Decimal,
+        "from": int | Decimal,
+        "to": int | Decimal | None,
+        "unit_count": NotRequired[int | Decimal],
+        "on_tier_incomplete": NotRequired[IncompleteTierRule | None],
+        "metering_filter": NotRequired[SubscriptionMeteringFilterInput],
+    },
+)
+
+
+class UnpublishedInput(TypedDict):
+    """An object whose members the provider does not publish. Sent as it is given."""
+
+
+UsState: TypeAlias = (
+    Literal[
+        "AA",
+        "AE",
+        "AK",
+        "AL",
+        "AP",
+        "AR",
+        "AS",
+        "AZ",
+        "CA",
+        "CO",
+        "CT",
+        "DC",
+        "DE",
+        "FL",
+        "GA",
+        "GU",
+        "HI",
+        "IA",
+        "ID",
+        "IL",
+        "IN",
+        "KS",
+        "KY",
+        "LA",
+        "MA",
+        "MD",
+        "ME",
+        "MI",
+        "MN",
+        "MO",
+        "MP",
+        "MS",
+        "MT",
+        "NC",
+        "ND",
+        "NE",
+        "NH",
+        "NJ",
+        "NM",
+        "NV",
+        "NY",
+        "OH",
+        "OK",
+        "OR",
+        "PA",
+        "PR",
+        "RI",
+        "SC",
+        "SD",
+        "TN",
+        "TX",
+        "UT",
+        "VA",
+        "VI",
+        "VT",
+        "WA",
+        "WI",
+        "WV",
+        "WY",
+    ]
+    | str
+)
+"""Two-letter code of a state, territory or military region of the United States."""
 
 
 VolumePriceInput = TypedDict(
@@ -246,6 +926,54 @@ VolumePriceInput = TypedDict(
         "on_bucket_incomplete": NotRequired[IncompleteTierRule],
     },
 )
+
+
+WritableAggregationOperation: TypeAlias = Literal["count", "sum"] | str
+"""How events become a number. `count` counts them, `sum` adds up a property."""
+
+
+class AddressInput(TypedDict):
+    """A postal address. No part is required."""
+
+    name: NotRequired[str | None]
+    """Name of the person or company at this address."""
+
+    line1: NotRequired[str | None]
+    """Street and number."""
+
+    line2: NotRequired[str | None]
+    """Second line of the address."""
+
+    city: NotRequired[str | None]
+    """City."""
+
+    zip: NotRequired[str | None]
+    """Postal code."""
+
+    state: NotRequired[UsState | None]
+    """State, for addresses in the United States only."""
+
+    country: NotRequired[Country | None]
+    """Country."""
+
+
+class AggregatorConditionInput(TypedDict):
+    """One condition on a property of an event."""
+
+    property: str
+    """Name of the event's property."""
+
+    operator: AggregatorOperator
+    value: NotRequired[bool | int | Decimal | str]
+    """What to compare with. Left out for `isNull` and `isNotNull`."""
+
+
+class AggregatorFilterInput(TypedDict):
+    """Which events an aggregator counts."""
+
+    conditional: Conjunction
+    fields: list[AggregatorConditionInput]
+    """The conditions."""
 
 
 class BillingIntervalInput(TypedDict):
@@ -283,5 +1011,309 @@ class CommitmentIntervalInput(TypedDict):
     """Number of periods, at least 1. Required unless `period` is `all`, where it is left out."""
 
 
+class IntervalInput(TypedDict):
+    """A length of time, such as 3 months."""
+
+    period: IntervalPeriod
+    count: int
+    """Number of periods."""
+
+
+InvoiceDisplayFieldInput: TypeAlias = InvoiceStandardFieldInput | InvoicePropertyFieldInput | InvoiceCustomFieldInput
+"""A further line in the head of the PDF. `type` tells which."""
+
+
+class InvoicePaymentInput(TypedDict):
+    """A payment to record, in one of four forms: by a stored method (`payment_method_id`), by bank transfer (`transfer`), by a transaction at a payment provider (`provider_transaction_id`), or outside of Hyperline (`external`)."""
+
+    amount: int | Decimal
+    """How much is paid, in the smallest unit of the currency. The provider's own figure may take its place."""
+
+    process_at: datetime | str
+    """Date of the payment. A future one schedules it."""
+
+    payment_method_id: NotRequired[str]
+    """Id of the stored payment method to charge, pm_…. For scheduled payments only."""
+
+    payment_method_type: NotRequired[InvoicePaymentMethodType]
+    """Kind of payment."""
+
+    bank_account_id: NotRequired[str]
+    """Id of the bank account that is credited, bac_…, with `transfer`."""
+
+    provider_name: NotRequired[InvoicePaymentProvider]
+    """Payment provider that has the transaction."""
+
+    provider_id: NotRequired[str]
+    """Id of the connection to the provider, if there are several."""
+
+    provider_transaction_id: NotRequired[str]
+    """Id of the transaction at the provider."""
+
+
 PriceInput: TypeAlias = FeePriceInput | VolumePriceInput | PackagedPriceInput | BulkPriceInput | BpsPriceInput | BundlePriceInput
 """One price or tier. `type` tells which, and must be that of the price configuration around it."""
+
+
+SubscriptionBpsPriceInput = TypedDict(
+    "SubscriptionBpsPriceInput",
+    {
+        "type": Literal["bps"],
+        "from": int | Decimal,
+        "to": int | Decimal | None,
+        "percentage": int | Decimal,
+        "per_unit_cap": NotRequired[int | Decimal | None],
+        "per_unit_floor": NotRequired[int | Decimal | None],
+        "per_unit_fee": NotRequired[int | Decimal | None],
+        "metering_filter": NotRequired[SubscriptionMeteringFilterInput],
+    },
+)
+
+
+class SubscriptionBulkPriceInput(TypedDict):
+    """A tier of bulk pricing. It has an upper end only, no `from`."""
+
+    type: Literal["bulk"]
+    """Always `bulk`."""
+
+    amount: int | Decimal
+    """Price of `unit_count` units, in the smallest unit of the currency."""
+
+    to: int | Decimal | None
+    """Quantity at which the tier ends. Null means it has no end."""
+
+    unit_count: NotRequired[int | Decimal]
+    """How many units `amount` pays for. The server takes 1 when absent."""
+
+    on_tier_incomplete: NotRequired[IncompleteTierRule | None]
+    """What an incompletely used group of `unit_count` units costs. The server takes `pro_rata` when absent."""
+
+    metering_filter: NotRequired[SubscriptionMeteringFilterInput]
+    """Which usage events this price counts."""
+
+
+class SubscriptionContractTermsInput(TypedDict):
+    """Start, end and renewal of a contract. It stands above the phases."""
+
+    activation_strategy: SubscriptionContractActivation
+    """What starts the contract."""
+
+    end_strategy: SubscriptionEndStrategy
+    """What ends the contract."""
+
+    starts_at: NotRequired[datetime | str]
+    """Moment it starts."""
+
+    ends_at: NotRequired[datetime | str]
+    """Moment it ends."""
+
+    duration: NotRequired[IntervalInput]
+    """Its length."""
+
+    renew_automatically: NotRequired[bool]
+    """Whether it renews by itself."""
+
+    renew_for_duration: NotRequired[IntervalInput]
+    """Length that it renews for."""
+
+
+class SubscriptionCouponInput(TypedDict):
+    """A discount on a subscription, by an existing coupon (`id`) or by one that is made for it (`type`)."""
+
+    id: NotRequired[str]
+    """Id of an existing coupon, cou_…."""
+
+    type: NotRequired[SubscriptionCouponType]
+    """Whether a coupon that is made for this takes off an amount or a percentage."""
+
+    name: NotRequired[str]
+    """Name of a coupon that is made for this."""
+
+    discount_amount: NotRequired[int | Decimal]
+    """What it takes off, in the smallest unit of the currency. With the type `amount`."""
+
+    discount_percent: NotRequired[int | Decimal]
+    """Percentage it takes off; 20 means 20 %. With the type `percent`."""
+
+    repeat: NotRequired[SubscriptionCouponRepeat]
+    """How long it reduces invoices. An existing coupon brings its own when absent."""
+
+    duration_period: NotRequired[IntervalPeriod]
+    """Unit of its length, with the repeat `duration`."""
+
+    duration_count: NotRequired[int]
+    """Number of units of its length."""
+
+    expires_at: NotRequired[datetime | str]
+    """Moment it ends, with the repeat `custom`."""
+
+    apply_at: NotRequired[datetime | str]
+    """Moment it begins."""
+
+    product_ids: NotRequired[list[str] | None]
+    """Ids of the products it reduces. Absent or null means all."""
+
+
+SubscriptionPriceInput: TypeAlias = (
+    FeePriceInput
+    | SubscriptionVolumePriceInput
+    | SubscriptionPackagedPriceInput
+    | SubscriptionBulkPriceInput
+    | SubscriptionBpsPriceInput
+    | BundlePriceInput
+)
+"""One price or tier of a product in a subscription. `type` tells which."""
+
+
+class SubscriptionProductInput(TypedDict):
+    """A product to sell in a subscription, and how. Without a price the product's own for the currency and the interval applies."""
+
+    id: str
+    """Id of the product, itm_…."""
+
+    name: NotRequired[str]
+    """Name on invoices."""
+
+    description: NotRequired[str]
+    """Description on invoices."""
+
+    description_display_interval_dates: NotRequired[bool]
+    """Whether the description shows the dates of the period. The server takes false when absent."""
+
+    payment_interval: NotRequired[SubscriptionPaymentIntervalInput]
+    """How often it is billed."""
+
+    payment_schedule: NotRequired[SubscriptionProductSchedule]
+    """Whether it is billed in advance or in arrears."""
+
+    price: NotRequired[FeePriceInput]
+    """One fixed price, in place of `prices`. Its amount is in the subscription's currency."""
+
+    prices: NotRequired[list[SubscriptionPriceInput]]
+    """Prices in place of the product's own. A credit product takes a fixed price (`fee`), not `bundle`."""
+
+    count: NotRequired[int | Decimal]
+    """Quantity. For `flat_fee`, `seat` and `credit` products."""
+
+    unit_name: NotRequired[str]
+    """What a unit is called. For products by seats or by usage."""
+
+    min_committed_count: NotRequired[int | Decimal]
+    """Units that are billed at least. For products by usage."""
+
+    min_amount: NotRequired[int | Decimal | None]
+    """Least that the usage comes to, in the smallest unit of the currency. For products by usage."""
+
+    max_amount: NotRequired[int | Decimal | None]
+    """Most that the usage comes to, in the smallest unit of the currency. For products by usage."""
+
+    charging_method: NotRequired[SubscriptionSeatCharging | None]
+    """How a change of connected seats within a period is charged."""
+
+    seat_invoicing_schedule: NotRequired[SubscriptionPaymentSchedule | None]
+    """When a change of connected seats is billed."""
+
+    metering_interval_type: NotRequired[SubscriptionMeteringWindow]
+    """The time over which usage is added up. For products by usage."""
+
+    metering_interval: NotRequired[IntervalInput]
+    """That time, with the type `custom`."""
+
+    bill_usage_difference: NotRequired[bool]
+    """Whether only what was added since the last bill is billed. Not with the metering interval `payment_interval`. The server takes false when absent."""
+
+    children_usage_aggregation: NotRequired[SubscriptionChildrenUsage | None]
+    """How the usage of an organisation's child customers is included. Not with prices of the model `bps`."""
+
+    credits_expiration_in_days: NotRequired[int | None]
+    """Days after which credits expire."""
+
+    expire_credits_at_end_of_period: NotRequired[bool]
+    """Whether credits expire with the period; goes before `credits_expiration_in_days`. The server takes false when absent."""
+
+
+class PriceConfigurationInput(TypedDict):
+    """A price configuration of the product being created."""
+
+    currency: Currency
+    """Currency of every amount in `prices`."""
+
+    billing_interval: BillingIntervalInput
+    type: PriceModel
+    """Price model. All items of `prices` must be of this type. Which models are allowed depends on the product's type."""
+
+    prices: list[PriceInput]
+    """The prices, all of the same type. At most one when `type` is `fee`, otherwise the tiers."""
+
+    commitment_interval: NotRequired[CommitmentIntervalInput | None]
+    """Length of commitment this price is for."""
+
+    countries: NotRequired[list[Country] | None]
+    """Countries of the customers it applies to. Absent or null means everywhere; an empty list means only customers without a country."""
+
+    price_book_id: NotRequired[str | None]
+    """Id of the price book to put it in. Absent or null means the default price book."""
+
+    allow_on_portal: NotRequired[bool]
+    """Whether customers may buy it in the portal. Only with the model `bundle`, where the server takes true when absent."""
+
+    country: NotRequired[Country | None]
+    """The one country it applies to. Send `countries` instead."""
+
+    plan_id: NotRequired[str | None]
+    """Id of the legacy plan to limit it to."""
+
+
+class SubscriptionPhaseInput(TypedDict):
+    """A part of a subscription's time, with its own products, coupons, start and end."""
+
+    name: NotRequired[str]
+    """Name of the phase."""
+
+    type: NotRequired[SubscriptionPhaseType]
+    """Kind of phase. The server takes `standard` when absent."""
+
+    status: NotRequired[SubscriptionPhaseInputStatus]
+    """Whether it lies ahead or is over. The server takes `pending` when absent."""
+
+    order: NotRequired[int]
+    """Its position among the phases."""
+
+    activation_strategy: SubscriptionPhaseActivation
+    """What starts it. In a quote, `immediately` and `checkout` are not taken."""
+
+    end_strategy: SubscriptionPhaseEndStrategy
+    """What ends it."""
+
+    starts_at: NotRequired[datetime | str]
+    """Moment it starts."""
+
+    ends_at: NotRequired[datetime | str]
+    """Moment it ends."""
+
+    duration: NotRequired[IntervalInput]
+    """Its length, with the end strategy `duration`."""
+
+    billing_date_setting: SubscriptionPhaseBillingDate
+    """Whether billing begins with the phase or at a date of its own."""
+
+    initial_billing_at: NotRequired[datetime | str]
+    """Moment of the first billing, with the setting `specific_date`."""
+
+    billing_cycle_alignment: NotRequired[SubscriptionBillingAlignment]
+    """Whether periods follow the calendar or the start. The account's settings decide when absent."""
+
+    do_not_invoice_phase: NotRequired[bool]
+    """Whether nothing is invoiced during it. The server takes false when absent."""
+
+    transition_calculation_method: NotRequired[SubscriptionPhaseCalculation]
+    """How the change to this phase is priced. The server takes `prorata` when absent."""
+
+    transition_invoicing_schedule: NotRequired[SubscriptionPhaseInvoicing]
+    """When the change to this phase is billed."""
+
+    products: list[SubscriptionProductInput]
+    """What is sold during it."""
+
+    coupons: NotRequired[list[SubscriptionCouponInput]]
+    """Discounts during it."""

@@ -1,0 +1,643 @@
+# Generated from specs/hyperline/resources/aggregators.yaml. Do not edit.
+"""How numbers are made from usage events, and the usage that they show."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, Final
+
+from billfold_core.call import Operation
+from billfold_core.encode import (
+    FREE,
+    TEXT,
+    TIME,
+    Record,
+    Sent,
+    choice,
+    nullable,
+    whole,
+)
+from billfold_core.options import NO_OPTIONS, RequestOptions
+from billfold_core.pages import Pager
+from billfold_core.paging import Pagination
+from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, in_async, in_async_pages
+from billfold_core.unset import UNSET, Unset
+
+from .shared import (
+    AGGREGATOR_FILTER_INPUT,
+    AGGREGATOR_TYPE,
+    WRITABLE_AGGREGATION_OPERATION,
+)
+
+if TYPE_CHECKING:
+    from .. import params
+    from ..models.aggregator import Aggregator
+    from ..models.aggregator_customer_usage import AggregatorCustomerUsage
+    from ..models.aggregator_customer_usage_page import AggregatorCustomerUsagePage
+    from ..models.aggregator_granularity import AggregatorGranularityValue
+    from ..models.aggregator_page import AggregatorPage
+    from ..models.aggregator_timeseries import AggregatorTimeseries
+    from ..models.aggregator_type import AggregatorTypeValue
+    from ..models.aggregator_usage import AggregatorUsage
+    from ..models.aggregator_usage_event import AggregatorUsageEvent
+    from ..models.aggregator_usage_event_page import AggregatorUsageEventPage
+    from ..models.writable_aggregation_operation import WritableAggregationOperationValue
+
+
+def _read_aggregator_page(body: Any) -> AggregatorPage:
+    from ..models.aggregator_page import AggregatorPage
+
+    return AggregatorPage.from_dict(body)
+
+
+def _items_aggregator_page(page: AggregatorPage) -> Sequence[Aggregator]:
+    return page.data
+
+
+def _read_aggregator(body: Any) -> Aggregator:
+    from ..models.aggregator import Aggregator
+
+    return Aggregator.from_dict(body)
+
+
+def _read_none(body: Any) -> None:
+
+    return None
+
+
+def _read_aggregator_usage(body: Any) -> AggregatorUsage:
+    from ..models.aggregator_usage import AggregatorUsage
+
+    return AggregatorUsage.from_dict(body)
+
+
+def _read_aggregator_timeseries(body: Any) -> AggregatorTimeseries:
+    from ..models.aggregator_timeseries import AggregatorTimeseries
+
+    return AggregatorTimeseries.from_dict(body)
+
+
+def _read_aggregator_customer_usage_page(body: Any) -> AggregatorCustomerUsagePage:
+    from ..models.aggregator_customer_usage_page import AggregatorCustomerUsagePage
+
+    return AggregatorCustomerUsagePage.from_dict(body)
+
+
+def _items_aggregator_customer_usage_page(page: AggregatorCustomerUsagePage) -> Sequence[AggregatorCustomerUsage]:
+    return page.data
+
+
+def _read_aggregator_usage_event_page(body: Any) -> AggregatorUsageEventPage:
+    from ..models.aggregator_usage_event_page import AggregatorUsageEventPage
+
+    return AggregatorUsageEventPage.from_dict(body)
+
+
+def _items_aggregator_usage_event_page(page: AggregatorUsageEventPage) -> Sequence[AggregatorUsageEvent]:
+    return page.data
+
+
+AGGREGATOR_GRANULARITY: Final = choice("month", "day", "hour")
+
+AGGREGATORS_LIST: Final = Operation(
+    name="aggregators_list",
+    method="GET",
+    effect="read",
+    decode=_read_aggregator_page,
+    sent=Sent("/v1/aggregators", query=Record({"take": whole(least=0), "skip": whole(least=0)})),
+)
+AGGREGATORS_LIST_PAGES: Final = Pagination(
+    style="offset",
+    position="skip",
+    size="take",
+    items=_items_aggregator_page,
+    max_size=100,
+    total=("meta", "total"),
+)
+AGGREGATORS_CREATE: Final = Operation(
+    name="aggregators_create",
+    method="POST",
+    effect="keyed",
+    decode=_read_aggregator,
+    key_header="Idempotency-Key",
+    sent=Sent(
+        "/v1/aggregators",
+        body=Record(
+            {
+                "name": TEXT,
+                "entity": TEXT,
+                "operation": WRITABLE_AGGREGATION_OPERATION,
+                "type": AGGREGATOR_TYPE,
+                "unit_name": TEXT,
+                "property": TEXT,
+                "where": nullable(AGGREGATOR_FILTER_INPUT),
+            },
+            "name entity operation type",
+        ),
+    ),
+)
+AGGREGATORS_GET: Final = Operation(
+    name="aggregators_get",
+    method="GET",
+    effect="read",
+    decode=_read_aggregator,
+    sent=Sent("/v1/aggregators/{id}"),
+)
+AGGREGATORS_UPDATE: Final = Operation(
+    name="aggregators_update",
+    method="PUT",
+    effect="keyed",
+    decode=_read_aggregator,
+    key_header="Idempotency-Key",
+    sent=Sent("/v1/aggregators/{id}", body=FREE, items="body"),
+)
+AGGREGATORS_DELETE: Final = Operation(
+    name="aggregators_delete",
+    method="DELETE",
+    effect="idempotent",
+    decode=_read_none,
+    sent=Sent("/v1/aggregators/{id}"),
+)
+AGGREGATORS_GET_USAGE: Final = Operation(
+    name="aggregators_get_usage",
+    method="GET",
+    effect="read",
+    decode=_read_aggregator_usage,
+    sent=Sent("/v1/aggregators/{id}/usage"),
+)
+AGGREGATORS_GET_USAGE_TIMESERIES: Final = Operation(
+    name="aggregators_get_usage_timeseries",
+    method="POST",
+    effect="read",
+    decode=_read_aggregator_timeseries,
+    sent=Sent(
+        "/v1/aggregators/{id}/usage/timeseries",
+        body=Record(
+            {"start_date": TIME, "end_date": TIME, "aggregator_filter_id": TEXT, "group_by": AGGREGATOR_GRANULARITY},
+            "start_date end_date",
+        ),
+    ),
+)
+AGGREGATORS_LIST_USAGE_BY_CUSTOMER: Final = Operation(
+    name="aggregators_list_usage_by_customer",
+    method="POST",
+    effect="read",
+    decode=_read_aggregator_customer_usage_page,
+    sent=Sent(
+        "/v1/aggregators/{id}/usage/group-by-customer",
+        body=Record(
+            {
+                "start_date": TIME,
+                "end_date": TIME,
+                "aggregator_filter_id": TEXT,
+                "take": whole(least=0, most=100),
+                "skip": whole(least=0),
+            },
+            "start_date end_date",
+        ),
+    ),
+)
+AGGREGATORS_LIST_USAGE_BY_CUSTOMER_PAGES: Final = Pagination(
+    style="offset",
+    position="skip",
+    size="take",
+    items=_items_aggregator_customer_usage_page,
+    max_size=100,
+    in_body=True,
+    total=("meta", "total"),
+)
+AGGREGATORS_LIST_USAGE_EVENTS: Final = Operation(
+    name="aggregators_list_usage_events",
+    method="POST",
+    effect="read",
+    decode=_read_aggregator_usage_event_page,
+    sent=Sent(
+        "/v1/aggregators/{id}/usage/events",
+        body=Record(
+            {
+                "start_date": TIME,
+                "end_date": TIME,
+                "aggregator_filter_id": TEXT,
+                "take": whole(least=0, most=100),
+                "skip": whole(least=0),
+            },
+            "start_date end_date",
+        ),
+    ),
+)
+AGGREGATORS_LIST_USAGE_EVENTS_PAGES: Final = Pagination(
+    style="offset",
+    position="skip",
+    size="take",
+    items=_items_aggregator_usage_event_page,
+    max_size=100,
+    in_body=True,
+    total=("meta", "total"),
+)
+
+
+class Aggregators(SyncResource):
+    """How numbers are made from usage events, and the usage that they show."""
+
+    def list(
+        self,
+        *,
+        take: int | Unset = UNSET,
+        skip: int | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Pager[Aggregator, AggregatorPage]:
+        """List aggregators.
+
+        Gives one page of the aggregators. Answers with the items and the total count.
+
+        Changes nothing at the provider; passing failures are retried.
+
+        Args:
+            take: How many items to return, 0 to 100. The server takes 50 when absent and refuses more than 100 with
+                status 400. Limits: at least 0, at most 100.
+            skip: How many items to pass over before the first one returned. The server takes 0 when absent. Limits:
+                at least 0.
+            options: Settings of this call only: timeout, headers, deadline.
+
+        Returns:
+            A list that reads page after page while it is iterated with `for`; `.pages()` gives the pages. Left out,
+            the size of a page is 100, the largest there is.
+
+        Raises:
+            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
+                `errors` lists invalid fields.
+            AuthenticationError: The key is missing, wrong, or belongs to the other host.
+            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
+                `Retry-After`.
+            ServerError: The server failed. For a write it is unknown whether the change was made.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://github.com/factorialco/hyperline-cli
+        """
+        return self._list(AGGREGATORS_LIST, AGGREGATORS_LIST_PAGES, locals())
+
+    def create(
+        self,
+        *,
+        name: str,
+        entity: str,
+        operation: WritableAggregationOperationValue,
+        type: AggregatorTypeValue,
+        unit_name: str | Unset = UNSET,
+        property: str | Unset = UNSET,
+        where: params.AggregatorFilterInput | None | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Aggregator:
+        """Create an aggregator.
+
+        Makes an aggregator, which makes a number from usage events. Answers with the new aggregator.
+
+        The body is known in part: `property` and `where` are concluded from the aggregator within a new product,
+        where a sum needs `property`.
+
+        The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
+
+        Carries one idempotency key per call, so it takes effect once however often it is sent; it is retried.
+
+        Args:
+            name: Name that is shown.
+            entity: Type of event to aggregate.
+            operation: How events become a number.
+            type: Whether the number starts anew each period.
+            unit_name: What one unit is called.
+            property: Property of the event to add up, when `operation` is `sum`.
+            where: Which events count. Absent or null means all.
+            options: Settings of this call only: timeout, headers, deadline, idempotency key.
+
+        Raises:
+            InputError: An argument is not what the API takes; nothing was sent.
+            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
+                `errors` lists invalid fields. The input is well formed but refused.
+            AuthenticationError: The key is missing, wrong, or belongs to the other host.
+            Conflict: The call collides with the present state, or a call with the same idempotency key is still
+                running. The idempotency key was already used with another method, address or body. Nothing was done.
+            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
+                `Retry-After`.
+            ServerError: The server failed. For a write it is unknown whether the change was made.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://github.com/factorialco/hyperline-cli
+        """
+        return self._execute(AGGREGATORS_CREATE, locals())
+
+    def get(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Aggregator:
+        """Get an aggregator.
+
+        Reads one aggregator. It has no figures; see `aggregators_get_usage_timeseries`.
+
+        Changes nothing at the provider; passing failures are retried.
+
+        Args:
+            id: Id of the aggregator. Do not check its form.
+            options: Settings of this call only: timeout, headers, deadline.
+
+        Raises:
+            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
+                `errors` lists invalid fields.
+            AuthenticationError: The key is missing, wrong, or belongs to the other host.
+            NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
+                not found".
+            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
+                `Retry-After`.
+            ServerError: The server failed. For a write it is unknown whether the change was made.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://github.com/factorialco/hyperline-cli
+        """
+        return self._execute(AGGREGATORS_GET, locals())
+
+    def update(
+        self,
+        id: str,
+        body: Mapping[str, Any],
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Aggregator:
+        """Update an aggregator.
+
+        Changes an aggregator. Answers with the changed aggregator. The body is not published: keys are sent as they
+        are given.
+
+        Known from a third-party client only: try it in the sandbox first.
+
+        The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
+
+        Carries one idempotency key per call, so it takes effect once however often it is sent; it is retried.
+
+        Args:
+            id: Id of the aggregator. Do not check its form.
+            body: An object whose members the provider does not publish. Sent as it is given.
+            options: Settings of this call only: timeout, headers, deadline, idempotency key.
+
+        Raises:
+            InputError: An argument is not what the API takes; nothing was sent.
+            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
+                `errors` lists invalid fields. The input is well formed but refused.
+            AuthenticationError: The key is missing, wrong, or belongs to the other host.
+            NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
+                not found".
+            Conflict: The call collides with the present state, or a call with the same idempotency key is still
+                running. The idempotency key was already used with another method, address or body. Nothing was done.
+            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
+                `Retry-After`.
+            ServerError: The server failed. For a write it is unknown whether the change was made.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://github.com/factorialco/hyperline-cli
+        """
+        return self._execute(AGGREGATORS_UPDATE, locals())
+
+    def delete(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> None:
+        """Delete an aggregator.
+
+        Removes an aggregator. Answers without a body. What happens to products that use it is not documented.
+
+        Known from a third-party client only: try it in the sandbox first.
+
+        The provider describes this call in part.
+
+        Safe to repeat; passing failures are retried. If an earlier attempt arrived: it is gone by then, so the answer
+        is status 404; after an unknown outcome take that as success.
+
+        Args:
+            id: Id of the aggregator. Do not check its form.
+            options: Settings of this call only: timeout, headers, deadline.
+
+        Raises:
+            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
+                `errors` lists invalid fields.
+            AuthenticationError: The key is missing, wrong, or belongs to the other host.
+            NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
+                not found".
+            Conflict: The call collides with the present state, or a call with the same idempotency key is still
+                running.
+            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
+                `Retry-After`.
+            ServerError: The server failed. For a write it is unknown whether the change was made.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://github.com/factorialco/hyperline-cli
+        """
+        return self._execute(AGGREGATORS_DELETE, locals())
+
+    def get_usage(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> AggregatorUsage:
+        """Get what an aggregator's usage is called and measured against.
+
+        Reads the name, the unit and the thresholds of an aggregator. There are no figures in it: those come from
+        `aggregators_get_usage_timeseries` and `aggregators_list_usage_by_customer`.
+
+        Changes nothing at the provider; passing failures are retried.
+
+        Args:
+            id: Id of the aggregator. Do not check its form.
+            options: Settings of this call only: timeout, headers, deadline.
+
+        Raises:
+            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
+                `errors` lists invalid fields.
+            AuthenticationError: The key is missing, wrong, or belongs to the other host.
+            NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
+                not found".
+            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
+                `Retry-After`.
+            ServerError: The server failed. For a write it is unknown whether the change was made.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://docs.hyperline.co/api-reference/endpoints/aggregators-%3E-usage/get-aggregator-usage
+        """
+        return self._execute(AGGREGATORS_GET_USAGE, locals())
+
+    def get_usage_timeseries(
+        self,
+        id: str,
+        *,
+        start_date: datetime,
+        end_date: datetime,
+        aggregator_filter_id: str | Unset = UNSET,
+        group_by: AggregatorGranularityValue | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> AggregatorTimeseries:
+        """Get the usage of an aggregator over time.
+
+        Computes the aggregated number for each month, day or hour between two moments, over all customers. Answers
+        with them and their total.
+
+        Changes nothing at the provider; passing failures are retried. If an earlier attempt arrived: nothing is
+        changed; the figures are computed again.
+
+        Args:
+            id: Id of the aggregator. Do not check its form.
+            start_date: Where the time begins.
+            end_date: Where the time ends.
+            aggregator_filter_id: Id of a filter of this aggregator, to count only what it lets through.
+            group_by: Length of the parts. The server takes `month` when absent.
+            options: Settings of this call only: timeout, headers, deadline.
+
+        Raises:
+            InputError: An argument is not what the API takes; nothing was sent.
+            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
+                `errors` lists invalid fields.
+            AuthenticationError: The key is missing, wrong, or belongs to the other host.
+            NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
+                not found".
+            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
+                `Retry-After`.
+            ServerError: The server failed. For a write it is unknown whether the change was made.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://docs.hyperline.co/api-reference/endpoints/aggregators-%3E-usage/get-aggregator-usage-timeseries
+        """
+        return self._execute(AGGREGATORS_GET_USAGE_TIMESERIES, locals())
+
+    def list_usage_by_customer(
+        self,
+        id: str,
+        *,
+        start_date: datetime,
+        end_date: datetime,
+        aggregator_filter_id: str | Unset = UNSET,
+        take: int | Unset = UNSET,
+        skip: int | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Pager[AggregatorCustomerUsage, AggregatorCustomerUsagePage]:
+        """List the usage of an aggregator by customer.
+
+        Computes the aggregated number of each customer between two moments. Gives one page, the largest numbers
+        first, and the total count of customers.
+
+        Changes nothing at the provider; passing failures are retried. If an earlier attempt arrived: nothing is
+        changed; the figures are computed again.
+
+        Args:
+            id: Id of the aggregator. Do not check its form.
+            start_date: Where the time begins.
+            end_date: Where the time ends.
+            aggregator_filter_id: Id of a filter of this aggregator, to count only what it lets through.
+            take: How many items to return, 0 to 100. The server takes 50 when absent. Limits: at least 0, at most
+                100.
+            skip: How many items to pass over before the first one returned. The server takes 0 when absent. Limits:
+                at least 0.
+            options: Settings of this call only: timeout, headers, deadline.
+
+        Returns:
+            A list that reads page after page while it is iterated with `for`; `.pages()` gives the pages. Left out,
+            the size of a page is 100, the largest there is.
+
+        Raises:
+            InputError: An argument is not what the API takes; nothing was sent.
+            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
+                `errors` lists invalid fields.
+            AuthenticationError: The key is missing, wrong, or belongs to the other host.
+            NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
+                not found".
+            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
+                `Retry-After`.
+            ServerError: The server failed. For a write it is unknown whether the change was made.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://docs.hyperline.co/api-reference/endpoints/aggregators-%3E-usage/get-aggregator-usage-grouped-by-customer
+        """
+        return self._list(AGGREGATORS_LIST_USAGE_BY_CUSTOMER, AGGREGATORS_LIST_USAGE_BY_CUSTOMER_PAGES, locals())
+
+    def list_usage_events(
+        self,
+        id: str,
+        *,
+        start_date: datetime,
+        end_date: datetime,
+        aggregator_filter_id: str | Unset = UNSET,
+        take: int | Unset = UNSET,
+        skip: int | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Pager[AggregatorUsageEvent, AggregatorUsageEventPage]:
+        """List the events behind the usage of an aggregator.
+
+        Gives one page of the events between two moments that an aggregator counts, of all customers, and their total
+        count.
+
+        Changes nothing at the provider; passing failures are retried. If an earlier attempt arrived: nothing is
+        changed; the events are looked up again.
+
+        Args:
+            id: Id of the aggregator. Do not check its form.
+            start_date: Where the time begins.
+            end_date: Where the time ends.
+            aggregator_filter_id: Id of a filter of this aggregator, to count only what it lets through.
+            take: How many items to return, 0 to 100. The server takes 50 when absent. Limits: at least 0, at most
+                100.
+            skip: How many items to pass over before the first one returned. The server takes 0 when absent. Limits:
+                at least 0.
+            options: Settings of this call only: timeout, headers, deadline.
+
+        Returns:
+            A list that reads page after page while it is iterated with `for`; `.pages()` gives the pages. Left out,
+            the size of a page is 100, the largest there is.
+
+        Raises:
+            InputError: An argument is not what the API takes; nothing was sent.
+            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
+                `errors` lists invalid fields.
+            AuthenticationError: The key is missing, wrong, or belongs to the other host.
+            NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
+                not found".
+            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
+                `Retry-After`.
+            ServerError: The server failed. For a write it is unknown whether the change was made.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://docs.hyperline.co/api-reference/endpoints/aggregators-%3E-usage/get-aggregator-usage-events
+        """
+        return self._list(AGGREGATORS_LIST_USAGE_EVENTS, AGGREGATORS_LIST_USAGE_EVENTS_PAGES, locals())
+
+
+class AsyncAggregators(AsyncResource):
+    """How numbers are made from usage events, and the usage that they show.
+
+    The methods are those of `Aggregators`, awaited; what gives a pager there gives an `AsyncPager` here.
+    """
+
+    list = in_async_pages(Aggregators.list)
+    create = in_async(Aggregators.create)
+    get = in_async(Aggregators.get)
+    update = in_async(Aggregators.update)
+    delete = in_async(Aggregators.delete)
+    get_usage = in_async(Aggregators.get_usage)
+    get_usage_timeseries = in_async(Aggregators.get_usage_timeseries)
+    list_usage_by_customer = in_async_pages(Aggregators.list_usage_by_customer)
+    list_usage_events = in_async_pages(Aggregators.list_usage_events)
+
+
+aggregators_list = ListEndpoint(AGGREGATORS_LIST, AGGREGATORS_LIST_PAGES, Aggregators.list)
+aggregators_create = Endpoint(AGGREGATORS_CREATE, Aggregators.create)
+aggregators_get = Endpoint(AGGREGATORS_GET, Aggregators.get)
+aggregators_update = Endpoint(AGGREGATORS_UPDATE, Aggregators.update)
+aggregators_delete = Endpoint(AGGREGATORS_DELETE, Aggregators.delete)
+aggregators_get_usage = Endpoint(AGGREGATORS_GET_USAGE, Aggregators.get_usage)
+aggregators_get_usage_timeseries = Endpoint(AGGREGATORS_GET_USAGE_TIMESERIES, Aggregators.get_usage_timeseries)
+aggregators_list_usage_by_customer = ListEndpoint(
+    AGGREGATORS_LIST_USAGE_BY_CUSTOMER, AGGREGATORS_LIST_USAGE_BY_CUSTOMER_PAGES, Aggregators.list_usage_by_customer
+)
+aggregators_list_usage_events = ListEndpoint(
+    AGGREGATORS_LIST_USAGE_EVENTS, AGGREGATORS_LIST_USAGE_EVENTS_PAGES, Aggregators.list_usage_events
+)

@@ -1,0 +1,108 @@
+# Generated from specs/hyperline/resources/audit_logs.yaml. Do not edit.
+"""What happened in the account."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, Final
+
+from billfold_core.call import Operation
+from billfold_core.encode import (
+    TEXT,
+    Record,
+    Sent,
+    whole,
+)
+from billfold_core.options import NO_OPTIONS, RequestOptions
+from billfold_core.pages import Pager
+from billfold_core.paging import Pagination
+from billfold_core.resource import AsyncResource, ListEndpoint, SyncResource, in_async_pages
+from billfold_core.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.audit_log import AuditLog
+    from ..models.audit_log_page import AuditLogPage
+
+
+def _read_audit_log_page(body: Any) -> AuditLogPage:
+    from ..models.audit_log_page import AuditLogPage
+
+    return AuditLogPage.from_dict(body)
+
+
+def _items_audit_log_page(page: AuditLogPage) -> Sequence[AuditLog]:
+    return page.data
+
+
+AUDIT_LOGS_LIST: Final = Operation(
+    name="audit_logs_list",
+    method="GET",
+    effect="read",
+    decode=_read_audit_log_page,
+    sent=Sent("/v1/audit-logs", query=Record({"limit": whole(least=1), "cursor": TEXT})),
+)
+AUDIT_LOGS_LIST_PAGES: Final = Pagination(
+    style="cursor",
+    position="cursor",
+    size="limit",
+    items=_items_audit_log_page,
+    max_size=100,
+    next=("next_cursor",),
+    more=("has_more",),
+)
+
+
+class AuditLogs(SyncResource):
+    """What happened in the account."""
+
+    def list(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Pager[AuditLog, AuditLogPage]:
+        """List what happened in the account.
+
+        Gives one page of what happened, strictly newest first. Answers with the items and where the next page begins.
+
+        There is no filter by time: read on until what comes is older than wanted. The items have no id.
+
+        The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
+
+        Changes nothing at the provider; passing failures are retried.
+
+        Args:
+            limit: How many items to return, 1 to 100. The server takes 50 when absent. Limits: at least 1, at most
+                100.
+            cursor: Where the page begins, as `next_cursor` of the page before says. Opaque.
+            options: Settings of this call only: timeout, headers, deadline.
+
+        Returns:
+            A list that reads page after page while it is iterated with `for`; `.pages()` gives the pages. Left out,
+            the size of a page is 100, the largest there is.
+
+        Raises:
+            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
+                `errors` lists invalid fields.
+            AuthenticationError: The key is missing, wrong, or belongs to the other host.
+            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
+                `Retry-After`.
+            ServerError: The server failed. For a write it is unknown whether the change was made.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://api.hyperline.co/openapi
+        """
+        return self._list(AUDIT_LOGS_LIST, AUDIT_LOGS_LIST_PAGES, locals())
+
+
+class AsyncAuditLogs(AsyncResource):
+    """What happened in the account.
+
+    The methods are those of `AuditLogs`, awaited; what gives a pager there gives an `AsyncPager` here.
+    """
+
+    list = in_async_pages(AuditLogs.list)
+
+
+audit_logs_list = ListEndpoint(AUDIT_LOGS_LIST, AUDIT_LOGS_LIST_PAGES, AuditLogs.list)

@@ -1,0 +1,215 @@
+# Generated from specs/hyperline/resources/customer_features.yaml. Do not edit.
+"""What a customer may use. A value set for the customer wins over what products grant, and that over the feature's
+default."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from decimal import Decimal
+from typing import Any, Final
+
+from billfold_core.call import Operation
+from billfold_core.encode import (
+    BOOLEAN,
+    TEXT,
+    TIME,
+    Record,
+    Sent,
+    kinds,
+    nullable,
+    number,
+)
+from billfold_core.model import anything
+from billfold_core.options import NO_OPTIONS, RequestOptions
+from billfold_core.resource import AsyncResource, Endpoint, SyncResource, in_async
+from billfold_core.unset import UNSET, Unset
+
+
+def _read_anything(body: Any) -> Any:
+
+    return anything(body, "")
+
+
+def _read_none(body: Any) -> None:
+
+    return None
+
+
+CUSTOMER_FEATURES_LIST: Final = Operation(
+    name="customer_features_list",
+    method="GET",
+    effect="read",
+    decode=_read_anything,
+    sent=Sent("/v1/customers/{customer_id}/features"),
+)
+CUSTOMER_FEATURES_SET: Final = Operation(
+    name="customer_features_set",
+    method="PUT",
+    effect="keyed",
+    decode=_read_anything,
+    key_header="Idempotency-Key",
+    sent=Sent(
+        "/v1/customers/{customer_id}/features/{code}",
+        body=Record(
+            {
+                "value": kinds(bool=BOOLEAN, int=number(), Decimal=number(), float=number(), str=TEXT),
+                "reason": nullable(TEXT),
+                "expires_at": nullable(TIME),
+            },
+            "value",
+        ),
+    ),
+)
+CUSTOMER_FEATURES_DELETE: Final = Operation(
+    name="customer_features_delete",
+    method="DELETE",
+    effect="idempotent",
+    decode=_read_none,
+    sent=Sent("/v1/customers/{customer_id}/features/{code}"),
+)
+
+
+class CustomerFeatures(SyncResource):
+    """What a customer may use. A value set for the customer wins over what products grant, and that over the feature's
+    default."""
+
+    def list(
+        self,
+        customer_id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Any:
+        """List what a customer may use.
+
+        Gives the effective value of every feature for the customer: the one set for it, else what its products grant,
+        else the default of the feature. The form of the answer is not published: it is handed on as it came.
+
+        The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
+
+        Changes nothing at the provider; passing failures are retried.
+
+        Args:
+            customer_id: Id of the customer. Begins with `cus_`; do not check its length.
+            options: Settings of this call only: timeout, headers, deadline.
+
+        Raises:
+            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
+                `errors` lists invalid fields.
+            AuthenticationError: The key is missing, wrong, or belongs to the other host.
+            NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
+                not found".
+            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
+                `Retry-After`.
+            ServerError: The server failed. For a write it is unknown whether the change was made.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://docs.hyperline.co/api-reference/endpoints/customers-%3E-features/resolve-customer-features
+        """
+        return self._execute(CUSTOMER_FEATURES_LIST, locals())
+
+    def set(
+        self,
+        customer_id: str,
+        code: str,
+        *,
+        value: bool | Decimal | int | str,
+        reason: str | None | Unset = UNSET,
+        expires_at: datetime | None | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Any:
+        """Set the value of a feature for a customer.
+
+        Sets the value for this customer alone; it wins over products and the default until it is taken away or
+        expires. The form of the answer is not published: it is handed on as it came.
+
+        The value must fit the feature's kind: a boolean for one that is on or off, a number or `unlimited` for one
+        that is counted.
+
+        The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
+
+        Carries one idempotency key per call, so it takes effect once however often it is sent; it is retried.
+
+        Args:
+            customer_id: Id of the customer. Begins with `cus_`; do not check its length.
+            code: Code of the feature. Features have no other id.
+            value: A boolean for a feature that is on or off, a number or the word `unlimited` for one that is
+                counted.
+            reason: Why it is set.
+            expires_at: Moment at which the value ends.
+            options: Settings of this call only: timeout, headers, deadline, idempotency key.
+
+        Raises:
+            InputError: An argument is not what the API takes; nothing was sent.
+            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
+                `errors` lists invalid fields. The input is well formed but refused.
+            AuthenticationError: The key is missing, wrong, or belongs to the other host.
+            NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
+                not found".
+            Conflict: The call collides with the present state, or a call with the same idempotency key is still
+                running. The idempotency key was already used with another method, address or body. Nothing was done.
+            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
+                `Retry-After`.
+            ServerError: The server failed. For a write it is unknown whether the change was made.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://docs.hyperline.co/api-reference/endpoints/customers-%3E-features/set-customer-feature
+        """
+        return self._execute(CUSTOMER_FEATURES_SET, locals())
+
+    def delete(
+        self,
+        customer_id: str,
+        code: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> None:
+        """Take the value of a feature off a customer.
+
+        Takes away the value that was set for this customer; what products grant, or the default, holds again. Answers
+        without a body. Takes no documented idempotency key.
+
+        No source describes this call: try it in the sandbox first.
+
+        The provider does not describe this call.
+
+        Safe to repeat; passing failures are retried. If an earlier attempt arrived: the value is gone by then; the
+        answer may be status 404, which then means success.
+
+        Args:
+            customer_id: Id of the customer. Begins with `cus_`; do not check its length.
+            code: Code of the feature. Features have no other id.
+            options: Settings of this call only: timeout, headers, deadline.
+
+        Raises:
+            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
+                `errors` lists invalid fields.
+            AuthenticationError: The key is missing, wrong, or belongs to the other host.
+            NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
+                not found".
+            Conflict: The call collides with the present state, or a call with the same idempotency key is still
+                running.
+            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
+                `Retry-After`.
+            ServerError: The server failed. For a write it is unknown whether the change was made.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://docs.hyperline.co/docs/entitlements/overview
+        """
+        return self._execute(CUSTOMER_FEATURES_DELETE, locals())
+
+
+class AsyncCustomerFeatures(AsyncResource):
+    """What a customer may use. A value set for the customer wins over what products grant, and that over the feature's
+    default.
+
+    The methods are those of `CustomerFeatures`, awaited; what gives a pager there gives an `AsyncPager` here.
+    """
+
+    list = in_async(CustomerFeatures.list)
+    set = in_async(CustomerFeatures.set)
+    delete = in_async(CustomerFeatures.delete)
+
+
+customer_features_list = Endpoint(CUSTOMER_FEATURES_LIST, CustomerFeatures.list)
+customer_features_set = Endpoint(CUSTOMER_FEATURES_SET, CustomerFeatures.set)
+customer_features_delete = Endpoint(CUSTOMER_FEATURES_DELETE, CustomerFeatures.delete)

@@ -1,0 +1,647 @@
+# Generated from specs/hyperline/resources/customers.yaml. Do not edit.
+"""What the methods of `customers` send, as tables, and how its answers are read."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, Final
+
+from billfold_core.call import Operation
+from billfold_core.encode import (
+    BOOLEAN,
+    FREE,
+    TEXT,
+    TIME,
+    Record,
+    Sent,
+    choice,
+    kinds,
+    many,
+    members,
+    nullable,
+    number,
+    text,
+    whole,
+)
+from billfold_core.paging import Pagination
+
+from .shared import ADDRESS_INPUT, COUNTRY, CURRENCY, LANGUAGE, PAYMENT_METHOD_TYPE, SORT_ORDER
+
+if TYPE_CHECKING:
+    from ..models.customer import Customer
+    from ..models.customer_arr_entry import CustomerArrEntry
+    from ..models.customer_arr_page import CustomerArrPage
+    from ..models.customer_batch_result import CustomerBatchResult
+    from ..models.customer_page import CustomerPage
+    from ..models.customer_page_v1 import CustomerPageV1
+    from ..models.customer_portal import CustomerPortal
+    from ..models.customer_provider_result import CustomerProviderResult
+    from ..models.customer_tax_rate import CustomerTaxRate
+    from ..models.customer_valuation import CustomerValuation
+
+
+def _read_customer_page(body: Any) -> CustomerPage:
+    from ..models.customer_page import CustomerPage
+
+    return CustomerPage.from_dict(body)
+
+
+def _items_customer_page(page: CustomerPage) -> Sequence[Customer]:
+    return page.data
+
+
+def _read_customer(body: Any) -> Customer:
+    from ..models.customer import Customer
+
+    return Customer.from_dict(body)
+
+
+def _read_customer_page_v1(body: Any) -> CustomerPageV1:
+    from ..models.customer_page_v1 import CustomerPageV1
+
+    return CustomerPageV1.from_dict(body)
+
+
+def _items_customer_page_v1(page: CustomerPageV1) -> Sequence[Customer]:
+    return page.data
+
+
+def _read_customer_batch_result(body: Any) -> CustomerBatchResult:
+    from ..models.customer_batch_result import CustomerBatchResult
+
+    return CustomerBatchResult.from_dict(body)
+
+
+def _read_customer_provider_result(body: Any) -> CustomerProviderResult:
+    from ..models.customer_provider_result import CustomerProviderResult
+
+    return CustomerProviderResult.from_dict(body)
+
+
+def _read_none(body: Any) -> None:
+
+    return None
+
+
+def _read_customer_portal(body: Any) -> CustomerPortal:
+    from ..models.customer_portal import CustomerPortal
+
+    return CustomerPortal.from_dict(body)
+
+
+def _read_customer_tax_rate(body: Any) -> CustomerTaxRate:
+    from ..models.customer_tax_rate import CustomerTaxRate
+
+    return CustomerTaxRate.from_dict(body)
+
+
+def _read_customer_arr_page(body: Any) -> CustomerArrPage:
+    from ..models.customer_arr_page import CustomerArrPage
+
+    return CustomerArrPage.from_dict(body)
+
+
+def _items_customer_arr_page(page: CustomerArrPage) -> Sequence[CustomerArrEntry]:
+    return page.data
+
+
+def _read_customer_valuation(body: Any) -> CustomerValuation:
+    from ..models.customer_valuation import CustomerValuation
+
+    return CustomerValuation.from_dict(body)
+
+
+CUSTOMER_ORGANISATION_INVOICING: Final = choice("none", "every_invoice", "concat")
+CUSTOMER_PAYMENT_TYPE: Final = choice(
+    "card",
+    "apple_pay",
+    "google_pay",
+    "direct_debit",
+    "direct_debit_ach",
+    "direct_debit_bacs",
+    "stripe_link",
+    "transfer",
+    "transfer_automated",
+    "external",
+)
+CUSTOMER_TAX_ID_INPUT: Final = Record({"value": TEXT}, "value")
+CUSTOMER_TAXABILITY: Final = choice("taxable", "exempt")
+WRITABLE_CUSTOMER_TYPE: Final = choice("corporate", "person")
+CUSTOMER_BATCH_ITEM: Final = Record(
+    {
+        "batch_customer_id": TEXT,
+        "name": TEXT,
+        "type": WRITABLE_CUSTOMER_TYPE,
+        "currency": CURRENCY,
+        "is_government_affiliated": BOOLEAN,
+        "tax_ids": many(CUSTOMER_TAX_ID_INPUT, most=1),
+        "local_tax_number": TEXT,
+        "tax_rate_custom": number(least=0, most=100),
+        "taxability": CUSTOMER_TAXABILITY,
+        "registration_number": TEXT,
+        "external_id": TEXT,
+        "domain": TEXT,
+        "invoicing_entity_id": TEXT,
+        "billing_address": ADDRESS_INPUT,
+        "shipping_address": ADDRESS_INPUT,
+        "billing_email": TEXT,
+        "invoice_emails": many(TEXT),
+        "language": LANGUAGE,
+        "timezone": TEXT,
+        "available_payment_methods": many(PAYMENT_METHOD_TYPE),
+        "payment_method_type": CUSTOMER_PAYMENT_TYPE,
+        "bank_account": FREE,
+        "custom_payment_delay": whole(),
+        "custom_payment_initiation_delay": whole(),
+        "organisation_id": TEXT,
+        "organisation_invoicing": CUSTOMER_ORGANISATION_INVOICING,
+        "properties": members(
+            nullable(
+                kinds(
+                    str=TEXT,
+                    int=number(),
+                    Decimal=number(),
+                    float=number(),
+                    bool=BOOLEAN,
+                    list=many(nullable(kinds(str=TEXT, int=number(), Decimal=number(), float=number(), bool=BOOLEAN))),
+                )
+            )
+        ),
+        "custom_properties": members(
+            nullable(kinds(str=TEXT, int=number(), Decimal=number(), float=number(), bool=BOOLEAN, list=many(TEXT)))
+        ),
+        "invoice_reminders_enabled": BOOLEAN,
+        "price_book_id": TEXT,
+        "owner_id": TEXT,
+        "follower_ids": many(TEXT),
+        "providers": members(TEXT),
+    }
+)
+CUSTOMER_PROVIDER_NAME: Final = choice("mollie", "stripe", "gocardless", "airwallex", "hubspot", "salesforce")
+CUSTOMER_PROVIDER_INPUT: Final = Record(
+    {"customer_id": TEXT, "provider_name": CUSTOMER_PROVIDER_NAME, "provider_id": TEXT, "provider_account_id": TEXT},
+    "customer_id provider_name provider_id",
+)
+CUSTOMER_SORT: Final = choice("created_at", "updated_at")
+CUSTOMER_STATUS_FILTER: Final = choice("all", "active", "archived")
+CUSTOMER_STATUS_FILTER_V1: Final = choice("all", "active", "archived", "imported", "inactive")
+CUSTOMER_SUBSCRIPTION_STATUS: Final = text(least=1)
+CUSTOMER_TYPE: Final = choice("corporate", "person", "automatically_created")
+CUSTOMER_VALUATION_PERIOD: Final = choice("year", "quarter", "month")
+
+CUSTOMERS_LIST: Final = Operation(
+    name="customers_list",
+    method="GET",
+    effect="read",
+    decode=_read_customer_page,
+    sent=Sent(
+        "/v2/customers",
+        query=Record(
+            {
+                "limit": whole(least=1),
+                "cursor": TEXT,
+                "include_total": BOOLEAN,
+                "order": SORT_ORDER,
+                "sort": CUSTOMER_SORT,
+                "search": TEXT,
+                "segment_id": TEXT,
+                "custom_properties": members(TEXT),
+                "integration_entity_id": TEXT,
+                "name": TEXT,
+                "name__not": TEXT,
+                "name__equals": TEXT,
+                "name__isNull": TEXT,
+                "name__isNotNull": TEXT,
+                "name__contains": TEXT,
+                "name__startsWith": TEXT,
+                "name__endWith": TEXT,
+                "currency": TEXT,
+                "currency__not": TEXT,
+                "currency__equals": TEXT,
+                "currency__isNull": TEXT,
+                "currency__isNotNull": TEXT,
+                "currency__contains": TEXT,
+                "currency__startsWith": TEXT,
+                "currency__endWith": TEXT,
+                "country": TEXT,
+                "country__not": TEXT,
+                "country__equals": TEXT,
+                "country__isNull": TEXT,
+                "country__isNotNull": TEXT,
+                "country__contains": TEXT,
+                "country__startsWith": TEXT,
+                "country__endWith": TEXT,
+                "external_id": TEXT,
+                "external_id__not": TEXT,
+                "external_id__equals": TEXT,
+                "external_id__isNull": TEXT,
+                "external_id__isNotNull": TEXT,
+                "external_id__contains": TEXT,
+                "external_id__startsWith": TEXT,
+                "external_id__endWith": TEXT,
+                "billing_email": TEXT,
+                "billing_email__not": TEXT,
+                "billing_email__equals": TEXT,
+                "billing_email__isNull": TEXT,
+                "billing_email__isNotNull": TEXT,
+                "billing_email__contains": TEXT,
+                "billing_email__startsWith": TEXT,
+                "billing_email__endWith": TEXT,
+                "tax_id": TEXT,
+                "tax_id__not": TEXT,
+                "tax_id__equals": TEXT,
+                "tax_id__isNull": TEXT,
+                "tax_id__isNotNull": TEXT,
+                "tax_id__contains": TEXT,
+                "tax_id__startsWith": TEXT,
+                "tax_id__endWith": TEXT,
+                "invoicing_entity_id": TEXT,
+                "invoicing_entity_id__not": TEXT,
+                "invoicing_entity_id__equals": TEXT,
+                "invoicing_entity_id__isNull": TEXT,
+                "invoicing_entity_id__isNotNull": TEXT,
+                "invoicing_entity_id__contains": TEXT,
+                "invoicing_entity_id__startsWith": TEXT,
+                "invoicing_entity_id__endWith": TEXT,
+                "created_at": TIME,
+                "created_at__not": TIME,
+                "created_at__equals": TIME,
+                "created_at__isNull": TEXT,
+                "created_at__isNotNull": TEXT,
+                "created_at__lt": TIME,
+                "created_at__lte": TIME,
+                "created_at__gt": TIME,
+                "created_at__gte": TIME,
+                "updated_at": TIME,
+                "updated_at__not": TIME,
+                "updated_at__equals": TIME,
+                "updated_at__isNull": TEXT,
+                "updated_at__isNotNull": TEXT,
+                "updated_at__lt": TIME,
+                "updated_at__lte": TIME,
+                "updated_at__gt": TIME,
+                "updated_at__gte": TIME,
+                "type": CUSTOMER_TYPE,
+                "type__in": TEXT,
+                "status": CUSTOMER_STATUS_FILTER,
+                "status__in": TEXT,
+                "subscription_status": CUSTOMER_SUBSCRIPTION_STATUS,
+                "subscription_status__in": TEXT,
+                "payment_method_type": CUSTOMER_PAYMENT_TYPE,
+                "payment_method_type__in": TEXT,
+            }
+        ),
+        query_names={
+            "name__not": "name_not",
+            "name__equals": "name_equals",
+            "name__isNull": "name_is_null",
+            "name__isNotNull": "name_is_not_null",
+            "name__contains": "name_contains",
+            "name__startsWith": "name_starts_with",
+            "name__endWith": "name_end_with",
+            "currency__not": "currency_not",
+            "currency__equals": "currency_equals",
+            "currency__isNull": "currency_is_null",
+            "currency__isNotNull": "currency_is_not_null",
+            "currency__contains": "currency_contains",
+            "currency__startsWith": "currency_starts_with",
+            "currency__endWith": "currency_end_with",
+            "country__not": "country_not",
+            "country__equals": "country_equals",
+            "country__isNull": "country_is_null",
+            "country__isNotNull": "country_is_not_null",
+            "country__contains": "country_contains",
+            "country__startsWith": "country_starts_with",
+            "country__endWith": "country_end_with",
+            "external_id__not": "external_id_not",
+            "external_id__equals": "external_id_equals",
+            "external_id__isNull": "external_id_is_null",
+            "external_id__isNotNull": "external_id_is_not_null",
+            "external_id__contains": "external_id_contains",
+            "external_id__startsWith": "external_id_starts_with",
+            "external_id__endWith": "external_id_end_with",
+            "billing_email__not": "billing_email_not",
+            "billing_email__equals": "billing_email_equals",
+            "billing_email__isNull": "billing_email_is_null",
+            "billing_email__isNotNull": "billing_email_is_not_null",
+            "billing_email__contains": "billing_email_contains",
+            "billing_email__startsWith": "billing_email_starts_with",
+            "billing_email__endWith": "billing_email_end_with",
+            "tax_id__not": "tax_id_not",
+            "tax_id__equals": "tax_id_equals",
+            "tax_id__isNull": "tax_id_is_null",
+            "tax_id__isNotNull": "tax_id_is_not_null",
+            "tax_id__contains": "tax_id_contains",
+            "tax_id__startsWith": "tax_id_starts_with",
+            "tax_id__endWith": "tax_id_end_with",
+            "invoicing_entity_id__not": "invoicing_entity_id_not",
+            "invoicing_entity_id__equals": "invoicing_entity_id_equals",
+            "invoicing_entity_id__isNull": "invoicing_entity_id_is_null",
+            "invoicing_entity_id__isNotNull": "invoicing_entity_id_is_not_null",
+            "invoicing_entity_id__contains": "invoicing_entity_id_contains",
+            "invoicing_entity_id__startsWith": "invoicing_entity_id_starts_with",
+            "invoicing_entity_id__endWith": "invoicing_entity_id_end_with",
+            "created_at__not": "created_at_not",
+            "created_at__equals": "created_at_equals",
+            "created_at__isNull": "created_at_is_null",
+            "created_at__isNotNull": "created_at_is_not_null",
+            "created_at__lt": "created_at_lt",
+            "created_at__lte": "created_at_lte",
+            "created_at__gt": "created_at_gt",
+            "created_at__gte": "created_at_gte",
+            "updated_at__not": "updated_at_not",
+            "updated_at__equals": "updated_at_equals",
+            "updated_at__isNull": "updated_at_is_null",
+            "updated_at__isNotNull": "updated_at_is_not_null",
+            "updated_at__lt": "updated_at_lt",
+            "updated_at__lte": "updated_at_lte",
+            "updated_at__gt": "updated_at_gt",
+            "updated_at__gte": "updated_at_gte",
+            "type__in": "type_in",
+            "status__in": "status_in",
+            "subscription_status__in": "subscription_status_in",
+            "payment_method_type__in": "payment_method_type_in",
+        },
+    ),
+)
+CUSTOMERS_LIST_PAGES: Final = Pagination(
+    style="cursor",
+    position="cursor",
+    size="limit",
+    items=_items_customer_page,
+    max_size=100,
+    next=("next_cursor",),
+    more=("has_more",),
+)
+CUSTOMERS_GET: Final = Operation(
+    name="customers_get",
+    method="GET",
+    effect="read",
+    decode=_read_customer,
+    sent=Sent("/v2/customers/{id}"),
+)
+CUSTOMERS_LIST_V1: Final = Operation(
+    name="customers_list_v1",
+    method="GET",
+    effect="read",
+    decode=_read_customer_page_v1,
+    sent=Sent(
+        "/v1/customers",
+        query=Record(
+            {
+                "take": whole(least=0),
+                "skip": whole(least=0),
+                "status": CUSTOMER_STATUS_FILTER_V1,
+                "id__in": TEXT,
+                "name": TEXT,
+                "name__not": TEXT,
+                "name__equals": TEXT,
+                "name__isNull": TEXT,
+                "name__isNotNull": TEXT,
+                "name__contains": TEXT,
+                "name__startsWith": TEXT,
+                "name__endWith": TEXT,
+            }
+        ),
+        query_names={
+            "id__in": "id_in",
+            "name__not": "name_not",
+            "name__equals": "name_equals",
+            "name__isNull": "name_is_null",
+            "name__isNotNull": "name_is_not_null",
+            "name__contains": "name_contains",
+            "name__startsWith": "name_starts_with",
+            "name__endWith": "name_end_with",
+        },
+    ),
+)
+CUSTOMERS_LIST_V1_PAGES: Final = Pagination(
+    style="offset",
+    position="skip",
+    size="take",
+    items=_items_customer_page_v1,
+    max_size=100,
+    reach=10000,
+    beyond="customers.list",
+    total=("meta", "total"),
+)
+CUSTOMERS_CREATE: Final = Operation(
+    name="customers_create",
+    method="POST",
+    effect="keyed",
+    decode=_read_customer,
+    key_header="Idempotency-Key",
+    sent=Sent(
+        "/v1/customers",
+        body=Record(
+            {
+                "name": TEXT,
+                "type": WRITABLE_CUSTOMER_TYPE,
+                "currency": CURRENCY,
+                "is_government_affiliated": BOOLEAN,
+                "tax_ids": many(CUSTOMER_TAX_ID_INPUT, most=1),
+                "local_tax_number": TEXT,
+                "tax_rate_custom": number(least=0, most=100),
+                "taxability": CUSTOMER_TAXABILITY,
+                "registration_number": TEXT,
+                "external_id": TEXT,
+                "domain": TEXT,
+                "invoicing_entity_id": TEXT,
+                "billing_address": ADDRESS_INPUT,
+                "shipping_address": ADDRESS_INPUT,
+                "billing_email": TEXT,
+                "invoice_emails": many(TEXT),
+                "language": LANGUAGE,
+                "timezone": TEXT,
+                "available_payment_methods": many(PAYMENT_METHOD_TYPE),
+                "payment_method_type": CUSTOMER_PAYMENT_TYPE,
+                "bank_account": FREE,
+                "custom_payment_delay": whole(),
+                "custom_payment_initiation_delay": whole(),
+                "organisation_id": TEXT,
+                "organisation_invoicing": CUSTOMER_ORGANISATION_INVOICING,
+                "properties": members(
+                    nullable(
+                        kinds(
+                            str=TEXT,
+                            int=number(),
+                            Decimal=number(),
+                            float=number(),
+                            bool=BOOLEAN,
+                            list=many(nullable(kinds(str=TEXT, int=number(), Decimal=number(), float=number(), bool=BOOLEAN))),
+                        )
+                    )
+                ),
+                "custom_properties": members(
+                    nullable(kinds(str=TEXT, int=number(), Decimal=number(), float=number(), bool=BOOLEAN, list=many(TEXT)))
+                ),
+                "invoice_reminders_enabled": BOOLEAN,
+                "price_book_id": TEXT,
+                "owner_id": TEXT,
+                "follower_ids": many(TEXT),
+                "providers": members(TEXT),
+            }
+        ),
+    ),
+)
+CUSTOMERS_CREATE_BATCH: Final = Operation(
+    name="customers_create_batch",
+    method="POST",
+    effect="keyed",
+    decode=_read_customer_batch_result,
+    key_header="Idempotency-Key",
+    sent=Sent("/v1/customers/batch", body=Record({"customers": many(CUSTOMER_BATCH_ITEM, most=50)}, "customers")),
+)
+CUSTOMERS_BULK_UPDATE_PROVIDERS: Final = Operation(
+    name="customers_bulk_update_providers",
+    method="POST",
+    effect="keyed",
+    decode=_read_customer_provider_result,
+    key_header="Idempotency-Key",
+    sent=Sent(
+        "/v1/customers/providers-bulk-update",
+        query=Record({"sync": BOOLEAN}),
+        body=many(CUSTOMER_PROVIDER_INPUT),
+        items="providers_bulk_update",
+    ),
+)
+CUSTOMERS_GET_V1: Final = Operation(
+    name="customers_get_v1",
+    method="GET",
+    effect="read",
+    decode=_read_customer,
+    sent=Sent("/v1/customers/{id}"),
+)
+CUSTOMERS_UPDATE: Final = Operation(
+    name="customers_update",
+    method="PUT",
+    effect="keyed",
+    decode=_read_customer,
+    key_header="Idempotency-Key",
+    sent=Sent(
+        "/v1/customers/{id}",
+        body=Record(
+            {
+                "name": nullable(TEXT),
+                "type": WRITABLE_CUSTOMER_TYPE,
+                "currency": CURRENCY,
+                "is_government_affiliated": BOOLEAN,
+                "tax_ids": many(CUSTOMER_TAX_ID_INPUT, most=1),
+                "local_tax_number": nullable(TEXT),
+                "tax_rate_custom": nullable(number(least=0, most=100)),
+                "taxability": CUSTOMER_TAXABILITY,
+                "registration_number": nullable(TEXT),
+                "external_id": nullable(TEXT),
+                "domain": nullable(TEXT),
+                "invoicing_entity_id": nullable(TEXT),
+                "billing_address": nullable(ADDRESS_INPUT),
+                "shipping_address": nullable(ADDRESS_INPUT),
+                "billing_email": nullable(TEXT),
+                "invoice_emails": many(TEXT),
+                "language": nullable(LANGUAGE),
+                "timezone": nullable(TEXT),
+                "available_payment_methods": many(PAYMENT_METHOD_TYPE),
+                "payment_method_type": CUSTOMER_PAYMENT_TYPE,
+                "bank_account": FREE,
+                "custom_payment_delay": nullable(whole()),
+                "custom_payment_initiation_delay": nullable(whole()),
+                "organisation_id": nullable(TEXT),
+                "organisation_invoicing": CUSTOMER_ORGANISATION_INVOICING,
+                "properties": nullable(
+                    members(
+                        nullable(
+                            kinds(
+                                str=TEXT,
+                                int=number(),
+                                Decimal=number(),
+                                float=number(),
+                                bool=BOOLEAN,
+                                list=many(
+                                    nullable(kinds(str=TEXT, int=number(), Decimal=number(), float=number(), bool=BOOLEAN))
+                                ),
+                            )
+                        )
+                    )
+                ),
+                "custom_properties": nullable(
+                    members(
+                        nullable(kinds(str=TEXT, int=number(), Decimal=number(), float=number(), bool=BOOLEAN, list=many(TEXT)))
+                    )
+                ),
+                "invoice_reminders_enabled": BOOLEAN,
+                "price_book_id": nullable(TEXT),
+                "owner_id": nullable(TEXT),
+                "follower_ids": many(TEXT),
+                "payment_method_id": TEXT,
+                "country": COUNTRY,
+                "vat_number": TEXT,
+                "vat_rate_custom": number(),
+            }
+        ),
+    ),
+)
+CUSTOMERS_DELETE: Final = Operation(
+    name="customers_delete",
+    method="DELETE",
+    effect="idempotent",
+    decode=_read_none,
+    sent=Sent("/v1/customers/{id}"),
+)
+CUSTOMERS_ARCHIVE: Final = Operation(
+    name="customers_archive",
+    method="PUT",
+    effect="keyed",
+    decode=_read_customer,
+    key_header="Idempotency-Key",
+    sent=Sent("/v1/customers/{id}/archive"),
+)
+CUSTOMERS_UNARCHIVE: Final = Operation(
+    name="customers_unarchive",
+    method="PUT",
+    effect="keyed",
+    decode=_read_customer,
+    key_header="Idempotency-Key",
+    sent=Sent("/v1/customers/{id}/unarchive"),
+)
+CUSTOMERS_GET_PORTAL_URL: Final = Operation(
+    name="customers_get_portal_url",
+    method="GET",
+    effect="read",
+    decode=_read_customer_portal,
+    secrets=("url",),
+    sent=Sent("/v1/customers/{id}/portal"),
+)
+CUSTOMERS_GET_TAX_RATES: Final = Operation(
+    name="customers_get_tax_rates",
+    method="GET",
+    effect="read",
+    decode=_read_customer_tax_rate,
+    sent=Sent("/v1/customers/{id}/taxes/rates"),
+)
+CUSTOMERS_LIST_ARR_HISTORY: Final = Operation(
+    name="customers_list_arr_history",
+    method="GET",
+    effect="read",
+    decode=_read_customer_arr_page,
+    sent=Sent(
+        "/v1/customers/{id}/arr-history",
+        query=Record({"limit": whole(least=1), "cursor": TEXT, "occurred_at__gte": TIME, "occurred_at__lte": TIME}),
+        query_names={"occurred_at__gte": "occurred_at_gte", "occurred_at__lte": "occurred_at_lte"},
+    ),
+)
+CUSTOMERS_LIST_ARR_HISTORY_PAGES: Final = Pagination(
+    style="cursor",
+    position="cursor",
+    size="limit",
+    items=_items_customer_arr_page,
+    max_size=100,
+    next=("next_cursor",),
+    more=("has_more",),
+)
+CUSTOMERS_GET_VALUATION: Final = Operation(
+    name="customers_get_valuation",
+    method="GET",
+    effect="read",
+    decode=_read_customer_valuation,
+    sent=Sent("/v1/customers/{id}/valuation", query=Record({"granularity": CUSTOMER_VALUATION_PERIOD})),
+)

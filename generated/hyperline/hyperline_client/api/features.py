@@ -1,0 +1,404 @@
+# Generated from specs/hyperline/resources/features.yaml. Do not edit.
+"""What a customer may use, by code; products and customers carry values of them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, Final
+
+from billfold_core.call import Operation
+from billfold_core.encode import (
+    BOOLEAN,
+    FREE,
+    TEXT,
+    Record,
+    Rule,
+    Sent,
+    choice,
+    kinds,
+    nullable,
+    number,
+    text,
+    whole,
+)
+from billfold_core.options import NO_OPTIONS, RequestOptions
+from billfold_core.pages import Pager
+from billfold_core.paging import Pagination
+from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, in_async, in_async_pages
+from billfold_core.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.feature import Feature
+    from ..models.feature_page import FeaturePage
+    from ..models.feature_resolution_strategy import FeatureResolutionStrategyValue
+    from ..models.feature_status_filter import FeatureStatusFilterValue
+    from ..models.feature_value_type import FeatureValueTypeValue
+
+
+def _read_feature_page(body: Any) -> FeaturePage:
+    from ..models.feature_page import FeaturePage
+
+    return FeaturePage.from_dict(body)
+
+
+def _items_feature_page(page: FeaturePage) -> Sequence[Feature]:
+    return page.data
+
+
+def _read_feature(body: Any) -> Feature:
+    from ..models.feature import Feature
+
+    return Feature.from_dict(body)
+
+
+def _read_none(body: Any) -> None:
+
+    return None
+
+
+FEATURE_RESOLUTION_STRATEGY: Final = text(least=1)
+FEATURE_STATUS_FILTER: Final = choice("all", "active", "archived")
+FEATURE_VALUE_TYPE: Final = text(least=1)
+
+FEATURES_LIST: Final = Operation(
+    name="features_list",
+    method="GET",
+    effect="read",
+    decode=_read_feature_page,
+    sent=Sent("/v1/features", query=Record({"take": whole(least=0), "skip": whole(least=0), "status": FEATURE_STATUS_FILTER})),
+)
+FEATURES_LIST_PAGES: Final = Pagination(
+    style="offset",
+    position="skip",
+    size="take",
+    items=_items_feature_page,
+    max_size=100,
+    total=("meta", "total"),
+)
+FEATURES_CREATE: Final = Operation(
+    name="features_create",
+    method="POST",
+    effect="keyed",
+    decode=_read_feature,
+    key_header="Idempotency-Key",
+    sent=Sent(
+        "/v1/features",
+        body=Record(
+            {
+                "code": text(least=1, most=100),
+                "name": text(least=1),
+                "value_type": FEATURE_VALUE_TYPE,
+                "default_value": kinds(bool=BOOLEAN, int=number(), Decimal=number(), float=number(), str=TEXT),
+                "resolution_strategy": nullable(FEATURE_RESOLUTION_STRATEGY),
+                "description": nullable(TEXT),
+            },
+            "code name value_type default_value",
+            Rule(
+                "resolution_strategy",
+                "must be null when `value_type` is `boolean`",
+                lambda source: (
+                    "value_type" in source
+                    and source["value_type"] == "boolean"
+                    and "resolution_strategy" in source
+                    and source["resolution_strategy"] is not None
+                ),
+            ),
+        ),
+    ),
+)
+FEATURES_GET: Final = Operation(
+    name="features_get",
+    method="GET",
+    effect="read",
+    decode=_read_feature,
+    sent=Sent("/v1/features/{code}"),
+)
+FEATURES_UPDATE: Final = Operation(
+    name="features_update",
+    method="PUT",
+    effect="keyed",
+    decode=_read_feature,
+    key_header="Idempotency-Key",
+    sent=Sent("/v1/features/{code}", body=FREE, items="body"),
+)
+FEATURES_DELETE: Final = Operation(
+    name="features_delete",
+    method="DELETE",
+    effect="idempotent",
+    decode=_read_none,
+    sent=Sent("/v1/features/{code}"),
+)
+FEATURES_ARCHIVE: Final = Operation(
+    name="features_archive",
+    method="PUT",
+    effect="keyed",
+    decode=_read_feature,
+    key_header="Idempotency-Key",
+    sent=Sent("/v1/features/{code}/archive"),
+)
+
+
+class Features(SyncResource):
+    """What a customer may use, by code; products and customers carry values of them."""
+
+    def list(
+        self,
+        *,
+        take: int | Unset = UNSET,
+        skip: int | Unset = UNSET,
+        status: FeatureStatusFilterValue | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Pager[Feature, FeaturePage]:
+        """List features.
+
+        Gives one page of the features, or of those of one status. Answers with the items and the total count.
+
+        Which features come back without a `status` is not documented: send `all` to be sure of the archived ones.
+
+        The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
+
+        Changes nothing at the provider; passing failures are retried.
+
+        Args:
+            take: How many items to return, 0 to 100. The server takes 50 when absent and refuses more than 100 with
+                status 400. Limits: at least 0, at most 100.
+            skip: How many items to pass over before the first one returned. The server takes 0 when absent. Limits:
+                at least 0.
+            status: Only features of this status; `all` gives both. What the server takes when absent is not
+                documented.
+            options: Settings of this call only: timeout, headers, deadline.
+
+        Returns:
+            A list that reads page after page while it is iterated with `for`; `.pages()` gives the pages. Left out,
+            the size of a page is 100, the largest there is.
+
+        Raises:
+            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
+                `errors` lists invalid fields.
+            AuthenticationError: The key is missing, wrong, or belongs to the other host.
+            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
+                `Retry-After`.
+            ServerError: The server failed. For a write it is unknown whether the change was made.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://docs.hyperline.co/docs/entitlements/overview
+        """
+        return self._list(FEATURES_LIST, FEATURES_LIST_PAGES, locals())
+
+    def create(
+        self,
+        *,
+        code: str,
+        name: str,
+        value_type: FeatureValueTypeValue,
+        default_value: bool | Decimal | int | str,
+        resolution_strategy: FeatureResolutionStrategyValue | None | Unset = UNSET,
+        description: str | None | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Feature:
+        """Create a feature.
+
+        Makes a feature, something that products grant to customers. Answers with the new feature. Status 409 means
+        that the code is taken.
+
+        What a customer gets is the value set for the customer, or else what the customer's products grant, or else
+        the default value.
+
+        Carries one idempotency key per call, so it takes effect once however often it is sent; it is retried.
+
+        Args:
+            code: Code, 1 to 100 small letters, digits, `_` and `-`, beginning with a letter or digit. It cannot be
+                one that is taken. Limits: not empty, at most 100 characters.
+            name: Name that is shown. Limits: not empty.
+            value_type: Kind of value.
+            default_value: What customers get whose products say nothing: a boolean for a feature that is on or off, a
+                number or the word `unlimited` for one that is counted.
+            resolution_strategy: How the values of several products become one. For a feature that is counted; null
+                for one that is on or off.
+            description: Text for own use.
+            options: Settings of this call only: timeout, headers, deadline, idempotency key.
+
+        Raises:
+            InputError: An argument is not what the API takes; nothing was sent.
+            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
+                `errors` lists invalid fields. The input is well formed but refused.
+            AuthenticationError: The key is missing, wrong, or belongs to the other host.
+            Conflict: The call collides with the present state, or a call with the same idempotency key is still
+                running. The idempotency key was already used with another method, address or body. Nothing was done.
+            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
+                `Retry-After`.
+            ServerError: The server failed. For a write it is unknown whether the change was made.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://docs.hyperline.co/api-reference/endpoints/features/create-feature
+        """
+        return self._execute(FEATURES_CREATE, locals())
+
+    def get(
+        self,
+        code: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Feature:
+        """Get a feature.
+
+        Reads one feature by its code.
+
+        The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
+
+        Changes nothing at the provider; passing failures are retried.
+
+        Args:
+            code: Code of the feature. Features have no other id.
+            options: Settings of this call only: timeout, headers, deadline.
+
+        Raises:
+            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
+                `errors` lists invalid fields.
+            AuthenticationError: The key is missing, wrong, or belongs to the other host.
+            NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
+                not found".
+            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
+                `Retry-After`.
+            ServerError: The server failed. For a write it is unknown whether the change was made.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://docs.hyperline.co/docs/entitlements/overview
+        """
+        return self._execute(FEATURES_GET, locals())
+
+    def update(
+        self,
+        code: str,
+        body: Mapping[str, Any],
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Feature:
+        """Update a feature.
+
+        Changes a feature. Answers with the changed feature. The body is not published: keys are sent as they are
+        given.
+
+        Known from a third-party client only: try it in the sandbox first.
+
+        The provider does not describe this answer: what is said of it here is inferred.
+
+        Carries one idempotency key per call, so it takes effect once however often it is sent; it is retried.
+
+        Args:
+            code: Code of the feature. Features have no other id.
+            body: An object whose members the provider does not publish. Sent as it is given.
+            options: Settings of this call only: timeout, headers, deadline, idempotency key.
+
+        Raises:
+            InputError: An argument is not what the API takes; nothing was sent.
+            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
+                `errors` lists invalid fields. The input is well formed but refused.
+            AuthenticationError: The key is missing, wrong, or belongs to the other host.
+            NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
+                not found".
+            Conflict: The call collides with the present state, or a call with the same idempotency key is still
+                running. The idempotency key was already used with another method, address or body. Nothing was done.
+            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
+                `Retry-After`.
+            ServerError: The server failed. For a write it is unknown whether the change was made.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://docs.hyperline.co/docs/entitlements/overview
+        """
+        return self._execute(FEATURES_UPDATE, locals())
+
+    def delete(
+        self,
+        code: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> None:
+        """Delete a feature.
+
+        Removes a feature for good. Archive it first, or the answer is status 400. Answers without a body.
+
+        The provider describes this call in part.
+
+        Safe to repeat; passing failures are retried. If an earlier attempt arrived: it is gone by then, so the answer
+        is status 404; after an unknown outcome take that as success.
+
+        Args:
+            code: Code of the feature. Features have no other id.
+            options: Settings of this call only: timeout, headers, deadline.
+
+        Raises:
+            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
+                `errors` lists invalid fields.
+            AuthenticationError: The key is missing, wrong, or belongs to the other host.
+            NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
+                not found".
+            Conflict: The call collides with the present state, or a call with the same idempotency key is still
+                running.
+            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
+                `Retry-After`.
+            ServerError: The server failed. For a write it is unknown whether the change was made.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://docs.hyperline.co/docs/entitlements/overview
+        """
+        return self._execute(FEATURES_DELETE, locals())
+
+    def archive(
+        self,
+        code: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Feature:
+        """Archive a feature.
+
+        Takes a feature out of use. Takes no body. Answers with the feature, its `status` now `archived`. No call that
+        takes it out of the archive is known.
+
+        The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
+
+        Carries one idempotency key per call, so it takes effect once however often it is sent; it is retried.
+
+        Args:
+            code: Code of the feature. Features have no other id.
+            options: Settings of this call only: timeout, headers, deadline, idempotency key.
+
+        Raises:
+            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
+                `errors` lists invalid fields. The input is well formed but refused.
+            AuthenticationError: The key is missing, wrong, or belongs to the other host.
+            NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
+                not found".
+            Conflict: The call collides with the present state, or a call with the same idempotency key is still
+                running. The idempotency key was already used with another method, address or body. Nothing was done.
+            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
+                `Retry-After`.
+            ServerError: The server failed. For a write it is unknown whether the change was made.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://docs.hyperline.co/docs/entitlements/overview
+        """
+        return self._execute(FEATURES_ARCHIVE, locals())
+
+
+class AsyncFeatures(AsyncResource):
+    """What a customer may use, by code; products and customers carry values of them.
+
+    The methods are those of `Features`, awaited; what gives a pager there gives an `AsyncPager` here.
+    """
+
+    list = in_async_pages(Features.list)
+    create = in_async(Features.create)
+    get = in_async(Features.get)
+    update = in_async(Features.update)
+    delete = in_async(Features.delete)
+    archive = in_async(Features.archive)
+
+
+features_list = ListEndpoint(FEATURES_LIST, FEATURES_LIST_PAGES, Features.list)
+features_create = Endpoint(FEATURES_CREATE, Features.create)
+features_get = Endpoint(FEATURES_GET, Features.get)
+features_update = Endpoint(FEATURES_UPDATE, Features.update)
+features_delete = Endpoint(FEATURES_DELETE, Features.delete)
+features_archive = Endpoint(FEATURES_ARCHIVE, Features.archive)

@@ -1,0 +1,406 @@
+# Generated from specs/hyperline/resources/plans.yaml. Do not edit.
+"""Bundles of products of an older kind, which subscriptions were made from. Kept by the provider for accounts that still
+have them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Final
+
+from billfold_core.call import Operation
+from billfold_core.encode import (
+    FREE,
+    Record,
+    Sent,
+    whole,
+)
+from billfold_core.model import anything, mapping
+from billfold_core.options import NO_OPTIONS, RequestOptions
+from billfold_core.pages import Pager
+from billfold_core.paging import Pagination
+from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, in_async, in_async_pages
+from billfold_core.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.plan import Plan
+    from ..models.plan_page import PlanPage
+
+
+def _read_plan_page(body: Any) -> PlanPage:
+    from ..models.plan_page import PlanPage
+
+    return PlanPage.from_dict(body)
+
+
+def _items_plan_page(page: PlanPage) -> Sequence[Plan]:
+    return page.data
+
+
+def _read_mapping_anything(body: Any) -> dict[str, Any]:
+
+    return mapping(body, "", anything)
+
+
+def _read_plan(body: Any) -> Plan:
+    from ..models.plan import Plan
+
+    return Plan.from_dict(body)
+
+
+def _read_none(body: Any) -> None:
+
+    return None
+
+
+PLANS_LIST: Final = Operation(
+    name="plans_list",
+    method="GET",
+    effect="read",
+    decode=_read_plan_page,
+    sent=Sent("/v1/plans", query=Record({"take": whole(least=0), "skip": whole(least=0)})),
+)
+PLANS_LIST_PAGES: Final = Pagination(
+    style="offset",
+    position="skip",
+    size="take",
+    items=_items_plan_page,
+    max_size=100,
+    total=("meta", "total"),
+)
+PLANS_CREATE: Final = Operation(
+    name="plans_create",
+    method="POST",
+    effect="keyed",
+    decode=_read_mapping_anything,
+    key_header="Idempotency-Key",
+    sent=Sent("/v1/plans", body=FREE, items="body"),
+)
+PLANS_GET: Final = Operation(
+    name="plans_get",
+    method="GET",
+    effect="read",
+    decode=_read_plan,
+    sent=Sent("/v1/plans/{id}"),
+)
+PLANS_UPDATE: Final = Operation(
+    name="plans_update",
+    method="PUT",
+    effect="keyed",
+    decode=_read_mapping_anything,
+    key_header="Idempotency-Key",
+    sent=Sent("/v1/plans/{id}", body=FREE, items="body"),
+)
+PLANS_DELETE: Final = Operation(
+    name="plans_delete",
+    method="DELETE",
+    effect="idempotent",
+    decode=_read_none,
+    sent=Sent("/v1/plans/{id}"),
+)
+PLANS_ARCHIVE: Final = Operation(
+    name="plans_archive",
+    method="PUT",
+    effect="keyed",
+    decode=_read_mapping_anything,
+    key_header="Idempotency-Key",
+    sent=Sent("/v1/plans/{id}/archive"),
+)
+PLANS_UNARCHIVE: Final = Operation(
+    name="plans_unarchive",
+    method="PUT",
+    effect="keyed",
+    decode=_read_mapping_anything,
+    key_header="Idempotency-Key",
+    sent=Sent("/v1/plans/{id}/unarchive"),
+)
+
+
+class Plans(SyncResource):
+    """Bundles of products of an older kind, which subscriptions were made from. Kept by the provider for accounts that
+    still have them."""
+
+    def list(
+        self,
+        *,
+        take: int | Unset = UNSET,
+        skip: int | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Pager[Plan, PlanPage]:
+        """List plans.
+
+        Gives one page of the plans. Answers with the items and the total count. Plans are the forerunners of
+        subscription templates.
+
+        The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
+
+        Changes nothing at the provider; passing failures are retried.
+
+        Args:
+            take: How many items to return, 0 to 100. The server takes 50 when absent and refuses more than 100 with
+                status 400. Limits: at least 0, at most 100.
+            skip: How many items to pass over before the first one returned. The server takes 0 when absent. Limits:
+                at least 0.
+            options: Settings of this call only: timeout, headers, deadline.
+
+        Returns:
+            A list that reads page after page while it is iterated with `for`; `.pages()` gives the pages. Left out,
+            the size of a page is 100, the largest there is.
+
+        Raises:
+            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
+                `errors` lists invalid fields.
+            AuthenticationError: The key is missing, wrong, or belongs to the other host.
+            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
+                `Retry-After`.
+            ServerError: The server failed. For a write it is unknown whether the change was made.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://github.com/bebity/hyperline-nodejs-client
+        """
+        return self._list(PLANS_LIST, PLANS_LIST_PAGES, locals())
+
+    def create(
+        self,
+        body: Mapping[str, Any],
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> dict[str, Any]:
+        """Create a plan.
+
+        Makes a plan. The body is not published: keys are sent as they are given, a `name` at least.
+
+        Known from a third-party client only: try it in the sandbox first. For new work use subscription templates.
+
+        The provider does not describe this answer: it is free-form, and given as it came.
+
+        Carries one idempotency key per call, so it takes effect once however often it is sent; it is retried.
+
+        Args:
+            body: An object whose members the provider does not publish. Sent as it is given.
+            options: Settings of this call only: timeout, headers, deadline, idempotency key.
+
+        Raises:
+            InputError: An argument is not what the API takes; nothing was sent.
+            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
+                `errors` lists invalid fields. The input is well formed but refused.
+            AuthenticationError: The key is missing, wrong, or belongs to the other host.
+            Conflict: The call collides with the present state, or a call with the same idempotency key is still
+                running. The idempotency key was already used with another method, address or body. Nothing was done.
+            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
+                `Retry-After`.
+            ServerError: The server failed. For a write it is unknown whether the change was made.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://github.com/factorialco/hyperline-cli
+        """
+        return self._execute(PLANS_CREATE, locals())
+
+    def get(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Plan:
+        """Get a plan.
+
+        Reads one plan.
+
+        The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
+
+        Changes nothing at the provider; passing failures are retried.
+
+        Args:
+            id: Id of the plan. Begins with `plan_`; do not check its length.
+            options: Settings of this call only: timeout, headers, deadline.
+
+        Raises:
+            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
+                `errors` lists invalid fields.
+            AuthenticationError: The key is missing, wrong, or belongs to the other host.
+            NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
+                not found".
+            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
+                `Retry-After`.
+            ServerError: The server failed. For a write it is unknown whether the change was made.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://github.com/bebity/hyperline-nodejs-client
+        """
+        return self._execute(PLANS_GET, locals())
+
+    def update(
+        self,
+        id: str,
+        body: Mapping[str, Any],
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> dict[str, Any]:
+        """Update a plan.
+
+        Changes a plan. The body is not published: keys are sent as they are given.
+
+        Known from a third-party client only: try it in the sandbox first.
+
+        The provider does not describe this answer: it is free-form, and given as it came.
+
+        Carries one idempotency key per call, so it takes effect once however often it is sent; it is retried.
+
+        Args:
+            id: Id of the plan. Begins with `plan_`; do not check its length.
+            body: An object whose members the provider does not publish. Sent as it is given.
+            options: Settings of this call only: timeout, headers, deadline, idempotency key.
+
+        Raises:
+            InputError: An argument is not what the API takes; nothing was sent.
+            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
+                `errors` lists invalid fields. The input is well formed but refused.
+            AuthenticationError: The key is missing, wrong, or belongs to the other host.
+            NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
+                not found".
+            Conflict: The call collides with the present state, or a call with the same idempotency key is still
+                running. The idempotency key was already used with another method, address or body. Nothing was done.
+            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
+                `Retry-After`.
+            ServerError: The server failed. For a write it is unknown whether the change was made.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://github.com/factorialco/hyperline-cli
+        """
+        return self._execute(PLANS_UPDATE, locals())
+
+    def delete(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> None:
+        """Delete a plan.
+
+        Removes a plan. Answers without a body.
+
+        Known from a third-party client only: try it in the sandbox first.
+
+        The provider does not describe this call.
+
+        Safe to repeat; passing failures are retried. If an earlier attempt arrived: it is gone by then, so the answer
+        is status 404; after an unknown outcome take that as success.
+
+        Args:
+            id: Id of the plan. Begins with `plan_`; do not check its length.
+            options: Settings of this call only: timeout, headers, deadline.
+
+        Raises:
+            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
+                `errors` lists invalid fields.
+            AuthenticationError: The key is missing, wrong, or belongs to the other host.
+            NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
+                not found".
+            Conflict: The call collides with the present state, or a call with the same idempotency key is still
+                running.
+            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
+                `Retry-After`.
+            ServerError: The server failed. For a write it is unknown whether the change was made.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://github.com/factorialco/hyperline-cli
+        """
+        return self._execute(PLANS_DELETE, locals())
+
+    def archive(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> dict[str, Any]:
+        """Archive a plan.
+
+        Takes a plan out of use without deleting it. Takes no body.
+
+        Known from a third-party client only: try it in the sandbox first.
+
+        The provider does not describe this answer: it is free-form, and given as it came.
+
+        Carries one idempotency key per call, so it takes effect once however often it is sent; it is retried.
+
+        Args:
+            id: Id of the plan. Begins with `plan_`; do not check its length.
+            options: Settings of this call only: timeout, headers, deadline, idempotency key.
+
+        Raises:
+            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
+                `errors` lists invalid fields. The input is well formed but refused.
+            AuthenticationError: The key is missing, wrong, or belongs to the other host.
+            NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
+                not found".
+            Conflict: The call collides with the present state, or a call with the same idempotency key is still
+                running. The idempotency key was already used with another method, address or body. Nothing was done.
+            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
+                `Retry-After`.
+            ServerError: The server failed. For a write it is unknown whether the change was made.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://github.com/factorialco/hyperline-cli
+        """
+        return self._execute(PLANS_ARCHIVE, locals())
+
+    def unarchive(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> dict[str, Any]:
+        """Take a plan out of the archive.
+
+        Makes an archived plan usable again. Takes no body.
+
+        Known from a third-party client only: try it in the sandbox first.
+
+        The provider does not describe this answer: it is free-form, and given as it came.
+
+        Carries one idempotency key per call, so it takes effect once however often it is sent; it is retried.
+
+        Args:
+            id: Id of the plan. Begins with `plan_`; do not check its length.
+            options: Settings of this call only: timeout, headers, deadline, idempotency key.
+
+        Raises:
+            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
+                `errors` lists invalid fields. The input is well formed but refused.
+            AuthenticationError: The key is missing, wrong, or belongs to the other host.
+            NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
+                not found".
+            Conflict: The call collides with the present state, or a call with the same idempotency key is still
+                running. The idempotency key was already used with another method, address or body. Nothing was done.
+            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
+                `Retry-After`.
+            ServerError: The server failed. For a write it is unknown whether the change was made.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://github.com/factorialco/hyperline-cli
+        """
+        return self._execute(PLANS_UNARCHIVE, locals())
+
+
+class AsyncPlans(AsyncResource):
+    """Bundles of products of an older kind, which subscriptions were made from. Kept by the provider for accounts that
+    still have them.
+
+    The methods are those of `Plans`, awaited; what gives a pager there gives an `AsyncPager` here.
+    """
+
+    list = in_async_pages(Plans.list)
+    create = in_async(Plans.create)
+    get = in_async(Plans.get)
+    update = in_async(Plans.update)
+    delete = in_async(Plans.delete)
+    archive = in_async(Plans.archive)
+    unarchive = in_async(Plans.unarchive)
+
+
+plans_list = ListEndpoint(PLANS_LIST, PLANS_LIST_PAGES, Plans.list)
+plans_create = Endpoint(PLANS_CREATE, Plans.create)
+plans_get = Endpoint(PLANS_GET, Plans.get)
+plans_update = Endpoint(PLANS_UPDATE, Plans.update)
+plans_delete = Endpoint(PLANS_DELETE, Plans.delete)
+plans_archive = Endpoint(PLANS_ARCHIVE, Plans.archive)
+plans_unarchive = Endpoint(PLANS_UNARCHIVE, Plans.unarchive)

@@ -1,0 +1,481 @@
+# Generated from specs/hyperline/resources/quotes.yaml. Do not edit.
+"""What the methods of `quotes` send, as tables, and how its answers are read."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, Final
+
+from billfold_core.call import Operation
+from billfold_core.download import downloaded
+from billfold_core.encode import (
+    BOOLEAN,
+    FILE,
+    FREE,
+    TEXT,
+    TIME,
+    Record,
+    Rule,
+    Sent,
+    choice,
+    many,
+    money_number,
+    nullable,
+    whole,
+)
+from billfold_core.model import array
+from billfold_core.paging import Pagination
+
+from .shared import QUOTE_INITIAL_STATUS, QUOTE_PRICE_TIERS
+
+if TYPE_CHECKING:
+    from ..models.quote import Quote
+    from ..models.quote_approval import QuoteApproval
+    from ..models.quote_page import QuotePage
+    from ..models.quote_template import QuoteTemplate
+    from ..models.quote_template_page import QuoteTemplatePage
+    from ..models.quote_valuation import QuoteValuation
+
+
+def _read_quote_page(body: Any) -> QuotePage:
+    from ..models.quote_page import QuotePage
+
+    return QuotePage.from_dict(body)
+
+
+def _items_quote_page(page: QuotePage) -> Sequence[Quote]:
+    return page.data
+
+
+def _read_quote(body: Any) -> Quote:
+    from ..models.quote import Quote
+
+    return Quote.from_dict(body)
+
+
+def _read_array_quote_approval(body: Any) -> builtins.list[QuoteApproval]:
+    from ..models.quote_approval import QuoteApproval
+
+    return array(body, "", QuoteApproval.from_dict)
+
+
+def _read_quote_valuation(body: Any) -> QuoteValuation:
+    from ..models.quote_valuation import QuoteValuation
+
+    return QuoteValuation.from_dict(body)
+
+
+def _read_quote_template_page(body: Any) -> QuoteTemplatePage:
+    from ..models.quote_template_page import QuoteTemplatePage
+
+    return QuoteTemplatePage.from_dict(body)
+
+
+def _items_quote_template_page(page: QuoteTemplatePage) -> Sequence[QuoteTemplate]:
+    return page.data
+
+
+def _read_quote_template(body: Any) -> QuoteTemplate:
+    from ..models.quote_template import QuoteTemplate
+
+    return QuoteTemplate.from_dict(body)
+
+
+QUOTE_STATUS_FILTER: Final = choice(
+    "all", "draft", "pending_approval", "changes_requested", "approved", "pending_signature", "signed", "voided"
+)
+QUOTE_VALUATION_GRANULARITY: Final = choice("year", "quarter", "month")
+
+QUOTES_LIST: Final = Operation(
+    name="quotes_list",
+    method="GET",
+    effect="read",
+    decode=_read_quote_page,
+    sent=Sent(
+        "/v1/quotes",
+        query=Record(
+            {
+                "take": whole(least=0),
+                "skip": whole(least=0),
+                "id": TEXT,
+                "id__not": TEXT,
+                "id__equals": TEXT,
+                "id__isNull": TEXT,
+                "id__isNotNull": TEXT,
+                "id__contains": TEXT,
+                "id__startsWith": TEXT,
+                "id__endWith": TEXT,
+                "number": TEXT,
+                "number__not": TEXT,
+                "number__equals": TEXT,
+                "number__isNull": TEXT,
+                "number__isNotNull": TEXT,
+                "number__contains": TEXT,
+                "number__startsWith": TEXT,
+                "number__endWith": TEXT,
+                "customer_id": TEXT,
+                "customer_id__not": TEXT,
+                "customer_id__equals": TEXT,
+                "customer_id__isNull": TEXT,
+                "customer_id__isNotNull": TEXT,
+                "customer_id__contains": TEXT,
+                "customer_id__startsWith": TEXT,
+                "customer_id__endWith": TEXT,
+                "template_id": TEXT,
+                "template_id__not": TEXT,
+                "template_id__equals": TEXT,
+                "template_id__isNull": TEXT,
+                "template_id__isNotNull": TEXT,
+                "template_id__contains": TEXT,
+                "template_id__startsWith": TEXT,
+                "template_id__endWith": TEXT,
+                "crm_opportunity_id": TEXT,
+                "crm_opportunity_id__not": TEXT,
+                "crm_opportunity_id__equals": TEXT,
+                "crm_opportunity_id__isNull": TEXT,
+                "crm_opportunity_id__isNotNull": TEXT,
+                "crm_opportunity_id__contains": TEXT,
+                "crm_opportunity_id__startsWith": TEXT,
+                "crm_opportunity_id__endWith": TEXT,
+                "type": TEXT,
+                "type__not": TEXT,
+                "type__equals": TEXT,
+                "type__isNull": TEXT,
+                "type__isNotNull": TEXT,
+                "type__contains": TEXT,
+                "type__startsWith": TEXT,
+                "type__endWith": TEXT,
+                "updated_at": TIME,
+                "updated_at__not": TIME,
+                "updated_at__equals": TIME,
+                "updated_at__isNull": TEXT,
+                "updated_at__isNotNull": TEXT,
+                "updated_at__lt": TIME,
+                "updated_at__lte": TIME,
+                "updated_at__gt": TIME,
+                "updated_at__gte": TIME,
+                "status": QUOTE_STATUS_FILTER,
+                "status__in": TEXT,
+            }
+        ),
+        query_names={
+            "id__not": "id_not",
+            "id__equals": "id_equals",
+            "id__isNull": "id_is_null",
+            "id__isNotNull": "id_is_not_null",
+            "id__contains": "id_contains",
+            "id__startsWith": "id_starts_with",
+            "id__endWith": "id_end_with",
+            "number__not": "number_not",
+            "number__equals": "number_equals",
+            "number__isNull": "number_is_null",
+            "number__isNotNull": "number_is_not_null",
+            "number__contains": "number_contains",
+            "number__startsWith": "number_starts_with",
+            "number__endWith": "number_end_with",
+            "customer_id__not": "customer_id_not",
+            "customer_id__equals": "customer_id_equals",
+            "customer_id__isNull": "customer_id_is_null",
+            "customer_id__isNotNull": "customer_id_is_not_null",
+            "customer_id__contains": "customer_id_contains",
+            "customer_id__startsWith": "customer_id_starts_with",
+            "customer_id__endWith": "customer_id_end_with",
+            "template_id__not": "template_id_not",
+            "template_id__equals": "template_id_equals",
+            "template_id__isNull": "template_id_is_null",
+            "template_id__isNotNull": "template_id_is_not_null",
+            "template_id__contains": "template_id_contains",
+            "template_id__startsWith": "template_id_starts_with",
+            "template_id__endWith": "template_id_end_with",
+            "crm_opportunity_id__not": "crm_opportunity_id_not",
+            "crm_opportunity_id__equals": "crm_opportunity_id_equals",
+            "crm_opportunity_id__isNull": "crm_opportunity_id_is_null",
+            "crm_opportunity_id__isNotNull": "crm_opportunity_id_is_not_null",
+            "crm_opportunity_id__contains": "crm_opportunity_id_contains",
+            "crm_opportunity_id__startsWith": "crm_opportunity_id_starts_with",
+            "crm_opportunity_id__endWith": "crm_opportunity_id_end_with",
+            "type__not": "type_not",
+            "type__equals": "type_equals",
+            "type__isNull": "type_is_null",
+            "type__isNotNull": "type_is_not_null",
+            "type__contains": "type_contains",
+            "type__startsWith": "type_starts_with",
+            "type__endWith": "type_end_with",
+            "updated_at__not": "updated_at_not",
+            "updated_at__equals": "updated_at_equals",
+            "updated_at__isNull": "updated_at_is_null",
+            "updated_at__isNotNull": "updated_at_is_not_null",
+            "updated_at__lt": "updated_at_lt",
+            "updated_at__lte": "updated_at_lte",
+            "updated_at__gt": "updated_at_gt",
+            "updated_at__gte": "updated_at_gte",
+            "status__in": "status_in",
+        },
+    ),
+)
+QUOTES_LIST_PAGES: Final = Pagination(
+    style="offset",
+    position="skip",
+    size="take",
+    items=_items_quote_page,
+    max_size=100,
+    total=("meta", "total"),
+)
+QUOTES_CREATE: Final = Operation(
+    name="quotes_create",
+    method="POST",
+    effect="keyed",
+    decode=_read_quote,
+    key_header="Idempotency-Key",
+    sent=Sent(
+        "/v1/quotes",
+        body=Record(
+            {
+                "customer_id": TEXT,
+                "status": QUOTE_INITIAL_STATUS,
+                "template_id": TEXT,
+                "subscription": FREE,
+                "invoice": FREE,
+                "owner_email": TEXT,
+                "invoicing_entity_id": TEXT,
+                "catalog_version_id": TEXT,
+                "comments": TEXT,
+                "terms": TEXT,
+                "amount": nullable(money_number(least=0)),
+                "collect_payment_details": BOOLEAN,
+                "require_tax_id": BOOLEAN,
+                "collect_custom_property_ids": many(TEXT),
+                "contract_clause_ids": many(TEXT),
+                "display_quote_value": BOOLEAN,
+                "display_quote_value_with_tax": BOOLEAN,
+                "display_taxes": BOOLEAN,
+                "display_phase_value": BOOLEAN,
+                "display_first_invoice_amount": BOOLEAN,
+                "display_documents_in_preview": BOOLEAN,
+                "display_subscription_on_update": BOOLEAN,
+                "display_price_tiers": QUOTE_PRICE_TIERS,
+                "generate_draft_invoices": BOOLEAN,
+                "expires_at": nullable(TIME),
+            },
+            "customer_id",
+            Rule(
+                "subscription",
+                "cannot be given when `template_id` is given",
+                lambda source: "template_id" in source and "subscription" in source,
+            ),
+            Rule(
+                "invoice",
+                "cannot be given when `template_id` is given",
+                lambda source: "template_id" in source and "invoice" in source,
+            ),
+            Rule(
+                "invoice",
+                "cannot be given when `subscription` is given",
+                lambda source: "subscription" in source and "invoice" in source,
+            ),
+            Rule(
+                "invoice",
+                "is needed, or else `template_id` or `subscription`",
+                lambda source: not ("template_id" in source or "subscription" in source) and "invoice" not in source,
+            ),
+        ),
+    ),
+)
+QUOTES_GET: Final = Operation(
+    name="quotes_get",
+    method="GET",
+    effect="read",
+    decode=_read_quote,
+    sent=Sent("/v1/quotes/{id}"),
+)
+QUOTES_UPDATE: Final = Operation(
+    name="quotes_update",
+    method="PATCH",
+    effect="keyed",
+    decode=_read_quote,
+    key_header="Idempotency-Key",
+    sent=Sent(
+        "/v1/quotes/{id}",
+        body=Record(
+            {
+                "subscription": FREE,
+                "invoice": FREE,
+                "owner_email": TEXT,
+                "catalog_version_id": TEXT,
+                "crm_opportunity_id": TEXT,
+                "comments": TEXT,
+                "terms": TEXT,
+                "amount": nullable(money_number(least=0)),
+                "collect_payment_details": BOOLEAN,
+                "require_tax_id": BOOLEAN,
+                "collect_custom_property_ids": many(TEXT),
+                "contract_clause_ids": many(TEXT),
+                "display_quote_value": BOOLEAN,
+                "display_quote_value_with_tax": BOOLEAN,
+                "display_taxes": BOOLEAN,
+                "display_phase_value": BOOLEAN,
+                "display_first_invoice_amount": BOOLEAN,
+                "display_documents_in_preview": BOOLEAN,
+                "display_subscription_on_update": BOOLEAN,
+                "display_price_tiers": QUOTE_PRICE_TIERS,
+                "generate_draft_invoices": BOOLEAN,
+                "expires_at": nullable(TIME),
+            },
+            "",
+            Rule(
+                "invoice",
+                "cannot be given when `subscription` is given",
+                lambda source: "subscription" in source and "invoice" in source,
+            ),
+        ),
+    ),
+)
+QUOTES_DOWNLOAD: Final = Operation(
+    name="quotes_download",
+    method="GET",
+    effect="read",
+    decode=downloaded,
+    sent=Sent("/v1/quotes/{id}/download", query=Record({"locale": TEXT})),
+    is_download=True,
+)
+QUOTES_APPROVE: Final = Operation(
+    name="quotes_approve",
+    method="POST",
+    effect="keyed",
+    decode=_read_quote,
+    key_header="Idempotency-Key",
+    sent=Sent("/v1/quotes/{id}/approve"),
+)
+QUOTES_FINALIZE: Final = Operation(
+    name="quotes_finalize",
+    method="POST",
+    effect="keyed",
+    decode=_read_quote,
+    key_header="Idempotency-Key",
+    sent=Sent("/v1/quotes/{id}/finalize", body=Record({"requester_comment": TEXT})),
+)
+QUOTES_SEND: Final = Operation(
+    name="quotes_send",
+    method="POST",
+    effect="keyed",
+    decode=_read_quote,
+    key_header="Idempotency-Key",
+    sent=Sent("/v1/quotes/{id}/send", body=Record({"email": TEXT, "message": TEXT}, "email")),
+)
+QUOTES_SIGN: Final = Operation(
+    name="quotes_sign",
+    method="POST",
+    effect="keyed",
+    decode=_read_quote,
+    key_header="Idempotency-Key",
+    sent=Sent("/v1/quotes/{id}/sign", form=Record({"file": FILE})),
+)
+QUOTES_VOID: Final = Operation(
+    name="quotes_void",
+    method="POST",
+    effect="keyed",
+    decode=_read_quote,
+    key_header="Idempotency-Key",
+    sent=Sent("/v1/quotes/{id}/void", body=Record({"reason": TEXT}, "reason")),
+)
+QUOTES_LIST_APPROVALS: Final = Operation(
+    name="quotes_list_approvals",
+    method="GET",
+    effect="read",
+    decode=_read_array_quote_approval,
+    sent=Sent("/v1/quotes/{id}/approvals"),
+)
+QUOTES_DOWNLOAD_FILE: Final = Operation(
+    name="quotes_download_file",
+    method="GET",
+    effect="read",
+    decode=downloaded,
+    sent=Sent("/v1/quotes/{quote_id}/files/{file_id}/download"),
+    is_download=True,
+)
+QUOTES_GET_VALUATION: Final = Operation(
+    name="quotes_get_valuation",
+    method="GET",
+    effect="read",
+    decode=_read_quote_valuation,
+    sent=Sent("/v1/quotes/{id}/valuation", query=Record({"granularity": QUOTE_VALUATION_GRANULARITY})),
+)
+QUOTES_LIST_TEMPLATES: Final = Operation(
+    name="quotes_list_templates",
+    method="GET",
+    effect="read",
+    decode=_read_quote_template_page,
+    sent=Sent(
+        "/v1/quotes/templates",
+        query=Record(
+            {
+                "take": whole(least=0),
+                "skip": whole(least=0),
+                "search": TEXT,
+                "id": TEXT,
+                "id__not": TEXT,
+                "id__equals": TEXT,
+                "id__isNull": TEXT,
+                "id__isNotNull": TEXT,
+                "id__contains": TEXT,
+                "id__startsWith": TEXT,
+                "id__endWith": TEXT,
+                "name": TEXT,
+                "name__not": TEXT,
+                "name__equals": TEXT,
+                "name__isNull": TEXT,
+                "name__isNotNull": TEXT,
+                "name__contains": TEXT,
+                "name__startsWith": TEXT,
+                "name__endWith": TEXT,
+                "subscription_template_id": TEXT,
+                "subscription_template_id__not": TEXT,
+                "subscription_template_id__equals": TEXT,
+                "subscription_template_id__isNull": TEXT,
+                "subscription_template_id__isNotNull": TEXT,
+                "subscription_template_id__contains": TEXT,
+                "subscription_template_id__startsWith": TEXT,
+                "subscription_template_id__endWith": TEXT,
+            }
+        ),
+        query_names={
+            "id__not": "id_not",
+            "id__equals": "id_equals",
+            "id__isNull": "id_is_null",
+            "id__isNotNull": "id_is_not_null",
+            "id__contains": "id_contains",
+            "id__startsWith": "id_starts_with",
+            "id__endWith": "id_end_with",
+            "name__not": "name_not",
+            "name__equals": "name_equals",
+            "name__isNull": "name_is_null",
+            "name__isNotNull": "name_is_not_null",
+            "name__contains": "name_contains",
+            "name__startsWith": "name_starts_with",
+            "name__endWith": "name_end_with",
+            "subscription_template_id__not": "subscription_template_id_not",
+            "subscription_template_id__equals": "subscription_template_id_equals",
+            "subscription_template_id__isNull": "subscription_template_id_is_null",
+            "subscription_template_id__isNotNull": "subscription_template_id_is_not_null",
+            "subscription_template_id__contains": "subscription_template_id_contains",
+            "subscription_template_id__startsWith": "subscription_template_id_starts_with",
+            "subscription_template_id__endWith": "subscription_template_id_end_with",
+        },
+    ),
+)
+QUOTES_LIST_TEMPLATES_PAGES: Final = Pagination(
+    style="offset",
+    position="skip",
+    size="take",
+    items=_items_quote_template_page,
+    max_size=100,
+    total=("meta", "total"),
+)
+QUOTES_GET_TEMPLATE: Final = Operation(
+    name="quotes_get_template",
+    method="GET",
+    effect="read",
+    decode=_read_quote_template,
+    sent=Sent("/v1/quotes/templates/{id}"),
+)

@@ -1,0 +1,290 @@
+# Generated from specs/hyperline/resources/tax_rates.yaml. Do not edit.
+"""The tax rates of the account, its own and the default ones. They are read only; a product or a customer names the one
+that applies to it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, Final
+
+from billfold_core.call import Operation
+from billfold_core.encode import (
+    TEXT,
+    Record,
+    Sent,
+    whole,
+)
+from billfold_core.options import NO_OPTIONS, RequestOptions
+from billfold_core.pages import Pager
+from billfold_core.paging import Pagination
+from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, in_async, in_async_pages
+from billfold_core.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.tax_rate import TaxRate
+    from ..models.tax_rate_page import TaxRatePage
+
+
+def _read_tax_rate_page(body: Any) -> TaxRatePage:
+    from ..models.tax_rate_page import TaxRatePage
+
+    return TaxRatePage.from_dict(body)
+
+
+def _items_tax_rate_page(page: TaxRatePage) -> Sequence[TaxRate]:
+    return page.data
+
+
+def _read_tax_rate(body: Any) -> TaxRate:
+    from ..models.tax_rate import TaxRate
+
+    return TaxRate.from_dict(body)
+
+
+TAX_RATES_LIST: Final = Operation(
+    name="tax_rates_list",
+    method="GET",
+    effect="read",
+    decode=_read_tax_rate_page,
+    sent=Sent(
+        "/v1/taxes/rates",
+        query=Record(
+            {
+                "take": whole(least=0),
+                "skip": whole(least=0),
+                "id": TEXT,
+                "id__not": TEXT,
+                "id__equals": TEXT,
+                "id__isNull": TEXT,
+                "id__isNotNull": TEXT,
+                "id__contains": TEXT,
+                "id__startsWith": TEXT,
+                "id__endWith": TEXT,
+                "name": TEXT,
+                "name__not": TEXT,
+                "name__equals": TEXT,
+                "name__isNull": TEXT,
+                "name__isNotNull": TEXT,
+                "name__contains": TEXT,
+                "name__startsWith": TEXT,
+                "name__endWith": TEXT,
+                "description": TEXT,
+                "description__not": TEXT,
+                "description__equals": TEXT,
+                "description__isNull": TEXT,
+                "description__isNotNull": TEXT,
+                "description__contains": TEXT,
+                "description__startsWith": TEXT,
+                "description__endWith": TEXT,
+                "invoicing_entity_id": TEXT,
+                "invoicing_entity_id__not": TEXT,
+                "invoicing_entity_id__equals": TEXT,
+                "invoicing_entity_id__isNull": TEXT,
+                "invoicing_entity_id__isNotNull": TEXT,
+                "invoicing_entity_id__contains": TEXT,
+                "invoicing_entity_id__startsWith": TEXT,
+                "invoicing_entity_id__endWith": TEXT,
+            }
+        ),
+        query_names={
+            "id__not": "id_not",
+            "id__equals": "id_equals",
+            "id__isNull": "id_is_null",
+            "id__isNotNull": "id_is_not_null",
+            "id__contains": "id_contains",
+            "id__startsWith": "id_starts_with",
+            "id__endWith": "id_end_with",
+            "name__not": "name_not",
+            "name__equals": "name_equals",
+            "name__isNull": "name_is_null",
+            "name__isNotNull": "name_is_not_null",
+            "name__contains": "name_contains",
+            "name__startsWith": "name_starts_with",
+            "name__endWith": "name_end_with",
+            "description__not": "description_not",
+            "description__equals": "description_equals",
+            "description__isNull": "description_is_null",
+            "description__isNotNull": "description_is_not_null",
+            "description__contains": "description_contains",
+            "description__startsWith": "description_starts_with",
+            "description__endWith": "description_end_with",
+            "invoicing_entity_id__not": "invoicing_entity_id_not",
+            "invoicing_entity_id__equals": "invoicing_entity_id_equals",
+            "invoicing_entity_id__isNull": "invoicing_entity_id_is_null",
+            "invoicing_entity_id__isNotNull": "invoicing_entity_id_is_not_null",
+            "invoicing_entity_id__contains": "invoicing_entity_id_contains",
+            "invoicing_entity_id__startsWith": "invoicing_entity_id_starts_with",
+            "invoicing_entity_id__endWith": "invoicing_entity_id_end_with",
+        },
+    ),
+)
+TAX_RATES_LIST_PAGES: Final = Pagination(
+    style="offset",
+    position="skip",
+    size="take",
+    items=_items_tax_rate_page,
+    max_size=100,
+    total=("meta", "total"),
+)
+TAX_RATES_GET: Final = Operation(
+    name="tax_rates_get",
+    method="GET",
+    effect="read",
+    decode=_read_tax_rate,
+    sent=Sent("/v1/taxes/rates/{id}"),
+)
+
+
+class TaxRates(SyncResource):
+    """The tax rates of the account, its own and the default ones. They are read only; a product or a customer names the
+    one that applies to it."""
+
+    def list(
+        self,
+        *,
+        take: int | Unset = UNSET,
+        skip: int | Unset = UNSET,
+        id: str | Unset = UNSET,
+        id_not: str | Unset = UNSET,
+        id_equals: str | Unset = UNSET,
+        id_is_null: str | Unset = UNSET,
+        id_is_not_null: str | Unset = UNSET,
+        id_contains: str | Unset = UNSET,
+        id_starts_with: str | Unset = UNSET,
+        id_end_with: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        name_not: str | Unset = UNSET,
+        name_equals: str | Unset = UNSET,
+        name_is_null: str | Unset = UNSET,
+        name_is_not_null: str | Unset = UNSET,
+        name_contains: str | Unset = UNSET,
+        name_starts_with: str | Unset = UNSET,
+        name_end_with: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        description_not: str | Unset = UNSET,
+        description_equals: str | Unset = UNSET,
+        description_is_null: str | Unset = UNSET,
+        description_is_not_null: str | Unset = UNSET,
+        description_contains: str | Unset = UNSET,
+        description_starts_with: str | Unset = UNSET,
+        description_end_with: str | Unset = UNSET,
+        invoicing_entity_id: str | Unset = UNSET,
+        invoicing_entity_id_not: str | Unset = UNSET,
+        invoicing_entity_id_equals: str | Unset = UNSET,
+        invoicing_entity_id_is_null: str | Unset = UNSET,
+        invoicing_entity_id_is_not_null: str | Unset = UNSET,
+        invoicing_entity_id_contains: str | Unset = UNSET,
+        invoicing_entity_id_starts_with: str | Unset = UNSET,
+        invoicing_entity_id_end_with: str | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Pager[TaxRate, TaxRatePage]:
+        """List tax rates.
+
+        Gives one page of the tax rates that match every filter sent. Answers with the items and the total count. A
+        query parameter the server does not know is ignored without an error.
+
+        Changes nothing at the provider; passing failures are retried.
+
+        Args:
+            take: How many items to return, 0 to 100. The server takes 50 when absent and refuses more than 100 with
+                status 400. Limits: at least 0, at most 100.
+            skip: How many items to pass over before the first one returned. The server takes 0 when absent. Limits:
+                at least 0.
+            id: Only items whose `id` is exactly this.
+            id_not: Only items whose `id` is anything but this.
+            id_equals: Only items whose `id` is exactly this. The same as the plain parameter.
+            id_is_null: Only items whose `id` is not set. Send `true`.
+            id_is_not_null: Only items whose `id` is set. Send `true`.
+            id_contains: Only items whose `id` has this text somewhere in it.
+            id_starts_with: Only items whose `id` begins with this text.
+            id_end_with: Only items whose `id` ends with this text. Spelled `endWith`, without an s.
+            name: Only items whose `name` is exactly this.
+            name_not: Only items whose `name` is anything but this.
+            name_equals: Only items whose `name` is exactly this. The same as the plain parameter.
+            name_is_null: Only items whose `name` is not set. Send `true`.
+            name_is_not_null: Only items whose `name` is set. Send `true`.
+            name_contains: Only items whose `name` has this text somewhere in it.
+            name_starts_with: Only items whose `name` begins with this text.
+            name_end_with: Only items whose `name` ends with this text. Spelled `endWith`, without an s.
+            description: Only items whose `description` is exactly this.
+            description_not: Only items whose `description` is anything but this.
+            description_equals: Only items whose `description` is exactly this. The same as the plain parameter.
+            description_is_null: Only items whose `description` is not set. Send `true`.
+            description_is_not_null: Only items whose `description` is set. Send `true`.
+            description_contains: Only items whose `description` has this text somewhere in it.
+            description_starts_with: Only items whose `description` begins with this text.
+            description_end_with: Only items whose `description` ends with this text. Spelled `endWith`, without an s.
+            invoicing_entity_id: Only items whose `invoicing_entity_id` is exactly this.
+            invoicing_entity_id_not: Only items whose `invoicing_entity_id` is anything but this.
+            invoicing_entity_id_equals: Only items whose `invoicing_entity_id` is exactly this. The same as the plain
+                parameter.
+            invoicing_entity_id_is_null: Only items whose `invoicing_entity_id` is not set. Send `true`.
+            invoicing_entity_id_is_not_null: Only items whose `invoicing_entity_id` is set. Send `true`.
+            invoicing_entity_id_contains: Only items whose `invoicing_entity_id` has this text somewhere in it.
+            invoicing_entity_id_starts_with: Only items whose `invoicing_entity_id` begins with this text.
+            invoicing_entity_id_end_with: Only items whose `invoicing_entity_id` ends with this text. Spelled
+                `endWith`, without an s.
+            options: Settings of this call only: timeout, headers, deadline.
+
+        Returns:
+            A list that reads page after page while it is iterated with `for`; `.pages()` gives the pages. Left out,
+            the size of a page is 100, the largest there is.
+
+        Raises:
+            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
+                `errors` lists invalid fields.
+            AuthenticationError: The key is missing, wrong, or belongs to the other host.
+            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
+                `Retry-After`.
+            ServerError: The server failed. For a write it is unknown whether the change was made.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://api.hyperline.co/openapi
+        """
+        return self._list(TAX_RATES_LIST, TAX_RATES_LIST_PAGES, locals())
+
+    def get(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> TaxRate:
+        """Get a tax rate.
+
+        Reads one tax rate.
+
+        Changes nothing at the provider; passing failures are retried.
+
+        Args:
+            id: Id of the tax rate (`taxr_`).
+            options: Settings of this call only: timeout, headers, deadline.
+
+        Raises:
+            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
+                `errors` lists invalid fields.
+            AuthenticationError: The key is missing, wrong, or belongs to the other host.
+            NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
+                not found".
+            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
+                `Retry-After`.
+            ServerError: The server failed. For a write it is unknown whether the change was made.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://docs.hyperline.co/api-reference/endpoints/taxes/get-tax-rate
+        """
+        return self._execute(TAX_RATES_GET, locals())
+
+
+class AsyncTaxRates(AsyncResource):
+    """The tax rates of the account, its own and the default ones. They are read only; a product or a customer names the
+    one that applies to it.
+
+    The methods are those of `TaxRates`, awaited; what gives a pager there gives an `AsyncPager` here.
+    """
+
+    list = in_async_pages(TaxRates.list)
+    get = in_async(TaxRates.get)
+
+
+tax_rates_list = ListEndpoint(TAX_RATES_LIST, TAX_RATES_LIST_PAGES, TaxRates.list)
+tax_rates_get = Endpoint(TAX_RATES_GET, TaxRates.get)

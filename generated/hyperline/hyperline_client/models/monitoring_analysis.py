@@ -1,0 +1,67 @@
+# Generated from specs/hyperline/resources/monitoring_analyses.yaml. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from billfold_core.errors import DecodeFault
+from billfold_core.model import (
+    Model,
+    choice,
+    record,
+    text,
+)
+from billfold_core.unset import UNSET
+
+from .monitoring_analysis_status import MONITORING_ANALYSIS_STATUS_MEMBERS, MonitoringAnalysisStatus
+
+if TYPE_CHECKING:
+    from attrs import define
+    from attrs import field as _field
+else:
+    from billfold_core.defining import define
+    from billfold_core.defining import field as _field
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class MonitoringAnalysis(Model):
+    """An analysis of the health of a customer. It also says which customer, when, and what was found, under keys that
+    are not published; they are kept as they came."""
+
+    FIELDS = {
+        "id": "id",
+        "status": "status",
+    }
+    NULLABLE = frozenset({"status"})
+    FIRM = frozenset({"id"})
+
+    id: str
+    """Id of the analysis."""
+    status: MonitoringAnalysisStatus | None = None
+    """How far it is."""
+    _source: Mapping[str, Any] = _field(init=False, repr=False)
+
+    @classmethod
+    def from_dict(cls, value: Any) -> Self:
+        """Read what the provider sent.
+
+        Raises:
+            DecodeFault: A field is missing or of the wrong kind; `path` says which.
+        """
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
+        get = source.get
+        try:
+            if type((_id := get("id"))) is not str:
+                _id = text(get("id", UNSET), "id")
+            if (_status := get("status")) is not None:
+                try:
+                    _status = MONITORING_ANALYSIS_STATUS_MEMBERS[_status]
+                except (KeyError, TypeError):
+                    _status = choice(_status, "status", MonitoringAnalysisStatus)
+        except DecodeFault as fault:
+            return cls._kept(source, fault)
+        self = object.__new__(cls)
+        self.id = _id
+        self.status = _status
+        self._source = source
+        return self

@@ -1,0 +1,58 @@
+# Generated from specs/hyperline/resources/payments.yaml. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from billfold_core.errors import DecodeFault
+from billfold_core.model import (
+    Model,
+    record,
+    text,
+)
+
+if TYPE_CHECKING:
+    from attrs import define
+    from attrs import field as _field
+else:
+    from billfold_core.defining import define
+    from billfold_core.defining import field as _field
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class PaymentCheckout(Model):
+    """The hosted page on which a payment is made."""
+
+    FIELDS = {
+        "id": "id",
+        "url": "url",
+    }
+    NULLABLE = frozenset({"id", "url"})
+
+    id: str | None = None
+    """Id of the checkout session, che_…."""
+    url: str | None = None
+    """Address to send the customer to."""
+    _source: Mapping[str, Any] = _field(init=False, repr=False)
+
+    @classmethod
+    def from_dict(cls, value: Any) -> Self:
+        """Read what the provider sent.
+
+        Raises:
+            DecodeFault: A field is missing or of the wrong kind; `path` says which.
+        """
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
+        get = source.get
+        try:
+            if (_id := get("id")) is not None and type(_id) is not str:
+                _id = text(_id, "id")
+            if (_url := get("url")) is not None and type(_url) is not str:
+                _url = text(_url, "url")
+        except DecodeFault as fault:
+            return cls._kept(source, fault)
+        self = object.__new__(cls)
+        self.id = _id
+        self.url = _url
+        self._source = source
+        return self

@@ -1,0 +1,85 @@
+# Generated from specs/hyperline/resources/subscription_records.yaml. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, Self
+
+from billfold_core.errors import DecodeFault
+from billfold_core.model import (
+    Model,
+    array,
+    number,
+    record,
+)
+
+from .subscription_period_value import SubscriptionPeriodValue
+from .subscription_phase_value import SubscriptionPhaseValue
+
+if TYPE_CHECKING:
+    from attrs import define
+    from attrs import field as _field
+else:
+    from billfold_core.defining import define
+    from billfold_core.defining import field as _field
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class SubscriptionContractValue(Model):
+    """Value of a contract."""
+
+    FIELDS = {
+        "total": "total",
+        "invoiced": "invoiced",
+        "remaining": "remaining",
+        "by_phase": "by_phase",
+        "by_period": "by_period",
+    }
+    NULLABLE = frozenset({"total", "invoiced", "remaining", "by_phase", "by_period"})
+    FIRM = frozenset({"total", "invoiced", "remaining", "by_phase", "by_period"})
+
+    total: Decimal | None = None
+    """All of it. In the currency's minor unit (cents for USD); currency: the account's (The subscription's currency,
+    which `subscriptions.get` reads.)."""
+    invoiced: Decimal | None = None
+    """Part that is invoiced. In the currency's minor unit (cents for USD); currency: the account's (The subscription's
+    currency, which `subscriptions.get` reads.)."""
+    remaining: Decimal | None = None
+    """Part that is not invoiced yet. In the currency's minor unit (cents for USD); currency: the account's (The
+    subscription's currency, which `subscriptions.get` reads.)."""
+    by_phase: list[SubscriptionPhaseValue] | None = None
+    """The same by phase."""
+    by_period: list[SubscriptionPeriodValue] | None = None
+    """The same over time. Only where a granularity was asked for."""
+    _source: Mapping[str, Any] = _field(init=False, repr=False)
+
+    @classmethod
+    def from_dict(cls, value: Any) -> Self:
+        """Read what the provider sent.
+
+        Raises:
+            DecodeFault: A field is missing or of the wrong kind; `path` says which.
+        """
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
+        get = source.get
+        try:
+            if (_total := get("total")) is not None and type(_total) is not Decimal:
+                _total = number(_total, "total")
+            if (_invoiced := get("invoiced")) is not None and type(_invoiced) is not Decimal:
+                _invoiced = number(_invoiced, "invoiced")
+            if (_remaining := get("remaining")) is not None and type(_remaining) is not Decimal:
+                _remaining = number(_remaining, "remaining")
+            if (_by_phase := get("by_phase")) is not None:
+                _by_phase = array(_by_phase, "by_phase", SubscriptionPhaseValue.from_dict)
+            if (_by_period := get("by_period")) is not None:
+                _by_period = array(_by_period, "by_period", SubscriptionPeriodValue.from_dict)
+        except DecodeFault as fault:
+            return cls._kept(source, fault)
+        self = object.__new__(cls)
+        self.total = _total
+        self.invoiced = _invoiced
+        self.remaining = _remaining
+        self.by_phase = _by_phase
+        self.by_period = _by_period
+        self._source = source
+        return self

@@ -1,0 +1,55 @@
+# Generated from specs/hyperline/resources/subscription_records.yaml. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, Self
+
+from billfold_core.errors import DecodeFault
+from billfold_core.model import (
+    Model,
+    number,
+    record,
+)
+
+if TYPE_CHECKING:
+    from attrs import define
+    from attrs import field as _field
+else:
+    from billfold_core.defining import define
+    from billfold_core.defining import field as _field
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class SubscriptionUpdatesSimulation(Model):
+    """What updates would come to. Other keys are kept."""
+
+    FIELDS = {
+        "amount": "amount",
+    }
+    NULLABLE = frozenset({"amount"})
+    FIRM = frozenset({"amount"})
+
+    amount: Decimal | None = None
+    """What they would cost, in the smallest unit of the currency. In the currency's minor unit (cents for USD);
+    currency: the account's (The subscription's currency, which `subscriptions.get` reads.)."""
+    _source: Mapping[str, Any] = _field(init=False, repr=False)
+
+    @classmethod
+    def from_dict(cls, value: Any) -> Self:
+        """Read what the provider sent.
+
+        Raises:
+            DecodeFault: A field is missing or of the wrong kind; `path` says which.
+        """
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
+        get = source.get
+        try:
+            if (_amount := get("amount")) is not None and type(_amount) is not Decimal:
+                _amount = number(_amount, "amount")
+        except DecodeFault as fault:
+            return cls._kept(source, fault)
+        self = object.__new__(cls)
+        self.amount = _amount
+        self._source = source
+        return self

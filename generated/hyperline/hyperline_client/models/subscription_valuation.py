@@ -1,0 +1,71 @@
+# Generated from specs/hyperline/resources/subscription_records.yaml. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from billfold_core.errors import DecodeFault
+from billfold_core.model import (
+    Model,
+    nested,
+    record,
+)
+
+from .subscription_contract_value import SubscriptionContractValue
+from .subscription_recurring_value import SubscriptionRecurringValue
+from .subscription_valuation_arr import SubscriptionValuationArr
+
+if TYPE_CHECKING:
+    from attrs import define
+    from attrs import field as _field
+else:
+    from billfold_core.defining import define
+    from billfold_core.defining import field as _field
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class SubscriptionValuation(Model):
+    """What a subscription is worth, in its currency."""
+
+    FIELDS = {
+        "contract_value": "contract_value",
+        "recurring_contract_value": "recurring_contract_value",
+        "arr": "arr",
+    }
+    NULLABLE = frozenset({"contract_value", "recurring_contract_value", "arr"})
+    FIRM = frozenset({"contract_value", "recurring_contract_value", "arr"})
+
+    contract_value: SubscriptionContractValue | None = None
+    """All that is expected to be invoiced over the contract."""
+    recurring_contract_value: SubscriptionRecurringValue | None = None
+    """The recurring part of it."""
+    arr: SubscriptionValuationArr | None = None
+    """Annual recurring revenue."""
+    _source: Mapping[str, Any] = _field(init=False, repr=False)
+
+    @classmethod
+    def from_dict(cls, value: Any) -> Self:
+        """Read what the provider sent.
+
+        Raises:
+            DecodeFault: A field is missing or of the wrong kind; `path` says which.
+        """
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
+        get = source.get
+        try:
+            if (_contract_value := get("contract_value")) is not None:
+                _contract_value = nested(_contract_value, "contract_value", SubscriptionContractValue.from_dict)
+            if (_recurring_contract_value := get("recurring_contract_value")) is not None:
+                _recurring_contract_value = nested(
+                    _recurring_contract_value, "recurring_contract_value", SubscriptionRecurringValue.from_dict
+                )
+            if (_arr := get("arr")) is not None:
+                _arr = nested(_arr, "arr", SubscriptionValuationArr.from_dict)
+        except DecodeFault as fault:
+            return cls._kept(source, fault)
+        self = object.__new__(cls)
+        self.contract_value = _contract_value
+        self.recurring_contract_value = _recurring_contract_value
+        self.arr = _arr
+        self._source = source
+        return self

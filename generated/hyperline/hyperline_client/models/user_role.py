@@ -1,0 +1,73 @@
+# Generated from specs/hyperline/resources/users.yaml. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from billfold_core.errors import DecodeFault
+from billfold_core.model import (
+    Model,
+    boolean,
+    record,
+    text,
+)
+from billfold_core.unset import UNSET
+
+if TYPE_CHECKING:
+    from attrs import define
+    from attrs import field as _field
+else:
+    from billfold_core.defining import define
+    from billfold_core.defining import field as _field
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class UserRole(Model):
+    """What a user may do, under a name."""
+
+    FIELDS = {
+        "id": "id",
+        "name": "name",
+        "description": "description",
+        "is_default": "is_default",
+    }
+    NULLABLE = frozenset({"name", "description", "is_default"})
+    FIRM = frozenset({"id"})
+
+    id: str
+    """Id of the role (`rol_`)."""
+    name: str | None = None
+    """Name of the role."""
+    description: str | None = None
+    """What the role is for."""
+    is_default: bool | None = None
+    """Whether it is a default role."""
+    _source: Mapping[str, Any] = _field(init=False, repr=False)
+
+    @classmethod
+    def from_dict(cls, value: Any) -> Self:
+        """Read what the provider sent.
+
+        Raises:
+            DecodeFault: A field is missing or of the wrong kind; `path` says which.
+        """
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
+        get = source.get
+        try:
+            if type((_id := get("id"))) is not str:
+                _id = text(get("id", UNSET), "id")
+            if (_name := get("name")) is not None and type(_name) is not str:
+                _name = text(_name, "name")
+            if (_description := get("description")) is not None and type(_description) is not str:
+                _description = text(_description, "description")
+            if (_is_default := get("is_default")) is not None and type(_is_default) is not bool:
+                _is_default = boolean(_is_default, "is_default")
+        except DecodeFault as fault:
+            return cls._kept(source, fault)
+        self = object.__new__(cls)
+        self.id = _id
+        self.name = _name
+        self.description = _description
+        self.is_default = _is_default
+        self._source = source
+        return self

@@ -1,0 +1,9 @@
+# Generated from specs/hyperline. Do not edit.
+"""What Hyperline is sent in promotion codes, as typed dicts under the provider's own field names."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+PromotionCodePeriod: TypeAlias = Literal["once", "days", "weeks", "months", "years"] | str
+"""Unit of the time a promotion code's discount lasts. `once` is a single time."""
