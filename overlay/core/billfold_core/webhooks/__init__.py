@@ -6,24 +6,44 @@ A client's package binds it to its provider: `creem_client.webhook` has `verify`
 
 from billfold_core.errors import WebhookVerificationError
 
-from .keys import Keys, keys_of
+from .binding import Binding
+from .events import Event, Fetches, Refetches, UnknownEvent, UnreadableEvent
+from .headers import Headers
+from .keys import Keys, Secrets, keys_of
+from .kinds import kinds_of
+from .parsing import parse_event
 from .scheme import STANDARD, SVIX, Envelope, Scheme, SchemeName, Way
 from .signing import sign
-from .verifying import MOST_BYTES, BodyNotBytes, Delivery, verify
+from .table import Entry, EventTable, Reading
+from .verifying import MOST_BYTES, BodyNotBytes, Delivery, Seconds, verify
 
 __all__ = [
     "MOST_BYTES",
     "STANDARD",
     "SVIX",
+    "Binding",
     "BodyNotBytes",
     "Delivery",
+    "Entry",
     "Envelope",
+    "Event",
+    "EventTable",
+    "Fetches",
+    "Headers",
     "Keys",
+    "Reading",
+    "Refetches",
     "Scheme",
     "SchemeName",
+    "Seconds",
+    "Secrets",
+    "UnknownEvent",
+    "UnreadableEvent",
     "Way",
     "WebhookVerificationError",
     "keys_of",
+    "kinds_of",
+    "parse_event",
     "sign",
     "verify",
 ]

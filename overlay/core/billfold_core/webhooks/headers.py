@@ -41,7 +41,7 @@ def _pairs(headers: Any) -> Iterator[tuple[Any, Any]]:
     try:
         if isinstance(headers, str | bytes):
             raise TypeError
-        pairs: Iterable[Any] = items() if callable(items) else headers
+        pairs: Any = items() if callable(items) else headers
         yield from ((name, value) for name, value in pairs)
     except (TypeError, ValueError):
         kind = type(headers).__name__
