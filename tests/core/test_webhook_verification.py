@@ -1,12 +1,17 @@
 """Deliveries of webhooks: the provider's are taken, all others refused with a reason."""
 
-from typing import Any
+import json
+from pathlib import Path
+from typing import Any, Final
 
 import pytest
-from core.webhook_schemes import SCHEMES, VECTORS
 
 from billfold_core import WebhookVerificationError
 from billfold_core.webhooks import verify
+from fuzz.webhook_schemes import SCHEMES
+
+_FILE: Final = Path(__file__).parents[1] / "fixtures/webhooks/vectors.json"
+VECTORS: Final[list[dict[str, Any]]] = json.loads(_FILE.read_text("utf-8"))["vectors"]
 
 
 @pytest.mark.parametrize("vector", VECTORS, ids=lambda vector: f"{vector['provider']}: {vector['name']}")

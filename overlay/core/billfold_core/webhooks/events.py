@@ -4,8 +4,6 @@ from collections.abc import Coroutine, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, TypeVar, overload
 
-from billfold_core.unseen import empty_frames
-
 from .table import UNKNOWN, Entry
 
 if TYPE_CHECKING:
@@ -73,6 +71,8 @@ class Event(Generic[D_co]):
             self._data: D_co = self._facts.entry.read(self._facts.record)
             return self._data
         except BaseException as error:
+            from billfold_core.unseen import empty_frames
+
             empty_frames(error)
             raise
         finally:
@@ -229,6 +229,8 @@ def _reading(event: Any) -> "Call[Any]":
         call: Call[Any] = facts.entry.call(facts.record)
         return call
     except BaseException as error:
+        from billfold_core.unseen import empty_frames
+
         empty_frames(error)
         raise
     finally:

@@ -1,16 +1,16 @@
 """The secrets of an endpoint as keys: found, checked when the endpoint is made, and kept where they do not show themselves."""
 
 import os
-from base64 import b64decode
 from binascii import Error as NotBase64
+from binascii import a2b_base64
 from collections.abc import Callable, Iterable
-from typing import Any, Final, NamedTuple, NoReturn, TypeAlias
+from functools import lru_cache
+from typing import Any, Final, NamedTuple, TypeAlias, cast
 
 from billfold_core.errors import ConfigurationError
 from billfold_core.secret import Secret
-from billfold_core.unseen import empty_frames
 
-from .scheme import Scheme, SchemeName
+from .scheme import Scheme
 
 Secrets: TypeAlias = str | Secret | Iterable[str | Secret]
 """One secret or several, any of which may have signed: during a rotation, the new one and the old one."""
@@ -27,10 +27,6 @@ class Key(NamedTuple):
     """The text of the secret."""
     decoded: Callable[[], bytes]
     """What it is in base64; nothing if it is not base64 of a key that is long enough."""
-
-    def of(self, scheme: SchemeName) -> bytes:
-        """Return the key that a scheme signs with; empty if the secret is none for it."""
-        return self.decoded() if scheme == "standard" else self.text()
 
 
 class Keys(tuple[Key, ...]):
@@ -51,85 +47,74 @@ def keys_of(scheme: Scheme, secrets: "Secrets | Keys | None" = None) -> Keys:
     if isinstance(secrets, Keys):
         return secrets
     try:
-        return _checked(scheme, secrets)
+        given = _given(scheme, secrets)
+        made: list[Key | str] = [_key(scheme.secret, secret) for secret in given] if isinstance(given, list) else []
+        fault = _fault(scheme, given, made)
     except BaseException as error:
+        from billfold_core.unseen import empty_frames
+
         empty_frames(error)
         raise
     finally:
         del secrets  # the traceback of an error shows what a frame still holds
+    del given
+    if fault:
+        raise ConfigurationError(f"{scheme.provider}: {fault}")
+    return Keys(cast("list[Key]", made))
 
 
-def _checked(scheme: Scheme, secrets: Secrets | None) -> Keys:
-    given = [Secret.of(secret) for secret in _given(scheme, secrets)]
+def _given(scheme: Scheme, secrets: Any) -> list[Any] | str:
+    """Return the secrets as a list, or the name of the type that is none of secrets."""
+    if secrets is None:
+        return os.environ.get(scheme.environment_variable, "").split() if scheme.environment_variable else []
+    if isinstance(secrets, str | Secret):
+        return [secrets]
+    if isinstance(secrets, bytes | bytearray) or not hasattr(secrets, "__iter__"):
+        return type(secrets).__name__
+    return list(secrets)
+
+
+def _fault(scheme: Scheme, given: list[Any] | str, made: list[Key | str]) -> str:
+    """Return what is wrong with secrets, or an empty string."""
+    if isinstance(given, str):
+        return f"webhook secrets must be text, one or a list, not {given}."
     if not given:
         where = f" or set {scheme.environment_variable}" if scheme.environment_variable else ""
-        _refuse(scheme, f"there is no webhook secret. Pass secrets=…{where}.")
+        return f"there is no webhook secret. Pass secrets=…{where}."
     if len(given) > MOST_SECRETS:
-        _refuse(scheme, f"there are {len(given)} webhook secrets; {MOST_SECRETS} are the most.")
-    return Keys(_key(scheme, secret, f" {place}" if len(given) > 1 else "") for place, secret in enumerate(given, 1))
+        return f"there are {len(given)} webhook secrets; {MOST_SECRETS} are the most."
+    for place, key in enumerate(made, 1):
+        if isinstance(key, str):
+            return f"webhook secret{f' {place}' if len(made) > 1 else ''} {key}."
+    return ""
 
 
-def _given(scheme: Scheme, secrets: Any) -> list[str | Secret]:
-    try:
-        if secrets is None:
-            secrets = os.environ.get(scheme.environment_variable, "").split() if scheme.environment_variable else ()
-        if isinstance(secrets, str | Secret):
-            return [secrets]
-        kinds = {type(secrets).__name__}
-        if hasattr(secrets, "__iter__") and not isinstance(secrets, bytes | bytearray):
-            found: list[Any] = list(secrets)
-            kinds = {type(one).__name__ for one in found if not isinstance(one, str | Secret)}
-            if not kinds:
-                return found
-    finally:
-        del secrets
-    return _refuse(scheme, f"webhook secrets must be text, one or a list, not {', '.join(sorted(kinds))}.")
+def _key(form: str, secret: Any) -> Key | str:
+    """Return a secret as a key, or what is wrong with it."""
+    text = secret.reveal() if isinstance(secret, Secret) else secret
+    return _key_of(form, text) if isinstance(text, str) else f"must be text, not {type(text).__name__}"
 
 
-def _key(scheme: Scheme, secret: Secret, place: str) -> Key:
-    fault = _fault(scheme, secret)
-    if fault:
-        _refuse(scheme, f"webhook secret{place} {fault}. Copy it again, whole.")
-    decoded = _decoded(secret)
-    return Key(lambda: secret.reveal().encode(), lambda: decoded)
-
-
-def _fault(scheme: Scheme, secret: Secret) -> str:
-    text = secret.reveal()
-    try:
-        if not text.strip():
-            return "is empty"
-        if text != text.strip() or not text.isascii() or not text.isprintable():
-            return "has spaces around it, line ends or characters that no secret has"
-        if text == PREFIX:
-            return f"is only what secrets begin with, {PREFIX}"
-        if scheme.secret == "text":
-            return ""
-    finally:
-        del text
-    decoded = _from_base64(secret)
-    if decoded is None:
-        return f"is not base64 (after {PREFIX}, if it begins so)"
-    size = len(decoded)
-    del decoded
-    return f"is {size} bytes, and {_LEAST_BYTES} are the least that is safe" if size < _LEAST_BYTES else ""
-
-
-def _decoded(secret: Secret) -> bytes:
-    decoded = _from_base64(secret) or b""
-    return decoded if len(decoded) >= _LEAST_BYTES else b""
-
-
-def _from_base64(secret: Secret) -> bytes | None:
-    text = secret.reveal().removeprefix(PREFIX)
+# Secrets come from the environment at every delivery, and are the same ones.
+@lru_cache(maxsize=64)
+def _key_of(form: str, text: str) -> Key | str:
+    if not text or text.isspace():
+        return "is empty; copy it again"
+    if not text.isascii() or not text.isprintable() or " " in text:
+        return "has spaces, line ends or characters that no secret has; copy it again"
+    base64 = text.removeprefix(PREFIX)
+    if not base64:
+        return f"is only what secrets begin with, {PREFIX}; copy it again, whole"
+    encoded = text.encode()
     try:
         # Some tools leave out what fills it up at the end.
-        return b64decode(text + "=" * (-len(text) % 4), validate=True)
+        decoded = a2b_base64(base64 + "=" * (-len(base64) % 4), strict_mode=True)
     except NotBase64:
-        return None
-    finally:
-        del text
-
-
-def _refuse(scheme: Scheme, problem: str) -> NoReturn:
-    raise ConfigurationError(f"{scheme.provider}: {problem}")
+        if form == "base64":
+            return f"is not base64 (after {PREFIX}, if it begins so); copy it again, whole"
+        decoded = b""
+    if len(decoded) < _LEAST_BYTES:
+        if form == "base64":
+            return f"is {len(decoded)} bytes, and {_LEAST_BYTES} are the least that is safe; copy it again, whole"
+        decoded = b""
+    return Key(lambda: encoded, lambda: decoded)

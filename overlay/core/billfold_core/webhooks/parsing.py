@@ -11,7 +11,7 @@ from billfold_core.unset import UNSET
 
 from . import pointers
 from .events import Event, Facts, UnknownEvent, UnreadableEvent
-from .headers import Headers, Repeated, found
+from .headers import Headers, Repeated, both, found
 from .scheme import Envelope, Scheme
 from .table import UNKNOWN, Entry, EventTable
 from .verifying import bytes_of
@@ -96,7 +96,7 @@ def _id_in(scheme: Scheme, headers: Headers | None) -> str | None:
     if headers is None or not names:
         return None
     try:
-        values = found(headers, frozenset(names))
+        values = found(headers, both(names))
     except Repeated:
         return None
     return next((values[name].decode("utf-8", "backslashreplace") for name in names if name in values), None)

@@ -1,14 +1,13 @@
 """The signature of a delivery, and the headers that carry it."""
 
 import hmac
-from base64 import b64encode
+from binascii import b2a_base64
 from collections.abc import Iterator
 from datetime import datetime
 from typing import Final
 
 from billfold_core.errors import InputError
 from billfold_core.secret import Secret
-from billfold_core.unseen import empty_frames
 
 from .keys import PREFIX, Key, keys_of
 from .scheme import Scheme, SchemeName, Way
@@ -17,7 +16,7 @@ from .scheme import Scheme, SchemeName, Way
 def signature(scheme: SchemeName, key: bytes, timestamp: bytes, id: bytes, body: bytes) -> bytes:
     """Return a signature as it is written in a header, without what stands before it."""
     if scheme == "standard":
-        return b64encode(hmac.digest(key, b"%b.%b.%b" % (id, timestamp, body), "sha256"))
+        return b2a_base64(hmac.digest(key, b"%b.%b.%b" % (id, timestamp, body), "sha256"), newline=False)
     signed = body if scheme == "hmac_body_hex" else b"%b.%b" % (timestamp, body)
     return hmac.digest(key, signed, "sha256").hex().encode()
 
@@ -48,6 +47,8 @@ def sign(
     try:
         return _signed(scheme, bytes(body), secret, at, id, using)
     except BaseException as error:
+        from billfold_core.unseen import empty_frames
+
         empty_frames(error)
         raise
     finally:
@@ -63,7 +64,7 @@ def _signed(
     seconds = at.timestamp() if isinstance(at, datetime) else at
     timestamp = str(int(seconds * 1000) if way.scheme == "hmac_timestamp_hex" else int(seconds))
     [key] = keys_of(scheme, [secret])
-    made = key.of(way.scheme)
+    made = key.decoded() if way.scheme == "standard" else key.text()
     if not made:
         raise InputError(f"{scheme.provider}: the secret is not base64 of a key, which {way.scheme} needs", path="secret")
     written = signature(way.scheme, made, timestamp.encode(), id.encode(), body).decode()

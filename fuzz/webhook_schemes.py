@@ -1,8 +1,6 @@
-"""Four schemes as providers have them, and the deliveries of `fixtures/webhooks`."""
+"""Four schemes as providers have them."""
 
-import json
-from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 from billfold_core.webhooks import STANDARD, SVIX, Envelope, Scheme, Way
 
@@ -39,6 +37,3 @@ HYPERLINE: Final = Scheme(
     envelope=Envelope(name=("/event_type", "/type"), data=("/data",)),
 )
 SCHEMES: Final = {scheme.provider: scheme for scheme in (CLINK, CREEM, FLOWGLAD, HYPERLINE)}
-
-_FILE: Final = Path(__file__).parents[1] / "fixtures/webhooks/vectors.json"
-VECTORS: Final[list[dict[str, Any]]] = json.loads(_FILE.read_text("utf-8"))["vectors"]
