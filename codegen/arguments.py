@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from . import words
-from .document import Json, Misfit, members, object_properties, resolve
+from .document import Json, Misfit, contents, members, object_properties, resolve
 from .forms import MEDIA, form_kind
 from .models import Models, required_names
 from .python_types import python_name
@@ -53,6 +53,13 @@ class BulkView:
     key: str
     scope: list[str]
     chunk: int
+    record_keys: list[str]
+    """Where a record that is free in form may have the key, as pointers."""
+    alike: str
+    replaces: bool
+    """Whether a repeated item takes the place of the first."""
+    tells_failures: bool
+    records_may_be_absent: bool
 
 
 def parameter_name(parameter: Json) -> str:
@@ -68,8 +75,15 @@ def argument_name(wire: str, schema: Json) -> str:
 def whole_name(schema: Json, path: str) -> str:
     """Name the argument that is a whole body, an array or an object of unknown members; empty if each member is an argument."""
     if schema.get("type") == "array":
-        return python_name(path.rsplit("/", 1)[-1])
+        return str(schema.get("x-argument") or python_name(path.rsplit("/", 1)[-1]))
     return "body" if schema.get("type") == "object" and not {"properties", "allOf"} & set(schema) else ""
+
+
+def confirmation(schema: Json) -> ArgumentView:
+    """Return the argument that has to be True where none of the members is given that choose."""
+    chosen = schema["x-chosen"]
+    doc = f"True, written out, means everything, and is given instead of {', '.join(chosen['by'][:-1])} and {chosen['by'][-1]}."
+    return ArgumentView("", chosen["confirm"], "Literal[True] | Unset", "UNSET", doc, "body")
 
 
 class Bodies:
@@ -98,6 +112,9 @@ class Bodies:
         arguments: list[ArgumentView] = []
         mentioned = set[str]()
         for wire, child in object_properties(self.document, resolved):
+            if chosen := child.get("x-chosen"):
+                arguments += [confirmation(child)] if "confirm" in chosen else []
+                continue
             found = self.models.types.of(child)
             mentioned |= found.uses
             doc = words.field(self.document, child)
@@ -110,16 +127,19 @@ class Bodies:
             arguments.append(ArgumentView(wire, argument_name(wire, child), annotation, default, doc, place, secret, child))
         return arguments, mentioned
 
+    def _needed(self, operation: Json) -> list[str]:
+        (schema, *_) = contents(self.document, next(iter(operation["responses"].values())))
+        return list(required_names(self.document, resolve(self.document, schema)))
+
     def bulk(self, operation: Json, arguments: list[ArgumentView]) -> tuple[BulkView | None, set[str]]:
         """Make the view of the method that takes any number of items, and name the schemas it mentions."""
         bulk = operation.get("x-bulk")
         if bulk is None:
             return None, set()
-        items, records = bulk["items"].strip("/"), bulk["records"].strip("/")
+        items, records = bulk.get("items", "").strip("/"), bulk["records"].strip("/")
         argument = next(argument for argument in arguments if argument.wire == items)
-        sent = members(self.document, operation["requestBody"])
         answered = members(self.document, next(iter(operation["responses"].values())))
-        given = self.models.types.of(sent[items]["items"])
+        given = self.models.types.of(resolve(self.document, argument.schema)["items"])
         record = self.models.types.of(answered[records]["items"])
         view = BulkView(
             method_name=bulk["method"],
@@ -127,9 +147,14 @@ class Bodies:
             given=given.given,
             record=record.annotation,
             records=python_name(records),
-            record_key=python_name(bulk["key"]),
+            record_key="" if "record_keys" in bulk else python_name(bulk["key"]),
             key=bulk["key"],
             scope=bulk.get("scope", []),
             chunk=bulk["chunk"],
+            record_keys=bulk.get("record_keys", []),
+            alike=bulk.get("alike", ""),
+            replaces=bulk.get("repeated") == "replaced",
+            tells_failures="failed" in operation.get("x-partial", {}),
+            records_may_be_absent=records not in set(self._needed(operation)),
         )
         return view, set(given.uses | record.uses)

@@ -76,6 +76,7 @@ def spec(provider: str) -> Spec:
         former_names,
         house_rules,
         openapi_rules,
+        partial,
         python_rules,
         reference_rules,
         schema_rules,
@@ -91,7 +92,14 @@ def spec(provider: str) -> Spec:
         (openapi_rules.consistency, annotation_rules.findings),
         # From here on the document has nothing in short.
         (shorthand.write_out,),
-        (house_rules.findings, schema_rules.findings, former_names.findings, downloads.findings, webhook_rules.findings),
+        (
+            house_rules.findings,
+            schema_rules.findings,
+            former_names.findings,
+            downloads.findings,
+            partial.findings,
+            webhook_rules.findings,
+        ),
         (python_rules.findings,),
     ):
         if faults := [fault for rules in step for fault in rules(merged.document)]:

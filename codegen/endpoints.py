@@ -6,13 +6,13 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
-from . import former_names, words
+from . import former_names, partial, words
 from .arguments import ArgumentView, Bodies, BulkView, parameter_name
 from .document import Json, contents, members, object_properties, operations, parameters, resolve
 from .downloads import PLACE, is_download, is_file
 from .input_types import SHARED
 from .models import Models, required_names
-from .python_types import class_name, fill, module_name, python_name
+from .python_types import KINDS, class_name, fill, module_name, python_name
 from .sensitive import sensitive_names
 from .tables import Tables
 
@@ -68,8 +68,12 @@ class EndpointView:
     """The name of the host that takes it, if it is another one than usual."""
     former: list[str]
     """The names its method had before."""
+    builds: bool
+    """Whether it is no call, but an address for a browser."""
     downloads: bool
     """Whether it answers a file."""
+    partial: str
+    """What is to be said of an answer of success in which some of several things may have failed."""
     deprecated: str
     """Why it is not to be called any more, and what is, if the provider deprecates it."""
 
@@ -99,8 +103,8 @@ class EndpointView:
     @property
     def reader(self) -> str:
         """The name of the function that reads the answer."""
-        if self.downloads:
-            return "downloaded"
+        if self.downloads or self.builds:
+            return "downloaded" if self.downloads else "not_called"
         words = re.sub(r"\W+", "_", self.read.replace(".from_dict", "").replace("body", "")).strip("_")
         return f"_read_{re.sub(r'(?<=[a-z0-9])(?=[A-Z])', '_', words).lower()}"
 
@@ -122,13 +126,26 @@ class Endpoints:
         self.bodies = Bodies(document, models)
         self.tables = Tables(document, models.types)
         self._operations = {
-            operation["operationId"]: (path, method, operation) for path, method, operation in operations(document)
+            operation["operationId"]: (path, method, operation)
+            for path, method, operation in operations(document)
+            if operation.get("x-address") != "leave"
         }
         self._made: dict[str, EndpointView] = {}
 
     def of_tag(self, tag: str) -> list[EndpointView]:
         """Make the views of a resource's operations, in the order of the spec."""
         return [self.endpoint(name) for name, (_, _, operation) in self._operations.items() if operation["tags"] == [tag]]
+
+    def kinds(self, tag: str) -> dict[str, list[EndpointView]]:
+        """Part the operations of a resource: deprecated ones, lists, other reads, what writes a record, and other actions."""
+        found: dict[str, list[EndpointView]] = {kind: [] for kind in KINDS}
+        for view in self.of_tag(tag):
+            path, method, _ = self._operations[view.name]
+            ends_in_word = not path.endswith("}") and "}" in path
+            writes = "actions" if method == "post" and ends_in_word else "writes"
+            kind = "lists" if view.pagination else "reads" if view.effect.kind == "read" else writes
+            found["deprecated" if view.deprecated else kind].append(view)
+        return {kind: views for kind, views in found.items() if views}
 
     def tags(self) -> list[Json]:
         """List the resources: tags that have operations."""
@@ -250,7 +267,9 @@ class Endpoints:
             errors=self._errors(operation),
             host=operation.get("x-host", ""),
             former=former_names.method_names(operation),
+            builds="x-address" in operation,
             downloads=downloads,
+            partial=partial.words(operation["x-partial"]) if "x-partial" in operation else "",
             deprecated=former_names.deprecation(operation, self._operations),
         )
 
@@ -269,11 +288,14 @@ class Endpoints:
 
     def _answer(self, operation: Json) -> Json | None:
         """Find the schema of what an operation answers where it succeeds."""
-        response = next(response for status, response in operation["responses"].items() if status.startswith("2"))
+        responses = operation["responses"].items()
+        response: Json = next((response for status, response in responses if status.startswith("2")), {})
         found = contents(self.document, response)
         return resolve(self.document, found[0]) if found else None
 
     def _result(self, operation: Json) -> tuple[str, str, list[str], set[str], bool]:
+        if "x-address" in operation:
+            return "str", "", [], set(), False
         response = next(response for status, response in operation["responses"].items() if status.startswith("2"))
         if is_file(self.document, response):
             return "Download", "", [], set(), False
@@ -343,6 +365,8 @@ class Endpoints:
             "410": "NotFound",
         }
         names |= {"409": "Conflict", "417": "Conflict", "429": "RateLimited", "500": "ServerError"}
+        if (reused := self.document.get("x-idempotency", {}).get("reused")) and words.effect_of(operation).kind == "keyed":
+            names[str(reused)] = "IdempotencyKeyReused"
         found: dict[str, list[str]] = {}
         for status, response in operation["responses"].items():
             if status in names:
@@ -385,4 +409,6 @@ def constants(document: Json) -> Json:
         "success": (error["success"]["field"], error["success"]["equals"]) if "success" in error else None,
         "envelope": (document["x-envelope"]["marker"], document["x-envelope"]["data"]) if "x-envelope" in document else None,
         "minor_units": document.get("x-money-overrides", {}),
+        "key_statuses": document.get("x-idempotency", {}),
+        "rate_limit": document.get("x-rate-limit", {}),
     }

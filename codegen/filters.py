@@ -29,7 +29,7 @@ def declarations(view: EndpointView, method: bool = False, listing: bool = False
     parts = ["self"] * method + [shadowed(argument.declaration, listing) for argument in view.positional]
     keyword = [shadowed(argument.declaration, listing) for argument in view.keyword] + [
         "options: RequestOptions = NO_OPTIONS"
-    ] * method
+    ] * (method and not view.builds)
     return ", ".join([*parts, *(["*", *keyword] if keyword else []), ""])
 
 
@@ -46,8 +46,13 @@ def passing(view: EndpointView) -> str:
 def docstring(view: EndpointView, asynchronous: bool, resource: str) -> str:
     """Write a method's docstring: what it does, its arguments, result, errors, effect and source."""
     said = (words.paragraphs(text, 8, first=8) for text in (view.description, view.knowledge) if text)
-    blocks = [*_warned(view), view.summary, *said, view.effect_words]
+    some = [words.paragraphs(view.partial, 8, first=8)] if view.partial else []
+    blocks = [*_warned(view), *some, view.summary, *said, view.effect_words]
     arguments = [_argument(argument) for argument in view.arguments]
+    if view.builds:
+        blocks[-1] = "Sends nothing: it returns the address, which is for a browser. The key is not in it."
+        errors = [_entry("InputError", "An argument is not what the API takes.")]
+        return _joined(blocks, arguments, "The address.", errors, view.docs)
     arguments.append(
         _entry(
             "options",
@@ -108,13 +113,17 @@ def bulk_report(bulk: BulkView) -> str:
 
 def bulk_docstring(bulk: BulkView, view: EndpointView) -> str:
     """Write the docstring of such a method."""
+    key = bulk.key.replace("/", ".")
+    together = f" One request holds items of one `{bulk.alike}` only." if bulk.alike else ""
     blocks = [
         f"Send any number of items with `{view.method_name}`, {bulk.chunk} at a time, and account for every one of them.",
-        f"All items are checked before the first is sent. Items are known by their `{bulk.key}`, so a request whose answer was "
+        f"All items are checked before the first is sent. Items are known by their `{key}`, so a request whose answer was "
         "lost is repeated without counting anything twice, and so may the whole call be. A request that the provider refuses "
         "because of what is in it is split until the items at fault are found; the others are recorded. After a hundred refusals "
-        "in a row it stops, since they must have something in common.",
-        f"What the provider has recorded under the same `{bulk.key}` before, it skips without looking at the rest of the item: "
+        f"in a row it stops, since they must have something in common.{together}",
+        f"What is sent under the `{key}` of something that the provider has recorded before takes its place."
+        if bulk.replaces
+        else f"What the provider has recorded under the same `{key}` before, it skips without looking at the rest of the item: "
         "take a new one for everything that is to count.",
         view.effect_words,
     ]
@@ -125,7 +134,7 @@ def bulk_docstring(bulk: BulkView, view: EndpointView) -> str:
         _entry("options", "Settings of each of the requests: timeout, headers, deadline."),
     ]
     errors = [
-        _entry("InputError", f"An item is not what the API takes, or two differ under one `{bulk.key}`; nothing was sent."),
+        _entry("InputError", f"An item is not what the API takes, or two differ under one `{key}`; nothing was sent."),
         _entry("BulkIncomplete", "Some items were refused, or not sent: `report` has each of them, `stopped` what stopped it."),
     ]
     returns = (

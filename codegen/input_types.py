@@ -13,8 +13,11 @@ from datamodel_code_generator.format import DatetimeClassType
 from datamodel_code_generator.parser import LiteralType
 
 from .document import Json, operations, reachable, ref_name, resolve
+from .python_types import LITERAL_SUFFIX, module_name
 
 SHARED = "shared"
+VALUES = "values"
+"""The modules of what several resources are sent: records, and enums."""
 HEADER = '''"""What {title} is sent in {resource}, as typed dicts under the provider's own field names."""'''
 PACKAGE = '''"""What {title} is sent, as typed dicts under the provider's own field names: nested input can be a plain dict."""'''
 
@@ -26,9 +29,10 @@ def render(document: Json) -> dict[str, str]:
     schemas = {f"{home}.{name}": _housed(_plain(written[name]), homes) for name, home in sorted(homes.items())}
     title = document["info"]["title"]
     modules = _modules(schemas)
-    for name, text in modules.items():
-        resource = "several resources" if name == SHARED else name.replace("_", " ")
-        modules[name] = f"{HEADER.format(title=title, resource=resource)}\n\n{text}"
+    for home, text in modules.items():
+        resource = "several resources" if home in (SHARED, VALUES) else home.replace("_", " ")
+        listed = [name for name in homes if homes[name] == home and "enum" in written[name]]
+        modules[home] = f"{HEADER.format(title=title, resource=resource)}\n\n{_of_models(text, listed)}"
     names = {home: sorted(name for name in homes if homes[name] == home) for home in sorted(set(homes.values()))}
     imports = [f"from .{home} import {', '.join(found)}" for home, found in names.items()]
     public = "__all__ = [" + ", ".join(f'"{name}"' for name in sorted(homes)) + "]"
@@ -77,6 +81,18 @@ def _with_short_docstrings(text: str) -> str:
     return "\n".join([*lines, ""])
 
 
+def _of_models(text: str, enums: list[str]) -> str:
+    """Take the values of enums from the models, where they are listed; the generator lists them once more."""
+    lines = text.splitlines()
+    for node in reversed(ast.parse(text).body):
+        if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name) and node.target.id in enums:
+            name = node.target.id
+            lines[node.lineno - 1 : node.end_lineno] = [f"{name}: TypeAlias = {name}{LITERAL_SUFFIX}"]
+    start = next((number for number, line in enumerate(lines) if line.startswith("from __future__")), -1) + 1
+    imports = [f"from ..models.{module_name(name)} import {name}{LITERAL_SUFFIX}" for name in enums]
+    return "\n".join([*lines[:start], *imports, *lines[start:], ""])
+
+
 def homes_of(document: Json) -> dict[str, str]:
     """Name the module of each schema that nests in a JSON body: its resource, or `shared` if several resources are sent it."""
     resources: dict[str, set[str]] = {}
@@ -87,7 +103,9 @@ def homes_of(document: Json) -> dict[str, str]:
             # The members of the body itself are the arguments of the method.
             for name in reachable(document, schema if schema.get("type") == "array" else resolve(document, schema)):
                 resources.setdefault(name, set()).add(operation["tags"][0])
-    return one_home(resources)
+    schemas = document["components"]["schemas"]
+    homes = one_home(resources)
+    return {name: VALUES if home == SHARED and "enum" in schemas[name] else home for name, home in homes.items()}
 
 
 def one_home(resources: dict[str, set[str]]) -> dict[str, str]:

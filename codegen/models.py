@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
-from . import former_names, words
+from . import former_names, partial, words
 from .document import Json, Misfit, contents, object_properties, operations, reachable, ref_name, resolve
 from .python_types import LITERAL_SUFFIX, PyType, Types, class_name, constant_name, fill, function_name, module_name, python_name
 from .sensitive import is_sensitive
@@ -59,6 +59,8 @@ class ModelView:
     fields: list[FieldView]
     uses: list[str]
     """Import lines of what its fields mention."""
+    partial: list[tuple[str, Any]]
+    """Where it says what failed although the call succeeded, as arguments of `Partly`."""
 
     @property
     def nullable(self) -> list[str]:
@@ -124,6 +126,7 @@ class Models:
         self.types = Types(document)
         self._by_class = {class_name(name): name for name in self.types.schemas}
         self._walked = set(_walked(document))
+        self._partial = partial.answers(document)
         self._made: dict[str, ModelView | None] = {}
 
     def is_sent(self, name: str) -> bool:
@@ -161,12 +164,14 @@ class Models:
             raise Misfit(f"{name}: no distinct Python name for {', '.join(sorted(clash))}", "components", "schemas", name)
         unions = self._unions_of(name)
         lines = {f"from .any_{module_name(union)} import {_base(union)}" for union in unions}
+        said = self._partial.get(name)
         return ModelView(
             name=python,
-            bases=[*map(_base, unions), "Model"],
+            bases=[*map(_base, unions), *([partial.base(said)] if said else []), "Model"],
             doc=words.paragraphs(schema.get("description", "")),
             fields=sorted(fields, key=lambda field: bool(field.default)),
             uses=sorted(lines | {line for used in uses - {name} for line in self.import_lines(used)}),
+            partial=partial.rules(said) if said else [],
         )
 
     def enum(self, python: str) -> EnumView:

@@ -23,7 +23,7 @@ from .examples import example
 from .filters import FILTERS
 from .findings import Finding, SpecError
 from .models import Models
-from .python_types import FIELD_PREFIX, LITERAL_SUFFIX, module_name
+from .python_types import FIELD_PREFIX, LITERAL_SUFFIX, SUFFIXES, module_name
 from .surface import exports, surface
 from .webhooks import Webhooks
 
@@ -82,7 +82,9 @@ def _write(spec: Spec, folder: Path) -> None:
     for name, text in input_types.render(document).items():
         (package / "params" / f"{name}.py").write_text(text, "utf-8")
     (package / "py.typed").write_text("", "utf-8")
-    (package / "openapi.json").write_text(json.dumps(shipped(webhooks.shipped(document)), indent=1, ensure_ascii=False) + "\n", "utf-8")
+    (package / "openapi.json").write_text(
+        json.dumps(shipped(webhooks.shipped(document)), indent=1, ensure_ascii=False) + "\n", "utf-8"
+    )
     (folder / "LICENSE").write_text((ROOT / "LICENSE").read_text("utf-8"), "utf-8")
     (folder / "CHANGELOG.md").write_text(changes.read_text("utf-8"), "utf-8")
     _format(provider, folder)
@@ -108,16 +110,30 @@ def _listed(said: Any) -> list[Any]:
 
 
 def _divide(provider: str, project: Project, views: Views, folder: Path) -> None:
-    """Write the tables of a resource whose module has become too long into one of their own."""
+    """Write a resource whose module is too long into several: its tables, and if that is not enough, its methods by kinds."""
+    long = [tag for tag in views.endpoints.tags() if _is_long(folder / f"{tag['name']}.py")]
+    for tag in long:
+        _render(project, "resource.py.jinja", folder / f"{tag['name']}_tables.py", tag=tag, part="tables")
+        _render(project, "resource.py.jinja", folder / f"{tag['name']}.py", tag=tag, part="methods")
+    _format(provider, *(folder / f"{tag['name']}{suffix}.py" for tag in long for suffix in ("", "_tables")))
     written = list[Path]()
-    for tag in views.endpoints.tags():
-        module, tables = folder / f"{tag['name']}.py", folder / f"{tag['name']}_tables.py"
-        if len(module.read_text("utf-8").splitlines()) > LONGEST_MODULE:
-            _render(project, "resource.py.jinja", module, tag=tag, part="methods")
-            _render(project, "resource.py.jinja", tables, tag=tag, part="tables")
-            written += [module, tables]
-    if written:
-        _format(provider, *written)
+    for tag in long:
+        if _is_long(tables := folder / f"{tag['name']}_tables.py"):
+            for module, part in ((folder / f"{tag['name']}_inputs.py", "inputs"), (tables, "calls")):
+                written.append(module)
+                _render(project, "resource.py.jinja", module, tag=tag, part=part)
+        if _is_long(module := folder / f"{tag['name']}.py"):
+            kinds = views.endpoints.kinds(tag["name"])
+            for kind, chosen in kinds.items():
+                written.append(folder / f"{tag['name']}_{kind}.py")
+                _render(project, "resource.py.jinja", written[-1], tag=tag, part="kind", kind=kind, chosen=chosen)
+            written.append(module)
+            _render(project, "resource.py.jinja", module, tag=tag, part="joined", kinds=list(kinds))
+    _format(provider, *written)
+
+
+def _is_long(module: Path) -> bool:
+    return len(module.read_text("utf-8").splitlines()) > LONGEST_MODULE
 
 
 def _say_sources(spec: Spec, package: Path) -> None:
@@ -128,7 +144,7 @@ def _say_sources(spec: Spec, package: Path) -> None:
         sources |= {f"models/{module}": name, f"models/any_{module}": name}
     for path, method, operation in operations(spec.document):
         name = spec.places.at("paths", path, method).file
-        sources |= {f"api/{operation['tags'][0]}": name, f"api/{operation['tags'][0]}_tables": name}
+        sources |= {f"api/{operation['tags'][0]}{suffix}": name for suffix in ("", *SUFFIXES)}
     events = spec.places.at("x-webhooks", "events").file
     sources |= {"webhook": events, "webhook_events": events}
     for module in (*package.rglob("*.py"), *package.rglob("*.pyi")):
@@ -226,6 +242,8 @@ def _render(project: Project, template: str, path: Path, **names: Any) -> None:
 
 
 def _format(provider: str, *places: Path) -> None:
+    if not places:
+        return
     ruff = [sys.executable, "-m", "ruff"]
     common = ["--isolated", "--no-cache", "--quiet", "--line-length", str(LINE_LENGTH), "--target-version", "py311"]
     # The folder may lie where ruff usually looks away, such as a temporary folder below .nox.

@@ -16,6 +16,7 @@ from .forms import MEDIA, form_kind
 from .models import RESERVED, member_name
 from .python_types import (
     LITERAL_SUFFIX,
+    SUFFIXES,
     USED_IN_ANNOTATIONS,
     Types,
     class_name,
@@ -178,7 +179,7 @@ def _tags(document: Json) -> Iterator[Fault]:
             clash = "is no name in Python: a tag is words in small letters, joined by _"
         elif name in client_names():
             clash = "is what every client has already"
-        elif name == "shared" or (name.endswith("_tables") and name.removesuffix("_tables") in used):
+        elif name in ("shared", "values") or any(name.endswith(end) and name.removesuffix(end) in used for end in SUFFIXES):
             clash = "is the name of a module that is generated anyway"
         elif {python, f"Async{python}"} & imported("resource") or python == document["info"]["title"]:
             clash = f"makes a class {python}, which is the name of something else"
@@ -240,7 +241,8 @@ def _arguments(types: Types, path: str, method: str, operation: Json, seen: set[
         home = ("components", "schemas", ref_name(schema))
         for wire, child in object_properties(document, resolved):
             seen.add(id(child))
-            found.append((argument_name(wire, child), f"the property {wire}", (*home, "properties", wire)))
+            name = child["x-chosen"].get("confirm", "") if "x-chosen" in child else argument_name(wire, child)
+            found += [(name, f"the property {wire}", (*home, "properties", wire))] if name else []
             if media == MEDIA and not form_kind(document, child):
                 words = "a form takes files, texts, numbers, true or false, and lists of files"
                 yield Fault((*home, "properties", wire), f"{subject((*home, 'properties', wire))}: {words}")

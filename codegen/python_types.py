@@ -18,6 +18,10 @@ from .document import Json, Misfit, ref_name, resolve
 FIELD_PREFIX = "field_"
 LITERAL_SUFFIX = "Value"
 USED_IN_ANNOTATIONS = {"bool", "dict", "int", "list", "params", "str"}
+KINDS = ("lists", "reads", "writes", "actions", "deprecated")
+"""The parts of a resource that is too long for one module, each a module of its own."""
+SUFFIXES = ("_tables", "_inputs", *(f"_{kind}" for kind in KINDS))
+"""How the modules are called into which a resource is divided whose own would be too long."""
 
 
 @dataclass(frozen=True)

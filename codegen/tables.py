@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+from operator import itemgetter
+from textwrap import wrap
 from typing import Any
 
 from .arguments import argument_name, parameter_name, whole_name
@@ -22,6 +25,12 @@ _LIMITS = {
     "integer": _OF_NUMBERS,
     "number": _OF_NUMBERS,
 }
+
+_ALIKE = 3
+"""How many parameters that are alike are written as one text."""
+_MANY = 9
+"""How many values are."""
+_LINE = 100
 
 
 class Tables:
@@ -41,9 +50,9 @@ class Tables:
         parts = [json.dumps(re.sub(r"{(.+?)}", lambda found: f"{{{argument[found[1]]}}}", path))]
         query = [parameter for parameter in parameters if parameter["in"] == "query"]
         if query:
-            rows = [f"{json.dumps(parameter['name'])}: {self.node(_queried(operation, parameter))}" for parameter in query]
+            rows = _filters((parameter["name"], self.node(_queried(operation, parameter))) for parameter in query)
             needed = " ".join(parameter["name"] for parameter in query if parameter.get("required"))
-            parts.append(f"query=Record({{{', '.join(rows)}}}{', ' + json.dumps(needed) if needed else ''})")
+            parts.append(f"query=Record({{{rows}}}{', ' + json.dumps(needed) if needed else ''})")
             asked = {parameter["name"]: argument[parameter["name"]] for parameter in query}
             parts += [f"query_names={unusual!r}"] if (unusual := _unusual(asked)) else []
         parts += self._body(operation, path, argument, names)
@@ -56,11 +65,20 @@ class Tables:
         media, content = next(iter(body["content"].items()))
         schema = resolve(self.document, content["schema"])
         if name := whole_name(schema, path):
-            yield f"body={self.node(content['schema'])}"
+            limits = {name: schema[key] for key, name in _LIMITS["array"].items() if key in schema and "x-bulk" in operation}
+            # What is sent in bulk has any number of items; how many one request has is checked beside them.
+            plain = {key: value for key, value in schema.items() if not limits or key not in _LIMITS["array"]}
+            yield f"body={self.node(plain if limits else content['schema'])}"
             yield f"items={json.dumps(name)}"
+            yield from (f"{name}={limit}" for name, limit in limits.items())
             return
         names |= {field: argument_name(field, child) for field, child in object_properties(self.document, schema)}
         yield f"{'form' if media == MEDIA else 'body'}={self.record(schema)}"
+        for field, child in object_properties(self.document, schema):
+            if chosen := child.get("x-chosen"):
+                names.pop(field)
+                confirm = f', confirm="{chosen["confirm"]}"' if "confirm" in chosen else ""
+                yield f'chosen=Chosen("{field}", {tuple(chosen["by"])!r}{confirm})'
         repeats = [
             f'Repeat("{wire}", "{field}", "{argument[child["x-repeats"]]}")'
             for wire, member in members(self.document, body).items()
@@ -152,7 +170,7 @@ class Tables:
         if "x-open" in schema:
             return "text(least=1)"
         if self.types.is_enum(name):
-            return f"choice({', '.join(map(json.dumps, schema['enum']))})"
+            return f"choice({_choices(schema['enum'])})"
         if self.types.is_union(name):
             mapping = schema["discriminator"]["mapping"].items()
             rows = ", ".join(f"{json.dumps(tag)}: {self.node({'$ref': target})}" for tag, target in mapping)
@@ -200,6 +218,30 @@ class Tables:
 
     def _has_table(self, name: str) -> bool:
         return self.types.is_enum(name) or self.types.is_union(name) or self.types.is_model(name)
+
+
+def _filters(fields: Iterable[tuple[str, str]]) -> str:
+    """Write the parameters of a query; those in a row that are alike take one line together, since a list may have a hundred."""
+    written = list[str]()
+    for node, alike in groupby(fields, key=itemgetter(1)):
+        names = [name for name, _ in alike]
+        if len(names) < _ALIKE or " " in "".join(names):
+            written += [f"{json.dumps(name)}: {node}" for name in names]
+        else:
+            written.append(f"**dict.fromkeys({_split(names)}, {node})")
+    return ", ".join(written)
+
+
+def _choices(values: list[str]) -> str:
+    if len(values) < _MANY or any(re.search(r"\s|^$", value) for value in values):
+        return ", ".join(map(json.dumps, values))
+    return f"*{_split(values)}"
+
+
+def _split(words: list[str]) -> str:
+    """Write many words as lines of a text that is cut at its spaces: one word a line would fill pages."""
+    *lines, last = wrap(" ".join(words), _LINE, break_on_hyphens=False)
+    return f"({' '.join(map(json.dumps, [*(line + ' ' for line in lines), last]))}).split()"
 
 
 def table_name(name: str) -> str:

@@ -147,11 +147,10 @@ class Carried:
     documented: bool
 
     @property
-    def bases(self) -> str:
+    def bases(self) -> list[str]:
         """The bases of the class of such an event."""
         returned = " | ".join(dict.fromkeys(reading.returns for reading in self.readings))
-        mixin = f", {'Fetches' if self.thin else 'Refetches'}[{returned}]" if returned else ""
-        return f"Event[{self.annotation}]{mixin}"
+        return [f"Event[{self.annotation}]", *([f"{'Fetches' if self.thin else 'Refetches'}[{returned}]"] if returned else [])]
 
 
 @dataclass(frozen=True)

@@ -28,14 +28,14 @@ def documented(provider: str) -> set[str]:
     return {plain(" ".join(line.split()[:2])) for line in lines if line and not line.startswith("#")}
 
 
-def specified(provider: str) -> dict[str, str]:
-    """Pair the operations of the shipped spec, as method and path, with their names."""
+def specified(provider: str, *, addresses: bool = False) -> dict[str, str]:
+    """Pair the operations of the shipped spec, as method and path, with their names: those that are called, or only addresses."""
     document = json.loads((files(f"{provider}_client") / "openapi.json").read_text("utf-8"))
     return {
         plain(f"{method.upper()} {path}"): operation["operationId"]
         for path, item in document["paths"].items()
         for method, operation in item.items()
-        if isinstance(operation, dict) and "operationId" in operation
+        if isinstance(operation, dict) and "operationId" in operation and ("x-address" in operation) == addresses
     }
 
 
@@ -69,15 +69,19 @@ def main(only: list[str]) -> int:
     if unknown := sorted(set(only) - set(PROVIDERS)):
         raise SystemExit(f"no spec for {', '.join(unknown)}; there are {', '.join(PROVIDERS)}")
     called = exercised(only)
-    print(f"\n{'provider':10} {'documented':>10} {'in the spec':>11} {'generated':>9} {'exercised':>9}  later additions")
+    heads = f"{'documented':>10} {'in the spec':>11} {'generated':>9} {'exercised':>9} {'addresses':>9}"
+    print(f"\n{'provider':10} {heads}  later additions")
     missing: list[str] = []
     for provider in only or PROVIDERS:
-        wanted, found = documented(provider), specified(provider)
+        wanted, found, addresses = documented(provider), specified(provider), specified(provider, addresses=True)
+        # An address that a browser is sent to is no call: it is counted apart.
+        wanted -= set(addresses)
         known = {operation: name for operation, name in found.items() if operation in wanted}
         generated = {name for name in known.values() if is_generated(provider, name)}
         tried = {name for name in known.values() if (provider, name) in called}
         later = sorted(name for operation, name in found.items() if operation not in wanted)
-        print(f"{provider:10} {len(wanted):10} {len(known):11} {len(generated):9} {len(tried):9}  {', '.join(later) or '–'}")
+        counts = f"{len(wanted):10} {len(known):11} {len(generated):9} {len(tried):9} {len(addresses):9}"
+        print(f"{provider:10} {counts}  {', '.join(later) or '–'}")
         if facts(provider).whole:
             missing += [f"{provider}: not in the spec: {operation}" for operation in sorted(wanted - set(known))]
             missing += [f"{provider}: not exercised: {name}" for name in sorted(set(known.values()) - tried)]

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, TypeAlias
 from .addresses import NOWHERE, Pages
 from .catalog import CheckoutRow, CheckoutSheet, Outcome, ProductRow
 from .message import Answer, Request
+from .player import player_of
 from .record_store import RecordStore
 from .refusal import RefusedError
 from .spec import Environment, Json, Route, Spec
@@ -85,7 +86,8 @@ class Backend(ABC):
     """One provider.
 
     Each operation of the spec is a function in the table, which takes a `RequestContext` and returns the `Answer`; it raises
-    `RefusedError` to undo and refuse. The whole runs inside one transaction. One that is missing is answered with 501.
+    `RefusedError` to undo and refuse. The whole runs inside one transaction. One that is missing is played by the document, or
+    answered with 501.
     """
 
     name: ClassVar[str]
@@ -103,7 +105,11 @@ class Backend(ABC):
     def __init__(self, spec: Spec, settings: Settings) -> None:
         self.spec = spec
         self.settings = settings
-        self._table = self.operations.load(spec)
+        self.player = player_of(spec) if self.operations.rest_by_document else None
+        """Plays the operations that have no function; None at a provider that plays none of those."""
+        self.functions = self.operations.load(spec)
+        rest = {route.operation: self.player.handler(route) for route in spec.routes} if self.player else {}
+        self._table: Mapping[str, Handler] = {**rest, **self.functions}
         self._unplayed = Unplayed(spec, self.operations.left_out)
 
     def seed(self, store: RecordStore, now_ms: int) -> None:
@@ -125,6 +131,11 @@ class Backend(ABC):
     @abstractmethod
     def refuse(self, refused: RefusedError, now: float) -> Answer:
         """Word a refusal as the provider does."""
+
+    def key_of(self, request: Request) -> str:
+        """Give the idempotency key of a request, where one that is still running refuses another of the same key."""
+        del request
+        return ""
 
     def caps(self, operation: str) -> Mapping[str, int]:
         """Give the query parameters that one operation cuts down to a limit instead of refusing them."""

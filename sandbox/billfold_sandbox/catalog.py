@@ -34,6 +34,18 @@ class ProductRow(NamedTuple):
     prices: tuple[PriceRow, ...]
 
 
+class RecordRow(NamedTuple):
+    """One record of any other kind."""
+
+    kind: str
+    """As `Sandbox.fill` names it: `customer_credit`."""
+    id: str
+    name: str
+    status: str
+    """In the provider's own word; empty where it has none."""
+    environment: str
+
+
 class CheckoutRow(NamedTuple):
     """One checkout that waits to be completed."""
 

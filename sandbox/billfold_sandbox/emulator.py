@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from email.utils import formatdate
 from importlib import import_module
 from threading import RLock
@@ -13,26 +13,19 @@ from billfold_core.secret import MASK
 
 from .backend import Backend, Settings, Visit
 from .faults import Fault, Faults, broken
+from .filling import fill
 from .message import Answer, Request, text_answer
+from .places import LOOPBACK, Place, locate
 from .record_store import Database, StoreError
 from .refusal import RefusedError
 from .request_log import Log, Received
 from .spec import Environment, Json, Route, installed, load, without_stand_in
 
 SECRET_HEADERS: Final = frozenset({"authorization", "x-api-key", "cookie"})
-LOOPBACK: Final = frozenset({"127.0.0.1", "localhost", "::1", "sandbox"})
 ENVIRONMENTS: Final[tuple[Environment, ...]] = ("test", "live")
 LAST_MOMENT: Final = 253_402_300_799.0
 _LOGGED_BYTES = 100_000
 T = TypeVar("T")
-
-
-class Place(NamedTuple):
-    """Where a request goes: the provider, the path below its address, and the environments that can be opened there."""
-
-    backend: Backend
-    path: str
-    admitted: set[Environment]
 
 
 class Late(NamedTuple):
@@ -80,12 +73,17 @@ class Emulator:
         """Have a request take effect later."""
         self._late.append(Late(at, self.now(), place, request))
 
+    def is_running(self, backend: Backend, request: Request) -> bool:
+        """Tell whether a request with the same idempotency key has yet to take effect."""
+        key = backend.key_of(request)
+        return bool(key) and any(late.place.backend is backend and backend.key_of(late.request) == key for late in self._late)
+
     def commit_late(self) -> None:
         """Let take effect what is due by now, in the order of its time."""
         now = self.now()
         for late in sorted((late for late in self._late if late.at <= now), key=lambda late: late.at):
             self._late.remove(late)
-            route, ids, known = late.place.backend.spec.find(late.request.method, late.place.path)
+            route, ids, known = late.place.find(late.request.method)
             _carry_out(self, late.place, late.request, route, ids, known, late.came)
 
     def reset(self) -> None:
@@ -137,6 +135,21 @@ class Emulator:
             # That a checkout is unknown in one environment says less than why it is refused in the other.
             raise min(refusals, key=lambda refused: refused.reason == "missing")
 
+    def fill(self, provider: str, resource: str, count: int, within: Sequence[str], members: Json) -> list[str]:
+        """Add records in a provider's test environment.
+
+        Raises:
+            ValueError: There is no such provider or resource, or its records are made by calls only.
+            RefusedError: They are within a record that is not there, or refused.
+        """
+        if provider not in self.backends:
+            raise ValueError(f"there is no provider {provider!r} here")
+        if count < 1:
+            raise ValueError("count: at least 1")
+        with self.lock, self.database.transaction():
+            store = self.database.records_of(provider, "test")
+            return fill(self.backends[provider], store, resource, count, within, members, self.now())
+
     def seed(self, backend: Backend, environment: Environment) -> None:
         """Put in what an account has before its first call; that is no request's doing."""
         changes = self.database.changes
@@ -160,28 +173,9 @@ def _backend(name: str, settings: Settings) -> Backend:
     return kind(load(name), settings)
 
 
-def locate(emulator: Emulator, request: Request) -> Place | None:
-    """Find the provider a request is for: by its real host, or on this machine by the first part of the path."""
-    for backend in emulator.backends.values():
-        spec = backend.spec
-        if request.host in spec.hosts:
-            return Place(backend, _below(request.path, spec.base_paths[request.host]), spec.hosts[request.host])
-    if request.host in LOOPBACK:
-        name = request.path.split("/")[1] if request.path.startswith("/") else ""
-        if name in emulator.backends:
-            backend = emulator.backends[name]
-            # Nothing here is live, so a live key has nothing to do on a port of this machine.
-            return Place(backend, _below(request.path, f"/{name}{backend.spec.base_path}"), {"test"})
-    return None
-
-
-def _below(path: str, base: str) -> str:
-    return path.removeprefix(base) if path.startswith(f"{base}/") else ""
-
-
 def answer(emulator: Emulator, request: Request) -> Answer:
     """Answer one request."""
-    place = locate(emulator, request)
+    place = locate(emulator.backends, request)
     if place is None:
         if request.host in LOOPBACK:
             return text_answer(404, f"No provider lives here. There are: {', '.join(emulator.backends)}.")
@@ -189,7 +183,7 @@ def answer(emulator: Emulator, request: Request) -> Answer:
         problem = f"the sandbox has no stand-in of {lacking}: there is no billfold_sandbox/providers/{lacking}" if lacking else ""
         return Answer(0, {}, problem.encode(), fault="connect_error")
     with emulator.lock:
-        route, ids, known = place.backend.spec.find(request.method, place.path)
+        route, ids, known = place.find(request.method)
         emulator.commit_late()
         lists = route is not None and "x-pagination" in route.definition
         fault = emulator.faults.take(place.backend.name, route.operation if route else "", lists=lists)
@@ -228,6 +222,8 @@ def _carry_out(
         environment = backend.authenticate(request, place.admitted, now)
         if route is None:
             raise RefusedError("no_method", "Method not allowed") if known else RefusedError("no_route", "Route not found")
+        if emulator.is_running(backend, request):
+            raise RefusedError("conflict", "A request with this idempotency key is still running")
         with emulator.database.transaction():
             if environment == "live":
                 # Most sandboxes never see a live key, so the live side is furnished only when one comes.

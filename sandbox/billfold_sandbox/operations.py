@@ -24,10 +24,16 @@ class Operations:
         @operation("products_get")
         def products_get(context: RequestContext) -> Answer: ...
         ```
+
+    Args:
+        provider: The provider's name.
+        rest_by_document: Whether an operation without a function is played by what the document says of it (`player.py`);
+            otherwise it is answered with 501.
     """
 
-    def __init__(self, provider: str) -> None:
+    def __init__(self, provider: str, *, rest_by_document: bool = False) -> None:
         self._provider = provider
+        self.rest_by_document = rest_by_document
         self._handlers: dict[str, Handler] = {}
         self.left_out: dict[str, Mapping[str, str]] = {}
         """What an operation is sent and leaves out of its answer on purpose, each with the reason."""

@@ -6,8 +6,10 @@ from collections.abc import Callable, Iterator
 from typing import Any, Final, NamedTuple, TypeVar
 
 from .backend import Backend, Visit
-from .catalog import CheckoutRow, CheckoutSheet, CustomerSheet, ProductRow
+from .catalog import CheckoutRow, CheckoutSheet, CustomerSheet, ProductRow, RecordRow
 from .emulator import ENVIRONMENTS, Emulator
+from .keeping import name_of
+from .record_store import RecordStore
 from .records import found
 from .refusal import RefusedError
 from .spec import Json
@@ -20,6 +22,10 @@ _WINDOW: Final = 2_000
 _LOOKED_AT: Final = 300
 """Among how many of the last checkouts the page looks for those that wait to be paid."""
 _BELONGINGS: Final = 20
+_OF_A_KIND: Final = 3
+"""How many records of each other kind the page shows."""
+_WORDS: Final = (("name", "number", "code", "event_type"), ("status", "state"))
+"""The members that say what a record is called, and how it stands."""
 _END: Final = 2**62
 
 
@@ -32,6 +38,15 @@ class Latest(NamedTuple):
     total: int
     """How many products there are in all."""
     checkouts: list[CheckoutRow]
+    kinds: list[Kind]
+
+
+class Kind(NamedTuple):
+    """The records of one kind at a provider whose operations are played by its document."""
+
+    name: str
+    count: int
+    latest: list[RecordRow]
 
 
 class _TakenBackError(Exception):
@@ -48,6 +63,40 @@ def checkouts(emulator: Emulator, provider: str) -> Iterator[CheckoutRow]:
     kind = emulator.backends[provider].checkouts
     rows = _all(emulator, provider, kind, lambda backend, visit, record: backend.checkout_row(visit, record)) if kind else ()
     yield from (row for row in rows if row is not None)
+
+
+def records(emulator: Emulator, provider: str) -> Iterator[RecordRow]:
+    """Read all records of the other kinds, where operations are played by the document; none at other providers."""
+    for kind in _other_kinds(emulator, provider):
+        yield from _all(emulator, provider, kind, lambda _, visit, record, kind=kind: _row(visit.store, kind, record))
+
+
+def _other_kinds(emulator: Emulator, provider: str) -> dict[str, int]:
+    found: dict[str, int] = {}
+    if emulator.backends[provider].player is not None:
+        with emulator.lock:
+            for environment in ENVIRONMENTS:
+                for kind, count in _visit(emulator, provider, environment).store.kinds():
+                    found[kind] = found.get(kind, 0) + count
+    found.pop("product", None)
+    return found
+
+
+def _kinds(emulator: Emulator, provider: str) -> list[Kind]:
+    found: list[Kind] = []
+    for kind, count in _other_kinds(emulator, provider).items():
+        rows: list[tuple[int, RecordRow]] = []
+        with emulator.lock:
+            for environment in ENVIRONMENTS:
+                store = _visit(emulator, provider, environment).store
+                rows += [(number, _row(store, kind, record)) for number, record in store.latest(kind, limit=_OF_A_KIND)]
+        found.append(Kind(kind, count, [row for _, row in sorted(rows, key=lambda pair: -pair[0])[:_OF_A_KIND]]))
+    return found
+
+
+def _row(store: RecordStore, kind: str, record: Json) -> RecordRow:
+    words = [next((record[name] for name in names if isinstance(record.get(name), str)), "") for names in _WORDS]
+    return RecordRow(kind, name_of(record), *words, store.environment)
 
 
 def _all(emulator: Emulator, provider: str, kind: str, row: Callable[[Backend, Visit, Json], T]) -> Iterator[T]:
@@ -76,7 +125,8 @@ def latest(emulator: Emulator, provider: str, *, limit: int, words: str = "") ->
     with emulator.lock:
         total = sum(_visit(emulator, provider, environment).store.count("product") for environment in ENVIRONMENTS)
     rows = [row for _, row in sorted(found_rows, key=lambda pair: -pair[0])]
-    return Latest(rows[:limit], len(rows) > limit, total, _waiting(emulator, provider, limit))
+    kinds = [] if words else _kinds(emulator, provider)
+    return Latest(rows[:limit], len(rows) > limit, total, _waiting(emulator, provider, limit), kinds)
 
 
 def _matching(emulator: Emulator, provider: str, environment: str, words: str, limit: int) -> list[tuple[int, Any]]:

@@ -186,6 +186,7 @@ class Database:
         self._db.close()
 
 
+_LAST: Final = 2**62
 _HERE = "provider = ? AND environment = ? AND kind = ?"
 
 
@@ -266,14 +267,15 @@ class RecordStore:
         where, values = self._selection(kind, parent)
         return [record for _, record in self._found(f"{where} ORDER BY seq LIMIT ? OFFSET ?", *values, limit, skip)]
 
-    def after(self, kind: str, number: int, *, limit: int) -> list[tuple[int, Json]]:
+    def after(self, kind: str, number: int, parent: str | None = None, *, limit: int) -> list[tuple[int, Json]]:
         """Give the records after the one with a number, each with its own, oldest first."""
-        return self._found(f"{_HERE} AND seq > ? ORDER BY seq LIMIT ?", *self._place, kind, number, limit)
-
-    def latest(self, kind: str, parent: str | None = None, *, limit: int) -> list[tuple[int, Json]]:
-        """Give the last records, each with its number, newest first."""
         where, values = self._selection(kind, parent)
-        return self._found(f"{where} ORDER BY seq DESC LIMIT ?", *values, limit)
+        return self._found(f"{where} AND seq > ? ORDER BY seq LIMIT ?", *values, number, limit)
+
+    def latest(self, kind: str, parent: str | None = None, *, limit: int, before: int = _LAST) -> list[tuple[int, Json]]:
+        """Give the last records, or those before the one with a number, each with its own, newest first."""
+        where, values = self._selection(kind, parent)
+        return self._found(f"{where} AND seq < ? ORDER BY seq DESC LIMIT ?", *values, before, limit)
 
     def search(self, kind: str, words: str, before: int, *, window: int) -> tuple[list[tuple[int, Json]], int | None]:
         """Look for a text in the ids and names of some records before the one with a number, newest first.
@@ -294,6 +296,12 @@ class RecordStore:
     def newest_number(self) -> int:
         """Give the number of the last record of all; those that are made from now on have higher ones."""
         return self._database.newest()
+
+    def kinds(self) -> list[tuple[str, int]]:
+        """Name the kinds of record that answers show, each with how many there are."""
+        here = "provider = ? AND environment = ? AND kind NOT LIKE '\\_%' ESCAPE '\\'"
+        rows = self._database.read(f"SELECT kind, count(*) FROM record WHERE {here} GROUP BY kind ORDER BY kind", *self._place)
+        return [(str(kind), int(count)) for kind, count in rows]
 
     def count(self, kind: str, parent: str | None = None) -> int:
         """Count the records."""

@@ -20,7 +20,7 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from types import TracebackType
 from typing import Any, Final, Self
 
@@ -30,6 +30,7 @@ from .catalog import PriceRow, ProductRow
 from .emulator import Emulator
 from .faults import Fault, Faults, Kind
 from .jsontext import without_text
+from .places import place_on_a_port
 from .reading import products
 from .record_store import StoreError
 from .refusal import RefusedError
@@ -77,19 +78,20 @@ EXAMPLE_KEYS: Final[Mapping[str, str]] = _ExampleKeys()
 """For each provider a key that opens its test environment in the sandbox."""
 
 
-def sandbox_url(provider: str, base: str = "http://127.0.0.1:8400") -> str:
+def sandbox_url(provider: str, base: str = "http://127.0.0.1:8400", *, host: str = "") -> str:
     """Give the `base_url` of a client whose provider is a sandbox on a port.
 
+    It takes the operations of all hosts of the provider. `host` names one of the further ones, which takes only its own.
     One on another machine, or in another container, is given to the client as a `billfold.TrustedAddress`.
 
     Raises:
-        ValueError: The sandbox has no such provider.
+        ValueError: The sandbox has no such provider, or the provider no such host.
 
     Example:
         >>> sandbox_url("clink", "http://127.0.0.1:8400")
         'http://127.0.0.1:8400/clink/api'
     """
-    return f"{base.rstrip('/')}/{provider}{load(provider).base_path}"
+    return f"{base.rstrip('/')}{place_on_a_port(load(provider), host)}"
 
 
 class Sandbox:
@@ -157,6 +159,33 @@ class Sandbox:
     def state(self) -> dict[str, list[ProductRow]]:
         """List the products and prices that exist at each provider, with amounts as stored on the wire."""
         return {provider: list(products(self.emulator, provider)) for provider in self.emulator.backends}
+
+    def fill(self, provider: str, resource: str, count: int = 1, *, within: Sequence[str] = (), **members: Any) -> list[str]:
+        """Make records where no call can, such as users and tax rates, or many at once, in the provider's test environment.
+
+        Args:
+            provider: One whose operations are played by what its document says: Hyperline.
+            resource: As its client names it (`users`), or a kind of record as `GET /_sandbox/state` names it (`user_role`).
+            count: How many.
+            within: The ids that stand before theirs in a path: `[customer_id]` for the payment methods of a customer.
+            **members: What each of them has. The first one is completed by the document, the others differ from it in their ids.
+
+        Returns:
+            The ids, or what else names a record in a path.
+
+        Raises:
+            ValueError: There is no such provider or resource, it is made by calls, a record it is within is not there, or
+                `members` are refused.
+
+        Example:
+            >>> with Sandbox() as sandbox:
+            ...     len(sandbox.fill("hyperline", "users", 3))
+            3
+        """
+        try:
+            return self.emulator.fill(provider, resource, count, within, members)
+        except RefusedError as refused:
+            raise ValueError(f"{provider} {resource}: {refused.message}") from refused
 
     def complete(self, provider: str, checkout_id: str) -> dict[str, Any]:
         """Pay an open checkout, as a customer on the provider's page would.

@@ -22,6 +22,7 @@ from . import providers
 Environment = Literal["live", "test"]
 Json = dict[str, Any]
 
+_SCHEMAS = "#/components/schemas/"
 _METHODS = ("get", "put", "post", "delete", "patch")
 
 
@@ -101,12 +102,20 @@ class Spec:
         self.base_path = urlsplit(str(environments["test"]["url"])).path
         self.hosts: dict[str, set[Environment]] = {}
         self.base_paths: dict[str, str] = {}
-        further: list[dict[Environment, str]] = list(document.get("x-hosts", {}).values())
-        for name, host in environments.items():
-            for url in (str(host["url"]), *(str(urls[name]) for urls in further)):
-                parts = urlsplit(url)
+        self.host_names: dict[str, str] = {}
+        """The name in `x-hosts` of each host; empty for the main one."""
+        addresses: dict[str, dict[Environment, str]] = {
+            "": {name: str(host["url"]) for name, host in environments.items()},
+            **document.get("x-hosts", {}),
+        }
+        self.test_paths = {host: urlsplit(urls["test"]).path for host, urls in addresses.items()}
+        """The path of the test address of each of them."""
+        for host, urls in addresses.items():
+            for name in environments:
+                parts = urlsplit(urls[name])
                 self.hosts.setdefault(parts.hostname or "", set()).add(name)
                 self.base_paths[parts.hostname or ""] = parts.path
+                self.host_names[parts.hostname or ""] = host
         # Literal segments win over parameters: `/products/search` is no product's id.
         self.routes = sorted(_routes(self), key=lambda route: route.shape)
         self._shapes: dict[int, list[tuple[bool, ...]]] = {}
@@ -117,7 +126,7 @@ class Spec:
             self._by_literals.setdefault(_literals(route.segments, route.shape), []).append(route)
         self.minor_units: Mapping[str, int] = document.get("x-money-overrides", {})
         self._validators: dict[str, Draft202012Validator] = {}
-        self._components: Json | None = None
+        self._components: Json = {}
         prefixes = sorted({prefix for found in self.key_prefixes.values() for prefix in found}, key=len, reverse=True)
         self._keys = re.compile(rf"\b(?:{'|'.join(map(re.escape, prefixes))})[A-Za-z0-9_-]+")
 
@@ -129,10 +138,15 @@ class Spec:
         """Return a text without the keys in it, which begin like those of this provider."""
         return self._keys.sub(MASK, text)
 
-    def find(self, method: str, path: str) -> tuple[Route | None, dict[str, str], bool]:
-        """Find the route of a request; the last part of the answer says whether the path exists under any method."""
+    def find(self, method: str, path: str, host: str | None = None) -> tuple[Route | None, dict[str, str], bool]:
+        """Find the route of a request; the last part of the answer says whether the path exists under any method.
+
+        With the name of a host, empty for the main one, only the operations that it takes are known.
+        """
         known = False
         for route, values in self._of_path(path):
+            if host is not None and route.definition.get("x-host", "") != host:
+                continue
             if route.method == method:
                 return route, values, True
             known = True
@@ -169,10 +183,24 @@ class Spec:
     def validator(self, name: str, schema: Json) -> Draft202012Validator:
         """Give the validator of a schema of this document, made at first use; `name` is what it is kept under."""
         if name not in self._validators:
-            if self._components is None:
-                self._components = {"schemas": _told_apart(self.document["components"]["schemas"])}
-            self._validators[name] = Draft202012Validator({**_told_apart(schema), "components": self._components})
+            # A validator reads all that it is given, so it is given what the schema refers to and no more.
+            needed: Json = {}
+            whole = {**self._told_apart(schema, needed), "components": {"schemas": needed}}
+            self._validators[name] = Draft202012Validator(whole)
         return self._validators[name]
+
+    def _told_apart(self, schema: Json, needed: Json) -> Json:
+        """Rewrite a schema, and into `needed` all that it refers to."""
+        told: Json = _told_apart(schema)
+        waiting = [*_referred(told)]
+        while waiting:
+            name = waiting.pop()
+            if name not in needed:
+                if name not in self._components:
+                    self._components[name] = _told_apart(self.document["components"]["schemas"][name])
+                needed[name] = self._components[name]
+                waiting += _referred(needed[name])
+        return told
 
 
 def _literals(segments: Sequence[str], shape: Sequence[bool]) -> tuple[str | None, ...]:
@@ -196,6 +224,19 @@ def _query(parameters: Sequence[Json]) -> Json:
     asked = [parameter for parameter in parameters if parameter["in"] == "query"]
     required = [parameter["name"] for parameter in asked if parameter.get("required")]
     return {"type": "object", "properties": {parameter["name"]: parameter["schema"] for parameter in asked}, "required": required}
+
+
+def _referred(node: Any) -> Iterator[str]:
+    """Name the schemas that a schema refers to."""
+    if isinstance(node, list):
+        for item in cast("Sequence[Any]", node):
+            yield from _referred(item)
+    elif isinstance(node, dict):
+        for key, value in cast(Json, node).items():
+            if key == "$ref" and isinstance(value, str):
+                yield value.removeprefix(_SCHEMAS)
+            else:
+                yield from _referred(value)
 
 
 def _told_apart(node: Any) -> Any:

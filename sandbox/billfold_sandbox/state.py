@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import islice
 
-from .catalog import CheckoutRow, ProductRow
+from .catalog import CheckoutRow, ProductRow, RecordRow
 from .emulator import Emulator
 from .faults import Fault
 from .jsontext import dumps
-from .reading import PIECE, checkouts, products
+from .reading import PIECE, checkouts, products, records
 from .request_log import Received
 
 
 def state_pieces(emulator: Emulator) -> Iterator[bytes]:
-    """Write products, requests, checkouts that wait and faults. What changes meanwhile may be in it or not."""
+    """Write products, requests, checkouts that wait, other records and faults. What changes meanwhile may be in it or not."""
     yield b'{"products":{'
     yield from _for_each_provider(emulator, lambda name: map(product_json, products(emulator, name)))
     yield b'},"requests":['
@@ -23,6 +23,8 @@ def state_pieces(emulator: Emulator) -> Iterator[bytes]:
     yield from _items(map(request_json, requests))
     yield b'],"checkouts":{'
     yield from _for_each_provider(emulator, lambda name: map(CheckoutRow._asdict, checkouts(emulator, name)))
+    yield b'},"records":{'
+    yield from _for_each_provider(emulator, lambda name: map(RecordRow._asdict, records(emulator, name)))
     yield b'},"faults":' + dumps(list(map(fault_json, emulator.faults.pending))) + b"}"
 
 

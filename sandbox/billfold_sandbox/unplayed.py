@@ -66,7 +66,7 @@ class Unplayed:
         if not asked or not told:
             return {}, ()
         names = members_of(spec, told)
-        shared = partial(_shared, spec, frozenset(self._left_out[route.operation]), route.operation, (), asked)
+        shared = partial(_shared, spec, frozenset(self._left_out.get(route.operation, {})), route.operation, (), asked)
         if self._envelope and self._envelope["data"] in names:
             return shared(names[self._envelope["data"]]), (self._envelope["data"],)
         if common := shared(told):

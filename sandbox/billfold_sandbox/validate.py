@@ -10,7 +10,7 @@ from urllib.parse import parse_qsl
 
 from jsonschema_rs import Draft202012Validator, ValidationError
 
-from .jsontext import JsonTextError, loads, without_text
+from .jsontext import JsonTextError, Number, loads, without_text
 from .message import Request
 from .refusal import Finding, RefusedError
 from .spec import Json, Route, Spec
@@ -19,6 +19,7 @@ LARGEST_JSON: Final = 1_000_000
 LARGEST_BODY: Final = 6_000_000
 _MOST_FINDINGS = 20
 _INTEGER = re.compile(r"-?[0-9]{1,18}")
+_NUMBER = re.compile(r"-?[0-9]{1,18}(\.[0-9]{1,18})?")
 
 
 class Part(NamedTuple):
@@ -77,6 +78,8 @@ def _typed(texts: list[str], spec: Spec, schema: Json) -> Any:
     text = texts[0]
     if schema.get("type") == "integer" and _INTEGER.fullmatch(text):
         return int(text)
+    if schema.get("type") == "number" and _NUMBER.fullmatch(text):
+        return Number(text) if "." in text else int(text)
     if schema.get("type") == "boolean" and text in ("true", "false"):
         return text == "true"
     return text

@@ -95,13 +95,13 @@ def test_the_matrix() -> None:
         "prices.add": "+--+",
         "prices.replace": "--~-",
         "prices.update": "~-~~",
-        "customers.create": "-+~-",
-        "customers.get": "-~~-",
-        "customers.find": "-~~-",
-        "customers.list": "-++-",
-        "customers.update": "-+~-",
-        "customers.archive": "--~-",
-        "customers.restore": "----",
+        "customers.create": "-+~+",
+        "customers.get": "-~~~",
+        "customers.find": "-~~~",
+        "customers.list": "-+++",
+        "customers.update": "-+~+",
+        "customers.archive": "--~~",
+        "customers.restore": "---+",
     }
 
 

@@ -92,12 +92,12 @@ def client_of(provider: str, prefix: str = "") -> Any:
 
 @cache
 def operations(provider: str) -> list[dict[str, Any]]:
-    """List the operations of a spec, each with its method and path."""
+    """List the operations of a spec that are calls, each with its method and path."""
     return [
         {**operation, "method": method.upper(), "path": path}
         for path, item in spec(provider)["paths"].items()
         for method, operation in item.items()
-        if method in ("get", "put", "post", "delete", "patch")
+        if method in ("get", "put", "post", "delete", "patch") and "x-address" not in operation
     ]
 
 

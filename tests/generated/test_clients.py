@@ -12,8 +12,13 @@ from schemas import PROVIDERS, client_of, endpoint, spec
 from billfold.testing import EXAMPLE_KEYS
 from billfold_core import ConfigurationError, RequestOptions, Runtime, ServerError
 from billfold_core.http import httpx
+from billfold_core.provider import KeyStatuses
+from billfold_core.rate_limit import RateLimitHeaders
 from clink_client import Clink
 from creem_client import AsyncCreem, Creem
+from hyperline_client import Hyperline
+from hyperline_client import errors as hyperline_errors
+from hyperline_client.api.products import Products
 
 RESOURCES = [
     (provider, tag["name"], "".join(word.title() for word in tag["name"].split("_")))
@@ -148,3 +153,12 @@ def test_resources_are_made_once() -> None:
     client = AsyncCreem("creem_test_1")
     assert client.products is client.products
     assert copy.copy(client).environment == "test"
+
+
+def test_what_hyperline_answers_about_keys_and_limits_is_known_to_its_client() -> None:
+    provider = Hyperline.provider
+    assert provider.keys == KeyStatuses(in_flight=409, reused=417)
+    assert provider.rate_limit == RateLimitHeaders("X-RateLimit-Limit", "X-RateLimit-Remaining", "X-RateLimit-Reset", "date")
+    assert "IdempotencyKeyReused" in hyperline_errors.__all__
+    assert "            IdempotencyKeyReused: The idempotency key was already used" in (Products.create.__doc__ or "")
+    assert (Creem.provider.keys, Creem.provider.rate_limit) == (KeyStatuses(), None)

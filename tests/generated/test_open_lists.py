@@ -45,4 +45,6 @@ def test_other_lists_stay_closed() -> None:
     wrong: Any = NEW
     with pytest.raises(InputError, match=r"duration must be one of forever, once, repeating, not 'a\.new\.event'"):
         discounts_create.call(name="Spring", type="percentage", percentage=10, duration=wrong, applies_to_products=["prod_1"])
-    assert {("clink", "WebhookEventName"), ("hyperline", "WebhookEventType")} == OPEN
+    # Several lists of Hyperline are open; the other providers have one between them.
+    assert {name for provider, name in OPEN if provider != "hyperline"} == {"WebhookEventName"}
+    assert ("hyperline", "WebhookEventType") in OPEN

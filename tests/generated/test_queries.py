@@ -99,13 +99,12 @@ def test_a_parameter_of_another_kind_is_refused(provider: str, operation: Any, g
         "number": ["five", True, Decimal("NaN"), [5]],
         "boolean": ["true", 1, 0],
         "array": ["x", 5],
-        "object": ["x", 5, ["x"], {"a": ""}, {"a": {}}, {}],
     }
     kinds = schema.get("type", [])
     for value in wrong[kinds] if isinstance(kinds, str) else []:
         if not ("x-timestamp" in schema and isinstance(value, int | float | Decimal) and not isinstance(value, bool)):
             refused(provider, operation, given, value)
-    if "enum" in schema and "x-open" not in schema:
+    if "enum" in schema:
         assert "must be one of" in str(refused(provider, operation, given, "nonsense"))
     if schema.get("format") == "date-time":
         refused(provider, operation, given, "yesterday")

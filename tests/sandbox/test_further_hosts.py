@@ -4,8 +4,9 @@ from typing import Any
 
 import pytest
 
-from billfold_sandbox.emulator import Emulator, locate
+from billfold_sandbox.emulator import Emulator
 from billfold_sandbox.message import Request
+from billfold_sandbox.places import locate
 from billfold_sandbox.spec import Spec, load
 
 HOSTS = {"ingest": {"live": "https://ingest.creem.example/v2", "test": "https://test-ingest.creem.example"}}
@@ -24,10 +25,10 @@ def test_each_host_is_known_with_its_path(host: str, path: str, below: str, admi
     house = Emulator()
     backend: Any = house.backends["creem"]
     backend.spec = Spec("creem", {**load("creem").document, "x-hosts": HOSTS})
-    place = locate(house, Request("GET", host, path))
+    place = locate(house.backends, Request("GET", host, path))
     assert place is not None
     assert (place.backend.name, place.path, place.admitted) == ("creem", below, admitted)
 
 
 def test_no_other_host_is() -> None:
-    assert locate(Emulator(), Request("GET", "ingest.creem.example", "/v1/events")) is None
+    assert locate(Emulator().backends, Request("GET", "ingest.creem.example", "/v1/events")) is None

@@ -6,7 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from billfold_core.client import AsyncClient, SyncClient
-from billfold_core.provider import ErrorRules, Host, Provider
+from billfold_core.provider import ErrorRules, Host, KeyStatuses, Provider
+from billfold_core.rate_limit import RateLimitHeaders
 
 if TYPE_CHECKING:
     from .api.accounting_accounts import AccountingAccounts, AsyncAccountingAccounts
@@ -29,12 +30,14 @@ if TYPE_CHECKING:
     from .api.customer_segments import AsyncCustomerSegments, CustomerSegments
     from .api.customer_usage import AsyncCustomerUsage, CustomerUsage
     from .api.customers import AsyncCustomers, Customers
+    from .api.events import AsyncEvents, Events
     from .api.exports import AsyncExports, Exports
     from .api.features import AsyncFeatures, Features
     from .api.files import AsyncFiles, Files
     from .api.invoices import AsyncInvoices, Invoices
     from .api.invoicing_entities import AsyncInvoicingEntities, InvoicingEntities
     from .api.monitoring_analyses import AsyncMonitoringAnalyses, MonitoringAnalyses
+    from .api.oauth import AsyncOauth, Oauth
     from .api.organisations import AsyncOrganisations, Organisations
     from .api.payments import AsyncPayments, Payments
     from .api.plans import AsyncPlans, Plans
@@ -60,14 +63,18 @@ PROVIDER: Final = Provider(
     header="Authorization",
     environment_variable="HYPERLINE_API_KEY",
     hosts={
-        "live": Host("https://api.hyperline.co", ("prod_",)),
-        "test": Host("https://sandbox.api.hyperline.co", ("test_",)),
+        "live": Host("https://api.hyperline.co", ("prod_",), {"ingest": "https://ingest.hyperline.co"}),
+        "test": Host("https://sandbox.api.hyperline.co", ("test_",), {"ingest": "https://sandbox.ingest.hyperline.co"}),
     },
     errors=ErrorRules(
-        message=(("message",),),
-        code=(("type",),),
+        message=(("message",), ("error_description",)),
+        code=(("type",), ("error",)),
     ),
     user_agent="hyperline-client/0.1.0",
+    keys=KeyStatuses(in_flight=409, reused=417),
+    rate_limit=RateLimitHeaders(
+        limit="X-RateLimit-Limit", remaining="X-RateLimit-Remaining", reset="X-RateLimit-Reset", reset_form="date"
+    ),
 )
 
 
@@ -136,6 +143,9 @@ class Hyperline(SyncClient, resources="hyperline_client.api"):
     """What a customer used, from the events that aggregators count."""
     customers: Customers
     """Who buys, with addresses, tax numbers and payment settings. Subscriptions and invoices belong to a customer."""
+    events: Events
+    """Usage that customers are billed for. An event is known by the `id` of its record; they are received on a host of
+    their own."""
     exports: Exports
     """Tables of the account's data. One is asked for, made in the background, and downloaded once it is completed."""
     features: Features
@@ -148,6 +158,9 @@ class Hyperline(SyncClient, resources="hyperline_client.api"):
     """The legal sellers on invoices and quotes. An account may have several."""
     monitoring_analyses: MonitoringAnalyses
     """What the provider's monitoring agent found about the health of customers."""
+    oauth: Oauth
+    """Tokens for apps that act for others. A user of Hyperline is sent to the address of `authorize_url`, comes back
+    with a code, and `create_token` makes tokens of it."""
     organisations: Organisations
     """Parents of several customers, for invoices that are put together. They are not tenants, and no call lists or makes
     them."""
@@ -250,6 +263,9 @@ class AsyncHyperline(AsyncClient, resources="hyperline_client.api"):
     """What a customer used, from the events that aggregators count."""
     customers: AsyncCustomers
     """Who buys, with addresses, tax numbers and payment settings. Subscriptions and invoices belong to a customer."""
+    events: AsyncEvents
+    """Usage that customers are billed for. An event is known by the `id` of its record; they are received on a host of
+    their own."""
     exports: AsyncExports
     """Tables of the account's data. One is asked for, made in the background, and downloaded once it is completed."""
     features: AsyncFeatures
@@ -262,6 +278,9 @@ class AsyncHyperline(AsyncClient, resources="hyperline_client.api"):
     """The legal sellers on invoices and quotes. An account may have several."""
     monitoring_analyses: AsyncMonitoringAnalyses
     """What the provider's monitoring agent found about the health of customers."""
+    oauth: AsyncOauth
+    """Tokens for apps that act for others. A user of Hyperline is sent to the address of `authorize_url`, comes back
+    with a code, and `create_token` makes tokens of it."""
     organisations: AsyncOrganisations
     """Parents of several customers, for invoices that are put together. They are not tenants, and no call lists or makes
     them."""

@@ -1,6 +1,7 @@
 # Generated from specs/hyperline. Do not edit.
 """The errors that calls of this package raise, in one place. They are the same for every billfold client."""
 
+from billfold_core.bulk import BulkIncomplete
 from billfold_core.errors import (
     AuthenticationError,
     BadRequest,
@@ -11,6 +12,7 @@ from billfold_core.errors import (
     ConnectionFailed,
     DecodeError,
     DownloadError,
+    IdempotencyKeyReused,
     InputError,
     NotFound,
     PaginationError,
@@ -26,12 +28,14 @@ __all__ = [
     "AuthenticationError",
     "BadRequest",
     "BillfoldError",
+    "BulkIncomplete",
     "CallError",
     "ConfigurationError",
     "Conflict",
     "ConnectionFailed",
     "DecodeError",
     "DownloadError",
+    "IdempotencyKeyReused",
     "InputError",
     "MoneyError",
     "NotFound",

@@ -87,14 +87,14 @@ class Driver:
         """Return the error for a field that the provider cannot express."""
         return Unsupported(self.info.name, feature, reason, alternative=alternative)
 
-    def mapped(self, word: WordT, values: Mapping[WordT, T], path: str) -> T:
+    def mapped(self, word: WordT, values: Mapping[WordT, T], path: str, alternative: str = "") -> T:
         """Return the provider's own value for a word. Nothing stands in for a value that is not there.
 
         Raises:
             Unsupported: The driver knows no such value. It is to be asked before anything is sent.
         """
         if word not in values:
-            raise self.unsupported(path, f"{word} has no counterpart.")
+            raise self.unsupported(path, f"{word} has no counterpart.", alternative)
         return values[word]
 
     def minor_units(self, amount: Money, path: str, overrides: Mapping[str, int]) -> int:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         ConnectionFailed,
         DecodeError,
         DownloadError,
+        IdempotencyKeyReused,
         InputError,
         NotFound,
         PaginationError,
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
     from .observe import Event, LoggingObserver, Observer, Sending
     from .options import RequestOptions
     from .pages import AsyncPager, Pager
+    from .rate_limit import RateLimit
     from .retry import RetryPolicy
     from .runtime import Runtime
     from .unset import UNSET, Unset
@@ -65,6 +67,7 @@ _HOMES = {
         "ConnectionFailed",
         "DecodeError",
         "DownloadError",
+        "IdempotencyKeyReused",
         "InputError",
         "NotFound",
         "PaginationError",
@@ -83,6 +86,7 @@ _HOMES = {
     "observe": ("Event", "LoggingObserver", "Observer", "Sending"),
     "options": ("RequestOptions",),
     "pages": ("AsyncPager", "Pager"),
+    "rate_limit": ("RateLimit",),
     "retry": ("RetryPolicy",),
     "runtime": ("Runtime",),
     "unset": ("UNSET", "Unset"),
@@ -108,6 +112,7 @@ __all__ = [
     "Download",
     "DownloadError",
     "Event",
+    "IdempotencyKeyReused",
     "InexactAmount",
     "InputError",
     "LoggingObserver",
@@ -120,6 +125,7 @@ __all__ = [
     "Operation",
     "Pager",
     "PaginationError",
+    "RateLimit",
     "RateLimited",
     "Redirected",
     "RequestOptions",

@@ -1,7 +1,8 @@
 """Any number of items through an operation that takes some at a time, each of them accounted for.
 
-The provider knows a repeated item by its key and skips it. So a request whose answer was lost can be made again without counting
-anything twice, and what an answer does not confirm was recorded before: by an attempt whose answer was lost, or earlier still.
+The provider knows a repeated item by its key, and skips or replaces it. So a request whose answer was lost can be made again
+without counting anything twice, and what an answer does not mention was recorded before: by an attempt whose answer was lost, or
+earlier still.
 """
 
 from collections.abc import Callable, Generator, Sequence
@@ -9,11 +10,12 @@ from typing import Any, Generic, NamedTuple, TypeVar
 
 import attrs
 
-from . import wire
+from . import error_messages, wire
 from .call import Call, Response
 from .client import AsyncClient, SyncClient
 from .errors import BillfoldError, CallError, InputError, Outcome, StatusError, refused_input
 from .options import NO_OPTIONS, RequestOptions
+from .partly import Failure, text_at
 
 Item = TypeVar("Item")
 Record = TypeVar("Record")
@@ -30,19 +32,25 @@ class Bulk(NamedTuple):
     """How an operation takes items and confirms them, generated from its `x-bulk`."""
 
     items: str
-    """The member of the body that holds the items."""
+    """The member of the body that holds the items; empty if the body is a list of them."""
     key: str
-    """The member of an item by which the provider knows it."""
+    """The member of an item by which the provider knows it; one inside of another is `record/id`."""
     scope: tuple[str, ...]
     """The members within which the key is unique."""
     records: Callable[[Any], Sequence[Any]]
     """Takes the records out of a decoded answer."""
-    record_key: str
-    """The attribute of a record that has the key."""
+    record_key: str = ""
+    """The attribute of a record that has the key; empty if records are free in form."""
+    record_keys: tuple[tuple[str, ...], ...] = ()
+    """Where a record that is free in form may have the key."""
+    failures: Callable[[Any], Sequence[Failure]] | None = None
+    """Takes what failed out of a decoded answer of success."""
+    alike: str = ""
+    """The member that has one value in all items of a request."""
 
 
 class Rejection(NamedTuple, Generic[Item]):
-    """An item the provider refused, and the refusal."""
+    """An item the provider refused, by itself or within an answer of success, and the refusal."""
 
     item: Item
     error: StatusError
@@ -104,7 +112,7 @@ class BulkIncomplete(BillfoldError):
             advice.append(f"Correct the rejected ones; the first: {report.rejected[0].error.problem}")
         if stopped is not None:
             problem = stopped.problem if isinstance(stopped, CallError) else str(stopped)
-            if isinstance(stopped, StatusError) and stopped.status in _REFUSED_FOR_CONTENT:
+            if isinstance(stopped, StatusError) and (stopped.status in _REFUSED_FOR_CONTENT or stopped.status < 300):
                 problem = f"{_HOPELESS} items in a row were refused; look for what they share. {problem}"
             advice.append(f"Stopped by: {problem} Give the remaining ones to a new call; none is recorded twice.")
         super().__init__(f"{where}: {report}. {' '.join(advice)}")
@@ -182,7 +190,7 @@ def _steps(
     where = f"{provider} {whole.operation.name}"
     if not _is_size(chunk_size):
         raise refused_input(where, "chunk_size", f"must be a whole number and at least 1, not {chunk_size!r}")
-    sent: list[Sent] = whole.body[bulk.items]
+    sent: list[Sent] = whole.body[bulk.items] if bulk.items else whole.body
     indices, duplicates = _distinct(sent, bulk, where)
     _check_json(where, bulk, sent, chunk_size)
     # The caller's list may change while it is being sent, so it is not looked at again.
@@ -197,15 +205,28 @@ def _steps(
         if len(chunk) > largest:
             open_chunks[-1:] = [chunk[largest:], chunk[:largest]]
             chunk = open_chunks[-1]
-        body = {**whole.body, bulk.items: [item for _, item in chunk]}
+        part = [item for _, item in chunk]
+        body = {**whole.body, bulk.items: part} if bulk.items else part
         answer = yield Call(whole.operation, whole.path, query=whole.query, body=body)
         if not report.requests and isinstance(answer, BillfoldError) and not isinstance(answer, CallError):
             raise answer
         report.requests += 1
         if isinstance(answer, Response):
-            open_chunks.pop()
-            refused_in_a_row = 0
-            _confirm(report, answer, [item[bulk.key] for _, item in chunk], bulk)
+            keys = [_key_of(item, bulk) for _, item in chunk]
+            failed, unknown = _failed(answer, keys, bulk)
+            if unknown and len(chunk) > 1:
+                # Nobody knows which items these are; in a request of its own, each is known.
+                middle = len(chunk) // 2
+                open_chunks[-1:] = [chunk[middle:], chunk[:middle]]
+            else:
+                open_chunks.pop()
+                failed |= dict.fromkeys(keys, unknown[0]) if unknown else {}
+                rejected = [(item, failed[key]) for (item, _), key in zip(chunk, keys, strict=True) if key in failed]
+                report.rejected += [Rejection(item, _refusal(failure, whole, answer, provider)) for item, failure in rejected]
+                refused_in_a_row = refused_in_a_row + 1 if unknown else 0
+                _confirm(report, answer, [key for key in keys if key not in failed], bulk)
+                if refused_in_a_row == _HOPELESS and open_chunks:
+                    stopped = report.rejected[-1].error
         elif not isinstance(answer, StatusError) or answer.status not in _REFUSED_FOR_CONTENT:
             stopped = answer
         elif len(chunk) == 1:
@@ -243,7 +264,7 @@ def _check_json(where: str, bulk: Bulk, sent: Sequence[Sent], size: int) -> None
                 try:
                     wire.dumps(item)
                 except InputError as error:
-                    raise refused_input(where, f"{bulk.items}[{index}]", error.problem) from None
+                    raise refused_input(where, f"{bulk.items or 'items'}[{index}]", error.problem) from None
             raise
 
 
@@ -256,20 +277,22 @@ def _distinct(sent: Sequence[Sent], bulk: Bulk, where: str) -> tuple[list[int], 
     first: dict[str, list[int]] = {}
     duplicates: list[str] = []
     for index, item in enumerate(sent):
-        key = item[bulk.key]
+        key = _key_of(item, bulk)
+        if not isinstance(key, str) or not key:
+            raise refused_input(where, _place(bulk, index), "must be a text that is not empty: the provider knows an item by it")
         for other in first.get(key, ()):
             earlier = sent[other]
             if item == earlier:
                 duplicates.append(key)
                 break
-            problem = f"is that of {bulk.items}[{other}]"
+            problem = f"is that of {bulk.items or 'items'}[{other}]"
             names, others = ([name for name in bulk.scope if name in one] for one in (item, earlier))
             if names != others:
                 problem += f", which has `{'`, `'.join(others)}` instead of `{'`, `'.join(names)}`, so both may be the same"
-                raise refused_input(where, f"{bulk.items}[{index}].{bulk.key}", f"{problem}; use one of these for both")
+                raise refused_input(where, _place(bulk, index), f"{problem}; use one of these for both")
             if all(item[name] == earlier[name] for name in names):
                 problem += ", which differs; the provider would keep one of the two"
-                raise refused_input(where, f"{bulk.items}[{index}].{bulk.key}", problem)
+                raise refused_input(where, _place(bulk, index), problem)
         else:
             first.setdefault(key, []).append(index)
     return sorted(index for indices in first.values() for index in indices), duplicates
@@ -278,10 +301,15 @@ def _distinct(sent: Sequence[Sent], bulk: Bulk, where: str) -> tuple[list[int], 
 def _chunks(entries: Sequence[tuple[Item, Sent]], bulk: Bulk, size: int) -> list[list[tuple[Item, Sent]]]:
     """Cut the items into chunks, none of which has a key twice: answers are matched by key."""
     chunks: list[list[tuple[Item, Sent]]] = []
-    keys = set[Any]()
+    keys, kind = set[Any](), None
+    if bulk.alike:
+        # In the order in which each kind comes first.
+        order: dict[Any, int] = {}
+        entries = sorted(entries, key=lambda entry: order.setdefault(entry[1].get(bulk.alike), len(order)))
     for entry in entries:
-        key = entry[1][bulk.key]
-        if not chunks or len(chunks[-1]) == size or key in keys:
+        key, last = _key_of(entry[1], bulk), kind
+        kind = entry[1].get(bulk.alike) if bulk.alike else None
+        if not chunks or len(chunks[-1]) == size or key in keys or kind != last:
             chunks.append([])
             keys.clear()
         chunks[-1].append(entry)
@@ -289,9 +317,55 @@ def _chunks(entries: Sequence[tuple[Item, Sent]], bulk: Bulk, size: int) -> list
     return chunks
 
 
+def _place(bulk: Bulk, index: int) -> str:
+    return f"{bulk.items or 'items'}[{index}].{bulk.key.replace('/', '.')}"
+
+
+def _key_of(item: Sent, bulk: Bulk) -> Any:
+    found: Any = item
+    for step in bulk.key.split("/"):
+        found = found.get(step) if wire.is_object(found) else None
+    return found
+
+
+def _record_key(record: Any, bulk: Bulk) -> Any:
+    if bulk.record_key:
+        return getattr(record, bulk.record_key)
+    raw = wire.opened(record)
+    return raw if isinstance(raw, str) else text_at(raw, bulk.record_keys)
+
+
+def _failed(answer: Response[Any], keys: Sequence[str], bulk: Bulk) -> tuple[dict[str, Failure], list[Failure]]:
+    """Give what failed in an answer of success by its key, and what failed and has none that was sent."""
+    failures = bulk.failures(answer.data) if bulk.failures is not None else ()
+    asked = set(keys)
+    named = {failure.key: failure for failure in failures if failure.key is not None and failure.key in asked}
+    return named, [failure for failure in failures if failure.key not in asked]
+
+
+def _refusal(failure: Failure, whole: Call[Any], answer: Response[Any], provider: str) -> StatusError:
+    reason = error_messages.one_line(failure.reason) or "without a reason"
+    return StatusError(
+        f"answered {answer.status}, but of this item: {reason.rstrip('.')}.",
+        status=answer.status,
+        reason=failure.reason,
+        request_id=answer.request_id,
+        provider=provider,
+        operation=whole.operation.name,
+        effect=whole.operation.effect,
+        outcome="rejected",
+        attempts=answer.attempts,
+    )
+
+
 def _confirm(report: BulkReport[Any, Any], answer: Response[Any], keys: Sequence[str], bulk: Bulk) -> None:
     asked = set(keys)
-    records = {getattr(record, bulk.record_key): record for record in bulk.records(answer.data)}
+    told = [(_record_key(record, bulk), record) for record in bulk.records(answer.data)]
+    records = {key: record for key, record in told if key is not None}
+    unnamed = [record for key, record in told if key is None]
     report.records += [record for key, record in records.items() if key in asked]
+    # Each of those that have no key is one of the items all the same.
     skipped = [key for key in keys if key not in records]
+    report.records += unnamed[: len(skipped)]
+    skipped = skipped[len(unnamed) :]
     (report.recovered if answer.attempts > 1 else report.known).extend(skipped)

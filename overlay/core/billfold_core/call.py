@@ -10,6 +10,7 @@ from .upload import Upload
 if TYPE_CHECKING:
     from . import encode
     from .download import Target
+    from .rate_limit import RateLimit
 else:
     encode = Later("billfold_core.encode")
 
@@ -48,8 +49,8 @@ class Operation(NamedTuple, Generic[T]):
     is_download: bool = False
     """Whether it answers a file, or the address of one. Then it gives a `Download`, and `decode` reads nothing."""
 
-    def call(self, arguments: Mapping[str, Any]) -> "Call[T]":
-        """Return the call that arguments make, by their names. Sends nothing.
+    def call(self, arguments: Mapping[str, Any], *, in_bulk: bool = False) -> "Call[T]":
+        """Return the call that arguments make, by their names. Sends nothing; one `in_bulk` is cut into several.
 
         Raises:
             InputError: An argument is not what the spec allows, or no spec describes what the operation is sent.
@@ -57,9 +58,9 @@ class Operation(NamedTuple, Generic[T]):
         if self.sent is None:
             raise InputError(f"{self.name}: nothing is known of what it is sent; make a Call", path="operation")
         if not self.sent_secrets:
-            return self.sent.call(self, arguments)
+            return self.sent.call(self, arguments, in_bulk=in_bulk)
         try:
-            return self.sent.call(self, arguments)
+            return self.sent.call(self, arguments, in_bulk=in_bulk)
         except BaseException as error:
             from .unseen import shut
 
@@ -120,6 +121,8 @@ class Response(NamedTuple, Generic[T]):
     request_id: str | None
     attempts: int
     idempotency_key: str | None
+    rate_limit: "RateLimit | None" = None
+    """How many calls the provider still takes, if it says so."""
 
     def __repr__(self) -> str:
         # Not the JSON, which has no fields that know what is secret.

@@ -125,6 +125,14 @@ class _Client:
         vars(copy).update(own, _engine=engine, _is_copy=True)
         return copy
 
+    def address_of(self, call: Call[Any]) -> str:
+        """Return the address of a call, with its query and without the key. Sends nothing.
+
+        Raises:
+            InputError: It cannot be an address.
+        """
+        return self._engine.requests.address(call)
+
     def _check_open(self, closed: bool) -> None:
         if self._closed or closed:
             raise _refusal(f"{self!r} is closed.")

@@ -16,7 +16,7 @@ from .observe import Event, LoggingObserver, Observer, Sending, Step, notify
 from .options import NO_OPTIONS, RequestOptions, fault_in, fault_in_key
 from .provider import NO_FURTHER_HOSTS, Provider
 from .requesting import Requests, headers_over
-from .retry import RetryPolicy, http_date_seconds
+from .retry import Attempt, RetryPolicy, http_date_seconds
 from .runtime import Runtime
 from .secret import Secret
 from .settings import DEFAULT_DEADLINE
@@ -24,6 +24,7 @@ from .transports import Answer, NotSent, Reply, Request
 
 if TYPE_CHECKING:
     from .download import Landing
+    from .rate_limit import RateLimit
     from .refusals import Refusal, Refusals
 
 T = TypeVar("T")
@@ -90,7 +91,7 @@ class Engine:
             options = _combined(self.defaults, options)
         operation, runtime = call.operation, self.runtime
         policy, deadline = self._policy(options)
-        key = self._idempotency_key(call, options)
+        key, key_given = self._idempotency_key(call, options)
         make_request = self.requests.maker(call, options, key)
         began = runtime.monotonic()
         attempt, doubtful, clock_corrected, elapsed = 1, False, False, 0.0
@@ -106,9 +107,10 @@ class Engine:
                 request, reply = yield from self._led(request, reply, began + deadline)
             now = runtime.monotonic()
             elapsed = now - began
-            refusal = self._judge(call, request, reply, attempt, key, doubtful)
+            refusal = self._judge(call, reply, Attempt(attempt, request, key, key_given, doubtful))
             if isinstance(refusal, Response):
-                self._notice("response", call, attempt, now - attempt_began, refusal.status, refusal.request_id)
+                seconds, limit = now - attempt_began, refusal.rate_limit
+                self._notice("response", call, attempt, seconds, refusal.status, refusal.request_id, rate_limit=limit)
                 return refusal
             request.unsign()
             self._notice_refusal(call, attempt, now - attempt_began, refusal)
@@ -126,6 +128,7 @@ class Engine:
                 jitter=runtime.chance(),
                 status=refusal.status,
                 retry_after=refusal.retry_after,
+                in_flight=refusal.in_flight,
             )
             if pause is None or refusal.final:
                 raise refusal.error from refusal.cause
@@ -171,9 +174,8 @@ class Engine:
         try:
             yield Announcement(tell, sending, request.remaining)
         except Exception as fault:
-            from .refusals import Attempt
-
-            error = self._describing().stopped(call, fault, self.observer, Attempt(attempt, key, doubtful, request))
+            this = Attempt(attempt, request, key, doubtful=doubtful)
+            error = self._describing().stopped(call, fault, self.observer, this)
             self._notice("error", call, attempt, problem=type(error).__name__)
             raise error from fault
 
@@ -208,19 +210,21 @@ class Engine:
         attempts = policy.max_attempts if options.max_attempts is None else options.max_attempts
         return policy._replace(max_attempts=attempts, deadline=deadline), deadline
 
-    def _idempotency_key(self, call: Call[Any], options: RequestOptions) -> str | None:
+    def _idempotency_key(self, call: Call[Any], options: RequestOptions) -> tuple[str | None, bool]:
+        """Return the key that a call carries, and whether the caller chose it."""
         if call.operation.effect == "keyed":
-            key = self._given_key(call, options) or self.runtime.new_key()
+            given = self._given_key(call, options)
+            key = given or self.runtime.new_key()
             if problem := fault_in_key(key):
                 raise InputError(f"idempotency_key {problem}", path="idempotency_key", problem=problem)
-            return key
+            return key, bool(given)
         if options.idempotency_key is not None:
             raise InputError(
                 f"{self.provider.name} {call.operation.name}: idempotency_key: the provider takes no idempotency key here; "
                 "sending one would promise what nobody keeps",
                 path="idempotency_key",
             )
-        return None
+        return None, False
 
     def _given_key(self, call: Call[Any], options: RequestOptions) -> str | None:
         operation = call.operation
@@ -236,15 +240,13 @@ class Engine:
             )
         return given if isinstance(given, str) else options.idempotency_key
 
-    def _judge(
-        self, call: Call[T], request: Request, answer: Reply | None, attempt: int, key: str | None, doubtful: bool
-    ) -> "Response[T] | Refusal":
+    def _judge(self, call: Call[T], answer: Reply | None, attempt: Attempt) -> "Response[T] | Refusal":
         if not isinstance(answer, Answer) or not 200 <= answer.status < 300:
-            return self._refusal(call, request, answer, attempt, key, doubtful)
-        if request.landing is not None:
-            return self._landed(request.landing, call, request, answer, attempt, key, doubtful)
+            return self._refusal(call, answer, attempt)
+        if attempt.request.landing is not None:
+            return self._landed(attempt.request.landing, call, answer, attempt)
         if answer.fault:
-            return self._refusal(call, request, answer, attempt, key, doubtful, fault=wire.WireError(answer.fault))
+            return self._refusal(call, answer, attempt, fault=wire.WireError(answer.fault))
         rules, operation = self.provider.errors, call.operation
         body: Any = None
         try:
@@ -254,7 +256,7 @@ class Engine:
             if rules.success is not None and wire.is_object(body):
                 code = body.get(rules.success[0])
                 if code is not None and code != rules.success[1] and str(code) != str(rules.success[1]):
-                    return self._refusal(call, request, answer, attempt, key, doubtful, refused_with=code)
+                    return self._refusal(call, answer, attempt, refused_with=code)
             if operation.enveloped and envelope is not None and wire.is_object(body) and envelope[0] in body:
                 opened = body.get(envelope[1])
             else:
@@ -264,42 +266,38 @@ class Engine:
             except DecodeFault:
                 if not self._keeps_drift:
                     raise
-                data = self._kept(call, request, attempt, answer.status, opened)
+                data = self._kept(call, attempt, answer.status, opened)
         except Exception as fault:
             # Generated code raises DecodeFault and nothing else; whatever it is, the call was answered.
-            return self._refusal(call, request, answer, attempt, key, doubtful, fault=fault)
+            return self._refusal(call, answer, attempt, fault=fault)
         request_id = self._request_id(answer)
         if request_id is None and rules.request_id:
             request_id = wire.first_text(body, rules.request_id)
         if request_id is not None:
             # It is logged, and shown with the answer.
-            request_id = self._unsecret(request_id, request, operation, body)
-        return Response(data, answer.status, answer.headers, body, request_id, attempt, key)
+            request_id = self._unsecret(request_id, attempt.request, operation, body)
+        return Response(data, answer.status, answer.headers, body, request_id, attempt.number, attempt.key, self._limit(answer))
 
-    def _landed(
-        self,
-        landing: "Landing",
-        call: Call[T],
-        request: Request,
-        answer: Answer,
-        attempt: int,
-        key: str | None,
-        doubtful: bool,
-    ) -> "Response[T] | Refusal":
+    def _landed(self, landing: "Landing", call: Call[T], answer: Answer, attempt: Attempt) -> "Response[T] | Refusal":
         if not landing.arrived:
             fault = None if landing.fault is not None else wire.WireError("it is no file")
-            return self._refusal(call, request, answer, attempt, key, doubtful, fault=fault)
+            return self._refusal(call, answer, attempt, fault=fault)
         data: Any = landing.download(answer.headers)
-        # Another host's own id means nothing to the provider.
-        request_id = None if request.elsewhere else self._request_id(answer)
+        if attempt.request.elsewhere:
+            # Another host's own id and limits mean nothing to the provider.
+            return Response(data, answer.status, answer.headers, None, None, attempt.number, attempt.key)
+        request_id = self._request_id(answer)
         request_id = None if request_id is None else self.signer.key.mask_in(request_id)
-        return Response(data, answer.status, answer.headers, None, request_id, attempt, key)
+        return Response(data, answer.status, answer.headers, None, request_id, attempt.number, attempt.key, self._limit(answer))
 
     def _request_id(self, answer: Answer) -> str | None:
         header = self.provider.errors.request_id_header
         return answer.headers.get(header) if header else None
 
-    def _kept(self, call: Call[T], request: Request, attempt: int, status: int, body: Any) -> T:
+    def _limit(self, answer: Answer) -> "RateLimit | None":
+        return self.provider.rate_limit.read(answer.headers, self.runtime.clock()) if self.provider.rate_limit else None
+
+    def _kept(self, call: Call[T], attempt: Attempt, status: int, body: Any) -> T:
         """Read an answer that is not what the spec says, and tell the observer where it is not.
 
         Raises:
@@ -308,31 +306,26 @@ class Engine:
         from .drift import keeping, places
 
         data = keeping(call.operation.decode, body)
-        where = self._unsecret(", ".join(places(data)), request, call.operation, body)[:_LONGEST_PLACES]
-        self._notice("drift", call, attempt, status=status, problem=where)
+        where = self._unsecret(", ".join(places(data)), attempt.request, call.operation, body)[:_LONGEST_PLACES]
+        self._notice("drift", call, attempt.number, status=status, problem=where)
         return data
 
     def _refusal(
         self,
         call: Call[Any],
-        request: Request,
         answer: Reply | None,
-        number: int,
-        key: str | None,
-        doubtful: bool,
+        attempt: Attempt,
         *,
         refused_with: Any = None,
         fault: Exception | None = None,
     ) -> "Refusal":
-        from .refusals import Attempt
-
-        refusals, attempt = self._describing(), Attempt(number, key, doubtful, request)
+        refusals = self._describing()
         if not isinstance(answer, Answer):
             return refusals.lost(call, answer, attempt)
         if fault is not None:
             return refusals.unreadable(call, answer, fault, attempt)
-        if request.landing is not None and request.landing.fault is not None:
-            return refusals.not_kept(call, answer, request.landing.fault, attempt)
+        if attempt.request.landing is not None and attempt.request.landing.fault is not None:
+            return refusals.not_kept(call, answer, attempt.request.landing.fault, attempt)
         return refusals.refused(call, answer, attempt, refused_with)
 
     def _describing(self) -> "Refusals":
@@ -362,15 +355,18 @@ class Engine:
         status: int = 0,
         request_id: str | None = None,
         problem: str = "",
+        rate_limit: "RateLimit | None" = None,
     ) -> None:
         if self._wants is not None and not self._wants(step):
             return
-        event = Event(step, self.provider.name, call.operation.name, attempt, seconds, status, request_id, problem)
+        event = Event(step, self.provider.name, call.operation.name, attempt, seconds, status, request_id, problem, rate_limit)
         notify(self.observer, event)
 
     def _notice_refusal(self, call: Call[Any], attempt: int, seconds: float, refusal: "Refusal") -> None:
-        request_id = refusal.error.request_id if isinstance(refusal.error, StatusError | DecodeError) else None
-        self._notice("error", call, attempt, seconds, refusal.status, request_id, type(refusal.error).__name__)
+        error = refusal.error
+        request_id = error.request_id if isinstance(error, StatusError | DecodeError) else None
+        limit = error.rate_limit if isinstance(error, StatusError) else None
+        self._notice("error", call, attempt, seconds, refusal.status, request_id, type(error).__name__, limit)
 
 
 def _combined(first: RequestOptions, second: RequestOptions) -> RequestOptions:

@@ -18,6 +18,7 @@ BillfoldError
     │   ├── AuthenticationError   401, 403
     │   ├── NotFound          404, 410
     │   ├── Conflict          409, 417
+    │   │   └── IdempotencyKeyReused  the key was used for something else, where the provider has a status for that
     │   ├── RateLimited       429
     │   ├── ServerError       500 and above, non-standard ones like 520 included
     │   └── Redirected        3xx, followed for a file alone
@@ -26,7 +27,10 @@ BillfoldError
 ```
 """
 
-from typing import Any, ClassVar, Literal, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
+
+if TYPE_CHECKING:
+    from .rate_limit import RateLimit
 
 Outcome = Literal["not_sent", "rejected", "applied", "unknown"]
 """Whether a call took effect: never left, refused, took effect though its answer could not be read, or nobody can tell."""
@@ -229,7 +233,9 @@ class StatusError(CallError):
         reason: The provider's own message, if its body has one.
         request_id: What to quote to the provider's support.
         body: The answer's body as text, at most 10,000 characters, without secrets.
-        retry_after: Seconds the provider asks to wait, if it says so.
+        retry_after: Seconds the provider asks to wait, if it says so; after a 429 also those until the window of its rate limit
+            begins anew.
+        rate_limit: How many calls the provider still takes, if it says so.
     """
 
     def __init__(
@@ -242,6 +248,7 @@ class StatusError(CallError):
         request_id: str | None = None,
         body: str = "",
         retry_after: float | None = None,
+        rate_limit: "RateLimit | None" = None,
         **context: Any,
     ) -> None:
         super().__init__(problem, **context)
@@ -251,6 +258,7 @@ class StatusError(CallError):
         self.request_id = request_id
         self.body = body
         self.retry_after = retry_after
+        self.rate_limit = rate_limit
 
 
 class BadRequest(StatusError):
@@ -275,6 +283,12 @@ class Conflict(StatusError):
     """The request contradicts what exists: a duplicate, or an idempotency key used for something else (409, 417)."""
 
     _advice = "Look at what exists before sending it again."
+
+
+class IdempotencyKeyReused(Conflict):
+    """The idempotency key was used before, with other content or for another operation. Nothing of this call took effect."""
+
+    _advice = "The key belongs to another call: take a new one, or send exactly what was sent with it before."
 
 
 class RateLimited(StatusError):

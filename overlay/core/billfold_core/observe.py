@@ -7,9 +7,12 @@ and can keep it from being sent.
 
 import logging
 from collections.abc import Mapping
-from typing import ClassVar, Literal, NamedTuple, Protocol
+from typing import TYPE_CHECKING, ClassVar, Literal, NamedTuple, Protocol
 
 from .call import Effect
+
+if TYPE_CHECKING:
+    from .rate_limit import RateLimit
 
 Step = Literal["request", "response", "retry", "error", "drift"]
 
@@ -26,6 +29,7 @@ class Event(NamedTuple):
         status: The HTTP status, if there was an answer.
         request_id: The provider's id of the request, if known.
         problem: The class of what went wrong, if something did; the places of drift, separated by commas.
+        rate_limit: How many calls the provider still takes, if its answer says so.
     """
 
     step: Step
@@ -36,6 +40,7 @@ class Event(NamedTuple):
     status: int = 0
     request_id: str | None = None
     problem: str = ""
+    rate_limit: "RateLimit | None" = None
 
 
 class Sending(NamedTuple):

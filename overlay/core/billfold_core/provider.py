@@ -11,6 +11,7 @@ from .secret import Secret
 if TYPE_CHECKING:
     from .address import TrustedAddress
     from .errors import ConfigurationError
+    from .rate_limit import RateLimitHeaders
     from .signing import Signer
 
 Environment = Literal["live", "test"]
@@ -39,6 +40,15 @@ class ErrorRules(NamedTuple):
     """A field of a 2xx body and the value it must have; anything else is an error (Clink: `code` 200)."""
 
 
+class KeyStatuses(NamedTuple):
+    """With which statuses a provider refuses an idempotency key."""
+
+    in_flight: int = 0
+    """It is still at an earlier call with this key; 0 if it has no status for that."""
+    reused: int = 0
+    """The key was used for something else before; 0 if it has no status for that."""
+
+
 class Provider(NamedTuple):
     """The constants of one provider, generated from its spec."""
 
@@ -55,6 +65,10 @@ class Provider(NamedTuple):
     """The key that shows a body is wrapped, and the key of what it wraps."""
     minor_units: Mapping[str, int] = NO_OVERRIDES
     """Decimal places of currencies where the provider departs from ISO 4217."""
+    keys: KeyStatuses = KeyStatuses()
+    """How it refuses an idempotency key."""
+    rate_limit: "RateLimitHeaders | None" = None
+    """Where it says how many calls it still takes."""
 
     def credentials(self, api_key: str | Secret | None, environment: Environment | None) -> tuple[Secret, Environment]:
         """Find the key and the environment it belongs to.

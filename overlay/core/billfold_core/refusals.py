@@ -14,16 +14,17 @@ from .errors import (
     DecodeError,
     DecodeFault,
     DownloadError,
+    IdempotencyKeyReused,
     Outcome,
     StatusError,
     TimedOut,
     status_error_class,
 )
 from .masking import Mask
-from .provider import Provider
+from .provider import KeyStatuses, Provider
 from .record_ids import record_id
-from .retry import Failure, http_date_seconds, retry_after_seconds
-from .transports import Answer, Lost, NotSent, Request, causes
+from .retry import Attempt, Failure, http_date_seconds, retry_after_seconds
+from .transports import Answer, Lost, NotSent, causes
 
 if TYPE_CHECKING:
     from .download import LandingFault
@@ -32,17 +33,8 @@ _BODY_LIMIT = 10_000
 _LONGEST_SECRET = 4_000
 _AUTHENTICATION = (401, 403)
 _LONGEST_CODE = 100
+_TOO_MANY = 429
 _LARGEST_CODE = 10**12
-
-
-class Attempt(NamedTuple):
-    """One of the attempts of a call."""
-
-    number: int
-    key: str | None
-    doubtful: bool
-    """Whether an earlier attempt may have taken effect, so that a refusal of this one proves nothing."""
-    request: Request
 
 
 class Refusal(NamedTuple):
@@ -55,6 +47,8 @@ class Refusal(NamedTuple):
     cause: BaseException | None = None
     final: bool = False
     """Trying again would be in vain, whatever the effect."""
+    in_flight: bool = False
+    """The provider may still be at an earlier call with the same key."""
 
 
 class Refusals:
@@ -111,12 +105,24 @@ class Refusals:
         )
         if request_id:
             problem += f" Request id {request_id}."
-        outcome: Outcome = "rejected" if refused else "unknown"
+        keys = self.provider.keys if attempt.key is not None else KeyStatuses()
+        in_flight = 0 < http_like == keys.in_flight and (attempt.key_given or attempt.number > 1)
+        reused = 0 < http_like == keys.reused
+        # What is in flight with a key that others may have too may be this very thing.
+        outcome: Outcome = "rejected" if refused and not (in_flight and attempt.key_given) else "unknown"
+        if reused:
+            # Had an earlier attempt taken effect, the key would stand for it.
+            attempt = attempt._replace(doubtful=False)
         # A date is compared with the server's own clock where it is known; ours may be off.
         server_time = http_date_seconds(answer.headers.get("date"))
-        retry_after = retry_after_seconds(answer.headers.get("retry-after"), self.clock() if server_time is None else server_time)
+        now = self.clock() if server_time is None else server_time
+        retry_after = retry_after_seconds(answer.headers.get("retry-after"), now)
+        limit = self.provider.rate_limit.read(answer.headers, now) if self.provider.rate_limit and not elsewhere else None
+        if retry_after is None and http_like == _TOO_MANY and limit is not None and limit.reset is not None:
+            retry_after = max(0.0, limit.reset.timestamp() - now)
         # What another host refuses says nothing of the key.
-        kind = StatusError if elsewhere and http_like in _AUTHENTICATION else status_error_class(http_like)
+        plain = StatusError if elsewhere and http_like in _AUTHENTICATION else status_error_class(http_like)
+        kind = IdempotencyKeyReused if reused else plain
         error = kind(
             problem,
             status=status,
@@ -125,9 +131,10 @@ class Refusals:
             request_id=request_id,
             body=raw_text,
             retry_after=retry_after,
+            rate_limit=limit,
             **self._context(call, outcome, attempt),
         )
-        return Refusal("answered", error, http_like, retry_after)
+        return Refusal("answered", error, http_like, retry_after, in_flight=in_flight)
 
     def unreadable(self, call: Call[Any], answer: Answer, fault: Exception, attempt: Attempt) -> Refusal:
         """Describe an answer that could not be read."""

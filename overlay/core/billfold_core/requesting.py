@@ -8,7 +8,7 @@ from . import wire
 from .call import Call, Operation
 from .errors import InputError
 from .http import httpx
-from .options import RequestOptions, sendable
+from .options import NO_OPTIONS, RequestOptions, sendable
 from .provider import Provider
 from .signing import Signer
 from .transports import Request
@@ -63,6 +63,15 @@ class Requests:
         return lambda remaining: Request(
             operation.method, url, query, headers, content, self._signer, timeout, remaining, max_size, secrets, landing
         )
+
+    def address(self, call: Call[Any]) -> str:
+        """Return the address of a call, with its query.
+
+        Raises:
+            InputError: It is none, or too long.
+        """
+        url, query = self._url(call.operation, call.path), _query(call, NO_OPTIONS)
+        return f"{url}?{query}" if query else url
 
     def led_to(self, request: Request, location: str, remaining: float) -> Request:
         """Return the request for a file whose address the provider gave.

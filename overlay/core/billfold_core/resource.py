@@ -41,6 +41,9 @@ class SyncResource:
             # The traceback of an error shows what a frame still holds.
             del arguments
 
+    def _address(self, operation: Operation[str], arguments: Arguments) -> str:
+        return self._client.address_of(operation.call(arguments))
+
     def _download(self, operation: Operation[T], arguments: Arguments) -> T:
         return self._client.execute(_to_place(operation, arguments), arguments["options"])
 
@@ -55,7 +58,7 @@ class SyncResource:
     ) -> "BulkReport[Given, Any]":
         from .bulk import insert_all
 
-        call, size, options = operation.call(arguments), arguments["chunk_size"], arguments["options"]
+        call, size, options = operation.call(arguments, in_bulk=True), arguments["chunk_size"], arguments["options"]
         return insert_all(self._client, call, items, bulk, size, arguments["progress"], options)
 
 
@@ -70,6 +73,9 @@ class AsyncResource:
             return await self._client.execute(operation.call(arguments), arguments["options"])
         finally:
             del arguments
+
+    def _address(self, operation: Operation[str], arguments: Arguments) -> str:
+        return self._client.address_of(operation.call(arguments))
 
     async def _download(self, operation: Operation[T], arguments: Arguments) -> T:
         return await self._client.execute(_to_place(operation, arguments), arguments["options"])
@@ -87,7 +93,7 @@ class AsyncResource:
     ) -> "BulkReport[Given, Any]":
         from .bulk import insert_all_async
 
-        call, size, options = operation.call(arguments), arguments["chunk_size"], arguments["options"]
+        call, size, options = operation.call(arguments, in_bulk=True), arguments["chunk_size"], arguments["options"]
         return await insert_all_async(self._client, call, items, bulk, size, arguments["progress"], options)
 
 

@@ -8,15 +8,30 @@ sent again.
 from datetime import UTC
 from email.utils import parsedate_to_datetime
 from math import isfinite
-from typing import Final, Literal, NamedTuple
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from .call import Effect
 from .settings import DEFAULT_DEADLINE
+
+if TYPE_CHECKING:
+    from .transports import Request
 
 Failure = Literal["not_sent", "lost", "answered"]
 """How an attempt failed: it never left, it left and nothing readable came back, or the provider answered with an error."""
 
 _PASSING_STATUSES: Final = frozenset({408, 425, 429})
+
+
+class Attempt(NamedTuple):
+    """One of the attempts of a call."""
+
+    number: int
+    request: "Request"
+    key: str | None = None
+    key_given: bool = False
+    """Whether the caller chose the key, so that another call may carry it too."""
+    doubtful: bool = False
+    """Whether an earlier attempt may have taken effect, so that a refusal of this one proves nothing."""
 
 
 class RetryPolicy(NamedTuple):
@@ -45,12 +60,14 @@ class RetryPolicy(NamedTuple):
         jitter: float,
         status: int = 0,
         retry_after: float | None = None,
+        in_flight: bool = False,
     ) -> float | None:
         """Give the pause before the next attempt in seconds, or None if there is to be none.
 
+        `in_flight`: the provider is still at an earlier call with the same idempotency key, so this one may be made again.
         `jitter` is a random number from 0 to 1; `elapsed` counts the seconds since the call began.
         """
-        if attempt >= self.max_attempts or not _may_repeat(effect, failure, attempt, status):
+        if attempt >= self.max_attempts or not (in_flight or _may_repeat(effect, failure, attempt, status)):
             return None
         backoff = min(self.max_delay, self.first_delay * 2.0 ** min(attempt - 1, 60)) * (0.5 + jitter / 2)
         if retry_after is not None:
@@ -67,7 +84,7 @@ def _may_repeat(effect: Effect, failure: Failure, attempt: int, status: int) -> 
         return False
     if failure == "lost" or status in _PASSING_STATUSES or status >= 500:
         return True
-    # The provider is still working on an earlier attempt with this key (Hyperline answers 409 then).
+    # It may be that the provider is still at an earlier attempt with this key.
     return effect == "keyed" and status == 409 and attempt > 1
 
 

@@ -11,7 +11,7 @@ from billfold_sandbox.addresses import CHECKOUT
 from billfold_sandbox.backend import Accent
 from billfold_sandbox.catalog import CheckoutRow, PriceRow, ProductRow
 from billfold_sandbox.faults import Fault
-from billfold_sandbox.reading import Latest
+from billfold_sandbox.reading import Kind, Latest
 from billfold_sandbox.request_log import Received
 
 from .controls import clock_form, clock_text, fault_form, fault_lines
@@ -84,7 +84,8 @@ def section(provider: str, title: str, found: Latest, words: str, count: int) ->
         f'<section class="provider provider-{escape(provider)}" id="{escape(provider)}" data-provider="{escape(provider)}"'
         f' data-count="{count}">'
         f'<h2>{escape(title)} <span class="count">{about or counted(found.total, "product")}</span></h2>'
-        f'<ul class="checkouts">{waiting}</ul><ul class="products">{products}</ul><div class="rest">{more}</div></section>'
+        f'<ul class="checkouts">{waiting}</ul><ul class="products">{products}</ul><div class="rest">{more}</div>'
+        f'<ul class="kinds">{"".join(map(_kind, found.kinds))}</ul></section>'
     )
 
 
@@ -149,6 +150,18 @@ def _product(product: ProductRow) -> str:
         f'<li data-key="{escape(product.environment)} {escape(product.id)}">'
         f'<div class="tags"><h3>{escape(product.name) or "(no name)"}</h3>{tags}</div><code>{escape(product.id)}</code>'
         f'<ul class="prices">{prices}</ul></li>'
+    )
+
+
+def _kind(kind: Kind) -> str:
+    latest = "".join(
+        f"<li><span>{escape(row.name)} {_unusual(row.status or 'active')}{environment_tag(row.environment)}</span>"
+        f"<code>{escape(row.id)}</code></li>"
+        for row in kind.latest
+    )
+    return (
+        f'<li data-key="{escape(kind.name)}"><h3>{escape(kind.name.replace("_", " ").capitalize())}'
+        f' <span class="count">{kind.count}</span></h3><ul>{latest}</ul></li>'
     )
 
 

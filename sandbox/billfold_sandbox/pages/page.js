@@ -108,7 +108,7 @@ async function renewSection(section) {
   const fresh = holder.content.firstElementChild;
   if (asked.get("find") !== search.value.trim()) return;
   section.querySelector(".count").textContent = fresh.querySelector(".count").textContent;
-  for (const list of ["ul.checkouts", "ul.products"]) renew(section.querySelector(list), fresh.querySelector(list));
+  for (const list of ["ul.checkouts", "ul.products", "ul.kinds"]) renew(section.querySelector(list), fresh.querySelector(list));
   const rest = section.querySelector(".rest");
   if (rest.innerHTML !== fresh.querySelector(".rest").innerHTML) {
     const focused = rest.contains(document.activeElement);
@@ -248,7 +248,7 @@ element("pause").addEventListener("click", ({ target }) => {
   say(paused ? "Paused" : "Live");
 });
 
-for (const list of document.querySelectorAll(".checkouts, .products")) remember(list);
+for (const list of document.querySelectorAll(".checkouts, .products, .kinds")) remember(list);
 showFields();
 filterRequests();
 follow();

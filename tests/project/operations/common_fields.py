@@ -219,8 +219,9 @@ class Trying:
     ) -> None:
         called = ".".join(str(step) for step in place if isinstance(step, str))
         member = (route.operation, called)
-        self.schemas.left_out = {name.rpartition(".")[2] for name in self.left_out[route.operation]}
-        if called in self.left_out[route.operation]:
+        left_out = self.left_out.get(route.operation, {})
+        self.schemas.left_out = {name.rpartition(".")[2] for name in left_out}
+        if called in left_out:
             return
         came_back = member in self.tried.came and not self.tried.came[member].where
         if (self.only and place[-1] != self.only) or came_back or self.tried.writes[member] == _GIVEN_UP:

@@ -3,6 +3,8 @@
 from decimal import Decimal
 from typing import Any
 
+from project.operations import hyperline_customers_scenarios
+from project.operations.by_document import Calls
 from project.operations.playing import done
 
 from billfold.testing import Sandbox
@@ -39,4 +41,11 @@ async def catalogue(shop: Any, sandbox: Sandbox) -> None:
     assert await done(shop.products.delete(product.id)) is None
 
 
-SCENARIOS = (catalogue,)
+async def others(shop: Any, sandbox: Sandbox) -> None:
+    """Whatever the sandbox plays by the document, each operation with a body that it documents or must be given."""
+    calls = Calls("hyperline")
+    for route in calls.routes(sandbox):
+        await calls.make(shop, sandbox, route)
+
+
+SCENARIOS = (catalogue, *hyperline_customers_scenarios.SCENARIOS, others)

@@ -18,6 +18,7 @@ _OTHERS = "it names another record, and what is answered of that is its own"
 _OWN_MODEL = "a pricing model that is not the key's is refused"
 _GRANT = "it names another record, which must fit the rest of what is sent"
 _ROWS = "a row that is new has no id yet; what else is in it comes back"
+_OLDER = "the older form of the record has it, and the newer one has it under another name"
 NOT_GIVEN_BACK = {
     "clink": {
         ("checkout_sessions_create", "customerId"): _OTHERS,
@@ -52,6 +53,8 @@ NOT_GIVEN_BACK = {
         ("usage_meters_create", "usageMeter.pricingModelId"): _OWN_MODEL,
     },
     "hyperline": {
+        ("customers_create", "providers"): _OLDER,
+        ("customers_update", "vat_number"): _OLDER,
         ("price_configurations_create", "allow_on_portal"): "only bundles have it",
         ("products_create", "price_configurations.allow_on_portal"): "only bundles have it",
     },

@@ -49,7 +49,7 @@ def _read_checkout_session(body: Any) -> CheckoutSession:
 
 
 CHECKOUT_PAYMENT_METHOD_TYPE: Final = choice(
-    "CARD", "CASHAPP", "WECHAT", "KAKAO", "PIX", "ALIPAY", "UPI", "PAYPAL", "GOOGLEPAY", "APPLEPAY", "QRIS", "GCASH"
+    *("CARD CASHAPP WECHAT KAKAO PIX ALIPAY UPI PAYPAL GOOGLEPAY APPLEPAY QRIS GCASH").split()
 )
 CHECKOUT_UI_MODE: Final = choice("hostedPage", "elements")
 DIRECT_QR_CODE_PAYMENT_METHOD_TYPE: Final = choice("CASHAPP", "QRIS")

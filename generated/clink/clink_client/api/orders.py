@@ -50,9 +50,7 @@ ORDERS_LIST: Final = Operation(
         "/order",
         query=Record(
             {
-                "subscriptionId": TEXT,
-                "customerId": TEXT,
-                "merchantReferenceId": TEXT,
+                **dict.fromkeys(("subscriptionId customerId merchantReferenceId").split(), TEXT),
                 "pageNum": whole(least=1),
                 "pageSize": whole(least=1),
             }

@@ -35,7 +35,7 @@ def _read_payment_instrument(body: Any) -> PaymentInstrument:
 PAYMENT_INSTRUMENT_ADDRESS_INPUT: Final = Record(
     {"country": TEXT, "region": TEXT, "city": TEXT, "line1": TEXT, "line2": TEXT, "postalCode": TEXT}
 )
-PAYMENT_INSTRUMENT_TYPE: Final = choice("ALIPAY", "CASHAPP", "GCASH", "KAKAO", "PIX", "PROMPTPAY", "QRIS", "TNG", "UPI", "WECHAT")
+PAYMENT_INSTRUMENT_TYPE: Final = choice(*("ALIPAY CASHAPP GCASH KAKAO PIX PROMPTPAY QRIS TNG UPI WECHAT").split())
 
 PAYMENT_INSTRUMENTS_CREATE: Final = Operation(
     name="payment_instruments_create",

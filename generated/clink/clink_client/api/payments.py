@@ -45,9 +45,7 @@ def _read_payment_qr_code(body: Any) -> PaymentQrCode:
     return PaymentQrCode.from_dict(body)
 
 
-PAYMENT_METHOD_TYPE: Final = choice(
-    "ALIPAY", "CARD", "CASHAPP", "GCASH", "KAKAO", "PIX", "PROMPTPAY", "QRIS", "TNG", "UPI", "WECHAT"
-)
+PAYMENT_METHOD_TYPE: Final = choice(*("ALIPAY CARD CASHAPP GCASH KAKAO PIX PROMPTPAY QRIS TNG UPI WECHAT").split())
 
 PAYMENTS_CREATE: Final = Operation(
     name="payments_create",

@@ -51,9 +51,7 @@ def _read_price(body: Any) -> Price:
     return Price.from_dict(body)
 
 
-CURRENCY: Final = choice(
-    "USD", "EUR", "JPY", "GBP", "AUD", "CAD", "CNY", "HKD", "SGD", "KRW", "AED", "THB", "IDR", "PHP", "MYR", "BRL", "INR"
-)
+CURRENCY: Final = choice(*("USD EUR JPY GBP AUD CAD CNY HKD SGD KRW AED THB IDR PHP MYR BRL INR").split())
 
 PRICES_LIST: Final = Operation(
     name="prices_list",

@@ -13,20 +13,9 @@ from .payment_instruments import PaymentInstrumentAddressInput, PaymentInstrumen
 from .payments import PaymentMethodType
 from .prices import Currency
 from .products import LocalizedNamesInput, ProductPriceInput, TaxCategory
-from .shared import (
-    AmountsByCurrencyInput,
-    BillingInterval,
-    DeviceType,
-    PlatformType,
-    PriceDataInput,
-    PriceType,
-    PricingModel,
-    RecurringDetailsInput,
-    RoundingMode,
-    ScheduledPhaseInput,
-    TransformQuantityInput,
-)
+from .shared import AmountsByCurrencyInput, PriceDataInput, RecurringDetailsInput, ScheduledPhaseInput, TransformQuantityInput
 from .subscriptions import CancelReasonCode, SubscriptionPaymentMethodType
+from .values import BillingInterval, DeviceType, PlatformType, PriceType, PricingModel, RoundingMode
 from .webhook_endpoints import WebhookEventName
 
 __all__ = [

@@ -3,16 +3,18 @@
 
 from __future__ import annotations
 
-from typing import Literal, NotRequired, TypeAlias, TypedDict
+from typing import NotRequired, TypeAlias, TypedDict
 
-CheckoutPaymentMethodType: TypeAlias = (
-    Literal["CARD", "CASHAPP", "WECHAT", "KAKAO", "PIX", "ALIPAY", "UPI", "PAYPAL", "GOOGLEPAY", "APPLEPAY", "QRIS", "GCASH"]
-    | str
-)
+from ..models.checkout_payment_method_type import CheckoutPaymentMethodTypeValue
+from ..models.checkout_ui_mode import CheckoutUiModeValue
+from ..models.direct_qr_code_payment_method_type import DirectQrCodePaymentMethodTypeValue
+from ..models.imported_payment_method_type import ImportedPaymentMethodTypeValue
+
+CheckoutPaymentMethodType: TypeAlias = CheckoutPaymentMethodTypeValue
 """A method of payment on the checkout page. Direct payments and stored instruments each have a list of their own."""
 
 
-CheckoutUiMode: TypeAlias = Literal["hostedPage", "elements"] | str
+CheckoutUiMode: TypeAlias = CheckoutUiModeValue
 """
 Where the customer pays.
 
@@ -22,11 +24,11 @@ Where the customer pays.
 """
 
 
-DirectQrCodePaymentMethodType: TypeAlias = Literal["CASHAPP", "QRIS"] | str
+DirectQrCodePaymentMethodType: TypeAlias = DirectQrCodePaymentMethodTypeValue
 """A method of payment whose QR code the checkout page can open at once."""
 
 
-ImportedPaymentMethodType: TypeAlias = Literal["CARD", "CASHAPP"] | str
+ImportedPaymentMethodType: TypeAlias = ImportedPaymentMethodTypeValue
 """A kind of payment instrument that can be imported from the merchant's Stripe account."""
 
 

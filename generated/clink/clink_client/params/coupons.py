@@ -4,11 +4,14 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal, NotRequired, TypeAlias, TypedDict
+from typing import NotRequired, TypeAlias, TypedDict
 
+from ..models.coupon_apply_type import CouponApplyTypeValue
+from ..models.coupon_discount_type import CouponDiscountTypeValue
+from ..models.coupon_duration_type import CouponDurationTypeValue
 from . import shared
 
-CouponApplyType: TypeAlias = Literal["none", "product", "price"] | str
+CouponApplyType: TypeAlias = CouponApplyTypeValue
 """
 What a coupon applies to.
 
@@ -19,7 +22,7 @@ What a coupon applies to.
 """
 
 
-CouponDiscountType: TypeAlias = Literal["percentage", "fixed_amount"] | str
+CouponDiscountType: TypeAlias = CouponDiscountTypeValue
 """
 How a discount is given.
 
@@ -29,7 +32,7 @@ How a discount is given.
 """
 
 
-CouponDurationType: TypeAlias = Literal["once", "repeating", "forever"] | str
+CouponDurationType: TypeAlias = CouponDurationTypeValue
 """
 How long a discount lasts on a subscription.
 

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, NotRequired, TypeAlias, TypedDict
+from typing import NotRequired, TypeAlias, TypedDict
+
+from ..models.payment_instrument_type import PaymentInstrumentTypeValue
 
 
 class PaymentInstrumentAddressInput(TypedDict):
@@ -28,7 +30,5 @@ class PaymentInstrumentAddressInput(TypedDict):
     """Postal code. Required for UPI."""
 
 
-PaymentInstrumentType: TypeAlias = (
-    Literal["ALIPAY", "CASHAPP", "GCASH", "KAKAO", "PIX", "PROMPTPAY", "QRIS", "TNG", "UPI", "WECHAT"] | str
-)
+PaymentInstrumentType: TypeAlias = PaymentInstrumentTypeValue
 """A kind of stored payment instrument. Events also have `CARD`, which cannot be stored through the API."""

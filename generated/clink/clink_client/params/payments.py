@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TypeAlias
 
-PaymentMethodType: TypeAlias = (
-    Literal["ALIPAY", "CARD", "CASHAPP", "GCASH", "KAKAO", "PIX", "PROMPTPAY", "QRIS", "TNG", "UPI", "WECHAT"] | str
-)
+from ..models.payment_method_type import PaymentMethodTypeValue
+
+PaymentMethodType: TypeAlias = PaymentMethodTypeValue
 """A method of payment for charges without a checkout page. The checkout page and stored instruments each have a list of their own."""

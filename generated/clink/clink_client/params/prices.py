@@ -3,10 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TypeAlias
 
-Currency: TypeAlias = (
-    Literal["USD", "EUR", "JPY", "GBP", "AUD", "CAD", "CNY", "HKD", "SGD", "KRW", "AED", "THB", "IDR", "PHP", "MYR", "BRL", "INR"]
-    | str
-)
+from ..models.currency import CurrencyValue
+
+Currency: TypeAlias = CurrencyValue
 """A currency that prices can be in, as its ISO 4217 code."""

@@ -4,15 +4,16 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import Literal, NotRequired, TypeAlias, TypedDict
+from typing import NotRequired, TypeAlias, TypedDict
 
-from . import shared
+from ..models.tax_category import TaxCategoryValue
+from . import shared, values
 
 LocalizedNamesInput: TypeAlias = dict[str, str]
 """Names of a product by language or locale code, such as `en-US` or `zh-CN`."""
 
 
-TaxCategory: TypeAlias = Literal["digital_goods_or_service", "ebook", "software_service"] | str
+TaxCategory: TypeAlias = TaxCategoryValue
 """
 How a product is classified for tax. Clink explains none of the values; the words are taken as they stand.
 
@@ -32,7 +33,7 @@ class ProductPriceInput(TypedDict):
     unitAmount: NotRequired[int | Decimal]
     """Price of one unit, or base price of one billing cycle, in the main unit of `currency` (29.99 with USD is 29 dollars 99 cents). Use no more decimal places than the currency has."""
 
-    priceType: NotRequired[shared.PriceType]
+    priceType: NotRequired[values.PriceType]
     """Whether the price is paid once or every billing cycle."""
 
     recurringDetails: NotRequired[shared.RecurringDetailsInput]

@@ -4,36 +4,12 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import Literal, NotRequired, TypeAlias, TypedDict
+from typing import NotRequired, TypeAlias, TypedDict
+
+from . import values
 
 AmountsByCurrencyInput: TypeAlias = dict[str, int | Decimal]
 """Amounts by currency code, such as `USD`, each in the main unit of its currency (4.5 for EUR is 4 euros 50 cents). Use no more decimal places than the currency has."""
-
-
-BillingInterval: TypeAlias = Literal["day", "week", "month", "quarter", "half_year", "year", "custom"] | str
-"""
-Unit of a billing cycle; `intervalCount` says how many of it make one cycle.
-
-- `day`, `week`, `month`, `year`: as they say
-- `quarter`: 3 months
-- `half_year`: 6 months
-- `custom`: a number of days, namely `intervalCount`
-
-"""
-
-
-DeviceType: TypeAlias = Literal["Android", "iOS"] | str
-"""The customer's kind of phone. Upper and lower case matter."""
-
-
-PlatformType: TypeAlias = Literal["WEB", "WAP"] | str
-"""
-Where the customer is. Clink explains neither value; they carry the usual meaning.
-
-- `WEB`: a browser on a computer
-- `WAP`: a browser on a phone
-
-"""
 
 
 class PriceDataInput(TypedDict):
@@ -53,40 +29,6 @@ class PriceDataInput(TypedDict):
 
     imageUrl: NotRequired[str]
     """Address (URL) of a picture to show at checkout."""
-
-
-PriceType: TypeAlias = Literal["one_time", "recurring"] | str
-"""
-How often a price is paid.
-
-- `one_time`: once, at purchase
-- `recurring`: every billing cycle
-
-"""
-
-
-PricingModel: TypeAlias = Literal["flat_rate", "per_seat", "tiered", "usage_based"] | str
-"""
-What a recurring charge depends on. Clink explains none of the values; they carry the usual names.
-
-- `flat_rate`: nothing, it is the same every cycle
-- `per_seat`: the number of seats
-- `tiered`: the tier that the quantity falls in
-- `usage_based`: the usage measured
-
-"""
-
-
-RoundingMode: TypeAlias = Literal["up", "down", "ceiling", "floor", "half_up", "half_down", "half_even", "unnecessary"] | str
-"""
-How a divided quantity becomes a whole number. Clink explains none of the values; they carry the usual names.
-
-- `up`, `down`: away from zero, towards zero
-- `ceiling`, `floor`: to the next higher, to the next lower
-- `half_up`, `half_down`, `half_even`: to the nearest, a half up, down or to the even neighbour
-- `unnecessary`: no rounding is expected
-
-"""
 
 
 class ScheduledPhaseInput(TypedDict):
@@ -114,20 +56,20 @@ class TransformQuantityInput(TypedDict):
     divideBy: NotRequired[int]
     """Number to divide the quantity by."""
 
-    round: NotRequired[RoundingMode]
+    round: NotRequired[values.RoundingMode]
     """How the divided quantity becomes a whole number."""
 
 
 class RecurringDetailsInput(TypedDict):
     """The billing cycle of a recurring price, and how to charge it. Nothing is marked as required; send at least `interval`, `intervalCount` and `pricingModel`, as Clink's own command line does."""
 
-    interval: NotRequired[BillingInterval]
+    interval: NotRequired[values.BillingInterval]
     """Unit of the billing cycle."""
 
     intervalCount: NotRequired[int]
     """How many units make one cycle; 1 is usual. With `interval` `custom`, the number of days of a cycle. What `quarter` with 2 means is not stated."""
 
-    pricingModel: NotRequired[PricingModel]
+    pricingModel: NotRequired[values.PricingModel]
     """What the charge depends on."""
 
     trialPeriodDays: NotRequired[int]

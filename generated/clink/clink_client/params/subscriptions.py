@@ -3,21 +3,12 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TypeAlias
 
-CancelReasonCode: TypeAlias = (
-    Literal[
-        "too_expensive",
-        "need_more_features",
-        "found_alternative",
-        "no_longer_needed",
-        "poor_customer_service",
-        "poor_usability",
-        "poor_quality",
-        "other_reasons",
-    ]
-    | str
-)
+from ..models.cancel_reason_code import CancelReasonCodeValue
+from ..models.subscription_payment_method_type import SubscriptionPaymentMethodTypeValue
+
+CancelReasonCode: TypeAlias = CancelReasonCodeValue
 """
 Why a subscription is cancelled, as one of a few reasons.
 
@@ -28,5 +19,5 @@ Why a subscription is cancelled, as one of a few reasons.
 """
 
 
-SubscriptionPaymentMethodType: TypeAlias = Literal["CARD", "GCASH", "CASHAPP", "UPI", "PIX"] | str
+SubscriptionPaymentMethodType: TypeAlias = SubscriptionPaymentMethodTypeValue
 """A payment method that a subscription can be started with."""

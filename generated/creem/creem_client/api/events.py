@@ -97,7 +97,9 @@ EVENTS_LIST: Final = Operation(
     decode=_read_usage_event_page,
     sent=Sent(
         "/v1/events",
-        query=Record({"customer_id": TEXT, "meter_id": TEXT, "reference": TEXT, "limit": whole(least=1), "starting_after": TEXT}),
+        query=Record(
+            {**dict.fromkeys(("customer_id meter_id reference").split(), TEXT), "limit": whole(least=1), "starting_after": TEXT}
+        ),
     ),
 )
 EVENTS_LIST_PAGES: Final = Pagination(

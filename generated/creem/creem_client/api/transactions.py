@@ -56,9 +56,7 @@ TRANSACTIONS_SEARCH: Final = Operation(
         "/v1/transactions/search",
         query=Record(
             {
-                "customer_id": TEXT,
-                "order_id": TEXT,
-                "product_id": TEXT,
+                **dict.fromkeys(("customer_id order_id product_id").split(), TEXT),
                 "page_number": whole(least=1),
                 "page_size": whole(least=1),
             }

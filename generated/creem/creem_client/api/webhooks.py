@@ -72,23 +72,12 @@ def _read_webhook_event_acknowledgement(body: Any) -> WebhookEventAcknowledgemen
 WEBHOOK_DELIVERY_MODE: Final = choice("http", "cli")
 WEBHOOK_ENDPOINT_STATUS: Final = choice("enabled", "disabled")
 WEBHOOK_EVENT_TYPE: Final = choice(
-    "checkout.completed",
-    "subscription.active",
-    "subscription.trialing",
-    "subscription.paid",
-    "subscription.update",
-    "subscription.scheduled_cancel",
-    "subscription.canceled",
-    "subscription.past_due",
-    "subscription.unpaid",
-    "subscription.expired",
-    "subscription.paused",
-    "refund.created",
-    "dispute.created",
-    "customer_credits.exhausted",
-    "credits.granted",
-    "credits.consumed",
-    "credits.auto_recharged",
+    *(
+        "checkout.completed subscription.active subscription.trialing subscription.paid subscription.update "
+        "subscription.scheduled_cancel subscription.canceled subscription.past_due subscription.unpaid "
+        "subscription.expired subscription.paused refund.created dispute.created customer_credits.exhausted "
+        "credits.granted credits.consumed credits.auto_recharged"
+    ).split()
 )
 
 WEBHOOKS_LIST: Final = Operation(

@@ -20,9 +20,10 @@ from .products import (
     UsageTargetAccount,
     WritableFeatureType,
 )
-from .shared import Currency, CustomFieldCheckboxInput, CustomFieldInput, CustomFieldTextInput, CustomFieldType, MetadataInput
+from .shared import CustomFieldCheckboxInput, CustomFieldInput, CustomFieldTextInput, MetadataInput
 from .splits import SplitRecipientInput, SplitRecipientInputKind, SplitType
 from .subscriptions import SubscriptionCancelAction, SubscriptionCancelMode, SubscriptionItemInput, SubscriptionUpdateBehavior
+from .values import Currency, CustomFieldType
 from .webhooks import WebhookDeliveryMode, WebhookEndpointStatus, WebhookEventType
 
 __all__ = [

@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias, TypedDict
+from typing import TypeAlias, TypedDict
 
-CreditEntrySide: TypeAlias = Literal["debit", "credit"] | str
+from ..models.credit_entry_side import CreditEntrySideValue
+
+CreditEntrySide: TypeAlias = CreditEntrySideValue
 """`credit` adds to the balance, `debit` takes from it."""
 
 

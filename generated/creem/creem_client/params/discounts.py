@@ -3,11 +3,14 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TypeAlias
 
-DiscountDuration: TypeAlias = Literal["forever", "once", "repeating"] | str
+from ..models.discount_duration import DiscountDurationValue
+from ..models.discount_type import DiscountTypeValue
+
+DiscountDuration: TypeAlias = DiscountDurationValue
 """`once` lowers the first charge, `repeating` lowers the charges of a number of months, `forever` lowers every charge."""
 
 
-DiscountType: TypeAlias = Literal["percentage", "fixed"] | str
+DiscountType: TypeAlias = DiscountTypeValue
 """`percentage` takes off a share of the price, `fixed` takes off an amount."""

@@ -4,17 +4,21 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import Literal, TypeAlias, TypedDict
+from typing import TypeAlias, TypedDict
 
-MeterAggregation: TypeAlias = Literal["count", "sum", "average", "min", "max", "unique"] | str
+from ..models.meter_aggregation import MeterAggregationValue
+from ..models.meter_conjunction import MeterConjunctionValue
+from ..models.meter_filter_operator import MeterFilterOperatorValue
+
+MeterAggregation: TypeAlias = MeterAggregationValue
 """`count` counts events; `sum`, `average`, `min` and `max` look at the numbers in one property; `unique` counts how many values a property has."""
 
 
-MeterConjunction: TypeAlias = Literal["and", "or"] | str
+MeterConjunction: TypeAlias = MeterConjunctionValue
 """`and` wants all clauses to hold, `or` one of them."""
 
 
-MeterFilterOperator: TypeAlias = Literal["equals", "not_equals", "gt", "gte", "lt", "lte", "contains", "not_contains"] | str
+MeterFilterOperator: TypeAlias = MeterFilterOperatorValue
 """How a value of an event is compared."""
 
 

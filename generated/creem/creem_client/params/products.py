@@ -4,15 +4,23 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import Literal, NotRequired, TypeAlias, TypedDict
+from typing import NotRequired, TypeAlias, TypedDict
 
-BillingPeriod: TypeAlias = (
-    Literal["once", "every-day", "every-month", "every-three-months", "every-six-months", "every-year", "custom"] | str
-)
+from ..models.billing_period import BillingPeriodValue
+from ..models.billing_type import BillingTypeValue
+from ..models.recurring_interval import RecurringIntervalValue
+from ..models.tax_category import TaxCategoryValue
+from ..models.tax_mode import TaxModeValue
+from ..models.trial_usage_mode import TrialUsageModeValue
+from ..models.usage_settlement_mode import UsageSettlementModeValue
+from ..models.usage_target_account import UsageTargetAccountValue
+from ..models.writable_feature_type import WritableFeatureTypeValue
+
+BillingPeriod: TypeAlias = BillingPeriodValue
 """How often a product is charged. `once` is for one-time products; a recurring product needs one of the others: every day, every 1, 3, 6 or 12 months, or `custom`, whose length `recurring_interval` and `recurring_interval_count` say."""
 
 
-BillingType: TypeAlias = Literal["recurring", "onetime"] | str
+BillingType: TypeAlias = BillingTypeValue
 """`recurring` is charged again each period, `onetime` is charged once."""
 
 
@@ -29,31 +37,31 @@ class CustomerCreditsFeatureInput(TypedDict):
     """Name of the customer's credit account that receives them. On a new product, leaving it out and null both mean `default`; on a product that is changed, leaving it out keeps the name and null goes back to `default`. Usage priced `per_unit` spends only from an account of its own name."""
 
 
-RecurringInterval: TypeAlias = Literal["day", "week", "month", "year"] | str
+RecurringInterval: TypeAlias = RecurringIntervalValue
 """Unit of a billing period."""
 
 
-TaxCategory: TypeAlias = Literal["saas", "digital-goods-service", "ebooks"] | str
+TaxCategory: TypeAlias = TaxCategoryValue
 """Kind of goods for tax: software as a service, digital goods and services, or electronic books."""
 
 
-TaxMode: TypeAlias = Literal["inclusive", "exclusive"] | str
+TaxMode: TypeAlias = TaxModeValue
 """`inclusive` when the price contains tax, `exclusive` when tax is added to it."""
 
 
-TrialUsageMode: TypeAlias = Literal["free", "accrue"] | str
+TrialUsageMode: TypeAlias = TrialUsageModeValue
 """`free` does not charge usage during a trial; `accrue` charges it when the trial turns into a paid period."""
 
 
-UsageSettlementMode: TypeAlias = Literal["prepaid", "postpaid"] | str
+UsageSettlementMode: TypeAlias = UsageSettlementModeValue
 """`prepaid` takes from the customer's credits while usage is counted; `postpaid` bills it at the next renewal, in stores that may do so."""
 
 
-UsageTargetAccount: TypeAlias = Literal["shared", "per_unit"] | str
+UsageTargetAccount: TypeAlias = UsageTargetAccountValue
 """`shared` is the customer's account `default`; `per_unit` is an account named like the meter's unit, or by `target_account_name`."""
 
 
-WritableFeatureType: TypeAlias = Literal["customerCredits"] | str
+WritableFeatureType: TypeAlias = WritableFeatureTypeValue
 """Kind of feature that can be written, `customerCredits`."""
 
 

@@ -4,10 +4,9 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import Literal, NotRequired, TypeAlias, TypedDict
+from typing import NotRequired, TypeAlias, TypedDict
 
-Currency: TypeAlias = Literal["EUR", "USD"] | str
-"""Currency of a product's price, an upper-case ISO 4217 code. Both have two decimal places."""
+from . import values
 
 
 class CustomFieldCheckboxInput(TypedDict):
@@ -27,10 +26,6 @@ class CustomFieldTextInput(TypedDict):
     """Fewest characters the buyer must enter. Answers can carry the same limit as `minimum_length`."""
 
 
-CustomFieldType: TypeAlias = Literal["text", "checkbox"] | str
-"""`text` is a line of text, `checkbox` is a box to tick."""
-
-
 MetadataInput: TypeAlias = dict[str, str | int | Decimal | None]
 """Your own values by name: texts, numbers or null. How many names and how long a text may be is not documented."""
 
@@ -38,7 +33,7 @@ MetadataInput: TypeAlias = dict[str, str | int | Decimal | None]
 class CustomFieldInput(TypedDict):
     """One extra question at checkout. Put the settings in `text` or in `checkbox`, whichever `type` names."""
 
-    type: CustomFieldType
+    type: values.CustomFieldType
     """What the buyer fills in: a line of text or a box to tick."""
 
     key: str

@@ -4,13 +4,16 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import Literal, TypeAlias, TypedDict
+from typing import TypeAlias, TypedDict
 
-SplitRecipientInputKind: TypeAlias = Literal["store", "email"] | str
+from ..models.split_recipient_input_kind import SplitRecipientInputKindValue
+from ..models.split_type import SplitTypeValue
+
+SplitRecipientInputKind: TypeAlias = SplitRecipientInputKindValue
 """`store` takes part at once, `email` is invited."""
 
 
-SplitType: TypeAlias = Literal["store", "product"] | str
+SplitType: TypeAlias = SplitTypeValue
 """`store` shares all payments of the store, `product` those of one product."""
 
 

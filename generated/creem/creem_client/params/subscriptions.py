@@ -3,13 +3,17 @@
 
 from __future__ import annotations
 
-from typing import Literal, NotRequired, TypeAlias, TypedDict
+from typing import NotRequired, TypeAlias, TypedDict
 
-SubscriptionCancelAction: TypeAlias = Literal["cancel", "pause"] | str
+from ..models.subscription_cancel_action import SubscriptionCancelActionValue
+from ..models.subscription_cancel_mode import SubscriptionCancelModeValue
+from ..models.subscription_update_behavior import SubscriptionUpdateBehaviorValue
+
+SubscriptionCancelAction: TypeAlias = SubscriptionCancelActionValue
 """What happens at the end of the paid period: `cancel` ends the subscription, `pause` pauses it."""
 
 
-SubscriptionCancelMode: TypeAlias = Literal["immediate", "scheduled"] | str
+SubscriptionCancelMode: TypeAlias = SubscriptionCancelModeValue
 """`immediate` ends the subscription now, `scheduled` at the end of the paid period."""
 
 
@@ -29,5 +33,5 @@ class SubscriptionItemInput(TypedDict):
     """New number of seats. The limits are not documented."""
 
 
-SubscriptionUpdateBehavior: TypeAlias = Literal["proration-charge-immediately", "proration-charge", "proration-none"] | str
+SubscriptionUpdateBehavior: TypeAlias = SubscriptionUpdateBehaviorValue
 """`proration-charge-immediately` charges the difference now and starts a new cycle. `proration-charge` settles it on the next invoice and leaves the cycle as it is. `proration-none` applies the new price from the next cycle on."""

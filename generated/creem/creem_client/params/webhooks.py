@@ -3,36 +3,19 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TypeAlias
 
-WebhookDeliveryMode: TypeAlias = Literal["http", "cli"] | str
+from ..models.webhook_delivery_mode import WebhookDeliveryModeValue
+from ..models.webhook_endpoint_status import WebhookEndpointStatusValue
+from ..models.webhook_event_type import WebhookEventTypeValue
+
+WebhookDeliveryMode: TypeAlias = WebhookDeliveryModeValue
 """`http` posts events to an address; `cli` keeps them until they are collected."""
 
 
-WebhookEndpointStatus: TypeAlias = Literal["enabled", "disabled"] | str
+WebhookEndpointStatus: TypeAlias = WebhookEndpointStatusValue
 """`enabled` gets events, `disabled` keeps its settings and gets none."""
 
 
-WebhookEventType: TypeAlias = (
-    Literal[
-        "checkout.completed",
-        "subscription.active",
-        "subscription.trialing",
-        "subscription.paid",
-        "subscription.update",
-        "subscription.scheduled_cancel",
-        "subscription.canceled",
-        "subscription.past_due",
-        "subscription.unpaid",
-        "subscription.expired",
-        "subscription.paused",
-        "refund.created",
-        "dispute.created",
-        "customer_credits.exhausted",
-        "credits.granted",
-        "credits.consumed",
-        "credits.auto_recharged",
-    ]
-    | str
-)
+WebhookEventType: TypeAlias = WebhookEventTypeValue
 """Name of an event."""

@@ -38,15 +38,10 @@ def _read_webhook_response(body: Any) -> WebhookResponse:
 
 
 WEBHOOK_EVENT_TYPE: Final = choice(
-    "customer.created",
-    "customer.updated",
-    "purchase.completed",
-    "payment.failed",
-    "payment.succeeded",
-    "subscription.created",
-    "subscription.updated",
-    "subscription.canceled",
-    "sync.events_available",
+    *(
+        "customer.created customer.updated purchase.completed payment.failed payment.succeeded "
+        "subscription.created subscription.updated subscription.canceled sync.events_available"
+    ).split()
 )
 WEBHOOK_INPUT: Final = Record(
     {"filterTypes": many(WEBHOOK_EVENT_TYPE), "url": TEXT, "name": TEXT, "pricingModelId": TEXT, "active": BOOLEAN},

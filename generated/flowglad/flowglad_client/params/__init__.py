@@ -59,11 +59,8 @@ from .products import (
 )
 from .resources import ResourceInput, ResourceUpdateInput
 from .shared import (
-    AggregationType,
-    IntervalUnit,
     MetadataInput,
     PriceCreateInput,
-    RenewalFrequency,
     SinglePaymentPriceCreate,
     SubscriptionPriceCreate,
     UsageMeterInput,
@@ -92,6 +89,7 @@ from .subscriptions import (
 )
 from .usage_events import UsageEventInput
 from .usage_meters import UsageMeterPriceInput, UsageMeterUpdateInput
+from .values import AggregationType, IntervalUnit, RenewalFrequency
 from .webhooks import WebhookEventType, WebhookInput, WebhookUpdateInput
 
 __all__ = [

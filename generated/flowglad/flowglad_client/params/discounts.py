@@ -5,7 +5,9 @@ from __future__ import annotations
 
 from typing import Literal, NotRequired, TypeAlias, TypedDict
 
-DiscountAmountType: TypeAlias = Literal["percent", "fixed"] | str
+from ..models.discount_amount_type import DiscountAmountTypeValue
+
+DiscountAmountType: TypeAlias = DiscountAmountTypeValue
 """How the amount of a discount is read: percent for a percentage, fixed for money in the smallest unit."""
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Literal, NotRequired, TypeAlias, TypedDict
 
-from . import shared
+from . import values
 
 
 class ResourceFeatureCreate(TypedDict):
@@ -129,7 +129,7 @@ class UsageCreditGrantFeatureCreate(TypedDict):
     usageMeterId: str
     """Identifier of the meter the credits go to, usage_meter_…."""
 
-    renewalFrequency: shared.RenewalFrequency
+    renewalFrequency: values.RenewalFrequency
     """How often the credits are granted."""
 
     pricingModelId: str
@@ -163,7 +163,7 @@ class UsageCreditGrantFeatureUpdate(TypedDict):
     usageMeterId: str
     """Identifier of the meter the credits go to, usage_meter_…. Needed every time, also when it stays as it is."""
 
-    renewalFrequency: shared.RenewalFrequency
+    renewalFrequency: values.RenewalFrequency
     """How often the credits are granted. Needed every time, also when it stays as it is."""
 
     active: NotRequired[bool]

@@ -5,151 +5,15 @@ from __future__ import annotations
 
 from typing import Literal, NotRequired, TypeAlias, TypedDict
 
-from . import shared
+from ..models.currency import CurrencyValue
+from ..models.destination_environment import DestinationEnvironmentValue
+from . import shared, values
 
-Currency: TypeAlias = (
-    Literal[
-        "USD",
-        "AED",
-        "AFN",
-        "ALL",
-        "AMD",
-        "ANG",
-        "AOA",
-        "ARS",
-        "AUD",
-        "AWG",
-        "AZN",
-        "BAM",
-        "BBD",
-        "BDT",
-        "BGN",
-        "BIF",
-        "BMD",
-        "BND",
-        "BOB",
-        "BRL",
-        "BSD",
-        "BWP",
-        "BYN",
-        "BZD",
-        "CAD",
-        "CDF",
-        "CHF",
-        "CLP",
-        "CNY",
-        "COP",
-        "CRC",
-        "CVE",
-        "CZK",
-        "DJF",
-        "DKK",
-        "DOP",
-        "DZD",
-        "EGP",
-        "ETB",
-        "EUR",
-        "FJD",
-        "FKP",
-        "GBP",
-        "GEL",
-        "GIP",
-        "GMD",
-        "GNF",
-        "GTQ",
-        "GYD",
-        "HKD",
-        "HNL",
-        "HTG",
-        "HUF",
-        "IDR",
-        "ILS",
-        "INR",
-        "ISK",
-        "JMD",
-        "JPY",
-        "KES",
-        "KGS",
-        "KHR",
-        "KMF",
-        "KRW",
-        "KYD",
-        "KZT",
-        "LAK",
-        "LBP",
-        "LKR",
-        "LRD",
-        "LSL",
-        "MAD",
-        "MDL",
-        "MGA",
-        "MKD",
-        "MMK",
-        "MNT",
-        "MOP",
-        "MUR",
-        "MVR",
-        "MWK",
-        "MXN",
-        "MYR",
-        "MZN",
-        "NAD",
-        "NGN",
-        "NIO",
-        "NOK",
-        "NPR",
-        "NZD",
-        "PAB",
-        "PEN",
-        "PGK",
-        "PHP",
-        "PKR",
-        "PLN",
-        "PYG",
-        "QAR",
-        "RON",
-        "RSD",
-        "RUB",
-        "RWF",
-        "SAR",
-        "SBD",
-        "SCR",
-        "SEK",
-        "SGD",
-        "SHP",
-        "SLE",
-        "SOS",
-        "SRD",
-        "STD",
-        "SZL",
-        "THB",
-        "TJS",
-        "TOP",
-        "TRY",
-        "TTD",
-        "TWD",
-        "TZS",
-        "UAH",
-        "UGX",
-        "UYU",
-        "UZS",
-        "VND",
-        "VUV",
-        "WST",
-        "XAF",
-        "XCD",
-        "XOF",
-        "XPF",
-        "YER",
-        "ZAR",
-        "ZMW",
-    ]
-    | str
-)
+Currency: TypeAlias = CurrencyValue
 """Three-letter code of a currency Flowglad offers. Amounts in BIF CLP DJF GNF JPY KMF KRW MGA PYG RWF UGX VND VUV XAF XOF XPF are whole units; in every other currency, ISK included, they are hundredths."""
 
 
-DestinationEnvironment: TypeAlias = Literal["livemode", "testmode"] | str
+DestinationEnvironment: TypeAlias = DestinationEnvironmentValue
 """Live data or test data."""
 
 
@@ -281,7 +145,7 @@ class SetupSubscriptionPriceInput(TypedDict):
     currency: NotRequired[Currency]
     """The organisation's currency; leave it out. Only setup documents take it, and the server uses the organisation's currency whatever it says."""
 
-    intervalUnit: shared.IntervalUnit
+    intervalUnit: values.IntervalUnit
     """Unit of the billing interval."""
 
     intervalCount: int
@@ -349,7 +213,7 @@ class SetupUsageCreditGrantFeatureInput(TypedDict):
     amount: int
     """How many credits are granted at a time, at least 1. A count, not money."""
 
-    renewalFrequency: shared.RenewalFrequency
+    renewalFrequency: values.RenewalFrequency
     """How often the credits are granted."""
 
     usageMeterSlug: str
@@ -371,7 +235,7 @@ class SetupUsagePriceInput(TypedDict):
     usageEventsPerUnit: int
     """How many usage events make one billed unit, at least 1. A count, not money."""
 
-    intervalUnit: shared.IntervalUnit
+    intervalUnit: values.IntervalUnit
     """Unit of the billing interval."""
 
     intervalCount: int

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Literal, NotRequired, TypeAlias, TypedDict
 
-from . import shared
+from . import values
 
 
 class ProductInput(TypedDict):
@@ -101,7 +101,7 @@ class SubscriptionPriceInput(TypedDict):
     unitPrice: int
     """Price of one unit in the smallest unit of the organisation's currency, 0 or more: 2000 is 20.00 USD but 2000 JPY. The currency cannot be sent."""
 
-    intervalUnit: shared.IntervalUnit
+    intervalUnit: values.IntervalUnit
     """Unit of the billing interval."""
 
     intervalCount: int
@@ -138,7 +138,7 @@ class UsagePriceInput(TypedDict):
     usageEventsPerUnit: int
     """How many usage events make one billed unit, at least 1."""
 
-    intervalUnit: shared.IntervalUnit
+    intervalUnit: values.IntervalUnit
     """Unit of the billing interval."""
 
     intervalCount: int

@@ -6,20 +6,10 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Literal, NotRequired, TypeAlias, TypedDict
 
-AggregationType: TypeAlias = Literal["sum", "count_distinct_properties"] | str
-"""How the usage events of a billing period become one number: the sum of their amounts (`sum`), or how many different sets of properties they carry (`count_distinct_properties`)."""
-
-
-IntervalUnit: TypeAlias = Literal["day", "week", "month", "year"] | str
-"""Unit of a billing interval."""
-
+from . import values
 
 MetadataInput: TypeAlias = dict[str, str | int | Decimal | bool]
 """Your own values by name: texts of at most 500 characters, numbers, true or false."""
-
-
-RenewalFrequency: TypeAlias = Literal["once", "every_billing_period"] | str
-"""How often credits are granted: once, or again in every billing period."""
 
 
 class SinglePaymentPriceCreate(TypedDict):
@@ -59,7 +49,7 @@ class SubscriptionPriceCreate(TypedDict):
     unitPrice: int
     """Price of one unit in the smallest unit of the organisation's currency, 0 or more: 2000 is 20.00 USD but 2000 JPY. The currency cannot be sent."""
 
-    intervalUnit: IntervalUnit
+    intervalUnit: values.IntervalUnit
     """Unit of the billing interval."""
 
     intervalCount: int
@@ -90,7 +80,7 @@ class UsageMeterInput(TypedDict):
     slug: str
     """Stable handle of your choice, 1 to 255 characters, unique in the pricing model (409 otherwise)."""
 
-    aggregationType: NotRequired[AggregationType]
+    aggregationType: NotRequired[values.AggregationType]
     """How usage events become one number; `sum` when left out."""
 
     pricingModelId: NotRequired[str]
@@ -112,7 +102,7 @@ class UsagePriceCreate(TypedDict):
     unitPrice: int
     """Price of one unit in the smallest unit of the organisation's currency, 0 or more: 2000 is 20.00 USD but 2000 JPY. The currency cannot be sent."""
 
-    intervalUnit: IntervalUnit
+    intervalUnit: values.IntervalUnit
     """Unit of the billing interval."""
 
     intervalCount: int

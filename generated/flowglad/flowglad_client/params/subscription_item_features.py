@@ -6,7 +6,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal, NotRequired, TypeAlias, TypedDict
 
-from . import shared
+from . import values
 
 
 class ResourceItemFeatureCreate(TypedDict):
@@ -175,7 +175,7 @@ class UsageCreditGrantItemFeatureCreate(TypedDict):
     usageMeterId: str
     """Identifier of the meter the credits go to, usage_meter_…."""
 
-    renewalFrequency: shared.RenewalFrequency
+    renewalFrequency: values.RenewalFrequency
     """How often the credits are granted."""
 
     productFeatureId: NotRequired[str | None]
@@ -215,7 +215,7 @@ class UsageCreditGrantItemFeatureUpdate(TypedDict):
     usageMeterId: str
     """Identifier of the meter the credits go to, usage_meter_…. Needed every time, also when it stays as it is."""
 
-    renewalFrequency: shared.RenewalFrequency
+    renewalFrequency: values.RenewalFrequency
     """How often the credits are granted. Needed every time, also when it stays as it is."""
 
     productFeatureId: NotRequired[str | None]

@@ -6,6 +6,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal, NotRequired, TypeAlias, TypedDict
 
+from ..models.subscription_item_type import SubscriptionItemTypeValue
 from . import shared
 
 
@@ -27,7 +28,7 @@ CancellationInput: TypeAlias = CancelImmediatelyInput | CancelAtPeriodEndInput
 """When a subscription is to end. `timing` says it."""
 
 
-SubscriptionItemType: TypeAlias = Literal["static"] | str
+SubscriptionItemType: TypeAlias = SubscriptionItemTypeValue
 """Kind of a subscription item. Only static is known."""
 
 

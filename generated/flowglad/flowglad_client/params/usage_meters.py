@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Literal, NotRequired, TypedDict
 
-from . import shared
+from . import values
 
 
 class UsageMeterPriceInput(TypedDict):
@@ -33,5 +33,5 @@ class UsageMeterUpdateInput(TypedDict):
     slug: NotRequired[str]
     """Stable handle, 1 to 255 characters, unique in the pricing model (409 otherwise)."""
 
-    aggregationType: NotRequired[shared.AggregationType]
+    aggregationType: NotRequired[values.AggregationType]
     """How usage events become one number."""

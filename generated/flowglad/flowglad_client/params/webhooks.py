@@ -3,22 +3,11 @@
 
 from __future__ import annotations
 
-from typing import Literal, NotRequired, TypeAlias, TypedDict
+from typing import NotRequired, TypeAlias, TypedDict
 
-WebhookEventType: TypeAlias = (
-    Literal[
-        "customer.created",
-        "customer.updated",
-        "purchase.completed",
-        "payment.failed",
-        "payment.succeeded",
-        "subscription.created",
-        "subscription.updated",
-        "subscription.canceled",
-        "sync.events_available",
-    ]
-    | str
-)
+from ..models.webhook_event_type import WebhookEventTypeValue
+
+WebhookEventType: TypeAlias = WebhookEventTypeValue
 """Type of event. The server was not found to send customer.updated, subscription.updated and sync.events_available so far; payment.failed comes only when the payment processor cancels a payment."""
 
 

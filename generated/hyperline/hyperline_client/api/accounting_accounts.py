@@ -62,11 +62,7 @@ ACCOUNTING_ACCOUNTS_LIST: Final = Operation(
             {
                 "take": whole(least=0),
                 "skip": whole(least=0),
-                "id": TEXT,
-                "ledger_id": TEXT,
-                "invoicing_entity_id": TEXT,
-                "code": TEXT,
-                "name": TEXT,
+                **dict.fromkeys(("id ledger_id invoicing_entity_id code name").split(), TEXT),
                 "type": LEDGER_ACCOUNT_TYPE,
                 "client_provider_id": TEXT,
                 "search": TEXT,
@@ -250,7 +246,9 @@ class AccountingAccounts(SyncResource):
                 `errors` lists invalid fields. The input is well formed but refused.
             AuthenticationError: The key is missing, wrong, or belongs to the other host.
             Conflict: The call collides with the present state, or a call with the same idempotency key is still
-                running. The idempotency key was already used with another method, address or body. Nothing was done.
+                running.
+            IdempotencyKeyReused: The idempotency key was already used with another method, address or body. Nothing
+                was done.
             RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
                 `Retry-After`.
             ServerError: The server failed. For a write it is unknown whether the change was made.
@@ -373,7 +371,9 @@ class AccountingAccounts(SyncResource):
             NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
                 not found".
             Conflict: The call collides with the present state, or a call with the same idempotency key is still
-                running. The idempotency key was already used with another method, address or body. Nothing was done.
+                running.
+            IdempotencyKeyReused: The idempotency key was already used with another method, address or body. Nothing
+                was done.
             RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
                 `Retry-After`.
             ServerError: The server failed. For a write it is unknown whether the change was made.

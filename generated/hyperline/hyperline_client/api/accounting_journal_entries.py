@@ -82,18 +82,13 @@ ACCOUNTING_JOURNAL_ENTRIES_LIST: Final = Operation(
             {
                 "take": whole(least=0),
                 "skip": whole(least=0),
-                "entry_number": TEXT,
-                "status": TEXT,
-                "origin": TEXT,
-                "ledger_id": TEXT,
-                "invoicing_entity_id": TEXT,
-                "invoice_id": TEXT,
-                "customer_id": TEXT,
-                "subscription_id": TEXT,
-                "transaction_id": TEXT,
-                "ledger_account_id": TEXT,
-                "rule_id": TEXT,
-                "search": TEXT,
+                **dict.fromkeys(
+                    (
+                        "entry_number status origin ledger_id invoicing_entity_id invoice_id customer_id subscription_id "
+                        "transaction_id ledger_account_id rule_id search"
+                    ).split(),
+                    TEXT,
+                ),
                 "year": whole(),
                 "quarter": whole(least=1, most=4),
             }
@@ -166,14 +161,12 @@ ACCOUNTING_JOURNAL_ENTRIES_LIST_LINES: Final = Operation(
             {
                 "take": whole(least=0),
                 "skip": whole(least=0),
-                "entry_id": TEXT,
-                "ledger_account_id": TEXT,
-                "invoice_line_item_id": TEXT,
-                "type": TEXT,
-                "invoicing_entity_id": TEXT,
-                "entry_status": TEXT,
-                "customer_id": TEXT,
-                "search": TEXT,
+                **dict.fromkeys(
+                    (
+                        "entry_id ledger_account_id invoice_line_item_id type invoicing_entity_id entry_status customer_id search"
+                    ).split(),
+                    TEXT,
+                ),
                 "year": whole(),
                 "quarter": whole(least=1, most=4),
             }
@@ -301,7 +294,9 @@ class AccountingJournalEntries(SyncResource):
                 `errors` lists invalid fields. The input is well formed but refused.
             AuthenticationError: The key is missing, wrong, or belongs to the other host.
             Conflict: The call collides with the present state, or a call with the same idempotency key is still
-                running. The idempotency key was already used with another method, address or body. Nothing was done.
+                running.
+            IdempotencyKeyReused: The idempotency key was already used with another method, address or body. Nothing
+                was done.
             RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
                 `Retry-After`.
             ServerError: The server failed. For a write it is unknown whether the change was made.

@@ -81,22 +81,14 @@ ACCOUNTING_RULES_LIST: Final = Operation(
             {
                 "take": whole(least=0),
                 "skip": whole(least=0),
-                "ledger_id": TEXT,
-                "ledger_id__not": TEXT,
-                "ledger_id__equals": TEXT,
-                "ledger_id__isNull": TEXT,
-                "ledger_id__isNotNull": TEXT,
-                "ledger_id__contains": TEXT,
-                "ledger_id__startsWith": TEXT,
-                "ledger_id__endWith": TEXT,
-                "category": TEXT,
-                "category__not": TEXT,
-                "category__equals": TEXT,
-                "category__isNull": TEXT,
-                "category__isNotNull": TEXT,
-                "category__contains": TEXT,
-                "category__startsWith": TEXT,
-                "category__endWith": TEXT,
+                **dict.fromkeys(
+                    (
+                        "ledger_id ledger_id__not ledger_id__equals ledger_id__isNull ledger_id__isNotNull "
+                        "ledger_id__contains ledger_id__startsWith ledger_id__endWith category category__not category__equals "
+                        "category__isNull category__isNotNull category__contains category__startsWith category__endWith"
+                    ).split(),
+                    TEXT,
+                ),
             }
         ),
         query_names={

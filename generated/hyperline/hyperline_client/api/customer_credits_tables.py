@@ -84,31 +84,19 @@ CUSTOMER_CREDITS_LIST_ALL: Final = Operation(
             {
                 "take": whole(least=0),
                 "skip": whole(least=0),
-                "product_id": TEXT,
-                "product_id__not": TEXT,
-                "product_id__equals": TEXT,
-                "product_id__isNull": TEXT,
-                "product_id__isNotNull": TEXT,
-                "product_id__contains": TEXT,
-                "product_id__startsWith": TEXT,
-                "product_id__endWith": TEXT,
-                "customer_id": TEXT,
-                "customer_id__not": TEXT,
-                "customer_id__equals": TEXT,
-                "customer_id__isNull": TEXT,
-                "customer_id__isNotNull": TEXT,
-                "customer_id__contains": TEXT,
-                "customer_id__startsWith": TEXT,
-                "customer_id__endWith": TEXT,
-                "updated_at": TIME,
-                "updated_at__not": TIME,
-                "updated_at__equals": TIME,
+                **dict.fromkeys(
+                    (
+                        "product_id product_id__not product_id__equals product_id__isNull product_id__isNotNull "
+                        "product_id__contains product_id__startsWith product_id__endWith customer_id customer_id__not "
+                        "customer_id__equals customer_id__isNull customer_id__isNotNull customer_id__contains "
+                        "customer_id__startsWith customer_id__endWith"
+                    ).split(),
+                    TEXT,
+                ),
+                **dict.fromkeys(("updated_at updated_at__not updated_at__equals").split(), TIME),
                 "updated_at__isNull": TEXT,
                 "updated_at__isNotNull": TEXT,
-                "updated_at__lt": TIME,
-                "updated_at__lte": TIME,
-                "updated_at__gt": TIME,
-                "updated_at__gte": TIME,
+                **dict.fromkeys(("updated_at__lt updated_at__lte updated_at__gt updated_at__gte").split(), TIME),
             }
         ),
         query_names={

@@ -41,36 +41,11 @@ def _read_none(body: Any) -> None:
 
 
 INTEGRATION_PROVIDER: Final = choice(
-    "adyen",
-    "stripe",
-    "mollie",
-    "gocardless",
-    "airwallex",
-    "salesforce",
-    "hubspot",
-    "attio",
-    "xero",
-    "pennylane",
-    "zoho-books",
-    "exact-online",
-    "quickbooks",
-    "netsuite",
-    "rillet",
-    "datev",
-    "anrok",
-    "chargebee",
-    "slack",
-    "plain",
-    "zendesk",
-    "pylon",
-    "intercom",
-    "front",
-    "helpscout",
-    "claap",
-    "grain",
-    "gong",
-    "jiminny",
-    "posthog",
+    *(
+        "adyen stripe mollie gocardless airwallex salesforce hubspot attio xero pennylane zoho-books "
+        "exact-online quickbooks netsuite rillet datev anrok chargebee slack plain zendesk pylon intercom "
+        "front helpscout claap grain gong jiminny posthog"
+    ).split()
 )
 
 CUSTOMER_PAYMENT_METHODS_LIST: Final = Operation(
@@ -179,7 +154,9 @@ class CustomerPaymentMethods(SyncResource):
             NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
                 not found".
             Conflict: The call collides with the present state, or a call with the same idempotency key is still
-                running. The idempotency key was already used with another method, address or body. Nothing was done.
+                running.
+            IdempotencyKeyReused: The idempotency key was already used with another method, address or body. Nothing
+                was done.
             RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
                 `Retry-After`.
             ServerError: The server failed. For a write it is unknown whether the change was made.

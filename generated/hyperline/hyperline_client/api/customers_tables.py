@@ -113,16 +113,10 @@ def _read_customer_valuation(body: Any) -> CustomerValuation:
 
 CUSTOMER_ORGANISATION_INVOICING: Final = choice("none", "every_invoice", "concat")
 CUSTOMER_PAYMENT_TYPE: Final = choice(
-    "card",
-    "apple_pay",
-    "google_pay",
-    "direct_debit",
-    "direct_debit_ach",
-    "direct_debit_bacs",
-    "stripe_link",
-    "transfer",
-    "transfer_automated",
-    "external",
+    *(
+        "card apple_pay google_pay direct_debit direct_debit_ach direct_debit_bacs stripe_link transfer "
+        "transfer_automated external"
+    ).split()
 )
 CUSTOMER_TAX_ID_INPUT: Final = Record({"value": TEXT}, "value")
 CUSTOMER_TAXABILITY: Final = choice("taxable", "exempt")
@@ -206,81 +200,36 @@ CUSTOMERS_LIST: Final = Operation(
                 "search": TEXT,
                 "segment_id": TEXT,
                 "custom_properties": members(TEXT),
-                "integration_entity_id": TEXT,
-                "name": TEXT,
-                "name__not": TEXT,
-                "name__equals": TEXT,
-                "name__isNull": TEXT,
-                "name__isNotNull": TEXT,
-                "name__contains": TEXT,
-                "name__startsWith": TEXT,
-                "name__endWith": TEXT,
-                "currency": TEXT,
-                "currency__not": TEXT,
-                "currency__equals": TEXT,
-                "currency__isNull": TEXT,
-                "currency__isNotNull": TEXT,
-                "currency__contains": TEXT,
-                "currency__startsWith": TEXT,
-                "currency__endWith": TEXT,
-                "country": TEXT,
-                "country__not": TEXT,
-                "country__equals": TEXT,
-                "country__isNull": TEXT,
-                "country__isNotNull": TEXT,
-                "country__contains": TEXT,
-                "country__startsWith": TEXT,
-                "country__endWith": TEXT,
-                "external_id": TEXT,
-                "external_id__not": TEXT,
-                "external_id__equals": TEXT,
-                "external_id__isNull": TEXT,
-                "external_id__isNotNull": TEXT,
-                "external_id__contains": TEXT,
-                "external_id__startsWith": TEXT,
-                "external_id__endWith": TEXT,
-                "billing_email": TEXT,
-                "billing_email__not": TEXT,
-                "billing_email__equals": TEXT,
-                "billing_email__isNull": TEXT,
-                "billing_email__isNotNull": TEXT,
-                "billing_email__contains": TEXT,
-                "billing_email__startsWith": TEXT,
-                "billing_email__endWith": TEXT,
-                "tax_id": TEXT,
-                "tax_id__not": TEXT,
-                "tax_id__equals": TEXT,
-                "tax_id__isNull": TEXT,
-                "tax_id__isNotNull": TEXT,
-                "tax_id__contains": TEXT,
-                "tax_id__startsWith": TEXT,
-                "tax_id__endWith": TEXT,
-                "invoicing_entity_id": TEXT,
-                "invoicing_entity_id__not": TEXT,
-                "invoicing_entity_id__equals": TEXT,
-                "invoicing_entity_id__isNull": TEXT,
-                "invoicing_entity_id__isNotNull": TEXT,
-                "invoicing_entity_id__contains": TEXT,
-                "invoicing_entity_id__startsWith": TEXT,
-                "invoicing_entity_id__endWith": TEXT,
-                "created_at": TIME,
-                "created_at__not": TIME,
-                "created_at__equals": TIME,
+                **dict.fromkeys(
+                    (
+                        "integration_entity_id name name__not name__equals name__isNull name__isNotNull name__contains "
+                        "name__startsWith name__endWith currency currency__not currency__equals currency__isNull "
+                        "currency__isNotNull currency__contains currency__startsWith currency__endWith country country__not "
+                        "country__equals country__isNull country__isNotNull country__contains country__startsWith "
+                        "country__endWith external_id external_id__not external_id__equals external_id__isNull "
+                        "external_id__isNotNull external_id__contains external_id__startsWith external_id__endWith "
+                        "billing_email billing_email__not billing_email__equals billing_email__isNull "
+                        "billing_email__isNotNull billing_email__contains billing_email__startsWith billing_email__endWith "
+                        "tax_id tax_id__not tax_id__equals tax_id__isNull tax_id__isNotNull tax_id__contains "
+                        "tax_id__startsWith tax_id__endWith invoicing_entity_id invoicing_entity_id__not "
+                        "invoicing_entity_id__equals invoicing_entity_id__isNull invoicing_entity_id__isNotNull "
+                        "invoicing_entity_id__contains invoicing_entity_id__startsWith invoicing_entity_id__endWith"
+                    ).split(),
+                    TEXT,
+                ),
+                **dict.fromkeys(("created_at created_at__not created_at__equals").split(), TIME),
                 "created_at__isNull": TEXT,
                 "created_at__isNotNull": TEXT,
-                "created_at__lt": TIME,
-                "created_at__lte": TIME,
-                "created_at__gt": TIME,
-                "created_at__gte": TIME,
-                "updated_at": TIME,
-                "updated_at__not": TIME,
-                "updated_at__equals": TIME,
+                **dict.fromkeys(
+                    (
+                        "created_at__lt created_at__lte created_at__gt created_at__gte updated_at updated_at__not "
+                        "updated_at__equals"
+                    ).split(),
+                    TIME,
+                ),
                 "updated_at__isNull": TEXT,
                 "updated_at__isNotNull": TEXT,
-                "updated_at__lt": TIME,
-                "updated_at__lte": TIME,
-                "updated_at__gt": TIME,
-                "updated_at__gte": TIME,
+                **dict.fromkeys(("updated_at__lt updated_at__lte updated_at__gt updated_at__gte").split(), TIME),
                 "type": CUSTOMER_TYPE,
                 "type__in": TEXT,
                 "status": CUSTOMER_STATUS_FILTER,
@@ -392,15 +341,13 @@ CUSTOMERS_LIST_V1: Final = Operation(
                 "take": whole(least=0),
                 "skip": whole(least=0),
                 "status": CUSTOMER_STATUS_FILTER_V1,
-                "id__in": TEXT,
-                "name": TEXT,
-                "name__not": TEXT,
-                "name__equals": TEXT,
-                "name__isNull": TEXT,
-                "name__isNotNull": TEXT,
-                "name__contains": TEXT,
-                "name__startsWith": TEXT,
-                "name__endWith": TEXT,
+                **dict.fromkeys(
+                    (
+                        "id__in name name__not name__equals name__isNull name__isNotNull name__contains name__startsWith "
+                        "name__endWith"
+                    ).split(),
+                    TEXT,
+                ),
             }
         ),
         query_names={

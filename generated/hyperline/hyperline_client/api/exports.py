@@ -45,20 +45,11 @@ def _read_export(body: Any) -> Export:
 
 EXPORT_FILE_TYPE: Final = choice("csv", "xlsx", "json")
 EXPORT_NAME: Final = choice(
-    "aged_balances",
-    "all_customers",
-    "outstanding_invoices",
-    "all_subscriptions",
-    "revenue_per_product",
-    "detailed_revenue",
-    "revenue_per_line_item_name",
-    "revenue_per_country",
-    "revenue_per_plan",
-    "line_by_line_revenue",
-    "draft_invoices",
-    "open_invoices",
-    "live_subscriptions",
-    "credit_balances",
+    *(
+        "aged_balances all_customers outstanding_invoices all_subscriptions revenue_per_product "
+        "detailed_revenue revenue_per_line_item_name revenue_per_country revenue_per_plan "
+        "line_by_line_revenue draft_invoices open_invoices live_subscriptions credit_balances"
+    ).split()
 )
 
 EXPORTS_LIST: Final = Operation(
@@ -171,7 +162,9 @@ class Exports(SyncResource):
                 `errors` lists invalid fields. The input is well formed but refused.
             AuthenticationError: The key is missing, wrong, or belongs to the other host.
             Conflict: The call collides with the present state, or a call with the same idempotency key is still
-                running. The idempotency key was already used with another method, address or body. Nothing was done.
+                running.
+            IdempotencyKeyReused: The idempotency key was already used with another method, address or body. Nothing
+                was done.
             RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
                 `Retry-After`.
             ServerError: The server failed. For a write it is unknown whether the change was made.

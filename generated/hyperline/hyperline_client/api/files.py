@@ -59,22 +59,14 @@ FILES_LIST: Final = Operation(
             {
                 "take": whole(least=0),
                 "skip": whole(least=0),
-                "name": TEXT,
-                "name__not": TEXT,
-                "name__equals": TEXT,
-                "name__isNull": TEXT,
-                "name__isNotNull": TEXT,
-                "name__contains": TEXT,
-                "name__startsWith": TEXT,
-                "name__endWith": TEXT,
-                "customer_id": TEXT,
-                "customer_id__not": TEXT,
-                "customer_id__equals": TEXT,
-                "customer_id__isNull": TEXT,
-                "customer_id__isNotNull": TEXT,
-                "customer_id__contains": TEXT,
-                "customer_id__startsWith": TEXT,
-                "customer_id__endWith": TEXT,
+                **dict.fromkeys(
+                    (
+                        "name name__not name__equals name__isNull name__isNotNull name__contains name__startsWith "
+                        "name__endWith customer_id customer_id__not customer_id__equals customer_id__isNull "
+                        "customer_id__isNotNull customer_id__contains customer_id__startsWith customer_id__endWith"
+                    ).split(),
+                    TEXT,
+                ),
             }
         ),
         query_names={
@@ -231,7 +223,9 @@ class Files(SyncResource):
                 `errors` lists invalid fields. The input is well formed but refused.
             AuthenticationError: The key is missing, wrong, or belongs to the other host.
             Conflict: The call collides with the present state, or a call with the same idempotency key is still
-                running. The idempotency key was already used with another method, address or body. Nothing was done.
+                running.
+            IdempotencyKeyReused: The idempotency key was already used with another method, address or body. Nothing
+                was done.
             RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
                 `Retry-After`.
             ServerError: The server failed. For a write it is unknown whether the change was made.

@@ -15,7 +15,6 @@ from billfold_core.encode import (
     TIME,
     Record,
     Sent,
-    choice,
     kinds,
     many,
     members,
@@ -27,8 +26,15 @@ from billfold_core.encode import (
 from billfold_core.model import anything, mapping
 from billfold_core.paging import Pagination
 
+from .invoices_inputs import (
+    INVOICE_BATCH_ITEM,
+    INVOICE_CREDIT_NOTE_STATUS,
+    INVOICE_CUSTOMER_INPUT,
+    INVOICE_SORT,
+    INVOICE_STATUS_FILTER,
+    INVOICE_TYPE_FILTER,
+)
 from .shared import (
-    ADDRESS_INPUT,
     CURRENCY,
     INVOICE_COUPON_INPUT,
     INVOICE_CREATE_STATUS,
@@ -107,78 +113,6 @@ def _read_transaction(body: Any) -> Transaction:
     return Transaction.from_dict(body)
 
 
-INVOICE_BATCH_ITEM: Final = Record(
-    {
-        "customer_id": TEXT,
-        "line_items": many(INVOICE_LINE_ITEM_INPUT),
-        "batch_invoice_id": TEXT,
-        "currency": CURRENCY,
-        "status": INVOICE_CREATE_STATUS,
-        "type": INVOICE_CREATE_TYPE,
-        "number": TEXT,
-        "document_name": TEXT,
-        "invoicing_entity_id": TEXT,
-        "subscription_id": TEXT,
-        "reference": TEXT,
-        "purchase_order": TEXT,
-        "custom_note": TEXT,
-        "additional_info": TEXT,
-        "footer": TEXT,
-        "tax_scheme": INVOICE_TAX_SCHEME_INPUT,
-        "payment_method_strategy": INVOICE_PAYMENT_STRATEGY,
-        "payment_method_id": TEXT,
-        "bank_account_id": TEXT,
-        "emitted_at": TIME,
-        "due_at": TIME,
-        "settled_at": TIME,
-        "properties": members(
-            nullable(
-                kinds(
-                    str=TEXT,
-                    int=number(),
-                    Decimal=number(),
-                    float=number(),
-                    bool=BOOLEAN,
-                    list=many(nullable(kinds(str=TEXT, int=number(), Decimal=number(), float=number(), bool=BOOLEAN))),
-                )
-            )
-        ),
-        "custom_properties": members(
-            nullable(kinds(str=TEXT, int=number(), Decimal=number(), float=number(), bool=BOOLEAN, list=many(TEXT)))
-        ),
-        "additional_display_fields": many(INVOICE_DISPLAY_FIELD_INPUT, most=20),
-        "transactions": many(INVOICE_PAYMENT_INPUT),
-        "coupons": many(INVOICE_COUPON_INPUT),
-    },
-    "customer_id line_items",
-)
-INVOICE_CREDIT_NOTE_STATUS: Final = choice("to_pay", "draft")
-INVOICE_CUSTOMER_INPUT: Final = Record({"name": TEXT, "email": TEXT, "tax_id": TEXT, "address": ADDRESS_INPUT})
-INVOICE_SORT: Final = choice("created_at", "emitted_at")
-INVOICE_STATUS_FILTER: Final = choice(
-    "all",
-    "open",
-    "grace_period",
-    "to_pay",
-    "to_reconcile",
-    "error",
-    "paid",
-    "finalized",
-    "partially_paid",
-    "outstanding",
-    "refunded",
-    "late",
-    "draft",
-    "pending_approval",
-    "changes_requested",
-    "voided",
-    "closed",
-    "uncollectible",
-    "pending_consolidation",
-    "consolidated",
-)
-INVOICE_TYPE_FILTER: Final = choice("invoice", "refund", "document", "child_invoice_ref", "child_creditnote_ref")
-
 INVOICES_LIST: Final = Operation(
     name="invoices_list",
     method="GET",
@@ -198,100 +132,56 @@ INVOICES_LIST: Final = Operation(
                 "type": INVOICE_TYPE_FILTER,
                 "type__in": TEXT,
                 "status": INVOICE_STATUS_FILTER,
-                "status__in": TEXT,
-                "customer_id": TEXT,
-                "customer_id__not": TEXT,
-                "customer_id__equals": TEXT,
-                "customer_id__isNull": TEXT,
-                "customer_id__isNotNull": TEXT,
-                "customer_id__contains": TEXT,
-                "customer_id__startsWith": TEXT,
-                "customer_id__endWith": TEXT,
-                "subscription_id": TEXT,
-                "subscription_id__not": TEXT,
-                "subscription_id__equals": TEXT,
-                "subscription_id__isNull": TEXT,
-                "subscription_id__isNotNull": TEXT,
-                "subscription_id__contains": TEXT,
-                "subscription_id__startsWith": TEXT,
-                "subscription_id__endWith": TEXT,
-                "invoicing_entity_id": TEXT,
-                "invoicing_entity_id__not": TEXT,
-                "invoicing_entity_id__equals": TEXT,
-                "invoicing_entity_id__isNull": TEXT,
-                "invoicing_entity_id__isNotNull": TEXT,
-                "invoicing_entity_id__contains": TEXT,
-                "invoicing_entity_id__startsWith": TEXT,
-                "invoicing_entity_id__endWith": TEXT,
-                "invoice_number": TEXT,
-                "invoice_number__not": TEXT,
-                "invoice_number__equals": TEXT,
-                "invoice_number__isNull": TEXT,
-                "invoice_number__isNotNull": TEXT,
-                "invoice_number__contains": TEXT,
-                "invoice_number__startsWith": TEXT,
-                "invoice_number__endWith": TEXT,
-                "original_invoice_id": TEXT,
-                "original_invoice_id__not": TEXT,
-                "original_invoice_id__equals": TEXT,
-                "original_invoice_id__isNull": TEXT,
-                "original_invoice_id__isNotNull": TEXT,
-                "original_invoice_id__contains": TEXT,
-                "original_invoice_id__startsWith": TEXT,
-                "original_invoice_id__endWith": TEXT,
-                "original_invoice_number": TEXT,
-                "original_invoice_number__not": TEXT,
-                "original_invoice_number__equals": TEXT,
-                "original_invoice_number__isNull": TEXT,
-                "original_invoice_number__isNotNull": TEXT,
-                "original_invoice_number__contains": TEXT,
-                "original_invoice_number__startsWith": TEXT,
-                "original_invoice_number__endWith": TEXT,
-                "period_start": TIME,
-                "period_start__not": TIME,
-                "period_start__equals": TIME,
+                **dict.fromkeys(
+                    (
+                        "status__in customer_id customer_id__not customer_id__equals customer_id__isNull "
+                        "customer_id__isNotNull customer_id__contains customer_id__startsWith customer_id__endWith "
+                        "subscription_id subscription_id__not subscription_id__equals subscription_id__isNull "
+                        "subscription_id__isNotNull subscription_id__contains subscription_id__startsWith "
+                        "subscription_id__endWith invoicing_entity_id invoicing_entity_id__not invoicing_entity_id__equals "
+                        "invoicing_entity_id__isNull invoicing_entity_id__isNotNull invoicing_entity_id__contains "
+                        "invoicing_entity_id__startsWith invoicing_entity_id__endWith invoice_number invoice_number__not "
+                        "invoice_number__equals invoice_number__isNull invoice_number__isNotNull invoice_number__contains "
+                        "invoice_number__startsWith invoice_number__endWith original_invoice_id original_invoice_id__not "
+                        "original_invoice_id__equals original_invoice_id__isNull original_invoice_id__isNotNull "
+                        "original_invoice_id__contains original_invoice_id__startsWith original_invoice_id__endWith "
+                        "original_invoice_number original_invoice_number__not original_invoice_number__equals "
+                        "original_invoice_number__isNull original_invoice_number__isNotNull original_invoice_number__contains "
+                        "original_invoice_number__startsWith original_invoice_number__endWith"
+                    ).split(),
+                    TEXT,
+                ),
+                **dict.fromkeys(("period_start period_start__not period_start__equals").split(), TIME),
                 "period_start__isNull": TEXT,
                 "period_start__isNotNull": TEXT,
-                "period_start__lt": TIME,
-                "period_start__lte": TIME,
-                "period_start__gt": TIME,
-                "period_start__gte": TIME,
-                "period_end": TIME,
-                "period_end__not": TIME,
-                "period_end__equals": TIME,
+                **dict.fromkeys(
+                    (
+                        "period_start__lt period_start__lte period_start__gt period_start__gte period_end period_end__not "
+                        "period_end__equals"
+                    ).split(),
+                    TIME,
+                ),
                 "period_end__isNull": TEXT,
                 "period_end__isNotNull": TEXT,
-                "period_end__lt": TIME,
-                "period_end__lte": TIME,
-                "period_end__gt": TIME,
-                "period_end__gte": TIME,
-                "issued_at": TIME,
-                "issued_at__not": TIME,
-                "issued_at__equals": TIME,
+                **dict.fromkeys(
+                    (
+                        "period_end__lt period_end__lte period_end__gt period_end__gte issued_at issued_at__not issued_at__equals"
+                    ).split(),
+                    TIME,
+                ),
                 "issued_at__isNull": TEXT,
                 "issued_at__isNotNull": TEXT,
-                "issued_at__lt": TIME,
-                "issued_at__lte": TIME,
-                "issued_at__gt": TIME,
-                "issued_at__gte": TIME,
-                "due_at": TIME,
-                "due_at__not": TIME,
-                "due_at__equals": TIME,
+                **dict.fromkeys(
+                    ("issued_at__lt issued_at__lte issued_at__gt issued_at__gte due_at due_at__not due_at__equals").split(), TIME
+                ),
                 "due_at__isNull": TEXT,
                 "due_at__isNotNull": TEXT,
-                "due_at__lt": TIME,
-                "due_at__lte": TIME,
-                "due_at__gt": TIME,
-                "due_at__gte": TIME,
-                "updated_at": TIME,
-                "updated_at__not": TIME,
-                "updated_at__equals": TIME,
+                **dict.fromkeys(
+                    ("due_at__lt due_at__lte due_at__gt due_at__gte updated_at updated_at__not updated_at__equals").split(), TIME
+                ),
                 "updated_at__isNull": TEXT,
                 "updated_at__isNotNull": TEXT,
-                "updated_at__lt": TIME,
-                "updated_at__lte": TIME,
-                "updated_at__gt": TIME,
-                "updated_at__gte": TIME,
+                **dict.fromkeys(("updated_at__lt updated_at__lte updated_at__gt updated_at__gte").split(), TIME),
             }
         ),
         query_names={
@@ -409,100 +299,64 @@ INVOICES_LIST_V1: Final = Operation(
                 "type": INVOICE_TYPE_FILTER,
                 "type__in": TEXT,
                 "status": INVOICE_STATUS_FILTER,
-                "status__in": TEXT,
-                "customer_id": TEXT,
-                "customer_id__not": TEXT,
-                "customer_id__equals": TEXT,
-                "customer_id__isNull": TEXT,
-                "customer_id__isNotNull": TEXT,
-                "customer_id__contains": TEXT,
-                "customer_id__startsWith": TEXT,
-                "customer_id__endWith": TEXT,
-                "subscription_id": TEXT,
-                "subscription_id__not": TEXT,
-                "subscription_id__equals": TEXT,
-                "subscription_id__isNull": TEXT,
-                "subscription_id__isNotNull": TEXT,
-                "subscription_id__contains": TEXT,
-                "subscription_id__startsWith": TEXT,
-                "subscription_id__endWith": TEXT,
-                "invoicing_entity_id": TEXT,
-                "invoicing_entity_id__not": TEXT,
-                "invoicing_entity_id__equals": TEXT,
-                "invoicing_entity_id__isNull": TEXT,
-                "invoicing_entity_id__isNotNull": TEXT,
-                "invoicing_entity_id__contains": TEXT,
-                "invoicing_entity_id__startsWith": TEXT,
-                "invoicing_entity_id__endWith": TEXT,
-                "invoice_number": TEXT,
-                "invoice_number__not": TEXT,
-                "invoice_number__equals": TEXT,
-                "invoice_number__isNull": TEXT,
-                "invoice_number__isNotNull": TEXT,
-                "invoice_number__contains": TEXT,
-                "invoice_number__startsWith": TEXT,
-                "invoice_number__endWith": TEXT,
-                "original_invoice_id": TEXT,
-                "original_invoice_id__not": TEXT,
-                "original_invoice_id__equals": TEXT,
-                "original_invoice_id__isNull": TEXT,
-                "original_invoice_id__isNotNull": TEXT,
-                "original_invoice_id__contains": TEXT,
-                "original_invoice_id__startsWith": TEXT,
-                "original_invoice_id__endWith": TEXT,
-                "original_invoice_number": TEXT,
-                "original_invoice_number__not": TEXT,
-                "original_invoice_number__equals": TEXT,
-                "original_invoice_number__isNull": TEXT,
-                "original_invoice_number__isNotNull": TEXT,
-                "original_invoice_number__contains": TEXT,
-                "original_invoice_number__startsWith": TEXT,
-                "original_invoice_number__endWith": TEXT,
-                "period_start": TIME,
-                "period_start__not": TIME,
-                "period_start__equals": TIME,
+                **dict.fromkeys(
+                    (
+                        "status__in customer_id customer_id__not customer_id__equals customer_id__isNull "
+                        "customer_id__isNotNull customer_id__contains customer_id__startsWith customer_id__endWith "
+                        "subscription_id subscription_id__not subscription_id__equals subscription_id__isNull "
+                        "subscription_id__isNotNull subscription_id__contains subscription_id__startsWith "
+                        "subscription_id__endWith invoicing_entity_id invoicing_entity_id__not invoicing_entity_id__equals "
+                        "invoicing_entity_id__isNull invoicing_entity_id__isNotNull invoicing_entity_id__contains "
+                        "invoicing_entity_id__startsWith invoicing_entity_id__endWith invoice_number invoice_number__not "
+                        "invoice_number__equals invoice_number__isNull invoice_number__isNotNull invoice_number__contains "
+                        "invoice_number__startsWith invoice_number__endWith original_invoice_id original_invoice_id__not "
+                        "original_invoice_id__equals original_invoice_id__isNull original_invoice_id__isNotNull "
+                        "original_invoice_id__contains original_invoice_id__startsWith original_invoice_id__endWith "
+                        "original_invoice_number original_invoice_number__not original_invoice_number__equals "
+                        "original_invoice_number__isNull original_invoice_number__isNotNull original_invoice_number__contains "
+                        "original_invoice_number__startsWith original_invoice_number__endWith"
+                    ).split(),
+                    TEXT,
+                ),
+                **dict.fromkeys(("period_start period_start__not period_start__equals").split(), TIME),
                 "period_start__isNull": TEXT,
                 "period_start__isNotNull": TEXT,
-                "period_start__lt": TIME,
-                "period_start__lte": TIME,
-                "period_start__gt": TIME,
-                "period_start__gte": TIME,
-                "period_end": TIME,
-                "period_end__not": TIME,
-                "period_end__equals": TIME,
+                **dict.fromkeys(
+                    (
+                        "period_start__lt period_start__lte period_start__gt period_start__gte period_end period_end__not "
+                        "period_end__equals"
+                    ).split(),
+                    TIME,
+                ),
                 "period_end__isNull": TEXT,
                 "period_end__isNotNull": TEXT,
-                "period_end__lt": TIME,
-                "period_end__lte": TIME,
-                "period_end__gt": TIME,
-                "period_end__gte": TIME,
-                "emission_date": TIME,
-                "emission_date__not": TIME,
-                "emission_date__equals": TIME,
+                **dict.fromkeys(
+                    (
+                        "period_end__lt period_end__lte period_end__gt period_end__gte emission_date emission_date__not "
+                        "emission_date__equals"
+                    ).split(),
+                    TIME,
+                ),
                 "emission_date__isNull": TEXT,
                 "emission_date__isNotNull": TEXT,
-                "emission_date__lt": TIME,
-                "emission_date__lte": TIME,
-                "emission_date__gt": TIME,
-                "emission_date__gte": TIME,
-                "due_date": TIME,
-                "due_date__not": TIME,
-                "due_date__equals": TIME,
+                **dict.fromkeys(
+                    (
+                        "emission_date__lt emission_date__lte emission_date__gt emission_date__gte due_date due_date__not "
+                        "due_date__equals"
+                    ).split(),
+                    TIME,
+                ),
                 "due_date__isNull": TEXT,
                 "due_date__isNotNull": TEXT,
-                "due_date__lt": TIME,
-                "due_date__lte": TIME,
-                "due_date__gt": TIME,
-                "due_date__gte": TIME,
-                "updated_at": TIME,
-                "updated_at__not": TIME,
-                "updated_at__equals": TIME,
+                **dict.fromkeys(
+                    (
+                        "due_date__lt due_date__lte due_date__gt due_date__gte updated_at updated_at__not updated_at__equals"
+                    ).split(),
+                    TIME,
+                ),
                 "updated_at__isNull": TEXT,
                 "updated_at__isNotNull": TEXT,
-                "updated_at__lt": TIME,
-                "updated_at__lte": TIME,
-                "updated_at__gt": TIME,
-                "updated_at__gte": TIME,
+                **dict.fromkeys(("updated_at__lt updated_at__lte updated_at__gt updated_at__gte").split(), TIME),
             }
         ),
         query_names={

@@ -73,22 +73,15 @@ PRICE_CONFIGURATIONS_LIST: Final = Operation(
             {
                 "take": whole(least=0),
                 "skip": whole(least=0),
-                "product_id": TEXT,
-                "product_id__not": TEXT,
-                "product_id__equals": TEXT,
-                "product_id__isNull": TEXT,
-                "product_id__isNotNull": TEXT,
-                "product_id__contains": TEXT,
-                "product_id__startsWith": TEXT,
-                "product_id__endWith": TEXT,
-                "price_book_id": TEXT,
-                "price_book_id__not": TEXT,
-                "price_book_id__equals": TEXT,
-                "price_book_id__isNull": TEXT,
-                "price_book_id__isNotNull": TEXT,
-                "price_book_id__contains": TEXT,
-                "price_book_id__startsWith": TEXT,
-                "price_book_id__endWith": TEXT,
+                **dict.fromkeys(
+                    (
+                        "product_id product_id__not product_id__equals product_id__isNull product_id__isNotNull "
+                        "product_id__contains product_id__startsWith product_id__endWith price_book_id price_book_id__not "
+                        "price_book_id__equals price_book_id__isNull price_book_id__isNotNull price_book_id__contains "
+                        "price_book_id__startsWith price_book_id__endWith"
+                    ).split(),
+                    TEXT,
+                ),
             }
         ),
         query_names={
@@ -318,7 +311,9 @@ class PriceConfigurations(SyncResource):
             NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
                 not found".
             Conflict: The call collides with the present state, or a call with the same idempotency key is still
-                running. The idempotency key was already used with another method, address or body. Nothing was done.
+                running.
+            IdempotencyKeyReused: The idempotency key was already used with another method, address or body. Nothing
+                was done.
             RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
                 `Retry-After`.
             ServerError: The server failed. For a write it is unknown whether the change was made.
@@ -428,7 +423,9 @@ class PriceConfigurations(SyncResource):
             NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
                 not found".
             Conflict: The call collides with the present state, or a call with the same idempotency key is still
-                running. The idempotency key was already used with another method, address or body. Nothing was done.
+                running.
+            IdempotencyKeyReused: The idempotency key was already used with another method, address or body. Nothing
+                was done.
             RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
                 `Retry-After`.
             ServerError: The server failed. For a write it is unknown whether the change was made.
@@ -466,7 +463,9 @@ class PriceConfigurations(SyncResource):
             NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
                 not found".
             Conflict: The call collides with the present state, or a call with the same idempotency key is still
-                running. The idempotency key was already used with another method, address or body. Nothing was done.
+                running.
+            IdempotencyKeyReused: The idempotency key was already used with another method, address or body. Nothing
+                was done.
             RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
                 `Retry-After`.
             ServerError: The server failed. For a write it is unknown whether the change was made.
@@ -504,7 +503,9 @@ class PriceConfigurations(SyncResource):
             NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
                 not found".
             Conflict: The call collides with the present state, or a call with the same idempotency key is still
-                running. The idempotency key was already used with another method, address or body. Nothing was done.
+                running.
+            IdempotencyKeyReused: The idempotency key was already used with another method, address or body. Nothing
+                was done.
             RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
                 `Retry-After`.
             ServerError: The server failed. For a write it is unknown whether the change was made.

@@ -72,9 +72,7 @@ def _read_product_feature(body: Any) -> ProductFeature:
     return ProductFeature.from_dict(body)
 
 
-ACCOUNTING_PROVIDER: Final = choice(
-    "xero", "pennylane", "zoho-books", "exact-online", "quickbooks", "netsuite", "rillet", "datev", "anrok"
-)
+ACCOUNTING_PROVIDER: Final = choice(*("xero pennylane zoho-books exact-online quickbooks netsuite rillet datev anrok").split())
 AGGREGATOR_INPUT: Final = Record(
     {
         "entity": TEXT,
@@ -125,39 +123,16 @@ PRODUCTS_LIST: Final = Operation(
                 "skip": whole(least=0),
                 "price_book_id": TEXT,
                 "status": PRODUCT_STATUS_FILTER,
-                "status__in": TEXT,
-                "id": TEXT,
-                "id__not": TEXT,
-                "id__equals": TEXT,
-                "id__isNull": TEXT,
-                "id__isNotNull": TEXT,
-                "id__contains": TEXT,
-                "id__startsWith": TEXT,
-                "id__endWith": TEXT,
-                "name": TEXT,
-                "name__not": TEXT,
-                "name__equals": TEXT,
-                "name__isNull": TEXT,
-                "name__isNotNull": TEXT,
-                "name__contains": TEXT,
-                "name__startsWith": TEXT,
-                "name__endWith": TEXT,
-                "description": TEXT,
-                "description__not": TEXT,
-                "description__equals": TEXT,
-                "description__isNull": TEXT,
-                "description__isNotNull": TEXT,
-                "description__contains": TEXT,
-                "description__startsWith": TEXT,
-                "description__endWith": TEXT,
-                "type": TEXT,
-                "type__not": TEXT,
-                "type__equals": TEXT,
-                "type__isNull": TEXT,
-                "type__isNotNull": TEXT,
-                "type__contains": TEXT,
-                "type__startsWith": TEXT,
-                "type__endWith": TEXT,
+                **dict.fromkeys(
+                    (
+                        "status__in id id__not id__equals id__isNull id__isNotNull id__contains id__startsWith id__endWith "
+                        "name name__not name__equals name__isNull name__isNotNull name__contains name__startsWith "
+                        "name__endWith description description__not description__equals description__isNull "
+                        "description__isNotNull description__contains description__startsWith description__endWith type "
+                        "type__not type__equals type__isNull type__isNotNull type__contains type__startsWith type__endWith"
+                    ).split(),
+                    TEXT,
+                ),
             }
         ),
         query_names={

@@ -64,14 +64,13 @@ PROMOTION_CODES_LIST: Final = Operation(
             {
                 "take": whole(least=0),
                 "skip": whole(least=0),
-                "coupon_id": TEXT,
-                "coupon_id__not": TEXT,
-                "coupon_id__equals": TEXT,
-                "coupon_id__isNull": TEXT,
-                "coupon_id__isNotNull": TEXT,
-                "coupon_id__contains": TEXT,
-                "coupon_id__startsWith": TEXT,
-                "coupon_id__endWith": TEXT,
+                **dict.fromkeys(
+                    (
+                        "coupon_id coupon_id__not coupon_id__equals coupon_id__isNull coupon_id__isNotNull "
+                        "coupon_id__contains coupon_id__startsWith coupon_id__endWith"
+                    ).split(),
+                    TEXT,
+                ),
             }
         ),
         query_names={
@@ -260,7 +259,9 @@ class PromotionCodes(SyncResource):
                 `errors` lists invalid fields. The input is well formed but refused.
             AuthenticationError: The key is missing, wrong, or belongs to the other host.
             Conflict: The call collides with the present state, or a call with the same idempotency key is still
-                running. The idempotency key was already used with another method, address or body. Nothing was done.
+                running.
+            IdempotencyKeyReused: The idempotency key was already used with another method, address or body. Nothing
+                was done.
             RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
                 `Retry-After`.
             ServerError: The server failed. For a write it is unknown whether the change was made.
@@ -379,7 +380,9 @@ class PromotionCodes(SyncResource):
             NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
                 not found".
             Conflict: The call collides with the present state, or a call with the same idempotency key is still
-                running. The idempotency key was already used with another method, address or body. Nothing was done.
+                running.
+            IdempotencyKeyReused: The idempotency key was already used with another method, address or body. Nothing
+                was done.
             RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
                 `Retry-After`.
             ServerError: The server failed. For a write it is unknown whether the change was made.

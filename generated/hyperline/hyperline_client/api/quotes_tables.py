@@ -98,63 +98,25 @@ QUOTES_LIST: Final = Operation(
             {
                 "take": whole(least=0),
                 "skip": whole(least=0),
-                "id": TEXT,
-                "id__not": TEXT,
-                "id__equals": TEXT,
-                "id__isNull": TEXT,
-                "id__isNotNull": TEXT,
-                "id__contains": TEXT,
-                "id__startsWith": TEXT,
-                "id__endWith": TEXT,
-                "number": TEXT,
-                "number__not": TEXT,
-                "number__equals": TEXT,
-                "number__isNull": TEXT,
-                "number__isNotNull": TEXT,
-                "number__contains": TEXT,
-                "number__startsWith": TEXT,
-                "number__endWith": TEXT,
-                "customer_id": TEXT,
-                "customer_id__not": TEXT,
-                "customer_id__equals": TEXT,
-                "customer_id__isNull": TEXT,
-                "customer_id__isNotNull": TEXT,
-                "customer_id__contains": TEXT,
-                "customer_id__startsWith": TEXT,
-                "customer_id__endWith": TEXT,
-                "template_id": TEXT,
-                "template_id__not": TEXT,
-                "template_id__equals": TEXT,
-                "template_id__isNull": TEXT,
-                "template_id__isNotNull": TEXT,
-                "template_id__contains": TEXT,
-                "template_id__startsWith": TEXT,
-                "template_id__endWith": TEXT,
-                "crm_opportunity_id": TEXT,
-                "crm_opportunity_id__not": TEXT,
-                "crm_opportunity_id__equals": TEXT,
-                "crm_opportunity_id__isNull": TEXT,
-                "crm_opportunity_id__isNotNull": TEXT,
-                "crm_opportunity_id__contains": TEXT,
-                "crm_opportunity_id__startsWith": TEXT,
-                "crm_opportunity_id__endWith": TEXT,
-                "type": TEXT,
-                "type__not": TEXT,
-                "type__equals": TEXT,
-                "type__isNull": TEXT,
-                "type__isNotNull": TEXT,
-                "type__contains": TEXT,
-                "type__startsWith": TEXT,
-                "type__endWith": TEXT,
-                "updated_at": TIME,
-                "updated_at__not": TIME,
-                "updated_at__equals": TIME,
+                **dict.fromkeys(
+                    (
+                        "id id__not id__equals id__isNull id__isNotNull id__contains id__startsWith id__endWith number "
+                        "number__not number__equals number__isNull number__isNotNull number__contains number__startsWith "
+                        "number__endWith customer_id customer_id__not customer_id__equals customer_id__isNull "
+                        "customer_id__isNotNull customer_id__contains customer_id__startsWith customer_id__endWith "
+                        "template_id template_id__not template_id__equals template_id__isNull template_id__isNotNull "
+                        "template_id__contains template_id__startsWith template_id__endWith crm_opportunity_id "
+                        "crm_opportunity_id__not crm_opportunity_id__equals crm_opportunity_id__isNull "
+                        "crm_opportunity_id__isNotNull crm_opportunity_id__contains crm_opportunity_id__startsWith "
+                        "crm_opportunity_id__endWith type type__not type__equals type__isNull type__isNotNull type__contains "
+                        "type__startsWith type__endWith"
+                    ).split(),
+                    TEXT,
+                ),
+                **dict.fromkeys(("updated_at updated_at__not updated_at__equals").split(), TIME),
                 "updated_at__isNull": TEXT,
                 "updated_at__isNotNull": TEXT,
-                "updated_at__lt": TIME,
-                "updated_at__lte": TIME,
-                "updated_at__gt": TIME,
-                "updated_at__gte": TIME,
+                **dict.fromkeys(("updated_at__lt updated_at__lte updated_at__gt updated_at__gte").split(), TIME),
                 "status": QUOTE_STATUS_FILTER,
                 "status__in": TEXT,
             }
@@ -412,31 +374,17 @@ QUOTES_LIST_TEMPLATES: Final = Operation(
             {
                 "take": whole(least=0),
                 "skip": whole(least=0),
-                "search": TEXT,
-                "id": TEXT,
-                "id__not": TEXT,
-                "id__equals": TEXT,
-                "id__isNull": TEXT,
-                "id__isNotNull": TEXT,
-                "id__contains": TEXT,
-                "id__startsWith": TEXT,
-                "id__endWith": TEXT,
-                "name": TEXT,
-                "name__not": TEXT,
-                "name__equals": TEXT,
-                "name__isNull": TEXT,
-                "name__isNotNull": TEXT,
-                "name__contains": TEXT,
-                "name__startsWith": TEXT,
-                "name__endWith": TEXT,
-                "subscription_template_id": TEXT,
-                "subscription_template_id__not": TEXT,
-                "subscription_template_id__equals": TEXT,
-                "subscription_template_id__isNull": TEXT,
-                "subscription_template_id__isNotNull": TEXT,
-                "subscription_template_id__contains": TEXT,
-                "subscription_template_id__startsWith": TEXT,
-                "subscription_template_id__endWith": TEXT,
+                **dict.fromkeys(
+                    (
+                        "search id id__not id__equals id__isNull id__isNotNull id__contains id__startsWith id__endWith name "
+                        "name__not name__equals name__isNull name__isNotNull name__contains name__startsWith name__endWith "
+                        "subscription_template_id subscription_template_id__not subscription_template_id__equals "
+                        "subscription_template_id__isNull subscription_template_id__isNotNull "
+                        "subscription_template_id__contains subscription_template_id__startsWith "
+                        "subscription_template_id__endWith"
+                    ).split(),
+                    TEXT,
+                ),
             }
         ),
         query_names={

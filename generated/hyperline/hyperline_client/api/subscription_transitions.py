@@ -77,49 +77,34 @@ SUBSCRIPTION_TRANSITIONS_LIST: Final = Operation(
                 "take": whole(least=0),
                 "skip": whole(least=0),
                 "status": SUBSCRIPTION_TRANSITION_STATUS,
-                "status__in": TEXT,
-                "source_subscription_id": TEXT,
-                "source_subscription_id__not": TEXT,
-                "source_subscription_id__equals": TEXT,
-                "source_subscription_id__isNull": TEXT,
-                "source_subscription_id__isNotNull": TEXT,
-                "source_subscription_id__contains": TEXT,
-                "source_subscription_id__startsWith": TEXT,
-                "source_subscription_id__endWith": TEXT,
-                "base_subscription_id": TEXT,
-                "base_subscription_id__not": TEXT,
-                "base_subscription_id__equals": TEXT,
-                "base_subscription_id__isNull": TEXT,
-                "base_subscription_id__isNotNull": TEXT,
-                "base_subscription_id__contains": TEXT,
-                "base_subscription_id__startsWith": TEXT,
-                "base_subscription_id__endWith": TEXT,
-                "target_subscription_id": TEXT,
-                "target_subscription_id__not": TEXT,
-                "target_subscription_id__equals": TEXT,
-                "target_subscription_id__isNull": TEXT,
-                "target_subscription_id__isNotNull": TEXT,
-                "target_subscription_id__contains": TEXT,
-                "target_subscription_id__startsWith": TEXT,
-                "target_subscription_id__endWith": TEXT,
-                "transition_date": TIME,
-                "transition_date__not": TIME,
-                "transition_date__equals": TIME,
+                **dict.fromkeys(
+                    (
+                        "status__in source_subscription_id source_subscription_id__not source_subscription_id__equals "
+                        "source_subscription_id__isNull source_subscription_id__isNotNull source_subscription_id__contains "
+                        "source_subscription_id__startsWith source_subscription_id__endWith base_subscription_id "
+                        "base_subscription_id__not base_subscription_id__equals base_subscription_id__isNull "
+                        "base_subscription_id__isNotNull base_subscription_id__contains base_subscription_id__startsWith "
+                        "base_subscription_id__endWith target_subscription_id target_subscription_id__not "
+                        "target_subscription_id__equals target_subscription_id__isNull target_subscription_id__isNotNull "
+                        "target_subscription_id__contains target_subscription_id__startsWith target_subscription_id__endWith"
+                    ).split(),
+                    TEXT,
+                ),
+                **dict.fromkeys(("transition_date transition_date__not transition_date__equals").split(), TIME),
                 "transition_date__isNull": TEXT,
                 "transition_date__isNotNull": TEXT,
-                "transition_date__lt": TIME,
-                "transition_date__lte": TIME,
-                "transition_date__gt": TIME,
-                "transition_date__gte": TIME,
-                "transitioned_at": TIME,
-                "transitioned_at__not": TIME,
-                "transitioned_at__equals": TIME,
+                **dict.fromkeys(
+                    (
+                        "transition_date__lt transition_date__lte transition_date__gt transition_date__gte transitioned_at "
+                        "transitioned_at__not transitioned_at__equals"
+                    ).split(),
+                    TIME,
+                ),
                 "transitioned_at__isNull": TEXT,
                 "transitioned_at__isNotNull": TEXT,
-                "transitioned_at__lt": TIME,
-                "transitioned_at__lte": TIME,
-                "transitioned_at__gt": TIME,
-                "transitioned_at__gte": TIME,
+                **dict.fromkeys(
+                    ("transitioned_at__lt transitioned_at__lte transitioned_at__gt transitioned_at__gte").split(), TIME
+                ),
             }
         ),
         query_names={
@@ -395,7 +380,9 @@ class SubscriptionTransitions(SyncResource):
                 `errors` lists invalid fields. The input is well formed but refused.
             AuthenticationError: The key is missing, wrong, or belongs to the other host.
             Conflict: The call collides with the present state, or a call with the same idempotency key is still
-                running. The idempotency key was already used with another method, address or body. Nothing was done.
+                running.
+            IdempotencyKeyReused: The idempotency key was already used with another method, address or body. Nothing
+                was done.
             RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
                 `Retry-After`.
             ServerError: The server failed. For a write it is unknown whether the change was made.
@@ -464,7 +451,9 @@ class SubscriptionTransitions(SyncResource):
             NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
                 not found".
             Conflict: The call collides with the present state, or a call with the same idempotency key is still
-                running. The idempotency key was already used with another method, address or body. Nothing was done.
+                running.
+            IdempotencyKeyReused: The idempotency key was already used with another method, address or body. Nothing
+                was done.
             RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
                 `Retry-After`.
             ServerError: The server failed. For a write it is unknown whether the change was made.

@@ -138,7 +138,7 @@ SUBSCRIPTION_INVOICE_SCHEDULE: Final = choice("period_start", "period_end")
 SUBSCRIPTION_PAYMENT_STRATEGY: Final = choice("new", "current", "external")
 SUBSCRIPTION_PRORATION_PRECISION: Final = choice("calendar_days", "milliseconds")
 SUBSCRIPTION_STATUS_FILTER: Final = choice(
-    "active", "pending", "paused", "errored", "cancelled", "draft", "voided", "archived", "inactive", "all", "any"
+    *("active pending paused errored cancelled draft voided archived inactive all any").split()
 )
 SUBSCRIPTION_TRIAL_INPUT: Final = Record(
     {"end_strategy": SUBSCRIPTION_END_STRATEGY, "starts_at": TIME, "ends_at": TIME, "duration": INTERVAL_INPUT}, "end_strategy"
@@ -158,62 +158,29 @@ SUBSCRIPTIONS_LIST: Final = Operation(
             {
                 "take": whole(least=0),
                 "skip": whole(least=0),
-                "invoicing_entity_id": TEXT,
-                "invoice_drafts": TEXT,
-                "integration_entity_id": TEXT,
+                **dict.fromkeys(("invoicing_entity_id invoice_drafts integration_entity_id").split(), TEXT),
                 "status": SUBSCRIPTION_STATUS_FILTER,
                 "status__in": TEXT,
                 "activation_strategy": SUBSCRIPTION_ACTIVATION_STRATEGY,
-                "activation_strategy__in": TEXT,
-                "currency": TEXT,
-                "currency__not": TEXT,
-                "currency__equals": TEXT,
-                "currency__isNull": TEXT,
-                "currency__isNotNull": TEXT,
-                "currency__contains": TEXT,
-                "currency__startsWith": TEXT,
-                "currency__endWith": TEXT,
-                "plan_id": TEXT,
-                "plan_id__not": TEXT,
-                "plan_id__equals": TEXT,
-                "plan_id__isNull": TEXT,
-                "plan_id__isNotNull": TEXT,
-                "plan_id__contains": TEXT,
-                "plan_id__startsWith": TEXT,
-                "plan_id__endWith": TEXT,
-                "original_quote_id": TEXT,
-                "original_quote_id__not": TEXT,
-                "original_quote_id__equals": TEXT,
-                "original_quote_id__isNull": TEXT,
-                "original_quote_id__isNotNull": TEXT,
-                "original_quote_id__contains": TEXT,
-                "original_quote_id__startsWith": TEXT,
-                "original_quote_id__endWith": TEXT,
-                "customer_id": TEXT,
-                "customer_id__not": TEXT,
-                "customer_id__equals": TEXT,
-                "customer_id__isNull": TEXT,
-                "customer_id__isNotNull": TEXT,
-                "customer_id__contains": TEXT,
-                "customer_id__startsWith": TEXT,
-                "customer_id__endWith": TEXT,
-                "purchase_order": TEXT,
-                "purchase_order__not": TEXT,
-                "purchase_order__equals": TEXT,
-                "purchase_order__isNull": TEXT,
-                "purchase_order__isNotNull": TEXT,
-                "purchase_order__contains": TEXT,
-                "purchase_order__startsWith": TEXT,
-                "purchase_order__endWith": TEXT,
-                "updated_at": TIME,
-                "updated_at__not": TIME,
-                "updated_at__equals": TIME,
+                **dict.fromkeys(
+                    (
+                        "activation_strategy__in currency currency__not currency__equals currency__isNull currency__isNotNull "
+                        "currency__contains currency__startsWith currency__endWith plan_id plan_id__not plan_id__equals "
+                        "plan_id__isNull plan_id__isNotNull plan_id__contains plan_id__startsWith plan_id__endWith "
+                        "original_quote_id original_quote_id__not original_quote_id__equals original_quote_id__isNull "
+                        "original_quote_id__isNotNull original_quote_id__contains original_quote_id__startsWith "
+                        "original_quote_id__endWith customer_id customer_id__not customer_id__equals customer_id__isNull "
+                        "customer_id__isNotNull customer_id__contains customer_id__startsWith customer_id__endWith "
+                        "purchase_order purchase_order__not purchase_order__equals purchase_order__isNull "
+                        "purchase_order__isNotNull purchase_order__contains purchase_order__startsWith "
+                        "purchase_order__endWith"
+                    ).split(),
+                    TEXT,
+                ),
+                **dict.fromkeys(("updated_at updated_at__not updated_at__equals").split(), TIME),
                 "updated_at__isNull": TEXT,
                 "updated_at__isNotNull": TEXT,
-                "updated_at__lt": TIME,
-                "updated_at__lte": TIME,
-                "updated_at__gt": TIME,
-                "updated_at__gte": TIME,
+                **dict.fromkeys(("updated_at__lt updated_at__lte updated_at__gt updated_at__gte").split(), TIME),
             }
         ),
         query_names={

@@ -52,38 +52,18 @@ TAX_RATES_LIST: Final = Operation(
             {
                 "take": whole(least=0),
                 "skip": whole(least=0),
-                "id": TEXT,
-                "id__not": TEXT,
-                "id__equals": TEXT,
-                "id__isNull": TEXT,
-                "id__isNotNull": TEXT,
-                "id__contains": TEXT,
-                "id__startsWith": TEXT,
-                "id__endWith": TEXT,
-                "name": TEXT,
-                "name__not": TEXT,
-                "name__equals": TEXT,
-                "name__isNull": TEXT,
-                "name__isNotNull": TEXT,
-                "name__contains": TEXT,
-                "name__startsWith": TEXT,
-                "name__endWith": TEXT,
-                "description": TEXT,
-                "description__not": TEXT,
-                "description__equals": TEXT,
-                "description__isNull": TEXT,
-                "description__isNotNull": TEXT,
-                "description__contains": TEXT,
-                "description__startsWith": TEXT,
-                "description__endWith": TEXT,
-                "invoicing_entity_id": TEXT,
-                "invoicing_entity_id__not": TEXT,
-                "invoicing_entity_id__equals": TEXT,
-                "invoicing_entity_id__isNull": TEXT,
-                "invoicing_entity_id__isNotNull": TEXT,
-                "invoicing_entity_id__contains": TEXT,
-                "invoicing_entity_id__startsWith": TEXT,
-                "invoicing_entity_id__endWith": TEXT,
+                **dict.fromkeys(
+                    (
+                        "id id__not id__equals id__isNull id__isNotNull id__contains id__startsWith id__endWith name "
+                        "name__not name__equals name__isNull name__isNotNull name__contains name__startsWith name__endWith "
+                        "description description__not description__equals description__isNull description__isNotNull "
+                        "description__contains description__startsWith description__endWith invoicing_entity_id "
+                        "invoicing_entity_id__not invoicing_entity_id__equals invoicing_entity_id__isNull "
+                        "invoicing_entity_id__isNotNull invoicing_entity_id__contains invoicing_entity_id__startsWith "
+                        "invoicing_entity_id__endWith"
+                    ).split(),
+                    TEXT,
+                ),
             }
         ),
         query_names={

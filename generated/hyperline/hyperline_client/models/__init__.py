@@ -186,6 +186,15 @@ if TYPE_CHECKING:
     from .dynamic_product import DynamicProduct as DynamicProduct
     from .error import Error as Error
     from .error_detail import ErrorDetail as ErrorDetail
+    from .event import Event as Event
+    from .event_batch import EventBatch as EventBatch
+    from .event_batch_accepted import EventBatchAccepted as EventBatchAccepted
+    from .event_matching import EventMatching as EventMatching
+    from .event_matching import EventMatchingValue as EventMatchingValue
+    from .event_page import EventPage as EventPage
+    from .event_price import EventPrice as EventPrice
+    from .event_price_calculation import EventPriceCalculation as EventPriceCalculation
+    from .event_price_group import EventPriceGroup as EventPriceGroup
     from .export import Export as Export
     from .export_file_type import ExportFileType as ExportFileType
     from .export_file_type import ExportFileTypeValue as ExportFileTypeValue
@@ -291,6 +300,16 @@ if TYPE_CHECKING:
     from .monitoring_analysis_page import MonitoringAnalysisPage as MonitoringAnalysisPage
     from .monitoring_analysis_status import MonitoringAnalysisStatus as MonitoringAnalysisStatus
     from .monitoring_analysis_status import MonitoringAnalysisStatusValue as MonitoringAnalysisStatusValue
+    from .oauth_auth_method import OauthAuthMethod as OauthAuthMethod
+    from .oauth_auth_method import OauthAuthMethodValue as OauthAuthMethodValue
+    from .oauth_challenge_method import OauthChallengeMethod as OauthChallengeMethod
+    from .oauth_challenge_method import OauthChallengeMethodValue as OauthChallengeMethodValue
+    from .oauth_client import OauthClient as OauthClient
+    from .oauth_error import OauthError as OauthError
+    from .oauth_grant_type import OauthGrantType as OauthGrantType
+    from .oauth_grant_type import OauthGrantTypeValue as OauthGrantTypeValue
+    from .oauth_token import OauthToken as OauthToken
+    from .oauth_user import OauthUser as OauthUser
     from .organisation import Organisation as Organisation
     from .packaged_price import PackagedPrice as PackagedPrice
     from .page_meta import PageMeta as PageMeta

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TypeAlias
 
-RecognitionGranularity: TypeAlias = Literal["day", "month", "quarter", "year"] | str
+from ..models.recognition_granularity import RecognitionGranularityValue
+
+RecognitionGranularity: TypeAlias = RecognitionGranularityValue
 """Length of a slice."""

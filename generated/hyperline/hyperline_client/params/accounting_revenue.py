@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TypeAlias
 
-RecognizedSummaryFileType: TypeAlias = Literal["xlsx", "csv"] | str
+from ..models.recognized_summary_file_type import RecognizedSummaryFileTypeValue
+from ..models.reshape_reason import ReshapeReasonValue
+
+RecognizedSummaryFileType: TypeAlias = RecognizedSummaryFileTypeValue
 """Kind of file."""
 
 
-ReshapeReason: TypeAlias = (
-    Literal["obligation_satisfied_early", "renegotiated_delivery", "service_period_change", "setup_error", "other"] | str
-)
+ReshapeReason: TypeAlias = ReshapeReasonValue
 """Why a schedule is reshaped."""

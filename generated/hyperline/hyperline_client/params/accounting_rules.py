@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TypeAlias
 
-AccountingRuleCategory: TypeAlias = (
-    Literal["invoice_posted", "invoice_settled", "revenue_recognition", "credit_note_created", "accounting_software"] | str
-)
+from ..models.accounting_rule_category import AccountingRuleCategoryValue
+from ..models.accounting_rule_product_type import AccountingRuleProductTypeValue
+
+AccountingRuleCategory: TypeAlias = AccountingRuleCategoryValue
 """What a rule is for."""
 
 
-AccountingRuleProductType: TypeAlias = Literal["flat_fee", "dynamic", "seat", "credit"] | str
+AccountingRuleProductType: TypeAlias = AccountingRuleProductTypeValue
 """A type of product that a rule can match. There is none for bundles."""

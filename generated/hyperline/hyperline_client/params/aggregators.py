@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TypeAlias
 
-AggregatorGranularity: TypeAlias = Literal["month", "day", "hour"] | str
+from ..models.aggregator_granularity import AggregatorGranularityValue
+
+AggregatorGranularity: TypeAlias = AggregatorGranularityValue
 """Unit of time that usage is summed up by."""

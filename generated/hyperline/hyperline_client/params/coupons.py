@@ -3,11 +3,14 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TypeAlias
 
-CouponType: TypeAlias = Literal["amount", "percent"] | str
+from ..models.coupon_type import CouponTypeValue
+from ..models.writable_coupon_repeat import WritableCouponRepeatValue
+
+CouponType: TypeAlias = CouponTypeValue
 """Whether a coupon takes off a fixed amount or a percentage."""
 
 
-WritableCouponRepeat: TypeAlias = Literal["once", "forever", "duration"] | str
+WritableCouponRepeat: TypeAlias = WritableCouponRepeatValue
 """How long a coupon lowers the bills of a subscription. `duration` is for the time in the field of that name."""

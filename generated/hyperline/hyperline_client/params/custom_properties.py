@@ -3,11 +3,14 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TypeAlias
 
-CustomPropertyEntity: TypeAlias = Literal["customer", "product", "plan", "quote", "subscription", "invoice"] | str
+from ..models.custom_property_entity import CustomPropertyEntityValue
+from ..models.custom_property_type import CustomPropertyTypeValue
+
+CustomPropertyEntity: TypeAlias = CustomPropertyEntityValue
 """Kind of object that can have a custom property."""
 
 
-CustomPropertyType: TypeAlias = Literal["date", "boolean", "number", "text", "select", "multi_select"] | str
+CustomPropertyType: TypeAlias = CustomPropertyTypeValue
 """Kind of value of a custom property. `select` is one of the authorised values, `multi_select` several of them."""

@@ -3,41 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TypeAlias
 
-IntegrationProvider: TypeAlias = (
-    Literal[
-        "adyen",
-        "stripe",
-        "mollie",
-        "gocardless",
-        "airwallex",
-        "salesforce",
-        "hubspot",
-        "attio",
-        "xero",
-        "pennylane",
-        "zoho-books",
-        "exact-online",
-        "quickbooks",
-        "netsuite",
-        "rillet",
-        "datev",
-        "anrok",
-        "chargebee",
-        "slack",
-        "plain",
-        "zendesk",
-        "pylon",
-        "intercom",
-        "front",
-        "helpscout",
-        "claap",
-        "grain",
-        "gong",
-        "jiminny",
-        "posthog",
-    ]
-    | str
-)
+from ..models.integration_provider import IntegrationProviderValue
+
+IntegrationProvider: TypeAlias = IntegrationProviderValue
 """An external system that objects can be linked to."""

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TypeAlias
 
-CustomerUsageGroupBy: TypeAlias = Literal["month", "day", "hour"] | str
+from ..models.customer_usage_group_by import CustomerUsageGroupByValue
+
+CustomerUsageGroupBy: TypeAlias = CustomerUsageGroupByValue
 """Length of a step of time."""

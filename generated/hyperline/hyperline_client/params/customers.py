@@ -4,33 +4,24 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import Literal, NotRequired, TypeAlias, TypedDict
+from typing import NotRequired, TypeAlias, TypedDict
 
-from . import shared
+from ..models.customer_organisation_invoicing import CustomerOrganisationInvoicingValue
+from ..models.customer_payment_type import CustomerPaymentTypeValue
+from ..models.customer_provider_name import CustomerProviderNameValue
+from ..models.customer_taxability import CustomerTaxabilityValue
+from ..models.writable_customer_type import WritableCustomerTypeValue
+from . import shared, values
 
-CustomerOrganisationInvoicing: TypeAlias = Literal["none", "every_invoice", "concat"] | str
+CustomerOrganisationInvoicing: TypeAlias = CustomerOrganisationInvoicingValue
 """How a customer of an organisation is invoiced. `none` is for itself."""
 
 
-CustomerPaymentType: TypeAlias = (
-    Literal[
-        "card",
-        "apple_pay",
-        "google_pay",
-        "direct_debit",
-        "direct_debit_ach",
-        "direct_debit_bacs",
-        "stripe_link",
-        "transfer",
-        "transfer_automated",
-        "external",
-    ]
-    | str
-)
+CustomerPaymentType: TypeAlias = CustomerPaymentTypeValue
 """A way of paying that can be a customer's default. `external` means outside of Hyperline."""
 
 
-CustomerProviderName: TypeAlias = Literal["mollie", "stripe", "gocardless", "airwallex", "hubspot", "salesforce"] | str
+CustomerProviderName: TypeAlias = CustomerProviderNameValue
 """An external system that customers can be linked to in bulk."""
 
 
@@ -41,11 +32,11 @@ class CustomerTaxIdInput(TypedDict):
     """The number."""
 
 
-CustomerTaxability: TypeAlias = Literal["taxable", "exempt"] | str
+CustomerTaxability: TypeAlias = CustomerTaxabilityValue
 """Whether tax is charged."""
 
 
-WritableCustomerType: TypeAlias = Literal["corporate", "person"] | str
+WritableCustomerType: TypeAlias = WritableCustomerTypeValue
 """Kind of customer that can be written."""
 
 
@@ -61,7 +52,7 @@ class CustomerBatchItem(TypedDict):
     type: NotRequired[WritableCustomerType]
     """Kind of customer."""
 
-    currency: NotRequired[shared.Currency]
+    currency: NotRequired[values.Currency]
     """Currency to bill in. Without it no subscription or invoice can be made for the customer."""
 
     is_government_affiliated: NotRequired[bool]
@@ -103,13 +94,13 @@ class CustomerBatchItem(TypedDict):
     invoice_emails: NotRequired[list[str]]
     """Mail addresses that are to get invoices instead of `billing_email`."""
 
-    language: NotRequired[shared.Language]
+    language: NotRequired[values.Language]
     """Language of invoices, mails and hosted pages."""
 
     timezone: NotRequired[str]
     """Time zone by its IANA name, such as Europe/Paris. The server has a list of its own."""
 
-    available_payment_methods: NotRequired[list[shared.PaymentMethodType]]
+    available_payment_methods: NotRequired[list[values.PaymentMethodType]]
     """Ways of paying that portal and checkout are to offer."""
 
     payment_method_type: NotRequired[CustomerPaymentType]

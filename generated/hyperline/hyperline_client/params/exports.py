@@ -3,29 +3,14 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TypeAlias
 
-ExportFileType: TypeAlias = Literal["csv", "xlsx", "json"] | str
+from ..models.export_file_type import ExportFileTypeValue
+from ..models.export_name import ExportNameValue
+
+ExportFileType: TypeAlias = ExportFileTypeValue
 """Format of an export."""
 
 
-ExportName: TypeAlias = (
-    Literal[
-        "aged_balances",
-        "all_customers",
-        "outstanding_invoices",
-        "all_subscriptions",
-        "revenue_per_product",
-        "detailed_revenue",
-        "revenue_per_line_item_name",
-        "revenue_per_country",
-        "revenue_per_plan",
-        "line_by_line_revenue",
-        "draft_invoices",
-        "open_invoices",
-        "live_subscriptions",
-        "credit_balances",
-    ]
-    | str
-)
+ExportName: TypeAlias = ExportNameValue
 """What an export holds."""

@@ -3,11 +3,14 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TypeAlias
 
-FeatureResolutionStrategy: TypeAlias = Literal["max"] | str
+from ..models.feature_resolution_strategy import FeatureResolutionStrategyValue
+from ..models.feature_value_type import FeatureValueTypeValue
+
+FeatureResolutionStrategy: TypeAlias = FeatureResolutionStrategyValue
 """How the values that several products grant become one. `max` takes the largest."""
 
 
-FeatureValueType: TypeAlias = Literal["boolean", "number"] | str
+FeatureValueType: TypeAlias = FeatureValueTypeValue
 """Kind of value of a feature. `boolean` is on or off, `number` is counted."""

@@ -4,11 +4,12 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal, NotRequired, TypeAlias, TypedDict
+from typing import NotRequired, TypeAlias, TypedDict
 
-from . import shared
+from ..models.invoice_credit_note_status import InvoiceCreditNoteStatusValue
+from . import shared, values
 
-InvoiceCreditNoteStatus: TypeAlias = Literal["to_pay", "draft"] | str
+InvoiceCreditNoteStatus: TypeAlias = InvoiceCreditNoteStatusValue
 """State to make a credit note in."""
 
 
@@ -40,13 +41,13 @@ class InvoiceBatchItem(TypedDict):
     line_items: list[shared.InvoiceLineItemInput]
     """The lines."""
 
-    currency: NotRequired[shared.Currency]
+    currency: NotRequired[values.Currency]
     """Currency of every amount of it. The server takes the customer's when absent."""
 
-    status: NotRequired[shared.InvoiceCreateStatus]
+    status: NotRequired[values.InvoiceCreateStatus]
     """State to make it in. By the provider's reference the server takes `paid` when absent."""
 
-    type: NotRequired[shared.InvoiceCreateType]
+    type: NotRequired[values.InvoiceCreateType]
     """Kind of invoice."""
 
     number: NotRequired[str]
@@ -76,10 +77,10 @@ class InvoiceBatchItem(TypedDict):
     footer: NotRequired[str]
     """Text at its foot."""
 
-    tax_scheme: NotRequired[shared.InvoiceTaxSchemeInput]
+    tax_scheme: NotRequired[values.InvoiceTaxSchemeInput]
     """Whether taxes are worked out."""
 
-    payment_method_strategy: NotRequired[shared.InvoicePaymentStrategy]
+    payment_method_strategy: NotRequired[values.InvoicePaymentStrategy]
     """Whether the customer's payment method is used."""
 
     payment_method_id: NotRequired[str]

@@ -3,11 +3,14 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TypeAlias
 
-InvoicingEntityCustomerType: TypeAlias = Literal["corporate", "person"] | str
+from ..models.invoicing_entity_customer_type import InvoicingEntityCustomerTypeValue
+from ..models.invoicing_entity_language import InvoicingEntityLanguageValue
+
+InvoicingEntityCustomerType: TypeAlias = InvoicingEntityCustomerTypeValue
 """A type of customer."""
 
 
-InvoicingEntityLanguage: TypeAlias = Literal["fr", "en", "de", "it", "nl", "es", "pt", "pl"] | str
+InvoicingEntityLanguage: TypeAlias = InvoicingEntityLanguageValue
 """A language of documents."""

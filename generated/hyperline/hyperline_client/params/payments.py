@@ -4,9 +4,13 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import Literal, NotRequired, TypeAlias, TypedDict
+from typing import NotRequired, TypeAlias, TypedDict
 
-PaymentChargingMethod: TypeAlias = Literal["immediately", "checkout"] | str
+from ..models.payment_charging_method import PaymentChargingMethodValue
+from ..models.payment_create_method_type import PaymentCreateMethodTypeValue
+from ..models.payment_type import PaymentTypeValue
+
+PaymentChargingMethod: TypeAlias = PaymentChargingMethodValue
 """Whether a payment is charged at once (`immediately`) or made by the customer on a hosted page (`checkout`)."""
 
 
@@ -20,7 +24,7 @@ class PaymentCheckoutRecipientInput(TypedDict):
     """Message in the mail."""
 
 
-PaymentCreateMethodType: TypeAlias = Literal["transfer", "external"] | str
+PaymentCreateMethodType: TypeAlias = PaymentCreateMethodTypeValue
 """How a payment is made, if not by a stored payment method."""
 
 
@@ -37,7 +41,7 @@ class PaymentProductInput(TypedDict):
     """Price in place of the product's own, in the smallest unit of the currency."""
 
 
-PaymentType: TypeAlias = Literal["one_time"] | str
+PaymentType: TypeAlias = PaymentTypeValue
 """Kind of payment."""
 
 

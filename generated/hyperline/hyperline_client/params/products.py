@@ -4,17 +4,19 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import Literal, NotRequired, TypeAlias, TypedDict
+from typing import NotRequired, TypeAlias, TypedDict
 
-from . import shared
+from ..models.accounting_provider import AccountingProviderValue
+from ..models.bundle_display_mode import BundleDisplayModeValue
+from ..models.credits_grant_mode import CreditsGrantModeValue
+from ..models.product_type import ProductTypeValue
+from . import shared, values
 
-AccountingProvider: TypeAlias = (
-    Literal["xero", "pennylane", "zoho-books", "exact-online", "quickbooks", "netsuite", "rillet", "datev", "anrok"] | str
-)
+AccountingProvider: TypeAlias = AccountingProviderValue
 """An accounting or tax system that a product can be matched with."""
 
 
-BundleDisplayMode: TypeAlias = Literal["single_line", "ventilated"] | str
+BundleDisplayMode: TypeAlias = BundleDisplayModeValue
 """How invoices show a bundle. `single_line` is one line, `ventilated` one line for each item."""
 
 
@@ -38,7 +40,7 @@ class CreditAggregatorInput(TypedDict):
     """How heavily the aggregator's number counts against the credits."""
 
 
-CreditsGrantMode: TypeAlias = Literal["prorated", "full_allowance"] | str
+CreditsGrantMode: TypeAlias = CreditsGrantModeValue
 """How many credits a partial period grants. `prorated` grants a share, `full_allowance` all of them."""
 
 
@@ -62,7 +64,7 @@ class ProductTranslationInput(TypedDict):
     """Text that customers see, in this language. At most 5000 characters."""
 
 
-ProductType: TypeAlias = Literal["flat_fee", "seat", "dynamic", "credit", "bundle"] | str
+ProductType: TypeAlias = ProductTypeValue
 """Kind of product. `flat_fee` has a fixed price, `seat` is priced by seats, `dynamic` by usage, `credit` is sold as credits, `bundle` is made of other products."""
 
 
@@ -72,13 +74,13 @@ class AggregatorInput(TypedDict):
     entity: str
     """Type of event, or synchronised table, to aggregate."""
 
-    operation: shared.WritableAggregationOperation
+    operation: values.WritableAggregationOperation
     """How events become a number. A `seat` product takes `count` only."""
 
     property: NotRequired[str]
     """Property of the event to add up. Required when `operation` is `sum`, and sent only then."""
 
-    type: NotRequired[shared.AggregatorType]
+    type: NotRequired[values.AggregatorType]
     """Whether the number starts anew each period. The server takes `metered` when absent."""
 
     where: NotRequired[shared.AggregatorFilterInput | None]

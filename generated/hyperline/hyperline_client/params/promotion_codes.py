@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TypeAlias
 
-PromotionCodePeriod: TypeAlias = Literal["once", "days", "weeks", "months", "years"] | str
+from ..models.promotion_code_period import PromotionCodePeriodValue
+
+PromotionCodePeriod: TypeAlias = PromotionCodePeriodValue
 """Unit of the time a promotion code's discount lasts. `once` is a single time."""

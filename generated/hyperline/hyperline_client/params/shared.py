@@ -7,19 +7,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Literal, NotRequired, TypeAlias, TypedDict
 
-AggregatorOperator: TypeAlias = (
-    Literal["isNull", "isNotNull", "in", "notIn", "gte", "gt", "lte", "lt", "equals", "notEqual"] | str
-)
-"""A comparison in an aggregator's filter."""
-
-
-AggregatorType: TypeAlias = Literal["metered", "licensed"] | str
-"""What happens at the end of a period. A `metered` number starts anew, a `licensed` one goes on."""
-
-
-BillingPeriod: TypeAlias = Literal["once", "days", "weeks", "months", "years"] | str
-"""Unit of a billing interval. `once` is a single charge that does not recur."""
-
+from . import values
 
 BpsPriceInput = TypedDict(
     "BpsPriceInput",
@@ -48,440 +36,6 @@ class BundlePriceInput(TypedDict):
     """How many units `amount` pays for."""
 
 
-CommitmentPeriod: TypeAlias = Literal["all", "weeks", "months", "years"] | str
-"""Unit of a commitment interval. `all` stands for any length of commitment; there are no days here."""
-
-
-Conjunction: TypeAlias = Literal["and", "or"] | str
-"""Whether all conditions must hold (`and`) or one is enough (`or`)."""
-
-
-Country: TypeAlias = (
-    Literal[
-        "AD",
-        "AE",
-        "AF",
-        "AG",
-        "AI",
-        "AL",
-        "AM",
-        "AO",
-        "AQ",
-        "AR",
-        "AS",
-        "AT",
-        "AU",
-        "AW",
-        "AX",
-        "AZ",
-        "BA",
-        "BB",
-        "BD",
-        "BE",
-        "BF",
-        "BG",
-        "BH",
-        "BI",
-        "BJ",
-        "BL",
-        "BM",
-        "BN",
-        "BO",
-        "BQ",
-        "BR",
-        "BS",
-        "BT",
-        "BV",
-        "BW",
-        "BY",
-        "BZ",
-        "CA",
-        "CC",
-        "CD",
-        "CF",
-        "CG",
-        "CH",
-        "CI",
-        "CK",
-        "CL",
-        "CM",
-        "CN",
-        "CO",
-        "CR",
-        "CU",
-        "CV",
-        "CW",
-        "CX",
-        "CY",
-        "CZ",
-        "DE",
-        "DJ",
-        "DK",
-        "DM",
-        "DO",
-        "DZ",
-        "EC",
-        "EE",
-        "EG",
-        "EH",
-        "ER",
-        "ES",
-        "ET",
-        "FI",
-        "FJ",
-        "FK",
-        "FM",
-        "FO",
-        "FR",
-        "GA",
-        "GB",
-        "GD",
-        "GE",
-        "GF",
-        "GG",
-        "GH",
-        "GI",
-        "GL",
-        "GM",
-        "GN",
-        "GP",
-        "GQ",
-        "GR",
-        "GS",
-        "GT",
-        "GU",
-        "GW",
-        "GY",
-        "HK",
-        "HM",
-        "HN",
-        "HR",
-        "HT",
-        "HU",
-        "ID",
-        "IE",
-        "IL",
-        "IM",
-        "IN",
-        "IO",
-        "IQ",
-        "IR",
-        "IS",
-        "IT",
-        "JE",
-        "JM",
-        "JO",
-        "JP",
-        "KE",
-        "KG",
-        "KH",
-        "KI",
-        "KM",
-        "KN",
-        "KP",
-        "KR",
-        "KW",
-        "KY",
-        "KZ",
-        "LA",
-        "LB",
-        "LC",
-        "LI",
-        "LK",
-        "LR",
-        "LS",
-        "LT",
-        "LU",
-        "LV",
-        "LY",
-        "MA",
-        "MC",
-        "MD",
-        "ME",
-        "MF",
-        "MG",
-        "MH",
-        "MK",
-        "ML",
-        "MM",
-        "MN",
-        "MO",
-        "MP",
-        "MQ",
-        "MR",
-        "MS",
-        "MT",
-        "MU",
-        "MV",
-        "MW",
-        "MX",
-        "MY",
-        "MZ",
-        "NA",
-        "NC",
-        "NE",
-        "NF",
-        "NG",
-        "NI",
-        "NL",
-        "NO",
-        "NP",
-        "NR",
-        "NU",
-        "NZ",
-        "OM",
-        "PA",
-        "PE",
-        "PF",
-        "PG",
-        "PH",
-        "PK",
-        "PL",
-        "PM",
-        "PN",
-        "PR",
-        "PS",
-        "PT",
-        "PW",
-        "PY",
-        "QA",
-        "RE",
-        "RO",
-        "RS",
-        "RU",
-        "RW",
-        "SA",
-        "SB",
-        "SC",
-        "SD",
-        "SE",
-        "SG",
-        "SH",
-        "SI",
-        "SJ",
-        "SK",
-        "SL",
-        "SM",
-        "SN",
-        "SO",
-        "SR",
-        "SS",
-        "ST",
-        "SV",
-        "SX",
-        "SY",
-        "SZ",
-        "TC",
-        "TD",
-        "TF",
-        "TG",
-        "TH",
-        "TJ",
-        "TK",
-        "TL",
-        "TM",
-        "TN",
-        "TO",
-        "TR",
-        "TT",
-        "TV",
-        "TW",
-        "TZ",
-        "UA",
-        "UG",
-        "UM",
-        "US",
-        "UY",
-        "UZ",
-        "VA",
-        "VC",
-        "VE",
-        "VG",
-        "VI",
-        "VN",
-        "VU",
-        "WF",
-        "WS",
-        "YE",
-        "YT",
-        "ZA",
-        "ZM",
-        "ZW",
-        "ES-CE",
-        "ES-ML",
-        "IC",
-        "PT-20",
-        "PT-30",
-        "XK",
-    ]
-    | str
-)
-"""ISO 3166-1 code of a country in two letters, or one of six codes beyond it (Ceuta, Melilla, Canary Islands, Azores, Madeira, Kosovo)."""
-
-
-Currency: TypeAlias = (
-    Literal[
-        "EUR",
-        "AED",
-        "AFN",
-        "XCD",
-        "ALL",
-        "AMD",
-        "AOA",
-        "ARS",
-        "USD",
-        "AUD",
-        "AWG",
-        "AZN",
-        "BAM",
-        "BBD",
-        "BDT",
-        "BGN",
-        "BHD",
-        "BIF",
-        "XOF",
-        "BMD",
-        "BND",
-        "BOB",
-        "BRL",
-        "BSD",
-        "BTN",
-        "NOK",
-        "BWP",
-        "BYR",
-        "BZD",
-        "CAD",
-        "CDF",
-        "XAF",
-        "CHF",
-        "NZD",
-        "CLP",
-        "CNY",
-        "COP",
-        "CRC",
-        "CUP",
-        "CVE",
-        "ANG",
-        "CZK",
-        "DJF",
-        "DKK",
-        "DOP",
-        "DZD",
-        "EGP",
-        "MAD",
-        "ERN",
-        "ETB",
-        "FJD",
-        "FKP",
-        "GBP",
-        "GEL",
-        "GHS",
-        "GIP",
-        "GMD",
-        "GNF",
-        "GTQ",
-        "GYD",
-        "HKD",
-        "HNL",
-        "HRK",
-        "HTG",
-        "HUF",
-        "IDR",
-        "ILS",
-        "INR",
-        "IQD",
-        "IRR",
-        "ISK",
-        "JMD",
-        "JOD",
-        "JPY",
-        "KES",
-        "KGS",
-        "KHR",
-        "KMF",
-        "KPW",
-        "KRW",
-        "KWD",
-        "KYD",
-        "KZT",
-        "LAK",
-        "LBP",
-        "LKR",
-        "LRD",
-        "LSL",
-        "LYD",
-        "MDL",
-        "MGA",
-        "MKD",
-        "MMK",
-        "MNT",
-        "MOP",
-        "MRO",
-        "MUR",
-        "MVR",
-        "MWK",
-        "MXN",
-        "MYR",
-        "MZN",
-        "NAD",
-        "XPF",
-        "NGN",
-        "NIO",
-        "NPR",
-        "OMR",
-        "PAB",
-        "PEN",
-        "PGK",
-        "PHP",
-        "PKR",
-        "PLN",
-        "PYG",
-        "QAR",
-        "RON",
-        "RSD",
-        "RUB",
-        "RWF",
-        "SAR",
-        "SBD",
-        "SCR",
-        "SDG",
-        "SEK",
-        "SGD",
-        "SHP",
-        "SLL",
-        "SOS",
-        "SRD",
-        "SSP",
-        "STD",
-        "SYP",
-        "SZL",
-        "THB",
-        "TJS",
-        "TMT",
-        "TND",
-        "TOP",
-        "TRY",
-        "TTD",
-        "TWD",
-        "TZS",
-        "UAH",
-        "UGX",
-        "UYU",
-        "UZS",
-        "VEF",
-        "VND",
-        "VUV",
-        "WST",
-        "YER",
-        "ZAR",
-        "ZMW",
-        "ZWL",
-    ]
-    | str
-)
-"""ISO 4217 code of a currency. The list still has some withdrawn codes (ANG, BGN, BYR, HRK, MRO, SLL, STD, VEF, ZWL)."""
-
-
 CustomPropertyValue: TypeAlias = str | int | Decimal | bool | list[str] | None
 """Value of a custom property. A date and time is a string; a choice of several is a list of strings."""
 
@@ -494,14 +48,6 @@ class FeePriceInput(TypedDict):
 
     amount: int | Decimal
     """The price, in the smallest unit of the price configuration's currency (2400 with EUR is EUR 24.00)."""
-
-
-IncompleteTierRule: TypeAlias = Literal["pro_rata", "pay_in_full", "do_not_charge"] | str
-"""What an incompletely used tier or pack costs. `pro_rata` charges the part used, `pay_in_full` the whole, `do_not_charge` nothing."""
-
-
-IntervalPeriod: TypeAlias = Literal["days", "weeks", "months", "years"] | str
-"""Unit of a length of time."""
 
 
 class InvoiceCouponInput(TypedDict):
@@ -521,14 +67,6 @@ class InvoiceCouponInput(TypedDict):
 
     line_item_indexes: NotRequired[list[int]]
     """Places of the lines it reduces, from 0. All lines when absent."""
-
-
-InvoiceCreateStatus: TypeAlias = Literal["draft", "to_pay", "paid"] | str
-"""State to make an invoice in. `draft` was seen to work, the others are in older documentation; the provider takes more."""
-
-
-InvoiceCreateType: TypeAlias = Literal["invoice", "credit_note", "document"] | str
-"""Kind of invoice to make."""
 
 
 class InvoiceCustomFieldInput(TypedDict):
@@ -578,18 +116,6 @@ class InvoiceLineItemInput(TypedDict):
     """Whether the PDF shows the period."""
 
 
-InvoicePaymentMethodType: TypeAlias = Literal["transfer", "external"] | str
-"""Kind of a payment that is recorded."""
-
-
-InvoicePaymentProvider: TypeAlias = Literal["airwallex", "gocardless", "mollie", "stripe"] | str
-"""Payment provider that has a transaction."""
-
-
-InvoicePaymentStrategy: TypeAlias = Literal["current", "external"] | str
-"""Whether the customer's payment method is used (`current`) or money is collected outside of Hyperline (`external`)."""
-
-
 class InvoicePropertyFieldInput(TypedDict):
     """A line with the value of a custom property."""
 
@@ -600,38 +126,14 @@ class InvoicePropertyFieldInput(TypedDict):
     """Slug of the custom property."""
 
 
-InvoiceStandardField: TypeAlias = Literal["customer_id", "subscription_id", "quote_id"] | str
-"""Something that Hyperline knows and the PDF can show."""
-
-
 class InvoiceStandardFieldInput(TypedDict):
     """A line with something that Hyperline knows."""
 
     type: Literal["standard"]
     """Always `standard`."""
 
-    field: InvoiceStandardField
+    field: values.InvoiceStandardField
     """What it shows."""
-
-
-InvoiceTaxSchemeInput: TypeAlias = Literal["auto", "not_eligible"] | str
-"""Whether taxes are worked out (`auto`) or there are none (`not_eligible`). Other values are read."""
-
-
-Language: TypeAlias = Literal["fr", "en", "de", "it", "nl", "es", "pt", "pl"] | str
-"""Two-letter code of a language that texts can be translated to."""
-
-
-LedgerAccountType: TypeAlias = (
-    Literal["asset", "contra_asset", "liability", "contra_liability", "equity", "revenue", "contra_revenue", "expense"] | str
-)
-"""Class of a ledger account."""
-
-
-MeteringOperator: TypeAlias = (
-    Literal["is_null", "is_not_null", "in", "not_in", "gte", "gt", "lte", "lt", "equals", "not_equal"] | str
-)
-"""A comparison in a price's metering filter."""
 
 
 PackagedPriceInput = TypedDict(
@@ -642,42 +144,13 @@ PackagedPriceInput = TypedDict(
         "from": int | Decimal,
         "to": int | Decimal | None,
         "unit_count": NotRequired[int | Decimal],
-        "on_bucket_incomplete": NotRequired[IncompleteTierRule],
+        "on_bucket_incomplete": NotRequired[values.IncompleteTierRule],
     },
 )
 
 
-PaymentMethodType: TypeAlias = (
-    Literal[
-        "card",
-        "apple_pay",
-        "google_pay",
-        "direct_debit",
-        "direct_debit_ach",
-        "direct_debit_bacs",
-        "stripe_link",
-        "transfer",
-        "transfer_automated",
-    ]
-    | str
-)
-"""A way of paying that can be offered to a customer."""
-
-
-PriceModel: TypeAlias = Literal["fee", "volume", "packaged", "bulk", "bps", "bundle"] | str
-"""How an amount comes about. `fee` is one fixed amount. `volume`, `packaged` and `bulk` are tiers, each with an amount for a number of units (`bulk` tiers have an upper end only). `bps` is a percentage of each unit, by tier. `bundle` is one amount for a number of units."""
-
-
 PropertyValue: TypeAlias = str | int | Decimal | bool | list[str | int | Decimal | bool | None] | None
 """A value of free data, or a list of such values."""
-
-
-QuoteInitialStatus: TypeAlias = Literal["draft", "approved", "pending_signature"] | str
-"""The status that a quote may be created in."""
-
-
-QuotePriceTiers: TypeAlias = Literal["all", "matching", "none"] | str
-"""Which tiers of a price a quote shows."""
 
 
 class RecognitionWindowInput(TypedDict):
@@ -690,47 +163,13 @@ class RecognitionWindowInput(TypedDict):
     """Last day, as in 2026-01-31."""
 
 
-RefundMethod: TypeAlias = Literal["wallet", "original_payment_method", "external"] | str
-"""Where a refund goes. `external` means that it is made outside of Hyperline."""
-
-
-SubscriptionBillingAlignment: TypeAlias = Literal["calendar_period", "anniversary"] | str
-"""Whether billing periods follow the calendar or the day it started."""
-
-
-SubscriptionCancellationStrategy: TypeAlias = (
-    Literal["refund_prorata", "refund_custom", "charge_prorata", "charge_custom", "end_of_period", "do_nothing"] | str
-)
-"""What is charged or refunded when a subscription is cancelled: a share of the period (`prorata`), an amount that is told (`custom`), or nothing. With `end_of_period` it runs on to the end of the period."""
-
-
-SubscriptionChildrenUsage: TypeAlias = Literal["sum", "max"] | str
-"""How the usage of child customers is included."""
-
-
-SubscriptionContractActivation: TypeAlias = Literal["start_date", "immediately", "manual", "quote_signature", "checkout"] | str
-"""What starts a contract."""
-
-
-SubscriptionCouponRepeat: TypeAlias = Literal["once", "forever", "custom", "duration"] | str
-"""How long a coupon reduces invoices. `custom` is until a date, `duration` for a number of days, weeks, months or years."""
-
-
-SubscriptionCouponType: TypeAlias = Literal["amount", "percent"] | str
-"""Whether a coupon takes off an amount or a percentage."""
-
-
-SubscriptionEndStrategy: TypeAlias = Literal["end_date", "duration", "manual"] | str
-"""What ends a contract or a trial."""
-
-
 class SubscriptionMeteringConditionInput(TypedDict):
     """One condition on a property of a usage event."""
 
     property: str
     """Name of the event's property."""
 
-    operator: MeteringOperator
+    operator: values.MeteringOperator
     """How the property is compared."""
 
     value: NotRequired[bool | int | Decimal | str]
@@ -740,7 +179,7 @@ class SubscriptionMeteringConditionInput(TypedDict):
 class SubscriptionMeteringConditionsInput(TypedDict):
     """Conditions on the properties of a usage event."""
 
-    conditional: Conjunction
+    conditional: values.Conjunction
     """Whether all conditions must hold or one is enough."""
 
     fields: list[SubscriptionMeteringConditionInput]
@@ -757,12 +196,6 @@ class SubscriptionMeteringFilterInput(TypedDict):
     """The conditions."""
 
 
-SubscriptionMeteringWindow: TypeAlias = (
-    Literal["subscription_commitment", "payment_interval", "full_database", "phase_duration", "custom"] | str
-)
-"""The time over which usage is added up."""
-
-
 SubscriptionPackagedPriceInput = TypedDict(
     "SubscriptionPackagedPriceInput",
     {
@@ -771,7 +204,7 @@ SubscriptionPackagedPriceInput = TypedDict(
         "from": int | Decimal,
         "to": int | Decimal | None,
         "unit_count": NotRequired[int | Decimal],
-        "on_bucket_incomplete": NotRequired[IncompleteTierRule],
+        "on_bucket_incomplete": NotRequired[values.IncompleteTierRule],
         "metering_filter": NotRequired[SubscriptionMeteringFilterInput],
     },
 )
@@ -780,54 +213,11 @@ SubscriptionPackagedPriceInput = TypedDict(
 class SubscriptionPaymentIntervalInput(TypedDict):
     """How often a product is billed, such as every 3 months."""
 
-    period: BillingPeriod
+    period: values.BillingPeriod
     """Unit of the interval; `once` is billed a single time."""
 
     count: NotRequired[int]
     """Number of periods between two bills. The server takes 1 when absent. Not with `once`."""
-
-
-SubscriptionPaymentSchedule: TypeAlias = Literal["immediately", "next_invoice", "custom"] | str
-"""When a change of a subscription is billed."""
-
-
-SubscriptionPhaseActivation: TypeAlias = (
-    Literal["immediately", "manual", "start_date", "quote_signature", "checkout", "contract_start_date", "previous_phase_end"]
-    | str
-)
-"""What starts a phase. `previous_phase_end` is the end of the phase before."""
-
-
-SubscriptionPhaseBillingDate: TypeAlias = Literal["phase_start", "specific_date"] | str
-"""Whether billing begins with the phase or at a date of its own."""
-
-
-SubscriptionPhaseCalculation: TypeAlias = Literal["prorata", "pay_in_full", "none"] | str
-"""How the change from one phase to the next is priced."""
-
-
-SubscriptionPhaseEndStrategy: TypeAlias = Literal["manual", "end_date", "duration", "contract_end_date"] | str
-"""What ends a phase."""
-
-
-SubscriptionPhaseInputStatus: TypeAlias = Literal["finished", "pending"] | str
-"""Whether a phase that is sent lies ahead (`pending`) or is over (`finished`)."""
-
-
-SubscriptionPhaseInvoicing: TypeAlias = Literal["immediately"] | str
-"""When the change from one phase to the next is billed."""
-
-
-SubscriptionPhaseType: TypeAlias = Literal["setup", "trial", "standard"] | str
-"""Kind of phase."""
-
-
-SubscriptionProductSchedule: TypeAlias = Literal["start", "end"] | str
-"""Whether a product is billed in advance (`start`) or in arrears (`end`)."""
-
-
-SubscriptionSeatCharging: TypeAlias = Literal["prorata", "pay_in_full", "do_not_charge"] | str
-"""How a change of connected seats within a period is charged."""
 
 
 SubscriptionVolumePriceInput = TypedDict(
@@ -838,7 +228,7 @@ SubscriptionVolumePriceInput = TypedDict(
         "from": int | Decimal,
         "to": int | Decimal | None,
         "unit_count": NotRequired[int | Decimal],
-        "on_tier_incomplete": NotRequired[IncompleteTierRule | None],
+        "on_tier_incomplete": NotRequired[values.IncompleteTierRule | None],
         "metering_filter": NotRequired[SubscriptionMeteringFilterInput],
     },
 )
@@ -846,73 +236,6 @@ SubscriptionVolumePriceInput = TypedDict(
 
 class UnpublishedInput(TypedDict):
     """An object whose members the provider does not publish. Sent as it is given."""
-
-
-UsState: TypeAlias = (
-    Literal[
-        "AA",
-        "AE",
-        "AK",
-        "AL",
-        "AP",
-        "AR",
-        "AS",
-        "AZ",
-        "CA",
-        "CO",
-        "CT",
-        "DC",
-        "DE",
-        "FL",
-        "GA",
-        "GU",
-        "HI",
-        "IA",
-        "ID",
-        "IL",
-        "IN",
-        "KS",
-        "KY",
-        "LA",
-        "MA",
-        "MD",
-        "ME",
-        "MI",
-        "MN",
-        "MO",
-        "MP",
-        "MS",
-        "MT",
-        "NC",
-        "ND",
-        "NE",
-        "NH",
-        "NJ",
-        "NM",
-        "NV",
-        "NY",
-        "OH",
-        "OK",
-        "OR",
-        "PA",
-        "PR",
-        "RI",
-        "SC",
-        "SD",
-        "TN",
-        "TX",
-        "UT",
-        "VA",
-        "VI",
-        "VT",
-        "WA",
-        "WI",
-        "WV",
-        "WY",
-    ]
-    | str
-)
-"""Two-letter code of a state, territory or military region of the United States."""
 
 
 VolumePriceInput = TypedDict(
@@ -923,13 +246,9 @@ VolumePriceInput = TypedDict(
         "from": int | Decimal,
         "to": int | Decimal | None,
         "unit_count": NotRequired[int | Decimal],
-        "on_bucket_incomplete": NotRequired[IncompleteTierRule],
+        "on_bucket_incomplete": NotRequired[values.IncompleteTierRule],
     },
 )
-
-
-WritableAggregationOperation: TypeAlias = Literal["count", "sum"] | str
-"""How events become a number. `count` counts them, `sum` adds up a property."""
 
 
 class AddressInput(TypedDict):
@@ -950,10 +269,10 @@ class AddressInput(TypedDict):
     zip: NotRequired[str | None]
     """Postal code."""
 
-    state: NotRequired[UsState | None]
+    state: NotRequired[values.UsState | None]
     """State, for addresses in the United States only."""
 
-    country: NotRequired[Country | None]
+    country: NotRequired[values.Country | None]
     """Country."""
 
 
@@ -963,7 +282,7 @@ class AggregatorConditionInput(TypedDict):
     property: str
     """Name of the event's property."""
 
-    operator: AggregatorOperator
+    operator: values.AggregatorOperator
     value: NotRequired[bool | int | Decimal | str]
     """What to compare with. Left out for `isNull` and `isNotNull`."""
 
@@ -971,7 +290,7 @@ class AggregatorConditionInput(TypedDict):
 class AggregatorFilterInput(TypedDict):
     """Which events an aggregator counts."""
 
-    conditional: Conjunction
+    conditional: values.Conjunction
     fields: list[AggregatorConditionInput]
     """The conditions."""
 
@@ -979,7 +298,7 @@ class AggregatorFilterInput(TypedDict):
 class BillingIntervalInput(TypedDict):
     """How often to bill, such as every 3 months."""
 
-    period: BillingPeriod
+    period: values.BillingPeriod
     count: NotRequired[int]
     """Number of periods between two bills, at least 1. Required unless `period` is `once`, where it is left out."""
 
@@ -999,14 +318,14 @@ class BulkPriceInput(TypedDict):
     unit_count: NotRequired[int | Decimal]
     """How many units `amount` pays for. The server takes 1 when absent."""
 
-    on_bucket_incomplete: NotRequired[IncompleteTierRule | None]
+    on_bucket_incomplete: NotRequired[values.IncompleteTierRule | None]
     """What an incompletely used group of `unit_count` units costs. The server takes `pro_rata` when absent. Read as `on_tier_incomplete`."""
 
 
 class CommitmentIntervalInput(TypedDict):
     """A length of commitment, such as 1 year."""
 
-    period: CommitmentPeriod
+    period: values.CommitmentPeriod
     count: NotRequired[int]
     """Number of periods, at least 1. Required unless `period` is `all`, where it is left out."""
 
@@ -1014,7 +333,7 @@ class CommitmentIntervalInput(TypedDict):
 class IntervalInput(TypedDict):
     """A length of time, such as 3 months."""
 
-    period: IntervalPeriod
+    period: values.IntervalPeriod
     count: int
     """Number of periods."""
 
@@ -1035,13 +354,13 @@ class InvoicePaymentInput(TypedDict):
     payment_method_id: NotRequired[str]
     """Id of the stored payment method to charge, pm_…. For scheduled payments only."""
 
-    payment_method_type: NotRequired[InvoicePaymentMethodType]
+    payment_method_type: NotRequired[values.InvoicePaymentMethodType]
     """Kind of payment."""
 
     bank_account_id: NotRequired[str]
     """Id of the bank account that is credited, bac_…, with `transfer`."""
 
-    provider_name: NotRequired[InvoicePaymentProvider]
+    provider_name: NotRequired[values.InvoicePaymentProvider]
     """Payment provider that has the transaction."""
 
     provider_id: NotRequired[str]
@@ -1085,7 +404,7 @@ class SubscriptionBulkPriceInput(TypedDict):
     unit_count: NotRequired[int | Decimal]
     """How many units `amount` pays for. The server takes 1 when absent."""
 
-    on_tier_incomplete: NotRequired[IncompleteTierRule | None]
+    on_tier_incomplete: NotRequired[values.IncompleteTierRule | None]
     """What an incompletely used group of `unit_count` units costs. The server takes `pro_rata` when absent."""
 
     metering_filter: NotRequired[SubscriptionMeteringFilterInput]
@@ -1095,10 +414,10 @@ class SubscriptionBulkPriceInput(TypedDict):
 class SubscriptionContractTermsInput(TypedDict):
     """Start, end and renewal of a contract. It stands above the phases."""
 
-    activation_strategy: SubscriptionContractActivation
+    activation_strategy: values.SubscriptionContractActivation
     """What starts the contract."""
 
-    end_strategy: SubscriptionEndStrategy
+    end_strategy: values.SubscriptionEndStrategy
     """What ends the contract."""
 
     starts_at: NotRequired[datetime | str]
@@ -1123,7 +442,7 @@ class SubscriptionCouponInput(TypedDict):
     id: NotRequired[str]
     """Id of an existing coupon, cou_…."""
 
-    type: NotRequired[SubscriptionCouponType]
+    type: NotRequired[values.SubscriptionCouponType]
     """Whether a coupon that is made for this takes off an amount or a percentage."""
 
     name: NotRequired[str]
@@ -1135,10 +454,10 @@ class SubscriptionCouponInput(TypedDict):
     discount_percent: NotRequired[int | Decimal]
     """Percentage it takes off; 20 means 20 %. With the type `percent`."""
 
-    repeat: NotRequired[SubscriptionCouponRepeat]
+    repeat: NotRequired[values.SubscriptionCouponRepeat]
     """How long it reduces invoices. An existing coupon brings its own when absent."""
 
-    duration_period: NotRequired[IntervalPeriod]
+    duration_period: NotRequired[values.IntervalPeriod]
     """Unit of its length, with the repeat `duration`."""
 
     duration_count: NotRequired[int]
@@ -1183,7 +502,7 @@ class SubscriptionProductInput(TypedDict):
     payment_interval: NotRequired[SubscriptionPaymentIntervalInput]
     """How often it is billed."""
 
-    payment_schedule: NotRequired[SubscriptionProductSchedule]
+    payment_schedule: NotRequired[values.SubscriptionProductSchedule]
     """Whether it is billed in advance or in arrears."""
 
     price: NotRequired[FeePriceInput]
@@ -1207,13 +526,13 @@ class SubscriptionProductInput(TypedDict):
     max_amount: NotRequired[int | Decimal | None]
     """Most that the usage comes to, in the smallest unit of the currency. For products by usage."""
 
-    charging_method: NotRequired[SubscriptionSeatCharging | None]
+    charging_method: NotRequired[values.SubscriptionSeatCharging | None]
     """How a change of connected seats within a period is charged."""
 
-    seat_invoicing_schedule: NotRequired[SubscriptionPaymentSchedule | None]
+    seat_invoicing_schedule: NotRequired[values.SubscriptionPaymentSchedule | None]
     """When a change of connected seats is billed."""
 
-    metering_interval_type: NotRequired[SubscriptionMeteringWindow]
+    metering_interval_type: NotRequired[values.SubscriptionMeteringWindow]
     """The time over which usage is added up. For products by usage."""
 
     metering_interval: NotRequired[IntervalInput]
@@ -1222,7 +541,7 @@ class SubscriptionProductInput(TypedDict):
     bill_usage_difference: NotRequired[bool]
     """Whether only what was added since the last bill is billed. Not with the metering interval `payment_interval`. The server takes false when absent."""
 
-    children_usage_aggregation: NotRequired[SubscriptionChildrenUsage | None]
+    children_usage_aggregation: NotRequired[values.SubscriptionChildrenUsage | None]
     """How the usage of an organisation's child customers is included. Not with prices of the model `bps`."""
 
     credits_expiration_in_days: NotRequired[int | None]
@@ -1235,11 +554,11 @@ class SubscriptionProductInput(TypedDict):
 class PriceConfigurationInput(TypedDict):
     """A price configuration of the product being created."""
 
-    currency: Currency
+    currency: values.Currency
     """Currency of every amount in `prices`."""
 
     billing_interval: BillingIntervalInput
-    type: PriceModel
+    type: values.PriceModel
     """Price model. All items of `prices` must be of this type. Which models are allowed depends on the product's type."""
 
     prices: list[PriceInput]
@@ -1248,7 +567,7 @@ class PriceConfigurationInput(TypedDict):
     commitment_interval: NotRequired[CommitmentIntervalInput | None]
     """Length of commitment this price is for."""
 
-    countries: NotRequired[list[Country] | None]
+    countries: NotRequired[list[values.Country] | None]
     """Countries of the customers it applies to. Absent or null means everywhere; an empty list means only customers without a country."""
 
     price_book_id: NotRequired[str | None]
@@ -1257,7 +576,7 @@ class PriceConfigurationInput(TypedDict):
     allow_on_portal: NotRequired[bool]
     """Whether customers may buy it in the portal. Only with the model `bundle`, where the server takes true when absent."""
 
-    country: NotRequired[Country | None]
+    country: NotRequired[values.Country | None]
     """The one country it applies to. Send `countries` instead."""
 
     plan_id: NotRequired[str | None]
@@ -1270,19 +589,19 @@ class SubscriptionPhaseInput(TypedDict):
     name: NotRequired[str]
     """Name of the phase."""
 
-    type: NotRequired[SubscriptionPhaseType]
+    type: NotRequired[values.SubscriptionPhaseType]
     """Kind of phase. The server takes `standard` when absent."""
 
-    status: NotRequired[SubscriptionPhaseInputStatus]
+    status: NotRequired[values.SubscriptionPhaseInputStatus]
     """Whether it lies ahead or is over. The server takes `pending` when absent."""
 
     order: NotRequired[int]
     """Its position among the phases."""
 
-    activation_strategy: SubscriptionPhaseActivation
+    activation_strategy: values.SubscriptionPhaseActivation
     """What starts it. In a quote, `immediately` and `checkout` are not taken."""
 
-    end_strategy: SubscriptionPhaseEndStrategy
+    end_strategy: values.SubscriptionPhaseEndStrategy
     """What ends it."""
 
     starts_at: NotRequired[datetime | str]
@@ -1294,22 +613,22 @@ class SubscriptionPhaseInput(TypedDict):
     duration: NotRequired[IntervalInput]
     """Its length, with the end strategy `duration`."""
 
-    billing_date_setting: SubscriptionPhaseBillingDate
+    billing_date_setting: values.SubscriptionPhaseBillingDate
     """Whether billing begins with the phase or at a date of its own."""
 
     initial_billing_at: NotRequired[datetime | str]
     """Moment of the first billing, with the setting `specific_date`."""
 
-    billing_cycle_alignment: NotRequired[SubscriptionBillingAlignment]
+    billing_cycle_alignment: NotRequired[values.SubscriptionBillingAlignment]
     """Whether periods follow the calendar or the start. The account's settings decide when absent."""
 
     do_not_invoice_phase: NotRequired[bool]
     """Whether nothing is invoiced during it. The server takes false when absent."""
 
-    transition_calculation_method: NotRequired[SubscriptionPhaseCalculation]
+    transition_calculation_method: NotRequired[values.SubscriptionPhaseCalculation]
     """How the change to this phase is priced. The server takes `prorata` when absent."""
 
-    transition_invoicing_schedule: NotRequired[SubscriptionPhaseInvoicing]
+    transition_invoicing_schedule: NotRequired[values.SubscriptionPhaseInvoicing]
     """When the change to this phase is billed."""
 
     products: list[SubscriptionProductInput]

@@ -3,15 +3,19 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TypeAlias
 
-SubscriptionTransitionBillingCycle: TypeAlias = Literal["keep_current_billing_cycle", "align_to_new_billing_cycle"] | str
+from ..models.subscription_transition_billing_cycle import SubscriptionTransitionBillingCycleValue
+from ..models.subscription_transition_calculation import SubscriptionTransitionCalculationValue
+from ..models.subscription_transition_schedule import SubscriptionTransitionScheduleValue
+
+SubscriptionTransitionBillingCycle: TypeAlias = SubscriptionTransitionBillingCycleValue
 """Whether billing keeps its cycle or takes that of the new subscription."""
 
 
-SubscriptionTransitionCalculation: TypeAlias = Literal["do_not_charge", "pro_rata", "pro_rata_separate_documents"] | str
+SubscriptionTransitionCalculation: TypeAlias = SubscriptionTransitionCalculationValue
 """How the difference between two subscriptions is priced. `pro_rata_separate_documents` does so on documents of their own."""
 
 
-SubscriptionTransitionSchedule: TypeAlias = Literal["immediately", "scheduled", "last_renewal"] | str
+SubscriptionTransitionSchedule: TypeAlias = SubscriptionTransitionScheduleValue
 """When a transition takes effect."""

@@ -4,19 +4,26 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal, NotRequired, TypeAlias, TypedDict
+from typing import NotRequired, TypeAlias, TypedDict
 
-from . import shared
+from ..models.subscription_activation_strategy import SubscriptionActivationStrategyValue
+from ..models.subscription_application_schedule import SubscriptionApplicationScheduleValue
+from ..models.subscription_calculation_method import SubscriptionCalculationMethodValue
+from ..models.subscription_invoice_schedule import SubscriptionInvoiceScheduleValue
+from ..models.subscription_payment_strategy import SubscriptionPaymentStrategyValue
+from ..models.subscription_proration_precision import SubscriptionProrationPrecisionValue
+from ..models.subscription_update_type import SubscriptionUpdateTypeValue
+from . import shared, values
 
-SubscriptionActivationStrategy: TypeAlias = Literal["start_date", "manually", "checkout", "quote"] | str
+SubscriptionActivationStrategy: TypeAlias = SubscriptionActivationStrategyValue
 """What activates a subscription. `start_date` is its start, `manually` a call of its own, `checkout` the buyer's payment, `quote` the signature of its quote."""
 
 
-SubscriptionApplicationSchedule: TypeAlias = Literal["immediately", "scheduled", "next_period", "custom"] | str
+SubscriptionApplicationSchedule: TypeAlias = SubscriptionApplicationScheduleValue
 """When a change of a subscription applies: at once or, with `scheduled`, at a moment that is sent too. `next_period` and `custom` are what updates were read with."""
 
 
-SubscriptionCalculationMethod: TypeAlias = Literal["pro_rata", "pay_in_full", "do_not_charge"] | str
+SubscriptionCalculationMethod: TypeAlias = SubscriptionCalculationMethodValue
 """How the difference that a change makes is priced."""
 
 
@@ -30,15 +37,15 @@ class SubscriptionCheckoutRecipientInput(TypedDict):
     """Message in the mail."""
 
 
-SubscriptionInvoiceSchedule: TypeAlias = Literal["period_start", "period_end"] | str
+SubscriptionInvoiceSchedule: TypeAlias = SubscriptionInvoiceScheduleValue
 """Whether a period is billed at its start or at its end."""
 
 
-SubscriptionPaymentStrategy: TypeAlias = Literal["new", "current", "external"] | str
+SubscriptionPaymentStrategy: TypeAlias = SubscriptionPaymentStrategyValue
 """Which payment method is used. `current` is the customer's, `new` is one that the customer gives on a hosted page, `external` means that money is collected outside of Hyperline."""
 
 
-SubscriptionProrationPrecision: TypeAlias = Literal["calendar_days", "milliseconds"] | str
+SubscriptionProrationPrecision: TypeAlias = SubscriptionProrationPrecisionValue
 """How finely a part of a period is counted."""
 
 
@@ -46,9 +53,7 @@ class SubscriptionUpdatePayload(TypedDict):
     """What a change needs. `update_count` takes `product_id` and `count`, the whole new quantity; `add_coupon` takes `coupon_id`, `repeat` and optionally `expires_at`, `apply_at` and `billing_item_ids`; `remove_coupon` takes `coupon_id`; `remove_item` takes `product_id`; `add_product` takes `product_id`, `type` (`fee`, `seat` or `dynamic`), `prices`, `count`, `billing_interval_period`, `billing_interval_count`, `product_name`, `product_description`, `start_or_end` and `display_interval_dates_in_description`. What `update_prices` takes is not published. It is sent as it is given, with amounts in the smallest unit of the subscription's currency."""
 
 
-SubscriptionUpdateType: TypeAlias = (
-    Literal["add_product", "add_item", "remove_item", "update_count", "add_coupon", "remove_coupon", "update_prices"] | str
-)
+SubscriptionUpdateType: TypeAlias = SubscriptionUpdateTypeValue
 """What a change of a subscription is about. `add_item` and `remove_item` are older; what took the place of the latter was not seen."""
 
 
@@ -65,7 +70,7 @@ class SubscriptionCheckoutInput(TypedDict):
 class SubscriptionTrialInput(TypedDict):
     """Free time at the start of a subscription that is made from a plan."""
 
-    end_strategy: shared.SubscriptionEndStrategy
+    end_strategy: values.SubscriptionEndStrategy
     """What ends the trial."""
 
     starts_at: NotRequired[datetime | str]

@@ -3,11 +3,14 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TypeAlias
 
-WalletLoadType: TypeAlias = Literal["free", "paid"] | str
+from ..models.wallet_load_type import WalletLoadTypeValue
+from ..models.wallet_state import WalletStateValue
+
+WalletLoadType: TypeAlias = WalletLoadTypeValue
 """Whether money loaded into a wallet is a gift (`free`) or is paid for (`paid`)."""
 
 
-WalletState: TypeAlias = Literal["active", "paused"] | str
+WalletState: TypeAlias = WalletStateValue
 """Whether a wallet is on (`active`) or off (`paused`)."""

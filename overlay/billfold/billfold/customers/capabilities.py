@@ -24,9 +24,10 @@ class CreatesCustomers(Protocol):
     def create(self, draft: CustomerDraft, *, options: RequestOptions = NO_OPTIONS) -> Customer:
         """Make a customer.
 
-        Never repeated once it may have reached the provider. At Flowglad a second customer with the same reference is refused
-        (`Conflict`), so after an unknown outcome `get` tells whether the first one exists; and a new customer is put on the
-        default plan, which stands in `raw`.
+        Never repeated once it may have reached the provider, but at Hyperline, which is sent the same key again. At Flowglad a
+        second customer with the same reference is refused (`Conflict`), so after an unknown outcome `get` tells whether the first
+        one exists; and a new customer is put on the default plan, which stands in `raw`. At Hyperline nothing can be sold to a
+        customer without a currency: give `currency`.
 
         Raises:
             Unsupported: The provider has no place for a field of the draft, or needs one that is missing. Nothing was sent.
@@ -72,7 +73,7 @@ class FindsCustomers(Protocol):
         Changes nothing; passing failures are retried.
 
         Raises:
-            InputError: None of them is given, or both.
+            InputError: None of them is given, or both; or it is of several customers, as it can be at Hyperline.
             Unsupported: The provider does not find customers by it. Nothing was sent.
             CallError: Any other failure.
 
@@ -153,7 +154,7 @@ class ArchivesCustomers(Protocol):
         """Take a customer out of use; `and_cancel` says whether the customer's subscriptions end with it.
 
         At Flowglad they end at once, the reference becomes free for another customer, and nothing takes it back: what has this
-        effect has to be said, with `and_cancel=True`.
+        effect has to be said, with `and_cancel=True`. At Hyperline they stay as they are: `and_cancel=False`.
 
         Raises:
             Unsupported: The provider cannot do it in this way. Nothing was sent.

@@ -71,8 +71,15 @@ class CustomerChecks(Driver):
             raise InputError(f"{self.info.name}: {path}: {problem}. Nothing was changed.", path=path, problem=problem)
         return customer
 
-    def as_asked(self, operation: str, asked: CustomerDraft | CustomerChange, customer: Customer) -> Customer:
-        """Return a customer that was made or changed, if it is what was asked for.
+    def is_of(self, ref: CustomerRef, customer: Customer) -> bool:
+        """Tell whether a customer has every given name."""
+        names = [(field, getattr(ref, field), getattr(customer, field)) for field in ("id", "reference", "email")]
+        return all(asked is None or (came is not None and _same(field, asked, came)) for field, asked, came in names)
+
+    def as_asked(
+        self, operation: str, asked: CustomerDraft | CustomerChange, customer: Customer, *further: Difference
+    ) -> Customer:
+        """Return a customer that was made or changed, if it is what was asked for; `further` is what else differs.
 
         Raises:
             PartlyDone: It is not; the error names each field, what was asked for and what came.
@@ -89,6 +96,7 @@ class CustomerChecks(Driver):
                 for name, value in asked.metadata.items()
                 if came.get(name) != value
             ]
+        differences += further
         state = "exists" if isinstance(asked, CustomerDraft) else "was changed"
         hold(self, operation, differences, customer, state)
         return customer

@@ -40,7 +40,7 @@ class CustomerRef:
     id: str | None = None
     """The provider's id."""
     reference: str | None = None
-    """Your own key of the customer: `external_id` at Creem, `externalId` at Flowglad."""
+    """Your own key of the customer: `external_id` at Creem and Hyperline, `externalId` at Flowglad."""
     email: str | None = None
 
     def __attrs_post_init__(self) -> None:
@@ -69,7 +69,7 @@ class CustomerDraft:
     country: str | None = None
     """An ISO 3166-1 alpha-2 code."""
     currency: str | None = None
-    """The currency that the customer pays in, an ISO 4217 code."""
+    """The currency that the customer pays in, an ISO 4217 code. Hyperline alone has one, and needs it for a sale."""
     metadata: Metadata | None = attrs.field(default=None, hash=False)
     extras: tuple[CustomerExtra, ...] = attrs.field(default=(), converter=_as_extras)
 

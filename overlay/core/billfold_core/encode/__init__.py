@@ -5,7 +5,7 @@ and inexact amounts are refused. A generated module holds tables made of what is
 """
 
 from .objects import Record, Rule, Union
-from .sent import Repeat, Sent
+from .sent import Chosen, Repeat, Sent
 from .values import (
     ANY,
     BOOLEAN,
@@ -41,6 +41,7 @@ __all__ = [
     "NULL",
     "TEXT",
     "TIME",
+    "Chosen",
     "Node",
     "Record",
     "Repeat",

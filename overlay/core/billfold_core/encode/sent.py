@@ -39,6 +39,42 @@ class Repeat:
         self.argument = argument
 
 
+class Chosen:
+    """A member of the body that says which of some others is given: the first of them.
+
+    Args:
+        member: The member, whose values are the names of the others.
+        names: The others.
+        confirm: The value that is meant with none of them, which has to be written out as an argument of that name that is True.
+    """
+
+    __slots__ = ("confirm", "member", "names")
+
+    def __init__(self, member: str, names: tuple[str, ...], confirm: str = "") -> None:
+        self.member = member
+        self.names = names
+        self.confirm = confirm
+
+    def value(self, operation: str, given: Mapping[str, Any], arguments: Mapping[str, Any]) -> str:
+        """Return the value that what is given makes of the member.
+
+        Raises:
+            InputError: Nothing is given, or something beside what means all.
+        """
+        named = [name for name in self.names if name in given]
+        said = arguments[self.confirm] if self.confirm else UNSET
+        if said is True and not named:
+            return self.confirm
+        if said is True:
+            raise refused_input(operation, self.confirm, f"cannot be given beside {' and '.join(named)}")
+        if said is not UNSET:
+            raise refused_input(operation, self.confirm, "must be True, written out, or left out")
+        if not named:
+            more = f"; only {self.confirm}=True, written out, means everything" if self.confirm else ""
+            raise refused_input(operation, self.names[0], f"or {' or '.join(self.names[1:])} must be given{more}")
+        return named[0]
+
+
 class Sent:
     """What an operation is sent, as tables.
 
@@ -47,10 +83,13 @@ class Sent:
         query: The parameters of the query.
         body: The members of the body.
         items: The argument that is the whole body, an array or an object of unknown members, which `body` checks.
+        least: How many items it has at least, unless they are sent in bulk.
+        most: How many items it has at most, unless they are sent in bulk.
         form: The members of a form: files, and what is sent as text beside them.
         repeats: What the body repeats of the path.
         query_names: The arguments whose name is not that of their parameter of the query in snake case, by the parameter.
         names: The same for the members of the body or the form.
+        chosen: The member of the body that follows from the others.
     """
 
     def __init__(
@@ -60,24 +99,30 @@ class Sent:
         query: Record | None = None,
         body: Node | None = None,
         items: str = "",
+        least: int = 0,
+        most: int | None = None,
         form: Record | None = None,
         repeats: tuple[Repeat, ...] = (),
         query_names: Mapping[str, str] = _NO_NAMES,
         names: Mapping[str, str] = _NO_NAMES,
+        chosen: Chosen | None = None,
     ) -> None:
         self.path = path
         self.query = query
         self.body = body
         self._items = items
+        self._least = least
+        self._most = most
         self._form = form
         self._repeats = repeats
         self._names_of_query = query_names
         self._names = names
+        self._chosen = chosen
         # Text and names of arguments take turns.
         self._steps = re.split(r"[{}]", path) if "{" in path else None
 
-    def call(self, operation: Operation[T], arguments: Mapping[str, Any]) -> Call[T]:
-        """Return the call that arguments make.
+    def call(self, operation: Operation[T], arguments: Mapping[str, Any], *, in_bulk: bool = False) -> Call[T]:
+        """Return the call that arguments make; one `in_bulk` is not sent as it is, so it has any number of items.
 
         Raises:
             InputError: Something in them is not what the spec allows; `path` says where.
@@ -93,7 +138,18 @@ class Sent:
             return Call(operation, path, query=query, body=texts or None, files=files)
         if self.body is None:
             return Call(operation, path, query=query)
-        return Call(operation, path, query=query, body=self._checked_body(name, self.body, arguments))
+        body = self._checked_body(name, self.body, arguments)
+        if self._items and not in_bulk:
+            self._check_number(name, len(body))
+        return Call(operation, path, query=query, body=body)
+
+    def _check_number(self, operation: str, number: int) -> None:
+        if number < self._least:
+            raise refused_input(
+                operation, self._items, "must not be empty" if number == 0 else f"must have at least {self._least} items"
+            )
+        if self._most is not None and number > self._most:
+            raise refused_input(operation, self._items, f"must have at most {self._most:,} items, not {number:,}")
 
     def _checked_query(self, operation: str, table: Record, arguments: Mapping[str, Any]) -> dict[str, Any]:
         given = {name: value for name, argument in self._query_names if (value := arguments[argument]) is not UNSET}
@@ -119,6 +175,8 @@ class Sent:
             if self._items:
                 return table.check(arguments[self._items], "")
             given = {name: value for name, argument in self._body_names if (value := arguments[argument]) is not UNSET}
+            if self._chosen is not None:
+                given[self._chosen.member] = self._chosen.value(operation, given, arguments)
             for repeat in self._repeats:
                 if repeat.member in given:
                     given[repeat.member] = _repeated(operation, given[repeat.member], repeat, arguments[repeat.argument])
@@ -139,7 +197,8 @@ class Sent:
     def _body_names(self) -> list[tuple[str, str]]:
         table = self.body if self._form is None else self._form
         names: tuple[str, ...] = table.names if isinstance(table, Record) else ()
-        return [(name, self._names.get(name) or argument_name(name)) for name in names]
+        made = "" if self._chosen is None else self._chosen.member
+        return [(name, self._names.get(name) or argument_name(name)) for name in names if name != made]
 
     def _query_argument(self, field: str) -> str:
         return self._names_of_query.get(field) or argument_name(field)

@@ -33,7 +33,7 @@ _WINDOW = {"x-ratelimit-limit": "50", "x-ratelimit-remaining": "0"}
 
 
 class Hyperline(Backend):
-    """The product and price configuration operations of Hyperline."""
+    """All operations of Hyperline: products and prices by its rules, the others by what its document says."""
 
     name = "hyperline"
     operations = operation
@@ -58,9 +58,12 @@ class Hyperline(Backend):
         given = json_answer(status, body)
         return given.with_headers(_WINDOW) if status == 429 else given
 
+    def key_of(self, request: Request) -> str:
+        return request.headers.get("idempotency-key", "") if request.method in ("POST", "PUT", "PATCH") else ""
+
     def perform(self, request: Request, route: Route, ids: dict[str, str], store: RecordStore, now: float) -> Answer:
         """Carry out one request, or give again what its idempotency key has already led to."""
-        key = request.headers.get("idempotency-key", "") if request.method in ("POST", "PUT", "PATCH") else ""
+        key = self.key_of(request)
         if not key:
             return super().perform(request, route, ids, store, now)
         told = "\n".join((request.method, request.path, request.query)).encode()
@@ -69,7 +72,7 @@ class Hyperline(Backend):
         if kept is not None and now - kept.time < KEPT_SECONDS:
             if kept.fingerprint != fingerprint:
                 raise RefusedError("key_reused", "The idempotency key was already used with another method, address or body")
-            return json_answer(kept.status, loads(kept.body))
+            return json_answer(kept.status, loads(kept.body)) if kept.body else Answer(kept.status, {}, b"")
         given = super().perform(request, route, ids, store, now)
         # Only successes get here, a refusal is raised; and the transaction around this keeps change and answer together.
         store.keep_answer(key, KeptAnswer(fingerprint, now, given.status, given.body))

@@ -1,50 +1,44 @@
-"""Hyperline's lists: offset paging and the filter grammar."""
+"""Hyperline's lists, for the operations that have a function: paging by offset and by cursor, and the filters."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from typing import Any, Final
+from collections.abc import Collection, Sequence
+from typing import Final
 
 from billfold_sandbox.backend import RequestContext
+from billfold_sandbox.listing import page_after
 from billfold_sandbox.message import Answer, json_answer
+from billfold_sandbox.selection import filters_of
 from billfold_sandbox.spec import Json
 
-_TAKE: Final = 50
-_TESTS: Mapping[str, Callable[[str, str], bool]] = {
-    "": lambda value, wanted: value == wanted,
-    "__equals": lambda value, wanted: value == wanted,
-    "__not": lambda value, wanted: value != wanted,
-    "__contains": lambda value, wanted: wanted in value,
-    "__startsWith": lambda value, wanted: value.startswith(wanted),
-    "__endWith": lambda value, wanted: value.endswith(wanted),
-}
+USUAL_SIZE: Final = 50
+_NO_FILTERS: Final = ("take", "skip", "limit", "cursor", "include_total", "sort", "order")
 
 
-def matches(record: Json, fields: Sequence[str], query: Json) -> bool:
-    """Tell whether a record meets every string filter of a query."""
-    for field in fields:
-        value: Any = record.get(field)
-        for suffix, test in _TESTS.items():
-            wanted: str | None = query.get(field + suffix)
-            if wanted is not None and not test(value or "", wanted):
-                return False
-        if query.get(f"{field}__isNull") == "true" and value is not None:
-            return False
-        if query.get(f"{field}__isNotNull") == "true" and value is None:
-            return False
-    return True
+def matches(record: Json, members: Collection[str], query: Json) -> bool:
+    """Tell whether a record meets every filter of a query on some members."""
+    return all(condition.lets_in(record) for condition in filters_of(query, members, _NO_FILTERS))
 
 
-def offset_page(context: RequestContext, kind: str, fields: Sequence[str], *, statuses: Sequence[str] = ()) -> Answer:
-    """Answer one page of the records that meet the filters."""
-    found = [
-        record
-        for record in context.store.all(kind)
-        if matches(record, fields, context.query) and (not statuses or record["status"] in statuses)
-    ]
-    take: int = context.query.get("take", _TAKE)
+def offset_page(context: RequestContext, records: Sequence[Json]) -> Answer:
+    """Answer one page of records that meet the filters."""
+    take: int = context.query.get("take", USUAL_SIZE)
     skip: int = context.query.get("skip", 0)
-    items = found[skip : skip + take]
+    items = records[skip : skip + take]
     # On an empty page the server has been seen to repeat what was asked for.
-    meta = {"total": len(found), "taken": len(items) or take, "skipped": skip}
+    meta = {"total": len(records), "taken": len(items) or take, "skipped": skip}
     return json_answer(200, {"meta": meta, "data": items})
+
+
+def cursor_page(context: RequestContext, records: Sequence[tuple[int, Json]]) -> Answer:
+    """Answer one page of records that meet the filters, each with its number.
+
+    Raises:
+        RefusedError: The cursor is none (`bad_query`).
+    """
+    query = context.query
+    newest_first = query.get("order", "desc") == "desc"
+    sort, size = query.get("sort", "created_at"), query.get("limit", USUAL_SIZE)
+    page = page_after(records, sort, query.get("cursor"), size, newest_first=newest_first)
+    told: Json = {"data": page.items, "next_cursor": page.next, "has_more": page.next is not None}
+    return json_answer(200, {**told, "total": page.total} if query.get("include_total") else told)

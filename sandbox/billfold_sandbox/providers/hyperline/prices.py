@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from datetime import UTC, datetime
 from typing import Final
 
 from billfold_sandbox.backend import RequestContext
 from billfold_sandbox.catalog import PriceRow, every, money_text
+from billfold_sandbox.examples import moment
 from billfold_sandbox.jsontext import number_text
 from billfold_sandbox.message import Answer, json_answer
 from billfold_sandbox.records import found
 from billfold_sandbox.refusal import invalid
 from billfold_sandbox.spec import Json
 
-from .lists import offset_page
+from .lists import matches, offset_page
 from .operations import operation
 
 MODELS: Final[Mapping[str, frozenset[str]]] = {
@@ -34,7 +34,8 @@ _BPS_LIMITS = ("per_unit_cap", "per_unit_floor", "per_unit_fee")
 
 @operation("price_configurations_list")
 def price_configurations_list(context: RequestContext) -> Answer:
-    return offset_page(context, "price_configuration", ("product_id", "price_book_id"))
+    all_of_them = context.store.all("price_configuration")
+    return offset_page(context, [one for one in all_of_them if matches(one, ("product_id", "price_book_id"), context.query)])
 
 
 @operation("price_configurations_create")
@@ -66,17 +67,12 @@ def price_configurations_replace_prices(context: RequestContext) -> Answer:
 
 @operation("price_configurations_archive")
 def price_configurations_archive(context: RequestContext) -> Answer:
-    return _changed(context, {**_found(context), "status": "archived", "archived_at": moment(context)})
+    return _changed(context, {**_found(context), "status": "archived", "archived_at": moment(context.now)})
 
 
 @operation("price_configurations_unarchive")
 def price_configurations_unarchive(context: RequestContext) -> Answer:
     return _changed(context, {**_found(context), "status": "active", "archived_at": None})
-
-
-def moment(context: RequestContext) -> str:
-    """Give the sandbox's time as Hyperline writes it."""
-    return datetime.fromtimestamp(context.now, UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
 def add_configuration(context: RequestContext, product_id: str, product_type: str, sent: Json, *at: str | int) -> Json:
@@ -91,7 +87,7 @@ def add_configuration(context: RequestContext, product_id: str, product_type: st
         "currency": sent["currency"],
         "billing_interval": sent["billing_interval"],
         **{name: sent.get(name) for name in _OPTIONAL},
-        "updated_at": moment(context),
+        "updated_at": moment(context.now),
         "archived_at": None,
         "integrations": [],
         "prices": [_price(context, price) for price in sent["prices"]],
@@ -123,7 +119,7 @@ def _found(context: RequestContext) -> Json:
 
 
 def _changed(context: RequestContext, configuration: Json) -> Answer:
-    configuration["updated_at"] = moment(context)
+    configuration["updated_at"] = moment(context.now)
     context.store.change("price_configuration", configuration["id"], configuration)
     return json_answer(200, configuration)
 

@@ -6,15 +6,17 @@ from decimal import Decimal
 from typing import Any, Final
 
 from billfold_sandbox.backend import RequestContext
+from billfold_sandbox.examples import moment
 from billfold_sandbox.message import Answer, json_answer
 from billfold_sandbox.records import found
 from billfold_sandbox.refusal import RefusedError, invalid
 from billfold_sandbox.spec import Json
 
-from .lists import offset_page
+from .lists import matches, offset_page
 from .operations import operation
-from .prices import add_configuration, moment
+from .prices import add_configuration
 
+_FEATURE: Final = "product_feature"
 _LISTED_PRICES: Final = 50
 _FILTERS = ("id", "name", "description", "type")
 _TEXTS = ("description", "public_description", "translations")
@@ -30,7 +32,8 @@ def products_list(context: RequestContext) -> Answer:
     wanted += context.query["status__in"].split(",") if "status__in" in context.query else []
     if status in ("active", "archived"):
         wanted = [status]
-    return offset_page(context, "product", _FILTERS, statuses=wanted)
+    all_of_them = [one for one in context.store.all("product") if not wanted or one["status"] in wanted]
+    return offset_page(context, [one for one in all_of_them if matches(one, _FILTERS, context.query)])
 
 
 @operation("products_create")
@@ -85,39 +88,39 @@ def products_delete(context: RequestContext) -> Answer:
         raise RefusedError("invalid", "Cannot delete a product that is not archived")
     for configuration in context.store.all("price_configuration", product["id"]):
         context.store.remove("price_configuration", configuration["id"])
-    for granted in context.store.all("feature", product["id"]):
-        context.store.remove("feature", _feature_id(product["id"], granted["feature_code"]))
+    for granted in context.store.all(_FEATURE, product["id"]):
+        context.store.remove(_FEATURE, _feature_id(product["id"], granted["feature_code"]))
     context.store.remove("product", product["id"])
     return Answer(204, {}, b"")
 
 
 @operation("products_list_features")
 def products_list_features(context: RequestContext) -> Answer:
-    return json_answer(200, context.store.all("feature", _found(context)["id"]))
+    return json_answer(200, context.store.all(_FEATURE, _found(context)["id"]))
 
 
 @operation("products_set_feature")
 def products_set_feature(context: RequestContext) -> Answer:
-    # Features themselves are not part of the sandbox: any code is one, of the kind its first value here has.
+    # Whether there is a feature of this code is not asked: any code is one, of the kind its first value here has.
     product_id, code, value = _found(context)["id"], context.ids["code"], context.body["value"]
     granted = {"feature_code": code, "value": value}
     feature_id = _feature_id(product_id, code)
-    before = context.store.get("feature", feature_id)
+    before = context.store.get(_FEATURE, feature_id)
     if before is None:
-        context.store.add("feature", feature_id, granted, parent=product_id)
+        context.store.add(_FEATURE, feature_id, granted, parent=product_id)
     elif isinstance(before["value"], bool) is not isinstance(value, bool):
         raise invalid("does not fit the feature's kind", "value")
     else:
-        context.store.change("feature", feature_id, granted)
+        context.store.change(_FEATURE, feature_id, granted)
     return json_answer(200, granted)
 
 
 @operation("products_delete_feature")
 def products_delete_feature(context: RequestContext) -> Answer:
     feature_id = _feature_id(_found(context)["id"], context.ids["code"])
-    if context.store.get("feature", feature_id) is None:
+    if context.store.get(_FEATURE, feature_id) is None:
         raise RefusedError("missing", "Feature not found")
-    context.store.remove("feature", feature_id)
+    context.store.remove(_FEATURE, feature_id)
     return Answer(204, {}, b"")
 
 
@@ -209,8 +212,8 @@ def _aggregator(context: RequestContext, body: Json) -> Json | None:
         "exposed_event_keys": [],
         "unit_name": body.get("unit_name"),
         "thresholds": [],
-        "created_at": moment(context),
-        "updated_at": moment(context),
+        "created_at": moment(context.now),
+        "updated_at": moment(context.now),
     }
     context.store.add("aggregator", aggregator["id"], aggregator)
     return aggregator

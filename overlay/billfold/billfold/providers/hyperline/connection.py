@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from billfold.connection import Connection
 
 if TYPE_CHECKING:
-    from billfold.customers.capabilities import NoCustomers
+    from billfold.providers.hyperline.customers import HyperlineCustomers
     from billfold.providers.hyperline.prices import HyperlinePrices
     from billfold.providers.hyperline.products import HyperlineProducts
     from hyperline_client import Hyperline
@@ -18,6 +18,6 @@ class HyperlineConnection(Connection):
 
     products: HyperlineProducts
     prices: HyperlinePrices
+    customers: HyperlineCustomers
     if TYPE_CHECKING:
         native: Hyperline
-        customers: NoCustomers

@@ -4,13 +4,37 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
+from typing import Literal
 
 import attrs
 
+from billfold.customers.vocabulary import Address, CustomerExtra
 from billfold.products.vocabulary import ProductExtra
 from billfold.vocabulary import Interval
 
-__all__ = ["HyperlineProduct"]
+__all__ = ["HyperlineCustomer", "HyperlineProduct"]
+
+
+@attrs.frozen(kw_only=True)
+class HyperlineCustomer(CustomerExtra):
+    """What Hyperline can be told about a customer."""
+
+    provider = "hyperline"
+
+    type: Literal["corporate", "person"] | None = None
+    """Kind of customer."""
+    language: Literal["fr", "en", "de", "it", "nl", "es", "pt", "pl"] | None = None
+    """Language of invoices, mails and hosted pages."""
+    timezone: str | None = None
+    """Time zone by its IANA name, such as Europe/Paris."""
+    billing_address: Address | None = None
+    """Address on invoices. Its country is the customer's; Hyperline has regions (states) of the United States only."""
+    custom_properties: Mapping[str, str | Decimal | int | bool | Sequence[str] | None] | None = None
+    """Values of the custom properties, by slug."""
+    price_book_id: str | None = None
+    """Price book to take prices from."""
+    invoicing_entity_id: str | None = None
+    """Entity that is to issue the invoices."""
 
 
 @attrs.frozen(kw_only=True)

@@ -35,7 +35,7 @@ COMMITMENTS: Final[Mapping[IntervalUnit, Literal["weeks", "months", "years"]]] =
     "year": "years",
 }
 _UNITS: Final[Mapping[str, IntervalUnit]] = {period: unit for unit, period in PERIODS.items()}
-_STATUSES: Final[Mapping[str, Status]] = {"active": "active", "archived": "archived"}
+STATUSES: Final[Mapping[str, Status]] = {"active": "active", "archived": "archived"}
 _SOLD: Final = ("flat_fee", "seat", "bundle")
 _USAGE: Final = ("dynamic", "credit")
 _METERED: Final = "bps"
@@ -52,7 +52,7 @@ def product(raw: RawProduct, prices: Sequence[PriceConfiguration] | None) -> Pro
         id=id_of(raw),
         name=name_of(raw),
         description=description if isinstance(description, str) else None,
-        status=_STATUSES.get(status, "unknown") if isinstance(status, str) else "unknown",
+        status=STATUSES.get(status, "unknown") if isinstance(status, str) else "unknown",
         provider_status=text_of(status),
         prices=tuple(price(found, kind) for found in prices or ()),
         prices_known=prices is not None,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from billfold._async_connection import AsyncConnection
 
 if TYPE_CHECKING:
-    from billfold.customers._async import AsyncNoCustomers
+    from billfold.providers.hyperline._async.customers import AsyncHyperlineCustomers
     from billfold.providers.hyperline._async.prices import AsyncHyperlinePrices
     from billfold.providers.hyperline._async.products import AsyncHyperlineProducts
     from hyperline_client import AsyncHyperline
@@ -19,6 +19,6 @@ class AsyncHyperlineConnection(AsyncConnection):
 
     products: AsyncHyperlineProducts
     prices: AsyncHyperlinePrices
+    customers: AsyncHyperlineCustomers
     if TYPE_CHECKING:
         native: AsyncHyperline
-        customers: AsyncNoCustomers

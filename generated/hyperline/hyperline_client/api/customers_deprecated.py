@@ -1,0 +1,159 @@
+# Generated from specs/hyperline/resources/customers.yaml. Do not edit.
+"""The deprecated of `customers`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from billfold_core.former_names import deprecated
+from billfold_core.options import NO_OPTIONS, RequestOptions
+from billfold_core.pages import AsyncPager, Pager
+from billfold_core.resource import AsyncResource, SyncResource
+from billfold_core.unset import UNSET, Unset
+
+from .customers_tables import CUSTOMERS_GET_V1, CUSTOMERS_LIST_V1, CUSTOMERS_LIST_V1_PAGES
+
+if TYPE_CHECKING:
+    from ..models.customer import Customer
+    from ..models.customer_page_v1 import CustomerPageV1
+    from ..models.customer_status_filter_v1 import CustomerStatusFilterV1Value
+
+
+class CustomersDeprecated(SyncResource):
+    """The deprecated of `customers`."""
+
+    @deprecated("customers.list_v1 is deprecated: use customers.list")
+    def list_v1(
+        self,
+        *,
+        take: int | Unset = UNSET,
+        skip: int | Unset = UNSET,
+        status: CustomerStatusFilterV1Value | Unset = UNSET,
+        id_in: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        name_not: str | Unset = UNSET,
+        name_equals: str | Unset = UNSET,
+        name_is_null: str | Unset = UNSET,
+        name_is_not_null: str | Unset = UNSET,
+        name_contains: str | Unset = UNSET,
+        name_starts_with: str | Unset = UNSET,
+        name_end_with: str | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Pager[Customer, CustomerPageV1]:
+        """List customers in their older form.
+
+        Gives one page of customers with the fields that newer answers have dropped. Use `customers_list` instead.
+
+        Nothing beyond the first 10,000 can be read: the server refuses it with status 400.
+
+        The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
+
+        Changes nothing at the provider; passing failures are retried.
+
+        Args:
+            take: How many items to return, 0 to 100. The server takes 50 when absent and refuses more than 100 with
+                status 400. Limits: at least 0, at most 100.
+            skip: How many items to pass over before the first one returned. The server takes 0 when absent. Limits:
+                at least 0.
+            status: Only customers of this status; `all` gives every one.
+            id_in: Only the customers with these ids, several separated by commas in one value.
+            name: Only items whose `name` is exactly this.
+            name_not: Only items whose `name` is anything but this.
+            name_equals: Only items whose `name` is exactly this. The same as the plain parameter.
+            name_is_null: Only items whose `name` is not set. Send `true`.
+            name_is_not_null: Only items whose `name` is set. Send `true`.
+            name_contains: Only items whose `name` has this text somewhere in it.
+            name_starts_with: Only items whose `name` begins with this text.
+            name_end_with: Only items whose `name` ends with this text. Spelled `endWith`, without an s.
+            options: Settings of this call only: timeout, headers, deadline.
+
+        Returns:
+            A list that reads page after page while it is iterated with `for`; `.pages()` gives the pages. Left out,
+            the size of a page is 100, the largest there is.
+
+        Raises:
+            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
+                `errors` lists invalid fields.
+            AuthenticationError: The key is missing, wrong, or belongs to the other host.
+            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
+                `Retry-After`.
+            ServerError: The server failed. For a write it is unknown whether the change was made.
+            PaginationError: There is more than the first 10,000 items, and no more can be read; `customers.list`
+                reads further.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://docs.hyperline.co/api-reference/docs/authentication
+        """
+        return self._list(CUSTOMERS_LIST_V1, CUSTOMERS_LIST_V1_PAGES, locals())
+
+    @deprecated("customers.get_v1 is deprecated: use customers.get")
+    def get_v1(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Customer:
+        """Get a customer in its older form.
+
+        Reads one customer with the fields that newer answers have dropped. Use `customers_get` instead.
+
+        The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
+
+        Changes nothing at the provider; passing failures are retried.
+
+        Args:
+            id: Id of the customer. Begins with `cus_`; do not check its length.
+            options: Settings of this call only: timeout, headers, deadline.
+
+        Raises:
+            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
+                `errors` lists invalid fields.
+            AuthenticationError: The key is missing, wrong, or belongs to the other host.
+            NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
+                not found".
+            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
+                `Retry-After`.
+            ServerError: The server failed. For a write it is unknown whether the change was made.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://api.hyperline.co/openapi
+        """
+        return self._execute(CUSTOMERS_GET_V1, locals())
+
+
+class AsyncCustomersDeprecated(AsyncResource):
+    """The deprecated of `customers`.
+
+    The methods are those of `CustomersDeprecated`, awaited; what gives a pager there gives an `AsyncPager` here.
+    """
+
+    @deprecated("customers.list_v1 is deprecated: use customers.list")
+    def list_v1(
+        self,
+        *,
+        take: int | Unset = UNSET,
+        skip: int | Unset = UNSET,
+        status: CustomerStatusFilterV1Value | Unset = UNSET,
+        id_in: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        name_not: str | Unset = UNSET,
+        name_equals: str | Unset = UNSET,
+        name_is_null: str | Unset = UNSET,
+        name_is_not_null: str | Unset = UNSET,
+        name_contains: str | Unset = UNSET,
+        name_starts_with: str | Unset = UNSET,
+        name_end_with: str | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> AsyncPager[Customer, CustomerPageV1]:
+        """As `Customers.list_v1`: customers.list_v1 is deprecated: use customers.list."""
+        return self._list(CUSTOMERS_LIST_V1, CUSTOMERS_LIST_V1_PAGES, locals())
+
+    @deprecated("customers.get_v1 is deprecated: use customers.get")
+    async def get_v1(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Customer:
+        """As `Customers.get_v1`, awaited: customers.get_v1 is deprecated: use customers.get."""
+        return await self._execute(CUSTOMERS_GET_V1, locals())

@@ -1,0 +1,503 @@
+# Generated from specs/hyperline/resources/events.yaml. Do not edit.
+"""Usage that customers are billed for. An event is known by the `id` of its record; they are received on a host of their
+own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, Literal
+
+from billfold_core.bulk import BulkReport
+from billfold_core.options import NO_OPTIONS, RequestOptions
+from billfold_core.pages import Pager
+from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, in_async, in_async_pages
+from billfold_core.unset import UNSET, Unset
+
+from .events_tables import (
+    EVENTS_DELETE,
+    EVENTS_GET_PRICES,
+    EVENTS_INGEST,
+    EVENTS_INGEST_AND_PRICE,
+    EVENTS_INGEST_BATCH,
+    EVENTS_INGEST_BATCH_BULK,
+    EVENTS_INGEST_BATCH_V2,
+    EVENTS_INGEST_V2,
+    EVENTS_LIST,
+    EVENTS_LIST_PAGES,
+    EVENTS_SIMULATE_PRICES,
+)
+
+if TYPE_CHECKING:
+    from .. import params
+    from ..models.event import Event
+    from ..models.event_batch import EventBatch
+    from ..models.event_batch_accepted import EventBatchAccepted
+    from ..models.event_page import EventPage
+    from ..models.event_price_calculation import EventPriceCalculation
+    from ..models.sort_order import SortOrderValue
+
+
+class Events(SyncResource):
+    """Usage that customers are billed for. An event is known by the `id` of its record; they are received on a host of
+    their own."""
+
+    def list(
+        self,
+        event_type: str,
+        *,
+        customer_id: str | Unset = UNSET,
+        record_id_in: str | Unset = UNSET,
+        timestamp_gte: datetime | Unset = UNSET,
+        timestamp_lte: datetime | Unset = UNSET,
+        order: SortOrderValue | Unset = UNSET,
+        take: int | Unset = UNSET,
+        skip: int | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Pager[Event, EventPage]:
+        """List events of one type.
+
+        Gives one page of the events of a type, filtered by customer, record and time.
+
+        The filters by time have one underscore, unlike those of other lists.
+
+        The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
+
+        Changes nothing at the provider; passing failures are retried.
+
+        Args:
+            event_type: Only events of this type. Limits: not empty.
+            customer_id: Only events of this customer.
+            record_id_in: Only events whose record has one of these ids, separated by commas.
+            timestamp_gte: Only events at this time or after it. Spelled with one underscore.
+            timestamp_lte: Only events at this time or before it. Spelled with one underscore.
+            order: Whether the list goes up or down by time.
+            take: How many items to return, 0 to 100. The server takes 50 when absent and refuses more than 100 with
+                status 400. Limits: at least 0, at most 100.
+            skip: How many items to pass over before the first one returned. The server takes 0 when absent. Limits:
+                at least 0.
+            options: Settings of this call only: timeout, headers, deadline.
+
+        Returns:
+            A list that reads page after page while it is iterated with `for`; `.pages()` gives the pages. Left out,
+            the size of a page is 100, the largest there is.
+
+        Raises:
+            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
+                `errors` lists invalid fields.
+            AuthenticationError: The key is missing, wrong, or belongs to the other host.
+            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
+                `Retry-After`.
+            ServerError: The server failed. For a write it is unknown whether the change was made.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://www.npmjs.com/package/@hyperline/cli
+        """
+        return self._list(EVENTS_LIST, EVENTS_LIST_PAGES, locals())
+
+    def ingest(
+        self,
+        *,
+        customer_id: str,
+        event_type: str,
+        timestamp: datetime,
+        record: Mapping[str, Any],
+        with_price_calculation: bool | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> dict[str, Any] | None:
+        """Send one event.
+
+        Stores an event of a customer, to be counted by the aggregators of its type.
+
+        An event whose record has the `id` of an earlier one takes its place.
+
+        Safe to repeat; passing failures are retried. If an earlier attempt arrived: an event is known by the `id` of
+        its record, so the second one takes the place of the first.
+
+        Args:
+            customer_id: Id of the customer at Hyperline, or your own (`external_id`). Limits: not empty.
+            event_type: What happened. Aggregators look for it. Limits: not empty.
+            timestamp: When it happened; decides in which billing period it counts.
+            record: What is counted. `id`, a text, is needed and says which event it is; all else is yours.
+            with_price_calculation: Whether the prices are calculated too; they come by the webhook
+                `event.price_calculated`.
+            options: Settings of this call only: timeout, headers, deadline.
+
+        Raises:
+            InputError: An argument is not what the API takes; nothing was sent.
+            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
+                `errors` lists invalid fields. The input is well formed but refused.
+            AuthenticationError: The key is missing, wrong, or belongs to the other host.
+            Conflict: The call collides with the present state, or a call with the same idempotency key is still
+                running. The idempotency key was already used with another method, address or body. Nothing was done.
+            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
+                `Retry-After`.
+            ServerError: The server failed. For a write it is unknown whether the change was made.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://docs.hyperline.co/api-reference/endpoints/billable-events/ingest-billable-event
+        """
+        return self._execute(EVENTS_INGEST, locals())
+
+    def delete(
+        self,
+        *,
+        all: Literal[True] | Unset = UNSET,
+        record_ids: Sequence[str] | Unset = UNSET,
+        customer_id: str | Unset = UNSET,
+        event_type: str | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> dict[str, Any] | None:
+        """With `all=True` every event of the account is deleted, and nothing brings them back.
+
+        Delete events.
+
+        Deletes the events of some records, of a customer, of a type, or all of them. `customer_id` may be narrowed by
+        `event_type`.
+
+        The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
+
+        Safe to repeat; passing failures are retried. If an earlier attempt arrived: the events are gone by then, and
+        nothing else is deleted but what came in between.
+
+        Args:
+            all: True, written out, means everything, and is given instead of record_ids, customer_id and event_type.
+            record_ids: The ids of the records of the events. Limits: not empty, at most 5000 items.
+            customer_id: The customer whose events these are. Limits: not empty.
+            event_type: The type of the events; beside `customer_id` only those of the customer. Limits: not empty.
+            options: Settings of this call only: timeout, headers, deadline.
+
+        Raises:
+            InputError: An argument is not what the API takes; nothing was sent.
+            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
+                `errors` lists invalid fields.
+            AuthenticationError: The key is missing, wrong, or belongs to the other host.
+            NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
+                not found".
+            Conflict: The call collides with the present state, or a call with the same idempotency key is still
+                running.
+            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
+                `Retry-After`.
+            ServerError: The server failed. For a write it is unknown whether the change was made.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://www.npmjs.com/package/@hyperline/cli
+        """
+        return self._execute(EVENTS_DELETE, locals())
+
+    def ingest_v2(
+        self,
+        *,
+        customer_id: str,
+        event_type: str,
+        timestamp: datetime,
+        record: Mapping[str, Any],
+        with_price_calculation: bool | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> dict[str, Any] | None:
+        """Send one event (second version).
+
+        Stores an event as `ingest` does. One rendering of the provider's page shows this path, others the first.
+
+        The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
+
+        Safe to repeat; passing failures are retried. If an earlier attempt arrived: an event is known by the `id` of
+        its record, so the second one takes the place of the first.
+
+        Args:
+            customer_id: Id of the customer at Hyperline, or your own (`external_id`). Limits: not empty.
+            event_type: What happened. Aggregators look for it. Limits: not empty.
+            timestamp: When it happened; decides in which billing period it counts.
+            record: What is counted. `id`, a text, is needed and says which event it is; all else is yours.
+            with_price_calculation: Whether the prices are calculated too; they come by the webhook
+                `event.price_calculated`.
+            options: Settings of this call only: timeout, headers, deadline.
+
+        Raises:
+            InputError: An argument is not what the API takes; nothing was sent.
+            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
+                `errors` lists invalid fields. The input is well formed but refused.
+            AuthenticationError: The key is missing, wrong, or belongs to the other host.
+            Conflict: The call collides with the present state, or a call with the same idempotency key is still
+                running. The idempotency key was already used with another method, address or body. Nothing was done.
+            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
+                `Retry-After`.
+            ServerError: The server failed. For a write it is unknown whether the change was made.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://docs.hyperline.co/api-reference/endpoints/billable-events/ingest-billable-event
+        """
+        return self._execute(EVENTS_INGEST_V2, locals())
+
+    def ingest_batch(
+        self,
+        events: Sequence[params.EventInput],
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> EventBatch:
+        """Some may fail although the call succeeds: `failures` of the result has what failed and why; `is_complete`
+        tells whether all is done.
+
+        Send up to 5,000 events of one type.
+
+        Stores the events that are sound, and answers with those that were stored and those that were not.
+
+        `insert_all` sends any number of events of any types with it.
+
+        Safe to repeat; passing failures are retried. If an earlier attempt arrived: an event is known by the `id` of
+        its record, so the second one takes the place of the first.
+
+        Args:
+            events: The events. All of one request have the same `event_type`. Limits: not empty, at most 5000 items.
+            options: Settings of this call only: timeout, headers, deadline.
+
+        Raises:
+            InputError: An argument is not what the API takes; nothing was sent.
+            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
+                `errors` lists invalid fields. The input is well formed but refused.
+            AuthenticationError: The key is missing, wrong, or belongs to the other host.
+            Conflict: The call collides with the present state, or a call with the same idempotency key is still
+                running. The idempotency key was already used with another method, address or body. Nothing was done.
+            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
+                `Retry-After`.
+            ServerError: The server failed. For a write it is unknown whether the change was made.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://docs.hyperline.co/api-reference/endpoints/billable-events/ingest-billable-events
+        """
+        return self._execute(EVENTS_INGEST_BATCH, locals())
+
+    def insert_all(
+        self,
+        events: Sequence[params.EventInput],
+        *,
+        chunk_size: int = 5000,
+        progress: Callable[[BulkReport[params.EventInput, Any]], None] | None = None,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> BulkReport[params.EventInput, Any]:
+        """Send any number of items with `ingest_batch`, 5000 at a time, and account for every one of them.
+
+        All items are checked before the first is sent. Items are known by their `record.id`, so a request whose
+        answer was lost is repeated without counting anything twice, and so may the whole call be. A request that the
+        provider refuses because of what is in it is split until the items at fault are found; the others are
+        recorded. After a hundred refusals in a row it stops, since they must have something in common. One request
+        holds items of one `event_type` only.
+
+        What is sent under the `record.id` of something that the provider has recorded before takes its place.
+
+        Safe to repeat; passing failures are retried. If an earlier attempt arrived: an event is known by the `id` of
+        its record, so the second one takes the place of the first.
+
+        Args:
+            events: The events. All of one request have the same `event_type`. Limits: not empty, at most 5000 items.
+            chunk_size: How many items one request holds at most.
+            progress: Called after each request with the report, which stays true if the call is interrupted.
+            options: Settings of each of the requests: timeout, headers, deadline.
+
+        Returns:
+            What became of the items: `records` has what was recorded; `recovered` and `known` have the keys of what
+            had been recorded before, by an attempt whose answer was lost or by an earlier call.
+
+        Raises:
+            InputError: An item is not what the API takes, or two differ under one `record.id`; nothing was sent.
+            BulkIncomplete: Some items were refused, or not sent: `report` has each of them, `stopped` what stopped
+                it.
+
+        Source: https://docs.hyperline.co/api-reference/endpoints/billable-events/ingest-billable-events
+        """
+        return self._insert_all(EVENTS_INGEST_BATCH, EVENTS_INGEST_BATCH_BULK, events, locals())
+
+    def ingest_batch_v2(
+        self,
+        events: Sequence[params.EventInput],
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> EventBatchAccepted:
+        """Some may fail although the call succeeds: `failures` of the result has what failed and why; `is_complete`
+        tells whether all is done.
+
+        Send up to 5,000 events of one type (second version).
+
+        As `ingest_batch`; the answer says which events were accepted, so they may be stored later.
+
+        The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
+
+        Safe to repeat; passing failures are retried. If an earlier attempt arrived: an event is known by the `id` of
+        its record, so the second one takes the place of the first.
+
+        Args:
+            events: The events. All of one request have the same `event_type`. Limits: not empty, at most 5000 items.
+            options: Settings of this call only: timeout, headers, deadline.
+
+        Raises:
+            InputError: An argument is not what the API takes; nothing was sent.
+            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
+                `errors` lists invalid fields. The input is well formed but refused.
+            AuthenticationError: The key is missing, wrong, or belongs to the other host.
+            Conflict: The call collides with the present state, or a call with the same idempotency key is still
+                running. The idempotency key was already used with another method, address or body. Nothing was done.
+            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
+                `Retry-After`.
+            ServerError: The server failed. For a write it is unknown whether the change was made.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://docs.hyperline.co/api-reference/endpoints/billable-events/ingest-billable-events
+        """
+        return self._execute(EVENTS_INGEST_BATCH_V2, locals())
+
+    def get_prices(
+        self,
+        *,
+        record_id: str | Unset = UNSET,
+        calculation_id: str | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> EventPriceCalculation:
+        """Get the stored prices of an event.
+
+        Gives the calculation that was made for an event. Name the record, the calculation, or both.
+
+        The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
+
+        Changes nothing at the provider; passing failures are retried.
+
+        Args:
+            record_id: Id of the event's record.
+            calculation_id: Id of the calculation. Begins with `cal_`.
+            options: Settings of this call only: timeout, headers, deadline.
+
+        Raises:
+            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
+                `errors` lists invalid fields.
+            AuthenticationError: The key is missing, wrong, or belongs to the other host.
+            NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
+                not found".
+            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
+                `Retry-After`.
+            ServerError: The server failed. For a write it is unknown whether the change was made.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://www.npmjs.com/package/@hyperline/cli
+        """
+        return self._execute(EVENTS_GET_PRICES, locals())
+
+    def ingest_and_price(
+        self,
+        *,
+        customer_id: str,
+        event_type: str,
+        timestamp: datetime,
+        record: Mapping[str, Any],
+        product_id: str | Unset = UNSET,
+        subscription_id: str | Unset = UNSET,
+        include_tax: bool | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> EventPriceCalculation:
+        """Send one event and get its prices.
+
+        Stores an event and answers with what it costs. A later call gives the stored result.
+
+        The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
+
+        Safe to repeat; passing failures are retried. If an earlier attempt arrived: an event is known by the `id` of
+        its record, and the stored calculation is given again.
+
+        Args:
+            customer_id: Id of the customer at Hyperline, or your own (`external_id`). Limits: not empty.
+            event_type: What happened. Aggregators look for it. Limits: not empty.
+            timestamp: When it happened; decides in which billing period it counts.
+            record: What is counted. `id`, a text, is needed and says which event it is; all else is yours.
+            product_id: Only the prices of this product.
+            subscription_id: Only the prices of this subscription.
+            include_tax: Whether the amounts with tax are calculated.
+            options: Settings of this call only: timeout, headers, deadline.
+
+        Raises:
+            InputError: An argument is not what the API takes; nothing was sent.
+            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
+                `errors` lists invalid fields. The input is well formed but refused.
+            AuthenticationError: The key is missing, wrong, or belongs to the other host.
+            Conflict: The call collides with the present state, or a call with the same idempotency key is still
+                running. The idempotency key was already used with another method, address or body. Nothing was done.
+            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
+                `Retry-After`.
+            ServerError: The server failed. For a write it is unknown whether the change was made.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://www.npmjs.com/package/@hyperline/cli
+        """
+        return self._execute(EVENTS_INGEST_AND_PRICE, locals())
+
+    def simulate_prices(
+        self,
+        *,
+        event_type: str,
+        record: Mapping[str, Any],
+        product_id: str | Unset = UNSET,
+        subscription_id: str | Unset = UNSET,
+        include_tax: bool | Unset = UNSET,
+        customer_id: str | Unset = UNSET,
+        timestamp: datetime | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> EventPriceCalculation:
+        """Price an event without storing it.
+
+        Answers with what an event would cost.
+
+        Changes nothing at the provider; passing failures are retried. If an earlier attempt arrived: nothing is
+        stored, so it is calculated again.
+
+        Args:
+            event_type: What happens. Limits: not empty.
+            record: What is counted.
+            product_id: Only the prices of this product.
+            subscription_id: Only the prices of this subscription.
+            include_tax: Whether the amounts with tax are calculated.
+            customer_id: Id of the customer at Hyperline, or your own (`external_id`).
+            timestamp: When it happens.
+            options: Settings of this call only: timeout, headers, deadline.
+
+        Raises:
+            InputError: An argument is not what the API takes; nothing was sent.
+            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
+                `errors` lists invalid fields.
+            AuthenticationError: The key is missing, wrong, or belongs to the other host.
+            NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
+                not found".
+            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
+                `Retry-After`.
+            ServerError: The server failed. For a write it is unknown whether the change was made.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://docs.hyperline.co/api-reference/endpoints/billable-events/simulate-billable-event-prices
+        """
+        return self._execute(EVENTS_SIMULATE_PRICES, locals())
+
+
+class AsyncEvents(AsyncResource):
+    """Usage that customers are billed for. An event is known by the `id` of its record; they are received on a host of
+    their own.
+
+    The methods are those of `Events`, awaited; what gives a pager there gives an `AsyncPager` here.
+    """
+
+    list = in_async_pages(Events.list)
+    ingest = in_async(Events.ingest)
+    delete = in_async(Events.delete)
+    ingest_v2 = in_async(Events.ingest_v2)
+    ingest_batch = in_async(Events.ingest_batch)
+    insert_all = in_async(Events.insert_all)
+    ingest_batch_v2 = in_async(Events.ingest_batch_v2)
+    get_prices = in_async(Events.get_prices)
+    ingest_and_price = in_async(Events.ingest_and_price)
+    simulate_prices = in_async(Events.simulate_prices)
+
+
+events_list = ListEndpoint(EVENTS_LIST, EVENTS_LIST_PAGES, Events.list)
+events_ingest = Endpoint(EVENTS_INGEST, Events.ingest)
+events_delete = Endpoint(EVENTS_DELETE, Events.delete)
+events_ingest_v2 = Endpoint(EVENTS_INGEST_V2, Events.ingest_v2)
+events_ingest_batch = Endpoint(EVENTS_INGEST_BATCH, Events.ingest_batch, EVENTS_INGEST_BATCH_BULK)
+events_ingest_batch_v2 = Endpoint(EVENTS_INGEST_BATCH_V2, Events.ingest_batch_v2)
+events_get_prices = Endpoint(EVENTS_GET_PRICES, Events.get_prices)
+events_ingest_and_price = Endpoint(EVENTS_INGEST_AND_PRICE, Events.ingest_and_price)
+events_simulate_prices = Endpoint(EVENTS_SIMULATE_PRICES, Events.simulate_prices)

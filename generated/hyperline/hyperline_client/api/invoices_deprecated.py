@@ -1,0 +1,504 @@
+# Generated from specs/hyperline/resources/invoices.yaml. Do not edit.
+"""The deprecated of `invoices`."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from billfold_core.download import Download, Target
+from billfold_core.former_names import deprecated
+from billfold_core.options import NO_OPTIONS, RequestOptions
+from billfold_core.pages import AsyncPager, Pager
+from billfold_core.resource import AsyncResource, SyncResource
+from billfold_core.unset import UNSET, Unset
+
+from .invoices_tables import INVOICES_DOWNLOAD_V1, INVOICES_GET_V1, INVOICES_LIST_V1, INVOICES_LIST_V1_PAGES
+
+if TYPE_CHECKING:
+    from ..models.invoice_status_filter import InvoiceStatusFilterValue
+    from ..models.invoice_type_filter import InvoiceTypeFilterValue
+    from ..models.invoice_v1 import InvoiceV1
+    from ..models.invoice_v1_page import InvoiceV1Page
+    from ..models.sort_order import SortOrderValue
+
+
+class InvoicesDeprecated(SyncResource):
+    """The deprecated of `invoices`."""
+
+    @deprecated("invoices.list_v1 is deprecated: use invoices.list")
+    def list_v1(
+        self,
+        *,
+        take: int | Unset = UNSET,
+        skip: int | Unset = UNSET,
+        sort: str | Unset = UNSET,
+        order: SortOrderValue | Unset = UNSET,
+        customer_external_id: str | Unset = UNSET,
+        line_item_id: str | Unset = UNSET,
+        type: InvoiceTypeFilterValue | Unset = UNSET,
+        type_in: str | Unset = UNSET,
+        status: InvoiceStatusFilterValue | Unset = UNSET,
+        status_in: str | Unset = UNSET,
+        customer_id: str | Unset = UNSET,
+        customer_id_not: str | Unset = UNSET,
+        customer_id_equals: str | Unset = UNSET,
+        customer_id_is_null: str | Unset = UNSET,
+        customer_id_is_not_null: str | Unset = UNSET,
+        customer_id_contains: str | Unset = UNSET,
+        customer_id_starts_with: str | Unset = UNSET,
+        customer_id_end_with: str | Unset = UNSET,
+        subscription_id: str | Unset = UNSET,
+        subscription_id_not: str | Unset = UNSET,
+        subscription_id_equals: str | Unset = UNSET,
+        subscription_id_is_null: str | Unset = UNSET,
+        subscription_id_is_not_null: str | Unset = UNSET,
+        subscription_id_contains: str | Unset = UNSET,
+        subscription_id_starts_with: str | Unset = UNSET,
+        subscription_id_end_with: str | Unset = UNSET,
+        invoicing_entity_id: str | Unset = UNSET,
+        invoicing_entity_id_not: str | Unset = UNSET,
+        invoicing_entity_id_equals: str | Unset = UNSET,
+        invoicing_entity_id_is_null: str | Unset = UNSET,
+        invoicing_entity_id_is_not_null: str | Unset = UNSET,
+        invoicing_entity_id_contains: str | Unset = UNSET,
+        invoicing_entity_id_starts_with: str | Unset = UNSET,
+        invoicing_entity_id_end_with: str | Unset = UNSET,
+        invoice_number: str | Unset = UNSET,
+        invoice_number_not: str | Unset = UNSET,
+        invoice_number_equals: str | Unset = UNSET,
+        invoice_number_is_null: str | Unset = UNSET,
+        invoice_number_is_not_null: str | Unset = UNSET,
+        invoice_number_contains: str | Unset = UNSET,
+        invoice_number_starts_with: str | Unset = UNSET,
+        invoice_number_end_with: str | Unset = UNSET,
+        original_invoice_id: str | Unset = UNSET,
+        original_invoice_id_not: str | Unset = UNSET,
+        original_invoice_id_equals: str | Unset = UNSET,
+        original_invoice_id_is_null: str | Unset = UNSET,
+        original_invoice_id_is_not_null: str | Unset = UNSET,
+        original_invoice_id_contains: str | Unset = UNSET,
+        original_invoice_id_starts_with: str | Unset = UNSET,
+        original_invoice_id_end_with: str | Unset = UNSET,
+        original_invoice_number: str | Unset = UNSET,
+        original_invoice_number_not: str | Unset = UNSET,
+        original_invoice_number_equals: str | Unset = UNSET,
+        original_invoice_number_is_null: str | Unset = UNSET,
+        original_invoice_number_is_not_null: str | Unset = UNSET,
+        original_invoice_number_contains: str | Unset = UNSET,
+        original_invoice_number_starts_with: str | Unset = UNSET,
+        original_invoice_number_end_with: str | Unset = UNSET,
+        period_start: datetime | Unset = UNSET,
+        period_start_not: datetime | Unset = UNSET,
+        period_start_equals: datetime | Unset = UNSET,
+        period_start_is_null: str | Unset = UNSET,
+        period_start_is_not_null: str | Unset = UNSET,
+        period_start_lt: datetime | Unset = UNSET,
+        period_start_lte: datetime | Unset = UNSET,
+        period_start_gt: datetime | Unset = UNSET,
+        period_start_gte: datetime | Unset = UNSET,
+        period_end: datetime | Unset = UNSET,
+        period_end_not: datetime | Unset = UNSET,
+        period_end_equals: datetime | Unset = UNSET,
+        period_end_is_null: str | Unset = UNSET,
+        period_end_is_not_null: str | Unset = UNSET,
+        period_end_lt: datetime | Unset = UNSET,
+        period_end_lte: datetime | Unset = UNSET,
+        period_end_gt: datetime | Unset = UNSET,
+        period_end_gte: datetime | Unset = UNSET,
+        emission_date: datetime | Unset = UNSET,
+        emission_date_not: datetime | Unset = UNSET,
+        emission_date_equals: datetime | Unset = UNSET,
+        emission_date_is_null: str | Unset = UNSET,
+        emission_date_is_not_null: str | Unset = UNSET,
+        emission_date_lt: datetime | Unset = UNSET,
+        emission_date_lte: datetime | Unset = UNSET,
+        emission_date_gt: datetime | Unset = UNSET,
+        emission_date_gte: datetime | Unset = UNSET,
+        due_date: datetime | Unset = UNSET,
+        due_date_not: datetime | Unset = UNSET,
+        due_date_equals: datetime | Unset = UNSET,
+        due_date_is_null: str | Unset = UNSET,
+        due_date_is_not_null: str | Unset = UNSET,
+        due_date_lt: datetime | Unset = UNSET,
+        due_date_lte: datetime | Unset = UNSET,
+        due_date_gt: datetime | Unset = UNSET,
+        due_date_gte: datetime | Unset = UNSET,
+        updated_at: datetime | Unset = UNSET,
+        updated_at_not: datetime | Unset = UNSET,
+        updated_at_equals: datetime | Unset = UNSET,
+        updated_at_is_null: str | Unset = UNSET,
+        updated_at_is_not_null: str | Unset = UNSET,
+        updated_at_lt: datetime | Unset = UNSET,
+        updated_at_lte: datetime | Unset = UNSET,
+        updated_at_gt: datetime | Unset = UNSET,
+        updated_at_gte: datetime | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Pager[InvoiceV1, InvoiceV1Page]:
+        """List invoices in the form of version 1.
+
+        Use `invoices.list`. Gives one page of invoices with the total count, and reaches the first 10,000 only: a
+        page that goes beyond them is answered with status 400.
+
+        The filter `customer_id` was seen to be ignored. The values of the `status` filter are views, as in
+        `invoices.list`.
+
+        The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
+
+        Changes nothing at the provider; passing failures are retried.
+
+        Args:
+            take: How many items to return, 0 to 100. The server takes 50 when absent and refuses more than 100 with
+                status 400. Limits: at least 0, at most 100.
+            skip: How many items to pass over before the first one returned. The server takes 0 when absent. Limits:
+                at least 0.
+            sort: What the list goes by. The values are not published for this version.
+            order: Whether the list goes up or down. The server takes `desc` when absent.
+            customer_external_id: Only invoices of the customer with this id in your own system.
+            line_item_id: Only the invoice with this line item, ili_….
+            type: Only items whose `type` is this.
+            type_in: Only items whose `type` is one of these, several separated by commas in one value.
+            status: Only items whose `status` is this.
+            status_in: Only items whose `status` is one of these, several separated by commas in one value.
+            customer_id: Only items whose `customer_id` is exactly this.
+            customer_id_not: Only items whose `customer_id` is anything but this.
+            customer_id_equals: Only items whose `customer_id` is exactly this. The same as the plain parameter.
+            customer_id_is_null: Only items whose `customer_id` is not set. Send `true`.
+            customer_id_is_not_null: Only items whose `customer_id` is set. Send `true`.
+            customer_id_contains: Only items whose `customer_id` has this text somewhere in it.
+            customer_id_starts_with: Only items whose `customer_id` begins with this text.
+            customer_id_end_with: Only items whose `customer_id` ends with this text. Spelled `endWith`, without an s.
+            subscription_id: Only items whose `subscription_id` is exactly this.
+            subscription_id_not: Only items whose `subscription_id` is anything but this.
+            subscription_id_equals: Only items whose `subscription_id` is exactly this. The same as the plain
+                parameter.
+            subscription_id_is_null: Only items whose `subscription_id` is not set. Send `true`.
+            subscription_id_is_not_null: Only items whose `subscription_id` is set. Send `true`.
+            subscription_id_contains: Only items whose `subscription_id` has this text somewhere in it.
+            subscription_id_starts_with: Only items whose `subscription_id` begins with this text.
+            subscription_id_end_with: Only items whose `subscription_id` ends with this text. Spelled `endWith`,
+                without an s.
+            invoicing_entity_id: Only items whose `invoicing_entity_id` is exactly this.
+            invoicing_entity_id_not: Only items whose `invoicing_entity_id` is anything but this.
+            invoicing_entity_id_equals: Only items whose `invoicing_entity_id` is exactly this. The same as the plain
+                parameter.
+            invoicing_entity_id_is_null: Only items whose `invoicing_entity_id` is not set. Send `true`.
+            invoicing_entity_id_is_not_null: Only items whose `invoicing_entity_id` is set. Send `true`.
+            invoicing_entity_id_contains: Only items whose `invoicing_entity_id` has this text somewhere in it.
+            invoicing_entity_id_starts_with: Only items whose `invoicing_entity_id` begins with this text.
+            invoicing_entity_id_end_with: Only items whose `invoicing_entity_id` ends with this text. Spelled
+                `endWith`, without an s.
+            invoice_number: Only items whose `invoice_number` is exactly this.
+            invoice_number_not: Only items whose `invoice_number` is anything but this.
+            invoice_number_equals: Only items whose `invoice_number` is exactly this. The same as the plain parameter.
+            invoice_number_is_null: Only items whose `invoice_number` is not set. Send `true`.
+            invoice_number_is_not_null: Only items whose `invoice_number` is set. Send `true`.
+            invoice_number_contains: Only items whose `invoice_number` has this text somewhere in it.
+            invoice_number_starts_with: Only items whose `invoice_number` begins with this text.
+            invoice_number_end_with: Only items whose `invoice_number` ends with this text. Spelled `endWith`, without
+                an s.
+            original_invoice_id: Only items whose `original_invoice_id` is exactly this.
+            original_invoice_id_not: Only items whose `original_invoice_id` is anything but this.
+            original_invoice_id_equals: Only items whose `original_invoice_id` is exactly this. The same as the plain
+                parameter.
+            original_invoice_id_is_null: Only items whose `original_invoice_id` is not set. Send `true`.
+            original_invoice_id_is_not_null: Only items whose `original_invoice_id` is set. Send `true`.
+            original_invoice_id_contains: Only items whose `original_invoice_id` has this text somewhere in it.
+            original_invoice_id_starts_with: Only items whose `original_invoice_id` begins with this text.
+            original_invoice_id_end_with: Only items whose `original_invoice_id` ends with this text. Spelled
+                `endWith`, without an s.
+            original_invoice_number: Only items whose `original_invoice_number` is exactly this.
+            original_invoice_number_not: Only items whose `original_invoice_number` is anything but this.
+            original_invoice_number_equals: Only items whose `original_invoice_number` is exactly this. The same as
+                the plain parameter.
+            original_invoice_number_is_null: Only items whose `original_invoice_number` is not set. Send `true`.
+            original_invoice_number_is_not_null: Only items whose `original_invoice_number` is set. Send `true`.
+            original_invoice_number_contains: Only items whose `original_invoice_number` has this text somewhere in
+                it.
+            original_invoice_number_starts_with: Only items whose `original_invoice_number` begins with this text.
+            original_invoice_number_end_with: Only items whose `original_invoice_number` ends with this text. Spelled
+                `endWith`, without an s.
+            period_start: Only items whose `period_start` is exactly this time.
+            period_start_not: Only items whose `period_start` is any time but this.
+            period_start_equals: Only items whose `period_start` is exactly this time. The same as the plain
+                parameter.
+            period_start_is_null: Only items whose `period_start` is not set. Send `true`.
+            period_start_is_not_null: Only items whose `period_start` is set. Send `true`.
+            period_start_lt: Only items whose `period_start` is before this time.
+            period_start_lte: Only items whose `period_start` is this time or before it.
+            period_start_gt: Only items whose `period_start` is after this time.
+            period_start_gte: Only items whose `period_start` is this time or after it.
+            period_end: Only items whose `period_end` is exactly this time.
+            period_end_not: Only items whose `period_end` is any time but this.
+            period_end_equals: Only items whose `period_end` is exactly this time. The same as the plain parameter.
+            period_end_is_null: Only items whose `period_end` is not set. Send `true`.
+            period_end_is_not_null: Only items whose `period_end` is set. Send `true`.
+            period_end_lt: Only items whose `period_end` is before this time.
+            period_end_lte: Only items whose `period_end` is this time or before it.
+            period_end_gt: Only items whose `period_end` is after this time.
+            period_end_gte: Only items whose `period_end` is this time or after it.
+            emission_date: Only items whose `emission_date` is exactly this time.
+            emission_date_not: Only items whose `emission_date` is any time but this.
+            emission_date_equals: Only items whose `emission_date` is exactly this time. The same as the plain
+                parameter.
+            emission_date_is_null: Only items whose `emission_date` is not set. Send `true`.
+            emission_date_is_not_null: Only items whose `emission_date` is set. Send `true`.
+            emission_date_lt: Only items whose `emission_date` is before this time.
+            emission_date_lte: Only items whose `emission_date` is this time or before it.
+            emission_date_gt: Only items whose `emission_date` is after this time.
+            emission_date_gte: Only items whose `emission_date` is this time or after it.
+            due_date: Only items whose `due_date` is exactly this time.
+            due_date_not: Only items whose `due_date` is any time but this.
+            due_date_equals: Only items whose `due_date` is exactly this time. The same as the plain parameter.
+            due_date_is_null: Only items whose `due_date` is not set. Send `true`.
+            due_date_is_not_null: Only items whose `due_date` is set. Send `true`.
+            due_date_lt: Only items whose `due_date` is before this time.
+            due_date_lte: Only items whose `due_date` is this time or before it.
+            due_date_gt: Only items whose `due_date` is after this time.
+            due_date_gte: Only items whose `due_date` is this time or after it.
+            updated_at: Only items whose `updated_at` is exactly this time.
+            updated_at_not: Only items whose `updated_at` is any time but this.
+            updated_at_equals: Only items whose `updated_at` is exactly this time. The same as the plain parameter.
+            updated_at_is_null: Only items whose `updated_at` is not set. Send `true`.
+            updated_at_is_not_null: Only items whose `updated_at` is set. Send `true`.
+            updated_at_lt: Only items whose `updated_at` is before this time.
+            updated_at_lte: Only items whose `updated_at` is this time or before it.
+            updated_at_gt: Only items whose `updated_at` is after this time.
+            updated_at_gte: Only items whose `updated_at` is this time or after it.
+            options: Settings of this call only: timeout, headers, deadline.
+
+        Returns:
+            A list that reads page after page while it is iterated with `for`; `.pages()` gives the pages. Left out,
+            the size of a page is 100, the largest there is.
+
+        Raises:
+            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
+                `errors` lists invalid fields.
+            AuthenticationError: The key is missing, wrong, or belongs to the other host.
+            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
+                `Retry-After`.
+            ServerError: The server failed. For a write it is unknown whether the change was made.
+            PaginationError: There is more than the first 10,000 items, and no more can be read; `invoices.list` reads
+                further.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://api.hyperline.co/openapi
+        """
+        return self._list(INVOICES_LIST_V1, INVOICES_LIST_V1_PAGES, locals())
+
+    @deprecated("invoices.get_v1 is deprecated: use invoices.get")
+    def get_v1(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> InvoiceV1:
+        """Get an invoice in the form of version 1.
+
+        Use `invoices.get`. Reads one invoice, whose date of issue is `emitted_at` here.
+
+        The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
+
+        Changes nothing at the provider; passing failures are retried.
+
+        Args:
+            id: Id of the invoice, inv_….
+            options: Settings of this call only: timeout, headers, deadline.
+
+        Raises:
+            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
+                `errors` lists invalid fields.
+            AuthenticationError: The key is missing, wrong, or belongs to the other host.
+            NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
+                not found".
+            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
+                `Retry-After`.
+            ServerError: The server failed. For a write it is unknown whether the change was made.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://api.hyperline.co/openapi
+        """
+        return self._execute(INVOICES_GET_V1, locals())
+
+    @deprecated("invoices.download_v1 is deprecated: use invoices.download")
+    def download_v1(
+        self,
+        id: str,
+        *,
+        to: Target | None = None,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Download:
+        """Download the PDF of an invoice, by version 1.
+
+        Use `invoices.download`. Reads the PDF.
+
+        The provider does not describe this answer: it is free-form, and given as it came.
+
+        Changes nothing at the provider; passing failures are retried.
+
+        Args:
+            id: Id of the invoice, inv_….
+            to: A path, or a file object that is open for bytes, where the file goes: it is there whole or not at all.
+                Left out, it is kept until the download is closed.
+            options: Settings of this call only: timeout, headers, deadline.
+
+        Returns:
+            The file, all of it: `read()` and `write_to(path)` give it, and a `with` block closes it. Where the
+            provider gives its address instead, it is fetched from there, without the key. A large one may need
+            `options=RequestOptions(deadline=…)`.
+
+        Raises:
+            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
+                `errors` lists invalid fields.
+            AuthenticationError: The key is missing, wrong, or belongs to the other host.
+            NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
+                not found".
+            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
+                `Retry-After`.
+            ServerError: The server failed. For a write it is unknown whether the change was made.
+            DownloadError: The file is larger than `options.max_download_size`, or cannot be written.
+            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Source: https://api.hyperline.co/openapi
+        """
+        return self._download(INVOICES_DOWNLOAD_V1, locals())
+
+
+class AsyncInvoicesDeprecated(AsyncResource):
+    """The deprecated of `invoices`.
+
+    The methods are those of `InvoicesDeprecated`, awaited; what gives a pager there gives an `AsyncPager` here.
+    """
+
+    @deprecated("invoices.list_v1 is deprecated: use invoices.list")
+    def list_v1(
+        self,
+        *,
+        take: int | Unset = UNSET,
+        skip: int | Unset = UNSET,
+        sort: str | Unset = UNSET,
+        order: SortOrderValue | Unset = UNSET,
+        customer_external_id: str | Unset = UNSET,
+        line_item_id: str | Unset = UNSET,
+        type: InvoiceTypeFilterValue | Unset = UNSET,
+        type_in: str | Unset = UNSET,
+        status: InvoiceStatusFilterValue | Unset = UNSET,
+        status_in: str | Unset = UNSET,
+        customer_id: str | Unset = UNSET,
+        customer_id_not: str | Unset = UNSET,
+        customer_id_equals: str | Unset = UNSET,
+        customer_id_is_null: str | Unset = UNSET,
+        customer_id_is_not_null: str | Unset = UNSET,
+        customer_id_contains: str | Unset = UNSET,
+        customer_id_starts_with: str | Unset = UNSET,
+        customer_id_end_with: str | Unset = UNSET,
+        subscription_id: str | Unset = UNSET,
+        subscription_id_not: str | Unset = UNSET,
+        subscription_id_equals: str | Unset = UNSET,
+        subscription_id_is_null: str | Unset = UNSET,
+        subscription_id_is_not_null: str | Unset = UNSET,
+        subscription_id_contains: str | Unset = UNSET,
+        subscription_id_starts_with: str | Unset = UNSET,
+        subscription_id_end_with: str | Unset = UNSET,
+        invoicing_entity_id: str | Unset = UNSET,
+        invoicing_entity_id_not: str | Unset = UNSET,
+        invoicing_entity_id_equals: str | Unset = UNSET,
+        invoicing_entity_id_is_null: str | Unset = UNSET,
+        invoicing_entity_id_is_not_null: str | Unset = UNSET,
+        invoicing_entity_id_contains: str | Unset = UNSET,
+        invoicing_entity_id_starts_with: str | Unset = UNSET,
+        invoicing_entity_id_end_with: str | Unset = UNSET,
+        invoice_number: str | Unset = UNSET,
+        invoice_number_not: str | Unset = UNSET,
+        invoice_number_equals: str | Unset = UNSET,
+        invoice_number_is_null: str | Unset = UNSET,
+        invoice_number_is_not_null: str | Unset = UNSET,
+        invoice_number_contains: str | Unset = UNSET,
+        invoice_number_starts_with: str | Unset = UNSET,
+        invoice_number_end_with: str | Unset = UNSET,
+        original_invoice_id: str | Unset = UNSET,
+        original_invoice_id_not: str | Unset = UNSET,
+        original_invoice_id_equals: str | Unset = UNSET,
+        original_invoice_id_is_null: str | Unset = UNSET,
+        original_invoice_id_is_not_null: str | Unset = UNSET,
+        original_invoice_id_contains: str | Unset = UNSET,
+        original_invoice_id_starts_with: str | Unset = UNSET,
+        original_invoice_id_end_with: str | Unset = UNSET,
+        original_invoice_number: str | Unset = UNSET,
+        original_invoice_number_not: str | Unset = UNSET,
+        original_invoice_number_equals: str | Unset = UNSET,
+        original_invoice_number_is_null: str | Unset = UNSET,
+        original_invoice_number_is_not_null: str | Unset = UNSET,
+        original_invoice_number_contains: str | Unset = UNSET,
+        original_invoice_number_starts_with: str | Unset = UNSET,
+        original_invoice_number_end_with: str | Unset = UNSET,
+        period_start: datetime | Unset = UNSET,
+        period_start_not: datetime | Unset = UNSET,
+        period_start_equals: datetime | Unset = UNSET,
+        period_start_is_null: str | Unset = UNSET,
+        period_start_is_not_null: str | Unset = UNSET,
+        period_start_lt: datetime | Unset = UNSET,
+        period_start_lte: datetime | Unset = UNSET,
+        period_start_gt: datetime | Unset = UNSET,
+        period_start_gte: datetime | Unset = UNSET,
+        period_end: datetime | Unset = UNSET,
+        period_end_not: datetime | Unset = UNSET,
+        period_end_equals: datetime | Unset = UNSET,
+        period_end_is_null: str | Unset = UNSET,
+        period_end_is_not_null: str | Unset = UNSET,
+        period_end_lt: datetime | Unset = UNSET,
+        period_end_lte: datetime | Unset = UNSET,
+        period_end_gt: datetime | Unset = UNSET,
+        period_end_gte: datetime | Unset = UNSET,
+        emission_date: datetime | Unset = UNSET,
+        emission_date_not: datetime | Unset = UNSET,
+        emission_date_equals: datetime | Unset = UNSET,
+        emission_date_is_null: str | Unset = UNSET,
+        emission_date_is_not_null: str | Unset = UNSET,
+        emission_date_lt: datetime | Unset = UNSET,
+        emission_date_lte: datetime | Unset = UNSET,
+        emission_date_gt: datetime | Unset = UNSET,
+        emission_date_gte: datetime | Unset = UNSET,
+        due_date: datetime | Unset = UNSET,
+        due_date_not: datetime | Unset = UNSET,
+        due_date_equals: datetime | Unset = UNSET,
+        due_date_is_null: str | Unset = UNSET,
+        due_date_is_not_null: str | Unset = UNSET,
+        due_date_lt: datetime | Unset = UNSET,
+        due_date_lte: datetime | Unset = UNSET,
+        due_date_gt: datetime | Unset = UNSET,
+        due_date_gte: datetime | Unset = UNSET,
+        updated_at: datetime | Unset = UNSET,
+        updated_at_not: datetime | Unset = UNSET,
+        updated_at_equals: datetime | Unset = UNSET,
+        updated_at_is_null: str | Unset = UNSET,
+        updated_at_is_not_null: str | Unset = UNSET,
+        updated_at_lt: datetime | Unset = UNSET,
+        updated_at_lte: datetime | Unset = UNSET,
+        updated_at_gt: datetime | Unset = UNSET,
+        updated_at_gte: datetime | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> AsyncPager[InvoiceV1, InvoiceV1Page]:
+        """As `Invoices.list_v1`: invoices.list_v1 is deprecated: use invoices.list."""
+        return self._list(INVOICES_LIST_V1, INVOICES_LIST_V1_PAGES, locals())
+
+    @deprecated("invoices.get_v1 is deprecated: use invoices.get")
+    async def get_v1(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> InvoiceV1:
+        """As `Invoices.get_v1`, awaited: invoices.get_v1 is deprecated: use invoices.get."""
+        return await self._execute(INVOICES_GET_V1, locals())
+
+    @deprecated("invoices.download_v1 is deprecated: use invoices.download")
+    async def download_v1(
+        self,
+        id: str,
+        *,
+        to: Target | None = None,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Download:
+        """As `Invoices.download_v1`, awaited: invoices.download_v1 is deprecated: use invoices.download."""
+        return await self._download(INVOICES_DOWNLOAD_V1, locals())

@@ -1,0 +1,63 @@
+# Generated from specs/hyperline/resources/events.yaml. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from billfold_core.errors import DecodeFault
+from billfold_core.model import (
+    Model,
+    array,
+    nested,
+    record,
+)
+from billfold_core.unset import UNSET
+
+from .event import Event
+from .page_meta import PageMeta
+
+if TYPE_CHECKING:
+    from attrs import define
+    from attrs import field as _field
+else:
+    from billfold_core.defining import define
+    from billfold_core.defining import field as _field
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class EventPage(Model):
+    """One page of events."""
+
+    FIELDS = {
+        "meta": "meta",
+        "data": "data",
+    }
+    FIRM = frozenset({"meta", "data"})
+
+    meta: PageMeta
+    """Where the page lies in the whole list."""
+    data: list[Event]
+    """The events."""
+    _source: Mapping[str, Any] = _field(init=False, repr=False)
+
+    @classmethod
+    def from_dict(cls, value: Any) -> Self:
+        """Read what the provider sent.
+
+        Raises:
+            DecodeFault: A field is missing or of the wrong kind; `path` says which.
+        """
+        source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
+        get = source.get
+        try:
+            _meta = get("meta", UNSET)
+            _meta = nested(_meta, "meta", PageMeta.from_dict)
+            _data = get("data", UNSET)
+            _data = array(_data, "data", Event.from_dict)
+        except DecodeFault as fault:
+            return cls._kept(source, fault)
+        self = object.__new__(cls)
+        self.meta = _meta
+        self.data = _data
+        self._source = source
+        return self
