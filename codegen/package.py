@@ -82,7 +82,9 @@ def _write(spec: Spec, folder: Path) -> None:
     for name, text in input_types.render(document).items():
         (package / "params" / f"{name}.py").write_text(text, "utf-8")
     (package / "py.typed").write_text("", "utf-8")
-    (package / "openapi.json").write_text(json.dumps(shipped(webhooks.shipped(document)), indent=1, ensure_ascii=False) + "\n", "utf-8")
+    (package / "openapi.json").write_text(
+        json.dumps(shipped(webhooks.shipped(document)), indent=1, ensure_ascii=False) + "\n", "utf-8"
+    )
     (folder / "LICENSE").write_text((ROOT / "LICENSE").read_text("utf-8"), "utf-8")
     (folder / "CHANGELOG.md").write_text(changes.read_text("utf-8"), "utf-8")
     _format(provider, folder)

@@ -61,7 +61,7 @@ def as_records(webhooks: Json) -> Json:
 
 
 def as_sent(webhooks: Json) -> Json:
-    """Return OpenAPI's `webhooks` with the bodies that are sent: the envelope, with the name of the event in it, and the record."""
+    """Return OpenAPI's `webhooks` with the bodies that are sent: the envelope with the name of the event, and the record."""
     return {
         name: _item(webhooks, event, _enveloped(webhooks["envelope"], name, _record(event)))
         for name, event in webhooks["events"].items()
@@ -147,11 +147,10 @@ class Carried:
     documented: bool
 
     @property
-    def bases(self) -> str:
+    def bases(self) -> list[str]:
         """The bases of the class of such an event."""
         returned = " | ".join(dict.fromkeys(reading.returns for reading in self.readings))
-        mixin = f", {'Fetches' if self.thin else 'Refetches'}[{returned}]" if returned else ""
-        return f"Event[{self.annotation}]{mixin}"
+        return [f"Event[{self.annotation}]", *([f"{'Fetches' if self.thin else 'Refetches'}[{returned}]"] if returned else [])]
 
 
 @dataclass(frozen=True)
@@ -194,13 +193,15 @@ class Webhooks:
         """List what events carry, each once."""
         return list(dict.fromkeys(event.carried for event in self.classes()))
 
+    def counts(self) -> list[tuple[str, int]]:
+        """Count the events by how well their records are known, those that are well known first."""
+        events = self.said["events"].values()
+        grades = [known(self.said, event) for event in events]
+        return [(grade, grades.count(grade)) for grade in _SAYING if grade in grades]
+
     def union(self) -> str:
         """Write the union of all classes."""
         return " | ".join([*(event.kind for event in self.classes()), "UnknownEvent", "UnreadableEvent"])
-
-    def sample(self) -> EventView:
-        """Return the event that examples are about: the first one whose record is known and can be read again."""
-        return next((event for event in self.events() if event.carried.readings), self.events()[0])
 
     def _event(self, name: str, kind: str, event: Json) -> EventView:
         doc = f"{event['summary']} {saying(self.said, event)}"
