@@ -117,7 +117,7 @@ def judged(counts: Counts, delivery: Hostile, logged: Logged) -> Iterable[tuple[
 
 def _leaks(counts: Counts, delivery: Hostile, error: BaseException, logged: Logged) -> Iterable[tuple[str, BaseException | None]]:
     counts.shown += 1
-    # The frames of each error are looked into; what copies and pickles show besides follows from what it holds, so one in 20 does.
+    # The frames of each error are looked into; copies and pickles show what it holds, so those of one in 20 are.
     shown = everything(error) if counts.shown % 20 == 0 else (*told_by(error), *frames(error))
     text = "\n".join([*shown, *logged.texts])
     logged.texts.clear()

@@ -4,7 +4,13 @@ from collections.abc import Coroutine, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, TypeVar, overload
 
-from .table import UNKNOWN, Entry
+from billfold_core import moments
+from billfold_core.errors import DecodeFault
+from billfold_core.unset import UNSET
+
+from . import pointers
+from .scheme import Scheme
+from .table import Entry
 
 if TYPE_CHECKING:
     from billfold_core.call import Call
@@ -17,21 +23,19 @@ R = TypeVar("R")
 class Facts(NamedTuple):
     """What a delivery says of its event, before its record is read."""
 
-    provider: str
+    scheme: Scheme
+    entry: Entry
     name: str
     raw: bytes
     json: Mapping[str, Any]
     record: Any
     """The record, as JSON; `UNSET` if there is none."""
-    id: str | None
-    occurred_at: datetime | None
-    dedupe_key: str | None
-    subject: str | None
-    entry: Entry
+    delivery_id: str | None
+    """The id that the headers carry."""
 
     def __repr__(self) -> str:
         # Not the record, which holds what is the buyers'.
-        return f"Facts(provider={self.provider!r}, name={self.name!r}, id={self.id!r})"
+        return f"Facts(provider={self.scheme.provider!r}, name={self.name!r}, delivery_id={self.delivery_id!r})"
 
 
 class Event(Generic[D_co]):
@@ -86,17 +90,26 @@ class Event(Generic[D_co]):
     @property
     def provider(self) -> str:
         """The provider, such as `creem`."""
-        return self._facts.provider
+        return self._facts.scheme.provider
 
     @property
     def id(self) -> str | None:
         """The id of the event: of the body if it has one, else of the headers."""
-        return self._facts.id
+        facts = self._facts
+        return pointers.text(facts.json, facts.scheme.envelope.id) or facts.delivery_id
 
     @property
     def occurred_at(self) -> datetime | None:
         """When it happened; None where the delivery does not say so."""
-        return self._facts.occurred_at
+        envelope = self._facts.scheme.envelope
+        value = pointers.first(self._facts.json, envelope.occurred_at)
+        if value is UNSET:
+            return None
+        try:
+            moment: datetime = getattr(moments, envelope.occurred_form)(value)
+        except DecodeFault:
+            return None
+        return moment
 
     @property
     def raw(self) -> bytes:
@@ -111,12 +124,14 @@ class Event(Generic[D_co]):
     @property
     def dedupe_key(self) -> str | None:
         """What is the same in all deliveries of this event to one endpoint, and in those of no other."""
-        return self._facts.dedupe_key
+        facts, place = self._facts, self._facts.scheme.dedupe
+        return facts.delivery_id if place == "id" else pointers.text(facts.json, (place,))
 
     @property
     def subject(self) -> str | None:
         """The id of the record that it is about."""
-        return self._facts.subject
+        place = self._facts.entry.subject
+        return pointers.text(self._facts.record, (place,)) if place else None
 
     @property
     def data_is_documented(self) -> bool:
@@ -147,8 +162,8 @@ class UnreadableEvent(Event[Mapping[str, Any]]):
 
     type: Literal["unreadable"] = "unreadable"
 
-    def __init__(self, provider: str, raw: bytes, problem: str, id: str | None, dedupe_key: str | None) -> None:
-        super().__init__(Facts(provider, "", raw, {}, {}, id, None, dedupe_key, None, UNKNOWN))
+    def __init__(self, facts: Facts, problem: str) -> None:
+        super().__init__(facts)
         self._problem = problem
 
     @property

@@ -36,11 +36,9 @@ def found(headers: Headers | None, wanted: Mapping[str | bytes, str]) -> dict[st
             lower = wanted.get(name.lower())
             if lower is None:
                 continue
-            value = given.encode() if isinstance(given, str) and given.isascii() else given
-            if type(value) is not bytes:
-                value = _value(lower, value)
-                if value is None:
-                    continue
+            value = given if type(given) is bytes else _value(lower, given)
+            if value is None:
+                continue
             if values.setdefault(lower, value) != value:
                 raise Repeated(lower)
         # One that is empty says nothing.

@@ -1,13 +1,13 @@
 """Bodies of deliveries as events. What a provider sends is never raised over: it is unknown, or unreadable, and kept."""
 
-from datetime import datetime
+import sys
+import threading
 from importlib import import_module
 from typing import Any, Final
 
-from billfold_core import moments, wire
-from billfold_core.errors import DecodeFault, InputError
+from billfold_core import wire
+from billfold_core.errors import InputError
 from billfold_core.nesting import same
-from billfold_core.unset import UNSET
 
 from . import pointers
 from .events import Event, Facts, UnknownEvent, UnreadableEvent
@@ -23,14 +23,45 @@ class _Disagree(ValueError):
     """A member that stands twice in an object, with different values."""
 
 
-def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+class _Counted(threading.local):
+    """How many members the objects have that this thread read."""
+
+    members = 0
+
+
+_counted: Final = _Counted()
+
+
+def _made(members: dict[str, Any]) -> dict[str, Any]:
+    _counted.members += len(members)
+    return members
+
+
+def _of_pairs(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     members = dict(pairs)
     if len(members) != len(pairs) and not all(same(members[name], value) for name, value in pairs):
         raise _Disagree("a member stands twice in it, with different values")
     return members
 
 
-_decode: Final = wire.decoder(_object)
+_counting: Final = wire.decoder(made=_made)
+_comparing: Final = wire.decoder(pairs=_of_pairs)
+
+
+def _decode(text: str) -> Any:
+    """Read JSON text in which no member stands twice with different values.
+
+    Raises:
+        ValueError: It is not.
+    """
+    _counted.members = 0
+    value = _counting(text)
+    # To look at all members takes as long as reading the text. Where no name is followed by space, and no text in it has a quote
+    # and a colon, there are as many of these as members, or more if one stands twice.
+    plain = "\n" not in text and '" ' not in text and "\t" not in text and "\r" not in text
+    if plain and ("\\" not in text or '\\":' not in text) and text.count('":') == _counted.members:
+        return value
+    return _comparing(text)
 
 
 def parse_event(
@@ -57,30 +88,14 @@ def parse_event(
 def event_of(scheme: Scheme, table: EventTable, raw: bytes, id: str | None, declared: str | None) -> Event[Any]:
     """Return the event of a body that came with an id, or with none."""
     json, problem = _read(raw)
-    key = id if scheme.dedupe == "id" else None
-    if problem:
-        return UnreadableEvent(scheme.provider, raw, problem, id, key)
-    envelope = scheme.envelope
-    name = declared or pointers.text(json, envelope.name)
-    if name is None and table.unnamed is None:
-        return UnreadableEvent(scheme.provider, raw, "names no event", id, key)
-    record = _record(envelope, json)
-    entry = UNKNOWN if name is None else table.entries.get(name, UNKNOWN)
-    if name is None and table.unnamed is not None:
-        entry = table.unnamed
-    facts = Facts(
-        scheme.provider,
-        name or "",
-        raw,
-        json,
-        record,
-        id=pointers.text(json, envelope.id) or id,
-        occurred_at=_occurred_at(envelope, json),
-        dedupe_key=id if scheme.dedupe == "id" else pointers.text(json, (scheme.dedupe,)),
-        subject=pointers.text(record, (entry.subject,)) if entry.subject else None,
-        entry=entry,
-    )
-    return _kind(table, entry)(facts)
+    if not problem:
+        name = declared or pointers.text(json, scheme.envelope.name)
+        entry = table.unnamed if name is None else table.entries.get(name, UNKNOWN)
+        if entry is not None:
+            facts = Facts(scheme, entry, name or "", raw, json, _record(scheme.envelope, json), id)
+            return _kind(table, entry)(facts)
+        problem = "names no event"
+    return UnreadableEvent(Facts(scheme, UNKNOWN, "", raw, {}, {}, id), problem)
 
 
 def check_declared(scheme: Scheme, table: EventTable, event: str) -> None:
@@ -143,19 +158,9 @@ def _record(envelope: Envelope, json: Any) -> Any:
     return record
 
 
-def _occurred_at(envelope: Envelope, json: Any) -> datetime | None:
-    value = pointers.first(json, envelope.occurred_at)
-    if value is UNSET:
-        return None
-    try:
-        moment: datetime = getattr(moments, envelope.occurred_form)(value)
-    except DecodeFault:
-        return None
-    return moment
-
-
 def _kind(table: EventTable, entry: Entry) -> type[Event[Any]]:
     if entry is UNKNOWN:
         return UnknownEvent
-    kind: type[Event[Any]] = getattr(import_module(table.module), entry.kind)
+    module = sys.modules.get(table.module) or import_module(table.module)
+    kind: type[Event[Any]] = getattr(module, entry.kind)
     return kind

@@ -25,6 +25,7 @@ _MOST_IN_ID: Final = 256
 _MOST_SIGNATURES: Final = 16
 _MOST_DIGITS: Final = 16
 _MILLISECONDS_FROM: Final = 10**12
+_LAST_SECOND: Final = 253_402_300_800
 _HEX: Final = re.compile(rb"(?:sha256=)?([0-9A-Fa-f]{64})")
 # With nothing but spaces around each.
 _V1: Final = re.compile(rb"(?<![^ ])v1,([0-9A-Za-z+/]{43}=)(?![^ ])")
@@ -35,17 +36,22 @@ class Delivery(NamedTuple):
 
     Attributes:
         id: The id that its headers carry, the same in every attempt; None where they carry none.
-        sent_at: When this attempt was sent; None where nothing that is signed tells it.
+        sent: When this attempt was sent, in epoch seconds; None where nothing that is signed tells it.
         secret_index: Which of the secrets signed it, so that it shows when an old one is no longer used.
         scheme: How it is signed.
         body: Its body, as it came.
     """
 
     id: str | None
-    sent_at: datetime | None
+    sent: float | None
     secret_index: int
     scheme: SchemeName
     body: bytes
+
+    @property
+    def sent_at(self) -> datetime | None:
+        """When this attempt was sent; None where nothing that is signed tells it."""
+        return None if self.sent is None else datetime.fromtimestamp(self.sent, UTC)
 
     def __repr__(self) -> str:
         # The body holds what is the buyers'.
@@ -85,6 +91,7 @@ def verify(
         ConfigurationError: There is no secret, or one that cannot be right.
         BodyNotBytes: The body is not bytes.
     """
+    content = b""
     try:
         # The usual case is inline: a call takes a twentieth of the time that all of this may take.
         content = body if type(body) is bytes else bytes_of(scheme, body)
@@ -98,10 +105,10 @@ def verify(
         empty_frames(error)
         raise
     finally:
-        del body, headers, secrets  # the traceback of an error shows what a frame still holds
+        del body, content, headers, secrets  # the traceback of an error shows what a frame still holds
     if isinstance(judged, Delivery):
         return judged
-    del content, keys
+    del keys
     raise WebhookVerificationError(judged.problem, provider=scheme.provider, reason=judged.reason)
 
 
@@ -147,10 +154,15 @@ def _judged(scheme: Scheme, body: bytes, headers: Headers, keys: Keys, now: floa
         values = found(headers, wanted)
     except Repeated as repeated:
         return _Refused("repeated_header", f"the header {repeated.name} came twice with different values")
-    way = _way(ways, values)
+    way: Way | None = None
+    for names, one in ways:
+        if names <= values.keys():
+            way = one
+            break
     if way is None:
         return _missing(scheme, values)
-    name, written, timestamp, id, sent_at = way.scheme, values[way.signature], b"", b"", None
+    name, written, timestamp, id = way.scheme, values[way.signature], b"", b""
+    sent: float | None = None
     if len(written) > _MOST_IN_SIGNATURE:
         return _too_large(way.signature, _MOST_IN_SIGNATURE)
     if way.sign_type and values.get(way.sign_type, b"SHA256") != b"SHA256":
@@ -164,16 +176,14 @@ def _judged(scheme: Scheme, body: bytes, headers: Headers, keys: Keys, now: floa
         # Of bytes, only ASCII digits are digits.
         if not timestamp.isdigit() or len(timestamp) > _MOST_DIGITS:
             return _Refused("bad_timestamp", f"the header {way.timestamp} is not a time in digits")
-        seconds: float = int(timestamp)
+        sent = int(timestamp)
         # Clink does not say in which unit it sends.
-        if seconds >= _MILLISECONDS_FROM and name == "hmac_timestamp_hex":
-            seconds /= 1000
-        age = now - seconds
+        if sent >= _MILLISECONDS_FROM and name == "hmac_timestamp_hex":
+            sent /= 1000
+        age = now - sent
         if not -tolerance <= age <= tolerance:
             return _out_of_time(way, age, tolerance)
-        try:
-            sent_at = datetime.fromtimestamp(seconds, UTC)
-        except (OverflowError, ValueError, OSError):
+        if sent >= _LAST_SECOND:
             return _Refused("bad_timestamp", f"the header {way.timestamp} is a time that no calendar has")
     is_standard = name == "standard"
     # The usual header has one signature and nothing else. Bytes: of text, only ASCII can be compared in constant time.
@@ -182,11 +192,11 @@ def _judged(scheme: Scheme, body: bytes, headers: Headers, keys: Keys, now: floa
     index: int | None = None
     for key in keys:
         made = key.decoded() if is_standard else key.text()
-        one = signature(name, made, timestamp, id, body) if made else b""
-        if made and compare_digest(one, usual):
+        right = signature(name, made, timestamp, id, body) if made else b""
+        if made and compare_digest(right, usual):
             index = len(expected)
             break
-        expected.append(one)
+        expected.append(right)
     if index is None:
         candidates = _candidates(way, written)
         if isinstance(candidates, _Refused):
@@ -194,7 +204,7 @@ def _judged(scheme: Scheme, body: bytes, headers: Headers, keys: Keys, now: floa
         index = _index(expected, candidates)
         if index is None:
             return _no_match(way, keys, timestamp, id, body, candidates)
-    return Delivery(id.decode("utf-8", "backslashreplace") if way.id else None, sent_at, index, name, body)
+    return Delivery(id.decode("utf-8", "backslashreplace") if way.id else None, sent, index, name, body)
 
 
 def _index(expected: list[bytes], candidates: list[bytes]) -> int | None:
@@ -203,13 +213,6 @@ def _index(expected: list[bytes], candidates: list[bytes]) -> int | None:
         for candidate in candidates:
             if one and compare_digest(one, candidate):
                 return index
-    return None
-
-
-def _way(ways: tuple[tuple[frozenset[str], Way], ...], values: dict[str, bytes]) -> Way | None:
-    for names, way in ways:
-        if names <= values.keys():
-            return way
     return None
 
 
