@@ -76,10 +76,9 @@ def page() -> str:
     lines += [
         "## What is not told",
         "",
-        "These fields are always None, and any other is None in a delivery that leaves it out. Events in brackets are the only ones that do not tell it.",
-        "",
-        *head,
+        "These fields are always None; where events stand in brackets, only they do not tell it. Any other",
     ]
+    lines += ["field is None if a delivery leaves it out.", "", *head]
     for kind in kinds():
         cells = [_untold(one, kind) for one in mappings.values()]
         lines.append(f"| `{kind.__name__}` | {' | '.join(cells)} |")
