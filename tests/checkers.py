@@ -13,7 +13,7 @@ ROOT = Path(__file__).parent.parent
 
 
 def check(name: str, folder: Path, *files: str) -> str:
-    """Return what a type checker says of files that may import each other, or skip: they are installed where types are checked."""
+    """Return what a type checker says of files that may import each other, or skip where there is none."""
     found = shutil.which(name, path=str(Path(sys.executable).parent))
     if found is None:
         pytest.skip(f"{name} is not installed here; `nox -s types` has it")
