@@ -104,6 +104,7 @@ def derive(session: nox.Session, *options: str) -> None:
     # Run from the source tree: installing the packages here could move the versions that the generators need.
     path = os.pathsep.join(PACKAGES)
     session.run("python", "-m", "billfold.capabilities", "docs/capabilities.md", *options, env={"PYTHONPATH": path})
+    session.run("python", "-m", "billfold.events.page", "docs/events.md", *options, env={"PYTHONPATH": path})
 
 
 @nox.session
@@ -184,7 +185,7 @@ def lowest(session: nox.Session) -> None:
     """Run the tests of core and facade on the oldest versions of what the packages say they work with."""
     requirements(session, "build")
     session.install("--quiet", "uv")
-    extras = {"overlay/core": "[aiohttp,httpx2]", "overlay/billfold": "[cli]", "sandbox": "[server]"}
+    extras = {"overlay/core": "[aiohttp,httpx2]", "overlay/billfold": "[cli,starlette,flask,django]", "sandbox": "[server]"}
     sources = [argument for package in PACKAGES for argument in ("-e", package + extras.get(package, ""))]
     installing = ("uv", "pip", "install", "--quiet", "--python", str(Path(session.bin) / "python"))
     session.run(*installing, "--no-build-isolation", "--resolution", "lowest-direct", *sources)

@@ -1,8 +1,9 @@
-"""Every snippet of every README, and of the page about JSON, runs as it stands, against the sandbox."""
+"""Every snippet of every README, and of the pages about JSON and webhooks, runs as it stands, against the sandbox."""
 
 import fnmatch
 import re
 import sys
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +17,7 @@ from codegen.distributions import distributions
 ROOT = Path(__file__).parent.parent.parent
 PAGES = ["README.md", "overlay/core/README.md", "overlay/billfold/README.md", "sandbox/README.md"]
 PAGES += [f"generated/{provider}/README.md" for provider in EXAMPLE_KEYS]
-PAGES += ["docs/how-to/json.md"]
+PAGES += ["docs/how-to/json.md", *(str(page.relative_to(ROOT)) for page in sorted((ROOT / "docs/how-to/webhooks").glob("*.md")))]
 SNIPPET = re.compile(r"```python\n(.*?)```", re.S)
 
 
@@ -25,6 +26,8 @@ def sandbox(monkeypatch: pytest.MonkeyPatch) -> Any:
     """Give every client that names no transport the sandbox's, and the keys a user would have in the environment."""
     for provider, key in EXAMPLE_KEYS.items():
         monkeypatch.setenv(f"{provider.upper()}_API_KEY", key)
+        variable = import_module(f"{provider}_client.webhook").SCHEME.environment_variable
+        monkeypatch.setenv(variable, "whsec_ZXhhbXBsZSBvZiBhIHNlY3JldCBrZXk=")
     with Sandbox() as world:
         for kind in (core_client.SyncClient, core_client.AsyncClient):
             original = kind.__init__
