@@ -25,7 +25,7 @@ PACKAGES = ["overlay/core", *(f"generated/{name}" for name in PROVIDERS), "overl
 TESTS = [f"tests/{room}" for room in ("core", "generated", "facade", "sandbox", "browser", "project")]
 CODE = ["overlay", "sandbox", "codegen", "tests", "fuzz", "examples", "bench", "noxfile.py"]
 TESTS_OF_CODE = ["tests/core", "tests/facade"]
-FUZZ = ("wire", "answers", "schemas", "keyed")
+FUZZ = ("wire", "answers", "schemas", "keyed", "webhooks")
 
 
 def locked(*groups: str) -> list[str]:

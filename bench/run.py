@@ -18,6 +18,7 @@ import imports
 import regeneration
 import serving
 import sizes
+import webhooks
 from report import Section, render
 
 RESULTS = Path(__file__).parent / "results.md"
@@ -37,6 +38,8 @@ def main() -> int:
         ("decoding a page of 100 products", lambda: decoding.measure(turns)),
         ("2,000 async creates at concurrency 50", lambda: asyncio.run(bulk.measure(3 if options.quick else 7))),
         ("one request to the sandbox's server", lambda: serving.measure(turns)),
+        ("verifying a webhook", lambda: webhooks.verifying(turns)),
+        ("reading a webhook", lambda: webhooks.reading(turns)),
         ("regeneration", lambda: regeneration.measure(1 if options.quick else 3)),
         ("sizes", sizes.measure),
     ):

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
         StatusError,
         TimedOut,
         Unsupported,
+        WebhookVerificationError,
     )
     from .hints import type_hints
     from .json_text import json_default
@@ -76,6 +77,7 @@ _HOMES = {
         "StatusError",
         "TimedOut",
         "Unsupported",
+        "WebhookVerificationError",
     ),
     "hints": ("type_hints",),
     "json_text": ("json_default",),
@@ -140,6 +142,7 @@ __all__ = [
     "Unset",
     "Unsupported",
     "Upload",
+    "WebhookVerificationError",
     "json_default",
     "type_hints",
 ]

@@ -8,6 +8,7 @@ BillfoldError
 ├── MoneyError                an amount that is not exact money (billfold_core.money)
 ├── DecodeFault               a JSON object is not what a model's `from_dict` can read
 ├── PaginationError           a list that does not end as it should
+├── WebhookVerificationError  a delivery that is not the provider's, not in time, or malformed
 ├── BulkIncomplete            some of many items are not recorded; its report says which (billfold_core.bulk)
 └── CallError                 one call did not succeed; `outcome` says whether it may have taken effect
     ├── ConnectionFailed      nothing came back
@@ -33,6 +34,19 @@ if TYPE_CHECKING:
 
 Outcome = Literal["not_sent", "rejected", "applied", "unknown"]
 """Whether a call took effect: never left, refused, took effect though its answer could not be read, or nobody can tell."""
+RefusalReason = Literal[
+    "missing_header",
+    "repeated_header",
+    "bad_timestamp",
+    "too_old",
+    "too_new",
+    "bad_sign_type",
+    "bad_signature_header",
+    "unsupported_version",
+    "too_large",
+    "no_match",
+]
+"""Why a delivery of a webhook is refused."""
 
 KIND_NAMES: dict[str, str] = {
     "str": "a string",
@@ -124,6 +138,29 @@ class PaginationError(BillfoldError):
         self.problem = problem
         self.provider = provider
         self.operation = operation
+
+    @property
+    def outcome(self) -> None:
+        """None: no call failed."""
+        return
+
+
+class WebhookVerificationError(BillfoldError):
+    """A delivery of a webhook that is not the provider's, not in time, or malformed. It is answered with 400 and not handled.
+
+    Its text names headers and ages, and no value of the delivery.
+
+    Attributes:
+        provider: `creem`, `clink`, …
+        reason: `no_match` if the signature is wrong; the others say what is missing, malformed, too large or out of time.
+        problem: What is wrong with the delivery.
+    """
+
+    def __init__(self, problem: str, *, provider: str, reason: RefusalReason) -> None:
+        super().__init__(f"{provider}: the delivery is refused ({reason}): {problem}.")
+        self.problem = problem
+        self.provider = provider
+        self.reason: RefusalReason = reason
 
     @property
     def outcome(self) -> None:

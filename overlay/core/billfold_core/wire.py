@@ -2,7 +2,7 @@
 
 import json
 from codecs import BOM_UTF8
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Any, NoReturn, TypeGuard, cast
@@ -50,18 +50,26 @@ def _fraction(text: str) -> Decimal:
     return number
 
 
+def decoder(
+    *, pairs: Callable[[list[tuple[str, Any]]], Any] | None = None, made: Callable[[dict[str, Any]], Any] | None = None
+) -> Callable[[str], Any]:
+    """Return what reads JSON text; `pairs` makes objects of their members, and `made` gives back, or replaces, what was made."""
+    hooks: dict[str, Any] = {"object_pairs_hook": pairs, "object_hook": made}
+    return json.JSONDecoder(parse_float=_fraction, parse_constant=_no_constant, **hooks).decode
+
+
 # One decoder for all: json.loads() builds a new one at every call that asks for Decimal.
-_decode = json.JSONDecoder(parse_float=_fraction, parse_constant=_no_constant).decode
+_decode = decoder()
 
 
-def loads(text: str | bytes) -> Any:
+def loads(text: str | bytes, decode: Callable[[str], Any] = _decode) -> Any:
     """Read JSON; fractions become `Decimal`.
 
     Raises:
         WireError: Not UTF-8, not JSON, NaN or an infinity, nested too deep, or a number too long to read.
     """
     try:
-        return _decode(text if isinstance(text, str) else text.removeprefix(BOM_UTF8).decode())
+        return decode(text if isinstance(text, str) else text.removeprefix(BOM_UTF8).decode())
     except (ValueError, RecursionError, ArithmeticError) as error:
         problem = str(error) or type(error).__name__
     # Raised out here, since the decoder's own error would keep the whole text with it.

@@ -1,0 +1,252 @@
+"""Events as objects: what a delivery says, with its record read when it is first asked for."""
+
+from collections.abc import Coroutine, Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, TypeVar, overload
+
+from billfold_core import moments
+from billfold_core.errors import DecodeFault
+from billfold_core.unset import UNSET
+
+from . import pointers
+from .scheme import Scheme
+from .table import Entry
+
+if TYPE_CHECKING:
+    from billfold_core.call import Call
+    from billfold_core.client import AsyncClient, SyncClient
+
+D_co = TypeVar("D_co", covariant=True)
+R = TypeVar("R")
+
+
+class Facts(NamedTuple):
+    """What a delivery says of its event, before its record is read."""
+
+    scheme: Scheme
+    entry: Entry
+    name: str
+    raw: bytes
+    json: Mapping[str, Any]
+    record: Any
+    """The record, as JSON; `UNSET` if there is none."""
+    delivery_id: str | None
+    """The id that the headers carry."""
+
+    def __repr__(self) -> str:
+        # Not the record, which holds what is the buyers'.
+        return f"Facts(provider={self.scheme.provider!r}, name={self.name!r}, delivery_id={self.delivery_id!r})"
+
+
+class Event(Generic[D_co]):
+    """Something that happened at a provider, as one delivery tells it.
+
+    Each event that is documented has a class of its own, whose `type` is its name as a literal; so both `match` and comparing
+    `type` narrow. An event cannot be changed, and is equal to itself alone; `dedupe_key` tells whether two are the same.
+
+    Example:
+        ```python
+        event = webhook.unwrap(body, headers)
+        match event:
+            case SubscriptionPaid(data=subscription):
+                extend(subscription.customer.id)
+            case UnknownEvent(name=name):
+                log.info("not handled: %s", name)
+        ```
+    """
+
+    __slots__ = ("_data", "_facts")
+
+    def __init__(self, facts: Facts) -> None:
+        self._facts = facts
+
+    @property
+    def data(self) -> D_co:
+        """The record, read when it is first asked for.
+
+        Raises:
+            DecodeFault: It is not what the spec says; `json` has it as it came.
+        """
+        try:
+            return self._data
+        except AttributeError:
+            pass
+        try:
+            self._data: D_co = self._facts.entry.read(self._facts.record)
+            return self._data
+        except BaseException as error:
+            from billfold_core.unseen import empty_frames
+
+            empty_frames(error)
+            raise
+        finally:
+            del self  # the traceback of an error shows what a frame still holds, and this has the whole body
+
+    @property
+    def name(self) -> str:
+        """The name on the wire; that of an event which the spec does not know too."""
+        return self._facts.name
+
+    @property
+    def provider(self) -> str:
+        """The provider, such as `creem`."""
+        return self._facts.scheme.provider
+
+    @property
+    def id(self) -> str | None:
+        """The id of the event: of the body if it has one, else of the headers."""
+        facts = self._facts
+        return pointers.text(facts.json, facts.scheme.envelope.id) or facts.delivery_id
+
+    @property
+    def occurred_at(self) -> datetime | None:
+        """When it happened; None where the delivery does not say so."""
+        envelope = self._facts.scheme.envelope
+        value = pointers.first(self._facts.json, envelope.occurred_at)
+        if value is UNSET:
+            return None
+        try:
+            moment: datetime = getattr(moments, envelope.occurred_form)(value)
+        except DecodeFault:
+            return None
+        return moment
+
+    @property
+    def raw(self) -> bytes:
+        """The body as it came."""
+        return self._facts.raw
+
+    @property
+    def json(self) -> Mapping[str, Any]:
+        """The whole body as JSON, fractions as `Decimal`."""
+        return self._facts.json
+
+    @property
+    def dedupe_key(self) -> str | None:
+        """What is the same in all deliveries of this event to one endpoint, and in those of no other."""
+        facts, place = self._facts, self._facts.scheme.dedupe
+        return facts.delivery_id if place == "id" else pointers.text(facts.json, (place,))
+
+    @property
+    def subject(self) -> str | None:
+        """The id of the record that it is about."""
+        place = self._facts.entry.subject
+        return pointers.text(self._facts.record, (place,)) if place else None
+
+    @property
+    def data_is_documented(self) -> bool:
+        """Whether the provider documents the record; if not, read it from the provider before relying on it."""
+        return self._facts.entry.is_documented
+
+    def is_stale(self, previous: "Event[Any] | datetime | None") -> bool:
+        """Tell whether it happened before what was handled already; False too where the times do not tell."""
+        before = previous.occurred_at if isinstance(previous, Event) else previous
+        return before is not None and self.occurred_at is not None and self.occurred_at < before
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(provider={self.provider!r}, name={self.name!r}, id={self.id!r})"
+
+
+class UnknownEvent(Event[Mapping[str, Any]]):
+    """An event of a name that the spec does not know; its record is JSON."""
+
+    __slots__ = ()
+
+    type: Literal["unknown"] = "unknown"
+
+
+class UnreadableEvent(Event[Mapping[str, Any]]):
+    """A delivery from which no event can be read; to have it sent again would bring the same bytes."""
+
+    __slots__ = ("_problem",)
+
+    type: Literal["unreadable"] = "unreadable"
+
+    def __init__(self, facts: Facts, problem: str) -> None:
+        super().__init__(facts)
+        self._problem = problem
+
+    @property
+    def problem(self) -> str:
+        """What is wrong with the body: `is not JSON: …`."""
+        return self._problem
+
+
+class Fetches(Generic[R]):
+    """What an event has that brings an id alone: its record is read from the provider."""
+
+    __slots__ = ()
+
+    @overload
+    def fetch(self, client: "SyncClient") -> R: ...
+    @overload
+    def fetch(self, client: "AsyncClient") -> Coroutine[Any, Any, R]: ...
+    def fetch(self, client: Any) -> Any:
+        """Read the record from the provider; with an async client, await it.
+
+        Raises:
+            CallError: The call did not succeed.
+            DecodeFault: The delivery does not say which record it is.
+        """
+        try:
+            return client.execute(self.fetch_call())
+        finally:
+            del self, client
+
+    def fetch_call(self) -> "Call[R]":
+        """Return the call that reads the record. Sends nothing.
+
+        Raises:
+            DecodeFault: The delivery does not say which record it is.
+        """
+        try:
+            return _reading(self)
+        finally:
+            del self
+
+
+class Refetches(Generic[R]):
+    """What an event has whose record can be read from the provider as it is now, not as it was when the event happened."""
+
+    __slots__ = ()
+
+    @overload
+    def refetch(self, client: "SyncClient") -> R: ...
+    @overload
+    def refetch(self, client: "AsyncClient") -> Coroutine[Any, Any, R]: ...
+    def refetch(self, client: Any) -> Any:
+        """Read the record from the provider as it is now; with an async client, await it.
+
+        Raises:
+            CallError: The call did not succeed.
+            DecodeFault: The delivery does not say which record it is.
+        """
+        try:
+            return client.execute(self.refetch_call())
+        finally:
+            del self, client
+
+    def refetch_call(self) -> "Call[R]":
+        """Return the call that reads the record. Sends nothing.
+
+        Raises:
+            DecodeFault: The delivery does not say which record it is.
+        """
+        try:
+            return _reading(self)
+        finally:
+            del self
+
+
+def _reading(event: Any) -> "Call[Any]":
+    facts: Facts = event._facts
+    try:
+        call: Call[Any] = facts.entry.call(facts.record)
+        return call
+    except BaseException as error:
+        from billfold_core.unseen import empty_frames
+
+        empty_frames(error)
+        raise
+    finally:
+        del event, facts

@@ -1,0 +1,166 @@
+"""Bodies of deliveries as events. What a provider sends is never raised over: it is unknown, or unreadable, and kept."""
+
+import sys
+import threading
+from importlib import import_module
+from typing import Any, Final
+
+from billfold_core import wire
+from billfold_core.errors import InputError
+from billfold_core.nesting import same
+
+from . import pointers
+from .events import Event, Facts, UnknownEvent, UnreadableEvent
+from .headers import Headers, Repeated, both, found
+from .scheme import Envelope, Scheme
+from .table import UNKNOWN, Entry, EventTable
+from .verifying import bytes_of
+
+_MOST_LEVELS: Final = 100
+
+
+class _Disagree(ValueError):
+    """A member that stands twice in an object, with different values."""
+
+
+class _Counted(threading.local):
+    """How many members the objects have that this thread read."""
+
+    members = 0
+
+
+_counted: Final = _Counted()
+
+
+def _made(members: dict[str, Any]) -> dict[str, Any]:
+    _counted.members += len(members)
+    return members
+
+
+def _of_pairs(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    members = dict(pairs)
+    if len(members) != len(pairs) and not all(same(members[name], value) for name, value in pairs):
+        raise _Disagree("a member stands twice in it, with different values")
+    return members
+
+
+_counting: Final = wire.decoder(made=_made)
+_comparing: Final = wire.decoder(pairs=_of_pairs)
+
+
+def _decode(text: str) -> Any:
+    """Read JSON text in which no member stands twice with different values.
+
+    Raises:
+        ValueError: It is not.
+    """
+    _counted.members = 0
+    value = _counting(text)
+    # To look at all members takes as long as reading the text. Where no name is followed by space, and no text in it has a quote
+    # and a colon, there are as many of these as members, or more if one stands twice.
+    plain = "\n" not in text and '" ' not in text and "\t" not in text and "\r" not in text
+    if plain and ("\\" not in text or '\\":' not in text) and text.count('":') == _counted.members:
+        return value
+    return _comparing(text)
+
+
+def parse_event(
+    scheme: Scheme, table: EventTable, body: bytes, headers: Headers | None = None, event: str | None = None
+) -> Event[Any]:
+    """Return the event that a body tells, without verifying anything.
+
+    Args:
+        headers: Those it came with, for the id of the delivery.
+        event: Its name, where nothing in a delivery names it.
+
+    Raises:
+        BodyNotBytes: The body is not bytes.
+        InputError: There is no such event, or the deliveries of this provider name their events themselves.
+    """
+    try:
+        if event is not None:
+            check_declared(scheme, table, event)
+        return event_of(scheme, table, bytes_of(scheme, body), _id_in(scheme, headers), event)
+    finally:
+        del body, headers
+
+
+def event_of(scheme: Scheme, table: EventTable, raw: bytes, id: str | None, declared: str | None) -> Event[Any]:
+    """Return the event of a body that came with an id, or with none."""
+    json, problem = _read(raw)
+    if not problem:
+        name = declared or pointers.text(json, scheme.envelope.name)
+        entry = table.unnamed if name is None else table.entries.get(name, UNKNOWN)
+        if entry is not None:
+            facts = Facts(scheme, entry, name or "", raw, json, _record(scheme.envelope, json), id)
+            return _kind(table, entry)(facts)
+        problem = "names no event"
+    return UnreadableEvent(Facts(scheme, UNKNOWN, "", raw, {}, {}, id), problem)
+
+
+def check_declared(scheme: Scheme, table: EventTable, event: str) -> None:
+    if scheme.envelope.name:
+        raise InputError(f"{scheme.provider} names the event in each delivery, so event=… is not taken", path="event")
+    if event not in table.entries:
+        known = ", ".join(table.entries)
+        raise InputError(f"{scheme.provider} has no event {event[:60]!r}, only {known}", path="event")
+
+
+def _id_in(scheme: Scheme, headers: Headers | None) -> str | None:
+    names = [way.id for way in scheme.ways if way.id]
+    if headers is None or not names:
+        return None
+    try:
+        values = found(headers, both(names))
+    except Repeated:
+        return None
+    return next((values[name].decode("utf-8", "backslashreplace") for name in names if name in values), None)
+
+
+def _read(raw: bytes) -> tuple[Any, str]:
+    """Return the JSON object that bytes are, and what is wrong with them."""
+    try:
+        json = wire.loads(raw, _decode)
+    except wire.WireError as error:
+        problem = str(error)
+    else:
+        if not wire.is_object(json):
+            return None, "is not a JSON object"
+        return json, f"is nested deeper than {_MOST_LEVELS} levels" if _is_deep(raw, json) else ""
+    try:
+        raw.decode()
+    except UnicodeDecodeError:
+        return None, "is not UTF-8"
+    return None, f"is not JSON: {problem}"
+
+
+def _is_deep(raw: bytes, json: Any) -> bool:
+    if raw.count(b"{") + raw.count(b"[") <= _MOST_LEVELS:
+        return False
+    level: list[Any] = [json]
+    for _ in range(_MOST_LEVELS):
+        level = [member for item in level for member in (item.values() if wire.is_object(item) else item) if _holds(member)]
+        if not level:
+            return False
+    return True
+
+
+def _holds(value: object) -> bool:
+    return isinstance(value, dict | list)
+
+
+def _record(envelope: Envelope, json: Any) -> Any:
+    record = pointers.first(json, envelope.data)
+    if envelope.object_or_beside:
+        inner = pointers.at(record, "/object")
+        # Text names the type of what stands beside it.
+        return inner if wire.is_object(inner) else record
+    return record
+
+
+def _kind(table: EventTable, entry: Entry) -> type[Event[Any]]:
+    if entry is UNKNOWN:
+        return UnknownEvent
+    module = sys.modules.get(table.module) or import_module(table.module)
+    kind: type[Event[Any]] = getattr(module, entry.kind)
+    return kind

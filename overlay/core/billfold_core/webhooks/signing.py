@@ -1,0 +1,83 @@
+"""The signature of a delivery, and the headers that carry it."""
+
+import hmac
+from binascii import b2a_base64
+from collections.abc import Iterator
+from datetime import datetime
+from typing import Final
+
+from billfold_core.errors import InputError
+from billfold_core.secret import Secret
+
+from .keys import PREFIX, Key, keys_of
+from .scheme import Scheme, SchemeName, Way
+
+
+def signature(scheme: SchemeName, key: bytes, timestamp: bytes, id: bytes, body: bytes) -> bytes:
+    """Return a signature as it is written in a header, without what stands before it."""
+    if scheme == "standard":
+        return b2a_base64(hmac.digest(key, b"%b.%b.%b" % (id, timestamp, body), "sha256"), newline=False)
+    signed = body if scheme == "hmac_body_hex" else b"%b.%b" % (timestamp, body)
+    return hmac.digest(key, signed, "sha256").hex().encode()
+
+
+def other_form(scheme: SchemeName, key: Key) -> Iterator[bytes]:
+    """Give the keys that a secret would be in the form that the scheme does not use."""
+    if scheme != "standard":
+        yield from filter(None, (key.decoded(),))
+        return
+    text = key.text()
+    yield from {text, text.removeprefix(PREFIX.encode())}
+
+
+def sign(
+    scheme: Scheme, body: bytes, *, secret: str | Secret, at: float | datetime, id: str = "", using: SchemeName | None = None
+) -> dict[str, str]:
+    """Return the headers of a delivery that the provider would send with this body; for tests and sandboxes.
+
+    Args:
+        at: When it is sent, in epoch seconds or with its offset.
+        id: The id that the headers carry, where they carry one.
+        using: The scheme, where the provider has several; the usual one if left out.
+
+    Raises:
+        ConfigurationError: The secret cannot be right.
+        InputError: The provider signs in no such way, or it needs an id.
+    """
+    try:
+        return _signed(scheme, bytes(body), secret, at, id, using)
+    except BaseException as error:
+        from billfold_core.unseen import empty_frames
+
+        empty_frames(error)
+        raise
+    finally:
+        del body, secret
+
+
+def _signed(
+    scheme: Scheme, body: bytes, secret: str | Secret, at: float | datetime, id: str, using: SchemeName | None
+) -> dict[str, str]:
+    way = _way(scheme, using)
+    if way.id and not id:
+        raise InputError(f"{scheme.provider}: a delivery has an id in its header {way.id}; pass id=…", path="id")
+    seconds = at.timestamp() if isinstance(at, datetime) else at
+    timestamp = str(int(seconds * 1000) if way.scheme == "hmac_timestamp_hex" else int(seconds))
+    [key] = keys_of(scheme, [secret])
+    made = key.decoded() if way.scheme == "standard" else key.text()
+    if not made:
+        raise InputError(f"{scheme.provider}: the secret is not base64 of a key, which {way.scheme} needs", path="secret")
+    written = signature(way.scheme, made, timestamp.encode(), id.encode(), body).decode()
+    headers = {way.id: id, way.timestamp: timestamp, way.signature: f"v1,{written}" if way.scheme == "standard" else written}
+    return {name: value for name, value in {**headers, way.sign_type: _SIGN_TYPE}.items() if name}
+
+
+_SIGN_TYPE: Final = "SHA256"
+
+
+def _way(scheme: Scheme, using: SchemeName | None) -> Way:
+    usual = [way for way in scheme.ways if (way.scheme == "standard") is (scheme.secret == "base64")]
+    found = usual if using is None else [way for way in scheme.ways if way.scheme == using]
+    if not found:
+        raise InputError(f"{scheme.provider} does not sign with {using or 'a secret of this form'}", path="using")
+    return found[0]
