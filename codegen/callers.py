@@ -71,7 +71,9 @@ class Surface:
 
     def _path(self, module: str) -> Path | None:
         base = self._folder.joinpath(*module.split("."))
-        return next((path for path in (base.with_suffix(".py"), base / "__init__.py") if path.is_file()), None)
+        # Where there is a stub, it says what the module has.
+        places = (base.with_suffix(".pyi"), base.with_suffix(".py"), base / "__init__.py")
+        return next((path for path in places if path.is_file()), None)
 
     def _tree(self, module: str) -> ast.Module:
         if module not in self._trees:

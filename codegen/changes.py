@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from . import judging
-from .facts import Fact, Facts, of_value
+from .facts import EVENT, Fact, Facts, of_value
 from .renames import CALLED, Renames, kind, parent, renames
 
 RANKS = ("silent", "breaking", "feature", "fix")
@@ -60,6 +60,8 @@ def _is_former(facts: Facts, key: str) -> bool:
 def subject(facts: Facts, key: str) -> str:
     """Write a key as a user types it."""
     word = kind(facts, key)
+    if word == EVENT:
+        return f"webhook_events.{of_value(facts.typed[key].limits['class'])}"
     if " " in key:
         return subject(facts, key.rsplit(" ", 1)[0])
     if word == "argument":
@@ -215,6 +217,7 @@ def _differs(old: Facts, new: Facts, key: str, fact: Fact) -> Iterator[Change]:
         "rules": judging.client,
         "digits": judging.client,
         "raises": judging.raises,
+        EVENT: judging.event,
     }.get(kind(new, key), judging.sent_field if key.startswith("params.") else judging.value)
     if found is judging.value and "position" in {*fact.limits, *now.limits}:
         found = judging.made_of

@@ -81,6 +81,7 @@ def spec(provider: str) -> Spec:
         reference_rules,
         schema_rules,
         shorthand,
+        webhook_rules,
     )
 
     merged = parts(provider)
@@ -91,11 +92,20 @@ def spec(provider: str) -> Spec:
         (openapi_rules.consistency, annotation_rules.findings),
         # From here on the document has nothing in short.
         (shorthand.write_out,),
-        (house_rules.findings, schema_rules.findings, former_names.findings, downloads.findings, partial.findings),
+        (
+            house_rules.findings,
+            schema_rules.findings,
+            former_names.findings,
+            downloads.findings,
+            partial.findings,
+            webhook_rules.findings,
+        ),
         (python_rules.findings,),
     ):
         if faults := [fault for rules in step for fault in rules(merged.document)]:
             raise placed(merged.places, faults)
+    if missing := [*webhook_rules.not_specified(merged)]:
+        raise SpecError(missing)
     return merged
 
 
@@ -129,7 +139,7 @@ def parts(provider: str) -> Spec:
     contents: list[Json] = []
     nodes: list[tuple[str, Any]] = []
     findings: list[Finding] = []
-    for path in (folder / "openapi.yaml", *sorted((folder / "resources").glob("*.yaml"))):
+    for path in (folder / "openapi.yaml", *sorted((folder / "resources").glob("*.yaml")), *folder.glob("webhooks.yaml")):
         try:
             content, node = _read(path)
         except SpecError as error:
@@ -269,7 +279,7 @@ def contents(document: Json, content_of: Json) -> list[Json]:
 
 
 class Reached(NamedTuple):
-    """The component schemas that operations refer to, directly or not, by where that is."""
+    """The component schemas that operations and webhooks refer to, directly or not, by where that is."""
 
     bodies: set[str]
     parameters: set[str]
@@ -278,12 +288,15 @@ class Reached(NamedTuple):
 
 def reached(document: Json) -> Reached:
     """Name the component schemas by where they are sent or received."""
+    from .webhooks import data_of
+
     found = Reached(set(), set(), set())
     for path, _, operation in operations(document):
         reachable(document, contents(document, operation.get("requestBody", {})), found.bodies)
         reachable(document, [one["schema"] for one in parameters(document, path, operation)], found.parameters)
         for response in operation["responses"].values():
             reachable(document, contents(document, response), found.answers)
+    reachable(document, data_of(document.get("x-webhooks", {})), found.answers)
     return found
 
 
@@ -320,7 +333,8 @@ def main(arguments: list[str]) -> int:
             return 1
         else:
             schemas = len(document["components"]["schemas"])
-            told.append(f"{provider}: {sum(1 for _ in operations(document))} operations, {schemas} schemas")
+            events = len(document.get("x-webhooks", {}).get("events", {}))
+            told.append(f"{provider}: {sum(1 for _ in operations(document))} operations, {schemas} schemas, {events} events")
     print("\n".join(map(str, sorted(findings)) if findings else told), file=sys.stderr if findings else sys.stdout)
     return 1 if findings else 0
 

@@ -160,6 +160,14 @@ class Endpoints:
         """Find one resource."""
         return next(tag for tag in self.tags() if tag["name"] == name)
 
+    def tag_of(self, name: str) -> str:
+        """Name the resource of an operation."""
+        return str(self._operations[name][2]["tags"][0])
+
+    def method_of(self, name: str) -> str:
+        """Name the method of an operation with its resource: `products.get`."""
+        return f"{self.tag_of(name)}.{method_name(self._operations[name][2])}"
+
     def listing(self, tag: str) -> str:
         """Name a resource's first list operation."""
         return next(view.name for view in self.of_tag(tag) if view.pagination)

@@ -22,6 +22,8 @@ class Example(NamedTuple):
     """What the first snippet needs beside the client."""
     bulk: str = ""
     """A snippet of its own about a method that takes any number of items."""
+    webhook: str = ""
+    """A snippet of its own that receives a delivery of a webhook."""
     sections: str = ""
     """Sections of its own in Markdown, each with a snippet that runs alone."""
 

@@ -150,6 +150,11 @@ def steps(pointer: str) -> str:
     return repr(tuple(pointer.strip("/").split("/")))
 
 
+def filled(text: str) -> str:
+    """Wrap an expression that stands in brackets, as many words a line as fit."""
+    return textwrap.indent(_wrapped(text, 4), "    ")
+
+
 def pprint_set(names: list[str]) -> str:
     """Write a set of names."""
     return "{" + ", ".join(map(json.dumps, names)) + "}" if names else "()"
@@ -192,6 +197,8 @@ FILTERS: dict[str, Callable[..., Any]] = {
     "bulk_report": bulk_report,
     "bulk_docstring": bulk_docstring,
     "steps": steps,
+    "filled": filled,
+    "json": json.dumps,
     "pprint_set": pprint_set,
     "pprint_tuple": pprint_tuple,
     "pprint": lambda value: pprint.pformat(value, width=100),

@@ -164,6 +164,29 @@ def client(old: Fact, now: Fact) -> Told:
         yield rank, f": {name} is {_plain(other)} now, before {_plain(one)}"
 
 
+def event(old: Fact, now: Fact) -> Told:
+    if old.type != now.type:
+        yield "breaking", f": `data` is `{now.type}` now, before `{old.type}`"
+    for name in sorted({*old.limits, *now.limits}):
+        one, other = old.limits.get(name), now.limits.get(name)
+        if one == other:
+            continue
+        if name == "class":
+            yield "breaking", f": its class was `{_plain(one)}` before"
+        elif name == "subject":
+            yield "silent", f": `subject` is what stands at {_plain(other)}, before at {_plain(one)}"
+        elif name == "reads":
+            lost, added = _exchanged(name, old, now)
+            if lost:
+                yield "breaking", f": its record is not read by `{'`, `'.join(sorted(lost))}` any more"
+            if added:
+                yield "feature", f": its record can be read by `{'`, `'.join(sorted(added))}`"
+        elif name == "documented":
+            yield "fix", "has a record that is documented now" if other else "has a record that is not documented"
+        else:
+            yield from _other(name, old, now)
+
+
 def raises(old: Fact, now: Fact) -> Told:
     added, lost = sorted(set(_kinds(now.type)) - set(_kinds(old.type))), sorted(set(_kinds(old.type)) - set(_kinds(now.type)))
     if added:

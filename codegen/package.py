@@ -15,7 +15,7 @@ from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 
-from . import downloads, former_names, input_types
+from . import downloads, former_names, input_types, webhooks
 from .distributions import ceiling, named
 from .document import ROOT, Json, Misfit, Spec, operations, placed, spec
 from .endpoints import Endpoints, constants
@@ -25,6 +25,7 @@ from .findings import Finding, SpecError
 from .models import Models
 from .python_types import FIELD_PREFIX, LITERAL_SUFFIX, SUFFIXES, module_name
 from .surface import exports, surface
+from .webhooks import Webhooks
 
 TEMPLATES = Path(__file__).parent / "templates"
 LINE_LENGTH = 130
@@ -37,6 +38,7 @@ class Views(NamedTuple):
 
     models: Models
     endpoints: Endpoints
+    webhooks: Webhooks
 
 
 def write(provider: str, folder: Path) -> None:
@@ -73,11 +75,16 @@ def _write(spec: Spec, folder: Path) -> None:
     if views.endpoints.shared():
         _render(project, "shared_tables.py.jinja", package / "api" / "shared.py")
     _render(project, "model_homes.py.jinja", package / "models" / "_homes.py")
+    if views.webhooks:
+        for name in ("webhook.py", "webhook_events.py", "webhook_events.pyi"):
+            _render(project, f"{name}.jinja", package / name)
     (package / "params").mkdir()
     for name, text in input_types.render(document).items():
         (package / "params" / f"{name}.py").write_text(text, "utf-8")
     (package / "py.typed").write_text("", "utf-8")
-    (package / "openapi.json").write_text(json.dumps(shipped(document), indent=1, ensure_ascii=False) + "\n", "utf-8")
+    (package / "openapi.json").write_text(
+        json.dumps(shipped(webhooks.shipped(document)), indent=1, ensure_ascii=False) + "\n", "utf-8"
+    )
     (folder / "LICENSE").write_text((ROOT / "LICENSE").read_text("utf-8"), "utf-8")
     (folder / "CHANGELOG.md").write_text(changes.read_text("utf-8"), "utf-8")
     _format(provider, folder)
@@ -138,7 +145,9 @@ def _say_sources(spec: Spec, package: Path) -> None:
     for path, method, operation in operations(spec.document):
         name = spec.places.at("paths", path, method).file
         sources |= {f"api/{operation['tags'][0]}{suffix}": name for suffix in ("", *SUFFIXES)}
-    for module in package.rglob("*.py"):
+    events = spec.places.at("x-webhooks", "events").file
+    sources |= {"webhook": events, "webhook_events": events}
+    for module in (*package.rglob("*.py"), *package.rglob("*.pyi")):
         source = sources.get(module.relative_to(package).with_suffix("").as_posix(), f"specs/{spec.provider}")
         text = f"# Generated from {source}. Do not edit.\n{module.read_text('utf-8')}"
         compiled(text, source, module.relative_to(package.parent).as_posix())
@@ -174,7 +183,8 @@ def _without_what_is_ours(project: Project, views: Views) -> list[GeneratorError
 def views_of(document: Json) -> Views:
     """Make the views of a document."""
     models = Models(document)
-    return Views(models, Endpoints(document, models))
+    endpoints = Endpoints(document, models)
+    return Views(models, endpoints, Webhooks(document, models, endpoints))
 
 
 def _project(provider: str, document: Json, folder: Path, views: Views) -> Project:

@@ -7,12 +7,12 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from difflib import SequenceMatcher
 
-from .facts import Fact, Facts, as_value, of_value
+from .facts import EVENT, Fact, Facts, as_value, of_value
 
 CLASSES = {"record", "union", "OpenEnum", "alias", "class"}
 CALLED = {"operation", "bulk", "function", "method"}
 OTHER = {"resource", "client", "host", "rules", "digits", "renamed", "module"}
-NAMING = {"of", "base", "unknown", "bases", "now"}
+NAMING = {"of", "base", "unknown", "bases", "now", "reads"}
 """Limits that name something of the surface."""
 ALIKE = 0.6
 NAMED_ALIKE = 0.5
@@ -29,6 +29,8 @@ class Renames:
 
 def kind(facts: Facts, key: str) -> str:
     """Say what a key is: one of the words that stand as types, or what the key is a part of."""
+    if key.startswith(f"{EVENT} "):
+        return EVENT
     if " " in key:
         return key.rsplit(" ", 1)[1]
     if key.endswith(")"):
@@ -40,7 +42,9 @@ def kind(facts: Facts, key: str) -> str:
 
 
 def parent(key: str) -> str:
-    """Give the key of what a key is a part of; a module or a client has none."""
+    """Give the key of what a key is a part of; a module, a client or an event has none."""
+    if key.startswith(f"{EVENT} "):
+        return ""
     for mark in (" ", "(", "|", "."):
         if mark in key:
             return key.rpartition(mark)[0]

@@ -93,7 +93,7 @@ def _side_findings(document: Json) -> Iterator[Fault]:
         if schemas[name].get("additionalProperties") is False:
             yield _of_schema(name, "is received, so it must allow additional properties")
     for name in sorted(set(schemas) - sent - received - asked):
-        yield _of_schema(name, "no operation uses it")
+        yield _of_schema(name, "no operation and no event uses it")
 
 
 def _amount_findings(document: Json) -> Iterator[Fault]:

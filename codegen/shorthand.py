@@ -1,7 +1,8 @@
-"""Write out what a spec says in short: the filters of a list (`x-filters`), and the failures of an operation (`x-errors`).
+"""Write out what a spec says in short: the filters of a list (`x-filters`), the failures of an operation (`x-errors`), and the
+names of the events (`x-webhooks`).
 
-What they stand for is said once, at the root (`x-filter-suffixes`, `x-error-responses`). A document that was written out has
-plain parameters and responses, and none of these four.
+What the first two stand for is said once, at the root (`x-filter-suffixes`, `x-error-responses`). A document that was written
+out has plain parameters and responses, and none of these four.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from collections.abc import Iterator
 
 from .document import Fault, Json, about, operations, parameters
 from .findings import perhaps
+from .webhooks import write_names
 
 _LAST = "default"
 
@@ -18,6 +20,7 @@ def write_out(document: Json) -> Iterator[Fault]:
     """Write a document out in place, and yield what cannot be; the form of the annotations is known to be sound."""
     suffixes: Json = document.pop("x-filter-suffixes", {})
     failures: Json = document.pop("x-error-responses", {})
+    yield from write_names(document)
     yield from _root_faults(document, failures)
     for path, method, operation in operations(document):
         at = ("paths", path, method)

@@ -7,6 +7,7 @@
     products.create operation effect="unsafe" method="POST" path="/v1/products"
     products.create returns Product
     products.create(tax_mode) TaxModeValue at="body"                                   an argument
+    EVENT subscription.paid Subscription class="SubscriptionPaid"                      an event of a webhook, and what it carries
 
 `!` is what must be given, or is always there; `?` is what may be None. It is made of the views that the templates lay out, so
 each name is the one that is in the package.
@@ -23,18 +24,19 @@ from typing import TYPE_CHECKING
 from .arguments import ArgumentView
 from .document import Json, contents, object_properties, operations, reached, resolve
 from .endpoints import EndpointView, constants
-from .facts import Fact, Facts, as_value
+from .facts import EVENT, Fact, Facts, as_value
 from .input_types import homes_of
 from .models import FieldView, required_names
 from .python_types import class_name
 from .rules import rules_of
 from .sensitive import is_sensitive
+from .webhooks import Webhooks
 
 if TYPE_CHECKING:
     from .package import Views
 
 LIMITS = ("minimum", "maximum", "exclusiveMinimum", "minLength", "maxLength", "minItems", "maxItems")
-PUBLIC_MODULES = ("__init__", "errors", "types")
+PUBLIC_MODULES = ("__init__", "errors", "types", "webhook")
 
 
 def surface(provider: str, document: Json, views: Views, exported: Iterable[Fact] = ()) -> Facts:
@@ -45,6 +47,7 @@ def surface(provider: str, document: Json, views: Views, exported: Iterable[Fact
         *_records(document, views),
         *_enums(document, views),
         *_sent(document, views),
+        *_webhooks(class_name(provider), views.webhooks),
         *exported,
     ]
     return Facts.of(found, [f"{provider}-client {document['info']['version']}"])
@@ -52,8 +55,9 @@ def surface(provider: str, document: Json, views: Views, exported: Iterable[Fact
 
 def exports(package: Path) -> Iterator[Fact]:
     """Yield the names that the modules of a written package export by `__all__`."""
-    for name in PUBLIC_MODULES:
-        for node in ast.parse((package / f"{name}.py").read_text("utf-8")).body:
+    for path in (package / f"{name}.py" for name in PUBLIC_MODULES):
+        name = path.stem
+        for node in ast.parse(path.read_text("utf-8")).body if path.is_file() else []:
             if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name) and node.targets[0].id == "__all__":
                 module = package.name if name == "__init__" else f"{package.name}.{name}"
                 yield from (Fact(module, value=as_value(public)) for public in ast.literal_eval(node.value))
@@ -189,6 +193,21 @@ def _sent(document: Json, views: Views) -> Iterator[Fact]:
             yield from _rules(document, schema, keys)
         else:
             yield Fact(key, "alias", limits=_written({"of": compact(types.of(schema).given), **_limits(document, schema)}))
+
+
+def _webhooks(client: str, webhooks: Webhooks) -> Iterator[Fact]:
+    """Yield how deliveries are signed and read, and the events with what they carry."""
+    if not webhooks:
+        return
+    said = webhooks.said
+    written = {"ways": said["ways"], "window": said["window"], "envelope": said["envelope"], "dedupe": said["dedupe"]}
+    yield Fact(f"{client}.webhooks", "rules", limits=_written({**written, **said["secret"]}))
+    for event in webhooks.classes():
+        carried = event.carried
+        reads = [reading.operation.rpartition(":")[2] for reading in carried.readings]
+        limits = {"class": event.kind, "subject": carried.subject, "documented": carried.documented}
+        limits |= {"reads": [webhooks.endpoints.method_of(name) for name in reads], "thin": carried.thin}
+        yield Fact(f"{EVENT} {event.name}", compact(carried.annotation.replace("models.", "")), limits=_written(limits))
 
 
 def _rules(document: Json, schema: Json, keys: dict[str, str]) -> Iterator[Fact]:

@@ -1,7 +1,8 @@
-"""Count, per provider: operations documented, in the spec, generated, and exercised by a test against the sandbox.
+"""Count, per provider: operations documented, in the spec, generated, and exercised by a test against the sandbox; and events.
 
 `nox -s coverage` runs it; `-- creem` looks at one alone. Documented operations are listed in `specs/<provider>/operations.txt`;
-an operation that is in the spec but not in that list was published later and is counted apart.
+an operation that is in the spec but not in that list was published later and is counted apart. Events of webhooks are listed in
+`events.txt`; what becomes of a delivery of each is told by `webhook_bodies.py`.
 """
 
 import json
@@ -10,10 +11,12 @@ import re
 import subprocess
 import sys
 import tempfile
+from collections.abc import Sequence
 from importlib import import_module
 from importlib.resources import files
 from pathlib import Path
 
+import webhook_bodies
 from providers import PROVIDERS, facts
 
 ROOT = Path(__file__).parent.parent
@@ -86,8 +89,29 @@ def main(only: list[str]) -> int:
             missing += [f"{provider}: not in the spec: {operation}" for operation in sorted(wanted - set(known))]
             missing += [f"{provider}: not exercised: {name}" for name in sorted(set(known.values()) - tried)]
         missing += [f"{provider}: not exercised: {name}" for name in later if (provider, name) not in called]
+    missing += events(only or PROVIDERS)
     print("\n".join(missing))
     return 1 if missing else 0
+
+
+def events(providers: Sequence[str]) -> list[str]:
+    """Print how far the deliveries of events come, and return what is missing."""
+    steps = webhook_bodies.Outcome._fields[1:]
+    make = webhook_bodies.by_factory if webhook_bodies.has_factory() else webhook_bodies.made
+    maker = "billfold.testing.make_webhook" if webhook_bodies.has_factory() else "the document alone, for want of a factory"
+    columns = " ".join(f"{step.replace('_', '-'):>13}" for step in steps)
+    print(f"\nevents, made by {maker}")
+    print(f"{'provider':10} {'documented':>10} {'in the spec':>11} {columns}")
+    missing: list[str] = []
+    for provider in providers:
+        wanted = webhook_bodies.documented(provider)
+        found = {one.name: one for one in webhook_bodies.outcomes(provider, make)}
+        known = [found[name] for name in wanted if name in found]
+        counts = [sum(getattr(one, step) for one in known) for step in steps]
+        print(f"{provider:10} {len(wanted):10} {len(known):11} {' '.join(f'{count:13}' for count in counts)}")
+        missing += [f"{provider}: not in the spec: the event {name}" for name in wanted if name not in found]
+        missing += [f"{provider}: {one.name}: not {step}" for one in known for step in steps if not getattr(one, step)]
+    return missing
 
 
 if __name__ == "__main__":

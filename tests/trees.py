@@ -34,8 +34,8 @@ def copy(target: Path) -> Path:
 
 
 def copy_spec(source: Path, root: Path, patch: pytest.MonkeyPatch, provider: str = "creem") -> None:
-    """Copy the YAML of a spec to where it can be damaged, as the one of the only provider."""
-    for path in source.rglob("*.yaml"):
+    """Copy the YAML of a spec and the list of its events to where it can be damaged, as the one of the only provider."""
+    for path in (*source.rglob("*.yaml"), *source.glob("events.txt")):
         target = root / "specs" / provider / path.relative_to(source)
         target.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(path, target)

@@ -11,6 +11,7 @@ from codegen import document
 from codegen.document import Spec
 from codegen.facts import Fact, Facts
 from codegen.places import Place
+from codegen.webhooks import as_records
 
 from . import bind, files, later
 from .differences import BOTH, FURTHER, LACKING, THEIRS, WRONG, Difference
@@ -139,7 +140,8 @@ class Report:
 
 def ours(spec: Spec) -> Facts:
     """Return what our spec says, as facts."""
-    return facts_of(spec.document, [f"{spec.provider}: our spec"])
+    webhooks = as_records(spec.document.get("x-webhooks", {}))
+    return facts_of({**spec.document, "webhooks": webhooks}, [f"{spec.provider}: our spec"])
 
 
 def from_spec(provider: str) -> Facts:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from codegen.document import Json
-from codegen.facts import is_operation, of_name
+from codegen.facts import EVENT, is_operation, of_name
 
 from .tree import STEP
 
@@ -70,6 +70,9 @@ class Sites:
         site = Site(passed=[((), self.document)])
         if is_operation(key):
             self._operation(site, key)
+        elif key.startswith(f"{EVENT} "):
+            if self._go(site, "x-webhooks"):
+                self._go(site, "events", key.split(" ")[1])
         elif key:
             name, rest = _root(key)
             if self._go(site, "components", "schemas", of_name(name)):

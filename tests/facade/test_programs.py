@@ -2,14 +2,11 @@
 
 import asyncio
 import importlib
-import os
-import shutil
-import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
+from checkers import check, marked, refused
 from facade import drafts
 
 import billfold
@@ -17,36 +14,21 @@ from billfold import CustomerDraft
 from billfold.testing import EXAMPLE_KEYS, Sandbox
 
 PROGRAMS = Path(__file__).parent / "programs"
-ROOT = PROGRAMS.parent.parent.parent
 GOOD = ("any_provider.py", "any_provider_async.py")
-
-
-def check(name: str, *files: str) -> str:
-    """Return what a type checker says, or skip: the checkers are installed where the types are checked."""
-    found = shutil.which(name, path=str(Path(sys.executable).parent))
-    if found is None:
-        pytest.skip(f"{name} is not installed here; `nox -s types` has it")
-    strict = ["--strict"] if name == "mypy" else ["--pythonpath", sys.executable]
-    command = [found, *strict, *(str(PROGRAMS / file) for file in files)]
-    # The programs import each other.
-    environment = os.environ | {"MYPYPATH": str(PROGRAMS)}
-    return subprocess.run(command, capture_output=True, text=True, cwd=ROOT, env=environment, check=False).stdout
 
 
 @pytest.mark.parametrize("name", ["mypy", "pyright"])
 def test_the_programs_type_check(name: str) -> None:
-    said = check(name, *GOOD)
+    said = check(name, PROGRAMS, *GOOD)
     assert "error" not in said.replace("0 errors", ""), said
 
 
 @pytest.mark.parametrize("name", ["mypy", "pyright"])
 def test_what_a_provider_lacks_is_refused(name: str) -> None:
-    said = check(name, "wrong.py")
-    lines = (PROGRAMS / "wrong.py").read_text("utf-8").splitlines()
-    wrong = {number for number, line in enumerate(lines, 1) if line.endswith("# wrong")}
-    refused = {number for number in range(1, len(lines) + 1) if f"wrong.py:{number}:" in said}
+    said = check(name, PROGRAMS, "wrong.py")
+    wrong = marked(PROGRAMS / "wrong.py")
     assert len(wrong) > 10
-    assert refused == wrong, said
+    assert refused(said, "wrong.py") == wrong, said
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from functools import cache, cached_property
 from random import Random
 from typing import Any
 
-from codegen.facts import Fact, Facts, as_value, of_value
+from codegen.facts import EVENT, Fact, Facts, as_value, of_value
 from codegen.renames import kind, parent
 
 Told = tuple[str, str, str]
@@ -37,8 +37,9 @@ class Seeds:
 
     @cached_property
     def tied(self) -> set[str]:
-        """The methods that another one is made of."""
-        return {of_value(fact.limits["of"]) for fact in self.facts if fact.type == "bulk"}
+        """The methods that another one, or an event, is made of."""
+        of_bulk = {of_value(fact.limits["of"]) for fact in self.facts if fact.type == "bulk"}
+        return of_bulk.union(*(of_value(fact.limits.get("reads", "[]")) for fact in self.facts))
 
     def pick(self, condition: Callable[[Fact], bool], *kinds: str) -> Fact | None:
         """Choose a fact of something that was left alone so far."""
@@ -85,7 +86,9 @@ class Seeds:
 
 @cache
 def owner(key: str) -> str:
-    """Name the class or the method that a key is of."""
+    """Name the class, the method or the event that a key is of."""
+    if key.startswith(f"{EVENT} "):
+        return key
     key = key.partition(" ")[0].partition("(")[0].partition("|")[0]
     parts = key.split(".")
     if parts[1:2] in (["environment"], ["host"]):
@@ -321,6 +324,32 @@ def _hidden(seeds: Seeds, fact: Fact) -> Told:
     return "fix", fact.key, "is hidden in texts and errors now"
 
 
+def _event_gone(seeds: Seeds, fact: Fact) -> Told:
+    seeds.changed[fact.line] = None
+    return "breaking", _class_of(fact), "is gone"
+
+
+def _event_new(seeds: Seeds, fact: Fact) -> Told:
+    number = seeds.random.randrange(999)
+    seeds.added.append(replace(fact, key=f"{fact.key}.new{number}", limits={**fact.limits, "class": f'"New{number}"'}))
+    return "feature", f"webhook_events.New{number}", "is new"
+
+
+def _event_of_another_record(seeds: Seeds, fact: Fact) -> Told:
+    seeds.change(fact, type="Elsewhere")
+    return "breaking", _class_of(fact), "`data` is `Elsewhere` now, before"
+
+
+def _event_about_something_else(seeds: Seeds, fact: Fact) -> Told:
+    seeds.limits(fact, subject="/elsewhere")
+    return "silent", _class_of(fact), "`subject` is what stands at /elsewhere, before at"
+
+
+def _class_of(fact: Fact) -> str:
+    return f"webhook_events.{of_value(fact.limits['class'])}"
+
+
+_EVENT = _of(lambda fact: True, EVENT)
 _SOME_LIMIT = ("minimum", "maxLength", "minLength", "maxItems", "minItems")
 
 KINDS: dict[str, Callable[[Seeds], Told | None]] = {
@@ -362,5 +391,9 @@ KINDS: dict[str, Callable[[Seeds], Told | None]] = {
     "key refused": _with(_of(lambda fact: "key_prefixes" in fact.limits, "host"), _key_refused),
     "errors": _with(_of(lambda fact: True, "raises"), _errors),
     "pages": _with(_of(lambda fact: True, "pages"), _pages),
+    "event gone": _with(_EVENT, _event_gone),
+    "event new": _with(_EVENT, _event_new),
+    "event of another record": _with(_EVENT, _event_of_another_record),
+    "event about something else": _with(_of(lambda fact: "subject" in fact.limits, EVENT), _event_about_something_else),
     "secret now": _with(_of(lambda f: "sensitive" not in f.limits and not f.key.startswith("params."), "field"), _hidden),
 }

@@ -45,10 +45,12 @@ if TYPE_CHECKING:
     from .currency import CurrencyValue as CurrencyValue
     from .customer_portal_session import CustomerPortalSession as CustomerPortalSession
     from .customer_portal_session_response import CustomerPortalSessionResponse as CustomerPortalSessionResponse
+    from .customer_verification import CustomerVerification as CustomerVerification
     from .device_type import DeviceType as DeviceType
     from .device_type import DeviceTypeValue as DeviceTypeValue
     from .direct_qr_code_payment_method_type import DirectQrCodePaymentMethodType as DirectQrCodePaymentMethodType
     from .direct_qr_code_payment_method_type import DirectQrCodePaymentMethodTypeValue as DirectQrCodePaymentMethodTypeValue
+    from .dispute import Dispute as Dispute
     from .error import Error as Error
     from .imported_payment_method_type import ImportedPaymentMethodType as ImportedPaymentMethodType
     from .imported_payment_method_type import ImportedPaymentMethodTypeValue as ImportedPaymentMethodTypeValue

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Self
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
+    boolean,
     choice,
     nested,
     record,
@@ -39,8 +40,9 @@ class PaymentInstrument(Model):
         "created": "created",
         "card": "card",
         "wallet": "wallet",
+        "visaRegistrationSucceeded": "visa_registration_succeeded",
     }
-    NULLABLE = frozenset({"customerId", "type", "created", "card", "wallet"})
+    NULLABLE = frozenset({"customerId", "type", "created", "card", "wallet", "visaRegistrationSucceeded"})
     FIRM = frozenset({"id"})
     UNITS = {"created": "epoch_ms"}
 
@@ -56,6 +58,8 @@ class PaymentInstrument(Model):
     """The card, if it is one."""
     wallet: Wallet | None = None
     """The wallet, if it is one."""
+    visa_registration_succeeded: bool | None = None
+    """Whether the card was registered with Visa for payments by agents. Only seen in webhook events."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod
@@ -83,6 +87,10 @@ class PaymentInstrument(Model):
                 _card = nested(_card, "card", PaymentInstrumentCard.from_dict)
             if (_wallet := get("wallet")) is not None:
                 _wallet = nested(_wallet, "wallet", Wallet.from_dict)
+            if (_visa_registration_succeeded := get("visaRegistrationSucceeded")) is not None and type(
+                _visa_registration_succeeded
+            ) is not bool:
+                _visa_registration_succeeded = boolean(_visa_registration_succeeded, "visaRegistrationSucceeded")
         except DecodeFault as fault:
             return cls._kept(source, fault)
         self = object.__new__(cls)
@@ -92,5 +100,6 @@ class PaymentInstrument(Model):
         self.created = _created
         self.card = _card
         self.wallet = _wallet
+        self.visa_registration_succeeded = _visa_registration_succeeded
         self._source = source
         return self

@@ -40,6 +40,9 @@ if TYPE_CHECKING:
     from .credits_error_detail import CreditsErrorDetail as CreditsErrorDetail
     from .credits_error_type import CreditsErrorType as CreditsErrorType
     from .credits_error_type import CreditsErrorTypeValue as CreditsErrorTypeValue
+    from .credits_exhaustion import CreditsExhaustion as CreditsExhaustion
+    from .credits_movement import CreditsMovement as CreditsMovement
+    from .credits_recharge import CreditsRecharge as CreditsRecharge
     from .currency import Currency as Currency
     from .currency import CurrencyValue as CurrencyValue
     from .custom_field import CustomField as CustomField
@@ -61,6 +64,7 @@ if TYPE_CHECKING:
     from .discount_status_filter import DiscountStatusFilterValue as DiscountStatusFilterValue
     from .discount_type import DiscountType as DiscountType
     from .discount_type import DiscountTypeValue as DiscountTypeValue
+    from .dispute import Dispute as Dispute
     from .environment_mode import EnvironmentMode as EnvironmentMode
     from .environment_mode import EnvironmentModeValue as EnvironmentModeValue
     from .error import Error as Error
@@ -111,6 +115,9 @@ if TYPE_CHECKING:
     from .recurring_interval import RecurringInterval as RecurringInterval
     from .recurring_interval import RecurringIntervalValue as RecurringIntervalValue
     from .refund_outcome import RefundOutcome as RefundOutcome
+    from .refund_reason import RefundReason as RefundReason
+    from .refund_reason import RefundReasonValue as RefundReasonValue
+    from .refund_record import RefundRecord as RefundRecord
     from .refund_status import RefundStatus as RefundStatus
     from .refund_status import RefundStatusValue as RefundStatusValue
     from .split import Split as Split

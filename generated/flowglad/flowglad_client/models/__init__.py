@@ -132,6 +132,10 @@ if TYPE_CHECKING:
     from .purchase_response import PurchaseResponse as PurchaseResponse
     from .purchase_status import PurchaseStatus as PurchaseStatus
     from .purchase_status import PurchaseStatusValue as PurchaseStatusValue
+    from .record_notice import RecordNotice as RecordNotice
+    from .record_notice_customer import RecordNoticeCustomer as RecordNoticeCustomer
+    from .record_notice_object import RecordNoticeObject as RecordNoticeObject
+    from .record_notice_object import RecordNoticeObjectValue as RecordNoticeObjectValue
     from .renewal_frequency import RenewalFrequency as RenewalFrequency
     from .renewal_frequency import RenewalFrequencyValue as RenewalFrequencyValue
     from .resolved_timing import ResolvedTiming as ResolvedTiming
@@ -185,6 +189,7 @@ if TYPE_CHECKING:
     from .subscription_response import SubscriptionResponse as SubscriptionResponse
     from .subscription_status import SubscriptionStatus as SubscriptionStatus
     from .subscription_status import SubscriptionStatusValue as SubscriptionStatusValue
+    from .sync_notice import SyncNotice as SyncNotice
     from .tax_type import TaxType as TaxType
     from .tax_type import TaxTypeValue as TaxTypeValue
     from .toggle_feature import ToggleFeature as ToggleFeature

@@ -27,7 +27,8 @@ class Entry(NamedTuple):
     kind: str
     """The name of its class."""
     model: str = ""
-    """The class of its record, as `creem_client.models:Subscription`; empty for JSON of which nothing is known."""
+    """The class of its record, as `creem_client.models:Subscription`, or the function that reads a union; empty for JSON of which
+    nothing is known."""
     subject: str = ""
     """Where the record has the id of what it is about, as a JSON pointer."""
     readings: tuple[Reading, ...] = ()
@@ -45,7 +46,10 @@ class Entry(NamedTuple):
         """
         if not is_object(record):
             raise wrong(record, "", "an object")
-        return loaded(self.model).from_dict(record) if self.model else record
+        if not self.model:
+            return record
+        reader = loaded(self.model)
+        return getattr(reader, "from_dict", reader)(record)
 
     def call(self, record: Any) -> Any:
         """Return the call that reads a record from the provider.
