@@ -85,6 +85,8 @@ class ProviderInfo:
         always_told: The fields of a price of which every answer says something. One that is missing from an answer is then a
             difference from what was asked for: `amount`, `interval`, `trial_days`, `active`, `default`.
         keyed: The operations all of whose writes take an idempotency key. A key is refused for all others.
+        webhook: Its `billfold_core.webhooks.Binding`, if it sends webhooks: `creem_client.webhook:BINDING`.
+        events: Its `billfold.events.Mapping`: what its events are in the words of the facade.
     """
 
     def __init__(
@@ -103,6 +105,8 @@ class ProviderInfo:
         alternatives: Mapping[str, str] = NOTHING,
         always_told: tuple[str, ...] = (),
         keyed: tuple[str, ...] = (),
+        webhook: str = "",
+        events: str = "",
     ) -> None:
         self.name = name
         self.title = title
@@ -118,6 +122,8 @@ class ProviderInfo:
         self.alternatives = alternatives
         self.always_told = frozenset(always_told)
         self.keyed = frozenset(keyed)
+        self.webhook = webhook
+        self.events = events
 
     def __repr__(self) -> str:
         return f"ProviderInfo({self.name!r})"

@@ -1,0 +1,51 @@
+"""Receivers for Flask. `billfold[flask]` installs it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from billfold_core.webhooks import MOST_BYTES
+from flask import Response, current_app, request
+from werkzeug.exceptions import RequestEntityTooLarge
+
+from .endpoint import Endpoint
+from .receiving import TOO_LARGE, OnEvent, Reply, is_async, receive
+
+__all__ = ["receiver"]
+
+E = TypeVar("E")
+
+
+def receiver(endpoint: Endpoint[E], *, on_event: OnEvent[E]) -> Callable[[], Response]:
+    """Return a view: verifies a delivery, hands its event to `on_event`, and answers.
+
+    Args:
+        on_event: Any function; an async one needs `flask[async]`.
+
+    Example:
+        `app.post("/webhooks/creem")(receiver(Endpoint("creem"), on_event=handle))`
+    """
+
+    def receives() -> Response:
+        reply = _reply(endpoint, on_event)
+        return Response(reply.body, reply.status, dict(reply.headers))
+
+    # Flask calls a view by this name, and wants each to have its own.
+    receives.__name__ = f"webhook_{endpoint.name}".replace(".", "_")
+    return receives
+
+
+def _reply(endpoint: Endpoint[E], on_event: OnEvent[E]) -> Reply:
+    handle = current_app.ensure_sync(on_event) if is_async(on_event) else on_event
+    request.max_content_length = MOST_BYTES
+    try:
+        body = request.get_data(cache=True)
+    except RequestEntityTooLarge:
+        return TOO_LARGE
+    if not body and request.content_length:
+        raise RuntimeError("the body was read before the receiver could: something used request.form, request.files or request.stream")
+    try:
+        return receive(request.method, request.headers, body, endpoint, on_event=handle)
+    finally:
+        del body  # the traceback of what a handler raises shows what a frame still holds
