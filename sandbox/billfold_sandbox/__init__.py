@@ -21,15 +21,21 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from .sandbox import (
         EXAMPLE_KEYS,
+        EXAMPLE_WEBHOOK_SECRETS,
         Fault,
         FaultKind,
         Faults,
+        HostileOutcome,
         PriceRow,
         ProductRow,
         Received,
         Sandbox,
         SandboxTransport,
         StoreError,
+        WebhookRequest,
+        hostile,
+        hostile_variants,
+        make_webhook,
         sandbox_url,
     )
 
@@ -37,15 +43,21 @@ __version__ = "0.1.0"
 
 __all__ = [
     "EXAMPLE_KEYS",
+    "EXAMPLE_WEBHOOK_SECRETS",
     "Fault",
     "FaultKind",
     "Faults",
+    "HostileOutcome",
     "PriceRow",
     "ProductRow",
     "Received",
     "Sandbox",
     "SandboxTransport",
     "StoreError",
+    "WebhookRequest",
+    "hostile",
+    "hostile_variants",
+    "make_webhook",
     "sandbox_url",
 ]
 

@@ -37,18 +37,28 @@ from .refusal import RefusedError
 from .request_log import Received
 from .spec import installed, load
 from .transport import SandboxTransport
+from .webhooks.factory import make_webhook
+from .webhooks.hostile import HostileOutcome, hostile, hostile_variants
+from .webhooks.requests import WebhookRequest
+from .webhooks.schemes import EXAMPLE_WEBHOOK_SECRETS
 
 __all__ = [
     "EXAMPLE_KEYS",
+    "EXAMPLE_WEBHOOK_SECRETS",
     "Fault",
     "FaultKind",
     "Faults",
+    "HostileOutcome",
     "PriceRow",
     "ProductRow",
     "Received",
     "Sandbox",
     "SandboxTransport",
     "StoreError",
+    "WebhookRequest",
+    "hostile",
+    "hostile_variants",
+    "make_webhook",
     "sandbox_url",
 ]
 

@@ -63,7 +63,13 @@ def test_a_delivery_is_handed_on_and_answered(receives: Receives, caplog: pytest
     ],
 )
 def test_what_is_not_the_providers_is_refused_without_a_word(
-    delivery: Sent, method: str, status: int, outcome: str, reason: str | None, receives: Receives, caplog: pytest.LogCaptureFixture
+    delivery: Sent,
+    method: str,
+    status: int,
+    outcome: str,
+    reason: str | None,
+    receives: Receives,
+    caplog: pytest.LogCaptureFixture,
 ) -> None:
     reply = receives(*given(delivery, method), endpoint("creem"), on_event=pytest.fail)
     assert (reply.status, reply.body) == (status, b"")
@@ -179,7 +185,9 @@ def test_secrets_are_those_of_the_environment_and_any_may_have_signed(monkeypatc
     monkeypatch.setenv("CREEM_WEBHOOK_SECRET", f"{OTHER} {SECRET}")
     made = Endpoint("creem", clock=lambda: NOW)
     monkeypatch.delenv("CREEM_WEBHOOK_SECRET")
-    assert [made.open(one.body, one.headers).delivery.secret_index for one in (sent("creem", PAID), sent("creem", PAID, secret=OTHER))] == [1, 0]
+    assert [
+        made.open(one.body, one.headers).delivery.secret_index for one in (sent("creem", PAID), sent("creem", PAID, secret=OTHER))
+    ] == [1, 0]
 
 
 @pytest.mark.parametrize("provider", PROVIDERS)

@@ -12,15 +12,21 @@ with Sandbox() as sandbox:
 try:
     from billfold_sandbox.sandbox import (
         EXAMPLE_KEYS,
+        EXAMPLE_WEBHOOK_SECRETS,
         Fault,
         FaultKind,
         Faults,
+        HostileOutcome,
         PriceRow,
         ProductRow,
         Received,
         Sandbox,
         SandboxTransport,
         StoreError,
+        WebhookRequest,
+        hostile,
+        hostile_variants,
+        make_webhook,
         sandbox_url,
     )
 except ModuleNotFoundError as error:
@@ -31,14 +37,20 @@ except ModuleNotFoundError as error:
 
 __all__ = [
     "EXAMPLE_KEYS",
+    "EXAMPLE_WEBHOOK_SECRETS",
     "Fault",
     "FaultKind",
     "Faults",
+    "HostileOutcome",
     "PriceRow",
     "ProductRow",
     "Received",
     "Sandbox",
     "SandboxTransport",
     "StoreError",
+    "WebhookRequest",
+    "hostile",
+    "hostile_variants",
+    "make_webhook",
     "sandbox_url",
 ]

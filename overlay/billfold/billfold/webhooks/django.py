@@ -35,7 +35,9 @@ def receiver(endpoint: Endpoint[E], *, on_event: OnEvent[E]) -> Callable[[HttpRe
 
     async def receives_async(request: HttpRequest) -> HttpResponse:
         try:
-            return _response(await receive_async(request.method or "", request.headers, request.body, endpoint, on_event=on_event))
+            return _response(
+                await receive_async(request.method or "", request.headers, request.body, endpoint, on_event=on_event)
+            )
         except RequestDataTooBig:
             return _response(TOO_LARGE)
 

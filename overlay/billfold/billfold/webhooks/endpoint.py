@@ -152,9 +152,7 @@ class Endpoint(Generic[E_co]):
             BodyNotBytes: The body is not bytes.
         """
         try:
-            delivery = self._binding.verify(
-                body, headers, secrets=self.keys(), now=self.clock(), tolerance=self._tolerance
-            )
+            delivery = self._binding.verify(body, headers, secrets=self.keys(), now=self.clock(), tolerance=self._tolerance)
             event: E_co = self._binding.parse(delivery.body, headers)
             declared = self._declared(cast("Event[Any]", event))
             if declared is not None:
@@ -183,7 +181,9 @@ class Endpoint(Generic[E_co]):
             finally:
                 self._asking.release()
         if self._keys is None:
-            raise ConfigurationError(f"{self.name}: the function for the webhook secrets gave none that can be used: {self._problem}")
+            raise ConfigurationError(
+                f"{self.name}: the function for the webhook secrets gave none that can be used: {self._problem}"
+            )
         return self._keys
 
     def _is_due(self) -> bool:

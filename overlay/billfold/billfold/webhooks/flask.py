@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar
 
-from billfold_core.webhooks import MOST_BYTES
 from flask import Response, current_app, request
 from werkzeug.exceptions import RequestEntityTooLarge
+
+from billfold_core.webhooks import MOST_BYTES
 
 from .endpoint import Endpoint
 from .receiving import TOO_LARGE, OnEvent, Reply, is_async, receive
@@ -44,7 +45,9 @@ def _reply(endpoint: Endpoint[E], on_event: OnEvent[E]) -> Reply:
     except RequestEntityTooLarge:
         return TOO_LARGE
     if not body and request.content_length:
-        raise RuntimeError("the body was read before the receiver could: something used request.form, request.files or request.stream")
+        raise RuntimeError(
+            "the body was read before the receiver could: something used request.form, request.files or request.stream"
+        )
     try:
         return receive(request.method, request.headers, body, endpoint, on_event=handle)
     finally:

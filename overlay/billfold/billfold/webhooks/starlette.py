@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
-from billfold_core.webhooks import MOST_BYTES
 from starlette.requests import Request
 from starlette.responses import Response
+
+from billfold_core.webhooks import MOST_BYTES
 
 from .endpoint import Endpoint
 from .receiving import OnEvent, receive_async
