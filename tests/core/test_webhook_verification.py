@@ -1,7 +1,9 @@
 """Deliveries of webhooks: the provider's are taken, all others refused with a reason."""
 
 import base64
+import doctest
 import hmac
+import importlib
 import json
 import random
 from collections.abc import Callable
@@ -15,6 +17,7 @@ from standardwebhooks import Webhook
 from starlette.datastructures import Headers
 
 from billfold_core import ConfigurationError, InputError, WebhookVerificationError
+from billfold_core import webhooks as public
 from billfold_core.webhooks import MOST_BYTES, BodyNotBytes, Scheme, Way, keys_of, sign, verify
 from fuzz.shown import everything
 from fuzz.webhook_schemes import CLINK, CREEM, FLOWGLAD, HYPERLINE, SCHEMES
@@ -204,7 +207,7 @@ MISTAKES: dict[str, tuple[Any, str]] = {
     "blank": (["  "], "is empty"),
     "only its prefix": ("whsec_", "only what secrets begin with"),
     "line end": (STANDARD_SECRET + "\n", "has spaces, line ends"),
-    "not base64": ("whsec_not-base64-at-all-here!", "not base64"),
+    "not base64": ("whsec_not-base64-at-all-here" + "A" * 43, "not base64"),
     "short": ("whsec_" + base64.b64encode(b"x" * 15).decode(), "15 bytes, and 16 are the least"),
     "bytes": (STANDARD_SECRET.encode(), "must be text, one or a list, not bytes"),
     "bytes in a list": ([STANDARD_SECRET.encode()], "must be text, not bytes"),
@@ -245,3 +248,12 @@ def test_what_is_taken_shows_neither_body_nor_secret() -> None:
     shown = f"{keys!r} {keys[0]!r} {delivery!r}"
     assert "AQIDBAUG" not in shown
     assert "cus_1" not in shown
+
+
+@pytest.mark.parametrize("name", ["scheme", "verifying", "parsing"])
+def test_the_examples_do_what_they_say(name: str) -> None:
+    module = importlib.import_module(f"billfold_core.webhooks.{name}")
+    names = {each: getattr(public, each) for each in public.__all__}
+    done = doctest.testmod(module, extraglobs=names)
+    assert done.attempted > 2
+    assert not done.failed

@@ -52,6 +52,8 @@ class Shop:
 
     def __init__(self, provider: str, mode: Mode, transport: Any) -> None:
         self.provider = provider
+        self.customer_id = ""
+        """The customer that a test made before what it tries."""
         key = EXAMPLE_KEYS[provider]
         if mode == "sync":
             self.connection: Any = billfold.connect(provider, key, transport=transport, retry=ONCE, runtime=STANDING)

@@ -48,10 +48,13 @@ OPERATIONS: dict[str, Operation] = {
     "prices.update": lambda it, product, price, options: it.prices.update(price, options=options, **change(it)),
     "customers.create": lambda it, product, price, options: it.customers.create(BOB, options=options),
     "customers.get": lambda it, product, price, options: it.customers.get(ada(it), options=options),
-    "customers.find": lambda it, product, price, options: it.customers.find(options=options, **words(ada(it))),
+    "customers.find": lambda it, product, price, options: it.customers.find(options=options, **words(it)),
     "customers.list": lambda it, product, price, options: list(it.customers.list(options=options)),
     "customers.update": lambda it, product, price, options: it.customers.update(ada(it), name="Ada King", options=options),
-    "customers.archive": lambda it, product, price, options: it.customers.archive(ada(it), and_cancel=True, options=options),
+    "customers.archive": lambda it, product, price, options: it.customers.archive(
+        ada(it), and_cancel=it.provider != "hyperline", options=options
+    ),
+    "customers.restore": lambda it, product, price, options: it.customers.restore(ada(it), options=options),
 }
 READS = ("products.get", "products.list", "customers.get", "customers.find", "customers.list")
 ADA = CustomerDraft(name="Ada", email="ada@example.com", reference="user_1")
@@ -72,12 +75,14 @@ def change(it: Shop) -> dict[str, Any]:
 
 
 def ada(it: Shop) -> CustomerRef:
-    """Name a customer by what the provider finds customers by."""
+    """Name a customer by what the provider knows customers by."""
+    if it.provider == "hyperline":
+        return CustomerRef(id=it.customer_id)
     return CustomerRef(reference="user_1") if it.provider == "flowglad" else CustomerRef(email="ada@example.com")
 
 
-def words(ref: CustomerRef) -> dict[str, str]:
-    return {name: value for name, value in (("email", ref.email), ("reference", ref.reference)) if value is not None}
+def words(it: Shop) -> dict[str, str]:
+    return {"reference": "user_1"} if it.provider == "flowglad" else {"email": "ada@example.com"}
 
 
 def has(provider: str, operation: str) -> bool:
@@ -95,7 +100,7 @@ def begun(open_shop: OpenShop, provider: str) -> tuple[Shop, str, Any]:
     it = open_shop(provider)
     made = it.products.create(drafts.product(drafts.MONTHLY))
     if has(provider, "customers.create"):
-        it.customers.create(ADA)
+        it.customer_id = it.customers.create(ADA).id
     return it, made.id, made.prices[0]
 
 

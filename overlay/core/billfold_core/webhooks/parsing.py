@@ -76,6 +76,13 @@ def parse_event(
     Raises:
         BodyNotBytes: The body is not bytes.
         InputError: There is no such event, or the deliveries of this provider name their events themselves.
+
+    Example:
+        >>> scheme = Scheme("acme", (STANDARD,), secret="base64", envelope=Envelope(name=("/type",), data=("/data",)))
+        >>> table = EventTable("acme_client.webhook_events", {})
+        >>> event = parse_event(scheme, table, b'{"type": "order.paid", "data": {"id": "ord_1"}}')
+        >>> event.type, event.name, event.data["id"]
+        ('unknown', 'order.paid', 'ord_1')
     """
     try:
         if event is not None:

@@ -90,6 +90,13 @@ def verify(
         WebhookVerificationError: It is not the provider's, not in time, or malformed; `reason` says which.
         ConfigurationError: There is no secret, or one that cannot be right.
         BodyNotBytes: The body is not bytes.
+
+    Example:
+        >>> scheme = Scheme("acme", (STANDARD,), secret="base64")
+        >>> secret = "whsec_c2VjcmV0IG9mIHRoZSBleGFtcGxl"
+        >>> headers = sign(scheme, b"{}", secret=secret, at=1767225600, id="msg_1")
+        >>> verify(scheme, b"{}", headers, secrets=["whsec_" + 32 * "A", secret], now=1767225601).secret_index
+        1
     """
     content = b""
     try:
