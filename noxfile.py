@@ -105,6 +105,7 @@ def derive(session: nox.Session, *options: str) -> None:
     # Run from the source tree: installing the packages here could move the versions that the generators need.
     path = os.pathsep.join(PACKAGES)
     session.run("python", "-m", "billfold.capabilities", "docs/capabilities.md", *options, env={"PYTHONPATH": path})
+    session.run("python", "-m", "billfold.events.page", "docs/events.md", *options, env={"PYTHONPATH": path})
 
 
 @nox.session

@@ -314,14 +314,12 @@ def test_no_frame_of_an_error_shows_what_is_secret(awaits: bool) -> None:
     body = {**PAID, "buyer": "ada@buyers.example"}
 
     def fails(event: Any) -> None:
-        raise OSError
+        raise OSError("down")
 
     delivery = sent("creem", body)
-    with pytest.raises(OSError) as caught:
-        if awaits:
-            asyncio.run(receive_async(*given(delivery), endpoint("creem"), on_event=fails))
-        else:
-            receive(*given(delivery), endpoint("creem"), on_event=fails)
+    receives: Any = (lambda *given, **named: asyncio.run(receive_async(*given, **named))) if awaits else receive
+    with pytest.raises(OSError, match="down") as caught:
+        receives(*given(delivery), endpoint("creem"), on_event=fails)
     ours = [entry.frame for entry in inspect.getinnerframes(caught.tb) if "/billfold/" in entry.filename]
     shown = "\n".join(f"{name}={value!r}" for frame in ours for name, value in frame.f_locals.items())
     assert ours

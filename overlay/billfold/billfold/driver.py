@@ -146,12 +146,22 @@ def sent_back(value: str, path: str) -> str:
     return value
 
 
-def read_minor(value: int | Decimal, currency: str | None, overrides: Mapping[str, int]) -> Money | None:
+def read_minor(value: int | Decimal | None, currency: str | None, overrides: Mapping[str, int]) -> Money | None:
     """Read an amount in minor units; None if its currency is none that we know, since then nobody can say how much it is."""
-    if currency is None:
+    if value is None or currency is None:
         return None
     try:
         return Money.from_minor_units(value, str(currency), overrides=overrides)
+    except MoneyError:
+        return None
+
+
+def read_major(value: Decimal | None, currency: str | None) -> Money | None:
+    """Read an amount in the main unit; None if it or its currency is not known."""
+    if value is None or currency is None:
+        return None
+    try:
+        return Money(value, str(currency))
     except MoneyError:
         return None
 

@@ -135,7 +135,7 @@ class Endpoint(Generic[E_co]):
             self.events = (events,) if isinstance(events, str) else tuple(events)
             for event in self.events:
                 check_declared(self._binding.scheme, self._binding.table, event)
-            self._ask = cast(AsksForSecrets, secrets) if callable(secrets) else None
+            self._ask = secrets if callable(secrets) else None
             self._keys = None if callable(secrets) else keys_of(self._binding.scheme, secrets)
             self._asked_at: float | None = None
             self._problem = ""

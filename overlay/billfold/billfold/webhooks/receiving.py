@@ -53,16 +53,16 @@ _NO_SECRET: Final = Reply(500)
 def receive(method: str, headers: Headers, body: bytes, endpoint: Endpoint[E], *, on_event: OnEvent[E]) -> Reply:
     """Verify a delivery, hand its event to `on_event`, and return what to answer.
 
-    A delivery that is not the provider's is answered 400, or 413 if it is too large, and one that is no POST 405. An event that the
-    spec does not know and one that cannot be read are handed on too, as `UnknownEvent` and `UnreadableEvent`, and are answered as
+    A delivery that is not the provider's is answered 400, or 413 if it is too large, and one that is no POST 405. An event that
+    the spec does not know and one that cannot be read are handed on too (`UnknownEvent`, `UnreadableEvent`), and are answered as
     any other: to have them sent again would bring the same bytes.
 
     Args:
         method: The method of the request.
         headers: Its headers, as a mapping or pairs.
         body: Its body, as it came.
-        on_event: What is done with the event. What it raises is passed on, so that the framework answers 500 and the provider sends
-            the event again. It is called again for the same event too: `event.dedupe_key` tells.
+        on_event: What is done with the event. What it raises is passed on, so that the framework answers 500 and the provider
+            sends the event again. It is called again for the same event too: `event.dedupe_key` tells.
 
     Raises:
         InputError: `on_event` is async; `receive_async` takes it.

@@ -82,6 +82,25 @@ class Event(Generic[D_co]):
         finally:
             del self  # the traceback of an error shows what a frame still holds, and this has the whole body
 
+    def data_with_drift(self) -> D_co:
+        """Return the record with what is not as the spec says kept in its place, unread, as `on_drift="keep"` does for answers.
+
+        Raises:
+            DecodeFault: An amount, a currency or an id is not what the spec says, or the record as a whole.
+        """
+        from billfold_core.drift import keeping
+
+        try:
+            read: D_co = keeping(self._facts.entry.read, self._facts.record)
+            return read
+        except BaseException as error:
+            from billfold_core.unseen import empty_frames
+
+            empty_frames(error)
+            raise
+        finally:
+            del self
+
     @property
     def name(self) -> str:
         """The name on the wire; that of an event which the spec does not know too."""

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from decimal import Decimal
 from typing import TYPE_CHECKING, Final, cast
 
-from billfold.driver import status_of
+from billfold.driver import read_major, status_of
 from billfold.prices.driver import DraftKind, PriceChecks, kind_of
 from billfold.prices.vocabulary import Kind, Price, PriceDraft
 from billfold.products.vocabulary import Product
 from billfold.vocabulary import Interval, IntervalUnit
-from billfold_core.money import Money, MoneyError
+from billfold_core.money import Money
 from clink_client.api.shared import RECURRING_DETAILS_INPUT
 from clink_client.client import PROVIDER
 from clink_client.models.billing_interval import BillingIntervalValue
@@ -135,12 +134,6 @@ def _interval(details: RecurringDetails | None) -> Interval | None:
 
 def _amount(raw: RawPrice, details: RecurringDetails | None) -> Money | None:
     """Read the amount of one unit; tiers, usage and converted quantities have none."""
-    value, currency = raw.unit_amount, raw.currency
-    if value is None or currency is None:
-        return None
     if details and (details.transform_quantity or (details.pricing_model and details.pricing_model not in _ONE_AMOUNT)):
         return None
-    try:
-        return Money(Decimal(value), str(currency))
-    except MoneyError:
-        return None
+    return read_major(raw.unit_amount, raw.currency)
