@@ -79,21 +79,21 @@ def signed(provider: str, event: str, body: bytes, *, secret: str | Secret | Non
 def _override(body: Json, way: str, value: Any) -> None:
     *steps, last = way.split("__")
     part: Any = body
-    for step in [*steps, last]:
-        holder = part
-        if isinstance(holder, list):
-            listed = cast("list[Any]", holder)
-            if not step.isdecimal() or int(step) >= len(listed):
-                raise ValueError(f"{way}: {step} is no place in a list of {len(listed)}")
-            part = listed[int(step)]
-        elif isinstance(holder, dict):
-            # The last one may be new, as members are that a provider adds.
-            if step not in holder and step is not last:
-                raise ValueError(f"{way}: there is no {step} in {', '.join(cast(Json, holder))}")
-            part = cast(Json, holder).get(step)
-        else:
-            raise ValueError(f"{way}: there is nothing below {step}'s place, which is no object and no list")
-    if isinstance(holder, list):
-        holder[int(last)] = value
-    else:
-        cast(Json, holder)[last] = value
+    for step in steps:
+        part = part[_place(part, step, way)]
+    # The last one may be new, as members are that a provider adds.
+    part[_place(part, last, way, new=True)] = value
+
+
+def _place(part: Any, step: str, way: str, *, new: bool = False) -> Any:
+    """Return where a step of a way leads, in an object or a list."""
+    if isinstance(part, list):
+        listed = cast("list[Any]", part)
+        if not step.isdecimal() or int(step) >= len(listed):
+            raise ValueError(f"{way}: {step} is no place in a list of {len(listed)}")
+        return int(step)
+    if not isinstance(part, dict):
+        raise ValueError(f"{way}: what should have {step} is no object and no list")
+    if step not in part and not new:
+        raise ValueError(f"{way}: there is no {step} in {', '.join(cast(Json, part))}")
+    return step

@@ -22,7 +22,8 @@ def scheme_of(provider: str) -> Scheme:
         ValueError: There is no such provider here, or it has no webhooks.
     """
     said = block_of(provider)
-    envelope: Json = {name: tuple(told) if isinstance(told, list) else told for name, told in said["envelope"].items()}
+    envelope: Json = {**said["envelope"]}
+    envelope.update({name: tuple(envelope[name]) for name in ("name", "data", "id", "occurred_at") if name in envelope})
     return Scheme(
         provider,
         tuple(Way(**way) for way in said["ways"]),
