@@ -99,6 +99,7 @@ def report(session: nox.Session) -> None:
 def derive(session: nox.Session, *options: str) -> None:
     """Write, or check, what is derived from hand-written code and from published tables."""
     session.run("python", "-m", "codegen.currencies", *options)
+    session.run("python", "-m", "codegen.specimens", *options)
     session.run("python", "-m", "codegen.async_twin", *options)
     session.run("python", "-m", "codegen.public_names", *options)
     # Run from the source tree: installing the packages here could move the versions that the generators need.

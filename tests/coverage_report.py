@@ -97,15 +97,13 @@ def main(only: list[str]) -> int:
 def events(providers: Sequence[str]) -> list[str]:
     """Print how far the deliveries of events come, and return what is missing."""
     steps = webhook_bodies.Outcome._fields[1:]
-    make = webhook_bodies.by_factory if webhook_bodies.has_factory() else webhook_bodies.made
-    maker = "billfold.testing.make_webhook" if webhook_bodies.has_factory() else "the document alone, for want of a factory"
     columns = " ".join(f"{step.replace('_', '-'):>13}" for step in steps)
-    print(f"\nevents, made by {maker}")
+    print("\nevents, made by billfold.testing.make_webhook")
     print(f"{'provider':10} {'documented':>10} {'in the spec':>11} {columns}")
     missing: list[str] = []
     for provider in providers:
         wanted = webhook_bodies.documented(provider)
-        found = {one.name: one for one in webhook_bodies.outcomes(provider, make)}
+        found = {one.name: one for one in webhook_bodies.outcomes(provider)}
         known = [found[name] for name in wanted if name in found]
         counts = [sum(getattr(one, step) for one in known) for step in steps]
         print(f"{provider:10} {len(wanted):10} {len(known):11} {' '.join(f'{count:13}' for count in counts)}")

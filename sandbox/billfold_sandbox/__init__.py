@@ -21,15 +21,25 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from .sandbox import (
         EXAMPLE_KEYS,
+        EXAMPLE_WEBHOOK_SECRETS,
+        Deliveries,
+        DeliveryState,
         Fault,
         FaultKind,
         Faults,
+        HostileOutcome,
         PriceRow,
         ProductRow,
         Received,
         Sandbox,
         SandboxTransport,
         StoreError,
+        WebhookAttempt,
+        WebhookDelivery,
+        WebhookRequest,
+        hostile,
+        hostile_variants,
+        make_webhook,
         sandbox_url,
     )
 
@@ -37,15 +47,25 @@ __version__ = "0.1.0"
 
 __all__ = [
     "EXAMPLE_KEYS",
+    "EXAMPLE_WEBHOOK_SECRETS",
+    "Deliveries",
+    "DeliveryState",
     "Fault",
     "FaultKind",
     "Faults",
+    "HostileOutcome",
     "PriceRow",
     "ProductRow",
     "Received",
     "Sandbox",
     "SandboxTransport",
     "StoreError",
+    "WebhookAttempt",
+    "WebhookDelivery",
+    "WebhookRequest",
+    "hostile",
+    "hostile_variants",
+    "make_webhook",
     "sandbox_url",
 ]
 

@@ -18,7 +18,7 @@ from .page_routes import page_answer
 from .record_store import StoreError
 from .refusal import RefusedError
 from .spec import Json
-from .state import fault_json, request_json, state_pieces
+from .state import delivery_json, fault_json, request_json, state_pieces
 from .validate import LARGEST_JSON, findings
 
 _POLICY = (
@@ -27,6 +27,8 @@ _POLICY = (
 )
 _COMPLETE = "/_sandbox/complete/"
 _FAIL = "/_sandbox/fail/"
+_WEBHOOKS = "/_sandbox/webhooks/"
+_REDELIVER = "/redeliver"
 _SHOWN = 200
 """How many of the last requests are shown at once."""
 _OWN_ROUTES = (
@@ -35,6 +37,8 @@ _OWN_ROUTES = (
     "GET, POST, DELETE /_sandbox/faults",
     "GET /_sandbox/requests",
     "GET, POST /_sandbox/clock",
+    "GET /_sandbox/webhooks",
+    "POST /_sandbox/webhooks/{number}/redeliver",
     "POST /_sandbox/complete/{provider}/{checkout id}",
     "POST /_sandbox/fail/{provider}/{checkout id}",
     "GET /_sandbox/checkout/{provider}/{checkout id}",
@@ -93,6 +97,10 @@ def _control(emulator: Emulator, request: Request) -> Answer:
             return json_answer(200, {"now": emulator.now()})
         case "POST", "/_sandbox/clock":
             return _set_clock(emulator, request)
+        case "GET", "/_sandbox/webhooks":
+            return json_answer(200, {"webhooks": [delivery_json(one) for one in reversed(emulator.deliveries.latest(_SHOWN))]})
+        case "POST", path if path.startswith(_WEBHOOKS) and path.endswith(_REDELIVER):
+            return _redeliver(emulator, path.removeprefix(_WEBHOOKS).removesuffix(_REDELIVER))
         case "POST", path if path.startswith(_COMPLETE):
             return _at_checkout(emulator.complete, path.removeprefix(_COMPLETE))
         case "POST", path if path.startswith(_FAIL):
@@ -107,6 +115,14 @@ def _at_checkout(act: Callable[[str, str], Json | None], place: str) -> Answer:
         return json_answer(200, act(provider, unquote(checkout_id)) or {})
     except RefusedError as refused:
         return _problem(404 if refused.reason == "missing" else 409, refused.message)
+
+
+def _redeliver(emulator: Emulator, number: str) -> Answer:
+    try:
+        found = emulator.deliveries.redeliver(int(number) if number.isdecimal() and len(number) < 19 else 0)
+    except ValueError as error:
+        return _problem(404, str(error))
+    return json_answer(201, delivery_json(found))
 
 
 def _add_fault(emulator: Emulator, request: Request) -> Answer:

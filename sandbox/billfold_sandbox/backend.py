@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, TypeAlias
 
 from .addresses import NOWHERE, Pages
@@ -15,6 +15,7 @@ from .refusal import RefusedError
 from .spec import Environment, Json, Route, Spec
 from .unplayed import Unplayed
 from .validate import Part, read_form, read_json, read_query
+from .webhooks.changes import Change, Target, Told
 
 if TYPE_CHECKING:
     from .operations import Operations
@@ -27,6 +28,12 @@ class Settings(NamedTuple):
     flowglad_pricing_model: str = "pricing_model_sandbox"
     base_url: str = ""
     """What the addresses of the sandbox's pages begin with; if it is empty, the address under which a request came."""
+    webhooks_to: str = ""
+    """Where deliveries of all providers go; `{provider}` stands for the name of one."""
+    time_scale: float = 1.0
+    """How long a second is for what delivers: 0.01 tries again after 3 seconds instead of five minutes."""
+    allow_remote: bool = False
+    """Whether deliveries go to addresses of other machines."""
 
     def pages(self, provider: str, origin: str = "") -> Pages:
         """Return the addresses of a provider's pages, for a request that came under an address."""
@@ -119,6 +126,16 @@ class Backend(ABC):
     def catch_up(self, store: RecordStore, now: float) -> None:
         """Let what time alone brings about take place, before a request or a buyer looks; nothing, at most providers."""
         del store, now
+
+    def endpoints(self, store: RecordStore) -> Iterable[Target]:
+        """Give the endpoints of webhooks that were made through the API; none, at providers without."""
+        del store
+        return ()
+
+    def events_of(self, change: Change) -> Iterable[Told]:
+        """Give the events that come of a change to a record; none, where operations announce them themselves."""
+        del change
+        return ()
 
     @abstractmethod
     def authenticate(self, request: Request, admitted: set[Environment], now: float) -> Environment:

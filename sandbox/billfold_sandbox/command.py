@@ -32,22 +32,52 @@ _NEEDS = "The sandbox needs packages that are not installed ({missing}). Install
     metavar="URL",
     help="What addresses of checkouts begin with, if browsers reach the sandbox under another one than clients do.",
 )
+@click.option(
+    "--webhooks-to",
+    metavar="URL",
+    help="Where webhooks go, such as http://127.0.0.1:8000/webhooks/{provider}; beside endpoints made through the APIs.",
+)
+@click.option(
+    "--time-scale",
+    type=click.FloatRange(0, 1000),
+    default=1.0,
+    show_default=True,
+    help="How long a second is until a webhook is sent again: 0.01 makes 3 seconds of five minutes.",
+)
+@click.option("--allow-remote", is_flag=True, help="Send webhooks to other machines too.")
 @click.option("--flowglad-currency", default="USD", show_default=True, help="Currency of every price at Flowglad.")
-def sandbox(port: int, db: str | None, allowed_hosts: tuple[str, ...], base_url: str | None, flowglad_currency: str) -> None:
+def sandbox(
+    port: int,
+    db: str | None,
+    allowed_hosts: tuple[str, ...],
+    base_url: str | None,
+    webhooks_to: str | None,
+    time_scale: float,
+    allow_remote: bool,
+    flowglad_currency: str,
+) -> None:
     """Serve local stand-ins of all providers, for trying things out without keys.
 
     Listens on this machine only, unless a host is allowed. Any key that begins like a test key is let in. The page at / shows
     requests as they come and what exists, and sets faults and the clock. Faults are also scripted with POST /_sandbox/faults, for
     example {"kind": "rate_limited", "provider": "creem", "retry_after": 2}. A checkout's address leads to a page where it is
-    paid, as POST /_sandbox/complete/PROVIDER/CHECKOUT does.
+    paid, as POST /_sandbox/complete/PROVIDER/CHECKOUT does. Webhooks are signed with the secrets that are shown at the start.
     """
     try:
-        from .sandbox import EXAMPLE_KEYS, Sandbox, StoreError, sandbox_url
+        from .sandbox import EXAMPLE_KEYS, EXAMPLE_WEBHOOK_SECRETS, Sandbox, StoreError, sandbox_url
         from .web import EVERYWHERE, HOST, listen, server
+        from .webhooks.worker import delivering
     except ModuleNotFoundError as error:
         raise click.ClickException(_NEEDS.format(missing=(error.name or "").partition(".")[0])) from error
     try:
-        world = Sandbox(db, flowglad_currency=flowglad_currency, base_url=base_url)
+        world = Sandbox(
+            db,
+            flowglad_currency=flowglad_currency,
+            base_url=base_url,
+            webhooks_to=webhooks_to,
+            time_scale=time_scale,
+            allow_remote=allow_remote,
+        )
     except (StoreError, ValueError) as error:
         raise click.ClickException(str(error)) from error
     if not world.emulator.backends:
@@ -65,8 +95,12 @@ def sandbox(port: int, db: str | None, allowed_hosts: tuple[str, ...], base_url:
         click.echo(f"billfold sandbox: {address}/ (records {f'in {db}' if db else 'in memory'})\n")
         for name, url, key in rows:
             click.echo(f"  {name:10} {url:36} {key}")
+        if webhooks_to:
+            click.echo(f"\nWebhooks go to {webhooks_to}, signed with these secrets:\n")
+            for name, secret in EXAMPLE_WEBHOOK_SECRETS.items():
+                click.echo(f"  {name:10} {secret}")
         click.echo("\nStop it with Ctrl+C.")
-        with suppress(KeyboardInterrupt):
+        with suppress(KeyboardInterrupt), delivering(world.deliveries):
             server(world.emulator, allowed_hosts).run(sockets=[sock])
 
 

@@ -20,6 +20,8 @@ from .record_store import Database, StoreError
 from .refusal import RefusedError
 from .request_log import Log, Received
 from .spec import Environment, Json, Route, installed, load, without_stand_in
+from .webhooks.deliveries import Deliveries
+from .webhooks.outbox import Outbox
 
 SECRET_HEADERS: Final = frozenset({"authorization", "x-api-key", "cookie"})
 ENVIRONMENTS: Final[tuple[Environment, ...]] = ("test", "live")
@@ -53,6 +55,9 @@ class Emulator:
         self._late: list[Late] = []
         self.backends = {name: _backend(name, settings) for name in installed()}
         self._seed_all()
+        outbox = Outbox(self.database, self.backends, settings, self.faults, self.now)
+        self.deliveries = Deliveries(self.database, outbox, settings, self.now, self.lock)
+        self.database.observer = outbox
 
     def now(self) -> float:
         """Return the sandbox's time in epoch seconds, within what a date can say: from 1970 to the end of the year 9999."""

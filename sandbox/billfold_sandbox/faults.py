@@ -22,6 +22,11 @@ Kind = Literal[
     "connect_error",
     "late_commit",
     "list_lag",
+    "webhook_duplicate",
+    "webhook_reorder",
+    "webhook_late",
+    "webhook_twice_at_once",
+    "webhook_lost",
 ]
 """
 - `rate_limited`: 429 in the provider's form, with `Retry-After` if asked for
@@ -35,9 +40,14 @@ Kind = Literal[
 - `html_200`: status 200 with HTML, as a proxy with a login page sends it
 - `late_commit`: no answer comes, and the call takes effect `seconds` later by the sandbox's clock
 - `list_lag`: what was made since this line was added is missing from lists, for as many lists as `times` says
+- `webhook_duplicate`: a delivery comes twice, one after the other; `webhook_twice_at_once`: both at the same time
+- `webhook_reorder`: a delivery comes after the next one to the same receiver, or after `seconds` if there is none
+- `webhook_late`: a delivery comes `seconds` later by the sandbox's clock
+- `webhook_lost`: a delivery is never made
 - `connect_error`: the provider cannot be reached; in-process only, on a port a connection exists before anything can fail
 """
 
+OF_DELIVERIES = frozenset({"webhook_duplicate", "webhook_reorder", "webhook_late", "webhook_twice_at_once", "webhook_lost"})
 NEVER_APPLIED = frozenset({"rate_limited", "drop_before", "redirect", "connect_error"})
 APPLIED_AT_FIRST = frozenset({"drop_after", "slow_body", "timeout", "malformed_json", "late_commit", "list_lag"})
 ELSEWHERE = "https://elsewhere.invalid"
@@ -84,14 +94,16 @@ class Faults:
         Args:
             kind: What goes wrong; see `Kind`.
             provider: Only at this provider; at any if left out.
-            operation: Only at this operation, `products_create`; at any if left out.
+            operation: Only at this operation, `products_create`; at any if left out. For a fault of deliveries, the event:
+                `subscription.paid`.
             times: How often; None means until `clear`.
             retry_after: For `rate_limited` and `server_error`: seconds, or `"date"` for a date `seconds` from now.
             status: For `server_error`.
             applied: Whether the call takes effect all the same. If left out: yes for `drop_after`, `slow_body`, `timeout` and
                 `malformed_json`, which come after the commit, and for `late_commit` and `list_lag`; no for the rest.
             seconds: How far in the future the date of `retry_after` is; on a port also how long `slow_body` and `timeout` hang;
-                for `late_commit`, after how many seconds of the sandbox's clock the call takes effect.
+                for `late_commit`, after how many seconds of the sandbox's clock the call takes effect; for `webhook_late` and
+                `webhook_reorder`, how many of them a delivery waits.
 
         Raises:
             ValueError: There is no such kind, provider or operation, or the kind cannot do what was asked.
@@ -101,7 +113,7 @@ class Faults:
         if operation is not None and provider is None:
             raise ValueError(f"name the provider whose {operation} shall fail")
         if provider is not None:
-            _check_place(provider, operation)
+            _check_place(provider, operation, of_deliveries=kind in OF_DELIVERIES)
         if times is not None and times < 1:
             raise ValueError("times: at least 1, or None for always")
         if retry_after is not None and kind not in ("rate_limited", "server_error"):
@@ -114,6 +126,8 @@ class Faults:
             raise ValueError("status: 500 to 599")
         if not 0 <= seconds <= 3600:
             raise ValueError("seconds: 0 to 3600")
+        if applied is not None and kind in OF_DELIVERIES:
+            raise ValueError(f"{kind} is about a delivery, which changes nothing")
         if applied and kind in NEVER_APPLIED:
             raise ValueError(f"{kind} happens before anything takes effect")
         if applied is False and kind == "drop_after":
@@ -135,9 +149,16 @@ class Faults:
 
     def take(self, provider: str, operation: str, *, lists: bool = False) -> Fault | None:
         """Take the fault of one request off the script; `lists` says whether the request reads a list."""
+        return self._take(provider, operation, lambda kind: kind not in OF_DELIVERIES and (lists or kind != "list_lag"))
+
+    def take_delivery(self, provider: str, event: str) -> Fault | None:
+        """Take the fault of one delivery off the script."""
+        return self._take(provider, event, OF_DELIVERIES.__contains__)
+
+    def _take(self, provider: str, operation: str, plays: Callable[[Kind], bool]) -> Fault | None:
         for index, fault in enumerate(self._script):
             fits = fault.provider in (None, provider) and fault.operation in (None, operation)
-            if fits and (lists or fault.kind != "list_lag"):
+            if fits and plays(fault.kind):
                 if fault.times == 1:
                     del self._script[index]
                 elif fault.times is not None:
@@ -146,12 +167,14 @@ class Faults:
         return None
 
 
-def _check_place(provider: object, operation: object) -> None:
+def _check_place(provider: object, operation: object, *, of_deliveries: bool) -> None:
     if not isinstance(provider, str) or not isinstance(operation, str | None):
         raise ValueError("provider and operation: texts")
-    known = [route.operation for route in load(provider).routes]
+    spec = load(provider)
+    known = [*spec.document.get("webhooks", {})] if of_deliveries else [route.operation for route in spec.routes]
     if operation is not None and operation not in known:
-        raise ValueError(f"{provider} has no operation {operation!r}; it has {', '.join(known)}")
+        what = "event" if of_deliveries else "operation"
+        raise ValueError(f"{provider} has no {what} {operation!r}; it has {', '.join(known)}")
 
 
 def broken(fault: Fault, whole: Answer, path: str) -> Answer:
@@ -175,5 +198,5 @@ def broken(fault: Fault, whole: Answer, path: str) -> Answer:
             return Answer(0, {}, b"", fault="connect_error")
         case "late_commit":
             return whole._replace(fault="timeout", pause=fault.seconds)
-        case "rate_limited" | "server_error" | "list_lag":
+        case _:
             return whole

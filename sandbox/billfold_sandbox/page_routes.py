@@ -9,7 +9,7 @@ from zlib import crc32
 from .addresses import CHECKOUT, CUSTOMER
 from .emulator import Emulator
 from .message import Answer, Request, json_answer, text_answer
-from .pages import checkout, layout, log, overview
+from .pages import checkout, layout, log, overview, webhooks
 from .pages.controls import fault_lines
 from .reading import checkout_sheet, customer_sheet, latest
 from .refusal import RefusedError
@@ -46,6 +46,8 @@ def _part(emulator: Emulator, kind: str, name: str, words: str, asked: dict[str,
         return json_answer(200, _news(emulator, _number(asked, "after", 0)))
     if kind == "faults":
         return _html(fault_lines(emulator.faults.pending))
+    if kind == "webhooks":
+        return _html(webhooks.delivery_lines(emulator.deliveries.latest(webhooks.SHOWN)))
     if kind == "section" and name in emulator.backends:
         count = min(max(_number(asked, "count", overview.FIRST), 1), overview.MOST)
         return _html(_section(emulator, name, words, count))
@@ -67,6 +69,7 @@ def _overview(emulator: Emulator, words: str) -> str:
             operations={name: [route.operation for route in found.spec.routes] for name, found in emulator.backends.items()},
             requests=requests,
             faults=emulator.faults.pending,
+            deliveries=emulator.deliveries.latest(webhooks.SHOWN),
             now=emulator.now(),
             words=words,
             state={**state, "last": requests[0].number if requests else state["last"]},
@@ -87,6 +90,7 @@ def _seen(emulator: Emulator) -> dict[str, object]:
             "first": emulator.log.first,
             "last": emulator.log.last,
             "records": f"{emulator.database.touched}-{emulator.advanced:.0f}",
+            "webhooks": emulator.deliveries.mark(),
             "faults": f"{crc32(repr(emulator.faults.pending).encode()):x}",
         }
 

@@ -7,7 +7,7 @@ import re
 import sqlite3
 from collections.abc import Generator, Iterator, Sequence
 from contextlib import contextmanager
-from typing import Any, Final, NamedTuple, TypeAlias, cast
+from typing import Any, Final, NamedTuple, Protocol, TypeAlias, cast
 
 from .jsontext import dumps, loads_own
 
@@ -15,7 +15,7 @@ Json = dict[str, Any]
 
 _PATIENCE: Final = 5.0
 """Seconds to wait for a file that another program has locked."""
-LAYOUT: Final = 3
+LAYOUT: Final = 4
 """The number of this layout, kept in the file; a file with another one is not touched."""
 
 _TABLES = """
@@ -43,6 +43,24 @@ CREATE TABLE kept_answer (
     body BLOB NOT NULL,
     PRIMARY KEY (provider, environment, key)
 );
+CREATE TABLE delivery (
+    number INTEGER PRIMARY KEY,
+    provider TEXT NOT NULL,
+    environment TEXT NOT NULL,
+    endpoint TEXT NOT NULL,
+    url TEXT NOT NULL,
+    event TEXT NOT NULL,
+    message TEXT NOT NULL,
+    body BLOB NOT NULL,
+    made REAL NOT NULL,
+    due REAL,
+    tries INTEGER NOT NULL DEFAULT 0,
+    state TEXT NOT NULL,
+    fault TEXT NOT NULL
+);
+CREATE INDEX delivery_due ON delivery (due) WHERE due IS NOT NULL;
+CREATE TABLE attempt (delivery INTEGER NOT NULL, at REAL NOT NULL, status INTEGER NOT NULL, problem TEXT NOT NULL);
+CREATE INDEX attempt_of ON attempt (delivery);
 CREATE TABLE counter (last INTEGER NOT NULL);
 INSERT INTO counter VALUES (0);
 """
@@ -101,6 +119,26 @@ def _put(part: Any, path: Sequence[str | int], value: Any) -> None:
         return
 
 
+Place: TypeAlias = tuple[str, str]
+"""A provider and one of its environments."""
+
+
+class Observer(Protocol):
+    """What is told of the records that a transaction changes, and writes in the same transaction what is to be delivered."""
+
+    def watches(self, place: Place) -> bool:
+        """Tell whether changes at a place are of interest."""
+        ...
+
+    def changed(self, place: Place, kind: str, record_id: str, before: Json | None) -> None:
+        """Take note of a record that was changed, with what it was before the transaction; None for a new one."""
+        ...
+
+    def put(self, store: RecordStore, event: str, message: str, body: bytes) -> None:
+        """Put in an event whose body is known."""
+        ...
+
+
 class Database:
     """The database of one sandbox."""
 
@@ -114,6 +152,9 @@ class Database:
             if layout == 0:
                 self._db.executescript(f"BEGIN IMMEDIATE; {_TABLES} PRAGMA user_version = {LAYOUT}; COMMIT;")
             self.changes = 0
+            self.observer: Observer | None = None
+            self._watched: dict[Place, bool] = {}
+            self._before: dict[tuple[Place, str, str], Json | None] = {}
             # Every index of SQLite ends with the number of the row, so this one gives the records of a kind in their order.
             self._db.execute("CREATE INDEX IF NOT EXISTS record_order ON record (provider, environment, kind)")
             # That the file can be written is known now, and not at the first request.
@@ -143,6 +184,7 @@ class Database:
         self._execute("BEGIN")
         try:
             yield
+            self._tell_observer()
             self._execute("COMMIT")
         except BaseException:
             # A COMMIT that failed leaves its transaction open, and every later one would fail over it.
@@ -150,6 +192,26 @@ class Database:
                 self._db.execute("ROLLBACK")
             self.changes = changes
             raise
+        finally:
+            self._watched.clear()
+            self._before.clear()
+
+    def watches(self, place: Place) -> bool:
+        """Tell whether somebody wants to know of changes at a place; that is asked once in a transaction."""
+        if self.observer is None or not self._db.in_transaction:
+            return False
+        if place not in self._watched:
+            self._watched[place] = self.observer.watches(place)
+        return self._watched[place]
+
+    def remember(self, place: Place, kind: str, record_id: str, before: Json | None) -> None:
+        """Remember what a record is before a transaction changes it for the first time."""
+        self._before.setdefault((place, kind, record_id), before)
+
+    def _tell_observer(self) -> None:
+        if self.observer is not None:
+            for (place, kind, record_id), before in [*self._before.items()]:
+                self.observer.changed(place, kind, record_id, before)
 
     @property
     def touched(self) -> int:
@@ -177,7 +239,7 @@ class Database:
     def clear(self) -> None:
         """Forget everything."""
         with self.transaction():
-            for table in ("record", "kept_answer"):
+            for table in ("record", "kept_answer", "delivery", "attempt"):
                 self.write(f"DELETE FROM {table}")
             self.write("UPDATE counter SET last = 0")
 
@@ -195,7 +257,7 @@ class RecordStore:
 
     def __init__(self, store: Database, provider: str, environment: str) -> None:
         self._database = store
-        self._place = (provider, environment)
+        self._place: Place = (provider, environment)
         self.environment = environment
         self.newest: int | None = None
         """The number of the last record that lists show; all of them if it is None."""
@@ -212,6 +274,8 @@ class RecordStore:
 
     def add(self, kind: str, record_id: str, body: Json, *, parent: str | None = None, handle: str | None = None) -> None:
         """Add a record. `handle` is a second name, unique among records of the kind."""
+        if self._database.watches(self._place):
+            self._database.remember(self._place, kind, record_id, None)
         self._database.write(
             "INSERT INTO record (provider, environment, kind, id, parent, handle, body) VALUES (?, ?, ?, ?, ?, ?, ?)",
             *(*self._place, kind, record_id, parent, handle, dumps(body).decode()),
@@ -220,6 +284,7 @@ class RecordStore:
 
     def change(self, kind: str, record_id: str, body: Json, *, handle: str | None = None) -> None:
         """Put a new body, and handle, in the place of a record's present ones."""
+        self._remember(kind, record_id)
         self._database.write(
             f"UPDATE record SET body = ?, handle = ? WHERE {_HERE} AND id = ?",
             dumps(body).decode(),
@@ -232,8 +297,28 @@ class RecordStore:
 
     def remove(self, kind: str, record_id: str) -> None:
         """Remove a record."""
+        self._remember(kind, record_id)
         self._database.write(f"DELETE FROM record WHERE {_HERE} AND id = ?", *self._place, kind, record_id)
         self._database.changes += 1
+
+    @property
+    def provider(self) -> str:
+        """Whose records they are."""
+        return self._place[0].partition("/")[0]
+
+    def _remember(self, kind: str, record_id: str) -> None:
+        if self._database.watches(self._place):
+            self._database.remember(self._place, kind, record_id, self.get(kind, record_id))
+
+    @property
+    def is_watched(self) -> bool:
+        """Whether somebody is told of events here."""
+        return self._database.watches((self.provider, self.environment))
+
+    def tell(self, event: str, message: str, body: bytes) -> None:
+        """Have an event delivered, if somebody is told of it."""
+        if self._database.observer is not None:
+            self._database.observer.put(self, event, message, body)
 
     def get(self, kind: str, record_id: str) -> Json | None:
         """Give a record's body."""

@@ -37,18 +37,34 @@ from .refusal import RefusedError
 from .request_log import Received
 from .spec import installed, load
 from .transport import SandboxTransport
+from .webhooks.deliveries import Deliveries, DeliveryState, WebhookAttempt, WebhookDelivery
+from .webhooks.factory import make_webhook
+from .webhooks.hostile import HostileOutcome, hostile, hostile_variants
+from .webhooks.requests import WebhookRequest
+from .webhooks.schemes import EXAMPLE_WEBHOOK_SECRETS
+from .webhooks.sending import checked_target
 
 __all__ = [
     "EXAMPLE_KEYS",
+    "EXAMPLE_WEBHOOK_SECRETS",
+    "Deliveries",
+    "DeliveryState",
     "Fault",
     "FaultKind",
     "Faults",
+    "HostileOutcome",
     "PriceRow",
     "ProductRow",
     "Received",
     "Sandbox",
     "SandboxTransport",
     "StoreError",
+    "WebhookAttempt",
+    "WebhookDelivery",
+    "WebhookRequest",
+    "hostile",
+    "hostile_variants",
+    "make_webhook",
     "sandbox_url",
 ]
 
@@ -110,10 +126,15 @@ class Sandbox:
         flowglad_pricing_model: The id of the pricing model that every Flowglad key is bound to.
         base_url: What the addresses of the sandbox's own pages begin with, such as `http://127.0.0.1:8400`. Left out, it is the
             address under which a request came.
+        webhooks_to: Where webhooks of all providers go when something changes, beside the endpoints made through their APIs:
+            `http://127.0.0.1:8000/webhooks/{provider}`, or a path alone for a test client. They are signed with
+            `EXAMPLE_WEBHOOK_SECRETS`, and sent when `deliveries.pump` is called, or by the server.
+        time_scale: How long a second is between one attempt to deliver and the next.
+        allow_remote: Whether webhooks go to addresses of other machines.
 
     Raises:
         StoreError: The file is no database, or belongs to something else.
-        ValueError: Flowglad does not offer the currency, or `base_url` is no address.
+        ValueError: Flowglad does not offer the currency, `base_url` or `webhooks_to` is no address, or one of another machine.
     """
 
     def __init__(
@@ -124,8 +145,20 @@ class Sandbox:
         flowglad_currency: str = "USD",
         flowglad_pricing_model: str = "pricing_model_sandbox",
         base_url: str | None = None,
+        webhooks_to: str | None = None,
+        time_scale: float = 1.0,
+        allow_remote: bool = False,
     ) -> None:
-        settings = Settings(flowglad_currency, flowglad_pricing_model, "" if base_url is None else checked_base(base_url))
+        if not 0 <= time_scale <= 1000:
+            raise ValueError("time_scale: 0 to 1000")
+        settings = Settings(
+            flowglad_currency,
+            flowglad_pricing_model,
+            "" if base_url is None else checked_base(base_url),
+            "" if webhooks_to is None else checked_target(webhooks_to, allow_remote=allow_remote),
+            time_scale,
+            allow_remote,
+        )
         self.emulator = Emulator(":memory:" if path is None else os.fspath(path), clock=clock, settings=settings)
         self.transport = SandboxTransport(self.emulator)
 
@@ -150,6 +183,11 @@ class Sandbox:
     def faults(self) -> Faults:
         """The script of what shall go wrong."""
         return self.emulator.faults
+
+    @property
+    def deliveries(self) -> Deliveries:
+        """The webhooks: `pump` sends what is due, `history` tells what became of it, `redeliver` sends one again."""
+        return self.emulator.deliveries
 
     @property
     def requests(self) -> list[Received]:

@@ -11,10 +11,11 @@ from .faults import Fault
 from .jsontext import dumps
 from .reading import PIECE, checkouts, products, records
 from .request_log import Received
+from .webhooks.deliveries import WebhookDelivery
 
 
 def state_pieces(emulator: Emulator) -> Iterator[bytes]:
-    """Write products, requests, checkouts that wait, other records and faults. What changes meanwhile may be in it or not."""
+    """Write products, requests, checkouts that wait, other records, webhooks and faults. What changes meanwhile may be in it or not."""
     yield b'{"products":{'
     yield from _for_each_provider(emulator, lambda name: map(product_json, products(emulator, name)))
     yield b'},"requests":['
@@ -25,7 +26,9 @@ def state_pieces(emulator: Emulator) -> Iterator[bytes]:
     yield from _for_each_provider(emulator, lambda name: map(CheckoutRow._asdict, checkouts(emulator, name)))
     yield b'},"records":{'
     yield from _for_each_provider(emulator, lambda name: map(RecordRow._asdict, records(emulator, name)))
-    yield b'},"faults":' + dumps(list(map(fault_json, emulator.faults.pending))) + b"}"
+    yield b'},"webhooks":['
+    yield from _items(map(delivery_json, emulator.deliveries.history))
+    yield b'],"faults":' + dumps(list(map(fault_json, emulator.faults.pending))) + b"}"
 
 
 def product_json(row: ProductRow) -> Mapping[str, object]:
@@ -36,6 +39,12 @@ def product_json(row: ProductRow) -> Mapping[str, object]:
 def request_json(received: Received) -> Mapping[str, object]:
     """Give a request as the sandbox's own routes tell it."""
     return {**received._asdict(), "body": received.body.decode("utf-8", "replace"), "at": int(received.at)}
+
+
+def delivery_json(one: WebhookDelivery) -> Mapping[str, object]:
+    """Give a delivery as the sandbox's own routes tell it; its body is as it was signed."""
+    attempts = [attempt._asdict() for attempt in one.attempts]
+    return {**one._asdict(), "body": one.body.decode("utf-8", "replace"), "attempts": attempts}
 
 
 def fault_json(fault: Fault) -> Mapping[str, object]:

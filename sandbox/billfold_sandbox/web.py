@@ -21,6 +21,7 @@ from .emulator import Emulator
 from .message import Answer, Request, text_answer
 from .record_store import StoreError
 from .validate import LARGEST_BODY
+from .webhooks.worker import delivering
 
 HOST: Final = "127.0.0.1"
 EVERYWHERE: Final = "0.0.0.0"
@@ -174,7 +175,7 @@ def server(emulator: Emulator, allowed_hosts: Collection[str] = ()) -> uvicorn.S
 def serving(emulator: Emulator, port: int = 0, allowed_hosts: Collection[str] = ()) -> Generator[str]:
     """Serve a sandbox on a port, in a thread, and give its address."""
     # A listening socket keeps early callers waiting instead of refusing them, so there is no start to wait for.
-    with listen(port) as sock:
+    with listen(port) as sock, delivering(emulator.deliveries):
         running = server(emulator, allowed_hosts)
         thread = Thread(target=running.run, kwargs={"sockets": [sock]}, name="billfold-sandbox", daemon=True)
         thread.start()

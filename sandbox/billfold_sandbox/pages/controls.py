@@ -24,6 +24,11 @@ _SAID: Final[Mapping[str, str]] = {
     "html_200": "200 with a sign-in page",
     "late_commit": "no answer, takes effect later",
     "list_lag": "new records missing from lists",
+    "webhook_duplicate": "comes twice, one after the other",
+    "webhook_reorder": "comes after the next one",
+    "webhook_late": "comes later",
+    "webhook_twice_at_once": "comes twice at the same time",
+    "webhook_lost": "never comes",
 }
 _SHOWN_FAULTS: Final = 50
 
@@ -57,7 +62,7 @@ def fault_form(operations: Mapping[str, Iterable[str]]) -> str:
         f'<label>Provider<select name="provider"><option value="">any</option>{providers}</select></label>'
         '<label>Operation<input name="operation" placeholder="any" autocomplete="off" spellcheck="false" disabled></label>'
         '<label>Times<input name="times" type="number" min="1" step="1" value="1" placeholder="always"></label>'
-        '<label data-for="slow_body timeout late_commit rate_limited server_error">Seconds'
+        '<label data-for="slow_body timeout late_commit webhook_late webhook_reorder rate_limited server_error">Seconds'
         '<input name="seconds" type="number" min="0" max="3600" step="any" value="2"></label>'
         '<label data-for="server_error">Status<input name="status" type="number" min="500" max="599" value="500"></label>'
         '<label data-for="rate_limited server_error">Retry-After<input name="retry_after" placeholder="none, 2, or date"'

@@ -13,10 +13,12 @@ from billfold_sandbox.catalog import CheckoutRow, PriceRow, ProductRow
 from billfold_sandbox.faults import Fault
 from billfold_sandbox.reading import Kind, Latest
 from billfold_sandbox.request_log import Received
+from billfold_sandbox.webhooks.deliveries import WebhookDelivery
 
 from .controls import clock_form, clock_text, fault_form, fault_lines
 from .layout import counted, environment_tag, frame, tag
 from .log import request_rows
+from .webhooks import delivery_lines
 
 FIRST: Final = 10
 """How many products of each provider are shown at first."""
@@ -34,6 +36,7 @@ class Overview(NamedTuple):
     operations: Mapping[str, Iterable[str]]
     requests: Sequence[Received]
     faults: Sequence[Fault]
+    deliveries: Sequence[WebhookDelivery]
     now: float
     words: str
     """What is searched for."""
@@ -43,7 +46,7 @@ class Overview(NamedTuple):
 
 def page(shown: Overview) -> str:
     """Write the page."""
-    jumps = [("requests", "Requests"), ("faults", "Faults"), ("clock", "Clock"), *shown.titles.items()]
+    jumps = [("requests", "Requests"), ("faults", "Faults"), ("clock", "Clock"), ("webhooks", "Webhooks"), *shown.titles.items()]
     links = "".join(f'<a href="#{escape(place)}">{escape(title)}</a>' for place, title in jumps)
     state = "".join(f' data-{escape(name)}="{escape(str(value))}"' for name, value in shown.state.items())
     header = (
@@ -56,7 +59,7 @@ def page(shown: Overview) -> str:
     )
     lacking = "Without JavaScript this page does not renew itself, and its buttons do nothing."
     noscript = f'<noscript><p class="empty">{lacking}</p></noscript>'
-    work = f'<div class="work">{_log(shown)}<div class="side">{_faults(shown)}{_clock(shown)}</div></div>'
+    work = f'<div class="work">{_log(shown)}<div class="side">{_faults(shown)}{_clock(shown)}</div></div>{_webhooks(shown)}'
     providers = f'<div class="providers">{"".join(shown.sections.values())}</div>'
     body = f"{header}<main>{noscript}{work}{providers}</main>{_footer()}"
     return frame("billfold sandbox", body, "page.js", state)
@@ -118,6 +121,14 @@ def _clock(shown: Overview) -> str:
     return (
         '<section id="clock" class="panel"><h2>Clock</h2>'
         f'<p class="now"><time id="now">{clock_text(shown.now)}</time></p>{clock_form()}</section>'
+    )
+
+
+def _webhooks(shown: Overview) -> str:
+    return (
+        '<section id="webhooks" class="panel"><h2>Webhooks <span class="count">newest first</span></h2>'
+        f'<ol id="webhook-lines" tabindex="0" aria-label="Webhooks, newest first">{delivery_lines(shown.deliveries)}</ol>'
+        '<p class="problem" role="alert" id="webhook-problem"></p></section>'
     )
 
 

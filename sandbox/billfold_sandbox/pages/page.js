@@ -203,6 +203,20 @@ function showTime(now) {
   if (element("now").textContent !== text) element("now").textContent = text;
 }
 
+// ---- Webhooks
+
+async function renewWebhooks() {
+  const html = await (await get(part("webhooks"))).text();
+  if (element("webhook-lines").innerHTML !== html) element("webhook-lines").innerHTML = html;
+}
+
+element("webhook-lines").addEventListener(
+  "click",
+  act(element("webhook-problem"), async ({ target }) => {
+    if (target.dataset.redeliver) await send("POST", `/_sandbox/webhooks/${target.dataset.redeliver}/redeliver`, {});
+  }),
+);
+
 // ---- What is new
 
 async function look() {
@@ -213,10 +227,12 @@ async function look() {
   if (news.requests || news.first !== Number(seen.first)) addRequests(news.requests, news.first);
   const records = news.records !== seen.records;
   const faults = news.faults !== seen.faults;
+  const webhooks = news.webhooks !== seen.webhooks;
   Object.assign(seen, { first: news.first, last: news.last });
   if (faults) await renewFaults();
   if (records) await renewSections();
-  Object.assign(seen, { records: news.records, faults: news.faults });
+  if (webhooks) await renewWebhooks();
+  Object.assign(seen, { records: news.records, faults: news.faults, webhooks: news.webhooks });
 }
 
 function say(text, trouble) {

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import ClassVar, Final
 
 from billfold_sandbox.backend import Accent, Backend, Visit
@@ -13,11 +13,13 @@ from billfold_sandbox.message import Answer, Request, json_answer, text_answer
 from billfold_sandbox.record_store import RecordStore
 from billfold_sandbox.refusal import RefusedError
 from billfold_sandbox.spec import Environment, Json, Route
+from billfold_sandbox.webhooks.changes import Change, Target, Told
 
 from .answers import FailureError, found, moment_at
 from .catalogue import add_known_image
 from .checkout import complete_session
 from .customers import CUSTOMER_NAMES
+from .news import endpoints, events_of
 from .operations import operation
 from .pages import BELONGINGS, interval, outcome, session_row, session_sheet
 
@@ -74,6 +76,12 @@ class Clink(Backend):
 
     def outcome(self, visit: Visit, kind: str, record: Json) -> Outcome:
         return outcome(moment_at(visit, self.spec), kind, record)
+
+    def endpoints(self, store: RecordStore) -> Iterable[Target]:
+        return endpoints(store)
+
+    def events_of(self, change: Change) -> Iterable[Told]:
+        return events_of(change)
 
     def authenticate(self, request: Request, admitted: set[Environment], now: float) -> Environment:
         try:

@@ -1,4 +1,4 @@
-"""The addresses Clink sends events to. Nothing is sent from here; the addresses, their events and secrets are kept."""
+"""The addresses Clink sends events to, with their events and secrets."""
 
 from __future__ import annotations
 

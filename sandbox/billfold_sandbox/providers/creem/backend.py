@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from billfold_sandbox.backend import Accent, Backend, Visit
 from billfold_sandbox.catalog import CheckoutRow, CheckoutSheet, Outcome, PriceRow, ProductRow, money_text
@@ -13,7 +13,9 @@ from billfold_sandbox.record_store import RecordStore
 from billfold_sandbox.records import found
 from billfold_sandbox.refusal import RefusedError
 from billfold_sandbox.spec import Environment, Json, Route
+from billfold_sandbox.webhooks.changes import Target
 
+from .announcing import endpoints
 from .checkouts import complete_checkout
 from .credits_ledger import CreditsRefusedError, as_credits, credits_error
 from .operations import operation
@@ -73,6 +75,9 @@ class Creem(Backend):
             if route.operation.startswith("customer_credits_"):
                 raise as_credits(refused) from refused
             raise
+
+    def endpoints(self, store: RecordStore) -> Iterable[Target]:
+        return endpoints(store)
 
     def catch_up(self, store: RecordStore, now: float) -> None:
         catch_up(store, now)

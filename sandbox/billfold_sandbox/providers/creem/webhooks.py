@@ -1,4 +1,4 @@
-"""Creem's webhook endpoints. Events wait for those that collect them (`cli`); those with an address (`http`) are only kept."""
+"""Creem's webhook endpoints. Events wait for those that collect them (`cli`), and are posted to the others (`http`)."""
 
 from __future__ import annotations
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import json
 import secrets
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from billfold_sandbox.backend import Accent, Backend, Settings, Visit
@@ -16,12 +16,14 @@ from billfold_sandbox.record_store import RecordStore
 from billfold_sandbox.refusal import Finding, RefusedError
 from billfold_sandbox.spec import Environment, Json, Route, Spec
 from billfold_sandbox.validate import query_pairs
+from billfold_sandbox.webhooks.changes import Change, Target, Told
 
 from .api_keys import add_key
 from .checkout_sessions import KIND as SESSION
 from .completion import complete_session, fail_session
 from .empty_fields import without_empty_fields
 from .features import KNOWN_FEATURE, add_feature
+from .news import endpoints, events_of
 from .operations import operation
 from .ownership import Account, remember_account
 from .pages import BELONGINGS, interval, outcome, session_row, session_sheet
@@ -87,6 +89,12 @@ class Flowglad(Backend):
 
     def catch_up(self, store: RecordStore, now: float) -> None:
         catch_up(store, int(now * 1000))
+
+    def endpoints(self, store: RecordStore) -> Iterable[Target]:
+        return endpoints(store)
+
+    def events_of(self, change: Change) -> Iterable[Told]:
+        return events_of(change)
 
     def authenticate(self, request: Request, admitted: set[Environment], now: float) -> Environment:
         # The key comes bare or after `Bearer`; the server takes both.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
 from billfold_sandbox.backend import Accent, Backend
@@ -14,7 +14,9 @@ from billfold_sandbox.message import Answer, Request, json_answer
 from billfold_sandbox.record_store import KeptAnswer, RecordStore
 from billfold_sandbox.refusal import Finding, RefusedError
 from billfold_sandbox.spec import Environment, Json, Route
+from billfold_sandbox.webhooks.changes import Change, Target, Told
 
+from .news import endpoints, events_of
 from .operations import operation
 from .prices import price_rows
 
@@ -38,6 +40,12 @@ class Hyperline(Backend):
     name = "hyperline"
     operations = operation
     accent = Accent("#7a3fb0", "#d0a6ff")
+
+    def endpoints(self, store: RecordStore) -> Iterable[Target]:
+        return endpoints(store)
+
+    def events_of(self, change: Change) -> Iterable[Told]:
+        return events_of(change)
 
     def authenticate(self, request: Request, admitted: set[Environment], now: float) -> Environment:
         key = _key(request.headers.get("authorization", ""))

@@ -1,0 +1,75 @@
+"""How a delivery leaves: to an address by HTTP, or into a program's test client."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from http.client import HTTPConnection, HTTPException, HTTPSConnection
+from ipaddress import ip_address
+from typing import Any, NamedTuple, TypeAlias, cast
+from urllib.parse import urlsplit
+
+from .requests import WebhookRequest
+
+Receiver: TypeAlias = Any
+"""A test client of Starlette, FastAPI, Flask or Django, an `httpx.Client`, or a function from a request to the status."""
+
+
+class Sent(NamedTuple):
+    """What became of one attempt."""
+
+    status: int
+    """The status of the answer; 0 if there was none."""
+    problem: str = ""
+
+
+def is_on_this_machine(url: str) -> bool:
+    """Tell whether an address is of this machine, going by its text alone."""
+    try:
+        host = urlsplit(url).hostname or ""
+        return host == "localhost" or host.endswith(".localhost") or ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def checked_target(url: str, *, allow_remote: bool) -> str:
+    """Return the address that deliveries go to.
+
+    Raises:
+        ValueError: It is no address, or one of another machine that was not allowed.
+    """
+    parts = urlsplit(url)
+    if url.startswith("/"):
+        return url
+    if parts.scheme not in ("http", "https") or not parts.hostname or parts.username or parts.fragment:
+        raise ValueError(f"webhooks_to {url!r}: an address such as http://127.0.0.1:8000/webhooks/{{provider}}")
+    if not allow_remote and not is_on_this_machine(url):
+        raise ValueError(f"webhooks_to {url!r}: not an address of this machine; allow_remote (--allow-remote) permits others")
+    return url
+
+
+def send(url: str, request: WebhookRequest, patience: float) -> Sent:
+    """Post a delivery to an address, once. A redirection is not followed."""
+    parts = urlsplit(url)
+    kind = HTTPSConnection if parts.scheme == "https" else HTTPConnection
+    connection = kind(parts.hostname or "", parts.port, timeout=patience)
+    try:
+        path = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
+        connection.request(request.method, path, request.body, {**request.headers, "user-agent": "billfold-sandbox"})
+        answer = connection.getresponse()
+        answer.read(65_536)
+        return Sent(answer.status)
+    except TimeoutError:
+        return Sent(0, f"no answer within {patience:g} s")
+    except (OSError, HTTPException) as error:
+        return Sent(0, str(error) or type(error).__name__)
+    finally:
+        connection.close()
+
+
+def hand_over(receiver: Receiver, url: str, request: WebhookRequest) -> Sent:
+    """Give a delivery to a test client or a function. What it raises goes on to the caller."""
+    if callable(receiver):
+        return Sent(int(cast("Callable[[WebhookRequest], int]", receiver)(request)))
+    parts = urlsplit(url)
+    path = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
+    return Sent(int(request.post(receiver, path).status_code))
