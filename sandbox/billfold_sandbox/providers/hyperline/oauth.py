@@ -11,7 +11,7 @@ from billfold_sandbox.spec import Json
 
 from .operations import operation
 
-_CODE, _REFRESH, _APP = "oauth_code", "oauth_refresh_token", "oauth_client"
+_CODE, _REFRESH, _APP = "_oauth_code", "_oauth_refresh_token", "oauth_client"
 _LIFETIME: Final = 3600
 _ANSWERED: Final = ("redirect_uris", "grant_types", "response_types", "token_endpoint_auth_method")
 
