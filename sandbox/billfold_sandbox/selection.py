@@ -51,9 +51,10 @@ class Filter(NamedTuple):
         if self.test == _SEARCH:
             words = str(self.wanted).lower()
             return any(words in value.lower() for value in record.values() if isinstance(value, str))
-        if isinstance(self.wanted, dict):
+        wanted: Any = self.wanted
+        if isinstance(wanted, dict):
             member: Any = record.get(self.name) or {}
-            return all(_same(str(member.get(name)), value) for name, value in cast(Json, self.wanted).items())
+            return all(_same(str(member.get(name)), value) for name, value in cast(Json, wanted).items())
         texts = [*_texts(_member(record, self.name))]
         if self.test in ("isNull", "isNotNull"):
             return str(self.wanted).lower() != "true" or bool(texts) is (self.test == "isNotNull")
