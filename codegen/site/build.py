@@ -17,7 +17,7 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from codegen.document import ROOT, providers
-from codegen.site.provider_pages import departures_page, operations_page
+from codegen.site.provider_pages import departures_page, operations_page, resources
 
 DOCS = ROOT / "docs"
 CONFIGURATION = DOCS / "zensical.toml"
@@ -61,10 +61,8 @@ def collect(target: Path) -> None:
 def _made(provider: str) -> Iterator[tuple[str, str]]:
     yield f"providers/{provider}.md", operations_page(provider)
     yield f"providers/{provider}-departures.md", departures_page(provider)
-    api = ROOT / f"generated/{provider}/{provider}_client/api"
-    resources = sorted(path.stem for path in api.glob("*.py") if not re.search(r"^_|_tables$|^async_", path.stem))
     parts = [f"# {provider}_client\n\nBack to [{provider}](../providers/{provider}.md)."]
-    parts += [f"::: {provider}_client.api.{resource}.{''.join(word.title() for word in resource.split('_'))}" for resource in resources]
+    parts += [f"::: {place}" for place in resources(provider)]
     yield f"reference/{provider}.md", "\n\n".join(parts) + "\n"
 
 

@@ -86,6 +86,13 @@ def departures_page(provider: str) -> str:
     return "\n".join(lines)
 
 
+def resources(provider: str) -> list[str]:
+    """Return where the class of each resource of a client is, sorted."""
+    spec = document.written_out(provider).document
+    tags = sorted({operation["tags"][0] for _, _, operation in document.operations(spec)})
+    return [_class_of(provider, tag) for tag in tags]
+
+
 def deviations(spec: Json) -> Iterator[Deviation]:
     """Yield every deviation of a document, with the name of its place."""
     yield from _deviations(spec, ())
@@ -148,7 +155,7 @@ def _table(spec: Json, provider: str, tag: str, operations: list[tuple[str, str,
     yield "| --- | --- | --- | --- | --- |" + (" --- |" if graded else "")
     for path, method, operation in operations:
         name = operation["operationId"].removeprefix(f"{tag}_")
-        target = f"../reference/{provider}.md#{provider}_client.api.{tag}.{_class_of(tag)}.{name}"
+        target = f"../reference/{provider}.md#{_class_of(provider, tag)}.{name}"
         gone = " Deprecated." if operation.get("deprecated") else ""
         cells = [
             f"[`{name}`]({target})<br>`{method.upper()} {path}`",
@@ -162,8 +169,8 @@ def _table(spec: Json, provider: str, tag: str, operations: list[tuple[str, str,
         yield "| " + " | ".join(cell.replace("|", "\\|") for cell in cells) + " |"
 
 
-def _class_of(tag: str) -> str:
-    return "".join(part.title() for part in tag.split("_"))
+def _class_of(provider: str, tag: str) -> str:
+    return f"{provider}_client.api.{tag}." + "".join(part.title() for part in tag.split("_"))
 
 
 def _warning(operation: Json) -> str:
