@@ -17,7 +17,7 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from codegen.document import ROOT, providers
-from codegen.site.provider_pages import departures_page, operations_page, resources
+from codegen.site import provider_pages
 
 DOCS = ROOT / "docs"
 CONFIGURATION = DOCS / "zensical.toml"
@@ -47,23 +47,15 @@ def collect(target: Path) -> None:
         LookupError: A link leads to what is no page of the site.
     """
     places = {path: path.relative_to(DOCS).as_posix() for path in sorted(DOCS.rglob("*.md"))} | taken_in()
-    for source, place in places.items():
+    for source, place in sorted(places.items()):
         page = target / place
         page.parent.mkdir(parents=True, exist_ok=True)
         page.write_text(_with_links(source, place, places), "utf-8")
     for provider in providers():
-        for name, text in _made(provider):
+        for name, text in provider_pages.pages(provider).items():
             page = target / name
             page.parent.mkdir(parents=True, exist_ok=True)
             page.write_text(text, "utf-8")
-
-
-def _made(provider: str) -> Iterator[tuple[str, str]]:
-    yield f"providers/{provider}.md", operations_page(provider)
-    yield f"providers/{provider}-departures.md", departures_page(provider)
-    parts = [f"# {provider}_client\n\nBack to [{provider}](../providers/{provider}.md)."]
-    parts += [f"::: {place}" for place in resources(provider)]
-    yield f"reference/{provider}.md", "\n\n".join(parts) + "\n"
 
 
 def _with_links(source: Path, place: str, places: dict[Path, str]) -> str:
@@ -106,14 +98,16 @@ def faults(site: Path) -> Iterator[str]:
             parts = urlsplit(link)
             if parts.scheme or parts.netloc:
                 continue
-            target = Path(os.path.normpath(name.parent / unquote(parts.path))) if parts.path not in ("", ".") else name
+            # Only the page for what is not there has addresses that begin at the root.
+            place = Path(unquote(parts.path).lstrip("/")) if parts.path.startswith("/") else name.parent / unquote(parts.path)
+            target = Path(os.path.normpath(place)) if parts.path else name
             target = target / "index.html" if (site / target).is_dir() else target
             reached.add(target)
             if not (site / target).exists():
                 yield f"{name}: the link {link} leads nowhere"
             elif parts.fragment and target in pages and unquote(parts.fragment) not in pages[target].anchors:
                 yield f"{name}: the link {link} leads to no place of its page"
-        if Path("index.html") not in reached and name.name != "404.html":
+        if Path("index.html") not in reached:
             yield f"{name}: there is no way back to the first page"
         for loaded in page.loaded:
             if urlsplit(loaded).netloc:
@@ -144,7 +138,12 @@ def build(site: Path) -> None:
 
 
 def _sources() -> list[Path]:
-    return [ROOT / "overlay/core", ROOT / "overlay/billfold", ROOT / "sandbox", *(ROOT / "generated" / name for name in providers())]
+    return [
+        ROOT / "overlay/core",
+        ROOT / "overlay/billfold",
+        ROOT / "sandbox",
+        *(ROOT / "generated" / name for name in providers()),
+    ]
 
 
 if __name__ == "__main__":

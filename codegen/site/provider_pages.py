@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from codegen import document
+from codegen import document, shorthand
 from codegen.document import Json
 
 _MOST_FIELDS = 4
@@ -28,9 +28,26 @@ class Deviation(NamedTuple):
     source: str
 
 
-def operations_page(provider: str) -> str:
+def pages(provider: str) -> dict[str, str]:
+    """Return the pages of one provider by their places in the site.
+
+    Raises:
+        SpecError: The parts of the spec cannot be joined, or what is in short stands for nothing.
+    """
+    merged = document.parts(provider)
+    # Before what the spec says in short is written out, so that each departure is told once.
+    departures = departures_page(provider, merged.document)
+    if faults := list(shorthand.write_out(merged.document)):
+        raise document.placed(merged.places, faults)
+    return {
+        f"providers/{provider}.md": operations_page(provider, merged.document),
+        f"providers/{provider}-departures.md": departures,
+        f"reference/{provider}.md": reference_page(provider, merged.document),
+    }
+
+
+def operations_page(provider: str, spec: Json) -> str:
     """Return the page of one provider: how it is reached, and each of its operations."""
-    spec = document.written_out(provider).document
     info = spec["info"]
     by_tag: dict[str, list[tuple[str, str, Json]]] = {}
     for path, method, operation in document.operations(spec):
@@ -61,9 +78,8 @@ def operations_page(provider: str) -> str:
     return "\n".join(lines)
 
 
-def departures_page(provider: str) -> str:
+def departures_page(provider: str, spec: Json) -> str:
     """Return the page with all places where one provider's spec departs from what the provider publishes."""
-    spec = document.written_out(provider).document
     found = list(deviations(spec))
     lines = [
         f"# {spec['info']['title']}: departures",
@@ -86,11 +102,11 @@ def departures_page(provider: str) -> str:
     return "\n".join(lines)
 
 
-def resources(provider: str) -> list[str]:
-    """Return where the class of each resource of a client is, sorted."""
-    spec = document.written_out(provider).document
+def reference_page(provider: str, spec: Json) -> str:
+    """Return the page that asks for the docstrings of each resource of one client."""
     tags = sorted({operation["tags"][0] for _, _, operation in document.operations(spec)})
-    return [_class_of(provider, tag) for tag in tags]
+    parts = [f"# {provider}_client", f"Back to [{spec['info']['title']}](../providers/{provider}.md)."]
+    return "\n\n".join([*parts, *(f"::: {_class_of(provider, tag)}" for tag in tags)]) + "\n"
 
 
 def deviations(spec: Json) -> Iterator[Deviation]:
@@ -132,7 +148,8 @@ def _heading(place: str) -> str:
 
 def _connection(spec: Json) -> Iterator[str]:
     auth = spec["x-auth"]
-    yield f"The key is read from `{auth['environment_variable']}` and sent in the header `{auth['header']}`. Its prefix picks the environment:"
+    sent = f"The key is read from `{auth['environment_variable']}` and sent in the header `{auth['header']}`."
+    yield f"{sent} Its prefix picks the environment:"
     yield ""
     yield "| environment | keys begin with | address |"
     yield "| --- | --- | --- |"

@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 
 import pytest
 
+from billfold import registry
 from billfold.testing import EXAMPLE_KEYS, Sandbox
 from billfold_core import client as core_client
 from codegen import build
@@ -19,7 +20,12 @@ from codegen.distributions import distributions
 ROOT = Path(__file__).parent.parent.parent
 READMES = ["README.md", "overlay/core/README.md", "overlay/billfold/README.md", "sandbox/README.md"]
 READMES += [f"generated/{provider}/README.md" for provider in EXAMPLE_KEYS]
-PAGES = [*READMES, "CONTRIBUTING.md", "SECURITY.md", *(str(path.relative_to(ROOT)) for path in sorted((ROOT / "docs").rglob("*.md")))]
+PAGES = [
+    *READMES,
+    "CONTRIBUTING.md",
+    "SECURITY.md",
+    *(str(path.relative_to(ROOT)) for path in sorted((ROOT / "docs").rglob("*.md"))),
+]
 ELSEWHERE = ["docs/how-to/crash-recovery.md"]
 """Pages whose programs have a test of their own."""
 SNIPPET = re.compile(r"^```python\n(.*?)^```", re.S | re.M)
@@ -103,6 +109,20 @@ def test_links_lead_somewhere() -> None:
         for target in re.findall(r"\]\((?!https?:)([^)#]+)", page.read_text("utf-8")):
             made = MADE.search(target)
             assert (made and made[1] in EXAMPLE_KEYS) or (page.parent / target).exists(), (page, target)
+
+
+def test_the_table_of_what_is_covered_is_true() -> None:
+    rows = [line.strip("|").split("|") for line in (ROOT / "README.md").read_text("utf-8").splitlines() if line.startswith("| ")]
+    (titles,) = [row for row in rows if row[1:] and row[1].strip() == "Clink"]
+    (counts,) = [row for row in rows if row[0].strip() == "operations in the client, of those documented"]
+    (resources,) = [row for row in rows if row[0].strip() == "in the facade"]
+    for title, count, some in zip(titles[1:], counts[1:], resources[1:], strict=True):
+        info = registry.find(title.strip().lower())
+        text = (ROOT / f"generated/{info.name}/{info.name}_client/openapi.json").read_text("utf-8")
+        made = len(re.findall(r'^ *"operationId":', text, re.M))
+        documented = re.findall(r"^[A-Z]+ /", (ROOT / f"specs/{info.name}/operations.txt").read_text("utf-8"), re.M)
+        assert count.strip() == f"{made} of {len(documented)}"
+        assert set(some.strip().split(", ")) == {operation.partition(".")[0] for operation in info.operations}
 
 
 def test_nothing_is_installed_by_a_name_that_is_not_ours() -> None:
