@@ -51,6 +51,7 @@ def collect(target: Path) -> None:
         page = target / place
         page.parent.mkdir(parents=True, exist_ok=True)
         page.write_text(_with_links(source, place, places), "utf-8")
+    shutil.copy(DOCS / "style.css", target)
     for provider in providers():
         for name, text in provider_pages.pages(provider).items():
             page = target / name

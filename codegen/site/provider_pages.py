@@ -175,8 +175,8 @@ def _table(spec: Json, provider: str, tag: str, operations: list[tuple[str, str,
         target = f"../reference/{provider}.md#{_class_of(provider, tag)}.{name}"
         gone = " Deprecated." if operation.get("deprecated") else ""
         cells = [
-            f"[`{name}`]({target})<br>`{method.upper()} {path}`",
-            _line(operation["summary"]) + gone + _warning(operation),
+            f"[`{name}`]({target})",
+            f"{_line(operation['summary'])}{gone}{_warning(operation)}<br>`{method.upper()} {path}`",
             _effect(operation["x-effect"]),
             _pages(operation.get("x-pagination")),
             _amounts(spec, operation),
