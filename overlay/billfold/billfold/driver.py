@@ -60,7 +60,7 @@ class Driver:
         return tuple(name for name, value in vars(named).items() if callable(value) and not name.startswith("_"))
 
     def check_options(self, operation: str, options: RequestOptions) -> None:
-        """Hold options to what an operation can be sent with: `check_options("create", options)`.
+        """Raise an error unless an operation can be sent with the options: `check_options("create", options)`.
 
         Raises:
             InputError: They make no sense.
@@ -110,7 +110,7 @@ class Driver:
 
 
 def usable_id(value: str) -> str:
-    """Take an id that came in an answer, if another call can be made with it.
+    """Return an id that came in an answer, after checking that another call can be made with it.
 
     Raises:
         DecodeFault: It is empty, or nothing that can stand in an address.
@@ -123,7 +123,7 @@ def usable_id(value: str) -> str:
 
 
 def asked_for(value: str, wanted: str) -> str:
-    """Take the id of a record that is to be changed, if it is the one that was asked for.
+    """Return the id of a record that is to be changed, after checking that it is the one that was asked for.
 
     Raises:
         DecodeFault: It is another record.
@@ -134,7 +134,7 @@ def asked_for(value: str, wanted: str) -> str:
 
 
 def sent_back(value: str, path: str) -> str:
-    """Take a text that came in an answer, if it can be sent back.
+    """Return a text that came in an answer, after checking that it can be sent back.
 
     Raises:
         DecodeFault: It holds half a character (a lone surrogate).
@@ -157,15 +157,15 @@ def read_minor(value: int | Decimal, currency: str | None, overrides: Mapping[st
 
 
 def status_of(active: object) -> Status:
-    """Name whether something can be sold; what is neither true nor false says nothing."""
+    """Return the status of a provider's `active` flag; `unknown` if it is neither true nor false."""
     return "active" if active is True else "archived" if active is False else "unknown"
 
 
 def text_of(value: object) -> str | None:
-    """Give a provider's own word; None for what is none, as a client that keeps drift may have."""
+    """Return a provider's own text; None for what is no text, as a client that keeps drift may have."""
     return str(value) if isinstance(value, str) else None
 
 
 def given(value: T | None) -> T | Unset:
-    """Give a value to be sent, or leave it out."""
+    """Return a value to be sent, or `UNSET` for None, which leaves it out."""
     return UNSET if value is None else value

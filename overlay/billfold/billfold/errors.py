@@ -26,7 +26,7 @@ class MissingOperation(Unsupported, AttributeError):
 
 
 class PartlyDone(CallError):
-    """Something came into being at the provider, or was changed, but not all of it as asked for. Do not repeat the call.
+    """An operation of several calls did not do all that was asked for, but did a part of it. Do not repeat the call.
 
     Attributes:
         done: The product, price or customer as far as it is known to exist.
@@ -54,7 +54,7 @@ class PartlyDone(CallError):
 
 
 class Progress:
-    """How far an operation of several calls has come: what exists already, and what is still to be done."""
+    """The progress of an operation of several calls: the record that exists already, and what is still to be done."""
 
     def __init__(self, done: Record, left: list[str]) -> None:
         self.done = done
@@ -69,7 +69,7 @@ class Progress:
 
 @contextmanager
 def reporting(provider: str, operation: str, progress: Progress) -> Generator[None]:
-    """See to it that what already exists is named, whatever goes wrong from here on.
+    """Raise PartlyDone, which names the record that exists already, in place of any error from here on.
 
     Raises:
         PartlyDone: In place of every error of ours, and of an answer that could not be read. An interrupt goes on with a note.

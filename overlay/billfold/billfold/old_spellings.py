@@ -1,4 +1,4 @@
-"""Spellings of before, which go on working with a `DeprecationWarning` that says the new one."""
+"""Former spellings of arguments, which still work with a `DeprecationWarning` that names the new one."""
 
 from __future__ import annotations
 

@@ -29,7 +29,7 @@ class LazyResource(Generic[T_co]):
 
     @classmethod
     def put_into(cls, owner: type, package: str) -> None:
-        """Put a resource in the place of each annotation of a class: of the annotated class, in the module of its name."""
+        """Replace each annotation of a class by a lazy resource: of the annotated class, in the module of its name."""
         annotations: dict[str, Any] = vars(owner).get("__annotations__", {})
         for name, kind in list(annotations.items()):
             if isinstance(kind, str) and not kind.startswith("ClassVar"):

@@ -1,4 +1,4 @@
-"""Where an answer leads that says where a file is: to a host that never sees the key, by a safe way."""
+"""Validation of the address of a file that an answer names: over https, and without the key."""
 
 from collections.abc import Iterable, Mapping
 

@@ -1,4 +1,4 @@
-"""How a list is walked, page by page, without input or output: the pagers and the facade's drivers carry the calls out.
+"""Pagination without input or output: the pagers and the facade's drivers carry the calls out.
 
     walk = Walk("creem", call, PAGINATION)
     for call in walk:
@@ -27,7 +27,7 @@ _LONGEST_CURSOR = 16_000
 
 
 class Pagination(NamedTuple, Generic[Item, Page]):
-    """How one list operation pages, generated from its `x-pagination`."""
+    """The pagination of one list operation, generated from its `x-pagination`."""
 
     style: Literal["page", "offset", "cursor"]
     position: str
@@ -98,7 +98,7 @@ class Walk(Generic[Item, Page]):
         return self
 
     def __next__(self) -> Call[Page]:
-        """Give the call for the next page.
+        """Return the call for the next page.
 
         Raises:
             PaginationError: The provider points back to a page that was already read, says nothing usable about the next one, or
@@ -113,7 +113,7 @@ class Walk(Generic[Item, Page]):
         return self._call
 
     def take(self, response: Response[Page]) -> Page:
-        """Take the answer to the last call, and give its page.
+        """Read the answer to the last call, and return its page.
 
         Raises:
             PaginationError: The page is the one before it again: the provider does not heed where a page is to start.
@@ -168,7 +168,7 @@ class Walk(Generic[Item, Page]):
         return call if size <= left else _with(call, rules, rules.size, left)
 
     def _told(self, answer: Response[Page]) -> str | int | None:
-        """Give the position that a page names as the next one."""
+        """Return the position that a page names as the next one."""
         rules = self._rules
         if rules.next:
             told = _look_up(answer.json, rules.next)
@@ -183,7 +183,7 @@ class Walk(Generic[Item, Page]):
         return position
 
     def _counted(self, call: Call[Page], answer: Response[Page]) -> int | None:
-        """Give the position that follows from how many items there were, unless these were all."""
+        """Return the position that follows from how many items there were, unless these were all."""
         rules = self._rules
         total = _whole(_look_up(answer.json, rules.total)) if rules.total else None
         start = _start(call, rules)
@@ -206,7 +206,7 @@ class Walk(Generic[Item, Page]):
 
 
 def _sent(call: Call[Any], rules: Pagination[Any, Any]) -> Mapping[str, Any]:
-    """Give what says position and size: the query, or the body."""
+    """Return what states position and size: the query, or the body."""
     return (call.body or {}) if rules.in_body else call.query
 
 
@@ -232,7 +232,7 @@ def _sized(call: Call[Page], rules: Pagination[Any, Page], most: int | None) -> 
 
 
 def _as_number(given: Any) -> int | None:
-    """Give a size that the caller gave as a number; None if it is none, which is the provider's to judge."""
+    """Return a size that the caller gave as a number; None if it is none, which is the provider's to judge."""
     try:
         return int(given)
     except (TypeError, ValueError, OverflowError):
@@ -258,12 +258,12 @@ def _given_cursor(call: Call[Any], rules: Pagination[Any, Any]) -> Any:
 
 
 def _as_read(item: Any) -> Any:
-    """Give the JSON object that a model was read from: it stays as it came, whatever the caller does to the model."""
+    """Return the JSON object that a model was read from: it stays as it came, whatever the caller does to the model."""
     return getattr(item, "_source", None) or item
 
 
 def _fits(cursor: str) -> bool:
-    """Tell whether a text can be sent in an address: not if it is very long, or holds half a character."""
+    """Return whether a text can be sent in an address: not if it is very long, or contains half a character."""
     try:
         return len(cursor.encode()) <= _LONGEST_CURSOR
     except UnicodeEncodeError:
@@ -271,7 +271,7 @@ def _fits(cursor: str) -> bool:
 
 
 def _whole(value: Any) -> int | None:
-    """Give a whole number, which JSON may write as `2.0`; None for anything else."""
+    """Return a whole number, which JSON may write as `2.0`; None for anything else."""
     if isinstance(value, Decimal) and value == value.to_integral_value():
         return int(value)
     return value if isinstance(value, int) and not isinstance(value, bool) else None

@@ -152,7 +152,7 @@ class AsyncArchivesCustomers(Protocol):
     """The provider lets customers be taken out of use."""
 
     async def archive(self, customer: CustomerName, *, and_cancel: bool, options: RequestOptions = NO_OPTIONS) -> Customer:
-        """Take a customer out of use; `and_cancel` says whether the customer's subscriptions end with it.
+        """Archive a customer and return the customer as archived; `and_cancel` says whether the customer's subscriptions end too.
 
         At Flowglad they end at once, the reference becomes free for another customer, and nothing takes it back: what has this
         effect has to be said, with `and_cancel=True`. At Hyperline they stay as they are: `and_cancel=False`.
@@ -173,7 +173,7 @@ class AsyncRestoresCustomers(Protocol):
     """The provider lets archived customers be put back into use."""
 
     async def restore(self, customer: CustomerName, *, options: RequestOptions = NO_OPTIONS) -> Customer:
-        """Put an archived customer back into use.
+        """Unarchive a customer and return the customer as active.
 
         Raises:
             NotFound: There is no such customer in this environment.

@@ -40,7 +40,7 @@ class CustomerChecks(Driver):
         return named(customer, self.info.name, self.NAMED_BY)
 
     def refuse_given(self, draft: CustomerDraft, **reasons: tuple[str, str]) -> None:
-        """Refuse the fields of a draft that the provider has no place for, each with the reason and what to do instead.
+        """Raise Unsupported for the fields of a draft that the provider does not have, each with the reason and an alternative.
 
         Raises:
             Unsupported: One is given.
@@ -72,7 +72,7 @@ class CustomerChecks(Driver):
         return customer
 
     def is_of(self, ref: CustomerRef, customer: Customer) -> bool:
-        """Tell whether a customer has every given name."""
+        """Return whether a customer matches every field of the reference."""
         names = [(field, getattr(ref, field), getattr(customer, field)) for field in ("id", "reference", "email")]
         return all(asked is None or (came is not None and _same(field, asked, came)) for field, asked, came in names)
 
@@ -128,11 +128,11 @@ class CustomersDriver(CustomerChecks):
         raise self.missing("update")
 
     def archive(self, customer: CustomerName, *, and_cancel: bool) -> Steps[Customer]:
-        """Take a customer out of use."""
+        """Archive a customer."""
         raise self.missing("archive")
 
     def restore(self, customer: CustomerName) -> Steps[Customer]:
-        """Put an archived customer back into use."""
+        """Unarchive a customer."""
         raise self.missing("restore")
 
 

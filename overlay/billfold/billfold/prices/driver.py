@@ -35,7 +35,7 @@ class PriceChecks(Driver):
     """The currencies that can be sold in; None where the account decides."""
 
     def check_price(self, price: PriceDraft, path: str) -> None:
-        """Hold a price to what the provider can express at all; raises as `check_draft`, naming fields under `path`."""
+        """Raise an error unless the provider can express a price; as `check_draft`, naming fields under `path`."""
         instance_of(price, PriceDraft, path, "recurring(…) or one_time(…)")
         limits = self.info.limits
         if price.trial_days is not None and not limits.trials:
@@ -64,11 +64,11 @@ class PricesDriver(PriceChecks):
     RESOURCE = "prices"
 
     def add(self, product_id: str, draft: PriceDraft) -> Steps[Price]:
-        """Give a product another price."""
+        """Add another price to a product."""
         raise self.missing("add")
 
     def replace(self, product_id: str, draft: PriceDraft) -> Steps[Price]:
-        """Put another price in the place of a product's present one."""
+        """Replace the price that a product sells at."""
         raise self.missing("replace")
 
     def update(self, price_id: str, change: PriceChange) -> Steps[Price]:
@@ -77,5 +77,5 @@ class PricesDriver(PriceChecks):
 
 
 def kind_of(draft: PriceDraft) -> DraftKind:
-    """Name how a price is to be charged: a draft without an interval is paid once."""
+    """Return how a price is charged: a draft without an interval is paid once."""
     return "one_time" if draft.interval is None else "recurring"

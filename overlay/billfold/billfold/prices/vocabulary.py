@@ -140,14 +140,14 @@ class Price(JsonForm):
         return price(cls, value)
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the JSON form: the fields but `raw`, the amount as `Money.to_dict` gives it."""
+        """Return the JSON form: the fields but `raw`, with the amount as in `Money.to_dict`."""
         from billfold.forms import plain
 
         return plain(self)
 
 
 def price_id(price: Price | str) -> str:
-    """Give the id of a price that is named by itself or by its id.
+    """Return the id of a price that is given as an object or as an id.
 
     Raises:
         InputError: It has none.

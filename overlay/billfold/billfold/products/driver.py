@@ -20,7 +20,7 @@ class ProductChecks(PriceChecks):
     """What a product has to be at a provider."""
 
     def check_draft(self, draft: ProductDraft) -> None:
-        """Hold a draft to what the provider can express at all.
+        """Raise an error unless the provider can express a draft.
 
         Raises:
             Unsupported: A field of the draft has no counterpart, or one that the provider needs is missing.
@@ -95,9 +95,9 @@ class ProductsDriver(ProductChecks):
         raise self.missing("update")
 
     def archive(self, product_id: str) -> Steps[Product]:
-        """Take a product off sale."""
+        """Archive a product."""
         raise self.missing("archive")
 
     def restore(self, product_id: str) -> Steps[Product]:
-        """Put a product back on sale."""
+        """Unarchive a product."""
         raise self.missing("restore")

@@ -84,7 +84,7 @@ _KNOWN = frozenset(field.name for field in attrs.fields(ProductDraft))
 
 @attrs.frozen(kw_only=True)
 class Product(JsonForm):
-    """Something that is sold at a provider. Two products that say the same are equal; `raw` is not compared."""
+    """A product at a provider. Two products with equal fields are equal; `raw` is not compared."""
 
     id: str
     name: str
@@ -116,7 +116,7 @@ class Product(JsonForm):
         return product(cls, value)
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the JSON form: the fields but `raw`, prices as a list of theirs."""
+        """Return the JSON form: the fields but `raw`, with prices as a list of their JSON forms."""
         from billfold.forms import plain
 
         return plain(self)

@@ -75,7 +75,7 @@ class ClinkProducts(Resource, CreatesProducts, GetsProducts, ListsProducts):
 
 
 def _check_image(image: object) -> None:
-    """Refuse the address of a picture: Clink takes the id that it gave to an uploaded one."""
+    """Raise InputError for the address of a picture: Clink requires the id that it returned for an uploaded one."""
     if isinstance(image, str) and _ADDRESS.match(image):
         problem = "must be the id of an uploaded picture (oss_…), not an address"
         hint = "Upload it with native.products.upload_image(…), and pass the oss_id that it answers."

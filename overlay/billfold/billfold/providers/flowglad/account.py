@@ -59,7 +59,7 @@ class AccountChecks(PriceChecks):
         return self.learnt["currency"]
 
     def remember(self, prices: Iterable[RawPrice]) -> None:
-        """Keep what prices tell of the account."""
+        """Store the currency and pricing model of the account that prices carry."""
         for raw in prices:
             currency, model = wire.currency_of(raw), wire.pricing_model_of(raw)
             if currency:

@@ -63,7 +63,7 @@ class FlowgladPricesDriver(PricesDriver, AccountChecks):
         return price_as_asked(self, "prices_update", as_changed(change), price)
 
     def _check_replacing(self, before: ProductWithPrices, prices: Sequence[RawPrice], draft: PriceDraft) -> None:
-        """Refuse what Flowglad would refuse, or would leave undone without a word."""
+        """Raise an error for what Flowglad would refuse, or would leave undone without saying so."""
         if before.default:
             raise self.unsupported("price", "the default product keeps its price.")
         words = {"one_time": "once", "recurring": "in intervals", "usage": "for usage"}
@@ -83,7 +83,7 @@ class FlowgladPrices(Resource, ReplacesPrices, UpdatesPrices):
 
 
 def _whole_price(price: PriceDraft, amount: int, product_id: str) -> params.PriceCreateInput:
-    """Say all of a price: what is left out is compared as if it were that of the present price, and may so be lost."""
+    """Return the complete input of a price: Flowglad replaces fields that are left out by those of the present price."""
     sent = wire.price_input(price, amount)
     if sent["type"] == "single_payment":
         return {"name": None, **sent, "productId": product_id}

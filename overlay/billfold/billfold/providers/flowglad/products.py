@@ -119,7 +119,8 @@ def slug_of(name: str) -> str:
 
 
 def _slug_in_use(error: Conflict, slug: str, name: str) -> Conflict:
-    """Say of a refusal over a slug that nobody gave where it came from, and how to give another one."""
+    """Return the refusal of a slug that the caller did not choose, with where the slug came from and how to choose another
+    one."""
     return Conflict(
         f'{error.problem} The slug {slug!r} was made of the name {name!r}; extras=[FlowgladProduct(slug="…")] sets another one.',
         status=error.status,

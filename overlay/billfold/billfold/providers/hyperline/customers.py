@@ -84,7 +84,7 @@ class HyperlineCustomersDriver(CustomersDriver):
         return (yield from self._read(self.ref(customer)))
 
     def find(self, *, email: str | None, reference: str | None) -> Steps[Customer | None]:
-        """Look for the customer in the list of those that have the mail address, or the reference."""
+        """Search the list of the customers that have the mail address, or the reference, for the customer."""
         field, asked = ("email", email) if email is not None else ("reference", reference)
         call = customers_list.call(status="all", billing_email=given(email), external_id=given(reference))
         ref = CustomerRef(email=email, reference=reference)
