@@ -48,7 +48,7 @@ class Driver:
         """Return the error for an operation that the provider does not have."""
         name = f"{self.RESOURCE}.{operation}"
         reasons, alternatives = self.info.reasons, self.info.alternatives
-        reason = reasons.get(name) or reasons.get(self.RESOURCE) or f"{self.info.title} has no such operation."
+        reason = reasons.get(name) or reasons.get(self.RESOURCE) or f"{self.info.title} has no such operation in its API."
         return MissingOperation(
             self.info.name, name, reason, alternative=alternatives.get(name) or alternatives.get(self.RESOURCE, "")
         )
@@ -73,14 +73,16 @@ class Driver:
             raise InputError(f"{path} {problem}. Nothing was sent.", path=path, problem=problem)
         name = f"{self.RESOURCE}.{operation}"
         if options.body and operation in READS:
-            raise self.unsupported("options.body", f"{name} sends no body.", "options.query takes parameters.")
+            raise self.unsupported(
+                "options.body", f"{name} only reads, so it sends no body.", "Pass query parameters with options.query."
+            )
         if options.idempotency_key is not None and name not in self.info.keyed:
             raise self.unsupported(
                 "options.idempotency_key",
-                f"{self.info.title} takes no key for {name}, so one would keep nothing from happening twice.",
-                "Leave it out: a read can be repeated."
+                f"{self.info.title} accepts no idempotency key for {name}, so a key would not prevent it from happening twice.",
+                "Leave the key out; a read can be repeated."
                 if operation in READS
-                else "Leave it out, and look at the provider before you repeat a call whose outcome is unknown.",
+                else "Leave the key out, and look at the provider before you repeat a call whose outcome is unknown.",
             )
 
     def unsupported(self, feature: str, reason: str, alternative: str = "") -> Unsupported:
@@ -88,13 +90,13 @@ class Driver:
         return Unsupported(self.info.name, feature, reason, alternative=alternative)
 
     def mapped(self, word: WordT, values: Mapping[WordT, T], path: str, alternative: str = "") -> T:
-        """Return the provider's own value for a word. Nothing stands in for a value that is not there.
+        """Return the provider's own value for a word; no other value is sent in its place.
 
         Raises:
             Unsupported: The driver knows no such value. It is to be asked before anything is sent.
         """
         if word not in values:
-            raise self.unsupported(path, f"{word} has no counterpart.", alternative)
+            raise self.unsupported(path, f"{self.info.title} does not accept {word!r}.", alternative)
         return values[word]
 
     def minor_units(self, amount: Money, path: str, overrides: Mapping[str, int]) -> int:
@@ -106,19 +108,19 @@ class Driver:
         try:
             return amount.to_minor_units(overrides=overrides)
         except InexactAmount as error:
-            raise InexactAmount(f"{self.info.name}: {path}: {error}") from None
+            raise InexactAmount(f"{self.info.name}: {path}: {error}. Nothing was changed.") from None
 
 
 def usable_id(value: str) -> str:
     """Return an id that came in an answer, after checking that another call can be made with it.
 
     Raises:
-        DecodeFault: It is empty, or nothing that can stand in an address.
+        DecodeFault: It is empty, or cannot be part of an address.
     """
     try:
         segment("", "id", value)
     except InputError:
-        raise DecodeFault(".id", "is nothing that a record can be asked for by") from None
+        raise DecodeFault(".id", "is not a usable id") from None
     return value
 
 
@@ -129,7 +131,7 @@ def asked_for(value: str, wanted: str) -> str:
         DecodeFault: It is another record.
     """
     if value != wanted:
-        raise DecodeFault(".id", "is not the one that was asked for")
+        raise DecodeFault(".id", "is that of another record than the one that was asked for")
     return value
 
 
@@ -142,7 +144,7 @@ def sent_back(value: str, path: str) -> str:
     try:
         value.encode()
     except UnicodeEncodeError:
-        raise DecodeFault(path, "holds half a character (a lone surrogate)") from None
+        raise DecodeFault(path, "contains half a character (a lone surrogate), which cannot be sent back") from None
     return value
 
 

@@ -19,7 +19,7 @@ __all__ = ["MissingOperation", "PartlyDone", "Progress", "reporting", "unread"]
 
 
 class MissingOperation(Unsupported, AttributeError):
-    """The provider has no such operation. Nothing was sent.
+    """The provider has no such operation. Nothing was changed.
 
     It is an `AttributeError` too, so `hasattr(creem.products, "restore")` answers what it should: no.
     """
@@ -32,7 +32,7 @@ class PartlyDone(CallError):
         done: The product, price or customer as far as it is known to exist.
         left: What is missing, uncertain or different, in the names of the draft: `prices[1]`, `prices[0].trial_days`. Empty if
             all of it took effect and only reading it back failed.
-        cause: The error that got in the way, with its own `outcome`: after `unknown`, the first of `left` may exist all the
+        cause: The error that interrupted it, with its own `outcome`: after `unknown`, the first of `left` may exist all the
             same; it is None for a list that would not end. None if nothing failed but the provider answered something else than
             was asked for.
     """
@@ -81,7 +81,7 @@ def reporting(provider: str, operation: str, progress: Progress) -> Generator[No
     except Exception as error:
         cause = error if isinstance(error, BillfoldError) else unread(error, provider=provider, operation=operation)
         raise PartlyDone(
-            f"{progress} What got in the way: {cause}",
+            f"{progress} The cause: {cause}",
             provider=provider,
             operation=operation,
             done=progress.done,

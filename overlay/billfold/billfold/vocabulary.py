@@ -120,7 +120,7 @@ def check_extras(extras: Iterable[object], kind: type[Extra]) -> None:
         if not isinstance(extra, kind):
             raise refuse(f"extras[{index}]", f"must be a {kind.__name__}, such as CreemProduct(...), not {type(extra).__name__}")
         if extra.provider in seen:
-            raise refuse(f"extras[{index}]", f"there is one of {extra.provider} already")
+            raise refuse(f"extras[{index}]", f"is the second extra of {extra.provider}, and a draft has one for each provider")
         seen.add(extra.provider)
 
 

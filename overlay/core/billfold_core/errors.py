@@ -108,16 +108,16 @@ def refused_input(operation: str, path: str, problem: str) -> InputError:
 
 
 class Unsupported(InputError):
-    """The provider has no such operation, or cannot express a field of the request. Nothing was sent.
+    """The provider has no such operation, or cannot express a field of the request. Nothing was changed.
 
     Attributes:
         provider: The provider that lacks it.
         feature: The operation (`products.update`) or the field (`prices[0].trial_days`).
-        alternative: The nearest thing the provider does have, or an empty string.
+        alternative: What to do instead, as a sentence, or an empty string.
     """
 
     def __init__(self, provider: str, feature: str, reason: str, *, alternative: str = "") -> None:
-        message = f"{provider}: {feature} is not supported: {reason}"
+        message = f"{provider}: {feature}: {reason.rstrip('.')}. Nothing was changed."
         super().__init__(f"{message} {alternative}".strip(), path=feature, problem=reason)
         self.provider = provider
         self.feature = feature

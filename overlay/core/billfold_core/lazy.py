@@ -24,7 +24,7 @@ class LazyResource(Generic[T_co]):
 
     @classmethod
     def of(cls, kind: Callable[[], type[Any]]) -> Callable[[Callable[[Any], T]], LazyResource[T]]:
-        """Make the decorator for a resource whose class on the class `kind` gives."""
+        """Return a decorator for a resource that is its class when it is read on the client class; `kind` returns that class."""
         return lambda make: LazyResource(make, kind)
 
     @classmethod

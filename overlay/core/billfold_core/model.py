@@ -288,7 +288,7 @@ def text(value: Any, field: str = "") -> str:
 
 
 def not_null(value: Any, field: str = "") -> Any:
-    """Raise DecodeFault for null or a missing value where null is allowed for no field."""
+    """Return a value that is kept as it came, and raise DecodeFault for any other: only null is allowed."""
     return unread(value, field, "null")
 
 

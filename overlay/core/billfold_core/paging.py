@@ -124,7 +124,7 @@ class Walk(Generic[Item, Page]):
             # Pages that differ do so in their first item, so comparing them is cheap.
             read = [_as_read(item) for item in items]
             if read == self._last:
-                raise self._endless("the provider gave the same page twice")
+                raise self._endless("the provider returned the same page twice")
             self._last = read
         self._largest = max(self._largest, len(items))
         self._read += len(items)
@@ -144,10 +144,10 @@ class Walk(Generic[Item, Page]):
         if position is None:
             return None
         if str(position) in self._seen:
-            raise self._endless(f"the provider gave {rules.position}={position!r:.100} twice")
+            raise self._endless(f"the provider returned {rules.position}={position!r:.100} twice")
         if self._empty >= self._max_empty:
             pages = "an empty page" if self._empty == 1 else f"{self._empty} empty pages in a row"
-            raise self._endless(f"the provider gave {pages} and promises more")
+            raise self._endless(f"the provider returned {pages} and announced more")
         self._seen.add(str(position))
         return _with(call, rules, rules.position, position)
 
@@ -162,8 +162,8 @@ class Walk(Generic[Item, Page]):
         rules = self._rules
         asked, left = _as_number(_sent(call, rules).get(rules.size)), reach - _start(call, rules)
         if left <= 0:
-            further = f"; {rules.beyond} reads further" if rules.beyond else ""
-            raise self._error(f"the provider lets the first {reach:,} items of this list be read, and no more{further}")
+            further = f"; {rules.beyond} returns the others" if rules.beyond else ""
+            raise self._error(f"the provider returns only the first {reach:,} items of this list{further}")
         size = rules.default_size if asked is None else asked
         return call if size <= left else _with(call, rules, rules.size, left)
 
@@ -179,7 +179,7 @@ class Walk(Generic[Item, Page]):
             return None
         position = told if isinstance(told, str) and _fits(told) else _whole(told)
         if position is None:
-            raise self._error(f"the provider gave no usable {rules.position} for the next page")
+            raise self._error(f"the provider returned no usable {rules.position} for the next page")
         return position
 
     def _counted(self, call: Call[Page], answer: Response[Page]) -> int | None:
@@ -201,7 +201,7 @@ class Walk(Generic[Item, Page]):
 
     def _error(self, problem: str) -> PaginationError:
         operation = self._call.operation.name if self._call else ""
-        message = f"{problem}. What came before this error is complete."
+        message = f"{problem}. The items before this error are complete."
         return PaginationError(message, provider=self._provider, operation=operation)
 
 

@@ -81,7 +81,7 @@ class FindsCustomers(Protocol):
             `shop.customers.find(email="ada@example.com")`
         """
         if (email is None) == (reference is None):
-            raise refuse("customer", "give either an email or a reference")
+            raise refuse("customer", "must be given by either an email or a reference")
         filled(reference if email is None else email, "reference" if email is None else "email")
         return run(self, "find", CustomersDriver.of(self).find(email=email, reference=reference), options)
 
@@ -139,7 +139,7 @@ class UpdatesCustomers(Protocol):
             check_metadata(metadata)
             change = change if metadata else change._replace(metadata=UNSET)
         if all(isinstance(part, Unset) for part in change):
-            raise refuse("name", "nothing is to be changed: give a name, an email, a reference or metadata")
+            raise refuse("name", "must be given, or an email, a reference or metadata: otherwise nothing changes")
         for field in ("name", "email", "reference"):
             if not isinstance(getattr(change, field), Unset):
                 filled(getattr(change, field), field)

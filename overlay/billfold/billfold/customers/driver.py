@@ -26,7 +26,7 @@ class CustomerChange(NamedTuple):
 
 
 class CustomerChecks(Driver):
-    """What a customer has to be at a provider, and how one is named."""
+    """Requirements that a provider has for a customer, and how one is named."""
 
     NAMED_BY: ClassVar[Literal["id", "reference"]] = "id"
     """What the provider's own calls name a customer by."""
@@ -66,7 +66,7 @@ class CustomerChecks(Driver):
                 continue
             if alone:
                 raise DecodeFault(f".{field}", "is not the one that was asked for")
-            problem = f"{asked!r} is not of the customer {customer.id!r} that {self.info.title} found by the other name"
+            problem = f"{asked!r} does not belong to the customer {customer.id!r}, whom {self.info.title} returned"
             path = f"customer.{field}"
             raise InputError(f"{self.info.name}: {path}: {problem}. Nothing was changed.", path=path, problem=problem)
         return customer

@@ -46,7 +46,7 @@ class CustomerRef:
     def __attrs_post_init__(self) -> None:
         given = {name: value for name, value in attrs.asdict(self).items() if value is not None}
         if not given:
-            raise refuse("customer", "give an id, a reference or an email")
+            raise refuse("customer", "must have an id, a reference or an email")
         for name, value in given.items():
             filled(value, f"customer.{name}")
 
@@ -181,7 +181,7 @@ def named(customer: object, provider: str, by: str) -> CustomerRef:
         return customer
     if isinstance(customer, Customer):
         if customer.provider != provider:
-            raise refuse("customer", f"is one of {customer.provider}, and {provider} is asked")
+            raise refuse("customer", f"is a customer of {customer.provider}, and this operation is sent to {provider}")
         return CustomerRef(**{by: getattr(customer, by)})
     filled(customer, "customer")
     return CustomerRef(id=str(customer))

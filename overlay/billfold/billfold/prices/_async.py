@@ -89,7 +89,7 @@ class AsyncUpdatesPrices(Protocol):
         """
         change = PriceChange(amount, active, default, label)
         if all(isinstance(part, Unset) for part in change):
-            raise refuse("amount", "nothing is to be changed: give an amount, active, default or a label")
+            raise refuse("amount", "must be given, or active, default or a label: otherwise nothing changes")
         return await run(self, "update", PricesDriver.of(self).update(price_id(price), change), options)
 
 

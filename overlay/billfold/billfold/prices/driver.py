@@ -29,7 +29,7 @@ class PriceChange(NamedTuple):
 
 
 class PriceChecks(Driver):
-    """What a price has to be at a provider."""
+    """Requirements that a provider has for a price."""
 
     currencies: ClassVar[Collection[str] | None] = None
     """The currencies that can be sold in; None where the account decides."""
@@ -39,23 +39,22 @@ class PriceChecks(Driver):
         instance_of(price, PriceDraft, path, "recurring(…) or one_time(…)")
         limits = self.info.limits
         if price.trial_days is not None and not limits.trials:
-            raise self.unsupported(f"{path}.trial_days", "the price of a product has no trial here.")
-        if price.label is not None and not limits.labels:
-            raise self.unsupported(f"{path}.label", "prices have no name here.")
-        if price.default and not limits.defaults:
-            raise self.unsupported(f"{path}.default", "no price is the default one here.")
-        if self.currencies is not None and price.amount.currency not in self.currencies:
             raise self.unsupported(
-                f"{path}.amount",
-                f"{price.amount.currency} cannot be sold in.",
-                f"There are {', '.join(sorted(self.currencies))}." if len(self.currencies) <= 20 else "",
+                f"{path}.trial_days", f"{self.info.title} has no trials for the prices of a product.", "Leave trial_days out."
             )
+        if price.label is not None and not limits.labels:
+            raise self.unsupported(f"{path}.label", f"{self.info.title} has no labels for prices.", "Leave label out.")
+        if price.default and not limits.defaults:
+            raise self.unsupported(f"{path}.default", f"{self.info.title} has no default prices.", "Leave default out.")
+        if self.currencies is not None and price.amount.currency not in self.currencies:
+            few = f"; it accepts {', '.join(sorted(self.currencies))}" if len(self.currencies) <= 20 else ""
+            reason = f"{self.info.title} does not accept prices in {price.amount.currency}{few}."
+            raise self.unsupported(f"{path}.amount", reason)
 
     def no_interval(self, price: PriceDraft, path: str) -> Unsupported:
-        """Make the error for an interval without a counterpart."""
-        return self.unsupported(
-            f"{path}.interval", f"{price.interval} cannot be said.", f"There are {self.info.limits.intervals}."
-        )
+        """Return the error for an interval that the provider does not have."""
+        reason = f"{self.info.title} cannot charge {price.interval}; it accepts {self.info.limits.intervals}."
+        return self.unsupported(f"{path}.interval", reason)
 
 
 class PricesDriver(PriceChecks):

@@ -109,7 +109,7 @@ class AsyncUpdatesProducts(Protocol):
         """
         filled(product_id, "product_id")
         if isinstance(name, Unset) and isinstance(description, Unset):
-            raise refuse("name", "nothing is to be changed: give a name or a description")
+            raise refuse("name", "must be given, or a description: otherwise nothing changes")
         if not isinstance(name, Unset):
             filled(name, "name")
         return await run(self, "update", ProductsDriver.of(self).update(product_id, name, description), options)

@@ -108,7 +108,7 @@ class UpdatesProducts(Protocol):
         """
         filled(product_id, "product_id")
         if isinstance(name, Unset) and isinstance(description, Unset):
-            raise refuse("name", "nothing is to be changed: give a name or a description")
+            raise refuse("name", "must be given, or a description: otherwise nothing changes")
         if not isinstance(name, Unset):
             filled(name, "name")
         return run(self, "update", ProductsDriver.of(self).update(product_id, name, description), options)

@@ -89,7 +89,7 @@ class HttpxPool:
         return self._places is None or self._places.acquire(timeout=max(0.0, flight.until - time.monotonic()))
 
     def leave(self) -> None:
-        """Release the place in the queue."""
+        """Release the place among the connections."""
         if self._places is not None:
             self._places.release()
 

@@ -115,14 +115,14 @@ def pricing_model_of(raw: RawPrice) -> str | None:
 def price_update(before: RawPrice, change: PriceChange) -> params.PriceUpdateInput:
     """Return the input that changes a price, with the kind and the default flag that Flowglad requires every time."""
     if isinstance(before, UnknownVariant):
-        raise Unsupported("flowglad", "prices.update", f"the price is of a kind that is not known here: {before.tag}.")
+        raise Unsupported("flowglad", "prices.update", f"billfold does not know the type of the price, {before.tag}.")
     default = before.is_default if isinstance(change.default, Unset) else change.default
     if default is None:
         raise Unsupported(
             "flowglad",
             "prices.update",
-            "the mark of the default price has to be sent every time, and Flowglad does not say whether this price has it.",
-            alternative="Say so: prices.update(…, default=True) or default=False.",
+            "Flowglad requires the default flag with every change, and its answer does not state the flag of this price.",
+            alternative="Pass prices.update(…, default=True) or default=False.",
         )
     body: params.PriceUpdateInput
     match before:
