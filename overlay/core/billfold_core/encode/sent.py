@@ -1,4 +1,4 @@
-"""How the arguments of a method become a call: its path, query and body, each checked before anything is sent."""
+"""Conversion of a method's arguments to a call: its path, query and body, each checked before anything is sent."""
 
 import re
 from collections.abc import Mapping
@@ -209,7 +209,7 @@ def argument_name(field: str) -> str:
 
 
 def _path(operation: str, steps: list[str], arguments: Mapping[str, Any]) -> str:
-    """Put arguments into a path of which every second step names one."""
+    """Return a path with its arguments filled in; every second step names one."""
     parts = [*steps]
     parts[1::2] = [wire.segment(operation, argument, arguments[argument]) for argument in steps[1::2]]
     return "".join(parts)
@@ -232,7 +232,7 @@ def _is_file(value: object) -> bool:
 
 
 def _repeated(operation: str, value: Any, repeat: Repeat, given: Any) -> Any:
-    """Put into a member of the body what it has to repeat of the path.
+    """Return a member of the body with the value that has to be repeated from the path.
 
     Raises:
         InputError: It names something else. Which of the two the provider would heed differs from call to call.

@@ -1,4 +1,4 @@
-"""How single values are checked and written: text, numbers, times, lists and maps."""
+"""Checking and writing of single values: text, numbers, times, lists and maps."""
 
 import re
 from collections.abc import Callable, Mapping
@@ -20,7 +20,7 @@ UNSAID: Final = "cannot be {}: the provider would be asked as if it had not been
 
 
 class Node:
-    """How a value is checked and written.
+    """The rules by which a value is checked and written.
 
     Attributes:
         check: What checks it and returns what goes on the wire.
@@ -86,7 +86,7 @@ def _any(value: Any, field: str) -> Any:
 
 
 def _named_by_text(value: Any, field: str) -> Any:
-    """Refuse a name that is no text anywhere in a value: JSON has no others, and the encoder would make texts of them."""
+    """Raise InputError for a key that is no text anywhere in a value: the JSON encoder would convert it silently."""
     left = [value]
     while left:
         part = left.pop()
@@ -259,7 +259,7 @@ def _with_no_field(check: Check) -> Callable[[Any], Any]:
 
 
 def _of_plain_kind(value: Any) -> Any:
-    """Turn a value of a class of the caller's own, such as a member of an enum, into one of JSON's."""
+    """Return a value of a subclass, such as a member of an enum, as one of JSON's own types."""
     if isinstance(value, str):
         return str.__str__(value)
     if isinstance(value, int) and not isinstance(value, bool):
@@ -268,7 +268,7 @@ def _of_plain_kind(value: Any) -> Any:
 
 
 def _opened(value: Any) -> Any:
-    """Turn the outermost part of input into a dict, a list or a plain value."""
+    """Return the outermost level of input as a dict, a list or a plain value."""
     return value if isinstance(value, str) else wire.opened(value)
 
 
