@@ -186,7 +186,7 @@ def lowest(session: nox.Session) -> None:
     """Run the tests of core and facade on the oldest versions of what the packages say they work with."""
     requirements(session, "build")
     session.install("--quiet", "uv")
-    extras = {"overlay/core": "[aiohttp,httpx2]", "overlay/billfold": "[cli]", "sandbox": "[server]"}
+    extras = {"overlay/core": "[aiohttp,httpx2]", "overlay/billfold": "[cli,starlette,flask,django]", "sandbox": "[server]"}
     sources = [argument for package in PACKAGES for argument in ("-e", package + extras.get(package, ""))]
     installing = ("uv", "pip", "install", "--quiet", "--python", str(Path(session.bin) / "python"))
     session.run(*installing, "--no-build-isolation", "--resolution", "lowest-direct", *sources)
@@ -291,6 +291,13 @@ def bench(session: nox.Session) -> None:
 
 
 @nox.session
+def docs(session: nox.Session) -> None:
+    """Build the site into site/ (or `-- elsewhere`), and check its links. The test session runs its snippets."""
+    requirements(session, "docs")
+    session.run("python", "-m", "codegen.site.build", *(session.posargs or ["site"]))
+
+
+@nox.session
 def lock(session: nox.Session) -> None:
     """Write requirements/*.txt anew from the pyproject files (`-- --upgrade` takes newer versions)."""
     session.install("--quiet", "uv")
@@ -308,7 +315,7 @@ def lock(session: nox.Session) -> None:
     ]
     session.run(*common, "requirements/runtime.in", "-o", "requirements/runtime.txt", *session.posargs, env=environment)
     beside = {"fuzz": "test", "release": "build"}
-    for group in ("build", "release", "generate", "test", "types", "lint", "bench", "fuzz", "frozen"):
+    for group in ("build", "release", "generate", "test", "types", "lint", "bench", "fuzz", "frozen", "docs"):
         # Sessions install several of these files into one environment, so they must agree; the generators have one of their own.
         together = [] if group == "generate" else ["-c", "requirements/runtime.txt"]
         together += ["-c", f"requirements/{beside[group]}.txt"] if group in beside else []

@@ -9,6 +9,7 @@ from functools import cached_property
 from pathlib import Path
 
 from .findings import Finding, perhaps
+from .python_types import KINDS
 
 ROOMS = ("overlay", "sandbox", "examples", "tests", "fuzz", "bench")
 PAGES = ("README.md", "overlay/*/README.md", "sandbox/README.md", "docs/**/*.md")
@@ -56,7 +57,11 @@ class Surface:
         return {node.name for node in self._classes(f"{self.package}.client")}
 
     def _methods(self, tag: str, kind: str) -> set[str]:
-        classes = [node for node in self._classes(f"{self.package}.api.{tag}") if node.name == kind]
+        # A long resource has its methods in classes of their own, one for each kind.
+        named = {tag: kind} | {f"{tag}_{part}": f"{kind}{part.capitalize()}" for part in KINDS}
+        classes = [
+            node for one, name in named.items() for node in self._classes(f"{self.package}.api.{one}") if node.name == name
+        ]
         return {item.name for one in classes for item in one.body if isinstance(item, ast.FunctionDef)}
 
     def _read(self, module: str) -> set[str] | None:

@@ -91,7 +91,7 @@ def spec(provider: str) -> Spec:
         (reference_rules.findings, openapi_rules.findings),
         (openapi_rules.consistency, annotation_rules.findings),
         # From here on the document has nothing in short.
-        (shorthand.write_out,),
+        (shorthand.write_out, webhook_rules.references),
         (
             house_rules.findings,
             schema_rules.findings,

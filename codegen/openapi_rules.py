@@ -139,9 +139,19 @@ def _parameter_faults(document: Json, path: str, operation: Json, at: tuple[str,
         if where == "path" and name not in in_path:
             near = perhaps(name, in_path) or "; write it there or take the parameter away"
             yield Fault(place, f"{subject(at)}: the path has no {{{name}}}{near}")
+        if parameter.get("explode") is False and not _is_one_text(document, parameter):
+            words = "`explode: false` is for a list of texts in a query, with `style: form`; take it away or make it one"
+            yield Fault((*place, "explode"), f"{subject(at)}: {name}: {words}")
         yield from _schema_faults(document, parameter["schema"], (*place, "schema"), parameter=True)
     for name in sorted(in_path - {name for name, where in seen if where == "path"}):
         yield about(at, f"the path has {{{name}}}, but no parameter of that name is declared `in: path`")
+
+
+def _is_one_text(document: Json, parameter: Json) -> bool:
+    """Tell whether a parameter is a list of texts that the generator can have sent as one."""
+    schema = parameter["schema"]
+    texts = schema.get("type") == "array" and resolve(document, schema.get("items", {})).get("type") == "string"
+    return texts and parameter["in"] == "query" and parameter.get("style", "form") == "form"
 
 
 def _schema_faults(document: Json, schema: Any, at: tuple[str, ...], *, parameter: bool = False) -> Iterator[Fault]:

@@ -37,7 +37,7 @@ def rules_of(schema: Json) -> list[RuleView]:
     """List the rules of an object schema."""
     parts = (schema, *schema.get("allOf", []))
     numbers = {name for part in parts for name, child in part.get("properties", {}).items() if _is_number(child)}
-    return [view for rule in parts if "if" in rule and _compared(rule) <= numbers for view in _rule(rule)]
+    return [view for rule in parts if "if" in rule and _looked_at(rule) <= numbers for view in _rule(rule)]
 
 
 def _is_number(schema: Json) -> bool:
@@ -46,13 +46,18 @@ def _is_number(schema: Json) -> bool:
     return exact and "x-timestamp" not in schema
 
 
+def _looked_at(rule: Json) -> set[str]:
+    """Name the members whose size a rule looks at; their limits in the schema beside it are no part of it."""
+    return _compared([rule.get(branch) for branch in ("if", "then", "else")])
+
+
 def _compared(rule: Any) -> set[str]:
-    """Name the members whose size a rule looks at."""
+    """Name the members whose size a condition looks at."""
     if isinstance(rule, list):
         return {name for part in rule for name in _compared(part)}
     if not isinstance(rule, dict):
         return set()
-    inside = {name for key in ("if", "then", "else", "not", "anyOf") for name in _compared(rule.get(key))}
+    inside = {name for key in ("not", "anyOf") for name in _compared(rule.get(key))}
     return inside | {name for name, child in rule.get("properties", {}).items() if set(_COMPARISONS) & set(child)}
 
 

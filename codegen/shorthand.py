@@ -97,9 +97,8 @@ def _misfit(fields: Json | list[str], said: Json) -> str:
 
 
 def _parameter(field: str, suffix: str, said: Json, target: str) -> Json:
-    return {
-        "name": f"{field}{suffix}",
-        "in": "query",
-        "description": said["description"].replace("{name}", field),
-        "schema": dict(said["schema"]) if "schema" in said else {"$ref": f"#/components/schemas/{target}"},
-    }
+    one = dict(said["schema"]) if "schema" in said else {"$ref": f"#/components/schemas/{target}"}
+    named = {"name": f"{field}{suffix}", "in": "query", "description": said["description"].replace("{name}", field)}
+    if said.get("list"):
+        return {**named, "style": "form", "explode": False, "schema": {"type": "array", "items": one}}
+    return {**named, "schema": one}

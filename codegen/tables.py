@@ -50,13 +50,22 @@ class Tables:
         parts = [json.dumps(re.sub(r"{(.+?)}", lambda found: f"{{{argument[found[1]]}}}", path))]
         query = [parameter for parameter in parameters if parameter["in"] == "query"]
         if query:
-            rows = _filters((parameter["name"], self.node(_queried(operation, parameter))) for parameter in query)
+            rows = _filters((parameter["name"], self._queried(operation, parameter)) for parameter in query)
             needed = " ".join(parameter["name"] for parameter in query if parameter.get("required"))
             parts.append(f"query=Record({{{rows}}}{', ' + json.dumps(needed) if needed else ''})")
             asked = {parameter["name"]: argument[parameter["name"]] for parameter in query}
             parts += [f"query_names={unusual!r}"] if (unusual := _unusual(asked)) else []
         parts += self._body(operation, path, argument, names)
         return ", ".join([*parts, *([f"names={unusual!r}"] if (unusual := _unusual(names)) else [])])
+
+    def _queried(self, operation: Json, parameter: Json) -> str:
+        """Write the node of a parameter of a query."""
+        schema: Json = dict(parameter["schema"])
+        # A page larger than the provider gives is cut down by it, and the pager goes by what came.
+        if parameter["name"] == operation.get("x-pagination", {}).get("size"):
+            schema.pop("maximum", None)
+        node = self.node(schema)
+        return node if parameter.get("explode", True) or schema.get("type") != "array" else f"joined({node})"
 
     def _body(self, operation: Json, path: str, argument: dict[str, str], names: dict[str, str]) -> Iterator[str]:
         body = resolve(self.document, operation.get("requestBody", {}))
@@ -247,14 +256,6 @@ def _split(words: list[str]) -> str:
 def table_name(name: str) -> str:
     """Name the table of a component."""
     return function_name(name).upper()
-
-
-def _queried(operation: Json, parameter: Json) -> Json:
-    schema: Json = dict(parameter["schema"])
-    # A page larger than the provider gives is cut down by it, and the pager goes by what came.
-    if parameter["name"] == operation.get("x-pagination", {}).get("size"):
-        schema.pop("maximum", None)
-    return schema
 
 
 def _direct(schema: Json) -> Json:

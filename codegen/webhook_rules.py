@@ -15,8 +15,21 @@ LISTED = "events.txt"
 _AT = "x-webhooks"
 
 
+def references(document: Json) -> Iterator[Fault]:
+    """Yield each schema that `x-webhooks` names and that is not there; its form is known to be sound."""
+    webhooks: Json = document.get(_AT, {})
+    schemas = document["components"]["schemas"]
+    named = [((_AT, "records", name), "records", name) for name in webhooks.get("records", {})]
+    events = [((_AT, "events", name), event) for name, event in webhooks.get("events", {}).items()]
+    events += [((_AT, "unnamed"), webhooks["unnamed"])] if "unnamed" in webhooks else []
+    named += [((*at, "data"), "/".join(at[1:]), event["data"]) for at, event in events if "data" in event]
+    for at, where, name in named:
+        if name not in schemas:
+            yield Fault(at, f"{_AT}: {where}: there is no schema {name}{perhaps(name, schemas)}")
+
+
 def findings(document: Json) -> Iterator[Fault]:
-    """Yield what does not fit; the form of `x-webhooks` is known to be sound."""
+    """Yield what does not fit; what `x-webhooks` names is known to be there."""
     if _AT not in document:
         return
     webhooks: Json = document[_AT]
@@ -60,12 +73,8 @@ def _way_findings(webhooks: Json) -> Iterator[Fault]:
 
 def _record_findings(document: Json, webhooks: Json) -> Iterator[Fault]:
     used = {event["data"] for event in [*webhooks["events"].values(), webhooks.get("unnamed", {})] if "data" in event}
-    schemas = document["components"]["schemas"]
     for name, record in webhooks["records"].items():
         at = (_AT, "records", name)
-        if name not in schemas:
-            yield Fault(at, f"{_AT}: records: there is no schema {name}{perhaps(name, schemas)}")
-            continue
         if name not in used:
             yield Fault(at, f"{_AT}: records: no event carries {name}; take it away")
         yield from _pointer_findings(document, name, record["id"], (*at, "id"))
@@ -111,15 +120,13 @@ def _event_findings(document: Json, webhooks: Json) -> Iterator[Fault]:
         if "data" not in event:
             continue
         data = event["data"]
-        if data not in schemas:
-            yield Fault((*at, "data"), f"{_AT}: {where}: there is no schema {data}{perhaps(data, schemas)}")
-        elif data not in records:
+        if data not in records:
             yield Fault((*at, "data"), f"{_AT}: {where}: records must say where {data} has its id{perhaps(data, records)}")
         elif fetch := records[data].get("fetch"):
             yield from _object_findings(at, where, event, fetch, needed=at[1] == "events")
         elif "object" in event:
             yield Fault((*at, "object"), f"{_AT}: {where}: {data} is not fetched, so `object` says nothing")
-        if data in schemas and not _is_read(schemas, data):
+        if not _is_read(schemas, data):
             yield Fault((*at, "data"), f"{_AT}: {where}: {data} is no object; what an event carries has properties")
 
 

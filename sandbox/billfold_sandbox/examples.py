@@ -81,26 +81,30 @@ class Examples:
                 tries = [self._taken(part, known, about, level + 1) for part in schema[keyword]]
                 fits = [value for value in tries if value is not ABSENT]
                 # An alternative that has it as it is wins over one that adds something to it, or has no room for all of it.
-                return known if known in fits else next(iter(fits), ABSENT)
+                return cast(Any, known) if known in fits else next(iter(fits), ABSENT)
         if isinstance(known, dict) and _is_object(schema):
             return self._object(schema, cast(Json, known), about, level)
         if isinstance(known, list) and "items" in schema:
-            listed = enumerate(cast("Sequence[Any]", known))
-            items = [self._taken(schema["items"], item, _inside(about, index), level + 1) for index, item in listed]
-            return ABSENT if any(item is ABSENT for item in items) else items
+            return self._list(schema["items"], cast("Sequence[Any]", known), about, level)
         if _is_object(schema) or "items" in schema:
             return ABSENT
-        return known if self._is_valid(schema, known) else ABSENT
+        return cast(Any, known) if self._is_valid(schema, known) else ABSENT
 
-    def _object(self, schema: Json, known: Json, about: tuple[str, float], level: int) -> Any:
+    def _list(self, item: Json, known: Sequence[Any], about: tuple[str, float], level: int) -> Any:
+        items = [self._taken(item, one, _inside(about, index), level + 1) for index, one in enumerate(known)]
+        return ABSENT if any(one is ABSENT for one in items) else items
+
+    def _object(self, schema: Json, known: Json, about: tuple[str, float], level: int) -> Json:
         members, required = self._members_of(schema)
         free = schema.get("additionalProperties", True)
         if not members:
             if not isinstance(free, dict):
-                return known if free else {}
-            found = {name: self._taken(cast(Json, free), value, about, level + 1) for name, value in known.items()}
-            return {name: value for name, value in found.items() if value is not ABSENT}
-        found = {}
+                # A member that must be there and is not described can be any text.
+                texts = {name: self._made({"type": "string"}, name, _inside(about, name), level + 1) for name in required}
+                return {**texts, **known} if free else {}
+            taken = {name: self._taken(cast(Json, free), value, about, level + 1) for name, value in known.items()}
+            return {name: value for name, value in taken.items() if value is not ABSENT}
+        found: Json = {}
         for name, member in members.items():
             value = self._taken(member, known.get(name, ABSENT), _inside(about, name), level + 1)
             if value is ABSENT and name in required:

@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING, Any, Final, cast
 
 from .jsontext import JsonTextError, loads
 from .keeping import NAME, Keeper, joined, name_of, plain_name
-from .listing import Asked, Page, by_cursor, by_offset
+from .listing import Asked, at, page_of
 from .message import Answer, json_answer
 from .records import shown
-from .refusal import RefusedError, invalid
+from .refusal import RefusedError
 from .selection import Filter, filters_of
 from .spec import Json, Route, Spec
 from .subjects import Deed, Named, Subject, answer_of, items_of
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from .backend import RequestContext
 
 CONTENT: Final = "_content"
-_DEFAULT_SIZE: Final = 50
 _ORDERING: Final = ("sort", "sort_by", "order", "include_total")
 _PAPER: Final = b"%PDF-1.4\n%%EOF\n"
 _FAILURES: Final = ("fail", "error", "refused", "rejected", "invalid", "duplicate", "skipped")
@@ -83,18 +82,22 @@ class Player:
         if of_above and "_create" in route.operation:
             # What is made is of the same kind as what it is made for: the credit note of an invoice.
             subject, of_above = Subject("create", subject.within[-1].kind, subject.within[:-1]), False
-        for name in self._named_many(subject, sent) or [""]:
-            record = self._keeper.make(context.store, subject, context.ids, sent, context.now, name=name)
+        records = [
+            self._keeper.make(context.store, subject, context.ids, sent, context.now, name=name)
+            for name in self._named_many(subject, sent) or [""]
+        ]
+        for record in records:
             self._keep_content(context, subject.kind, record)
         # What is added to a record may be answered with that record.
-        return self._answer(context, route, above if of_above else record)
+        return self._answer(context, route, above if of_above else records[-1])
 
     def _named_many(self, subject: Subject, sent: Json) -> list[str]:
         """Give the names of all records that one request makes, where it has a list of them."""
         for parameter in self._keeper.subjects.names_of(subject.kind):
             listed = sent.get(f"{plain_name(parameter)}s")
-            if isinstance(listed, list) and all(isinstance(name, str) for name in listed):
-                return cast("list[str]", listed)
+            names = cast("Sequence[Any]", listed) if isinstance(listed, list) else []
+            if names and all(isinstance(name, str) for name in names):
+                return [*names]
         return []
 
     def _create_many(self, context: RequestContext, route: Route, subject: Subject) -> Answer:
@@ -169,56 +172,76 @@ class Player:
         status, media_type, schema = answer_of(self._spec, route)
         if media_type and schema is None:
             return self._content(context, subject, about, status, media_type)
-        if isinstance(context.body, list):
-            return self._counted(context, route, _items(context.body))
+        body: Any = context.body
+        if isinstance(body, list):
+            return self._counted(context, route, _items(cast("Sequence[Any]", body)))
         return self._answer(context, route, {**about, **context.query, **_sent(context)})
 
     def _list(self, context: RequestContext, route: Route, subject: Subject) -> Answer:
         self._keeper.check_within(context.store, subject.within, context.ids)
-        way, item = items_of(self._spec, route) or ((), {})
+        _, item = items_of(self._spec, route) or ((), {})
+        asked = self._asked(route, subject.kind, context.query, parent=joined(subject.within, context.ids) or None)
+        return self._listed(context, route, asked, lambda record: self._keeper.fitted(item, record, context.now))
+
+    def answer_list(
+        self,
+        context: RequestContext,
+        kind: str,
+        *,
+        usually: Mapping[str, Any] = MappingProxyType({}),
+        beside: Mapping[str, Callable[[Json], Any]] = MappingProxyType({}),
+        sort: str = "",
+        shape: Callable[[Json], Json] = shown,
+    ) -> Answer:
+        """Answer a list for the function of an operation: filtered, ordered and paged as its document says.
+
+        Args:
+            context: The request.
+            kind: The kind of its records.
+            usually: Filters that hold where the request has none on the same member.
+            beside: What filters and the order can ask of a record that is not in it.
+            sort: The member that decides the order, unless the request names one.
+            shape: Gives a record as the list has it.
+        """
+        route = self._keeper.subjects.routes[context.operation]
+        names = {name.partition("__")[0] for name in context.query}
+        query = {**{name: wanted for name, wanted in usually.items() if name not in names}, **context.query}
+        return self._listed(context, route, self._asked(route, kind, query, beside=beside, sort=sort), shape)
+
+    def _listed(self, context: RequestContext, route: Route, asked: Asked, shape: Callable[[Json], Any]) -> Answer:
+        way, _ = items_of(self._spec, route) or ((), {})
         pages: Json = route.definition.get("x-pagination", {})
-        asked = _sent(context) if pages.get("in") == "body" else context.query
-        page, told = self._page(context, route, subject, pages, asked)
-        items = [self._keeper.fitted(item, record, context.now) for record in page.items]
+        sent = _sent(context) if pages.get("in") == "body" else context.query
+        beyond = self._keeper.subjects.routes[pages["beyond"]] if "beyond" in pages else route
+        page, told = page_of(context.store, pages, asked, sent, f"{beyond.method} {'/'.join(beyond.segments)}")
+        items = [shape(record) for record in page.items]
         if not way:
             return json_answer(200, items)
-        whole = self._keeper.examples.fitted(answer_of(self._spec, route)[2] or {}, {**told, **_at(way, [])}, "", context.now)
-        whole[way[0]] = _at(way, items)[way[0]]
+        whole = self._keeper.examples.fitted(answer_of(self._spec, route)[2] or {}, {**told, **at(way, [])}, "", context.now)
+        whole[way[0]] = at(way, items)[way[0]]
         return json_answer(200, whole)
 
-    def _page(self, context: RequestContext, route: Route, subject: Subject, pages: Json, asked: Json) -> tuple[Page, Json]:
-        """Give the records of a page, and what the page says of itself beside them."""
-        parent = joined(subject.within, context.ids) or None
-        in_order = "order" in route.query["properties"]
-        plain = ("created_at", "", None)
-        wanted = Asked(
-            subject.kind,
-            parent,
-            self._filters(subject, pages, context.query),
-            newest_first=in_order and context.query.get("order", "desc") == "desc",
-            sort="" if context.query.get("sort") in plain else context.query["sort"],
-        )
-        usual: int = pages.get("default_size", _DEFAULT_SIZE) if pages else -1
-        size: int = asked.get(pages.get("size", ""), usual)
-        if pages.get("style") == "cursor":
-            page = by_cursor(context.store, wanted, asked.get(pages["cursor"]), size)
-            told = {**_pointed(pages["next"], page.next), **_pointed(pages.get("more", ""), page.next is not None)}
-            return page, {**told, "total": page.total} if context.query.get("include_total") else told
-        skip: int = asked.get(pages.get("offset", ""), 0)
-        if pages.get("style") == "page":
-            skip = (max(asked.get(pages["page"], 1), 1) - 1) * size
-        if "reach" in pages and skip + size > pages["reach"]:
-            raise invalid(
-                f"this list ends at {pages['reach']}; read {pages.get('beyond', 'another list')} instead", pages["offset"]
-            )
-        page = by_offset(context.store, wanted, skip, size)
-        # On an empty page the server has been seen to repeat what was asked for.
-        beside = {"taken": len(page.items) or size, "skipped": skip}
-        return page, _pointed(pages.get("total", ""), page.total, beside)
-
-    def _filters(self, subject: Subject, pages: Json, query: Json) -> list[Filter]:
+    def _asked(
+        self,
+        route: Route,
+        kind: str,
+        query: Json,
+        *,
+        parent: str | None = None,
+        beside: Mapping[str, Callable[[Json], Any]] = MappingProxyType({}),
+        sort: str = "",
+    ) -> Asked:
+        pages: Json = route.definition.get("x-pagination", {})
         over = {*_ORDERING, *(str(pages.get(name)) for name in ("cursor", "offset", "page", "size"))}
-        return filters_of(query, self._keeper.members(subject.kind), over)
+        asked_for = query.get("sort", sort)
+        return Asked(
+            kind,
+            parent,
+            filters_of(query, self._keeper.members(kind) | beside.keys(), over),
+            newest_first="order" in route.query["properties"] and query.get("order", "desc") == "desc",
+            sort="" if asked_for == "created_at" else asked_for or "",
+            beside=beside,
+        )
 
     def _counted(self, context: RequestContext, route: Route, records: Sequence[Json]) -> Answer:
         """Answer a request for many things: with those that were made, and how many these are."""
@@ -271,8 +294,9 @@ class Player:
 
 def _sent(context: RequestContext) -> Json:
     """Give what a request sends, as members; those of a form that say JSON are read as such."""
-    if isinstance(context.body, dict):
-        return cast(Json, context.body)
+    body: Any = context.body
+    if isinstance(body, dict):
+        return cast(Json, body)
     return {part.name: _read(part) for part in context.form if not part.file_name}
 
 
@@ -282,23 +306,11 @@ def _read(part: Part) -> Any:
         value = loads(text)
     except JsonTextError:
         return text
-    return value if isinstance(value, dict | list | bool) else text
+    return cast(Any, value) if isinstance(value, dict | list | bool) else text
 
 
 def _items(body: Any) -> list[Json]:
     """Give the items of a request that sends many: those of its list, or of the list in it."""
-    members = cast(Json, body).values() if isinstance(body, dict) else [body]
-    lists = [member for member in members if isinstance(member, list)]
+    members = [*cast(Json, body).values()] if isinstance(body, dict) else [body]
+    lists = [cast("Sequence[Any]", member) for member in members if isinstance(member, list)]
     return [cast(Json, item) for item in lists[0] if isinstance(item, dict)] if lists else []
-
-
-def _pointed(pointer: str, value: object, beside: Mapping[str, object] = MappingProxyType({})) -> Json:
-    """Give an object that has a value where a JSON pointer points to, and what stands beside it."""
-    *way, last = pointer.split("/")[1:] or [""]
-    return _at((*way,), {**beside, last: value}) if last else {}
-
-
-def _at(way: Sequence[str], value: Any) -> Json:
-    for step in reversed(way):
-        value = {step: value}
-    return cast(Json, value)

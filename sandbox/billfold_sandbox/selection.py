@@ -28,13 +28,14 @@ _TESTS: Final[Mapping[str, _Test]] = {
     "lte": lambda text, wanted: _ordered(text) <= _ordered(str(wanted)),
     "gt": lambda text, wanted: _ordered(text) > _ordered(str(wanted)),
     "gte": lambda text, wanted: _ordered(text) >= _ordered(str(wanted)),
-    "in": lambda text, wanted: text in _texts_of(wanted),
-    "notIn": lambda text, wanted: text not in _texts_of(wanted),
+    "in": lambda text, wanted: text in _texts(wanted),
+    "notIn": lambda text, wanted: text not in _texts(wanted),
 }
 _OF_NOTHING: Final = frozenset({"not", "notIn"})
 """What is true of a member that is not there."""
 _NAME = re.compile(r"(?P<name>.+?)(?:__(?P<test>[A-Za-z]+)|_(?P<late>lt|lte|gt|gte))?")
-_ALL = "all"
+_EVERY: Final = frozenset({"all", "any"})
+"""Words of a state for every state, in a list that leaves some out by itself."""
 _SEARCH = "search"
 
 
@@ -50,9 +51,10 @@ class Filter(NamedTuple):
         if self.test == _SEARCH:
             words = str(self.wanted).lower()
             return any(words in value.lower() for value in record.values() if isinstance(value, str))
-        if isinstance(self.wanted, dict):
+        wanted: Any = self.wanted
+        if isinstance(wanted, dict):
             member: Any = record.get(self.name) or {}
-            return all(_same(str(member.get(name)), value) for name, value in cast(Json, self.wanted).items())
+            return all(_same(str(member.get(name)), value) for name, value in cast(Json, wanted).items())
         texts = [*_texts(_member(record, self.name))]
         if self.test in ("isNull", "isNotNull"):
             return str(self.wanted).lower() != "true" or bool(texts) is (self.test == "isNotNull")
@@ -75,8 +77,7 @@ def filters_of(query: Json, members: Collection[str], passed_over: Collection[st
         if asked in members:
             name, test = asked, ""
         known = name in members or name.removesuffix("_id") in members
-        # A list that can leave out some states has a word for all of them.
-        everything = test in ("", "in") and _ALL in _texts_of(wanted)
+        everything = test in ("", "in") and not _EVERY.isdisjoint(_texts(wanted))
         if known and not everything and (test in _TESTS or test in ("isNull", "isNotNull")):
             found.append(Filter(name, test, wanted))
     return found
@@ -98,10 +99,6 @@ def _texts(value: Any) -> Iterable[str]:
         yield from _texts(cast(Json, value).get("id"))
     elif value is not None:
         yield str(value).lower() if isinstance(value, bool) else str(value)
-
-
-def _texts_of(wanted: Any) -> Sequence[str]:
-    return [*_texts(wanted)] if isinstance(wanted, list) else str(wanted).split(",")
 
 
 def _ordered(text: str) -> tuple[int, Any]:

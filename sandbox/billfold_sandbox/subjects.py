@@ -106,7 +106,8 @@ class Subjects:
         if word.startswith("{"):
             deeds: Mapping[str, Deed] = {"GET": "get", "DELETE": "delete", "PATCH": "update", "POST": "update"}
             made = any(other.method == "POST" for other in self._of_path.get(_shape(steps[:-1]), ()))
-            deed = deeds.get(method, "update" if made else "put")
+            otherwise: Deed = "update" if made else "put"
+            deed = deeds.get(method, otherwise)
             return Subject(deed, kind, within[:-1], word[1:-1])
         if method == "DELETE":
             return Subject("clear", kind, within, word=word)

@@ -55,14 +55,17 @@ def read_query(spec: Spec, route: Route, query: str, *, capped: Mapping[str, int
         sent = _query_values(query)
     except ValueError as error:
         raise RefusedError("bad_query", str(error)) from error
-    schemas: dict[str, Json] = route.query["properties"]
     values: Json = {}
-    for name, schema in schemas.items():
+    for parameter in route.parameters:
+        name, schema = parameter["name"], parameter["schema"]
+        if parameter["in"] != "query":
+            continue
         if spec.resolve(schema).get("type") == "object":
             members = {key: texts[0] for key, texts in sent.items() if key.startswith(f"{name}[") and key.endswith("]")}
             values |= {name: {key[len(name) + 1 : -1]: text for key, text in members.items()}} if members else {}
         elif name in sent:
-            values[name] = _typed(sent[name], spec, schema)
+            texts = sent[name] if parameter.get("explode", True) else sent[name][0].split(",")
+            values[name] = _typed(texts, spec, schema)
     for name, limit in capped.items():
         if isinstance(values.get(name), int):
             values[name] = min(values[name], limit)

@@ -130,6 +130,14 @@ def test_who_uses_what_is_gone(tree: Path, name: str, text: str, lines: list[str
     assert told(tree) == [f"{name}{line}" for line in lines]
 
 
+def test_a_resource_in_several_modules_has_the_methods_of_all(tree: Path) -> None:
+    api = tree / "generated/creem/creem_client/api"
+    (api / "products.py").write_text("class Products(ProductsLists, ProductsWrites): ...\n", "utf-8")
+    for part, method in (("lists", "list"), ("writes", "create")):
+        (api / f"products_{part}.py").write_text(f"class Products{part.capitalize()}:\n    def {method}(self): ...\n", "utf-8")
+    assert Surface("creem", tree / "generated" / "creem").resources["products"] == {"list", "create"}
+
+
 def test_nothing_in_this_tree_uses_what_is_gone() -> None:
     surfaces = [Surface(provider, document.ROOT / "generated" / provider) for provider in document.providers()]
     assert {tag: len(methods) for tag, methods in surfaces[1].resources.items()}["products"] >= 3

@@ -43,6 +43,16 @@ def test_what_may_be_no_number_is_not_compared(kind: dict[str, Any], value: Any)
     assert not broken({"properties": {"a": {}, "b": kind}, **inside}, {"b": value})
 
 
+@pytest.mark.parametrize("kind", [{**MONEY, "type": ["number", "null"]}, {"type": "string"}, INTEGER])
+@pytest.mark.parametrize("place", ["root", "allOf"])
+def test_the_limits_of_members_beside_a_rule_are_no_part_of_it(kind: dict[str, Any], place: str) -> None:
+    members = {"a": {}, "b": {}, "c": {**kind, "minimum": 0}, "d": {**kind, "maximum": 9}}
+    part = {"properties": members, "if": {"required": ["a"]}, "then": {"required": ["b"]}}
+    schema = part if place == "root" else {"allOf": [part]}
+    assert broken(schema, {"a": 1, "c": None}) == ["is needed when `a` is given"]
+    assert not broken(schema, {"a": 1, "b": 1})
+
+
 @pytest.mark.parametrize(
     "when",
     [

@@ -258,6 +258,19 @@ def test_an_amount_that_is_sent_as_text_has_no_minus_sign(
             PAGE_SIZE * 2,
             "123: GET /v1/products/search: the parameter page_size is declared twice; take one of the two away",
         ),
+        *(
+            (
+                PAGE_SIZE,
+                f"        - {{name: ids, in: query, description: x, explode: false, {kind}}}\n{PAGE_SIZE}",
+                "122: GET /v1/products/search: ids: `explode: false` is for a list of texts in a query, with `style: form`; "
+                "take it away or make it one",
+            )
+            for kind in (
+                "schema: {type: string}",
+                "schema: {type: array, items: {type: integer}}",
+                "style: spaceDelimited, schema: {type: array, items: {type: string}}",
+            )
+        ),
         ("in: query", "in: header", '68: GET /v1/products: parameters/0/in: "header" is not one of "path" or "query"'),
         # Schemas.
         (

@@ -16,11 +16,12 @@ ROOT = """x-filter-suffixes:
   text:
     "": {description: "Only items whose `{name}` is this.", schema: {type: string}}
     __not: {description: "Only items whose `{name}` is not this.", schema: {type: string}}
+    __notIn: {description: "Only items whose `{name}` is none of these.", schema: {type: string}, list: true}
   date:
     __gte: {description: "Only items whose `{name}` is this or later.", schema: {type: string, format: date-time}}
   enum:
     "": {description: "Only items whose `{name}` is this."}
-    __in: {description: "Only items whose `{name}` is one of these.", schema: {type: string}}
+    __in: {description: "Only items whose `{name}` is one of these.", list: true}
 x-error-responses:
   responses: {"400": BadRequest, "401": Unauthorized, "500": ServerError, default: UnexpectedError}
   kinds:
@@ -70,7 +71,7 @@ def test_filters_become_parameters_after_those_that_are_there(spelt: Spelt) -> N
     spelt()
     found, operation = search()
     parameters = document.parameters(found, "/v1/products/search", operation)
-    names = ["page_number", "page_size", "name", "name__not", "created_at__gte", "kind", "kind__in"]
+    names = ["page_number", "page_size", "name", "name__not", "name__notIn", "created_at__gte", "kind", "kind__in"]
     assert [parameter["name"] for parameter in parameters] == names
     by_name = {parameter["name"]: parameter for parameter in parameters}
     assert by_name["name__not"] == {
@@ -81,6 +82,9 @@ def test_filters_become_parameters_after_those_that_are_there(spelt: Spelt) -> N
     }
     assert by_name["created_at__gte"]["schema"] == {"type": "string", "format": "date-time"}
     assert by_name["kind"]["schema"] == {"$ref": "#/components/schemas/ProductStatus"}
+    for name, item in (("kind__in", {"$ref": "#/components/schemas/ProductStatus"}), ("name__notIn", {"type": "string"})):
+        listed = {key: by_name[name].get(key) for key in ("schema", "style", "explode")}
+        assert listed == {"schema": {"type": "array", "items": item}, "style": "form", "explode": False}
 
 
 def test_failures_become_responses_by_status_and_a_written_one_wins(spelt: Spelt) -> None:
@@ -174,6 +178,7 @@ def test_a_mistake_is_one_line(spelt: Spelt, operation: str, told: str) -> None:
         ("BadRequest", "BadRequst", "x-error-responses: there is no response BadRequst; did you mean BadRequest?"),
         ('"400"]', '"404"]', "x-error-responses: list has 404, which has no response; name one under `responses`"),
         ('"400"]', '"200"]', "root: x-error-responses/kinds/list/2: '200' does not match '^([45][0-9]{2}|default)$'"),
+        ("list: true", "list: 1", "x-filter-suffixes/text/__notIn/list: 1 is not of type 'boolean'"),
         ("schema: {type: string}", "schema: {type: array}", "is not one of ['string', 'integer', 'number', 'boolean']"),
     ],
 )

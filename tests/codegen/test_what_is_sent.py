@@ -79,6 +79,12 @@ BODY = "      requestBody:\n        required: true\n        description: The pro
 QUERY = """\
       parameters:
         - {name: price, in: query, description: x, x-argument: asked_price, schema: {type: string}}
+        - {name: id__in, in: query, description: x, style: form, explode: false, schema: {type: array, items: {type: string}}}
+        - name: tax__in
+          in: query
+          description: x
+          explode: false
+          schema: {type: array, maxItems: 2, items: {$ref: "#/components/schemas/TaxMode"}}
 """
 PROGRAM = """
 import email, inspect, json
@@ -117,6 +123,19 @@ shown = {name: [str(one.annotation), one.default is inspect.Parameter.empty]
 call = products_create.call(
     name="Pro", description="All", price=500, currency="USD", billing_type="onetime", asked_price="high", more_options="all"
 )
+lists = []
+plain = {"name": "Pro", "description": "All", "price": 500, "currency": "USD", "billing_type": "onetime"}
+for given in (
+    {"id_in": ["a", "b c"]}, {"id_in": ("a",), "tax_in": ["inclusive", "exclusive"]},
+    {"id_in": "a,b"}, {"id_in": []}, {"id_in": ["a", " "]}, {"id_in": ["a", "b,c"]}, {"id_in": ["a", None]},
+    {"tax_in": ["inclusive", "none"]}, {"tax_in": ["inclusive"] * 3},
+):
+    try:
+        lists.append(products_create.call(**plain, **given).query)
+    except InputError as error:
+        lists.append([error.path, error.problem])
+list_shown = {name: str(one.annotation)
+              for name, one in inspect.signature(products_create.call).parameters.items() if name.endswith("_in")}
 free = products_change.call("prod_1", {"options": 1, "self": {"altText": [True, None]}})
 try:
     products_change.call("prod_1", [{"name": "Pro"}])
@@ -125,6 +144,7 @@ except InputError as error:
 free_shown = [f"{name}: {one.annotation}" for name, one in inspect.signature(products_change.call).parameters.items()]
 print(json.dumps({
     "sent": sent, "refused": refused, "shown": shown, "body": call.body, "query": call.query,
+    "lists": lists, "list_shown": list_shown,
     "free": [free.path, free.body, *listed], "free_shown": free_shown,
 }))
 """
@@ -212,3 +232,19 @@ def test_a_body_of_unknown_members_is_one_argument_and_sent_as_it_is_given(told:
     assert told["free_shown"][:2] == ["id: str", "body: Mapping[str, Any]"]
     assert (path, body) == ("/v1/products/prod_1", {"options": 1, "self": {"altText": [True, None]}})
     assert (at_fault, problem) == ("", "expected an object, got an array")
+
+
+def test_a_list_that_is_sent_as_one_text_is_checked_item_by_item(told: dict[str, Any]) -> None:
+    unsaid = "cannot be {}: the provider would be asked as if it had not been given; to mean that, leave it out"
+    assert told["list_shown"] == {"id_in": "Sequence[str] | Unset", "tax_in": "Sequence[TaxModeValue] | Unset"}
+    assert told["lists"] == [
+        {"id__in": "a,b c"},
+        {"id__in": "a", "tax__in": "inclusive,exclusive"},
+        ["id_in", "expected an array, got a string"],
+        ["id_in", unsaid.format("an empty list")],
+        ["id_in[1]", unsaid.format("empty text")],
+        ["id_in[1]", "must not have a comma in it, since commas part the items where they are sent: 'b,c' would be read as two"],
+        ["id_in[1]", "expected a string, got null"],
+        ["tax_in[1]", "must be one of inclusive, exclusive, not 'none'"],
+        ["tax_in", "must not be longer than 2, is 3"],
+    ]

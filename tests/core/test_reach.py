@@ -67,8 +67,8 @@ def test_the_error_says_how_far_it_reads_and_what_reads_further(mode: Mode) -> N
     found: list[int] = []
     error = read(client, client.pager(call("read"), SHORT), found)
     assert str(error) == (
-        "acme things_read: the provider lets the first 100 items of this list be read, and no more; things.list reads further. "
-        "What came before this error is complete."
+        "acme things_read: the provider returns only the first 100 items of this list; things.list returns the others. "
+        "The items before this error are complete."
     )
     assert error is not None
     assert error.outcome is None

@@ -272,6 +272,25 @@ def test_classes_are_made_once_when_they_are_asked_for(module: Any) -> None:
         _ = module.Gone
 
 
+def test_a_module_of_events_has_what_all_of_them_have(module: Any) -> None:
+    from billfold_core import webhooks
+
+    for name in ("Event", "UnknownEvent", "UnreadableEvent"):
+        assert getattr(module, name) is getattr(webhooks, name)
+
+
+def test_drift_is_kept_where_it_is_asked_for() -> None:
+    event = read(named(data={**PRODUCT, "description": [5]}))
+    with pytest.raises(DecodeFault):
+        _ = event.data
+    kept = event.data_with_drift()
+    assert (kept.name, kept.to_dict()) == (PRODUCT["name"], {**PRODUCT, "description": [5]})
+    # What an amount is must be certain.
+    with pytest.raises(DecodeFault) as caught:
+        read(named(data={**PRODUCT, "price": "ada@buyers.example"})).data_with_drift()
+    assert "buyers.example" not in "".join(everything(caught.value))
+
+
 def test_an_event_can_be_copied_and_pickled_and_not_changed() -> None:
     event = read(named())
     for twin in (copy.copy(event), copy.deepcopy(event), pickle.loads(pickle.dumps(event))):

@@ -308,33 +308,33 @@ def price(**changes: Any) -> Price:
         (recurring(Money("60", "USD"), every="year"), price(amount=Money("60", "USD"), interval=Interval(12, "month")), []),
         (recurring(Money("5.00", "USD"), every="month"), price(kind="unknown", interval=None), []),
         (one_time(Money("5", "USD")), price(kind="unknown", interval=None), []),
-        (one_time(Money("5", "USD")), price(), ["interval (asked for once, came every month)"]),
+        (one_time(Money("5", "USD")), price(), ["interval (asked for once, got every month)"]),
         (one_time(Money("5", "USD")), price(kind="one_time", interval=None), []),
         (
             recurring(Money("5", "USD"), every="month"),
             price(kind="usage"),
-            ["interval (asked for every month, came every month, for usage)"],
+            ["interval (asked for every month, got every month, for usage)"],
         ),
         (
             recurring(Money("5", "USD"), every="month"),
             price(kind="one_time", interval=None),
-            ["interval (asked for every month, came once)"],
+            ["interval (asked for every month, got once)"],
         ),
         (
             recurring(Money("5", "EUR"), every="month"),
             price(amount=Money("6", "USD")),
-            ["amount.currency (asked for EUR, came USD)", "amount (asked for EUR 5.00, came USD 6.00)"],
+            ["amount.currency (asked for EUR, got USD)", "amount (asked for EUR 5.00, got USD 6.00)"],
         ),
         (
             recurring(Money("5", "USD"), every="month", trial_days=3, default=True),
             price(active=False),
             [
-                "trial_days (asked for 3, came nothing)",
-                "active (asked for True, came False)",
-                "default (asked for True, came False)",
+                "trial_days (asked for 3, got nothing)",
+                "active (asked for True, got False)",
+                "default (asked for True, got False)",
             ],
         ),
-        (recurring(Money("5", "USD"), every="month"), price(trial_days=7), ["trial_days (asked for nothing, came 7)"]),
+        (recurring(Money("5", "USD"), every="month"), price(trial_days=7), ["trial_days (asked for nothing, got 7)"]),
         (recurring(Money("5", "USD"), every="month"), price(default=True), []),
     ],
 )
@@ -369,7 +369,7 @@ def test_prices_are_put_in_the_order_in_which_they_were_asked_for() -> None:
     ordered, named = compare(asked, came[2:], ())
     assert [found.id for found in ordered] == ["plain", "seven"]
     assert [str(found) for found in named] == [
-        "prices[1] (asked for USD 5.00 once, came nothing)",
-        "prices[2].active (asked for True, came False)",
-        "prices[3] (asked for USD 9.00 once, came nothing)",
+        "prices[1] (asked for USD 5.00 once, got nothing)",
+        "prices[2].active (asked for True, got False)",
+        "prices[3] (asked for USD 9.00 once, got nothing)",
     ]

@@ -146,7 +146,7 @@ def test_a_key_is_sent_or_refused_and_never_dropped(provider: str, operation: st
         assert None not in keys
         assert len(set(keys)) == len(keys)
         return
-    with pytest.raises(Unsupported, match=rf"^{provider}: options.idempotency_key is not supported: ") as caught:
+    with pytest.raises(Unsupported, match=rf"^{provider}: options.idempotency_key: ") as caught:
         OPERATIONS[operation](it, product, price, KEYED)
     error = caught.value
     assert (error.provider, error.feature, error.outcome) == (provider, "options.idempotency_key", "not_sent")
@@ -222,7 +222,7 @@ def test_members_of_a_body_go_where_a_body_goes(
     before = len(sandbox.requests)
     options = RequestOptions(body={"description": "Mine"})
     if operation in READS:
-        with pytest.raises(Unsupported, match=f"{provider}: options.body is not supported: {operation}"):
+        with pytest.raises(Unsupported, match=f"{provider}: options.body: {operation}"):
             OPERATIONS[operation](it, product, price, options)
         assert len(sandbox.requests) == before
         return

@@ -109,12 +109,12 @@ def test_a_replacement_that_went_through_gives_the_new_price(mode: Mode) -> None
 @pytest.mark.parametrize(
     "after, left, said",
     [
-        ([MONTHLY_THERE], ("price.amount", "price.interval"), "asked for every year, came every month"),
+        ([MONTHLY_THERE], ("price.amount", "price.interval"), "asked for every year, got every month"),
         ([], ("price",), "came nothing"),
         ([ENDED], ("price",), "came nothing"),
-        ([MONTHLY_THERE, YEARLY_THERE], ("price_1.active",), "asked for False, came True"),
-        ([ENDED, {**YEARLY_THERE, "active": False}], ("price.active",), "asked for True, came False"),
-        ([ENDED, {**YEARLY_THERE, "trialPeriodDays": 7}], ("price.trial_days",), "asked for nothing, came 7"),
+        ([MONTHLY_THERE, YEARLY_THERE], ("price_1.active",), "asked for False, got True"),
+        ([ENDED, {**YEARLY_THERE, "active": False}], ("price.active",), "asked for True, got False"),
+        ([ENDED, {**YEARLY_THERE, "trialPeriodDays": 7}], ("price.trial_days",), "asked for nothing, got 7"),
     ],
 )
 def test_a_replacement_that_is_not_as_asked_for_is_reported(after: Any, left: tuple[str, ...], said: str, mode: Mode) -> None:
@@ -309,7 +309,7 @@ def test_a_product_that_did_not_go_off_or_on_sale_is_reported(provider: str, ope
     stays = {"flowglad": {"active": operation != "restore"}}
     wanted, other = ("active", "archived") if operation == "restore" else ("archived", "active")
     it, _ = changing(provider, operation, mode, **stays.get(provider, {"status": other}))
-    with pytest.raises(PartlyDone, match=f"status .asked for {wanted}, came {other}") as caught:
+    with pytest.raises(PartlyDone, match=f"status .asked for {wanted}, got {other}") as caught:
         getattr(it.products, operation)("prod_1")
     assert (caught.value.left, caught.value.outcome) == (("status",), "applied")
     it, _ = changing(provider, operation, mode, **told.get(provider, {"status": wanted}))

@@ -51,7 +51,7 @@ def test_filters_are_sent_as_the_provider_spells_them_and_others_by_options() ->
     transport = httpx.MockTransport(answering(sent))
     with Hyperline("test_x", transport=transport) as hyperline:
         options = RequestOptions(query={"name__endsWith": "old"})
-        assert list(hyperline.products.list(name_end_with="o", status_in="active,archived", options=options)) == []
+        assert list(hyperline.products.list(name_end_with="o", status_in=["active", "archived"], options=options)) == []
     assert [request.url.query.decode() for request in sent] == [
         "status__in=active%2Carchived&name__endWith=o&take=100&name__endsWith=old"
     ]

@@ -1,18 +1,21 @@
 """What stands in an address is meant: each parameter of each operation is checked as a body is."""
 
 import asyncio
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from decimal import Decimal
 from enum import Enum
-from typing import Any
+from typing import Any, TypeAlias
 
 import pytest
 from schemas import PROVIDERS, component, endpoint, operations, spec
 
 from billfold_core import InputError, RequestOptions
+from billfold_core.call import Call
 from billfold_core.http import httpx
 from creem_client import AsyncCreem, Creem
+
+Check: TypeAlias = Callable[[str, Any, Any], None]
 
 
 def resolved(provider: str, schema: dict[str, Any]) -> dict[str, Any]:
@@ -29,13 +32,33 @@ def declared(provider: str, operation: dict[str, Any], place: str) -> Iterator[d
             yield given
 
 
-def parameters(place: str) -> list[Any]:
-    return [
-        pytest.param(provider, operation, given, id=f"{provider}-{operation['operationId']}-{given['name']}")
+def of_each_operation(place: str) -> Callable[[Check], Callable[[str, Any], None]]:
+    """Make a test of each operation out of what checks one parameter: a test for each parameter would take longer to start."""
+    cases = [
+        pytest.param(provider, operation, id=f"{provider}-{operation['operationId']}")
         for provider in PROVIDERS
         for operation in operations(provider)
-        for given in declared(provider, operation, place)
+        if any(declared(provider, operation, place))
     ]
+
+    def wrap(check: Check) -> Callable[[str, Any], None]:
+        @pytest.mark.parametrize(("provider", "operation"), cases)
+        def test(provider: str, operation: Any) -> None:
+            for given in declared(provider, operation, place):
+                try:
+                    check(provider, operation, given)
+                except BaseException as error:
+                    error.add_note(f"The parameter is {given['name']}")
+                    raise
+
+        return test
+
+    return wrap
+
+
+def is_closed(schema: dict[str, Any]) -> bool:
+    """Tell whether a value that the spec does not list is refused."""
+    return "enum" in schema and "x-open" not in schema
 
 
 def sound(provider: str, schema: dict[str, Any]) -> Any:
@@ -43,19 +66,27 @@ def sound(provider: str, schema: dict[str, Any]) -> Any:
     schema = resolved(provider, schema)
     if schema.get("format") == "date-time":
         return "2026-01-01T00:00:00Z"
-    values = {"integer": schema.get("minimum", 1), "boolean": True, "array": ["x"]}
+    values = {"integer": schema.get("minimum", 1), "boolean": True}
+    if schema["type"] == "array":
+        return [sound(provider, schema["items"])]
     return schema["enum"][0] if "enum" in schema else values.get(schema["type"], "x")
 
 
 def refused(provider: str, operation: dict[str, Any], given: dict[str, Any], value: Any) -> InputError:
     """Give the error with which one argument is refused, where all others are fine."""
+    with pytest.raises(InputError, match=r"\. Nothing was sent\.$") as caught:
+        asking(provider, operation, given, value)
+    return caught.value
+
+
+def asking(provider: str, operation: dict[str, Any], given: dict[str, Any], value: Any) -> Call[Any]:
+    """Give the call with one argument, and what is needed beside it."""
     sent = endpoint(provider, operation["operationId"]).OPERATION.sent
     others = [other for other in declared(provider, operation, "query") if other.get("required")]
     needed = {sent._query_argument(other["name"]): sound(provider, other["schema"]) for other in others}
     arguments: dict[str, Any] = Arguments(given["name"], value, sent, needed)
-    with pytest.raises(InputError, match=r"\. Nothing was sent\.$") as caught:
-        endpoint(provider, operation["operationId"]).OPERATION.call(arguments)
-    return caught.value
+    made: Call[Any] = endpoint(provider, operation["operationId"]).OPERATION.call(arguments)
+    return made
 
 
 class Arguments(dict[str, Any]):
@@ -82,7 +113,7 @@ class Strange:
     """Something of the caller's own."""
 
 
-@pytest.mark.parametrize(("provider", "operation", "given"), parameters("query"))
+@of_each_operation("query")
 def test_a_parameter_that_no_address_can_say_is_refused(provider: str, operation: Any, given: Any) -> None:
     wrong: list[Any] = [None, "", " ", [], (), ["x", None], [""], {"active"}, {"a": 1}, b"x", Strange(), float("nan"), object]
     for value in wrong:
@@ -90,7 +121,7 @@ def test_a_parameter_that_no_address_can_say_is_refused(provider: str, operation
         assert error.path.startswith(endpoint(provider, operation["operationId"]).OPERATION.sent._query_argument(given["name"]))
 
 
-@pytest.mark.parametrize(("provider", "operation", "given"), parameters("query"))
+@of_each_operation("query")
 def test_a_parameter_of_another_kind_is_refused(provider: str, operation: Any, given: Any) -> None:
     schema = resolved(provider, given["schema"])
     wrong: dict[str, list[Any]] = {
@@ -99,21 +130,33 @@ def test_a_parameter_of_another_kind_is_refused(provider: str, operation: Any, g
         "number": ["five", True, Decimal("NaN"), [5]],
         "boolean": ["true", 1, 0],
         "array": ["x", 5],
+        "object": ["x", 5, ["x"], {"a": 5}],
     }
     kinds = schema.get("type", [])
     for value in wrong[kinds] if isinstance(kinds, str) else []:
         if not ("x-timestamp" in schema and isinstance(value, int | float | Decimal) and not isinstance(value, bool)):
             refused(provider, operation, given, value)
-    if "enum" in schema:
+    if is_closed(schema):
         assert "must be one of" in str(refused(provider, operation, given, "nonsense"))
+    if is_closed(item := resolved(provider, schema.get("items", {}))):
+        assert "must be one of" in str(refused(provider, operation, given, [item["enum"][0], "nonsense"]))
     if schema.get("format") == "date-time":
         refused(provider, operation, given, "yesterday")
 
 
-@pytest.mark.parametrize(("provider", "operation", "given"), parameters("path"))
-@pytest.mark.parametrize("value", [None, "", " ", ".", "..", True, 1.5, b"x", ["x"], {"x"}, Strange()])
-def test_what_is_no_id_is_refused(provider: str, operation: Any, given: Any, value: Any) -> None:
-    assert "cannot be an identifier" in str(refused(provider, operation, given, value))
+@of_each_operation("query")
+def test_a_list_that_goes_as_one_text_has_no_comma_in_an_item(provider: str, operation: Any, given: Any) -> None:
+    if given.get("explode") is False:
+        items = sound(provider, given["schema"]) * 2
+        assert asking(provider, operation, given, items).query[given["name"]] == ",".join(items)
+        assert refused(provider, operation, given, [*items, "x,y"]).path.endswith("[2]")
+
+
+@of_each_operation("path")
+def test_what_is_no_id_is_refused(provider: str, operation: Any, given: Any) -> None:
+    wrong: list[Any] = [None, "", " ", ".", "..", True, 1.5, b"x", ["x"], {"x"}, Strange()]
+    for value in wrong:
+        assert "cannot be an identifier" in str(refused(provider, operation, given, value)), repr(value)
 
 
 class Plan(str, Enum):  # noqa: UP042 - one whose str() is its name

@@ -32,6 +32,9 @@ def many(items: Json) -> Json:
     return {"type": "array", "items": items}
 
 
+LIST = {"style": "form", "explode": False, "schema": many({"type": "string"})}
+
+
 def page(item: Json) -> Json:
     meta = obj("total", total={"type": "integer"}, taken={"type": "integer"}, iterator=NULLABLE)
     return obj("data", meta=meta, data=many(item), next=NULLABLE, more={"type": "boolean"}, total={"type": "integer"})
@@ -49,9 +52,10 @@ def op(
     effect: Any = "read",
     **more: Any,
 ) -> Json:
-    """Describe an operation; parameters of the query are `name:type`."""
+    """Describe an operation; parameters of the query are `name:type`, of which a `list` is sent as one text."""
     asked = [pair.partition(":") for pair in query.split()]
-    parameters = [{"name": one, "in": "query", "schema": {"type": kind or "string"}} for one, _, kind in asked]
+    kinds = [(one, LIST if kind == "list" else {"schema": {"type": kind or "string"}}) for one, _, kind in asked]
+    parameters = [{"name": one, "in": "query", **kind} for one, kind in kinds]
     answer: Json = {"description": ""} | ({"content": {media_type: {"schema": told}}} if told else {})
     tag = name.partition("_")[0]
     body = {"requestBody": {"required": True, "content": {form: {"schema": sent}}}} if sent else {}
@@ -81,12 +85,16 @@ NOTE = obj(
     archived_at=MOMENT,
 )
 OLD_NOTE = obj("id heading", id={"type": "string"}, heading={"type": "string"}, title=NULLABLE, owner_id=NULLABLE)
-FILTERS = "title:string title__contains:string title__startsWith:string title__in:string title__not:string pages:integer"
-DATES = " created_at__gte:string created_at__lt:string owner_id:string owner_id__isNull:string nonsense:string status:string"
+FILTERS = "title:string title__contains:string title__startsWith:string title__in:list title__not:string pages:integer"
+DATES = " created_at__gte:string created_at__lt:string owner_id:string owner_id__isNull:string nonsense:string"
+STATES = " status:string status__in:list"
 PATHS: Json = {
     "/v1/notes": {
         "get": op(
-            "notes_list", page(ref("Note")), query=f"take:integer skip:integer {FILTERS}{DATES}", **{"x-pagination": OFFSET}
+            "notes_list",
+            page(ref("Note")),
+            query=f"take:integer skip:integer {FILTERS}{DATES}{STATES}",
+            **{"x-pagination": OFFSET},
         ),
         "post": op("notes_create", ref("Note"), sent=ref("NoteInput"), status=201, effect=KEYED),
     },

@@ -195,6 +195,7 @@ def test_features_are_granted_and_taken_away(hyperline):
         ("status=all", ["Ab", "bC", "Cd"]),
         ("status=archived", ["bC"]),
         ("status__in=active,archived", ["Ab", "bC", "Cd"]),
+        ("status__in=archived", ["bC"]),
         ("name=Ab", ["Ab"]),
         ("name__equals=ab", []),
         ("name__not=Ab", ["Cd"]),

@@ -38,7 +38,7 @@ def test_filters_of_customers() -> None:
     it.archive(bob.id)
     assert names(it.list()) == ["Ada"]
     assert names(it.list(status="all")) == ["Bob", "Ada"]
-    assert names(it.list(status_in="active,archived", order="asc")) == ["Ada", "Bob"]
+    assert names(it.list(status_in=["active", "archived"], order="asc")) == ["Ada", "Bob"]
     assert names(it.list(status="archived")) == ["Bob"]
     both: Any
     for both, found in (
@@ -51,7 +51,7 @@ def test_filters_of_customers() -> None:
         ({"external_id_starts_with": "user"}, ["Bob"]),
         ({"name_end_with": "da"}, ["Ada"]),
         ({"tax_id": "FR1"}, ["Ada"]),
-        ({"type_in": "person,corporate"}, ["Ada"]),
+        ({"type_in": ["person", "corporate"]}, ["Ada"]),
         ({"payment_method_type": "external"}, ["Ada"]),
         ({"subscription_status": "active"}, []),
         ({"custom_properties": {"tier": "gold"}}, ["Ada"]),

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
         StatusError,
         TimedOut,
         Unsupported,
+        WebhookVerificationError,
     )
     from billfold_core.money import InexactAmount, Money, MoneyError
     from billfold_core.options import RequestOptions
@@ -187,6 +188,7 @@ __all__ = [
     "UpdatesCustomers",
     "UpdatesPrices",
     "UpdatesProducts",
+    "WebhookVerificationError",
     "connect",
     "connect_async",
     "one_time",

@@ -92,7 +92,7 @@ class AsyncConnection:
         await self.native.aclose()
 
     def __copy__(self) -> Self:
-        """Give the connection itself, which cannot be had twice."""
+        """Return the connection itself, since its HTTP connections cannot be copied."""
         return self
 
     def __deepcopy__(self, memo: object) -> Self:

@@ -46,7 +46,7 @@ class AsyncHasCustomers(Protocol[T_co]):
 
     @property
     def customers(self) -> T_co:
-        """Who buys."""
+        """The provider's customers."""
         ...
 
 

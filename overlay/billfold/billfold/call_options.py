@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class CallOptions:
-    """Give the options of one call after the other, in the order in which an operation makes them.
+    """Return the options of one call after the other, in the order in which an operation makes them.
 
     All of them hold for every call, but for two: members of a body go where a body goes, and a key belongs to one write. So the
     first keyed call carries the caller's key itself, and each further one a key that is made of it and of its place. An operation
@@ -26,7 +26,7 @@ class CallOptions:
         self._keyed = 0
 
     def of(self, call: Call[Any]) -> RequestOptions:
-        """Give the options of the next call."""
+        """Return the options of the next call."""
         options, effect = self._options, call.operation.effect
         if options is NO_OPTIONS:
             return options

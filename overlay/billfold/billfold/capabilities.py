@@ -26,7 +26,7 @@ _SIGNS = {"full": "yes", "partial": "in part", "none": "–"}
 
 
 class Support(NamedTuple):
-    """How far a provider has an operation."""
+    """The extent to which a provider has an operation."""
 
     level: Literal["full", "partial", "none"]
     note: str = ""

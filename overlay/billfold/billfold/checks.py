@@ -1,4 +1,4 @@
-"""What callers give and what providers answer, held to what it has to be."""
+"""Checks of what callers pass and of what providers answer."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ COUNT: Final = (int, type(None))
 
 
 def refuse(path: str, problem: str) -> InputError:
-    """Return the error for a value that no provider takes."""
-    return InputError(f"{path}: {problem}", path=path, problem=problem)
+    """Return the error for a value that no provider accepts; `problem` goes on after `path`: `must be a list`."""
+    return InputError(f"{path} {problem}. Nothing was sent.", path=path, problem=problem)
 
 
 def counted(value: object, path: str) -> None:
@@ -26,7 +26,7 @@ def counted(value: object, path: str) -> None:
 def filled(value: object, path: str) -> None:
     """Require a text that is not blank."""
     if not isinstance(value, str) or not value.strip():
-        raise refuse(path, f"must be a text that is not empty, not {value!r}")
+        raise refuse(path, f"must be a text that is not blank, not {value!r}")
 
 
 def of_kind(value: object, kind: type, path: str) -> None:
@@ -38,7 +38,7 @@ def of_kind(value: object, kind: type, path: str) -> None:
 def instance_of(value: object, kind: type, path: str, example: str) -> None:
     """Require an instance of a class; `example` is how one is written."""
     if not isinstance(value, kind):
-        raise refuse(path, f"must be {kind.__name__}, as {example} gives it, not {type(value).__name__}. Nothing was sent.")
+        raise refuse(path, f"must be {kind.__name__}, as {example} returns it, not {type(value).__name__}")
 
 
 def told(value: object, kinds: tuple[type, ...], field: str) -> None:
@@ -50,4 +50,4 @@ def told(value: object, kinds: tuple[type, ...], field: str) -> None:
     if value.__class__ in kinds:
         return
     if not isinstance(value, kinds) or (kinds is COUNT and isinstance(value, bool)):
-        raise DecodeFault(f".{field}", f"is {type(value).__name__}, which it cannot be")
+        raise DecodeFault(f".{field}", f"is {type(value).__name__}, which is no value of this field")

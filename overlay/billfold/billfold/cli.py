@@ -10,12 +10,13 @@ except ModuleNotFoundError:
     raise SystemExit("billfold: the command line needs click. Install it: pip install 'billfold[cli]'") from None
 
 GROUP = "billfold.commands"
+_OWN = (EntryPoint("doctor", "billfold.doctor:doctor", GROUP),)
 _ADDED = {"sandbox": "pip install 'billfold[sandbox]'"}
 """Commands that come with something else, and how it is installed."""
 
 
 class Commands(click.Group):
-    """The commands that installed packages declare."""
+    """The commands of billfold, and those that installed packages declare."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """Return the names of the commands."""
@@ -41,12 +42,13 @@ class Commands(click.Group):
 
 
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="billfold", prog_name="billfold", message="%(prog)s %(version)s")
 def main() -> None:
     """One billfold, many billing providers."""
 
 
 def _declared() -> dict[str, EntryPoint]:
-    return {point.name: point for point in entry_points(group=GROUP)}
+    return {point.name: point for point in (*_OWN, *entry_points(group=GROUP))}
 
 
 if __name__ == "__main__":

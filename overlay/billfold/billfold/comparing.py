@@ -1,4 +1,4 @@
-"""What a provider answered, held against what was asked for.
+"""Comparison of what a provider answered with what was asked for.
 
 A write that is answered with success may still have done something else: a field that was ignored, an amount in another currency.
 """
@@ -26,7 +26,7 @@ class Difference(NamedTuple):
     came: str
 
     def __str__(self) -> str:
-        return f"{self.path} (asked for {self.asked}, came {self.came})"
+        return f"{self.path} (asked for {self.asked}, got {self.came})"
 
 
 def difference(path: str, asked: object, came: object) -> Difference:
@@ -43,7 +43,7 @@ def hold(driver: Driver, operation: str, named: Sequence[Difference], done: Reco
     if named:
         said = ", ".join(map(str, named))
         raise PartlyDone(
-            f"{done.id} {state}, but not as asked for: {driver.info.title} says something else about {said}.",
+            f"{done.id} {state}, but {driver.info.title}'s answer differs from what was asked for: {said}.",
             provider=driver.info.name,
             operation=operation,
             done=done,

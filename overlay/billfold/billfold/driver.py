@@ -48,7 +48,7 @@ class Driver:
         """Return the error for an operation that the provider does not have."""
         name = f"{self.RESOURCE}.{operation}"
         reasons, alternatives = self.info.reasons, self.info.alternatives
-        reason = reasons.get(name) or reasons.get(self.RESOURCE) or f"{self.info.title} has no such operation."
+        reason = reasons.get(name) or reasons.get(self.RESOURCE) or f"{self.info.title} has no such operation in its API."
         return MissingOperation(
             self.info.name, name, reason, alternative=alternatives.get(name) or alternatives.get(self.RESOURCE, "")
         )
@@ -60,7 +60,7 @@ class Driver:
         return tuple(name for name, value in vars(named).items() if callable(value) and not name.startswith("_"))
 
     def check_options(self, operation: str, options: RequestOptions) -> None:
-        """Hold options to what an operation can be sent with: `check_options("create", options)`.
+        """Raise an error unless an operation can be sent with the options: `check_options("create", options)`.
 
         Raises:
             InputError: They make no sense.
@@ -73,14 +73,16 @@ class Driver:
             raise InputError(f"{path} {problem}. Nothing was sent.", path=path, problem=problem)
         name = f"{self.RESOURCE}.{operation}"
         if options.body and operation in READS:
-            raise self.unsupported("options.body", f"{name} sends no body.", "options.query takes parameters.")
+            raise self.unsupported(
+                "options.body", f"{name} only reads, so it sends no body.", "Pass query parameters with options.query."
+            )
         if options.idempotency_key is not None and name not in self.info.keyed:
             raise self.unsupported(
                 "options.idempotency_key",
-                f"{self.info.title} takes no key for {name}, so one would keep nothing from happening twice.",
-                "Leave it out: a read can be repeated."
+                f"{self.info.title} accepts no idempotency key for {name}, so a key would not prevent it from happening twice.",
+                "Leave the key out; a read can be repeated."
                 if operation in READS
-                else "Leave it out, and look at the provider before you repeat a call whose outcome is unknown.",
+                else "Leave the key out, and look at the provider before you repeat a call whose outcome is unknown.",
             )
 
     def unsupported(self, feature: str, reason: str, alternative: str = "") -> Unsupported:
@@ -88,13 +90,13 @@ class Driver:
         return Unsupported(self.info.name, feature, reason, alternative=alternative)
 
     def mapped(self, word: WordT, values: Mapping[WordT, T], path: str, alternative: str = "") -> T:
-        """Return the provider's own value for a word. Nothing stands in for a value that is not there.
+        """Return the provider's own value for a word; no other value is sent in its place.
 
         Raises:
             Unsupported: The driver knows no such value. It is to be asked before anything is sent.
         """
         if word not in values:
-            raise self.unsupported(path, f"{word} has no counterpart.", alternative)
+            raise self.unsupported(path, f"{self.info.title} does not accept {word!r}.", alternative)
         return values[word]
 
     def minor_units(self, amount: Money, path: str, overrides: Mapping[str, int]) -> int:
@@ -106,35 +108,35 @@ class Driver:
         try:
             return amount.to_minor_units(overrides=overrides)
         except InexactAmount as error:
-            raise InexactAmount(f"{self.info.name}: {path}: {error}") from None
+            raise InexactAmount(f"{self.info.name}: {path}: {error}. Nothing was changed.") from None
 
 
 def usable_id(value: str) -> str:
-    """Take an id that came in an answer, if another call can be made with it.
+    """Return an id that came in an answer, after checking that another call can be made with it.
 
     Raises:
-        DecodeFault: It is empty, or nothing that can stand in an address.
+        DecodeFault: It is empty, or cannot be part of an address.
     """
     try:
         segment("", "id", value)
     except InputError:
-        raise DecodeFault(".id", "is nothing that a record can be asked for by") from None
+        raise DecodeFault(".id", "is not a usable id") from None
     return value
 
 
 def asked_for(value: str, wanted: str) -> str:
-    """Take the id of a record that is to be changed, if it is the one that was asked for.
+    """Return the id of a record that is to be changed, after checking that it is the one that was asked for.
 
     Raises:
         DecodeFault: It is another record.
     """
     if value != wanted:
-        raise DecodeFault(".id", "is not the one that was asked for")
+        raise DecodeFault(".id", "is that of another record than the one that was asked for")
     return value
 
 
 def sent_back(value: str, path: str) -> str:
-    """Take a text that came in an answer, if it can be sent back.
+    """Return a text that came in an answer, after checking that it can be sent back.
 
     Raises:
         DecodeFault: It holds half a character (a lone surrogate).
@@ -142,7 +144,7 @@ def sent_back(value: str, path: str) -> str:
     try:
         value.encode()
     except UnicodeEncodeError:
-        raise DecodeFault(path, "holds half a character (a lone surrogate)") from None
+        raise DecodeFault(path, "contains half a character (a lone surrogate), which cannot be sent back") from None
     return value
 
 
@@ -167,15 +169,15 @@ def read_major(value: Decimal | None, currency: str | None) -> Money | None:
 
 
 def status_of(active: object) -> Status:
-    """Name whether something can be sold; what is neither true nor false says nothing."""
+    """Return the status of a provider's `active` flag; `unknown` if it is neither true nor false."""
     return "active" if active is True else "archived" if active is False else "unknown"
 
 
 def text_of(value: object) -> str | None:
-    """Give a provider's own word; None for what is none, as a client that keeps drift may have."""
+    """Return a provider's own text; None for what is no text, as a client that keeps drift may have."""
     return str(value) if isinstance(value, str) else None
 
 
 def given(value: T | None) -> T | Unset:
-    """Give a value to be sent, or leave it out."""
+    """Return a value to be sent, or `UNSET` for None, which leaves it out."""
     return UNSET if value is None else value

@@ -19,20 +19,20 @@ __all__ = ["MissingOperation", "PartlyDone", "Progress", "reporting", "unread"]
 
 
 class MissingOperation(Unsupported, AttributeError):
-    """The provider has no such operation. Nothing was sent.
+    """The provider has no such operation. Nothing was changed.
 
     It is an `AttributeError` too, so `hasattr(creem.products, "restore")` answers what it should: no.
     """
 
 
 class PartlyDone(CallError):
-    """Something came into being at the provider, or was changed, but not all of it as asked for. Do not repeat the call.
+    """An operation of several calls did not do all that was asked for, but did a part of it. Do not repeat the call.
 
     Attributes:
         done: The product, price or customer as far as it is known to exist.
         left: What is missing, uncertain or different, in the names of the draft: `prices[1]`, `prices[0].trial_days`. Empty if
             all of it took effect and only reading it back failed.
-        cause: The error that got in the way, with its own `outcome`: after `unknown`, the first of `left` may exist all the
+        cause: The error that interrupted it, with its own `outcome`: after `unknown`, the first of `left` may exist all the
             same; it is None for a list that would not end. None if nothing failed but the provider answered something else than
             was asked for.
     """
@@ -54,7 +54,7 @@ class PartlyDone(CallError):
 
 
 class Progress:
-    """How far an operation of several calls has come: what exists already, and what is still to be done."""
+    """The progress of an operation of several calls: the record that exists already, and what is still to be done."""
 
     def __init__(self, done: Record, left: list[str]) -> None:
         self.done = done
@@ -69,7 +69,7 @@ class Progress:
 
 @contextmanager
 def reporting(provider: str, operation: str, progress: Progress) -> Generator[None]:
-    """See to it that what already exists is named, whatever goes wrong from here on.
+    """Raise PartlyDone, which names the record that exists already, in place of any error from here on.
 
     Raises:
         PartlyDone: In place of every error of ours, and of an answer that could not be read. An interrupt goes on with a note.
@@ -81,7 +81,7 @@ def reporting(provider: str, operation: str, progress: Progress) -> Generator[No
     except Exception as error:
         cause = error if isinstance(error, BillfoldError) else unread(error, provider=provider, operation=operation)
         raise PartlyDone(
-            f"{progress} What got in the way: {cause}",
+            f"{progress} The cause: {cause}",
             provider=provider,
             operation=operation,
             done=progress.done,

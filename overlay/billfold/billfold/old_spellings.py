@@ -1,4 +1,4 @@
-"""Spellings of before, which go on working with a `DeprecationWarning` that says the new one."""
+"""Former spellings of arguments, which still work with a `DeprecationWarning` that names the new one."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def with_extras(draft: str, given: Mapping[str, Any]) -> dict[str, Any]:
         return dict(given)
     for name, extra in old.items():
         if extra is not None and not (isinstance(extra, Extra) and extra.provider == name):
-            raise refuse(name, f"must be what only {name} has, not {type(extra).__name__}")
+            raise refuse(name, f"must be an extra of {name}, not {type(extra).__name__}")
         warn(f"{draft}({name}=…)", f"{draft}(extras=[{type(extra).__name__}(…)])" if extra else f"{draft}(…) without it")
     kept = [extra for extra in given.get("extras", ()) if getattr(extra, "provider", "") not in old]
     extras = [*kept, *(extra for extra in old.values() if extra is not None)]

@@ -45,7 +45,7 @@ class HasCustomers(Protocol[T_co]):
 
     @property
     def customers(self) -> T_co:
-        """Who buys."""
+        """The provider's customers."""
         ...
 
 

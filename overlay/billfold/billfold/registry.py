@@ -139,7 +139,7 @@ def register(info: ProviderInfo) -> None:
         ConfigurationError: The name is taken by another provider.
     """
     if _known.get(info.name, info) is not info or (info.name not in _known and _own(info.name) is not None):
-        raise _refusal(f"the provider name {info.name!r} is taken")
+        raise _refusal(f"a provider named {info.name!r} is registered already")
     _known[info.name] = info
 
 
@@ -156,7 +156,7 @@ def find(name: str) -> ProviderInfo:
     if found is None:
         entry = _entry_points().get(name)
         if entry is None:
-            raise _refusal(f"no provider is called {name!r}; there are {', '.join(names())}")
+            raise _refusal(f"there is no provider {name!r}; the installed ones are {', '.join(names())}")
         found = _loaded(name, entry)
     _known[name] = found
     return _known[name]
@@ -186,7 +186,7 @@ def load(info: ProviderInfo, place: str) -> Any:
         advice = f" Run {info.install}." if info.install else ""
         raise _refusal(f"{info.name}: the package {missing!r} is not installed.{advice}") from error
     except AttributeError as error:
-        raise _refusal(f"{info.name}: {place!r} is not there: {error}.") from error
+        raise _refusal(f"{info.name}: {place!r} cannot be loaded: {error}.") from error
 
 
 def _own(name: str) -> ProviderInfo | None:

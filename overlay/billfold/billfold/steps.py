@@ -23,7 +23,7 @@ Steps: TypeAlias = Generator[Call[Any], Response[Any], T]
 
 
 def do(call: Call[T]) -> Steps[T]:
-    """Have one call sent, and receive its result with its type: `product = yield from do(products_get.call(id))`."""
+    """Send one call and return its result with its type: `product = yield from do(products_get.call(id))`."""
     response: Response[T] = yield call
     return response.data
 
@@ -64,7 +64,7 @@ class Reading:
         self._applied = False
 
     def note(self, call: Call[Any], response: Response[Any]) -> None:
-        """Remember an answer."""
+        """Store an answer."""
         self._call, self._response = call, response
         self._applied = self._applied or call.operation.effect != "read"
 

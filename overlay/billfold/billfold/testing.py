@@ -1,4 +1,4 @@
-"""Stand-ins of all providers for tests: the names of `billfold_sandbox`, which is installed with `billfold[testing]`.
+"""The sandbox for tests: the names of `billfold_sandbox`, which is installed with `billfold[testing]`.
 
 ```python
 import billfold

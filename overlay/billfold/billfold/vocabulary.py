@@ -28,7 +28,7 @@ _UNITS: Final[tuple[str, ...]] = get_args(IntervalUnit)
 
 @attrs.frozen
 class Interval(JsonForm):
-    """Say how often something is charged: every `count` `unit`s.
+    """A billing interval: every `count` `unit`s.
 
     Raises:
         InputError: The count is not a whole number above 0, or the unit is none of day, week, month, year.
@@ -57,7 +57,7 @@ class Interval(JsonForm):
         return interval(cls, value)
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the JSON form: `{"count": 3, "unit": "month"}`."""
+        """Return the JSON form: `{"count": 3, "unit": "month"}`."""
         return {"count": self.count, "unit": self.unit}
 
     @property
@@ -66,7 +66,7 @@ class Interval(JsonForm):
         return self.count if self.unit == "month" else 12 * self.count if self.unit == "year" else None
 
     def same_as(self, other: Interval) -> bool:
-        """Tell whether both are equally long: 12 months are a year, 7 days a week."""
+        """Return whether both are equally long: 12 months are a year, 7 days a week."""
         return self._length() == other._length()
 
     def _length(self) -> tuple[str, int]:
@@ -94,7 +94,7 @@ class Extra:
 
 
 def is_metadata_value(value: object) -> TypeGuard[MetadataValue]:
-    """Tell whether a value can stand in metadata: a text, a whole number, a `Decimal`, true, false or None."""
+    """Return whether a value can be in metadata: a text, a whole number, a `Decimal`, true, false or None."""
     return isinstance(value, str | int | Decimal | None)
 
 
@@ -120,7 +120,7 @@ def check_extras(extras: Iterable[object], kind: type[Extra]) -> None:
         if not isinstance(extra, kind):
             raise refuse(f"extras[{index}]", f"must be a {kind.__name__}, such as CreemProduct(...), not {type(extra).__name__}")
         if extra.provider in seen:
-            raise refuse(f"extras[{index}]", f"there is one of {extra.provider} already")
+            raise refuse(f"extras[{index}]", f"is the second extra of {extra.provider}, and a draft has one for each provider")
         seen.add(extra.provider)
 
 

@@ -1,4 +1,4 @@
-"""To which servers a key may be sent."""
+"""Checks of the servers that a key may be sent to."""
 
 from __future__ import annotations
 
@@ -101,12 +101,12 @@ def read(url: Any, what: str) -> httpx.URL:
 
 
 def same(url: str, other: str) -> bool:
-    """Tell whether two addresses are written differently at most: in upper case, or with the port that is meant anyway."""
+    """Return whether two addresses differ at most in spelling: in upper case, or in a default port that is written out."""
     return httpx.URL(url) == httpx.URL(other)
 
 
 def on_this_machine(host: str) -> bool:
-    """Tell whether a host, as the parser gives it, is this machine by its name or number."""
+    """Return whether a host, as the parser returns it, is this machine by its name or number."""
     try:
         return host == "localhost" or ipaddress.ip_address(host).is_loopback
     except ValueError:

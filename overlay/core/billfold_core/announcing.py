@@ -24,7 +24,7 @@ class Announcement:
         self.remaining = remaining
 
     def carry_out(self) -> None:
-        """Tell it.
+        """Call the observer's `before_send`.
 
         Raises:
             TypeError: It gave something to be awaited, which has not been done, so nobody knows what it would have raised.
@@ -37,7 +37,7 @@ class Announcement:
             raise TypeError("before_send gave something to be awaited, which a sync client cannot do")
 
     async def carry_out_async(self) -> None:
-        """Tell it, and wait for it if it gives something to be awaited.
+        """Call the observer's `before_send`, and await what it returns if that is awaitable.
 
         Raises:
             TimeoutError: The deadline of the call passed meanwhile.

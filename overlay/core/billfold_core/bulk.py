@@ -29,7 +29,7 @@ Sent = dict[str, Any]
 
 
 class Bulk(NamedTuple):
-    """How an operation takes items and confirms them, generated from its `x-bulk`."""
+    """The rules by which an operation accepts items and confirms them, generated from its `x-bulk`."""
 
     items: str
     """The member of the body that holds the items; empty if the body is a list of them."""
@@ -83,7 +83,7 @@ class BulkReport(Generic[Item, Record]):
 
     @property
     def recorded(self) -> int:
-        """How many items are recorded at the provider."""
+        """The number of items that are recorded at the provider."""
         return len(self.records) + len(self.recovered) + len(self.known)
 
     def __repr__(self) -> str:
@@ -99,7 +99,7 @@ class BulkReport(Generic[Item, Record]):
 
 
 class BulkIncomplete(BillfoldError):
-    """Some items of a bulk call are not recorded; `report` says which, and what became of the others.
+    """Some items of a bulk call are not recorded; `report` names them and the reason for each.
 
     Attributes:
         report: What became of every item. Give `report.remaining` to a new call; correct what is in `report.rejected`.
@@ -121,7 +121,7 @@ class BulkIncomplete(BillfoldError):
 
     @property
     def outcome(self) -> Outcome:
-        """Unknown: some items are recorded, others are not."""
+        """Always `unknown`: some items are recorded, others are not."""
         return "unknown"
 
 
@@ -255,7 +255,7 @@ def _is_size(value: object) -> bool:
 
 
 def _check_json(where: str, bulk: Bulk, sent: Sequence[Sent], size: int) -> None:
-    """Refuse what JSON cannot say in the free fields of an item before the first is sent, with its place."""
+    """Raise InputError with the place of a free field of an item that JSON cannot express, before the first item is sent."""
     for start in range(0, len(sent), size):
         try:
             wire.dumps(sent[start : start + size])
@@ -299,7 +299,7 @@ def _distinct(sent: Sequence[Sent], bulk: Bulk, where: str) -> tuple[list[int], 
 
 
 def _chunks(entries: Sequence[tuple[Item, Sent]], bulk: Bulk, size: int) -> list[list[tuple[Item, Sent]]]:
-    """Cut the items into chunks, none of which has a key twice: answers are matched by key."""
+    """Split the items into chunks, none of which has a key twice: answers are matched by key."""
     chunks: list[list[tuple[Item, Sent]]] = []
     keys, kind = set[Any](), None
     if bulk.alike:
@@ -336,7 +336,7 @@ def _record_key(record: Any, bulk: Bulk) -> Any:
 
 
 def _failed(answer: Response[Any], keys: Sequence[str], bulk: Bulk) -> tuple[dict[str, Failure], list[Failure]]:
-    """Give what failed in an answer of success by its key, and what failed and has none that was sent."""
+    """Return what failed in an answer of success by its key, and what failed without a key that was sent."""
     failures = bulk.failures(answer.data) if bulk.failures is not None else ()
     asked = set(keys)
     named = {failure.key: failure for failure in failures if failure.key is not None and failure.key in asked}

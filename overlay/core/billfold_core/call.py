@@ -131,5 +131,5 @@ class Response(NamedTuple, Generic[T]):
 
 
 def _is_json(data: object) -> bool:
-    """Tell whether the result of a call is plain JSON, as that of an endpoint is which no spec describes."""
+    """Return whether the result of a call is plain JSON, as for an endpoint that no spec describes."""
     return isinstance(data, dict) or (isinstance(data, list) and any(map(_is_json, cast(list[object], data))))

@@ -138,7 +138,7 @@ class _Client:
             raise _refusal(f"{self!r} is closed.")
 
     def _leave(self, error: BaseException, call: Call[Any], options: RequestOptions) -> None:
-        """Take what is secret from the frames and the texts of an error that leaves this client."""
+        """Remove what is secret from the frames and the texts of an error that is raised out of this client."""
         from .unseen import shut
 
         # What was given in place of options may be anything.
@@ -146,7 +146,7 @@ class _Client:
         shut(error, self._key, call.operation.sent_secrets, call.body, given)
 
     def __copy__(self) -> Self:
-        """Give the client itself: what is copied with it shares its connections, as what holds it does."""
+        """Return the client itself: an object that is copied with it shares its connections."""
         return self
 
     def __deepcopy__(self, memo: object) -> Self:

@@ -32,7 +32,7 @@ field: Final = Field
 
 
 class _Later:
-    """Stands on a class for what attrs makes of it."""
+    """A class attribute that is replaced by what attrs generates when it is first read."""
 
     owner: type[Model]
     name: str

@@ -24,7 +24,7 @@ class Writable(Protocol):
     """A file object that takes bytes."""
 
     def write(self, data: bytes, /) -> object:
-        """Take a piece of the file."""
+        """Write a piece of the file."""
         ...
 
 
@@ -87,7 +87,7 @@ class Download:
                 source.close()
 
     def close(self) -> None:
-        """Give its memory or temporary file back. A file at a path of yours stays."""
+        """Free its memory or temporary file. A file at a path of yours stays."""
         if self._source is not None:
             self._source.close()
 
@@ -109,12 +109,12 @@ class Download:
 
 
 def downloaded(body: Any) -> Download:
-    """Stand in for what reads JSON, of which the answer of such an operation has none."""
+    """Raise an error: the answer of a download has no JSON to be read."""
     raise DecodeFault("", "is a file, which is not read as JSON")
 
 
 class LandingFault(Exception):
-    """Why a file cannot be kept, though the provider gives it.
+    """A file that the provider sends cannot be kept; the text says why.
 
     Attributes:
         local: Whether this machine is at fault, and not the file.
@@ -126,7 +126,7 @@ class LandingFault(Exception):
 
 
 class Landing:
-    """Where the bytes of one download go, attempt after attempt.
+    """The target of the bytes of one download, attempt after attempt.
 
     Each method may wait for a disk; `waits` tells whether one is likely to, so that an async transport calls it in a thread. They
     raise `LandingFault` and, at an answer that ends too early, `ConnectionError`.
@@ -146,7 +146,7 @@ class Landing:
         self._lock = threading.Lock()
 
     def begin(self, headers: Mapping[str, str]) -> None:
-        """Begin a file anew: what an earlier attempt brought is forgotten."""
+        """Start a file anew and drop what an earlier attempt wrote."""
         with self._locked():
             encoding = headers.get("content-encoding") or ""
             if announced_too_large(headers, self.max_size):
@@ -158,7 +158,7 @@ class Landing:
             self._locally(self._place.begin)
 
     def write(self, piece: bytes) -> None:
-        """Take the next piece, as it came on the wire."""
+        """Write the next piece, as it came on the wire."""
         with self._locked():
             self._raw += len(piece)
             if self._unpack is None:
@@ -171,7 +171,7 @@ class Landing:
                 raise LandingFault("it is not encoded as it is said to be") from None
 
     def end(self) -> None:
-        """Put the whole file to its place."""
+        """Move the complete file to its target."""
         with self._locked():
             if self._announced not in (None, self._raw):
                 raise ConnectionError(f"the file ended after {self._raw:,} of {self._announced:,} bytes")
@@ -181,7 +181,7 @@ class Landing:
             self.arrived = True
 
     def discard(self) -> None:
-        """Leave nothing of a file that did not come whole."""
+        """Delete an incomplete file."""
         with self._lock:
             if not self.arrived:
                 self._place.discard()
@@ -292,7 +292,7 @@ class _Place:
                 self._written = False
 
     def _rewind(self) -> None:
-        """Go back to where the file object stood when it was given.
+        """Set the file object back to its position at the start of the call.
 
         Raises:
             LandingFault: A part of the file was written by an earlier attempt, and cannot be taken back.
@@ -308,7 +308,7 @@ class _Place:
 
 
 def _on_disk(memory: io.BytesIO) -> BinaryIO:
-    """Move what is in memory to a temporary file, which goes when it is closed."""
+    """Copy what is in memory to a temporary file, which is deleted when it is closed."""
     import tempfile
 
     file = cast(BinaryIO, tempfile.TemporaryFile())  # noqa: SIM115 - `Download.close` closes it
@@ -367,7 +367,7 @@ def _unpacking(encoding: str) -> _Unpacking | None:
 
 
 def check_target(where: str, to: Any) -> None:
-    """Refuse a place where no file can be, before anything is asked of the provider.
+    """Raise InputError for a target where no file can be written, before anything is sent.
 
     Raises:
         InputError: It is none; the text says why.

@@ -108,7 +108,7 @@ def _mark(holder: Any, steps: tuple[Any, ...]) -> None:
 
 
 def places(value: Any, path: str = "") -> Iterator[str]:
-    """Name the places in what was read where a raw value was kept and still is."""
+    """Yield the path of each raw value that was kept in what was read, and still is there."""
     if isinstance(value, Model):
         source = _source(value)
         for steps in source.places if isinstance(source, KeptSource) else ():

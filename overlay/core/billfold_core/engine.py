@@ -37,7 +37,7 @@ _LATE = NotSent("the deadline passed before the request could be sent", timed_ou
 
 
 class Engine:
-    """Carry out calls for one client, as steps that somebody else performs."""
+    """The steps of a call for one client, without input or output; the client performs them."""
 
     def __init__(
         self,
@@ -85,7 +85,7 @@ class Engine:
     def exchange(
         self, call: Call[T], options: RequestOptions
     ) -> Generator[Request | Announcement | float, Reply | None, Response[T]]:
-        """Carry out one call."""
+        """Yield the requests and pauses of one call, and return its response."""
         if options is not NO_OPTIONS or self.defaults is not NO_OPTIONS:
             self._check(options)
             options = _combined(self.defaults, options)
@@ -139,7 +139,7 @@ class Engine:
     def _led(
         self, request: Request, reply: Reply | None, until: float
     ) -> Generator[Request, Reply | None, tuple[Request, Reply | None]]:
-        """Ask for a file where the answer says that it is; give the last request, and what came of it."""
+        """Request a file at the address that the answer names; return the last request, and its reply."""
         steps = 0
         while isinstance(reply, Answer) and reply.location and request.method == "GET":
             if steps == _MOST_STEPS:
@@ -163,7 +163,7 @@ class Engine:
         key: str | None,
         doubtful: bool,
     ) -> Generator[Announcement, Reply | None, None]:
-        """Have the observer told of an attempt.
+        """Yield the announcement of an attempt to the observer.
 
         Raises:
             CallError: The observer raised something, so nothing is sent.
@@ -180,7 +180,7 @@ class Engine:
             raise error from fault
 
     def _check(self, options: object) -> None:
-        """Refuse settings of a call that make no sense.
+        """Raise an error for settings of a call that are invalid.
 
         Raises:
             InputError: They are of the wrong kind, or contradict each other or the client's deadline.
@@ -370,7 +370,7 @@ class Engine:
 
 
 def _combined(first: RequestOptions, second: RequestOptions) -> RequestOptions:
-    """Lay options over others: single settings replace, mappings are joined."""
+    """Return two sets of options combined: single settings of the second replace those of the first, mappings are joined."""
     given = {name: value for name, value in second._asdict().items() if value is not None}
     if first.headers and second.headers:
         given["headers"] = headers_over(first.headers, second.headers)

@@ -8,7 +8,7 @@ MemberT = TypeVar("MemberT")
 
 
 def listed(value: str) -> Any:
-    """Give a value in the body of an `OpenEnum`, which makes a member of it; any type, so that it can be declared as one."""
+    """Return a value in the body of an `OpenEnum`, which becomes a member; typed as any, so that it can be declared as one."""
     return value
 
 
@@ -78,7 +78,7 @@ class OpenEnum(str, metaclass=OpenEnumType):
     __slots__ = ()
 
     def __new__(cls, value: object) -> Self:
-        """Give the member of a value.
+        """Return the member of a value.
 
         Raises:
             ValueError: It is no string.
@@ -100,7 +100,7 @@ class OpenEnum(str, metaclass=OpenEnumType):
 
     @property
     def is_known(self) -> bool:
-        """Tell whether the value is one the spec lists."""
+        """Whether the value is one that the spec lists."""
         return self in type(self)
 
     def __repr__(self) -> str:

@@ -1,4 +1,4 @@
-"""Look into the body of an error, which may hold anything at all."""
+"""Extraction of messages from the body of an error, which may contain any JSON."""
 
 import json
 from typing import Any
@@ -11,7 +11,7 @@ _show = json.JSONEncoder(ensure_ascii=False, default=str).encode
 
 
 def message(value: Any, depth: int = 0) -> str:
-    """Say an error message as text, whether it came as text, as a list, or as objects with a path and a message."""
+    """Return an error message as text, whether it came as text, as a list, or as objects with a path and a message."""
     if value is None or depth > _DEEPEST:
         return ""
     if is_array(value):

@@ -77,7 +77,7 @@ class BillfoldError(Exception):
 
     @property
     def outcome(self) -> Outcome | None:
-        """Whether what failed took effect at the provider; None if no call failed."""
+        """The effect that the failed call had at the provider; None if no call failed."""
         return "not_sent"
 
     def __reduce__(self) -> tuple[Any, ...]:
@@ -103,21 +103,21 @@ class InputError(BillfoldError, ValueError):
 
 
 def refused_input(operation: str, path: str, problem: str) -> InputError:
-    """Say what is wrong with what an operation was given, and where; an empty path stands for the whole body."""
+    """Return an error that says what is wrong with the input of an operation, and where; an empty path means the whole body."""
     return InputError(f"{operation}: {path or 'body'} {problem.rstrip('.')}. Nothing was sent.", path=path, problem=problem)
 
 
 class Unsupported(InputError):
-    """The provider has no such operation, or cannot express a field of the request. Nothing was sent.
+    """The provider has no such operation, or cannot express a field of the request. Nothing was changed.
 
     Attributes:
         provider: The provider that lacks it.
         feature: The operation (`products.update`) or the field (`prices[0].trial_days`).
-        alternative: The nearest thing the provider does have, or an empty string.
+        alternative: What to do instead, as a sentence, or an empty string.
     """
 
     def __init__(self, provider: str, feature: str, reason: str, *, alternative: str = "") -> None:
-        message = f"{provider}: {feature} is not supported: {reason}"
+        message = f"{provider}: {feature}: {reason.rstrip('.')}. Nothing was changed."
         super().__init__(f"{message} {alternative}".strip(), path=feature, problem=reason)
         self.provider = provider
         self.feature = feature
@@ -141,7 +141,7 @@ class PaginationError(BillfoldError):
 
     @property
     def outcome(self) -> None:
-        """None: no call failed."""
+        """Always None: no call failed."""
         return
 
 
@@ -164,7 +164,7 @@ class WebhookVerificationError(BillfoldError):
 
     @property
     def outcome(self) -> None:
-        """None: no call failed."""
+        """Always None: no call failed."""
         return
 
 
@@ -208,7 +208,7 @@ class CallError(BillfoldError):
 
     @property
     def outcome(self) -> Outcome:
-        """Whether the call may have taken effect."""
+        """The effect that the call may have had."""
         return self._outcome
 
     @outcome.setter
@@ -274,7 +274,7 @@ class AuthenticationError(StatusError):
 
 
 class NotFound(StatusError):
-    """There is no such record or route (404, 410)."""
+    """The record or route does not exist (404, 410)."""
 
     _advice = "Check the id, and that it belongs to this environment."
 
@@ -292,7 +292,7 @@ class IdempotencyKeyReused(Conflict):
 
 
 class RateLimited(StatusError):
-    """Too many requests (429)."""
+    """The provider received too many requests (429)."""
 
     _advice = "Wait before calling again."
 
@@ -353,7 +353,7 @@ class DecodeFault(BillfoldError, ValueError):
         self.path = path
 
     def inside(self, step: str) -> Self:
-        """Say that the value stands inside something else."""
+        """Prepend a step to the path of the value and return the same fault."""
         self.path = step + self.path
         return self
 
@@ -368,7 +368,7 @@ class Kept:
 
 
 def wrong(value: object, field: str, expected: str) -> DecodeFault:
-    """Describe a value of the wrong kind, or one that is missing."""
+    """Return the fault for a value of the wrong kind, or one that is missing."""
     from .unset import UNSET
 
     if value is UNSET:
@@ -378,7 +378,7 @@ def wrong(value: object, field: str, expected: str) -> DecodeFault:
 
 
 def unread(value: object, field: str, expected: str) -> Any:
-    """Give a value that is to stay as it came.
+    """Return a value that is kept as it came.
 
     Raises:
         DecodeFault: It is any other, so it is of the wrong kind or missing.

@@ -15,5 +15,5 @@ def at_once(method: Callable[Concatenate[Any, P], T]) -> Callable[Concatenate[An
 
 
 def not_called(body: Any) -> str:
-    """Stand in for what reads an answer, of which an address for a browser has none."""
+    """Raise an error: an address for a browser has no answer to be read."""
     raise DecodeFault("", "is not an answer to a call")

@@ -12,7 +12,7 @@ from typing import Any
 
 
 def type_hints(of: Any, *, include_extras: bool = False) -> dict[str, Any]:
-    """Give the types of a function's arguments and result, or of a class's attributes, as `typing.get_type_hints` does.
+    """Return the types of a function's arguments and result, or of a class's attributes, as `typing.get_type_hints` does.
 
     A client is quick to import because its modules import what their annotations name for type checkers alone. This imports it.
     Takes functions, methods, properties and classes, of billfold and of others.

@@ -19,7 +19,7 @@ class JsonForm:
         raise NotImplementedError
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the JSON object."""
+        """Return the JSON object."""
         raise NotImplementedError
 
     @classmethod
@@ -34,7 +34,7 @@ class JsonForm:
         return cls.from_dict(read(text))
 
     def to_json(self) -> str:
-        """Give the JSON object as text: compact, and numbers with all their digits.
+        """Return the JSON object as text: compact, and numbers with all their digits.
 
         Raises:
             InputError: It holds something that JSON cannot say, such as a NaN.
@@ -61,7 +61,7 @@ class JsonForm:
 
 
 def _written(value: JsonForm, info: Any) -> dict[str, Any]:
-    """Give the JSON object to pydantic, whose own JSON would make strings of all decimals."""
+    """Return the JSON object for pydantic, whose own JSON would make strings of all decimals."""
     if info.mode != "json":
         return value.to_dict()
     from .json_text import standard

@@ -27,7 +27,7 @@ def read(text: str | bytes) -> Any:
 
 
 def json_default(value: object) -> Any:
-    """Give the JSON form of what `json.dumps` does not know, so that it takes everything billfold gives.
+    """Return the JSON form of what `json.dumps` does not know, so that it accepts everything billfold returns.
 
     A `Decimal` becomes a number, if that is exact, and a time ISO 8601 text in UTC; a model, `Money`, or a product of the facade
     becomes what its `to_dict` gives.
@@ -44,7 +44,7 @@ def json_default(value: object) -> Any:
 
 
 def standard(value: Any) -> Any:
-    """Give a JSON value without decimals and times: numbers that are exact, and text where a number would not be."""
+    """Return a JSON value without decimals and times: numbers that are exact, and text where a number would not be."""
     return rebuilt(value, _standard)
 
 
@@ -62,7 +62,7 @@ def _standard(value: Any) -> Any:
 
 
 def exact(value: Any) -> Any:
-    """Give a JSON value that somebody else read, with `Decimal` for each float: its shortest form is what stood in the text."""
+    """Return a JSON value that was read elsewhere, with `Decimal` for each float: its shortest form is what the text had."""
     return rebuilt(value, _exact)
 
 

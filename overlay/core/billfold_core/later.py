@@ -5,7 +5,7 @@ from typing import Any
 
 
 class Later:
-    """Stand for a module that annotations name, so that `typing.get_type_hints` finds what is in it without an import before.
+    """A module that annotations name, imported when `typing.get_type_hints` reads an attribute of it.
 
     Example:
         >>> Later("decimal").Decimal

@@ -24,12 +24,12 @@ class LazyResource(Generic[T_co]):
 
     @classmethod
     def of(cls, kind: Callable[[], type[Any]]) -> Callable[[Callable[[Any], T]], LazyResource[T]]:
-        """Make the decorator for a resource whose class on the class `kind` gives."""
+        """Return a decorator for a resource that is its class when it is read on the client class; `kind` returns that class."""
         return lambda make: LazyResource(make, kind)
 
     @classmethod
     def put_into(cls, owner: type, package: str) -> None:
-        """Put a resource in the place of each annotation of a class: of the annotated class, in the module of its name."""
+        """Replace each annotation of a class by a lazy resource: of the annotated class, in the module of its name."""
         annotations: dict[str, Any] = vars(owner).get("__annotations__", {})
         for name, kind in list(annotations.items()):
             if isinstance(kind, str) and not kind.startswith("ClassVar"):

@@ -1,4 +1,4 @@
-"""Where an answer leads that says where a file is: to a host that never sees the key, by a safe way."""
+"""Validation of the address of a file that an answer names: over https, and without the key."""
 
 from collections.abc import Iterable, Mapping
 
@@ -19,25 +19,25 @@ def led_to(request: Request, location: str, remaining: float, own: Iterable[str]
         headers: What is sent to any other host.
 
     Raises:
-        InputError: The address is none that is asked; the text says why.
+        InputError: No file is requested from the address; the text says why.
     """
     try:
         url = httpx.URL(request.url).join(location)
         port = url.port
     except (httpx.InvalidURL, UnicodeError, ValueError):
-        raise _refused("which is no address") from None
+        raise _refused("is not a valid address") from None
     if not location or url.scheme not in ("http", "https") or not url.host or (port or 0) > 65_535:
-        raise _refused("which is no address")
+        raise _refused("is not a valid address")
     if url.userinfo:
-        raise _refused("which has a password in it")
+        raise _refused("contains a password")
     theirs = [httpx.URL(address) for address in own]
     is_theirs = any(_origin(url) == _origin(one) for one in theirs)
     takes_key = any(_origin(url) == _origin(one) and _below(url.path, one.path) for one in theirs)
     here = on_this_machine(url.host)
     if not is_theirs and here and not any(on_this_machine(one.host) for one in theirs):
-        raise _refused("which is this machine")
+        raise _refused("is on this machine")
     if url.scheme == "http" and not is_theirs and not here:
-        raise _refused(f"which is plain http, to {url.host[:100]}")
+        raise _refused(f"is plain http, to {url.host[:100]}")
     plain = str(url.copy_with(query=None, fragment=None))
     elsewhere = "" if takes_key else url.host[:200]
     return request.led_to(plain, url.query.decode("ascii", "replace"), elsewhere, headers, remaining)
@@ -52,4 +52,6 @@ def _below(path: str, base: str) -> bool:
 
 
 def _refused(problem: str) -> InputError:
-    return InputError(f"it leads to an address that is not asked for the file, {problem}", path="location", problem=problem)
+    return InputError(
+        f"the file was not requested from where it is said to be, which {problem}", path="location", problem=problem
+    )

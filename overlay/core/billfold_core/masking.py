@@ -114,7 +114,7 @@ def without_queries(text: str) -> str:
 
 
 def secret_values(body: Any, names: Collection[str], depth: int = 0) -> Iterator[str]:
-    """Give the values that stand under some names anywhere in a JSON value, in JSON that is a text in it too."""
+    """Yield the values under some names anywhere in a JSON value, including JSON that is a text in it."""
     left: list[tuple[Any, bool]] = [(body, False)]
     while left:
         value, secret = left.pop()

@@ -78,7 +78,8 @@ class Model(JsonForm, Deep):
 
     @property
     def drifted(self) -> tuple[str, ...]:
-        """Where the answer was not what the spec says and the raw value was kept (`on_drift="keep"`): `items[3].status`."""
+        """The paths where the answer was not what the spec says and the raw value was kept (`on_drift="keep"`):
+        `items[3].status`."""
         from .drift import places
 
         return tuple(places(self))
@@ -139,7 +140,7 @@ class Model(JsonForm, Deep):
 
 
 def source_of(model: Model) -> Mapping[str, Any]:
-    """Give the source of a model that is made by hand: which of the fields that may be null were passed."""
+    """Return the source of a model that is made by hand: which of the fields that may be null were passed."""
     return getattr(model, "_source", NO_SOURCE)
 
 
@@ -207,7 +208,7 @@ class UnknownVariant(JsonForm, Deep):
 
     @property
     def drifted(self) -> tuple[str, ...]:
-        """Nothing: it was kept as it came."""
+        """Always empty: the object was kept as it came."""
         return ()
 
     @property
@@ -234,7 +235,7 @@ class UnknownVariant(JsonForm, Deep):
 
     @classmethod
     def from_dict(cls, value: Any) -> NoReturn:
-        """Refuse to read: which member is unknown, only its union can tell.
+        """Raise an error: which member is unknown, only its union can tell.
 
         Raises:
             DecodeFault: Always.
@@ -242,7 +243,7 @@ class UnknownVariant(JsonForm, Deep):
         raise DecodeFault("", "only the union that it is a member of can read it")
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the JSON object as it came."""
+        """Return the JSON object as it came."""
         return dict(self.raw)
 
     def __eq__(self, other: object) -> bool:
@@ -272,14 +273,14 @@ def _shown(value: object) -> str:
 
 
 def record(value: Any) -> Mapping[str, Any]:
-    """Take a JSON object."""
+    """Return a JSON object."""
     if isinstance(value, Mapping):
         return cast(Mapping[str, Any], value)
     raise wrong(value, "", "an object")
 
 
 def text(value: Any, field: str = "") -> str:
-    """Take a string."""
+    """Return a string."""
     if not isinstance(value, str):
         kept: str = unread(value, field, "a string")
         return kept
@@ -287,12 +288,12 @@ def text(value: Any, field: str = "") -> str:
 
 
 def not_null(value: Any, field: str = "") -> Any:
-    """Refuse what stands in place of null."""
+    """Return a value that is kept as it came, and raise DecodeFault for any other: only null is allowed."""
     return unread(value, field, "null")
 
 
 def boolean(value: Any, field: str = "") -> bool:
-    """Take a boolean."""
+    """Return a boolean."""
     if not isinstance(value, bool):
         kept: bool = unread(value, field, "a boolean")
         return kept
@@ -300,7 +301,7 @@ def boolean(value: Any, field: str = "") -> bool:
 
 
 def integer(value: Any, field: str = "") -> int:
-    """Take a whole number; `2999.0` is one."""
+    """Return a whole number; `2999.0` is one."""
     if isinstance(value, int) and not isinstance(value, bool):
         return value
     number = _decimal(value)
@@ -311,7 +312,7 @@ def integer(value: Any, field: str = "") -> int:
 
 
 def number(value: Any, field: str = "") -> Decimal:
-    """Take a number as an exact decimal; a plain decimal string is taken too, since providers send amounts both ways."""
+    """Return a number as an exact decimal; a plain decimal string is accepted too, since providers send amounts both ways."""
     found = _decimal(value)
     if found is None and isinstance(value, str) and len(value) <= _LONGEST_NUMBER and re.fullmatch(_PLAIN_NUMBER, value):
         found = Decimal(value)
@@ -332,7 +333,7 @@ def _decimal(value: Any) -> Decimal | None:
 
 
 def choice(value: Any, field: str, kind: type[EnumT]) -> EnumT:
-    """Take one of a set of strings, known or not."""
+    """Return one of a set of strings, known or not."""
     if not isinstance(value, str):
         kept: EnumT = unread(value, field, "a string")
         return kept
@@ -340,7 +341,7 @@ def choice(value: Any, field: str, kind: type[EnumT]) -> EnumT:
 
 
 def const(value: Any, field: str, expected: str) -> Any:
-    """Take the one value a tag may have."""
+    """Return the one value that a tag may have."""
     if value != expected:
         if isinstance(value, str):
             raise DecodeFault(f".{field}", f"expected {expected!r}, got {value[:200]!r}"[:200])
@@ -349,7 +350,7 @@ def const(value: Any, field: str, expected: str) -> Any:
 
 
 def nested(value: Any, field: str, decode: Callable[[Any], T]) -> T:
-    """Take an object."""
+    """Return an object, decoded."""
     if value is UNSET:
         raise wrong(value, field, "")
     try:
@@ -363,7 +364,7 @@ def nested(value: Any, field: str, decode: Callable[[Any], T]) -> T:
 
 
 def array(value: Any, field: str, decode: Callable[[Any], T]) -> list[T]:
-    """Take an array; the place of a fault inside it is looked for only when there is one."""
+    """Return an array, decoded; the place of a fault inside it is searched for only when there is one."""
     if not is_array(value):
         kept: list[T] = unread(value, field, "an array")
         return kept
@@ -374,7 +375,7 @@ def array(value: Any, field: str, decode: Callable[[Any], T]) -> list[T]:
 
 
 def mapping(value: Any, field: str, decode: Callable[[Any], T]) -> dict[str, T]:
-    """Take an object used as a map; the place of a fault inside it is looked for only when there is one."""
+    """Return an object used as a map, decoded; the place of a fault inside it is searched for only when there is one."""
     if not isinstance(value, Mapping):
         kept: dict[str, T] = unread(value, field, "an object")
         return kept
@@ -397,7 +398,7 @@ def _member(value: Any, place: str, decode: Callable[[Any], T]) -> T:
 
 
 def by_kind(value: Any, field: str, readers: Mapping[type, Callable[[Any], Any]]) -> Any:
-    """Take a value that may be of several JSON types, each with its own reader."""
+    """Return a value that may be of several JSON types, each with its own reader."""
     reader = readers.get(value.__class__)
     if reader is None:
         names = sorted({KIND_NAMES[kind.__name__] for kind in readers})
@@ -410,22 +411,22 @@ def by_kind(value: Any, field: str, readers: Mapping[type, Callable[[Any], Any]]
 
 
 def or_none(value: Any, decode: Callable[[Any], T]) -> T | None:
-    """Take null, or what the reader takes."""
+    """Return None for null, and otherwise what the reader returns."""
     return None if value is None else decode(value)
 
 
 def tagged(source: Mapping[str, Any], tag: str) -> str:
-    """Take the tag that tells a union's members apart."""
+    """Return the tag that identifies the member of a union."""
     return text(source.get(tag, UNSET), tag)
 
 
 def name_that_came(source: Mapping[str, Any], names: Sequence[str]) -> str:
-    """Choose, of the names a field goes by, the one that the object uses; the first if it uses none."""
+    """Return, of the names of a field, the one that the object uses; the first if it uses none."""
     return next((name for name in names if name in source), names[0])
 
 
 def anything(value: Any, field: str = "") -> Any:
-    """Take any JSON value as it is."""
+    """Return any JSON value as it is."""
     if value is UNSET:
         raise wrong(value, field, "")
     return value.raw if isinstance(value, Kept) else value

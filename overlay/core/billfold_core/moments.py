@@ -17,7 +17,7 @@ _from_text = datetime.fromisoformat
 
 
 def moment(value: Any, field: str = "") -> datetime:
-    """Take a point in time as ISO 8601 text, or as a datetime from a caller; without an offset it is UTC."""
+    """Return a point in time from ISO 8601 text, or from a caller's datetime; without an offset it is UTC."""
     try:
         found = _from_text(value)
     except (TypeError, ValueError):
@@ -63,12 +63,12 @@ def _placed(found: datetime, field: str, later: timedelta = timedelta(0)) -> dat
 
 
 def epoch_ms(value: Any, field: str = "") -> datetime:
-    """Take a point in time as epoch milliseconds; as a numeric string or ISO 8601 text too, which older answers carry."""
+    """Return a point in time from epoch milliseconds; from a numeric string or ISO 8601 text too, which older answers carry."""
     return _epoch(value, field, timedelta(milliseconds=1))
 
 
 def epoch_s(value: Any, field: str = "") -> datetime:
-    """Take a point in time as epoch seconds; as a numeric string or ISO 8601 text too."""
+    """Return a point in time from epoch seconds; from a numeric string or ISO 8601 text too."""
     return _epoch(value, field, timedelta(seconds=1))
 
 

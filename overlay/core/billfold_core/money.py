@@ -64,7 +64,7 @@ class InexactAmount(MoneyError):
 
 
 def digits(currency: str, *, overrides: Mapping[str, int] = _NO_OVERRIDES) -> int:
-    """Give the number of decimal digits between a currency's unit and its minor unit.
+    """Return the number of decimal digits between a currency's unit and its minor unit.
 
     `overrides` holds what a provider does differently from ISO 4217, by currency code; it comes first.
 
@@ -126,7 +126,7 @@ def exact_integer(value: object, *, where: str) -> int:
 
 @final
 class Money(JsonForm):
-    """Hold an exact amount of one currency; immutable.
+    """An exact amount of one currency; immutable.
 
     The amount is in major units (29.99 is 29 dollars and 99 cents) and has as many decimals as the currency, more if it needs
     them: `Money("29.9", "USD")` equals `Money("29.90", "USD")` and prints `USD 29.90`. See `exact_decimal` for what an
@@ -199,7 +199,7 @@ class Money(JsonForm):
         return cls(found["amount"], found["currency"])
 
     def to_dict(self) -> dict[str, str]:
-        """Give a JSON object; the amount is text, since many JSON readers would make a float of a number."""
+        """Return a JSON object; the amount is text, since many JSON readers would make a float of a number."""
         return {"amount": f"{self._amount:f}", "currency": self._currency}
 
     @classmethod
@@ -218,7 +218,7 @@ class Money(JsonForm):
         return self._currency
 
     def to_minor_units(self, *, overrides: Mapping[str, int] = _NO_OVERRIDES) -> int:
-        """Give the amount as a whole number of minor units, such as cents.
+        """Return the amount as a whole number of minor units, such as cents.
 
         `overrides` is as for `digits`.
 
@@ -326,7 +326,7 @@ class Money(JsonForm):
     __rmul__ = __mul__
 
     def _amount_of(self, other: object) -> Decimal:
-        """Give the other operand's amount, if it is money of the same currency."""
+        """Return the other operand's amount, if it is money of the same currency."""
         if not isinstance(other, Money):
             raise MoneyError(f"{self} can be combined or compared with Money only, not with {type(other).__name__}")
         if other._currency != self._currency:
@@ -335,14 +335,14 @@ class Money(JsonForm):
 
 
 def _code(currency: object) -> str:
-    """Give a currency code as a plain str, whatever kind of str (an enum member, say) it came as."""
+    """Return a currency code as a plain str, whatever kind of str (an enum member, say) it came as."""
     if not isinstance(currency, str):
         raise MoneyError(f"currency: {type(currency).__name__} is not a currency code: pass str, like 'USD'")
     return str.__str__(currency)
 
 
 def _bounded(value: object, where: str, wanted: str) -> Decimal:
-    """Give a finite int or Decimal as a Decimal of reasonable size, without a positive exponent or a negative zero."""
+    """Return a finite int or Decimal as a Decimal of reasonable size, without a positive exponent or a negative zero."""
     if type(value) is int and value.bit_length() <= _MOST_BITS:
         # The usual case, in a few steps.
         number = Decimal(value)
@@ -370,5 +370,5 @@ def _places(number: Decimal) -> int:
 
 @cache
 def _unit(places: int) -> Decimal:
-    """Give 1, 0.1, 0.01 and so on."""
+    """Return 1, 0.1, 0.01 and so on."""
     return Decimal((0, (1,), -places))

@@ -13,7 +13,7 @@ _MOST_LEVELS: Final = 32
 
 
 def same(one: Any, other: Any) -> bool:
-    """Tell whether two values are equal, as `==` does."""
+    """Return whether two values are equal, as `==` does."""
     todo = [(one, other)]
     while todo:
         left, right = todo.pop()
@@ -104,7 +104,7 @@ class Flat:
                 self.held[place] = None
 
     def whole(self) -> Any:
-        """Put the value together again."""
+        """Return the value, reassembled."""
         held = list(self.held)
         for place, names, start, count in reversed(self.shapes):
             members = held[start : start + count]
@@ -138,7 +138,7 @@ class Deep:
 
 
 def _members(value: object) -> list[tuple[str, Any]]:
-    """Give the attributes of an object with slots, those of a subclass without slots too."""
+    """Return the attributes of an object with slots, those of a subclass without slots too."""
     attributes, slots = cast(tuple[dict[str, Any] | None, dict[str, Any]], object.__getstate__(value))
     return [*slots.items(), *(attributes or {}).items()]
 

@@ -1,4 +1,4 @@
-"""See what a client does, without seeing its secrets, and know what it is about to send before it does.
+"""Observers of what a client does and is about to send, without its secrets.
 
 An observer gets one `Event` for every request, response, retry and error, and for drift that was kept. Events carry names,
 numbers and ids, never a body, a header value or a query value. One that has a `before_send` gets a `Sending` before each attempt,
@@ -69,7 +69,7 @@ class Sending(NamedTuple):
 
 
 class Observer(Protocol):
-    """Anything with a `notice` method. It is called in the thread or task of the call.
+    """An object with a `notice` method. It is called in the thread or task of the call.
 
     What `notice` raises decides nothing about the call: a warning goes to the logger `billfold.observer`, and the call goes on.
 
@@ -80,12 +80,12 @@ class Observer(Protocol):
     """
 
     def notice(self, event: Event) -> None:
-        """Take note of one step."""
+        """Receive one step."""
         ...
 
 
 def notify(observer: Observer, event: Event) -> None:
-    """Hand a step to an observer, whatever it does with it."""
+    """Send a step to an observer, and log what it raises."""
     try:
         observer.notice(event)
     except Exception as error:
@@ -119,14 +119,14 @@ class LoggingObserver:
 
     @classmethod
     def named(cls, provider: str) -> "LoggingObserver":
-        """Observe into `billfold.<provider>`."""
+        """Return an observer that logs to `billfold.<provider>`."""
         logger = logging.getLogger(f"billfold.{provider}")
         if not logger.handlers:
             logger.addHandler(logging.NullHandler())
         return cls(logger)
 
     def wants(self, step: Step) -> bool:
-        """Tell whether the level of a step is on."""
+        """Return whether the level of a step is enabled."""
         return self._logger.isEnabledFor(self._LEVELS[step])
 
     def notice(self, event: Event) -> None:

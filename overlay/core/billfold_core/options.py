@@ -68,7 +68,7 @@ def fault_in_key(key: object) -> str:
 
 
 def sendable(text: str) -> bool:
-    """Tell whether a text can be the value of a header."""
+    """Return whether a text can be the value of a header."""
     return text.isascii() and text.isprintable() and text == text.strip()
 
 

@@ -1,4 +1,4 @@
-"""How a list is walked, page by page, without input or output: the pagers and the facade's drivers carry the calls out.
+"""Pagination without input or output: the pagers and the facade's drivers carry the calls out.
 
     walk = Walk("creem", call, PAGINATION)
     for call in walk:
@@ -27,7 +27,7 @@ _LONGEST_CURSOR = 16_000
 
 
 class Pagination(NamedTuple, Generic[Item, Page]):
-    """How one list operation pages, generated from its `x-pagination`."""
+    """The pagination of one list operation, generated from its `x-pagination`."""
 
     style: Literal["page", "offset", "cursor"]
     position: str
@@ -98,7 +98,7 @@ class Walk(Generic[Item, Page]):
         return self
 
     def __next__(self) -> Call[Page]:
-        """Give the call for the next page.
+        """Return the call for the next page.
 
         Raises:
             PaginationError: The provider points back to a page that was already read, says nothing usable about the next one, or
@@ -113,7 +113,7 @@ class Walk(Generic[Item, Page]):
         return self._call
 
     def take(self, response: Response[Page]) -> Page:
-        """Take the answer to the last call, and give its page.
+        """Read the answer to the last call, and return its page.
 
         Raises:
             PaginationError: The page is the one before it again: the provider does not heed where a page is to start.
@@ -124,7 +124,7 @@ class Walk(Generic[Item, Page]):
             # Pages that differ do so in their first item, so comparing them is cheap.
             read = [_as_read(item) for item in items]
             if read == self._last:
-                raise self._endless("the provider gave the same page twice")
+                raise self._endless("the provider returned the same page twice")
             self._last = read
         self._largest = max(self._largest, len(items))
         self._read += len(items)
@@ -144,10 +144,10 @@ class Walk(Generic[Item, Page]):
         if position is None:
             return None
         if str(position) in self._seen:
-            raise self._endless(f"the provider gave {rules.position}={position!r:.100} twice")
+            raise self._endless(f"the provider returned {rules.position}={position!r:.100} twice")
         if self._empty >= self._max_empty:
             pages = "an empty page" if self._empty == 1 else f"{self._empty} empty pages in a row"
-            raise self._endless(f"the provider gave {pages} and promises more")
+            raise self._endless(f"the provider returned {pages} and announced more")
         self._seen.add(str(position))
         return _with(call, rules, rules.position, position)
 
@@ -162,13 +162,13 @@ class Walk(Generic[Item, Page]):
         rules = self._rules
         asked, left = _as_number(_sent(call, rules).get(rules.size)), reach - _start(call, rules)
         if left <= 0:
-            further = f"; {rules.beyond} reads further" if rules.beyond else ""
-            raise self._error(f"the provider lets the first {reach:,} items of this list be read, and no more{further}")
+            further = f"; {rules.beyond} returns the others" if rules.beyond else ""
+            raise self._error(f"the provider returns only the first {reach:,} items of this list{further}")
         size = rules.default_size if asked is None else asked
         return call if size <= left else _with(call, rules, rules.size, left)
 
     def _told(self, answer: Response[Page]) -> str | int | None:
-        """Give the position that a page names as the next one."""
+        """Return the position that a page names as the next one."""
         rules = self._rules
         if rules.next:
             told = _look_up(answer.json, rules.next)
@@ -179,11 +179,11 @@ class Walk(Generic[Item, Page]):
             return None
         position = told if isinstance(told, str) and _fits(told) else _whole(told)
         if position is None:
-            raise self._error(f"the provider gave no usable {rules.position} for the next page")
+            raise self._error(f"the provider returned no usable {rules.position} for the next page")
         return position
 
     def _counted(self, call: Call[Page], answer: Response[Page]) -> int | None:
-        """Give the position that follows from how many items there were, unless these were all."""
+        """Return the position that follows from how many items there were, unless these were all."""
         rules = self._rules
         total = _whole(_look_up(answer.json, rules.total)) if rules.total else None
         start = _start(call, rules)
@@ -201,12 +201,12 @@ class Walk(Generic[Item, Page]):
 
     def _error(self, problem: str) -> PaginationError:
         operation = self._call.operation.name if self._call else ""
-        message = f"{problem}. What came before this error is complete."
+        message = f"{problem}. The items before this error are complete."
         return PaginationError(message, provider=self._provider, operation=operation)
 
 
 def _sent(call: Call[Any], rules: Pagination[Any, Any]) -> Mapping[str, Any]:
-    """Give what says position and size: the query, or the body."""
+    """Return what states position and size: the query, or the body."""
     return (call.body or {}) if rules.in_body else call.query
 
 
@@ -232,7 +232,7 @@ def _sized(call: Call[Page], rules: Pagination[Any, Page], most: int | None) -> 
 
 
 def _as_number(given: Any) -> int | None:
-    """Give a size that the caller gave as a number; None if it is none, which is the provider's to judge."""
+    """Return a size that the caller gave as a number; None if it is none, which is the provider's to judge."""
     try:
         return int(given)
     except (TypeError, ValueError, OverflowError):
@@ -258,12 +258,12 @@ def _given_cursor(call: Call[Any], rules: Pagination[Any, Any]) -> Any:
 
 
 def _as_read(item: Any) -> Any:
-    """Give the JSON object that a model was read from: it stays as it came, whatever the caller does to the model."""
+    """Return the JSON object that a model was read from: it stays as it came, whatever the caller does to the model."""
     return getattr(item, "_source", None) or item
 
 
 def _fits(cursor: str) -> bool:
-    """Tell whether a text can be sent in an address: not if it is very long, or holds half a character."""
+    """Return whether a text can be sent in an address: not if it is very long, or contains half a character."""
     try:
         return len(cursor.encode()) <= _LONGEST_CURSOR
     except UnicodeEncodeError:
@@ -271,7 +271,7 @@ def _fits(cursor: str) -> bool:
 
 
 def _whole(value: Any) -> int | None:
-    """Give a whole number, which JSON may write as `2.0`; None for anything else."""
+    """Return a whole number, which JSON may write as `2.0`; None for anything else."""
     if isinstance(value, Decimal) and value == value.to_integral_value():
         return int(value)
     return value if isinstance(value, int) and not isinstance(value, bool) else None

@@ -21,7 +21,7 @@ class Failure(NamedTuple):
 
 
 class Partly(NamedTuple):
-    """Where an answer says what failed, or what did not; generated from `x-partial`."""
+    """The places in an answer that state what failed, or what did not; generated from `x-partial`."""
 
     failed: str = ""
     """The attribute that has what failed."""

@@ -30,7 +30,7 @@ class Host(NamedTuple):
 
 
 class ErrorRules(NamedTuple):
-    """Where a provider puts message, code and request id in an error body, as paths of keys tried in order."""
+    """The places of message, code and request id in a provider's error body, as paths of keys tried in order."""
 
     message: tuple[tuple[str, ...], ...]
     code: tuple[tuple[str, ...], ...] = ()
@@ -136,7 +136,7 @@ class Provider(NamedTuple):
         return own if own is not None else dict.fromkeys((name for host in hosts for name in host.further), base_url)
 
     def _environment_of(self, key: Secret) -> Environment | None:
-        """Tell the environment from the longest prefix that fits; None if there is none, or if it is used in both."""
+        """Return the environment of the longest prefix that fits; None if there is none, or if it is used in both."""
         longest, found = -1, None
         for name, host in self.hosts.items():
             for prefix in host.key_prefixes:

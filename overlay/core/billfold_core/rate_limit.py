@@ -11,7 +11,7 @@ _MOST_DIGITS = 9
 
 
 class RateLimit(NamedTuple):
-    """How many calls a provider still takes, as one of its answers says.
+    """The number of calls that a provider still accepts, as one of its answers states.
 
     Attributes:
         limit: Calls allowed in one window.

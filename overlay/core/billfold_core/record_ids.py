@@ -33,7 +33,7 @@ def _ids(names: list[str], value: Any, levels: int) -> Iterator[str]:
 
 
 def _names(operation: str) -> Iterator[str]:
-    """Name the record of `checkout_sessions_create`: `checkout_session`, `session`, `checkout`."""
+    """Yield names for the record of `checkout_sessions_create`: `checkout_session`, `session`, `checkout`."""
     words = operation.split("_")
     for count in range(len(words) - 1, 0, -1):
         yield "_".join([*words[: count - 1], _singular(words[count - 1])])

@@ -38,7 +38,7 @@ _LARGEST_CODE = 10**12
 
 
 class Refusal(NamedTuple):
-    """Why an attempt failed, before it is known whether another follows."""
+    """The failure of an attempt, before it is known whether another follows."""
 
     failure: Failure
     error: CallError
@@ -52,20 +52,20 @@ class Refusal(NamedTuple):
 
 
 class Refusals:
-    """Describe the failed attempts of one client."""
+    """The errors for failed attempts of one client."""
 
     def __init__(self, provider: Provider, clock: Callable[[], float]) -> None:
         self.provider = provider
         self.clock = clock
 
     def stopped(self, call: Call[Any], fault: Exception, observer: object, attempt: Attempt) -> CallError:
-        """Describe an attempt that the observer kept from being sent."""
+        """Return the error for an attempt that the observer kept from being sent."""
         # Only the type: the text is the application's own, and may hold anything.
         problem = f"{type(observer).__name__}.before_send failed with {type(fault).__name__}, so this attempt was not made."
         return CallError(problem, **self._context(call, "not_sent", attempt))
 
     def lost(self, call: Call[Any], reply: NotSent | Lost | None, attempt: Attempt) -> Refusal:
-        """Describe an attempt that nothing came back from."""
+        """Return the refusal for an attempt that nothing came back from."""
         never_sent = isinstance(reply, NotSent)
         failure: Failure = "not_sent" if never_sent else "lost"
         if reply is None:
@@ -78,7 +78,7 @@ class Refusals:
         return Refusal(failure, error, cause=reply.cause, final=reply.closed)
 
     def refused(self, call: Call[Any], answer: Answer, attempt: Attempt, refused_with: Any = None) -> Refusal:
-        """Describe an error status, or an answer whose envelope says that the call was refused."""
+        """Return the refusal for an error status, or for an answer whose envelope says that the call was refused."""
         rules, status = self.provider.errors, answer.status
         try:
             body = wire.loads(answer.content)
@@ -137,7 +137,7 @@ class Refusals:
         return Refusal("answered", error, http_like, retry_after, in_flight=in_flight)
 
     def unreadable(self, call: Call[Any], answer: Answer, fault: Exception, attempt: Attempt) -> Refusal:
-        """Describe an answer that could not be read."""
+        """Return the refusal for an answer that could not be read."""
         # JSON that only differs from the spec was written by the provider after the fact; anything else may be a proxy's page,
         # and an empty answer says nothing.
         readable = bool(answer.content) and not isinstance(fault, wire.WireError)
@@ -168,7 +168,7 @@ class Refusals:
         return Refusal(failure, error, answer.status, cause=cause, final=readable or answer.too_large)
 
     def not_kept(self, call: Call[Any], answer: Answer, fault: "LandingFault", attempt: Attempt) -> Refusal:
-        """Describe a file that came and could not be kept."""
+        """Return the refusal for a file that came and could not be kept."""
         media = error_messages.one_line(answer.headers.get("content-type") or "no content type", 100)
         mask = attempt.request.mask()
         problem = mask(f"the file ({answer.status}, {media}) could not be kept: {fault}.")
@@ -223,7 +223,8 @@ def _http_like(code: object) -> int:
 
 
 def _is_code(code: object) -> bool:
-    """Tell whether a value can be a provider's own code: a short text that is not empty, or a number of at most twelve digits."""
+    """Return whether a value can be a provider's own code: a short text that is not empty, or a number of at most twelve
+    digits."""
     if isinstance(code, str):
         return 0 < len(code.strip()) <= _LONGEST_CODE
     return isinstance(code, int) and not isinstance(code, bool) and abs(code) < _LARGEST_CODE

@@ -187,7 +187,7 @@ def _files(members: Mapping[str, Upload | Sequence[Upload]]) -> Iterator[tuple[s
 
 
 def headers_over(headers: Mapping[str, str], more: Mapping[str, str]) -> Mapping[str, str]:
-    """Lay headers over others; the case of a name does not matter."""
+    """Return two mappings of headers combined: the second replaces the first, whatever the case of a name."""
     names = {name.lower() for name in more}
     return {**{name: value for name, value in headers.items() if name.lower() not in names}, **more}
 

@@ -1,4 +1,4 @@
-"""Whether a failed attempt is made again, and after how long.
+"""Retries: whether a failed attempt is made again, and after how long.
 
 The rule follows from what repeating does. A read or an idempotent call is repeated after any passing failure. A keyed call too,
 with the same key. An unsafe call is repeated only when it provably never left: once it may have reached the provider, it is never
@@ -62,7 +62,7 @@ class RetryPolicy(NamedTuple):
         retry_after: float | None = None,
         in_flight: bool = False,
     ) -> float | None:
-        """Give the pause before the next attempt in seconds, or None if there is to be none.
+        """Return the pause before the next attempt in seconds, or None if there is to be none.
 
         `in_flight`: the provider is still at an earlier call with the same idempotency key, so this one may be made again.
         `jitter` is a random number from 0 to 1; `elapsed` counts the seconds since the call began.

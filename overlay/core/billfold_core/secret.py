@@ -7,7 +7,7 @@ MASK: Final = "**********"
 
 
 class Secret:
-    """Hold a secret so that printing, logging, formatting or pickling it by accident shows nothing."""
+    """A secret that printing, logging, formatting or pickling does not show."""
 
     __slots__ = ("_mask", "_reveal")
 
@@ -21,11 +21,11 @@ class Secret:
 
     @classmethod
     def of(cls, value: "str | Secret") -> "Secret":
-        """Take a secret that may be held already."""
+        """Return a secret of a string; of a secret, itself."""
         return value if isinstance(value, Secret) else cls(value)
 
     def reveal(self) -> str:
-        """Give the secret itself; keep it out of anything that is stored or shown."""
+        """Return the secret itself; keep it out of anything that is stored or shown."""
         return self._reveal()
 
     def mask_in(self, text: str) -> str:

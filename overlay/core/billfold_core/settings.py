@@ -34,7 +34,7 @@ class Settings(NamedTuple):
 
 
 def keeps_drift(on_drift: OnDrift | None) -> bool:
-    """Tell whether what is not as the spec says is kept; where it is not set, the environment's variable decides."""
+    """Return whether what is not as the spec says is kept; where it is not set, the environment's variable decides."""
     return (os.environ.get(DRIFT_VARIABLE) if on_drift is None else on_drift) == "keep"
 
 

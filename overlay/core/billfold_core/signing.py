@@ -1,4 +1,4 @@
-"""How a request proves whose it is: one class per scheme.
+"""Authentication of requests: one class per scheme.
 
 Every attempt is signed anew, below the retries, so a repeated request never carries an old timestamp.
 """
@@ -13,7 +13,7 @@ CLOCK_TOLERANCE_MS: Final = 2_000
 
 
 class Signer:
-    """Put a key into a header. The other schemes build on it."""
+    """A scheme that sends the key in a header. The other schemes build on it."""
 
     def __init__(self, key: Secret, header: str) -> None:
         self.key = key

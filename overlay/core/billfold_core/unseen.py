@@ -1,4 +1,4 @@
-"""No frame of ours, or below us, shows what was secret in a call: error trackers store the locals of every frame of an error.
+"""Removal of secrets from the frames of an error, since error trackers store the locals of every frame.
 
 The frames of an error that leaves us keep their lines and lose their locals. What the caller was handling stays as it is.
 """
@@ -21,7 +21,7 @@ _OURS = ("billfold", "billfold_core")
 
 
 def links(error: BaseException) -> Iterator[BaseException]:
-    """Give an exception and all that caused it, up to what the caller was handling when we were called."""
+    """Yield an exception and all that caused it, up to what the caller was handling when we were called."""
     seen = {id(error)}
     left = [error]
     while left:
@@ -43,7 +43,7 @@ def _members(error: Any) -> tuple[BaseException, ...]:
 
 
 def is_the_callers(error: BaseException) -> bool:
-    """Tell whether an exception, which is the context of another, was being handled when we were called."""
+    """Return whether an exception, which is the context of another, was being handled when we were called."""
     trace = error.__traceback__
     # The frame that handles an exception is the first of its traceback. Those of libraries below us have ended by now.
     return trace is not None and _called_us(trace.tb_frame)
@@ -64,7 +64,7 @@ def _is_ours(frame: FrameType) -> bool:
 
 
 def empty_frames(error: BaseException) -> None:
-    """Take the locals from the frames of an exception that have ended, and of all that caused it."""
+    """Clear the locals of the finished frames of an exception, and of all that caused it."""
     for link in links(error):
         trace = link.__traceback__
         while trace is not None:
@@ -84,7 +84,7 @@ def _empty(frame: FrameType) -> None:
 
 
 def shut(error: BaseException, key: Secret | None, names: Collection[str], *bodies: Any) -> None:
-    """Take what is secret from an exception that leaves us, and from all that caused it: from frames and from texts.
+    """Remove what is secret from an exception that is raised to the caller, and from all that caused it: from frames and texts.
 
     Args:
         key: The key of the client, if there is one.
@@ -108,7 +108,7 @@ def shut(error: BaseException, key: Secret | None, names: Collection[str], *bodi
 
 
 def unseen(*names: str) -> Callable[[Callable[P, T]], Callable[P, T]]:
-    """Keep the arguments of a function out of every frame and text of an error that leaves it, and its secret ones above all.
+    """Return a decorator that keeps a function's arguments, above all its secret ones, out of every frame and text of its errors.
 
     Args:
         names: The names of what is secret, as arguments and as members of what they hold.

@@ -13,7 +13,7 @@ _MEDIA_TYPE = rf'{_TOKEN}/{_TOKEN}(?:[ \t]*;[ \t]*{_TOKEN}=(?:{_TOKEN}|"[^"\\\x0
 
 
 class Upload:
-    """Hold a file's bytes, name and media type.
+    """A file to be sent: its bytes, name and media type.
 
     The bytes are kept, not a stream, so that a repeated attempt sends the same file.
 

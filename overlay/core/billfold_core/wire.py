@@ -21,12 +21,12 @@ _SCALARS = frozenset(_PLAIN)
 
 
 def is_object(value: object) -> TypeGuard[dict[str, Any]]:
-    """Tell whether a JSON value is an object."""
+    """Return whether a JSON value is an object."""
     return isinstance(value, dict)
 
 
 def is_array(value: object) -> TypeGuard[list[Any]]:
-    """Tell whether a JSON value is an array."""
+    """Return whether a JSON value is an array."""
     return isinstance(value, list)
 
 
@@ -77,7 +77,7 @@ def loads(text: str | bytes, decode: Callable[[str], Any] = _decode) -> Any:
 
 
 def encodable(value: object) -> int | float | str:
-    """Give what the JSON encoder writes for a value that it does not know: a `Decimal` or a time.
+    """Return what the JSON encoder writes for a value that it does not know: a `Decimal` or a time.
 
     Raises:
         InputError: A number that a JSON reader would not get back exactly.
@@ -157,13 +157,13 @@ def first(body: Any, paths: tuple[tuple[str, ...], ...]) -> Any:
 
 
 def first_text(body: Any, paths: tuple[tuple[str, ...], ...]) -> str | None:
-    """Give the first value that is there, if it is text."""
+    """Return the first value that is there, if it is text."""
     value = first(body, paths)
     return value if isinstance(value, str) else None
 
 
 def plain(value: Any) -> Any:
-    """Turn input into plain values: models to dicts, left-out members dropped. Moments stay: each field writes its own.
+    """Return input as plain values: models as dicts, left-out members dropped. Moments stay: each field writes its own.
 
     Raises:
         RecursionError: The value holds itself.
@@ -190,7 +190,7 @@ def _plain(value: Any) -> Any:
 
 
 def opened(value: Any) -> Any:
-    """Turn the outermost part of input into a new dict, a new list or a plain value."""
+    """Return the outermost level of input as a new dict, a new list or a plain value."""
     if isinstance(value, _PLAIN):
         return value
     if isinstance(value, Mapping):

@@ -19,6 +19,11 @@ Json = dict[str, Any]
 NOW = 1_800_000_000.0
 
 
+def called(spec: Spec) -> list[Route]:
+    """List the operations that are calls: not those that are only addresses for a browser."""
+    return [route for route in spec.routes if "x-address" not in route.definition]
+
+
 class Calls:
     """The calls that can be made of one provider's operations."""
 
@@ -29,9 +34,9 @@ class Calls:
         self._examples = Examples(self.spec)
 
     def routes(self, sandbox: Sandbox) -> list[Route]:
-        """List the operations that the sandbox has no function for."""
+        """List the operations that the sandbox has no function for, without those that are only addresses."""
         functions = sandbox.emulator.backends[self.provider].operations.load(self.spec)
-        return [route for route in self.spec.routes if route.operation not in functions]
+        return [route for route in called(self.spec) if route.operation not in functions]
 
     async def make(self, shop: Any, sandbox: Sandbox, route: Route) -> Any:
         """Call an operation, within records that are filled in for it."""

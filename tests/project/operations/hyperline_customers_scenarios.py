@@ -14,7 +14,7 @@ async def customers(shop: Any, sandbox: Sandbox) -> None:
     made = await done(it.create_batch(customers=[{"name": "Bob", "batch_customer_id": "b"}, {"name": "Cleo"}]))
     bob, cleo = made.successes
     assert [one.name for one in await done(it.list(status="all", order="asc", limit=2))] == ["Ada", "Bob", "Cleo"]
-    assert [one.id for one in await done(it.list_v1(status="all", id_in=f"{bob.id},{cleo.id}"))] == [bob.id, cleo.id]
+    assert [one.id for one in await done(it.list_v1(status="all", id_in=[bob.id, cleo.id]))] == [bob.id, cleo.id]
     assert (await done(it.get(ada.id))).currency == (await done(it.get_v1(ada.id))).currency == "EUR"
     assert (await done(it.update(ada.id, name="Ada King", tax_ids=[{"value": "FR1"}]))).vat_number == "FR1"
     link = {"customer_id": ada.id, "provider_name": "stripe", "provider_id": "cus_elsewhere"}

@@ -3,7 +3,7 @@
 from decimal import Decimal
 from typing import Any
 
-from project.operations import hyperline_customers_scenarios
+from project.operations import hyperline_customers_scenarios, hyperline_events_scenarios
 from project.operations.by_document import Calls
 from project.operations.playing import done
 
@@ -48,4 +48,4 @@ async def others(shop: Any, sandbox: Sandbox) -> None:
         await calls.make(shop, sandbox, route)
 
 
-SCENARIOS = (catalogue, *hyperline_customers_scenarios.SCENARIOS, others)
+SCENARIOS = (catalogue, *hyperline_customers_scenarios.SCENARIOS, *hyperline_events_scenarios.SCENARIOS, others)

@@ -4,6 +4,7 @@ switches on per account."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from billfold_core.options import NO_OPTIONS, RequestOptions
@@ -48,8 +49,8 @@ class AccountingRevenue(SyncResource):
         *,
         ledger_id: str,
         year: int,
-        customer_id_in: str | Unset = UNSET,
-        product_id_in: str | Unset = UNSET,
+        customer_id_in: Sequence[str] | Unset = UNSET,
+        product_id_in: Sequence[str] | Unset = UNSET,
         search: str | Unset = UNSET,
         options: RequestOptions = NO_OPTIONS,
     ) -> RevenueWaterfall:
@@ -66,8 +67,8 @@ class AccountingRevenue(SyncResource):
         Args:
             ledger_id: The ledger (`led_`).
             year: The calendar year of booking. Limits: at least 2000, at most 2100.
-            customer_id_in: Only these customers (`cus_`), several separated by commas in one value.
-            product_id_in: Only these products (`itm_`), several separated by commas in one value.
+            customer_id_in: Only these customers (`cus_`).
+            product_id_in: Only these products (`itm_`).
             search: Only what has this text in its customer, product, invoice, schedule or subscription id.
             options: Settings of this call only: timeout, headers, deadline.
 
@@ -97,8 +98,8 @@ class AccountingRevenue(SyncResource):
         recognition_month: str | Unset = UNSET,
         cell_type: str | Unset = UNSET,
         status: str | Unset = UNSET,
-        customer_id_in: str | Unset = UNSET,
-        product_id_in: str | Unset = UNSET,
+        customer_id_in: Sequence[str] | Unset = UNSET,
+        product_id_in: Sequence[str] | Unset = UNSET,
         search: str | Unset = UNSET,
         options: RequestOptions = NO_OPTIONS,
     ) -> Pager[dict[str, Any], WaterfallCellPage]:
@@ -123,8 +124,8 @@ class AccountingRevenue(SyncResource):
             recognition_month: Month of recognition, as in 2026-01.
             cell_type: Kind of cell. The values are not published.
             status: Only what has this recognition status. The values are not published.
-            customer_id_in: Only these customers (`cus_`), several separated by commas in one value.
-            product_id_in: Only these products (`itm_`), several separated by commas in one value.
+            customer_id_in: Only these customers (`cus_`).
+            product_id_in: Only these products (`itm_`).
             search: Only what has this text in its customer, product, invoice, schedule or subscription id.
             options: Settings of this call only: timeout, headers, deadline.
 

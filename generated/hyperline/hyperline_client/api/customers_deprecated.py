@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from billfold_core.former_names import deprecated
@@ -32,7 +33,7 @@ class CustomersDeprecated(SyncResource):
         take: int | Unset = UNSET,
         skip: int | Unset = UNSET,
         status: CustomerStatusFilterV1Value | Unset = UNSET,
-        id_in: str | Unset = UNSET,
+        id_in: Sequence[str] | Unset = UNSET,
         name: str | Unset = UNSET,
         name_not: str | Unset = UNSET,
         name_equals: str | Unset = UNSET,
@@ -59,7 +60,7 @@ class CustomersDeprecated(SyncResource):
             skip: How many items to pass over before the first one returned. The server takes 0 when absent. Limits:
                 at least 0.
             status: Only customers of this status; `all` gives every one.
-            id_in: Only the customers with these ids, several separated by commas in one value.
+            id_in: Only the customers with these ids.
             name: Only items whose `name` is exactly this.
             name_not: Only items whose `name` is anything but this.
             name_equals: Only items whose `name` is exactly this. The same as the plain parameter.
@@ -137,7 +138,7 @@ class AsyncCustomersDeprecated(AsyncResource):
         take: int | Unset = UNSET,
         skip: int | Unset = UNSET,
         status: CustomerStatusFilterV1Value | Unset = UNSET,
-        id_in: str | Unset = UNSET,
+        id_in: Sequence[str] | Unset = UNSET,
         name: str | Unset = UNSET,
         name_not: str | Unset = UNSET,
         name_equals: str | Unset = UNSET,

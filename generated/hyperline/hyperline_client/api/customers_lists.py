@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -117,13 +117,13 @@ class CustomersLists(SyncResource):
         updated_at_gt: datetime | Unset = UNSET,
         updated_at_gte: datetime | Unset = UNSET,
         type: CustomerTypeValue | Unset = UNSET,
-        type_in: str | Unset = UNSET,
+        type_in: Sequence[CustomerTypeValue] | Unset = UNSET,
         status: CustomerStatusFilterValue | Unset = UNSET,
-        status_in: str | Unset = UNSET,
+        status_in: Sequence[CustomerStatusFilterValue] | Unset = UNSET,
         subscription_status: CustomerSubscriptionStatusValue | Unset = UNSET,
-        subscription_status_in: str | Unset = UNSET,
+        subscription_status_in: Sequence[CustomerSubscriptionStatusValue] | Unset = UNSET,
         payment_method_type: CustomerPaymentTypeValue | Unset = UNSET,
-        payment_method_type_in: str | Unset = UNSET,
+        payment_method_type_in: Sequence[CustomerPaymentTypeValue] | Unset = UNSET,
         options: RequestOptions = NO_OPTIONS,
     ) -> Pager[Customer, CustomerPage]:
         """List customers.
@@ -147,7 +147,7 @@ class CustomersLists(SyncResource):
             sort: Date that the list is sorted by. The server takes `created_at` when absent.
             search: Only customers that this text is found in. Which fields are searched is not documented.
             segment_id: Only customers of the segment with this id.
-            custom_properties: Only customers with these values of custom properties, by the property's slug.
+            custom_properties: Only items with these values of custom properties, by the property's slug.
             integration_entity_id: Only customers that are linked to this id in an external system.
             name: Only items whose `name` is exactly this.
             name_not: Only items whose `name` is anything but this.
@@ -227,15 +227,13 @@ class CustomersLists(SyncResource):
             updated_at_gt: Only items whose `updated_at` is after this time.
             updated_at_gte: Only items whose `updated_at` is this time or after it.
             type: Only items whose `type` is this.
-            type_in: Only items whose `type` is one of these, several separated by commas in one value.
+            type_in: Only items whose `type` is one of these.
             status: Only items whose `status` is this.
-            status_in: Only items whose `status` is one of these, several separated by commas in one value.
+            status_in: Only items whose `status` is one of these.
             subscription_status: Only items whose `subscription_status` is this.
-            subscription_status_in: Only items whose `subscription_status` is one of these, several separated by
-                commas in one value.
+            subscription_status_in: Only items whose `subscription_status` is one of these.
             payment_method_type: Only items whose `payment_method_type` is this.
-            payment_method_type_in: Only items whose `payment_method_type` is one of these, several separated by
-                commas in one value.
+            payment_method_type_in: Only items whose `payment_method_type` is one of these.
             options: Settings of this call only: timeout, headers, deadline.
 
         Returns:

@@ -15,6 +15,7 @@ from billfold_core.encode import (
     Record,
     Sent,
     choice,
+    joined,
     kinds,
     many,
     members,
@@ -231,13 +232,13 @@ CUSTOMERS_LIST: Final = Operation(
                 "updated_at__isNotNull": TEXT,
                 **dict.fromkeys(("updated_at__lt updated_at__lte updated_at__gt updated_at__gte").split(), TIME),
                 "type": CUSTOMER_TYPE,
-                "type__in": TEXT,
+                "type__in": joined(many(CUSTOMER_TYPE)),
                 "status": CUSTOMER_STATUS_FILTER,
-                "status__in": TEXT,
+                "status__in": joined(many(CUSTOMER_STATUS_FILTER)),
                 "subscription_status": CUSTOMER_SUBSCRIPTION_STATUS,
-                "subscription_status__in": TEXT,
+                "subscription_status__in": joined(many(CUSTOMER_SUBSCRIPTION_STATUS)),
                 "payment_method_type": CUSTOMER_PAYMENT_TYPE,
-                "payment_method_type__in": TEXT,
+                "payment_method_type__in": joined(many(CUSTOMER_PAYMENT_TYPE)),
             }
         ),
         query_names={
@@ -341,10 +342,10 @@ CUSTOMERS_LIST_V1: Final = Operation(
                 "take": whole(least=0),
                 "skip": whole(least=0),
                 "status": CUSTOMER_STATUS_FILTER_V1,
+                "id__in": joined(many(TEXT)),
                 **dict.fromkeys(
                     (
-                        "id__in name name__not name__equals name__isNull name__isNotNull name__contains name__startsWith "
-                        "name__endWith"
+                        "name name__not name__equals name__isNull name__isNotNull name__contains name__startsWith name__endWith"
                     ).split(),
                     TEXT,
                 ),

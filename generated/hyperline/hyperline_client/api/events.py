@@ -47,7 +47,7 @@ class Events(SyncResource):
         event_type: str,
         *,
         customer_id: str | Unset = UNSET,
-        record_id_in: str | Unset = UNSET,
+        record_id_in: Sequence[str] | Unset = UNSET,
         timestamp_gte: datetime | Unset = UNSET,
         timestamp_lte: datetime | Unset = UNSET,
         order: SortOrderValue | Unset = UNSET,
@@ -68,7 +68,7 @@ class Events(SyncResource):
         Args:
             event_type: Only events of this type. Limits: not empty.
             customer_id: Only events of this customer.
-            record_id_in: Only events whose record has one of these ids, separated by commas.
+            record_id_in: Only events whose record has one of these ids.
             timestamp_gte: Only events at this time or after it. Spelled with one underscore.
             timestamp_lte: Only events at this time or before it. Spelled with one underscore.
             order: Whether the list goes up or down by time.

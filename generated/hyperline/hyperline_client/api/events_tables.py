@@ -19,6 +19,7 @@ from billfold_core.encode import (
     Rule,
     Sent,
     choice,
+    joined,
     many,
     text,
     whole,
@@ -96,7 +97,7 @@ EVENTS_LIST: Final = Operation(
             {
                 "event_type": text(least=1),
                 "customer_id": TEXT,
-                "record_id__in": TEXT,
+                "record_id__in": joined(many(TEXT)),
                 "timestamp_gte": TIME,
                 "timestamp_lte": TIME,
                 "order": SORT_ORDER,

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -36,9 +37,9 @@ class InvoicesLists(SyncResource):
         customer_external_id: str | Unset = UNSET,
         line_item_id: str | Unset = UNSET,
         type: InvoiceTypeFilterValue | Unset = UNSET,
-        type_in: str | Unset = UNSET,
+        type_in: Sequence[InvoiceTypeFilterValue] | Unset = UNSET,
         status: InvoiceStatusFilterValue | Unset = UNSET,
-        status_in: str | Unset = UNSET,
+        status_in: Sequence[InvoiceStatusFilterValue] | Unset = UNSET,
         customer_id: str | Unset = UNSET,
         customer_id_not: str | Unset = UNSET,
         customer_id_equals: str | Unset = UNSET,
@@ -157,9 +158,9 @@ class InvoicesLists(SyncResource):
             customer_external_id: Only invoices of the customer with this id in your own system.
             line_item_id: Only the invoice with this line item, ili_….
             type: Only items whose `type` is this.
-            type_in: Only items whose `type` is one of these, several separated by commas in one value.
+            type_in: Only items whose `type` is one of these.
             status: Only items whose `status` is this.
-            status_in: Only items whose `status` is one of these, several separated by commas in one value.
+            status_in: Only items whose `status` is one of these.
             customer_id: Only items whose `customer_id` is exactly this.
             customer_id_not: Only items whose `customer_id` is anything but this.
             customer_id_equals: Only items whose `customer_id` is exactly this. The same as the plain parameter.

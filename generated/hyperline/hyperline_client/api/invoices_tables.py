@@ -14,6 +14,7 @@ from billfold_core.encode import (
     TIME,
     Record,
     Sent,
+    joined,
     kinds,
     many,
     members,
@@ -77,23 +78,24 @@ INVOICES_LIST: Final = Operation(
                 "customer_external_id": TEXT,
                 "line_item_id": TEXT,
                 "type": INVOICE_TYPE_FILTER,
-                "type__in": TEXT,
+                "type__in": joined(many(INVOICE_TYPE_FILTER)),
                 "status": INVOICE_STATUS_FILTER,
+                "status__in": joined(many(INVOICE_STATUS_FILTER)),
                 **dict.fromkeys(
                     (
-                        "status__in customer_id customer_id__not customer_id__equals customer_id__isNull "
-                        "customer_id__isNotNull customer_id__contains customer_id__startsWith customer_id__endWith "
-                        "subscription_id subscription_id__not subscription_id__equals subscription_id__isNull "
-                        "subscription_id__isNotNull subscription_id__contains subscription_id__startsWith "
-                        "subscription_id__endWith invoicing_entity_id invoicing_entity_id__not invoicing_entity_id__equals "
-                        "invoicing_entity_id__isNull invoicing_entity_id__isNotNull invoicing_entity_id__contains "
-                        "invoicing_entity_id__startsWith invoicing_entity_id__endWith invoice_number invoice_number__not "
-                        "invoice_number__equals invoice_number__isNull invoice_number__isNotNull invoice_number__contains "
-                        "invoice_number__startsWith invoice_number__endWith original_invoice_id original_invoice_id__not "
-                        "original_invoice_id__equals original_invoice_id__isNull original_invoice_id__isNotNull "
-                        "original_invoice_id__contains original_invoice_id__startsWith original_invoice_id__endWith "
-                        "original_invoice_number original_invoice_number__not original_invoice_number__equals "
-                        "original_invoice_number__isNull original_invoice_number__isNotNull original_invoice_number__contains "
+                        "customer_id customer_id__not customer_id__equals customer_id__isNull customer_id__isNotNull "
+                        "customer_id__contains customer_id__startsWith customer_id__endWith subscription_id "
+                        "subscription_id__not subscription_id__equals subscription_id__isNull subscription_id__isNotNull "
+                        "subscription_id__contains subscription_id__startsWith subscription_id__endWith invoicing_entity_id "
+                        "invoicing_entity_id__not invoicing_entity_id__equals invoicing_entity_id__isNull "
+                        "invoicing_entity_id__isNotNull invoicing_entity_id__contains invoicing_entity_id__startsWith "
+                        "invoicing_entity_id__endWith invoice_number invoice_number__not invoice_number__equals "
+                        "invoice_number__isNull invoice_number__isNotNull invoice_number__contains invoice_number__startsWith "
+                        "invoice_number__endWith original_invoice_id original_invoice_id__not original_invoice_id__equals "
+                        "original_invoice_id__isNull original_invoice_id__isNotNull original_invoice_id__contains "
+                        "original_invoice_id__startsWith original_invoice_id__endWith original_invoice_number "
+                        "original_invoice_number__not original_invoice_number__equals original_invoice_number__isNull "
+                        "original_invoice_number__isNotNull original_invoice_number__contains "
                         "original_invoice_number__startsWith original_invoice_number__endWith"
                     ).split(),
                     TEXT,
@@ -244,23 +246,24 @@ INVOICES_LIST_V1: Final = Operation(
                 "customer_external_id": TEXT,
                 "line_item_id": TEXT,
                 "type": INVOICE_TYPE_FILTER,
-                "type__in": TEXT,
+                "type__in": joined(many(INVOICE_TYPE_FILTER)),
                 "status": INVOICE_STATUS_FILTER,
+                "status__in": joined(many(INVOICE_STATUS_FILTER)),
                 **dict.fromkeys(
                     (
-                        "status__in customer_id customer_id__not customer_id__equals customer_id__isNull "
-                        "customer_id__isNotNull customer_id__contains customer_id__startsWith customer_id__endWith "
-                        "subscription_id subscription_id__not subscription_id__equals subscription_id__isNull "
-                        "subscription_id__isNotNull subscription_id__contains subscription_id__startsWith "
-                        "subscription_id__endWith invoicing_entity_id invoicing_entity_id__not invoicing_entity_id__equals "
-                        "invoicing_entity_id__isNull invoicing_entity_id__isNotNull invoicing_entity_id__contains "
-                        "invoicing_entity_id__startsWith invoicing_entity_id__endWith invoice_number invoice_number__not "
-                        "invoice_number__equals invoice_number__isNull invoice_number__isNotNull invoice_number__contains "
-                        "invoice_number__startsWith invoice_number__endWith original_invoice_id original_invoice_id__not "
-                        "original_invoice_id__equals original_invoice_id__isNull original_invoice_id__isNotNull "
-                        "original_invoice_id__contains original_invoice_id__startsWith original_invoice_id__endWith "
-                        "original_invoice_number original_invoice_number__not original_invoice_number__equals "
-                        "original_invoice_number__isNull original_invoice_number__isNotNull original_invoice_number__contains "
+                        "customer_id customer_id__not customer_id__equals customer_id__isNull customer_id__isNotNull "
+                        "customer_id__contains customer_id__startsWith customer_id__endWith subscription_id "
+                        "subscription_id__not subscription_id__equals subscription_id__isNull subscription_id__isNotNull "
+                        "subscription_id__contains subscription_id__startsWith subscription_id__endWith invoicing_entity_id "
+                        "invoicing_entity_id__not invoicing_entity_id__equals invoicing_entity_id__isNull "
+                        "invoicing_entity_id__isNotNull invoicing_entity_id__contains invoicing_entity_id__startsWith "
+                        "invoicing_entity_id__endWith invoice_number invoice_number__not invoice_number__equals "
+                        "invoice_number__isNull invoice_number__isNotNull invoice_number__contains invoice_number__startsWith "
+                        "invoice_number__endWith original_invoice_id original_invoice_id__not original_invoice_id__equals "
+                        "original_invoice_id__isNull original_invoice_id__isNotNull original_invoice_id__contains "
+                        "original_invoice_id__startsWith original_invoice_id__endWith original_invoice_number "
+                        "original_invoice_number__not original_invoice_number__equals original_invoice_number__isNull "
+                        "original_invoice_number__isNotNull original_invoice_number__contains "
                         "original_invoice_number__startsWith original_invoice_number__endWith"
                     ).split(),
                     TEXT,

@@ -48,7 +48,7 @@ class Products(SyncResource):
         skip: int | Unset = UNSET,
         price_book_id: str | Unset = UNSET,
         status: ProductStatusFilterValue | Unset = UNSET,
-        status_in: str | Unset = UNSET,
+        status_in: Sequence[ProductStatusFilterValue] | Unset = UNSET,
         id: str | Unset = UNSET,
         id_not: str | Unset = UNSET,
         id_equals: str | Unset = UNSET,
@@ -101,7 +101,7 @@ class Products(SyncResource):
                 at least 0.
             price_book_id: Id of a price book. What it does to a list, whose items have no prices, is not documented.
             status: Only items whose `status` is this.
-            status_in: Only items whose `status` is one of these, several separated by commas in one value.
+            status_in: Only items whose `status` is one of these.
             id: Only items whose `id` is exactly this.
             id_not: Only items whose `id` is anything but this.
             id_equals: Only items whose `id` is exactly this. The same as the plain parameter.

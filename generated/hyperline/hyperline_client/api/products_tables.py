@@ -15,6 +15,7 @@ from billfold_core.encode import (
     Rule,
     Sent,
     choice,
+    joined,
     kinds,
     many,
     members,
@@ -123,13 +124,14 @@ PRODUCTS_LIST: Final = Operation(
                 "skip": whole(least=0),
                 "price_book_id": TEXT,
                 "status": PRODUCT_STATUS_FILTER,
+                "status__in": joined(many(PRODUCT_STATUS_FILTER)),
                 **dict.fromkeys(
                     (
-                        "status__in id id__not id__equals id__isNull id__isNotNull id__contains id__startsWith id__endWith "
-                        "name name__not name__equals name__isNull name__isNotNull name__contains name__startsWith "
-                        "name__endWith description description__not description__equals description__isNull "
-                        "description__isNotNull description__contains description__startsWith description__endWith type "
-                        "type__not type__equals type__isNull type__isNotNull type__contains type__startsWith type__endWith"
+                        "id id__not id__equals id__isNull id__isNotNull id__contains id__startsWith id__endWith name "
+                        "name__not name__equals name__isNull name__isNotNull name__contains name__startsWith name__endWith "
+                        "description description__not description__equals description__isNull description__isNotNull "
+                        "description__contains description__startsWith description__endWith type type__not type__equals "
+                        "type__isNull type__isNotNull type__contains type__startsWith type__endWith"
                     ).split(),
                     TEXT,
                 ),

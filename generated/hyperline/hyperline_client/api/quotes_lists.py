@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -87,7 +88,7 @@ class QuotesLists(SyncResource):
         updated_at_gt: datetime | Unset = UNSET,
         updated_at_gte: datetime | Unset = UNSET,
         status: QuoteStatusFilterValue | Unset = UNSET,
-        status_in: str | Unset = UNSET,
+        status_in: Sequence[QuoteStatusFilterValue] | Unset = UNSET,
         options: RequestOptions = NO_OPTIONS,
     ) -> Pager[Quote, QuotePage]:
         """List quotes.
@@ -164,7 +165,7 @@ class QuotesLists(SyncResource):
             updated_at_gt: Only items whose `updated_at` is after this time.
             updated_at_gte: Only items whose `updated_at` is this time or after it.
             status: Only items whose `status` is this.
-            status_in: Only items whose `status` is one of these, several separated by commas in one value.
+            status_in: Only items whose `status` is one of these.
             options: Settings of this call only: timeout, headers, deadline.
 
         Returns:

@@ -19,6 +19,7 @@ from billfold_core.encode import (
     Rule,
     Sent,
     choice,
+    joined,
     many,
     money_number,
     nullable,
@@ -118,7 +119,7 @@ QUOTES_LIST: Final = Operation(
                 "updated_at__isNotNull": TEXT,
                 **dict.fromkeys(("updated_at__lt updated_at__lte updated_at__gt updated_at__gte").split(), TIME),
                 "status": QUOTE_STATUS_FILTER,
-                "status__in": TEXT,
+                "status__in": joined(many(QUOTE_STATUS_FILTER)),
             }
         ),
         query_names={

@@ -15,6 +15,8 @@ from billfold_core.encode import (
     Record,
     Sent,
     choice,
+    joined,
+    many,
     whole,
 )
 from billfold_core.model import anything, mapping
@@ -77,9 +79,10 @@ SUBSCRIPTION_TRANSITIONS_LIST: Final = Operation(
                 "take": whole(least=0),
                 "skip": whole(least=0),
                 "status": SUBSCRIPTION_TRANSITION_STATUS,
+                "status__in": joined(many(SUBSCRIPTION_TRANSITION_STATUS)),
                 **dict.fromkeys(
                     (
-                        "status__in source_subscription_id source_subscription_id__not source_subscription_id__equals "
+                        "source_subscription_id source_subscription_id__not source_subscription_id__equals "
                         "source_subscription_id__isNull source_subscription_id__isNotNull source_subscription_id__contains "
                         "source_subscription_id__startsWith source_subscription_id__endWith base_subscription_id "
                         "base_subscription_id__not base_subscription_id__equals base_subscription_id__isNull "
@@ -205,7 +208,7 @@ class SubscriptionTransitions(SyncResource):
         take: int | Unset = UNSET,
         skip: int | Unset = UNSET,
         status: SubscriptionTransitionStatusValue | Unset = UNSET,
-        status_in: str | Unset = UNSET,
+        status_in: Sequence[SubscriptionTransitionStatusValue] | Unset = UNSET,
         source_subscription_id: str | Unset = UNSET,
         source_subscription_id_not: str | Unset = UNSET,
         source_subscription_id_equals: str | Unset = UNSET,
@@ -267,7 +270,7 @@ class SubscriptionTransitions(SyncResource):
             skip: How many items to pass over before the first one returned. The server takes 0 when absent. Limits:
                 at least 0.
             status: Only items whose `status` is this.
-            status_in: Only items whose `status` is one of these, several separated by commas in one value.
+            status_in: Only items whose `status` is one of these.
             source_subscription_id: Only items whose `source_subscription_id` is exactly this.
             source_subscription_id_not: Only items whose `source_subscription_id` is anything but this.
             source_subscription_id_equals: Only items whose `source_subscription_id` is exactly this. The same as the

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -38,10 +39,11 @@ class SubscriptionsLists(SyncResource):
         invoicing_entity_id: str | Unset = UNSET,
         invoice_drafts: str | Unset = UNSET,
         integration_entity_id: str | Unset = UNSET,
+        custom_properties: Mapping[str, str] | Unset = UNSET,
         status: SubscriptionStatusFilterValue | Unset = UNSET,
-        status_in: str | Unset = UNSET,
+        status_in: Sequence[SubscriptionStatusFilterValue] | Unset = UNSET,
         activation_strategy: SubscriptionActivationStrategyValue | Unset = UNSET,
-        activation_strategy_in: str | Unset = UNSET,
+        activation_strategy_in: Sequence[SubscriptionActivationStrategyValue] | Unset = UNSET,
         currency: str | Unset = UNSET,
         currency_not: str | Unset = UNSET,
         currency_equals: str | Unset = UNSET,
@@ -97,10 +99,8 @@ class SubscriptionsLists(SyncResource):
 
         Gives one page of the subscriptions that match every filter sent. Answers with the items and the total count.
 
-        Without a `status` drafts, voided, cancelled and archived ones are left out; `any` gives all. Subscriptions
-        can be filtered by their custom properties too, as `custom_properties[slug]=value` in the query; there is no
-        argument for it. A query parameter that the server does not know is ignored without an error, and the
-        unfiltered list comes back.
+        Without a `status` drafts, voided, cancelled and archived ones are left out; `any` gives all. A query
+        parameter that the server does not know is ignored without an error, and the unfiltered list comes back.
 
         Changes nothing at the provider; passing failures are retried.
 
@@ -112,11 +112,11 @@ class SubscriptionsLists(SyncResource):
             invoicing_entity_id: Only subscriptions sold by this invoicing entity, ive_….
             invoice_drafts: Filter by draft invoices. Which values it takes is not published.
             integration_entity_id: Only subscriptions with this id in an external system.
+            custom_properties: Only items with these values of custom properties, by the property's slug.
             status: Only items whose `status` is this.
-            status_in: Only items whose `status` is one of these, several separated by commas in one value.
+            status_in: Only items whose `status` is one of these.
             activation_strategy: Only items whose `activation_strategy` is this.
-            activation_strategy_in: Only items whose `activation_strategy` is one of these, several separated by
-                commas in one value.
+            activation_strategy_in: Only items whose `activation_strategy` is one of these.
             currency: Only items whose `currency` is exactly this.
             currency_not: Only items whose `currency` is anything but this.
             currency_equals: Only items whose `currency` is exactly this. The same as the plain parameter.

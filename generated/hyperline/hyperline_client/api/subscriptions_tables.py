@@ -17,6 +17,7 @@ from billfold_core.encode import (
     Rule,
     Sent,
     choice,
+    joined,
     kinds,
     many,
     members,
@@ -159,15 +160,17 @@ SUBSCRIPTIONS_LIST: Final = Operation(
                 "take": whole(least=0),
                 "skip": whole(least=0),
                 **dict.fromkeys(("invoicing_entity_id invoice_drafts integration_entity_id").split(), TEXT),
+                "custom_properties": members(TEXT),
                 "status": SUBSCRIPTION_STATUS_FILTER,
-                "status__in": TEXT,
+                "status__in": joined(many(SUBSCRIPTION_STATUS_FILTER)),
                 "activation_strategy": SUBSCRIPTION_ACTIVATION_STRATEGY,
+                "activation_strategy__in": joined(many(SUBSCRIPTION_ACTIVATION_STRATEGY)),
                 **dict.fromkeys(
                     (
-                        "activation_strategy__in currency currency__not currency__equals currency__isNull currency__isNotNull "
-                        "currency__contains currency__startsWith currency__endWith plan_id plan_id__not plan_id__equals "
-                        "plan_id__isNull plan_id__isNotNull plan_id__contains plan_id__startsWith plan_id__endWith "
-                        "original_quote_id original_quote_id__not original_quote_id__equals original_quote_id__isNull "
+                        "currency currency__not currency__equals currency__isNull currency__isNotNull currency__contains "
+                        "currency__startsWith currency__endWith plan_id plan_id__not plan_id__equals plan_id__isNull "
+                        "plan_id__isNotNull plan_id__contains plan_id__startsWith plan_id__endWith original_quote_id "
+                        "original_quote_id__not original_quote_id__equals original_quote_id__isNull "
                         "original_quote_id__isNotNull original_quote_id__contains original_quote_id__startsWith "
                         "original_quote_id__endWith customer_id customer_id__not customer_id__equals customer_id__isNull "
                         "customer_id__isNotNull customer_id__contains customer_id__startsWith customer_id__endWith "

@@ -81,7 +81,7 @@ class FindsCustomers(Protocol):
             `shop.customers.find(email="ada@example.com")`
         """
         if (email is None) == (reference is None):
-            raise refuse("customer", "give either an email or a reference")
+            raise refuse("customer", "must be given by either an email or a reference")
         filled(reference if email is None else email, "reference" if email is None else "email")
         return run(self, "find", CustomersDriver.of(self).find(email=email, reference=reference), options)
 
@@ -139,7 +139,7 @@ class UpdatesCustomers(Protocol):
             check_metadata(metadata)
             change = change if metadata else change._replace(metadata=UNSET)
         if all(isinstance(part, Unset) for part in change):
-            raise refuse("name", "nothing is to be changed: give a name, an email, a reference or metadata")
+            raise refuse("name", "must be given, or an email, a reference or metadata: otherwise nothing changes")
         for field in ("name", "email", "reference"):
             if not isinstance(getattr(change, field), Unset):
                 filled(getattr(change, field), field)
@@ -151,7 +151,7 @@ class ArchivesCustomers(Protocol):
     """The provider lets customers be taken out of use."""
 
     def archive(self, customer: CustomerName, *, and_cancel: bool, options: RequestOptions = NO_OPTIONS) -> Customer:
-        """Take a customer out of use; `and_cancel` says whether the customer's subscriptions end with it.
+        """Archive a customer and return the customer as archived; `and_cancel` says whether the customer's subscriptions end too.
 
         At Flowglad they end at once, the reference becomes free for another customer, and nothing takes it back: what has this
         effect has to be said, with `and_cancel=True`. At Hyperline they stay as they are: `and_cancel=False`.
@@ -172,7 +172,7 @@ class RestoresCustomers(Protocol):
     """The provider lets archived customers be put back into use."""
 
     def restore(self, customer: CustomerName, *, options: RequestOptions = NO_OPTIONS) -> Customer:
-        """Put an archived customer back into use.
+        """Unarchive a customer and return the customer as active.
 
         Raises:
             NotFound: There is no such customer in this environment.

@@ -26,7 +26,7 @@ class CustomerChange(NamedTuple):
 
 
 class CustomerChecks(Driver):
-    """What a customer has to be at a provider, and how one is named."""
+    """Requirements that a provider has for a customer, and how one is named."""
 
     NAMED_BY: ClassVar[Literal["id", "reference"]] = "id"
     """What the provider's own calls name a customer by."""
@@ -40,7 +40,7 @@ class CustomerChecks(Driver):
         return named(customer, self.info.name, self.NAMED_BY)
 
     def refuse_given(self, draft: CustomerDraft, **reasons: tuple[str, str]) -> None:
-        """Refuse the fields of a draft that the provider has no place for, each with the reason and what to do instead.
+        """Raise Unsupported for the fields of a draft that the provider does not have, each with the reason and an alternative.
 
         Raises:
             Unsupported: One is given.
@@ -66,13 +66,13 @@ class CustomerChecks(Driver):
                 continue
             if alone:
                 raise DecodeFault(f".{field}", "is not the one that was asked for")
-            problem = f"{asked!r} is not of the customer {customer.id!r} that {self.info.title} found by the other name"
+            problem = f"{asked!r} does not belong to the customer {customer.id!r}, whom {self.info.title} returned"
             path = f"customer.{field}"
             raise InputError(f"{self.info.name}: {path}: {problem}. Nothing was changed.", path=path, problem=problem)
         return customer
 
     def is_of(self, ref: CustomerRef, customer: Customer) -> bool:
-        """Tell whether a customer has every given name."""
+        """Return whether a customer matches every field of the reference."""
         names = [(field, getattr(ref, field), getattr(customer, field)) for field in ("id", "reference", "email")]
         return all(asked is None or (came is not None and _same(field, asked, came)) for field, asked, came in names)
 
@@ -128,11 +128,11 @@ class CustomersDriver(CustomerChecks):
         raise self.missing("update")
 
     def archive(self, customer: CustomerName, *, and_cancel: bool) -> Steps[Customer]:
-        """Take a customer out of use."""
+        """Archive a customer."""
         raise self.missing("archive")
 
     def restore(self, customer: CustomerName) -> Steps[Customer]:
-        """Put an archived customer back into use."""
+        """Unarchive a customer."""
         raise self.missing("restore")
 
 

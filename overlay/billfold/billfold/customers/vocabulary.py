@@ -1,4 +1,4 @@
-"""Who buys: drafts of customers, how a customer is named, and customers as providers have them."""
+"""Customers: drafts, references to a customer, and customers as providers have them."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def _as_extras(extras: Iterable[CustomerExtra]) -> tuple[CustomerExtra, ...]:
 
 @attrs.frozen(kw_only=True)
 class CustomerRef:
-    """Name a customer by the provider's id, by your own reference, or by mail address.
+    """A reference to a customer: the provider's id, your own reference, or a mail address.
 
     Where more than one is given they have to be of the same customer: the customer is read, and what does not agree is refused.
 
@@ -46,7 +46,7 @@ class CustomerRef:
     def __attrs_post_init__(self) -> None:
         given = {name: value for name, value in attrs.asdict(self).items() if value is not None}
         if not given:
-            raise refuse("customer", "give an id, a reference or an email")
+            raise refuse("customer", "must have an id, a reference or an email")
         for name, value in given.items():
             filled(value, f"customer.{name}")
 
@@ -85,7 +85,7 @@ class CustomerDraft:
 
 @attrs.frozen(kw_only=True)
 class Address(JsonForm):
-    """Where somebody is billed; None for what the provider does not tell."""
+    """A billing address; a field is None where the provider states nothing."""
 
     line1: str | None = None
     line2: str | None = None
@@ -119,7 +119,7 @@ class Address(JsonForm):
 
 @attrs.frozen(kw_only=True)
 class Customer(JsonForm):
-    """Who buys at a provider. Two customers that say the same are equal; `raw` is not compared."""
+    """A customer at a provider. Two customers with equal fields are equal; `raw` is not compared."""
 
     id: str
     """The provider's id."""
@@ -181,7 +181,7 @@ def named(customer: object, provider: str, by: str) -> CustomerRef:
         return customer
     if isinstance(customer, Customer):
         if customer.provider != provider:
-            raise refuse("customer", f"is one of {customer.provider}, and {provider} is asked")
+            raise refuse("customer", f"is a customer of {customer.provider}, and this operation is sent to {provider}")
         return CustomerRef(**{by: getattr(customer, by)})
     filled(customer, "customer")
     return CustomerRef(id=str(customer))

@@ -21,7 +21,7 @@ class AddsPrices(Protocol):
     """The provider lets a product have further prices."""
 
     def add(self, product_id: str, draft: PriceDraft, *, options: RequestOptions = NO_OPTIONS) -> Price:
-        """Give a product another price.
+        """Add another price to a product and return it.
 
         Raises:
             Unsupported: The provider cannot express a field of the draft; the error names it. Nothing was written.
@@ -41,7 +41,8 @@ class ReplacesPrices(Protocol):
     """The provider lets the one price of a product give way to another."""
 
     def replace(self, product_id: str, draft: PriceDraft, *, options: RequestOptions = NO_OPTIONS) -> Price:
-        """Put a new price in the place of the one that a product sells at, in one write; the old one goes off sale.
+        """Replace the price that a product sells at by a new one, in one write, and return the new price; the old one goes off
+        sale.
 
         Its slug is carried over to the new one. Where the product sells at just this price already, nothing changes.
 
@@ -87,7 +88,7 @@ class UpdatesPrices(Protocol):
         """
         change = PriceChange(amount, active, default, label)
         if all(isinstance(part, Unset) for part in change):
-            raise refuse("amount", "nothing is to be changed: give an amount, active, default or a label")
+            raise refuse("amount", "must be given, or active, default or a label: otherwise nothing changes")
         return run(self, "update", PricesDriver.of(self).update(price_id(price), change), options)
 
 

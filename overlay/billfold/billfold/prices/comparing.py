@@ -44,13 +44,13 @@ class Wanted(NamedTuple):
 
 
 def as_drafted(draft: PriceDraft, *, default: bool = False) -> Wanted:
-    """Give what a draft asks for; `default` where a price becomes the default one whatever its draft says."""
+    """Return what a draft asks for; `default` where a price becomes the default one whatever its draft says."""
     mark = True if default or draft.default else UNSET
     return Wanted(draft.amount, draft.interval, draft.trial_days, active=True, default=mark)
 
 
 def as_changed(change: PriceChange, before: Price | None = None) -> Wanted:
-    """Give what a change asks for; `before` where the rest of the price is sent again, and so has to stay as it was."""
+    """Return what a change asks for; `before` where the rest of the price is sent again, and so has to stay as it was."""
     wanted = Wanted(amount=change.amount, active=change.active, default=change.default)
     if before is None or before.kind not in ("one_time", "recurring"):
         return wanted
@@ -62,7 +62,7 @@ def as_changed(change: PriceChange, before: Price | None = None) -> Wanted:
 
 
 def differences(wanted: Wanted, price: Price, told: Collection[str], path: str = "") -> list[Difference]:
-    """Name what a price is not as it was asked for.
+    """Return the differences between a price and what was asked for.
 
     What the answer does not say is a difference only where the provider always says it: `told` names these fields. For
     `trial_days` that means that no trial is told by leaving it out.
@@ -106,7 +106,8 @@ def _how_often(price: Price) -> str:
 def compare(
     asked: Sequence[Wanted], prices: Sequence[Price], told: Collection[str]
 ) -> tuple[tuple[Price, ...], list[Difference]]:
-    """Give the prices in the order in which they were asked for, the others behind them, and what they are not as asked for."""
+    """Return the prices in the order in which they were asked for, then all others, and how they differ from what was asked
+    for."""
     if len(asked) == len(prices) and not any(differences(*pair, told) for pair in zip(asked, prices, strict=True)):
         return tuple(prices), []
     rest = list(prices)
@@ -138,7 +139,7 @@ _ALIKE: Final[tuple[Callable[[list[Difference]], bool], ...]] = (
 
 
 def product_as_asked(driver: Driver, operation: str, asked: Sequence[Wanted], product: Product) -> Product:
-    """Give a new product with its prices in the order in which they were asked for, if they are what was asked for.
+    """Return a new product with its prices in the order in which they were asked for, if they are what was asked for.
 
     Raises:
         PartlyDone: They are not.
@@ -151,7 +152,7 @@ def product_as_asked(driver: Driver, operation: str, asked: Sequence[Wanted], pr
 
 
 def price_as_asked(driver: Driver, operation: str, wanted: Wanted, price: Price, path: str = "") -> Price:
-    """Give a price that was made (`path` is what it is called) or changed, if it is what was asked for.
+    """Return a price that was made (`path` is its place in the draft) or changed, if it is what was asked for.
 
     Raises:
         PartlyDone: It is not.
@@ -161,7 +162,7 @@ def price_as_asked(driver: Driver, operation: str, wanted: Wanted, price: Price,
 
 
 def replacement_as_asked(driver: Driver, operation: str, wanted: Wanted, product: Product, before: Collection[str]) -> Price:
-    """Give the price that a product sells at now; `before` are the ids of the prices it had.
+    """Return the price that a product sells at now; `before` are the ids of the prices it had.
 
     Raises:
         PartlyDone: It is not what was asked for, or another one is on sale too.

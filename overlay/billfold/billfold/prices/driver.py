@@ -29,33 +29,32 @@ class PriceChange(NamedTuple):
 
 
 class PriceChecks(Driver):
-    """What a price has to be at a provider."""
+    """Requirements that a provider has for a price."""
 
     currencies: ClassVar[Collection[str] | None] = None
     """The currencies that can be sold in; None where the account decides."""
 
     def check_price(self, price: PriceDraft, path: str) -> None:
-        """Hold a price to what the provider can express at all; raises as `check_draft`, naming fields under `path`."""
+        """Raise an error unless the provider can express a price; as `check_draft`, naming fields under `path`."""
         instance_of(price, PriceDraft, path, "recurring(…) or one_time(…)")
         limits = self.info.limits
         if price.trial_days is not None and not limits.trials:
-            raise self.unsupported(f"{path}.trial_days", "the price of a product has no trial here.")
-        if price.label is not None and not limits.labels:
-            raise self.unsupported(f"{path}.label", "prices have no name here.")
-        if price.default and not limits.defaults:
-            raise self.unsupported(f"{path}.default", "no price is the default one here.")
-        if self.currencies is not None and price.amount.currency not in self.currencies:
             raise self.unsupported(
-                f"{path}.amount",
-                f"{price.amount.currency} cannot be sold in.",
-                f"There are {', '.join(sorted(self.currencies))}." if len(self.currencies) <= 20 else "",
+                f"{path}.trial_days", f"{self.info.title} has no trials for the prices of a product.", "Leave trial_days out."
             )
+        if price.label is not None and not limits.labels:
+            raise self.unsupported(f"{path}.label", f"{self.info.title} has no labels for prices.", "Leave label out.")
+        if price.default and not limits.defaults:
+            raise self.unsupported(f"{path}.default", f"{self.info.title} has no default prices.", "Leave default out.")
+        if self.currencies is not None and price.amount.currency not in self.currencies:
+            few = f"; it accepts {', '.join(sorted(self.currencies))}" if len(self.currencies) <= 20 else ""
+            reason = f"{self.info.title} does not accept prices in {price.amount.currency}{few}."
+            raise self.unsupported(f"{path}.amount", reason)
 
     def no_interval(self, price: PriceDraft, path: str) -> Unsupported:
-        """Make the error for an interval without a counterpart."""
-        return self.unsupported(
-            f"{path}.interval", f"{price.interval} cannot be said.", f"There are {self.info.limits.intervals}."
-        )
+        """Return the error for an interval that the provider does not have."""
+        reason = f"{self.info.title} cannot charge {price.interval}; it accepts {self.info.limits.intervals}."
+        return self.unsupported(f"{path}.interval", reason)
 
 
 class PricesDriver(PriceChecks):
@@ -64,11 +63,11 @@ class PricesDriver(PriceChecks):
     RESOURCE = "prices"
 
     def add(self, product_id: str, draft: PriceDraft) -> Steps[Price]:
-        """Give a product another price."""
+        """Add another price to a product."""
         raise self.missing("add")
 
     def replace(self, product_id: str, draft: PriceDraft) -> Steps[Price]:
-        """Put another price in the place of a product's present one."""
+        """Replace the price that a product sells at."""
         raise self.missing("replace")
 
     def update(self, price_id: str, change: PriceChange) -> Steps[Price]:
@@ -77,5 +76,5 @@ class PricesDriver(PriceChecks):
 
 
 def kind_of(draft: PriceDraft) -> DraftKind:
-    """Name how a price is to be charged: a draft without an interval is paid once."""
+    """Return how a price is charged: a draft without an interval is paid once."""
     return "one_time" if draft.interval is None else "recurring"

@@ -43,7 +43,7 @@ class PriceDraft:
         if self.trial_days is not None:
             counted(self.trial_days, "trial_days")
             if self.interval is None:
-                raise refuse("trial_days", "a price that is paid once has no trial")
+                raise refuse("trial_days", "must be left out of a price that is paid once")
         if self.label is not None:
             filled(self.label, "label")
 
@@ -52,7 +52,7 @@ def _check_amount(value: object) -> None:
     if not isinstance(value, Money):
         raise refuse("amount", f"must be Money, like Money('29.99', 'USD'), not {type(value).__name__}")
     if value.amount < 0:
-        raise refuse("amount", f"must not be negative: {value}")
+        raise refuse("amount", f"must not be negative, as {value} is")
 
 
 def one_time(amount: Money, *, label: str | None = None, default: bool = False) -> PriceDraft:
@@ -87,11 +87,11 @@ def recurring(
         `recurring(Money("29.99", "USD"), every="month", trial_days=14)`
     """
     if (every is None) == (interval is None):
-        raise refuse("interval", "give either every='month' (or another word) or interval=Interval(...)")
+        raise refuse("interval", "or every must be given, and only one of them: every='month' or interval=Interval(…)")
     if every is not None:
         interval = EVERY.get(every)
         if interval is None:
-            raise refuse("every", f"must be one of {', '.join(EVERY)}, not {every!r}; interval=Interval(...) takes any length")
+            raise refuse("every", f"must be one of {', '.join(EVERY)}, not {every!r}; interval=Interval(…) accepts any length")
     return PriceDraft(amount=amount, interval=interval, trial_days=trial_days, label=label, default=default)
 
 
@@ -140,14 +140,14 @@ class Price(JsonForm):
         return price(cls, value)
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the JSON form: the fields but `raw`, the amount as `Money.to_dict` gives it."""
+        """Return the JSON form: the fields but `raw`, with the amount as in `Money.to_dict`."""
         from billfold.forms import plain
 
         return plain(self)
 
 
 def price_id(price: Price | str) -> str:
-    """Give the id of a price that is named by itself or by its id.
+    """Return the id of a price that is given as an object or as an id.
 
     Raises:
         InputError: It has none.

@@ -108,7 +108,7 @@ class UpdatesProducts(Protocol):
         """
         filled(product_id, "product_id")
         if isinstance(name, Unset) and isinstance(description, Unset):
-            raise refuse("name", "nothing is to be changed: give a name or a description")
+            raise refuse("name", "must be given, or a description: otherwise nothing changes")
         if not isinstance(name, Unset):
             filled(name, "name")
         return run(self, "update", ProductsDriver.of(self).update(product_id, name, description), options)
@@ -119,7 +119,7 @@ class ArchivesProducts(Protocol):
     """The provider lets products be taken off sale."""
 
     def archive(self, product_id: str, *, options: RequestOptions = NO_OPTIONS) -> Product:
-        """Take a product off sale. Doing it again changes nothing.
+        """Archive a product, so that it is no longer sold, and return it. Archiving it again changes nothing.
 
         Raises:
             NotFound: There is no such product in this environment.
@@ -137,7 +137,7 @@ class RestoresProducts(Protocol):
     """The provider lets archived products be put back on sale."""
 
     def restore(self, product_id: str, *, options: RequestOptions = NO_OPTIONS) -> Product:
-        """Put an archived product back on sale. Doing it again changes nothing.
+        """Unarchive a product, so that it is sold again, and return it. Unarchiving it again changes nothing.
 
         Raises:
             NotFound: There is no such product in this environment.

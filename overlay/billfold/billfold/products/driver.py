@@ -17,10 +17,10 @@ if TYPE_CHECKING:
 
 
 class ProductChecks(PriceChecks):
-    """What a product has to be at a provider."""
+    """Requirements that a provider has for a product."""
 
     def check_draft(self, draft: ProductDraft) -> None:
-        """Hold a draft to what the provider can express at all.
+        """Raise an error unless the provider can express a draft.
 
         Raises:
             Unsupported: A field of the draft has no counterpart, or one that the provider needs is missing.
@@ -30,12 +30,17 @@ class ProductChecks(PriceChecks):
         if limits.needs_description:
             self.description_of(draft.description)
         if len(draft.prices) < limits.least_prices:
-            raise self.unsupported("prices=[]", "a product cannot be made without a price.")
+            raise self.unsupported(
+                "prices=[]",
+                f"{self.info.title} requires a price for every product.",
+                "Add one with recurring(…) or one_time(…).",
+            )
         if limits.most_prices is not None and len(draft.prices) > limits.most_prices:
             raise self.unsupported(
                 f"prices[{limits.most_prices}]",
-                f"a product has at most {limits.most_prices} price{'s' if limits.most_prices != 1 else ''}.",
-                "Make one product per price.",
+                f"{self.info.title} allows {limits.most_prices} price{'s' if limits.most_prices != 1 else ''} per product, "
+                f"and the draft has {len(draft.prices)}.",
+                "Create one product per price.",
             )
         for index, price in enumerate(draft.prices):
             self.check_price(price, f"prices[{index}]")
@@ -47,7 +52,11 @@ class ProductChecks(PriceChecks):
             Unsupported: There is none, or it is blank.
         """
         if description is None or not description.strip():
-            raise self.unsupported("description=None", "every product needs a text that buyers see.")
+            raise self.unsupported(
+                "description=None",
+                f"{self.info.title} requires a description for every product.",
+                "Pass a text that buyers will see.",
+            )
         return description
 
     def changed_as_asked(
@@ -95,9 +104,9 @@ class ProductsDriver(ProductChecks):
         raise self.missing("update")
 
     def archive(self, product_id: str) -> Steps[Product]:
-        """Take a product off sale."""
+        """Archive a product."""
         raise self.missing("archive")
 
     def restore(self, product_id: str) -> Steps[Product]:
-        """Put a product back on sale."""
+        """Unarchive a product."""
         raise self.missing("restore")

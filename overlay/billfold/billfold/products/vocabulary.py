@@ -56,7 +56,7 @@ class ProductDraft:
             _check_is_draft(price, f"prices[{index}]")
         defaults = [f"prices[{index}]" for index, price in enumerate(self.prices) if price.default]
         if len(defaults) > 1:
-            raise refuse(f"{defaults[1]}.default", f"{defaults[0]} is the default already, and there is one default only")
+            raise refuse(f"{defaults[1]}.default", f"must not be set, since {defaults[0]} is the default price already")
         check_extras(self.extras, ProductExtra)
 
     if not TYPE_CHECKING:
@@ -76,7 +76,7 @@ class ProductDraft:
 
 def _check_is_draft(value: object, path: str) -> None:
     if not isinstance(value, PriceDraft):
-        raise refuse(path, f"must be a price draft, as recurring(...) gives it, not {type(value).__name__}")
+        raise refuse(path, f"must be a price draft, as recurring(…) returns it, not {type(value).__name__}")
 
 
 _KNOWN = frozenset(field.name for field in attrs.fields(ProductDraft))
@@ -84,7 +84,7 @@ _KNOWN = frozenset(field.name for field in attrs.fields(ProductDraft))
 
 @attrs.frozen(kw_only=True)
 class Product(JsonForm):
-    """Something that is sold at a provider. Two products that say the same are equal; `raw` is not compared."""
+    """A product at a provider. Two products with equal fields are equal; `raw` is not compared."""
 
     id: str
     name: str
@@ -116,7 +116,7 @@ class Product(JsonForm):
         return product(cls, value)
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the JSON form: the fields but `raw`, prices as a list of theirs."""
+        """Return the JSON form: the fields but `raw`, with prices as a list of their JSON forms."""
         from billfold.forms import plain
 
         return plain(self)

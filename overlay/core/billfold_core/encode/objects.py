@@ -1,4 +1,4 @@
-"""How objects are checked and written: their fields, the rules across them, and unions that a tag decides."""
+"""Checking and writing of objects: their fields, the rules across them, and unions with a tag."""
 
 from collections.abc import Callable, Collection, Mapping
 from typing import Any
@@ -95,7 +95,7 @@ def _object(value: Any) -> Mapping[str, Any]:
 
 
 def _refuse_unknown(source: Mapping[str, Any], known: Collection[str]) -> None:
-    """Refuse a field that the spec does not have; a misspelt one would be ignored silently by the provider."""
+    """Raise InputError for a field that the spec does not have; providers ignore a misspelt one silently."""
     for name, member in source.items():
         if name not in known and member is not UNSET:
             similar = [field for field in known if field.lower() == str(name).replace("_", "").lower()]

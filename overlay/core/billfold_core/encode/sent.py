@@ -1,4 +1,4 @@
-"""How the arguments of a method become a call: its path, query and body, each checked before anything is sent."""
+"""Conversion of a method's arguments to a call: its path, query and body, each checked before anything is sent."""
 
 import re
 from collections.abc import Mapping
@@ -13,12 +13,11 @@ from billfold_core.unset import UNSET
 from billfold_core.upload import Upload
 
 from .objects import Record
-from .values import Node
+from .values import UNSAID, Node
 
 T = TypeVar("T")
 
 _WORDS: Final = r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])"
-_UNSAID: Final = "cannot be {}: the provider would be asked as if it had not been given; to mean that, leave it out"
 _NO_NAMES: Final[Mapping[str, str]] = {}
 
 
@@ -156,13 +155,13 @@ class Sent:
         try:
             for name, value in given.items():
                 if value is None:
-                    raise DecodeFault(name, _UNSAID.format("None"))
+                    raise DecodeFault(name, UNSAID.format("None"))
             found: dict[str, Any] = table.check(given, "")
             for name, value in found.items():
                 inside = value.values() if wire.is_object(value) else value if wire.is_array(value) else (value,)
                 if not inside or any(map(_is_blank, inside)):
                     empty = "empty text" if inside else "an empty object" if wire.is_object(value) else "an empty list"
-                    raise DecodeFault(name, _UNSAID.format(empty))
+                    raise DecodeFault(name, UNSAID.format(empty))
         except DecodeFault as fault:
             name, rest = _first_step(fault.path)
             raise refused_input(operation, self._query_argument(name) + rest, str(fault)) from None
@@ -210,7 +209,7 @@ def argument_name(field: str) -> str:
 
 
 def _path(operation: str, steps: list[str], arguments: Mapping[str, Any]) -> str:
-    """Put arguments into a path of which every second step names one."""
+    """Return a path with its arguments filled in; every second step names one."""
     parts = [*steps]
     parts[1::2] = [wire.segment(operation, argument, arguments[argument]) for argument in steps[1::2]]
     return "".join(parts)
@@ -233,7 +232,7 @@ def _is_file(value: object) -> bool:
 
 
 def _repeated(operation: str, value: Any, repeat: Repeat, given: Any) -> Any:
-    """Put into a member of the body what it has to repeat of the path.
+    """Return a member of the body with the value that has to be repeated from the path.
 
     Raises:
         InputError: It names something else. Which of the two the provider would heed differs from call to call.

@@ -1,4 +1,4 @@
-"""How single values are checked and written: text, numbers, times, lists and maps."""
+"""Checking and writing of single values: text, numbers, times, lists and maps."""
 
 import re
 from collections.abc import Callable, Mapping
@@ -15,9 +15,12 @@ T = TypeVar("T")
 Check = Callable[[Any, str], Any]
 """Takes a value and the name of its field, returns what goes on the wire, and raises `DecodeFault` for what may not go there."""
 
+UNSAID: Final = "cannot be {}: the provider would be asked as if it had not been given; to mean that, leave it out"
+"""What is wrong with a parameter of a query that no address can say."""
+
 
 class Node:
-    """How a value is checked and written.
+    """The rules by which a value is checked and written.
 
     Attributes:
         check: What checks it and returns what goes on the wire.
@@ -83,7 +86,7 @@ def _any(value: Any, field: str) -> Any:
 
 
 def _named_by_text(value: Any, field: str) -> Any:
-    """Refuse a name that is no text anywhere in a value: JSON has no others, and the encoder would make texts of them."""
+    """Raise InputError for a key that is no text anywhere in a value: the JSON encoder would convert it silently."""
     left = [value]
     while left:
         part = left.pop()
@@ -193,6 +196,24 @@ def many(item: Node, least: int = 0, most: int | None = None) -> Node:
     return Node(_of_length(check, least, most) if least or most is not None else check)
 
 
+def joined(texts: Node) -> Node:
+    """Return the node of a list of texts in a query that goes as one text, with commas between them."""
+
+    def check(value: Any, field: str) -> str:
+        found: list[str] = texts.check(value, field)
+        if not found:
+            raise _at(field, UNSAID.format("an empty list"))
+        for index, one in enumerate(found):
+            if not one.strip():
+                raise _at(f"{field}[{index}]", UNSAID.format("empty text"))
+            if "," in one:
+                parted = "since commas part the items where they are sent"
+                raise _at(f"{field}[{index}]", f"must not have a comma in it, {parted}: {one[:200]!r} would be read as two")
+        return ",".join(found)
+
+    return Node(check)
+
+
 def members(node: Node) -> Node:
     """Return the node of an object whose members, under any name, are of one kind."""
 
@@ -238,7 +259,7 @@ def _with_no_field(check: Check) -> Callable[[Any], Any]:
 
 
 def _of_plain_kind(value: Any) -> Any:
-    """Turn a value of a class of the caller's own, such as a member of an enum, into one of JSON's."""
+    """Return a value of a subclass, such as a member of an enum, as one of JSON's own types."""
     if isinstance(value, str):
         return str.__str__(value)
     if isinstance(value, int) and not isinstance(value, bool):
@@ -247,7 +268,7 @@ def _of_plain_kind(value: Any) -> Any:
 
 
 def _opened(value: Any) -> Any:
-    """Turn the outermost part of input into a dict, a list or a plain value."""
+    """Return the outermost level of input as a dict, a list or a plain value."""
     return value if isinstance(value, str) else wire.opened(value)
 
 

@@ -106,11 +106,11 @@ class Request:
         return self._signer.key
 
     def carried_in(self, headers: MutableMapping[str, str]) -> None:
-        """Remember where the library keeps the signed headers, which others may keep too."""
+        """Store a reference to the signed headers that the library keeps, which others may keep too."""
         self._carried = headers
 
     def unsign(self) -> None:
-        """Take the key out of the headers that the library keeps, of a request that failed."""
+        """Remove the key from the headers that the library keeps, of a request that failed."""
         if self._carried is not None and self._signer.header in self._carried:
             self._carried[self._signer.header] = MASK
 
@@ -202,7 +202,7 @@ class _Failure:
 
 
 class NotSent(_Failure):
-    """No byte of the request left."""
+    """A request of which no byte was sent."""
 
     __slots__ = ()
 

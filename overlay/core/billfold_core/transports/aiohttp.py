@@ -179,7 +179,7 @@ async def _read(response: aiohttp.ClientResponse, request: Request) -> Answer:
 
 
 def _failure(error: Exception, flight: Flight, closed: bool) -> NotSent | Lost:
-    """Tell what an exception of the library means for the request."""
+    """Return what an exception of the library means for the request."""
     timed_out = isinstance(error, TimeoutError | asyncio.TimeoutError)
     passed = timed_out and time.monotonic() >= flight.until
     problem = "the client was closed" if closed else "the deadline of the call passed" if passed else causes.told(error)

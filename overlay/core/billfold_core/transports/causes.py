@@ -11,7 +11,7 @@ _PLAIN_MODULES = ("builtins", "ssl", "socket", "asyncio", "concurrent", "httpx",
 
 
 class ForeignError(Exception):
-    """Stands for an exception of another library whose own object may hold the request: its type and its text."""
+    """A substitute for an exception of another library whose own object may hold the request: its type and its text."""
 
 
 def kept(error: BaseException) -> BaseException:
@@ -31,7 +31,7 @@ def kept(error: BaseException) -> BaseException:
 
 
 def _is_plain(error: BaseException) -> bool:
-    """Tell whether an exception holds its arguments, which can be masked, and nothing else that is shown."""
+    """Return whether an exception holds its arguments, which can be masked, and nothing else that is shown."""
     if type(error).__module__.partition(".")[0] not in _PLAIN_MODULES:
         return False
     if isinstance(error, UnicodeError | BaseExceptionGroup) or vars(error).keys() - {"_request"}:
@@ -43,7 +43,7 @@ def _is_plain(error: BaseException) -> bool:
 
 
 def drop_frames(error: BaseException) -> None:
-    """Take the frames below us from an exception that passes through, and from those that caused it."""
+    """Remove the frames below ours from an exception that passes through, and from those that caused it."""
     for link in links(error):
         link.__traceback__ = None
 

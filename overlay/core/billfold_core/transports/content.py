@@ -17,7 +17,7 @@ def too_large(status: int, headers: Mapping[str, str], max_size: int) -> Answer:
 
 
 def announced_too_large(headers: Mapping[str, str], max_size: int) -> bool:
-    """Tell whether an answer says itself that it is larger than allowed."""
+    """Return whether the headers of an answer announce more bytes than allowed."""
     length = headers.get("content-length") or ""
     return length.isascii() and length.isdecimal() and len(length) < 20 and int(length) > max_size
 

@@ -21,7 +21,7 @@ class Given:
         self._process = os.getpid()
 
     def check(self) -> None:
-        """Refuse connections that another process made.
+        """Raise ConfigurationError for connections that another process made.
 
         Raises:
             ConfigurationError: The process was forked since, and the transport has a pool whose connections are the parent's.
@@ -65,13 +65,13 @@ def made(factory: Callable[[], Any], method: str) -> Any:
 
 
 def is_factory(transport: object) -> bool:
-    """Tell whether what the caller gave makes transports, and is none itself."""
+    """Return whether what the caller gave makes transports, and is none itself."""
     is_transport = hasattr(transport, "handle_request") or hasattr(transport, "handle_async_request")
     return callable(transport) and (isinstance(transport, type) or not is_transport)
 
 
 def holds_connections(value: Any, depth: int = 0) -> bool:
-    """Tell whether a transport is a connection pool, or wraps one."""
+    """Return whether a transport is a connection pool, or wraps one."""
     kinds = type(value).__mro__
     if isinstance(value, socket.socket) or any(kind.__module__.partition(".")[0] in _LIBRARIES_OF_CONNECTIONS for kind in kinds):
         return True

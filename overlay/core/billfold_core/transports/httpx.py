@@ -1,4 +1,4 @@
-"""Carry requests over httpx, through its public `Client.send`, so that what watches or replaces httpx sees them."""
+"""Transport over httpx, through its public `Client.send`, so that what watches or replaces httpx sees the requests."""
 
 import threading
 import time
@@ -89,7 +89,7 @@ class HttpxPool:
         return self._places is None or self._places.acquire(timeout=max(0.0, flight.until - time.monotonic()))
 
     def leave(self) -> None:
-        """Give the place back."""
+        """Release the place among the connections."""
         if self._places is not None:
             self._places.release()
 
@@ -143,7 +143,7 @@ def no_cookies() -> CookieJar:
 
 
 def forget_location(response: httpx.Response) -> None:
-    """Take the address out of a redirect, to where only we look."""
+    """Move the address of a redirect from the response to where only we read it."""
     # httpx follows none, and fails at an address that it cannot read.
     if 300 <= response.status_code < 400:
         response.extensions[_LOCATIONS] = response.headers.get_list("location")
@@ -157,7 +157,7 @@ def led(response: httpx.Response) -> Answer:
 
 
 def watched(client: Any, kind: Any) -> list[Any]:
-    """Put our watch between the library's pools and the network; what has no pool of that kind goes unwatched."""
+    """Wrap the network backend of the library's pools, and return them; what has no pool of that kind is left as it is."""
     backends: list[Any] = []
     for transport in (client._transport, *client._mounts.values()):
         pool: Any = getattr(transport, "_pool", None)
@@ -194,7 +194,7 @@ def _read(response: httpx.Response, request: Request, flight: Flight) -> Answer:
 
 
 def _land(response: httpx.Response, request: Request, flight: Flight) -> Answer:
-    """Let the body go where the file is to be."""
+    """Write the body to the target of the file."""
     from .landing import land
 
     assert request.landing is not None
@@ -214,7 +214,7 @@ def _within(flight: Flight, parts: Iterator[bytes]) -> Iterator[bytes]:
 
 
 def has_leftovers(response: httpx.Response) -> bool:
-    """Tell whether more came on the connection than the answer."""
+    """Return whether more came on the connection than the answer."""
     below: Any = response.stream
     for name in ("_stream", "_httpcore_stream", "_stream", "_connection", "_h11_state", "trailing_data"):
         below = getattr(below, name, None)
@@ -230,7 +230,7 @@ def already_read(response: httpx.Response, max_size: int) -> Answer:
 
 
 def drop_frames(error: BaseException, request: Request) -> None:
-    """Take the frames below us from what passes through, and the key from the request that they hold."""
+    """Remove the frames below ours from an exception that passes through, and the key from the request that they hold."""
     from .causes import drop_frames
 
     request.unsign()
@@ -238,7 +238,7 @@ def drop_frames(error: BaseException, request: Request) -> None:
 
 
 def failure(error: Exception, flight: Flight, closed: bool) -> NotSent | Lost:
-    """Tell what an exception of the library means for the request."""
+    """Return what an exception of the library means for the request."""
     from . import causes
 
     passed = isinstance(error, DeadlinePassed)

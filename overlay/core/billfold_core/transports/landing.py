@@ -11,7 +11,7 @@ from . import Answer
 
 
 def land(status: int, headers: Mapping[str, str], pieces: Iterable[bytes], landing: Landing, told: Mapping[str, str]) -> Answer:
-    """Let a file go to its place.
+    """Write a file to its target and return its answer.
 
     Args:
         status: The status of the answer.
@@ -35,7 +35,7 @@ def land(status: int, headers: Mapping[str, str], pieces: Iterable[bytes], landi
 async def land_async(
     status: int, headers: Mapping[str, str], pieces: AsyncIterable[bytes], landing: Landing, told: Mapping[str, str]
 ) -> Answer:
-    """Let a file go to its place, as `land`; what may wait for a disk is done in a thread."""
+    """Write a file to its target, as `land`; what may wait for a disk is done in a thread."""
     try:
         await _done(landing, landing.begin, told)
         async for piece in pieces:

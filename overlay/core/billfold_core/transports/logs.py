@@ -24,7 +24,7 @@ _PLACE: Final = r"%(?:\(\w*\))?[-#0 +.\d]*[a-zA-Z]"
 
 
 def watch() -> None:
-    """See to it that the loggers of the libraries below mask what is secret in our calls."""
+    """Install filters on the loggers of the libraries below, which mask what is secret in our calls."""
     for name in _KNOWN:
         logging.getLogger(name)
     for name, logger in list(logging.root.manager.loggerDict.items()):

@@ -44,7 +44,7 @@ class Flight:
         self._token: Token[Flight | None] | None = None
 
     def __enter__(self) -> "Flight":
-        """Hold the operations of this thread or task to this flight, and mask what the libraries below log of it."""
+        """Bound the operations of this thread or task by this flight, and mask what the libraries below log of it."""
         _watch_logs()
         self._token = _flight.set(self)
         return self

@@ -1,4 +1,4 @@
-"""Who owns a connection: one event loop of one process.
+"""Connection pools: one for each event loop of one process.
 
 A connection cannot be used from another loop, and after a fork two processes would read each other's answers. So each loop has a
 pool of its own, and a process that was forked starts anew.
@@ -67,7 +67,7 @@ class _Loops(Generic[PoolT]):
             self._by_loop[loop] = opened
 
     def take(self, wanted: Callable[[Any], bool]) -> list[tuple[Any, _Open[PoolT]]]:
-        """Take the pools of some loops out."""
+        """Remove and return the pools of some loops."""
         with self._lock:
             return [(loop, self._by_loop.pop(loop)) for loop in list(self._by_loop) if wanted(loop)]
 
@@ -129,7 +129,7 @@ def running_loop() -> Any:
 
 
 def is_gone(loop: Any) -> bool:
-    """Tell whether an event loop was closed."""
+    """Return whether an event loop was closed."""
     return bool(getattr(loop, "is_closed", bool)())
 
 

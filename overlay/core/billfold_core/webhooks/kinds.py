@@ -8,6 +8,8 @@ from .events import Event, Fetches, Refetches, UnknownEvent, UnreadableEvent
 from .table import Entry, EventTable
 
 _ANY: Final = "AnyEvent"
+_OF_ALL: Final = {kind.__name__: kind for kind in (Event, UnknownEvent, UnreadableEvent)}
+"""What every provider's module has, so that a program that handles events imports from one place."""
 
 
 def kinds_of(table: EventTable) -> Callable[[str], Any]:
@@ -21,6 +23,8 @@ def kinds_of(table: EventTable) -> Callable[[str], Any]:
         if name == _ANY:
             kinds = [getattr(sys.modules[table.module], kind) for kind in (*names, *_unnamed(table))]
             made: Any = cast(Any, Union)[(*kinds, UnknownEvent, UnreadableEvent)]
+        elif name in _OF_ALL:
+            made = _OF_ALL[name]
         elif name in names:
             made = _made(table.module, table.entries[names[name]], names[name])
         elif name in _unnamed(table) and table.unnamed is not None:

@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Callable, Mapping
+from typing import Any, Final
 
 from billfold_sandbox.backend import RequestContext
 from billfold_sandbox.examples import moment
 from billfold_sandbox.message import Answer, json_answer
 from billfold_sandbox.records import found
-from billfold_sandbox.refusal import RefusedError, invalid
+from billfold_sandbox.refusal import RefusedError
 from billfold_sandbox.spec import Json
 
-from .lists import USUAL_SIZE, cursor_page, matches, offset_page
+from .lists import active_page
 from .operations import operation
 
 _KIND: Final = "customer"
-_REACH: Final = 10_000
-"""How far the older list can be read."""
-_TEXTS: Final = ("name", "currency", "country", "external_id", "billing_email", "invoicing_entity_id")
-_OTHERS: Final = ("id", "type", "status", "created_at", "updated_at", "custom_properties")
 _PLAIN: Final = (
     "name",
     "type",
@@ -52,6 +49,14 @@ _USUAL: Final[Json] = {
 }
 """What there is where nothing else was sent."""
 _RENAMED: Final = {"payment_method_type": "current_payment_method_type", "payment_method_id": "current_payment_method_id"}
+_ASKED: Final[Mapping[str, Callable[[Json], Any]]] = {
+    "tax_id": lambda customer: [number["value"] for number in customer["tax_ids"]],
+    "payment_method_type": lambda customer: customer["current_payment_method_type"],
+    "subscription_status": lambda customer: [one["status"] for one in customer["subscriptions"]],
+    "segment_id": lambda customer: customer["segment_ids"],
+    "integration_entity_id": lambda customer: [one["entity_id"] for one in customer["integrations"]],
+}
+"""What the list is filtered by under another name."""
 _DETAILS: Final = ("current_payment_method", "bank_account", "organisation_id", "organisation_invoicing")
 """What lists leave out."""
 
@@ -79,19 +84,12 @@ def customers_get_v1(context: RequestContext) -> Answer:
 
 @operation("customers_list")
 def customers_list(context: RequestContext) -> Answer:
-    everyone = context.store.latest(_KIND, limit=-1)
-    return cursor_page(context, [(number, _short(one)) for number, one in everyone if _is_asked_for(one, context.query)])
+    return active_page(context, _KIND, _short, _ASKED)
 
 
 @operation("customers_list_v1")
 def customers_list_v1(context: RequestContext) -> Answer:
-    query: Json = context.query
-    if query.get("skip", 0) + query.get("take", USUAL_SIZE) > _REACH:
-        raise invalid(f"skip and take cannot exceed {_REACH} together: use GET /v2/customers", "skip")
-    everyone = context.store.all(_KIND)
-    return offset_page(
-        context, [_older(_short(one)) for one in everyone if matches(one, ("id", "name", "status"), _usually(query))]
-    )
+    return active_page(context, _KIND, lambda customer: _older(_short(customer)))
 
 
 @operation("customers_update")
@@ -211,23 +209,3 @@ def _older(customer: Json) -> Json:
         "transaction_provider_id": None,
         "current_subscription_id": customer["subscriptions"][0]["id"] if customer["subscriptions"] else None,
     }
-
-
-def _is_asked_for(customer: Json, query: Json) -> bool:
-    """Tell whether a customer meets every filter of a query."""
-    told = {name: customer[name] for name in (*_TEXTS, *_OTHERS)} | {
-        "tax_id": [number["value"] for number in customer["tax_ids"]],
-        "payment_method_type": customer["current_payment_method_type"],
-        "subscription_status": [one["status"] for one in customer["subscriptions"]],
-        "segment_id": customer["segment_ids"],
-        "integration_entity_id": [one["entity_id"] for one in customer["integrations"]],
-    }
-    return matches(told, told.keys(), _usually(query))
-
-
-def _usually(query: Json) -> Json:
-    """Ask for what is active where no status is asked for.
-
-    What comes then is not documented; the careful client sends a status, so the lazy one gets the fewest.
-    """
-    return query if "status" in query or "status__in" in query else {**query, "status": "active"}

@@ -10,11 +10,11 @@ from billfold_sandbox.catalog import PriceRow, every, money_text
 from billfold_sandbox.examples import moment
 from billfold_sandbox.jsontext import number_text
 from billfold_sandbox.message import Answer, json_answer
+from billfold_sandbox.player import player_of
 from billfold_sandbox.records import found
 from billfold_sandbox.refusal import invalid
 from billfold_sandbox.spec import Json
 
-from .lists import matches, offset_page
 from .operations import operation
 
 MODELS: Final[Mapping[str, frozenset[str]]] = {
@@ -34,8 +34,7 @@ _BPS_LIMITS = ("per_unit_cap", "per_unit_floor", "per_unit_fee")
 
 @operation("price_configurations_list")
 def price_configurations_list(context: RequestContext) -> Answer:
-    all_of_them = context.store.all("price_configuration")
-    return offset_page(context, [one for one in all_of_them if matches(one, ("product_id", "price_book_id"), context.query)])
+    return player_of(context.spec).answer_list(context, "price_configuration")
 
 
 @operation("price_configurations_create")

@@ -4,7 +4,7 @@ from typing import Final
 
 from billfold.registry import Limits, ProviderInfo
 
-_DASHBOARD: Final = "It is done in Clink's dashboard."
+_DASHBOARD: Final = "Change it in Clink's dashboard."
 INFO = ProviderInfo(
     "clink",
     title="Clink",
@@ -30,12 +30,12 @@ INFO = ProviderInfo(
         "prices.add": "",
         "prices.update": "amount and default; not the label, and not active (the values Clink takes for it are not documented)",
     },
-    reasons={"customers": "Clink makes its customers itself, with a checkout, a payment or a subscription."},
+    reasons={"customers": "Clink creates its customers itself, with a checkout, a payment or a subscription."},
     alternatives={
         "products.update": _DASHBOARD,
         "products.archive": _DASHBOARD,
         "products.restore": _DASHBOARD,
         "prices.replace": "Change the amount with prices.update, or add a price with prices.add.",
-        "customers": "The orders and subscriptions of native name the customer of each.",
+        "customers": "Orders and subscriptions of the native client state their customer.",
     },
 )

@@ -55,23 +55,28 @@ class ClinkPricesDriver(PricesDriver):
         if not isinstance(change.active, Unset):
             raise self.unsupported(
                 "active",
-                "the values that Clink takes are not documented.",
-                "native.prices.update(id, is_active=…) sends any text you have tried in the test environment.",
+                "Clink does not document the values that it accepts for this field.",
+                "Use native.prices.update(id, is_active=…) with a text that you have tried in the test environment.",
             )
         if not isinstance(change.label, Unset):
-            raise self.unsupported("label", "prices have no name here.")
+            raise self.unsupported("label", "Clink has no labels for prices.", "Leave label out.")
         if change.default is False:
-            raise self.unsupported("default=False", "the default moves when another price is made the default one.")
+            raise self.unsupported(
+                "default=False",
+                "at Clink, a price stops being the default one when another becomes it.",
+                "Pass default=True for the other price.",
+            )
         if not isinstance(change.amount, Unset):
             self.minor_units(change.amount, "amount", PROVIDER.minor_units)
         before = yield from do(prices_get.call(price_id))
         currency = before.currency
         if currency is None:
-            raise self.unsupported("amount", "Clink does not say which currency the price is in.")
+            raise self.unsupported("amount", "Clink's answer does not state the currency of the price.")
         amount = before.unit_amount
         if not isinstance(change.amount, Unset):
             if change.amount.currency != currency:
-                raise self.unsupported("amount", f"the price is in {currency}.", "Add a price in the other currency.")
+                reason = f"the price is in {currency}, and the new amount is in {change.amount.currency}."
+                raise self.unsupported("amount", reason, "Add a price in the other currency with prices.add.")
             amount = change.amount.amount
         details = before.recurring
         try:

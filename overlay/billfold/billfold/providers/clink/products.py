@@ -38,7 +38,9 @@ class ClinkProductsDriver(ProductsDriver):
         options = extra_of(draft.extras, ClinkProduct)
         if options is None:
             raise self.unsupported(
-                "extras", "a product needs a picture and a tax category.", "Pass extras=[ClinkProduct(image=…, tax_category=…)]."
+                "extras",
+                "Clink requires a picture and a tax category for every product.",
+                "Pass extras=[ClinkProduct(image=…, tax_category=…)].",
             )
         _check_image(options.image)
         prices = [wire.price_input(self, price, f"prices[{index}]") for index, price in enumerate(draft.prices)]
@@ -75,10 +77,10 @@ class ClinkProducts(Resource, CreatesProducts, GetsProducts, ListsProducts):
 
 
 def _check_image(image: object) -> None:
-    """Refuse the address of a picture: Clink takes the id that it gave to an uploaded one."""
+    """Raise InputError for the address of a picture: Clink requires the id that it returned for an uploaded one."""
     if isinstance(image, str) and _ADDRESS.match(image):
         problem = "must be the id of an uploaded picture (oss_…), not an address"
-        hint = "Upload it with native.products.upload_image(…), and pass the oss_id that it answers."
+        hint = "Upload it with native.products.upload_image(…), and pass the oss_id that it returns."
         raise InputError(
             f"clink: extras[ClinkProduct].image: {problem}. {hint} Nothing was sent.",
             path="extras[ClinkProduct].image",

@@ -33,7 +33,7 @@ _KINDS: Final[Mapping[str, Kind]] = {value: kind for kind, value in TYPES.items(
 
 
 def interval_to_wire(interval: Interval) -> tuple[BillingIntervalValue, int]:
-    """Name an interval as Clink does: quarter and half year have names, several days are a custom interval."""
+    """Return an interval as Clink writes it: quarter and half year have names, several days are a custom interval."""
     if interval == Interval(3, "month"):
         return "quarter", 1
     if interval == Interval(6, "month"):

@@ -4,7 +4,7 @@ from typing import Final
 
 from billfold.registry import Limits, ProviderInfo
 
-_ANOTHER: Final = "Make another product with products.create."
+_ANOTHER: Final = "Create another product with products.create."
 INFO = ProviderInfo(
     "creem",
     title="Creem",
@@ -37,12 +37,12 @@ INFO = ProviderInfo(
         "customers.list": "",
         "customers.update": "",
     },
-    reasons={"products.restore": "Creem archives a product for good; nothing in its API puts it on sale again."},
+    reasons={"products.restore": "Creem archives a product permanently; its API cannot unarchive one."},
     alternatives={
         "products.restore": _ANOTHER,
-        "prices": f"native.products.update gives a product another price. {_ANOTHER}",
-        "customers.archive": "Cancel what the customer pays with native.subscriptions.cancel.",
-        "customers.restore": "A customer of Creem is never archived, so there is nothing to put back.",
+        "prices": f"Change the price of a product with native.products.update. {_ANOTHER}",
+        "customers.archive": "Cancel the customer's subscriptions with native.subscriptions.cancel.",
+        "customers.restore": "A customer of Creem is never archived, so none has to be unarchived.",
     },
     keyed=("products.create",),
 )

@@ -18,7 +18,7 @@ from billfold_core.unset import UNSET, Unset
 from creem_client.api.customers import customers_create, customers_get, customers_list, customers_update
 from creem_client.models.customer import Customer as RawCustomer
 
-_BY_REFERENCE: Final = "Creem finds no customer by your own reference."
+_BY_REFERENCE: Final = "Creem cannot find a customer by your own reference."
 
 
 class CreemCustomersDriver(CustomersDriver):
@@ -28,8 +28,8 @@ class CreemCustomersDriver(CustomersDriver):
         """Make the customer in one call."""
         self.refuse_given(
             draft,
-            country=("Creem learns a customer's country from the first payment.", "Leave it out, and read it then."),
-            currency=("a customer has no currency at Creem; a product has.", "Give it with the price of the product."),
+            country=("Creem sets a customer's country at the first payment.", "Leave it out, and read it afterwards."),
+            currency=("a customer of Creem has no currency; a product has.", "Pass it with the price of the product."),
         )
         call = customers_create.call(
             email=draft.email,
@@ -46,7 +46,7 @@ class CreemCustomersDriver(CustomersDriver):
     def find(self, *, email: str | None, reference: str | None) -> Steps[Customer | None]:
         """Read the customer of a mail address."""
         if email is None:
-            raise self.unsupported("reference", _BY_REFERENCE, "find(email=…) looks for the mail address.")
+            raise self.unsupported("reference", _BY_REFERENCE, "Use find(email=…).")
         try:
             return (yield from self._read(CustomerRef(email=email)))
         except NotFound:
@@ -81,14 +81,14 @@ class CreemCustomersDriver(CustomersDriver):
         elif ref.email is not None:
             call = customers_get.call(email=ref.email)
         else:
-            raise self.unsupported("customer.reference", _BY_REFERENCE, "Give CustomerRef(id=…) or CustomerRef(email=…).")
+            raise self.unsupported("customer.reference", _BY_REFERENCE, "Pass CustomerRef(id=…) or CustomerRef(email=…).")
         return self.agreed(ref, _customer((yield from do(call))))
 
     def _metadata(self, metadata: Metadata) -> dict[str, str | int | Decimal | None]:
         sent: dict[str, str | int | Decimal | None] = {}
         for name, value in metadata.items():
             if isinstance(value, bool):
-                raise self.unsupported(f"metadata[{name!r}]", "values are texts, numbers or None at Creem.", 'Write "true".')
+                raise self.unsupported(f"metadata[{name!r}]", "Creem accepts texts, numbers and None.", 'Pass "true" or "false".')
             sent[name] = value
         return sent
 
@@ -126,6 +126,8 @@ def _sent_back(customer: Customer) -> dict[str, str | int | Decimal | None]:
     came: Mapping[str, object] = cast(RawCustomer, customer.raw).metadata or {}
     for name, value in came.items():
         if isinstance(value, bool) or not is_metadata_value(value):
-            raise DecodeFault(f".metadata.{name}", "is of a kind that cannot be sent again, as a change of metadata needs")
+            raise DecodeFault(
+                f".metadata.{name}", "is of a type that cannot be sent again, and a change of metadata sends all of it"
+            )
         kept[sent_back(name, ".metadata")] = sent_back(value, f".metadata.{name}") if isinstance(value, str) else value
     return kept

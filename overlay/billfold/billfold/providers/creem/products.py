@@ -54,7 +54,7 @@ class CreemProductsDriver(ProductsDriver):
         price = draft.prices[0]
         cents = self.minor_units(price.amount, "prices[0].amount", PROVIDER.minor_units)
         if 0 < cents < _LEAST_CENTS:
-            raise self.unsupported("prices[0].amount", f"{price.amount} is too little; a price is 0 or at least 1.00.")
+            raise self.unsupported("prices[0].amount", f"Creem accepts a price of 0 or of at least 1.00, not {price.amount}.")
         extra = extra_of(draft.extras, CreemProduct) or CreemProduct()
         period, unit, count = self._period(price)
         call = products_create.call(

@@ -38,11 +38,11 @@ INFO = ProviderInfo(
         "customers.archive": "with `and_cancel=True`, since it cancels subscriptions",
     },
     reasons={
-        "prices.add": "Flowglad keeps one active price per product; adding one takes all others off sale.",
-        "customers.restore": "Archiving a customer cannot be taken back at Flowglad; the reference is free for a new one.",
+        "prices.add": "Flowglad has one active price per product; adding one deactivates all others.",
+        "customers.restore": "Flowglad cannot unarchive a customer; the reference is free for a new one.",
     },
     alternatives={
-        "prices.add": "Put it in the place of the present one with prices.replace, or make one product per price.",
-        "customers.restore": "Make another customer with customers.create.",
+        "prices.add": "Replace the present price with prices.replace, or create one product per price.",
+        "customers.restore": "Create another customer with customers.create.",
     },
 )

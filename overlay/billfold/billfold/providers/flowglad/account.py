@@ -36,9 +36,9 @@ class AccountChecks(PriceChecks):
             if model:
                 self.learnt["pricing_model_id"] = sent_back(model, ".pricingModelId")
         if currency is None:
-            raise unknown("currency", "the account has no price to learn its currency from", 'currency="USD"')
+            raise unknown("currency", "the account has no price from which its currency can be read", 'currency="USD"')
         if model is None:
-            raise unknown("pricing_model_id", "the account has no product to learn it from", 'pricing_model_id="…"')
+            raise unknown("pricing_model_id", "the account has no product from which it can be read", 'pricing_model_id="…"')
         return currency, model
 
     def learn_currency(self, known: Iterable[RawPrice]) -> Steps[str]:
@@ -52,14 +52,14 @@ class AccountChecks(PriceChecks):
             self.remember((yield from do(prices_list.call(limit=1))).data)
         if "currency" not in self.learnt:
             raise InputError(
-                "flowglad: price.amount: the account has no price to learn its currency from. Nothing was written.",
+                "flowglad: price.amount: the account has no price from which its currency can be read. Nothing was written.",
                 path="price.amount",
-                problem="the account has no price to learn its currency from",
+                problem="the account has no price from which its currency can be read",
             )
         return self.learnt["currency"]
 
     def remember(self, prices: Iterable[RawPrice]) -> None:
-        """Keep what prices tell of the account."""
+        """Store the currency and pricing model of the account that prices carry."""
         for raw in prices:
             currency, model = wire.currency_of(raw), wire.pricing_model_of(raw)
             if currency:
@@ -74,7 +74,9 @@ class AccountChecks(PriceChecks):
             Unsupported: It is in another one.
         """
         if price.amount.currency != currency:
-            raise self.unsupported(path, f"the account's currency is {currency}, not {price.amount.currency}.")
+            raise self.unsupported(
+                path, f"the Flowglad account accepts only {currency}; this price is in {price.amount.currency}."
+            )
 
 
 def unknown(field: str, problem: str, option: str) -> InputError:

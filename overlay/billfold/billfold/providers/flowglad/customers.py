@@ -32,9 +32,9 @@ if TYPE_CHECKING:
     from flowglad_client import params
 
 _BY_REFERENCE: Final = "Flowglad finds a customer by your own reference only."
-_NO_METADATA: Final = "Flowglad keeps no metadata with a customer."
-_OWN_RECORDS: Final = "Keep it in your own records, under the reference."
-_GIVE_REFERENCE: Final = "Give CustomerRef(reference=…)."
+_NO_METADATA: Final = "Flowglad stores no metadata of a customer."
+_OWN_RECORDS: Final = "Store it in your own records, under the reference."
+_GIVE_REFERENCE: Final = "Pass CustomerRef(reference=…)."
 
 
 class FlowgladCustomersDriver(CustomersDriver):
@@ -46,12 +46,17 @@ class FlowgladCustomersDriver(CustomersDriver):
         """Make the customer in one call; the subscription to the default plan stands in `raw`."""
         if draft.reference is None:
             raise self.unsupported(
-                "reference=None", "every customer has a key of your own.", "Pass reference=…, such as the id of your user."
+                "reference=None",
+                "Flowglad requires a reference of your own for every customer.",
+                "Pass reference=…, such as the id of your user.",
             )
         self.refuse_given(
             draft,
-            country=("a customer's country comes with the billing address.", "Leave it out; the buyer gives it at the checkout."),
-            currency=("the account decides on the currency.", "Leave it out."),
+            country=(
+                "Flowglad reads a customer's country from the billing address.",
+                "Leave it out; the buyer states it at the checkout.",
+            ),
+            currency=("Flowglad uses the currency of the account.", "Leave it out."),
             metadata=(_NO_METADATA, _OWN_RECORDS),
         )
         call = customers_create.call(customer={"name": draft.name, "email": draft.email, "externalId": draft.reference})
@@ -65,7 +70,7 @@ class FlowgladCustomersDriver(CustomersDriver):
     def find(self, *, email: str | None, reference: str | None) -> Steps[Customer | None]:
         """Read the customer of a reference."""
         if reference is None:
-            raise self.unsupported("email", _BY_REFERENCE, "find(reference=…) looks for the reference.")
+            raise self.unsupported("email", _BY_REFERENCE, "Use find(reference=…).")
         try:
             return (yield from self._read(CustomerRef(reference=reference)))
         except NotFound:
@@ -78,7 +83,7 @@ class FlowgladCustomersDriver(CustomersDriver):
     def update(self, customer: CustomerName, change: CustomerChange) -> Steps[Customer]:
         """Send what changes."""
         if not isinstance(change.reference, Unset):
-            raise self.unsupported("reference", "a customer keeps the reference it was made with.", "Make another customer.")
+            raise self.unsupported("reference", "Flowglad cannot change the reference of a customer.", "Create another customer.")
         if not isinstance(change.metadata, Unset):
             raise self.unsupported("metadata", _NO_METADATA, _OWN_RECORDS)
         reference = yield from self._checked(self.ref(customer))
@@ -95,8 +100,8 @@ class FlowgladCustomersDriver(CustomersDriver):
         if and_cancel is not True:
             raise self.unsupported(
                 "and_cancel=False",
-                "archiving a customer cancels the subscriptions at once, and frees the reference.",
-                "Pass and_cancel=True if that is meant.",
+                "when Flowglad archives a customer, it cancels the subscriptions at once and frees the reference.",
+                "Pass and_cancel=True if that is intended.",
             )
         reference = yield from self._checked(self.ref(customer))
         return _customer((yield from do(customers_archive.call(reference))).customer)

@@ -53,8 +53,8 @@ class FlowgladPricesDriver(PricesDriver, AccountChecks):
         if not isinstance(change.amount, Unset):
             raise self.unsupported(
                 "amount",
-                "the amount of a price never changes.",
-                "Put a new price in its place with prices.replace(product_id, …).",
+                "Flowglad cannot change the amount of a price.",
+                "Replace the price with prices.replace(product_id, …).",
             )
         before = (yield from do(prices_get.call(price_id))).price
         body = wire.price_update(before, change)
@@ -63,16 +63,16 @@ class FlowgladPricesDriver(PricesDriver, AccountChecks):
         return price_as_asked(self, "prices_update", as_changed(change), price)
 
     def _check_replacing(self, before: ProductWithPrices, prices: Sequence[RawPrice], draft: PriceDraft) -> None:
-        """Refuse what Flowglad would refuse, or would leave undone without a word."""
+        """Raise an error for what Flowglad would refuse, or would leave undone without saying so."""
         if before.default:
-            raise self.unsupported("price", "the default product keeps its price.")
+            raise self.unsupported("price", "Flowglad cannot replace the price of the default product.")
         words = {"one_time": "once", "recurring": "in intervals", "usage": "for usage"}
         kinds = {wire.price(price).kind for price in prices} - {"unknown", kind_of(draft)}
         if kinds:
             raise self.unsupported(
                 "price.interval",
-                f"the prices of a product are all of one kind, and this one is charged {words[min(kinds)]}.",
-                "Make another product with products.create.",
+                f"Flowglad charges all prices of a product in the same way, and those of this one {words[min(kinds)]}.",
+                "Create another product with products.create.",
             )
 
 
@@ -83,7 +83,7 @@ class FlowgladPrices(Resource, ReplacesPrices, UpdatesPrices):
 
 
 def _whole_price(price: PriceDraft, amount: int, product_id: str) -> params.PriceCreateInput:
-    """Say all of a price: what is left out is compared as if it were that of the present price, and may so be lost."""
+    """Return the complete input of a price: Flowglad replaces fields that are left out by those of the present price."""
     sent = wire.price_input(price, amount)
     if sent["type"] == "single_payment":
         return {"name": None, **sent, "productId": product_id}

@@ -100,7 +100,7 @@ class FlowgladProductsDriver(ProductsDriver, AccountChecks):
         if not slug:
             raise unknown("slug", f"no slug can be made of {draft.name!r}", 'slug="…"')
         if slug.endswith(_RESERVED):
-            raise self.unsupported("extras[FlowgladProduct].slug", f"the ending {_RESERVED} is reserved for Flowglad.")
+            raise self.unsupported("extras[FlowgladProduct].slug", f"Flowglad reserves slugs that end in {_RESERVED}.")
         return slug
 
 
@@ -119,9 +119,10 @@ def slug_of(name: str) -> str:
 
 
 def _slug_in_use(error: Conflict, slug: str, name: str) -> Conflict:
-    """Say of a refusal over a slug that nobody gave where it came from, and how to give another one."""
+    """Return the refusal of a slug that the caller did not choose, with where the slug came from and how to choose another
+    one."""
     return Conflict(
-        f'{error.problem} The slug {slug!r} was made of the name {name!r}; extras=[FlowgladProduct(slug="…")] sets another one.',
+        f'{error.problem} The slug {slug!r} was made of the name {name!r}; extras=[FlowgladProduct(slug="…")] sets another.',
         status=error.status,
         code=error.code,
         reason=error.reason,

@@ -90,7 +90,7 @@ def interval_from_wire(unit: str | None, count: int | None) -> Interval | None:
 
 
 def id_of(raw: RawPrice) -> str:
-    """Give the id of a price of any kind, or nothing."""
+    """Return the id of a price of any kind, or an empty string."""
     found = raw.raw.get("id") if isinstance(raw, UnknownVariant) else raw.id
     return found if isinstance(found, str) else ""
 
@@ -102,27 +102,27 @@ def product_id_of(raw: RawPrice) -> str:
 
 
 def currency_of(raw: RawPrice) -> str | None:
-    """Give the currency of a price, which is that of the account."""
+    """Return the currency of a price, which is that of the account."""
     found = raw.raw.get("currency") if isinstance(raw, UnknownVariant) else str(raw.currency)
     return found if isinstance(found, str) else None
 
 
 def pricing_model_of(raw: RawPrice) -> str | None:
-    """Give the pricing model of a price, which is that of the key; older answers lack it."""
+    """Return the pricing model of a price, which is that of the key; older answers lack it."""
     return None if isinstance(raw, UnknownVariant) else raw.pricing_model_id
 
 
 def price_update(before: RawPrice, change: PriceChange) -> params.PriceUpdateInput:
-    """Say what is to change about a price, with the kind and the default flag that Flowglad wants every time."""
+    """Return the input that changes a price, with the kind and the default flag that Flowglad requires every time."""
     if isinstance(before, UnknownVariant):
-        raise Unsupported("flowglad", "prices.update", f"the price is of a kind that is not known here: {before.tag}.")
+        raise Unsupported("flowglad", "prices.update", f"billfold does not know the type of the price, {before.tag}.")
     default = before.is_default if isinstance(change.default, Unset) else change.default
     if default is None:
         raise Unsupported(
             "flowglad",
             "prices.update",
-            "the mark of the default price has to be sent every time, and Flowglad does not say whether this price has it.",
-            alternative="Say so: prices.update(…, default=True) or default=False.",
+            "Flowglad requires the default flag with every change, and its answer does not state the flag of this price.",
+            alternative="Pass prices.update(…, default=True) or default=False.",
         )
     body: params.PriceUpdateInput
     match before:

@@ -45,9 +45,9 @@ if TYPE_CHECKING:
 
 COUNTRIES: Final[Mapping[str, CountryValue]] = {country.value: country.value for country in Country}
 _ADDRESS: Final = "extras[HyperlineCustomer].billing_address"
-_A_CURRENCY: Final = "Give an ISO 4217 code that Hyperline bills in, such as EUR."
-_A_COUNTRY: Final = "Give an ISO 3166-1 code of two letters, such as FR."
-_A_REGION: Final = "Hyperline has states of the United States only, such as NY; leave others out."
+_A_CURRENCY: Final = "Pass an ISO 4217 code that Hyperline bills in, such as EUR."
+_A_COUNTRY: Final = "Pass an ISO 3166-1 code of two letters, such as FR."
+_A_REGION: Final = "Pass a state of the United States, such as NY; leave other regions out."
 STATES: Final[Mapping[str, UsStateValue]] = {state.value: state.value for state in UsState}
 
 
@@ -84,7 +84,7 @@ class HyperlineCustomersDriver(CustomersDriver):
         return (yield from self._read(self.ref(customer)))
 
     def find(self, *, email: str | None, reference: str | None) -> Steps[Customer | None]:
-        """Look for the customer in the list of those that have the mail address, or the reference."""
+        """Search the list of the customers that have the mail address, or the reference, for the customer."""
         field, asked = ("email", email) if email is not None else ("reference", reference)
         call = customers_list.call(status="all", billing_email=given(email), external_id=given(reference))
         ref = CustomerRef(email=email, reference=reference)
@@ -93,7 +93,7 @@ class HyperlineCustomersDriver(CustomersDriver):
         found = [customer for customer in map(_customer, listed) if self.is_of(ref, customer)]
         if len(found) > 1:
             ids = ", ".join(repr(customer.id) for customer in found[:3])
-            problem = f"{asked!r} is of {len(found)} customers at {self.info.title}, {ids}: get one of them by its id"
+            problem = f"{asked!r} belongs to {len(found)} customers at {self.info.title} ({ids}); read one of them by its id"
             raise InputError(f"{self.info.name}: {field}: {problem}. Nothing was changed.", path=field, problem=problem)
         return found[0] if found else None
 
@@ -124,7 +124,7 @@ class HyperlineCustomersDriver(CustomersDriver):
         if and_cancel is not False:
             raise self.unsupported(
                 "and_cancel=True",
-                "archiving a customer leaves the subscriptions as they are.",
+                "when Hyperline archives a customer, it leaves the subscriptions as they are.",
                 "Cancel them first, and pass and_cancel=False.",
             )
         return (yield from self._switched(customer, customers_archive, "archived"))
@@ -151,7 +151,7 @@ class HyperlineCustomersDriver(CustomersDriver):
         if ref.id is None:
             field = "reference" if ref.reference is not None else "email"
             reason = "Hyperline reads and changes a customer by its id only."
-            raise self.unsupported(f"customer.{field}", reason, f"find({field}=…) gives the customer, which can be passed here.")
+            raise self.unsupported(f"customer.{field}", reason, f"Read the customer with find({field}=…), and pass that.")
         return ref.id
 
     def _address(self, draft: CustomerDraft, extra: HyperlineCustomer) -> params.AddressInput | None:
@@ -231,7 +231,7 @@ def _sent_back(customer: Customer) -> dict[str, Any]:
         path = f".properties.{name}"
         for part in value if is_array(value) else [value]:
             if not is_metadata_value(part):
-                raise DecodeFault(path, "is of a kind that cannot be sent again, as a change of metadata needs")
+                raise DecodeFault(path, "is of a type that cannot be sent again, and a change of metadata sends all of it")
             if isinstance(part, str):
                 sent_back(part, path)
         kept[sent_back(name, ".properties")] = value

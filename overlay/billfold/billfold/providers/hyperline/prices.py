@@ -46,9 +46,9 @@ class HyperlinePricesDriver(PricesDriver):
     def update(self, price_id: str, change: PriceChange) -> Steps[Price]:
         """Replace the amount, then archive or unarchive; each in a call of its own."""
         if not isinstance(change.label, Unset):
-            raise self.unsupported("label", "prices have no name here.")
+            raise self.unsupported("label", "Hyperline has no labels for prices.", "Leave label out.")
         if not isinstance(change.default, Unset):
-            raise self.unsupported("default", "no price is the default one here.")
+            raise self.unsupported("default", "Hyperline has no default prices.", "Leave default out.")
         kept: Price | None = None
         raw: PriceConfiguration | None = None
         if not isinstance(change.amount, Unset):
@@ -57,11 +57,12 @@ class HyperlinePricesDriver(PricesDriver):
             if before.type != "fee":
                 raise self.unsupported(
                     "amount",
-                    f"the price has tiers (model {before.type}).",
-                    "native.price_configurations.replace_prices takes them.",
+                    f"the price has the model {before.type}, and only prices of the model fee have a single amount.",
+                    "Use native.price_configurations.replace_prices.",
                 )
             if before.currency != change.amount.currency:
-                raise self.unsupported("amount", f"the price is in {before.currency}.", "Add a price in the other currency.")
+                reason = f"the price is in {before.currency}, and the new amount is in {change.amount.currency}."
+                raise self.unsupported("amount", reason, "Add a price in the other currency with prices.add.")
             kept = wire.price(before, None)
             raw = yield from do(price_configurations_replace_prices.call(price_id, [{"type": "fee", "amount": minor}]))
         if not isinstance(change.active, Unset):

@@ -108,17 +108,17 @@ def interval_from_wire(period: str, count: int | None) -> Interval | None:
 
 
 def configurations(raw: RawProduct) -> list[PriceConfiguration] | None:
-    """Give the prices that came along with a product; None if none did, which is not the same as no price."""
+    """Return the prices that came along with a product; None if none did, which is not the same as no price."""
     return None if isinstance(raw, UnknownVariant) else raw.price_configurations
 
 
 def id_of(raw: RawProduct) -> str:
-    """Give the id of a product of any type."""
+    """Return the id of a product of any type."""
     return str(raw.raw.get("id") or "") if isinstance(raw, UnknownVariant) else raw.id
 
 
 def name_of(raw: RawProduct) -> str:
-    """Give the name of a product of any type."""
+    """Return the name of a product of any type."""
     return str(raw.raw.get("name") or "") if isinstance(raw, UnknownVariant) else raw.name
 
 
