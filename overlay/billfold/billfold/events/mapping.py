@@ -19,7 +19,7 @@ __all__ = ["Becomes", "EventMapping", "Readers", "normalize"]
 D = TypeVar("D")
 Readers: TypeAlias = Mapping[str, Callable[[D], object]]
 """How the fields of a facade event are read from a record. A field that is not here is not told."""
-_NONE: Final[Mapping[str, object]] = MappingProxyType({})
+_NONE: Final[Mapping[str, Any]] = MappingProxyType({})
 _BLANK: Final = frozenset({"", "null"})
 
 
@@ -31,7 +31,7 @@ class Becomes(Generic[D]):
     told: Readers[D]
     when: Callable[[D], bool] | None = None
     """Whether it comes of a record; always, if left out."""
-    always: Mapping[str, object] = _NONE
+    always: Mapping[str, Any] = _NONE
     """The fields that the event itself says, whatever its record."""
     note: str = ""
     """What to know about it, for the table."""
@@ -119,8 +119,8 @@ def _comes(rule: Becomes[Any], record: Any) -> bool:
 
 
 def _made(event: Event[Any], rule: Becomes[Any], record: Any) -> FacadeEvent:
-    details = {name: _value(rule, name, record) for name in fields_of(rule.kind)}
-    return rule.kind(provider=event.provider, id=event.id, occurred_at=event.occurred_at, raw=event, **{**details, **rule.always})
+    details = {name: _value(rule, name, record) for name in fields_of(rule.kind)} | dict(rule.always)
+    return rule.kind(provider=event.provider, id=event.id, occurred_at=event.occurred_at, raw=event, **details)
 
 
 def _value(rule: Becomes[Any], name: str, record: Any) -> Any:

@@ -61,6 +61,11 @@ class Endpoint(Generic[E_co]):
         ```
     """
 
+    provider: str
+    name: str
+    events: tuple[str, ...]
+    clock: Callable[[], float]
+
     @overload
     def __init__(
         self: Endpoint[clink.AnyEvent],
