@@ -114,7 +114,7 @@ def test_test_clients_post_it() -> None:
     from starlette.routing import Route
     from starlette.testclient import TestClient
 
-    made = make_webhook("creem", "subscription.paid", at=AT)
+    made = hostile("creem", "garbled_signature", at=AT)
     expected = {"signature": made.headers["creem-signature"], "type": "application/json", "body": made.body.decode()}
 
     async def starlette(web: Request) -> JSONResponse:
