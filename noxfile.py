@@ -127,6 +127,13 @@ def fuzz(session: nox.Session) -> None:
 
 
 @nox.session
+def soak(session: nox.Session) -> None:
+    """Run the tests that take long: each has a quicker one of its kind among the others."""
+    requirements(session, "generate")
+    session.run("pytest", "-q", "-n", "auto", "-m", "soak", *(session.posargs or ["tests/codegen"]))
+
+
+@nox.session
 def coverage(session: nox.Session) -> None:
     """Count per provider: operations documented, in the spec, generated, exercised by a test against the sandbox."""
     requirements(session, "runtime", "test")

@@ -16,6 +16,9 @@ from codegen.webhooks import as_records, shipped
 
 WEBHOOKS = "specs/creem/webhooks.yaml"
 LISTED = "specs/creem/events.txt"
+NONE = "is documented, and x-webhooks has no such event"
+CLASS = "would be the name of its class"
+AGAIN = "records must say where"
 PRODUCTS = "specs/creem/resources/products.yaml"
 SOUND = """\
 x-webhooks:
@@ -94,20 +97,35 @@ def test_what_is_sound_is_silent(told: Callable[[str, str], list[str]]) -> None:
 @pytest.mark.parametrize(
     ("old", "new", "part", "words"),
     [
-        ("{data: Sighting", "{data: Sigting", "product.seen:", "product.seen: there is no schema Sigting; did you mean Sighting?"),
+        (
+            "{data: Sighting",
+            "{data: Sigting",
+            "product.seen:",
+            "product.seen: there is no schema Sigting; did you mean Sighting?",
+        ),
         ("Product: {id: /id}", "Prodct: {id: /id}", "Product: {id", "records: there is no schema Prodct; did you mean Product?"),
         ("{id: /id}", "{id: /uid}", "Product: {id", "records: Product has nothing under /uid; did you mean id?"),
         (
             "    Product: {id: /id}\n",
             "",
             "    Product: {id: /id}\n    Sighting",
-            "events/product.created: records must say where Product has its id",
+            f"events/product.created: {AGAIN} Product has its id",
         ),
-        ("{data: Product, s", "{data: EventName, s", "product.created", "product.created: records must say where EventName has its"),
+        ("{data: Product, s", "{data: EventName, s", "product.created", f"{AGAIN} EventName has its"),
         ("{data: Product, s", "{s", "Product: {id", "records: no event carries Product; take it away"),
-        ("{id: /id}", "{id: /id, read: products_gt}", "Product: {id", "there is no operation products_gt; did you mean products_get?"),
+        (
+            "{id: /id}",
+            "{id: /id, read: products_gt}",
+            "Product: {id",
+            "there is no operation products_gt; did you mean products_get?",
+        ),
         ("{id: /id}", "{id: /id, read: products_create}", "Product: {id", "products_create does not read one record by its id"),
-        ("{data: Product, s", "{data: Product, object: x, s", "product.created", "Product is not fetched, so `object` says nothing"),
+        (
+            "{data: Product, s",
+            "{data: Product, object: x, s",
+            "product.created",
+            "Product is not fetched, so `object` says nothing",
+        ),
         ("dedupe: /id", "dedupe: id", "", ""),
         ("form: text", "form: base64", "secret:", "secret: only standard takes a key in base64; write `text`"),
         ("name: [/eventType], ", "", "envelope:", "has no `name`, so `unnamed` must say what a delivery is"),
@@ -117,13 +135,13 @@ def test_what_is_sound_is_silent(told: Callable[[str, str], list[str]]) -> None:
         ("names: EventName", "names: EventNam", "names:", "there is no schema EventNam; did you mean EventName?"),
         ("description: Name of an event.", "description: x\n      enum: [a]", "description: Name", "take `enum` away"),
         ("product.gone: {summary", "product.created: {summary", "product.gone", "product.created"),
-        ("product.gone: {summary", "product_created: {summary", "product.gone", "ProductCreated would be the name of its class"),
+        ("product.gone: {summary", "product_created: {summary", "product.gone", f"ProductCreated {CLASS}"),
         ("product.gone: {summary", "Product.gone: {summary", "product.gone", "Product.gone"),
-        ("product.gone: {summary", "unknown.event: {summary", "product.gone", "UnknownEvent would be the name of its class"),
+        ("product.gone: {summary", "unknown.event: {summary", "product.gone", f"UnknownEvent {CLASS}"),
         ("product.gone: {summary", "product.gone: {sumary", "product.gone", "sumary is not known here; did you mean summary?"),
         ("product.gone: {summary", "product.gone: {known: inferred, summary", "product.gone", "dependency"),
     ],
-)  # fmt: skip
+)
 def test_a_mistake_is_told_with_its_line(
     told: Callable[[str, str], list[str]], old: str, new: str, part: str, words: str
 ) -> None:
@@ -141,11 +159,11 @@ def test_a_mistake_is_told_with_its_line(
 @pytest.mark.parametrize(
     ("old", "new", "words"),
     [
-        ("product.gone\n", "product.gon\n", "3: product.gon is documented, and x-webhooks has no such event; did you mean product.gone?"),
-        ("product.gone\n", "other\n", "3: other is documented, and x-webhooks has no such event; add it to x-webhooks in webhooks.yaml"),
+        ("product.gone\n", "product.gon\n", f"3: product.gon {NONE}; did you mean product.gone?"),
+        ("product.gone\n", "other\n", f"3: other {NONE}; add it to x-webhooks in webhooks.yaml"),
         ("product.gone\n", "product.created\n", "3: product.created is in line 2 already; take one of the two away"),
     ],
-)  # fmt: skip
+)
 def test_a_documented_event_that_is_missing_is_told(
     told: Callable[[str, str], list[str]], old: str, new: str, words: str
 ) -> None:

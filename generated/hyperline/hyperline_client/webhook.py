@@ -36,7 +36,7 @@ def _events() -> EventTable:
     return EVENTS
 
 
-BINDING: "Final[Binding[AnyEvent]]" = Binding(SCHEME, _events)
+BINDING: Final["Binding[AnyEvent]"] = Binding(SCHEME, _events)
 verify = BINDING.verify
 parse = BINDING.parse
 unwrap = BINDING.unwrap

@@ -56,8 +56,8 @@ class Seeds:
 
     def limits(self, fact: Fact, **values: Any) -> None:
         """Give a fact other limits; None takes one away."""
-        found = {**fact.limits, **{name: as_value(value) for name, value in values.items()}}
-        self.change(fact, limits={name: value for name, value in found.items() if value != "null"})
+        kept = {name: value for name, value in fact.limits.items() if name not in values}
+        self.change(fact, limits={**kept, **{name: as_value(value) for name, value in values.items() if value is not None}})
 
     def parts(self, key: str) -> Iterator[Fact]:
         for fact in self.facts:

@@ -150,7 +150,7 @@ def on_documents(provider: str, *, noise: bool) -> dict[str, int]:
 
 
 @pytest.mark.parametrize("noise", [False, True], ids=["plain", "noise"])
-@pytest.mark.parametrize("provider", PROVIDERS)
+@pytest.mark.parametrize("provider", ["creem", pytest.param("flowglad", marks=pytest.mark.soak)])
 def test_what_is_changed_is_told_and_nothing_else(provider: str, noise: bool, capsys: pytest.CaptureFixture[str]) -> None:
     counts = on_sites(provider, noise=noise) | (on_documents(provider, noise=True) if noise else {})
     with capsys.disabled():

@@ -73,7 +73,7 @@ def differing(provider: str, mutations: list[Mutation]) -> dict[Difference, Excu
     return judge(known(provider), told.facts(), spec(provider).document, later.read(provider)).excuses
 
 
-@pytest.mark.parametrize("provider", ["creem", "flowglad"])
+@pytest.mark.parametrize("provider", ["creem", pytest.param("flowglad", marks=pytest.mark.soak)])
 def test_every_mutation_of_a_spec_is_seen(provider: str, capsys: pytest.CaptureFixture[str]) -> None:
     all_kinds = Mutations(known(provider), facts(provider), Random(13))
     before = differing(provider, [])
