@@ -14,7 +14,7 @@ from billfold import CustomerDraft
 from billfold.testing import EXAMPLE_KEYS, Sandbox
 
 PROGRAMS = Path(__file__).parent / "programs"
-GOOD = ("any_provider.py", "any_provider_async.py")
+GOOD = ("any_provider.py", "any_provider_async.py", "receivers.py")
 
 
 @pytest.mark.parametrize("name", ["mypy", "pyright"])

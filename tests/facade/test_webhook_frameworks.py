@@ -150,7 +150,7 @@ def test_a_body_without_a_length_is_read_only_as_far_as_it_may_go() -> None:
 
     async def chunks() -> dict[str, Any]:
         read.append(1)
-        return {"type": "http.request", "body": b"x" * 65_536, "more_body": True}
+        return {"type": "http.request", "body": b"x" * 65_536, "more_body": len(read) < 100}
 
     scope = {"type": "http", "method": "POST", "headers": [(b"creem-signature", b"0" * 64)]}
     request = starlette.requests.Request(scope, chunks)
@@ -214,7 +214,7 @@ def test_django_awaits_an_async_handler_in_an_async_view() -> None:
     )
     answer = asyncio.run(view(request))
     assert (answer.status_code, [event.data.order_id for event in got]) == (200, ["order_1"])
-    assert view.csrf_exempt  # type: ignore[attr-defined]
+    assert vars(view)["csrf_exempt"]
 
 
 def test_django_keeps_the_body_for_what_comes_after() -> None:

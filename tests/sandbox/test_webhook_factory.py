@@ -129,7 +129,7 @@ def test_test_clients_post_it() -> None:
     client = TestClient(Starlette(routes=[Route("/hook", starlette, methods=["POST"])]))
     assert made.post(client, "/hook").json() == expected
     # A hostile sender's headers have characters that clients refuse to send as text.
-    assert set(hostile("creem", "garbled_signature").post(client, "/hook").json()["signature"]) == {"é"}
+    assert not hostile("creem", "garbled_signature").post(client, "/hook").json()["signature"].isascii()
     assert made.post(app.test_client(), "/hook").json == expected
 
 

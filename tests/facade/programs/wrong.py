@@ -4,9 +4,12 @@
 from any_provider import forget, found, open_shop, raise_price, rename, sign_up
 from any_provider_async import forget as forget_async
 from any_provider_async import sign_up as sign_up_async
+from receivers import handle
 
 import billfold
 from billfold import CustomerDraft, Money, ProductDraft, recurring
+from billfold.webhooks import Endpoint, receive
+from creem_client.webhook_events import SubscriptionPaid
 
 draft = ProductDraft(name="Pro", prices=[recurring(Money("5", "USD"), every="month")])
 clink, creem = billfold.connect("clink"), billfold.connect("creem")
@@ -29,3 +32,11 @@ sign_up_async(creem, "Ada", "ada@example.com", "user_42")  # wrong
 sign_up_async(clink_async, "Ada", "ada@example.com", "user_42")  # wrong
 forget_async(creem_async, "user_42")  # wrong
 clink_async.customers.list()  # wrong
+
+
+def only_paid(event: SubscriptionPaid) -> None: ...
+
+
+receive("POST", {}, b"", Endpoint("creem"), on_event=only_paid)  # wrong
+receive("POST", {}, b"", Endpoint("clink"), on_event=handle)  # wrong
+receive("POST", {}, "{}", Endpoint("creem"), on_event=handle)  # wrong

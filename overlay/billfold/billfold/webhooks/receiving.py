@@ -191,7 +191,7 @@ def _digest(body: bytes, level: int) -> str | None:
 
 def is_async(on_event: Callable[..., object]) -> bool:
     """Tell whether a function has to be awaited, as far as that can be told without calling it."""
-    return iscoroutinefunction(on_event) or iscoroutinefunction(getattr(on_event, "__call__", None))  # noqa: B004
+    return iscoroutinefunction(on_event) or iscoroutinefunction(type(on_event).__call__)
 
 
 def _is_async() -> InputError:
