@@ -15,7 +15,7 @@ from .webhooks.deliveries import WebhookDelivery
 
 
 def state_pieces(emulator: Emulator) -> Iterator[bytes]:
-    """Write products, requests, checkouts that wait, other records, webhooks and faults. What changes meanwhile may be in it or not."""
+    """Write products, requests, checkouts that wait, other records, webhooks, faults. What changes meanwhile may be missing."""
     yield b'{"products":{'
     yield from _for_each_provider(emulator, lambda name: map(product_json, products(emulator, name)))
     yield b'},"requests":['

@@ -10,7 +10,7 @@ from sandbox.callers import Caller
 
 from billfold.testing import Sandbox
 from billfold_core.http import httpx
-from billfold_sandbox.faults import NEVER_APPLIED, Kind
+from billfold_sandbox.faults import NEVER_APPLIED, OF_DELIVERIES, Kind
 
 PRODUCT = {"name": "Pro", "description": "All of it", "price": 2999, "currency": "USD", "billing_type": "onetime"}
 
@@ -109,7 +109,9 @@ def test_every_kind_reaches_async_clients_too(sandbox, creem, kind):
     assert seen == expected
 
 
-@pytest.mark.parametrize("kind", sorted(set(get_args(Kind)) - NEVER_APPLIED - {"drop_after", "late_commit", "list_lag"}))
+@pytest.mark.parametrize(
+    "kind", sorted({*get_args(Kind)} - NEVER_APPLIED - OF_DELIVERIES - {"drop_after", "late_commit", "list_lag"})
+)
 @pytest.mark.parametrize("applied", [True, False])
 def test_whether_it_takes_effect_can_be_chosen(sandbox, creem, kind, applied):
     sandbox.faults.add(kind, applied=applied)

@@ -126,7 +126,10 @@ def test_test_clients_post_it() -> None:
     def hook() -> dict[str, str]:
         return told({name.lower(): value for name, value in flask.request.headers}, flask.request.get_data())
 
-    assert made.post(TestClient(Starlette(routes=[Route("/hook", starlette, methods=["POST"])])), "/hook").json() == expected
+    client = TestClient(Starlette(routes=[Route("/hook", starlette, methods=["POST"])]))
+    assert made.post(client, "/hook").json() == expected
+    # A hostile sender's headers have characters that clients refuse to send as text.
+    assert not hostile("creem", "garbled_signature").post(client, "/hook").json()["signature"].isascii()
     assert made.post(app.test_client(), "/hook").json == expected
 
 

@@ -40,7 +40,9 @@ class WebhookRequest(NamedTuple):
             return client.generic(self.method, url, self.body, content_type=_MEDIA_TYPE, headers=_without_type(self.headers))
         if "werkzeug" in homes:
             return client.open(url, method=self.method, data=self.body, headers=dict(self.headers))
-        return client.request(self.method, url, content=self.body, headers=dict(self.headers))
+        # As bytes, since httpx refuses a text with other characters, which a hostile sender does not.
+        headers = [(name.encode(), value.encode("latin-1")) for name, value in self.headers.items()]
+        return client.request(self.method, url, content=self.body, headers=headers)
 
 
 def delivery(provider: str, event: str, body: bytes, signed: Json, *, documented: bool) -> WebhookRequest:

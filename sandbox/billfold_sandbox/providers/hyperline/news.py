@@ -1,4 +1,4 @@
-"""What Hyperline tells webhook endpoints: that a record was made, changed, archived, recovered or deleted, as its events are named."""
+"""What Hyperline tells webhook endpoints: a record was made, changed or deleted, or has another status, as its events say."""
 
 from __future__ import annotations
 
