@@ -25,7 +25,7 @@ PACKAGES = ["overlay/core", *(f"generated/{name}" for name in PROVIDERS), "overl
 TESTS = [f"tests/{room}" for room in ("core", "generated", "facade", "sandbox", "browser", "project")]
 CODE = ["overlay", "sandbox", "codegen", "tests", "fuzz", "examples", "bench", "noxfile.py"]
 TESTS_OF_CODE = ["tests/core", "tests/facade"]
-FUZZ = ("wire", "answers", "schemas", "keyed")
+FUZZ = ("wire", "answers", "schemas", "keyed", "events")
 
 
 def locked(*groups: str) -> list[str]:
@@ -122,6 +122,15 @@ def fuzz(session: nox.Session) -> None:
     alone = session.posargs[:1] if session.posargs and session.posargs[0] in FUZZ else []
     for attack in alone or FUZZ:
         session.run("python", "-m", f"fuzz.{attack}", *session.posargs[len(alone) :])
+
+
+@nox.session
+def lists(session: nox.Session) -> None:
+    """Read every paged list of Hyperline to its end over 1,000 items, sync and async; `nox -s test` does it over 201."""
+    requirements(session, "runtime", "test")
+    workspace(session)
+    test = "tests/project/operations/test_hyperline_lists.py"
+    session.run("pytest", "-q", "-n", "0", test, *session.posargs, env={"BILLFOLD_LIST_ITEMS": "1000"})
 
 
 @nox.session
