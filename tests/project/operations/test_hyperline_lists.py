@@ -43,7 +43,9 @@ def test_every_list_is_read_to_its_end(mode: str) -> None:
 
         async def read(shop: Any) -> None:
             for route in lists:
-                found[route.operation] = await done(calls.begin(shop, route, within[route.operation]))
+                found[route.operation] = await done(
+                    calls.begin(shop, route, within[route.operation], next(calls.bodies(route), None))
+                )
 
         asyncio.run(play(mode, "hyperline", read, transport=sandbox.transport))
         there = counted(sandbox)
