@@ -25,7 +25,7 @@ PACKAGES = ["overlay/core", *(f"generated/{name}" for name in PROVIDERS), "overl
 TESTS = [f"tests/{room}" for room in ("core", "generated", "facade", "sandbox", "browser", "project")]
 CODE = ["overlay", "sandbox", "codegen", "tests", "fuzz", "examples", "bench", "noxfile.py"]
 TESTS_OF_CODE = ["tests/core", "tests/facade"]
-FUZZ = ("wire", "answers", "schemas", "keyed", "webhooks")
+FUZZ = ("wire", "answers", "schemas", "keyed", "events", "webhooks")
 
 
 def locked(*groups: str) -> list[str]:
@@ -131,6 +131,15 @@ def soak(session: nox.Session) -> None:
     """Run the tests that take long: each has a quicker one of its kind among the others."""
     requirements(session, "generate")
     session.run("pytest", "-q", "-n", "auto", "-m", "soak", *(session.posargs or ["tests/codegen"]))
+
+
+@nox.session
+def lists(session: nox.Session) -> None:
+    """Read every paged list of Hyperline to its end over 1,000 items, sync and async; `nox -s test` does it over 201."""
+    requirements(session, "runtime", "test")
+    workspace(session)
+    test = "tests/project/operations/test_hyperline_lists.py"
+    session.run("pytest", "-q", "-n", "0", test, *session.posargs, env={"BILLFOLD_LIST_ITEMS": "1000"})
 
 
 @nox.session

@@ -9,6 +9,7 @@ NOWHERE: Final = "https://sandbox.invalid"
 """What the addresses of pages begin with where there is no port. No network knows the name; a sandbox's own transport does."""
 CHECKOUT: Final = "/_sandbox/checkout/"
 CUSTOMER: Final = "/_sandbox/customer/"
+FILE: Final = "/_sandbox/file/"
 
 
 class Pages(NamedTuple):

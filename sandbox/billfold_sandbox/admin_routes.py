@@ -12,6 +12,8 @@ from urllib.parse import unquote
 
 from jsonschema_rs import Draft202012Validator
 
+from .addresses import FILE
+from .content import file_answer
 from .emulator import Emulator, answer
 from .message import Answer, Request, json_answer
 from .page_routes import page_answer
@@ -43,6 +45,7 @@ _OWN_ROUTES = (
     "POST /_sandbox/fail/{provider}/{checkout id}",
     "GET /_sandbox/checkout/{provider}/{checkout id}",
     "GET /_sandbox/customer/{provider}/{customer id}",
+    "GET /_sandbox/file/{what an answer names}",
 )
 _PAGE_HEADERS = {
     "content-security-policy": _POLICY,
@@ -105,6 +108,9 @@ def _control(emulator: Emulator, request: Request) -> Answer:
             return _at_checkout(emulator.complete, path.removeprefix(_COMPLETE))
         case "POST", path if path.startswith(_FAIL):
             return _at_checkout(emulator.fail, path.removeprefix(_FAIL))
+        case "GET", path if path.startswith(FILE):
+            with emulator.lock:
+                return file_answer(emulator.database, path) or _problem(404, "there is no such file")
         case _:
             return _problem(404, f"there are {', '.join(_OWN_ROUTES)}")
 

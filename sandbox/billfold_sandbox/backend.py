@@ -14,7 +14,7 @@ from .record_store import RecordStore
 from .refusal import RefusedError
 from .spec import Environment, Json, Route, Spec
 from .unplayed import Unplayed
-from .validate import Part, read_form, read_json, read_query
+from .validate import FORM, Part, read_fields, read_form, read_json, read_query
 from .webhooks.changes import Change, Target, Told
 
 if TYPE_CHECKING:
@@ -145,6 +145,16 @@ class Backend(ABC):
             RefusedError: No key, or none that opens one of the admitted environments.
         """
 
+    def environment(self, request: Request, route: Route | None, admitted: set[Environment], now: float) -> Environment:
+        """Tell which environment a request is for: the one that its key opens, or that of the host where no key is asked for.
+
+        Raises:
+            RefusedError: No key, or none that opens one of the admitted environments.
+        """
+        if route is not None and route.definition.get("security") == []:
+            return "test" if "test" in admitted else "live"
+        return self.authenticate(request, admitted, now)
+
     @abstractmethod
     def refuse(self, refused: RefusedError, now: float) -> Answer:
         """Word a refusal as the provider does."""
@@ -207,6 +217,8 @@ class Backend(ABC):
         media = route.definition.get("requestBody", {}).get("content", {})
         body = read_json(self.spec, route, request, any_media_type=self.any_media_type) if "application/json" in media else None
         form = read_form(request) if "multipart/form-data" in media else []
+        if FORM in media:
+            body = read_fields(self.spec, route, request)
         handler = self._table.get(route.operation)
         if handler is None:
             raise RefusedError("not_played", f"The sandbox does not play {route.operation} of {self.spec.title} yet")

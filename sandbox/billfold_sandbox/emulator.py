@@ -224,7 +224,7 @@ def _carry_out(
 ) -> Answer:
     backend = place.backend
     try:
-        environment = backend.authenticate(request, place.admitted, now)
+        environment = backend.environment(request, route, place.admitted, now)
         if route is None:
             raise RefusedError("no_method", "Method not allowed") if known else RefusedError("no_route", "Route not found")
         if emulator.is_running(backend, request):

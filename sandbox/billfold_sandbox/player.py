@@ -5,14 +5,14 @@ Such an operation keeps what is written and gives it back, and pages and filters
 
 from __future__ import annotations
 
-import base64
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache, partial
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, cast
 
+from .content import content_answer, keep_content
 from .jsontext import JsonTextError, loads
-from .keeping import NAME, Keeper, joined, name_of, plain_name
+from .keeping import NAME, Keeper, joined, plain_name
 from .listing import Asked, at, page_of
 from .message import Answer, json_answer
 from .records import shown
@@ -26,9 +26,7 @@ from .validate import Part
 if TYPE_CHECKING:
     from .backend import RequestContext
 
-CONTENT: Final = "_content"
 _ORDERING: Final = ("sort", "sort_by", "order", "include_total")
-_PAPER: Final = b"%PDF-1.4\n%%EOF\n"
 _FAILURES: Final = ("fail", "error", "refused", "rejected", "invalid", "duplicate", "skipped")
 
 
@@ -87,7 +85,7 @@ class Player:
             for name in self._named_many(subject, sent) or [""]
         ]
         for record in records:
-            self._keep_content(context, subject.kind, record)
+            keep_content(context.store, subject.kind, record, context.form)
         # What is added to a record may be answered with that record.
         return self._answer(context, route, above if of_above else records[-1])
 
@@ -159,7 +157,7 @@ class Player:
         sent = _sent(context)
         changed = {**sent, **self._keeper.states_after(subject.kind, subject.word, context.now)}
         record = self._keeper.change(context.store, subject.kind, record, changed, context.now)
-        self._keep_content(context, subject.kind, record)
+        keep_content(context.store, subject.kind, record, context.form)
         _, _, schema = answer_of(self._spec, route)
         if schema is None or self._keeper.is_of_kind(schema, subject.kind) or not members_of(self._spec, schema):
             return self._answer(context, route, record)
@@ -169,9 +167,10 @@ class Player:
 
     def _tell(self, context: RequestContext, route: Route, subject: Subject) -> Answer:
         about = self._keeper.check_within(context.store, subject.within, context.ids)
-        status, media_type, schema = answer_of(self._spec, route)
+        _, media_type, schema = answer_of(self._spec, route)
         if media_type and schema is None:
-            return self._content(context, subject, about, status, media_type)
+            kind = subject.within[-1].kind if subject.within else subject.kind
+            return content_answer(context, route, kind, about, media_type)
         body: Any = context.body
         if isinstance(body, list):
             return self._counted(context, route, _items(cast("Sequence[Any]", body)))
@@ -271,25 +270,6 @@ class Player:
         if schema is None:
             return Answer(status, {"content-type": media_type} if media_type else {}, b"")
         return json_answer(status, self._keeper.fitted(schema, record, context.now))
-
-    def _keep_content(self, context: RequestContext, kind: str, record: Json) -> None:
-        """Keep the file that a form brought, to be downloaded again."""
-        file = next((part for part in context.form if part.file_name), None)
-        if file is not None:
-            kept = {"media_type": file.media_type, "bytes": base64.b64encode(file.content).decode()}
-            name = f"{kind}/{name_of(record)}"
-            if context.store.get(CONTENT, name) is None:
-                context.store.add(CONTENT, name, kept)
-            else:
-                context.store.change(CONTENT, name, kept)
-
-    def _content(self, context: RequestContext, subject: Subject, about: Json, status: int, media_type: str) -> Answer:
-        """Answer with a file: the one that was uploaded, or an empty paper."""
-        kind = subject.within[-1].kind if subject.within else subject.kind
-        kept = context.store.get(CONTENT, f"{kind}/{name_of(about)}")
-        if kept is None:
-            return Answer(status, {"content-type": media_type}, _PAPER)
-        return Answer(status, {"content-type": kept["media_type"]}, base64.b64decode(kept["bytes"]))
 
 
 def _sent(context: RequestContext) -> Json:

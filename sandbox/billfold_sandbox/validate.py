@@ -14,9 +14,11 @@ from .jsontext import JsonTextError, Number, loads, without_text
 from .message import Request
 from .refusal import Finding, RefusedError
 from .spec import Json, Route, Spec
+from .unplayed import members_of
 
 LARGEST_JSON: Final = 1_000_000
-LARGEST_BODY: Final = 6_000_000
+LARGEST_BODY: Final = 11_000_000
+FORM: Final = "application/x-www-form-urlencoded"
 _MOST_FINDINGS = 20
 _INTEGER = re.compile(r"-?[0-9]{1,18}")
 _NUMBER = re.compile(r"-?[0-9]{1,18}(\.[0-9]{1,18})?")
@@ -106,6 +108,28 @@ def read_json(spec: Spec, route: Route, request: Request, *, any_media_type: boo
     except JsonTextError as error:
         raise RefusedError("malformed", str(error)) from error
     schema: Json = route.definition["requestBody"]["content"]["application/json"]["schema"]
+    if found := findings(spec.validator(f"body {route.operation}", schema), body):
+        raise RefusedError("invalid", str(found[0]), findings=found)
+    return body
+
+
+def read_fields(spec: Spec, route: Route, request: Request) -> Json:
+    """Read and check a body of `name=value` pairs.
+
+    Raises:
+        RefusedError: The body is too large, of another media type, or not what the spec asks for.
+    """
+    if len(request.body) > LARGEST_JSON:
+        raise RefusedError("too_large", f"The body is larger than {LARGEST_JSON} bytes")
+    if _header(request, "content-type").get_content_type() != FORM:
+        raise RefusedError("media_type", f"The body must be sent as {FORM}")
+    schema: Json = route.definition["requestBody"]["content"][FORM]["schema"]
+    try:
+        sent = _query_values(request.body.decode())
+    except ValueError as error:
+        raise RefusedError("malformed", str(error)) from error
+    known = members_of(spec, schema)
+    body = {name: _typed(texts, spec, known.get(name, {})) for name, texts in sent.items()}
     if found := findings(spec.validator(f"body {route.operation}", schema), body):
         raise RefusedError("invalid", str(found[0]), findings=found)
     return body

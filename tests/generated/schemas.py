@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import math
 import pkgutil
+from copy import deepcopy
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from functools import cache, partial
@@ -28,6 +29,25 @@ ANY_JSON = st.recursive(
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(NAMES, inner, max_size=3),
     max_leaves=8,
 )
+# What a newer server adds: drawn as one choice, since every object in a record may have some.
+ADDED = st.sampled_from(
+    [
+        None,
+        True,
+        0,
+        -1,
+        2**70,
+        Decimal("0.10"),
+        "",
+        "é\u0000\U0001f600",
+        [],
+        {},
+        [[]],
+        [1, "a", None],
+        {"": {"a": [{}]}},
+        {"id": 1},
+    ]
+).map(deepcopy)
 FIRST, LAST = datetime(1971, 1, 1, tzinfo=UTC), datetime(9000, 1, 1, tzinfo=UTC)
 # One number costs a fraction of what `st.datetimes` draws, and records are full of times.
 MOMENTS = st.integers(0, (LAST - FIRST) // timedelta(microseconds=1)).map(lambda since: FIRST + timedelta(microseconds=since))
@@ -221,7 +241,7 @@ class _Values:
             stated = rules(schema) if lawful else []
             return _lawful(known, stated, set(needed)) if stated else known
         aliases = {alias for child in properties.values() for alias in child.get("x-aliases", [])}
-        fresh = st.dictionaries(NAMES.filter(lambda name: name not in properties and name not in aliases), ANY_JSON, max_size=2)
+        fresh = st.dictionaries(NAMES.filter(lambda name: name not in properties and name not in aliases), ADDED, max_size=2)
         return st.builds(lambda extra, own: {**extra, **own}, fresh, known)
 
     def _union(self, schema: dict[str, Any], *, lawful: bool) -> st.SearchStrategy[Any]:

@@ -50,6 +50,7 @@ def op(
     media_type: str = "application/json",
     form: str = "application/json",
     effect: Any = "read",
+    leads_elsewhere: bool = False,
     **more: Any,
 ) -> Json:
     """Describe an operation; parameters of the query are `name:type`, of which a `list` is sent as one text."""
@@ -63,7 +64,11 @@ def op(
         "operationId": name,
         "tags": [tag],
         "parameters": parameters,
-        "responses": {str(status): answer, "default": {"description": ""}},
+        "responses": {
+            str(status): answer,
+            **({"302": {"description": ""}} if leads_elsewhere else {}),
+            "default": {"description": ""},
+        },
         "x-effect": effect,
         **body,
         **more,
@@ -151,6 +156,19 @@ PATHS: Json = {
     },
     "/v1/notes/{id}/download": {
         "get": op("notes_download", {"type": "string", "format": "binary"}, media_type="application/pdf"),
+    },
+    "/v1/notes/{id}/print": {
+        "get": op("notes_print", {"type": "string", "format": "binary"}, media_type="application/pdf", leads_elsewhere=True),
+    },
+    "/oauth/tokens": {
+        "post": op(
+            "oauth_create_token",
+            obj("access_token", access_token={"type": "string"}, size={"type": "integer"}),
+            sent={**obj("grant", grant={"enum": ["code"]}, size={"type": "integer"}), "additionalProperties": False},
+            form="application/x-www-form-urlencoded",
+            effect="unsafe",
+            security=[],
+        ),
     },
     "/v1/notes/{id}/tags": {
         "get": op("tags_list", many(ref("Tag"))),

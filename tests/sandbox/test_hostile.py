@@ -14,6 +14,7 @@ from billfold_core.http import httpx
 from billfold_sandbox.emulator import answer
 from billfold_sandbox.message import Request
 from billfold_sandbox.spec import load
+from billfold_sandbox.validate import LARGEST_BODY
 
 CALLS = [(provider, *call.split()) for provider in PROVIDERS for call in facts(provider).writes]
 BODIES = {
@@ -55,7 +56,7 @@ def test_broken_bodies(sandbox, provider, method, path, content):
 def test_a_body_that_is_too_large(sandbox, provider, method, path):
     caller = Caller(sandbox, provider)
     media_type = "multipart/form-data; boundary=x" if path.endswith("upload") else "application/json"
-    given = caller(method, path, content=b" " * 6_000_001, headers={"content-type": media_type})
+    given = caller(method, path, content=b" " * (LARGEST_BODY + 1), headers={"content-type": media_type})
     refused_in_shape(provider, given)
     assert given.status_code == 413
 
@@ -170,5 +171,5 @@ def test_nothing_makes_the_sandbox_fail(sandbox, data):
 
 @pytest.mark.parametrize("provider", PROVIDERS)
 def test_every_operation_of_the_spec_is_there(sandbox, provider):
-    for route in load(provider).routes:
-        assert callable(sandbox.emulator.backends[provider].operations.load(load(provider)).get(route.operation))
+    backend = sandbox.emulator.backends[provider]
+    assert {route.operation for route in load(provider).routes} == backend.functions.keys() or backend.player is not None

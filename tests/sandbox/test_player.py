@@ -9,6 +9,7 @@ from sandbox.callers import Clock
 from sandbox.made_up import HOST, INGEST, KEY, SPEC, Calls, moved_in
 
 from billfold.testing import Sandbox
+from billfold_core.http import httpx
 from billfold_sandbox.admin_routes import respond
 from billfold_sandbox.message import Request
 from billfold_sandbox.subjects import Subjects, kind_of
@@ -237,6 +238,36 @@ def test_an_uploaded_file_is_downloaded_again(acme: Calls) -> None:
         acme("POST", f"{path}/scan", files={"file": ("scan.png", content, "image/png")})
         answer = acme("GET", f"{path}/download")
         assert (answer.content, answer.headers["content-type"]) == (content, "image/png")
+
+
+def test_a_file_that_is_elsewhere_is_there_without_a_key(sandbox: Sandbox, acme: Calls) -> None:
+    path = f"/v1/notes/{note(acme)['id']}"
+    acme("POST", f"{path}/scan", files={"file": ("scan.html", b"<script>", "text/html")})
+    given = acme("GET", f"{path}/print")
+    assert (given.status_code, given.content) == (302, b"")
+    with httpx.Client(transport=sandbox.transport) as browser:
+        answer = browser.get(given.headers["location"])
+        assert (answer.content, answer.headers["content-type"]) == (b"<script>", "text/html")
+        # It is no page under the sandbox's own address.
+        assert answer.headers["content-disposition"] == "attachment"
+        assert browser.get("https://sandbox.invalid/_sandbox/file/acme/x").status_code == 404
+    on_a_port = Request(
+        "GET", "127.0.0.1", f"/acme{path}/print", headers={"authorization": "Bearer test_x"}, origin="http://here"
+    )
+    assert respond(sandbox.emulator, on_a_port).headers["location"].startswith("http://here/_sandbox/file/acme/test/note/")
+
+
+def test_an_operation_without_security_asks_for_no_key_and_reads_a_form(acme: Calls) -> None:
+    nobody = {"Authorization": ""}
+    assert acme("GET", "/v1/notes", headers=nobody).status_code == 401
+    made = acme("POST", "/oauth/tokens", data={"grant": "code", "size": "3"}, headers=nobody)
+    assert made.status_code == 200
+    assert (bool(made.json()["access_token"]), made.json()["size"]) == (True, 3)
+    for wrong in ({"grant": "other"}, {"size": "3"}, {"grant": "code", "size": "many"}, {"grant": "code", "other": "1"}, {}):
+        assert acme("POST", "/oauth/tokens", data=wrong, headers=nobody).status_code == 400, wrong
+    assert acme("POST", "/oauth/tokens", {"grant": "code"}, headers=nobody).status_code == 400
+    # Nor is there a method that needs none for an unknown path.
+    assert acme("PUT", "/oauth/tokens", headers=nobody).status_code == 401
 
 
 def test_each_host_takes_its_own_operations(sandbox: Sandbox, acme: Calls) -> None:

@@ -38,16 +38,16 @@ class Calls:
         functions = sandbox.emulator.backends[self.provider].operations.load(self.spec)
         return [route for route in called(self.spec) if route.operation not in functions]
 
-    async def make(self, shop: Any, sandbox: Sandbox, route: Route) -> Any:
-        """Call an operation, within records that are filled in for it."""
-        return await done(self.begin(shop, route, self.names(sandbox, route)))
+    async def make(self, shop: Any, sandbox: Sandbox, route: Route) -> None:
+        """Call an operation with each body that is documented, or else with one that is made, within records filled in for it."""
+        for body in [*self._documented(route)] or [next(self.bodies(route), None)]:
+            await done(self.begin(shop, route, self.names(sandbox, route), body))
 
-    def begin(self, shop: Any, route: Route, names: list[str]) -> Any:
-        """Call an operation with the names that stand in its path."""
+    def begin(self, shop: Any, route: Route, names: list[str], body: Any = None) -> Any:
+        """Call an operation with the names that stand in its path, and a body."""
         resource = route.definition["tags"][0]
         method = getattr(getattr(shop, resource), route.operation.removeprefix(f"{resource}_"))
         before: list[Any] = [*names]
-        body = next(self.bodies(route), None)
         sent = self._sent(route)
         given = self._query(route)
         if isinstance(body, dict) and not sent._items:
@@ -58,14 +58,17 @@ class Calls:
 
     def bodies(self, route: Route) -> Iterator[Any]:
         """Give the bodies that an operation can be sent."""
-        files = sorted((FIXTURES / self.provider / "requests").glob(f"{route.operation}*.json"))
-        yield from (json.loads(file.read_text("utf-8")) for file in files if file.name.split(".")[0] == route.operation)
+        yield from self._documented(route)
         for media_type, media in route.definition.get("requestBody", {}).get("content", {}).items():
             schema = self.spec.resolve(media["schema"])
             if media_type == "multipart/form-data":
                 yield {name: self._part(name, member) for name, member in schema["properties"].items()}
             else:
                 yield self._lawful(route, schema, self._examples.made(schema, route.operation, NOW))
+
+    def _documented(self, route: Route) -> Iterator[Any]:
+        files = sorted((FIXTURES / self.provider / "requests").glob(f"{route.operation}*.json"))
+        yield from (json.loads(file.read_text("utf-8")) for file in files if file.name.split(".")[0] == route.operation)
 
     def _lawful(self, route: Route, schema: Json, body: Any) -> Any:
         """Add to a body the first optional members with which it meets the rules between them."""

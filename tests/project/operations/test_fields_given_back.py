@@ -56,7 +56,6 @@ NOT_GIVEN_BACK = {
         ("coupons_update", "duration"): _RULES,
         ("customers_create", "providers"): "only the older form of a customer has it",
         ("customers_update", "vat_number"): "a number that is there in `tax_ids` goes before it",
-        ("features_create", "resolution_strategy"): _RULES,
         ("price_configurations_create", "allow_on_portal"): "only bundles have it",
         ("products_create", "price_configurations.allow_on_portal"): "only bundles have it",
         ("quotes_create", "template_id"): _RULES,
