@@ -18,7 +18,7 @@ class Signer:
     def __init__(self, key: Secret, header: str) -> None:
         self.key = key
         self.header = header
-        self.header_names = frozenset({header.lower()})
+        self.header_names: frozenset[str] = frozenset({header.lower()})
         """The headers that the scheme sets, in lower case; nobody else can."""
 
     def sign(self, headers: MutableMapping[str, str]) -> int:

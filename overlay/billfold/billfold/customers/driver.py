@@ -105,7 +105,7 @@ class CustomerChecks(Driver):
 class CustomersDriver(CustomerChecks):
     """Map customers to a provider's calls and back."""
 
-    RESOURCE = "customers"
+    RESOURCE: ClassVar[str] = "customers"
 
     def create(self, draft: CustomerDraft) -> Steps[Customer]:
         """Make a customer."""

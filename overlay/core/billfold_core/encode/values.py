@@ -27,8 +27,8 @@ class Node:
     __slots__ = ("check", "quick")
 
     def __init__(self, check: Check, quick: type[Any] | None = None) -> None:
-        self.check = check
-        self.quick = quick
+        self.check: Check = check
+        self.quick: type[Any] | None = quick
 
 
 def _text(value: Any, field: str) -> str:

@@ -35,7 +35,7 @@ class AsyncHttpxTransport:
     """Send the requests of an async client: over a pool for each event loop, or with the caller's transport."""
 
     def __init__(self, transport: Any, max_connections: int) -> None:
-        self.is_closed = False
+        self.is_closed: bool = False
         self._requests = HttpxRequests()
         self._given = None
         self._first: AsyncHttpxPool | None = None

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Final
+from collections.abc import Collection, Mapping
+from typing import ClassVar, Final
 
-from billfold.driver import given, read_minor, text_of
+from billfold.driver import Driver, given, read_minor, text_of
 from billfold.prices.comparing import as_drafted, product_as_asked
 from billfold.prices.driver import DraftKind, kind_of
 from billfold.prices.vocabulary import Kind, Price, PriceDraft
@@ -46,7 +46,7 @@ _LEAST_CENTS: Final = 100
 class CreemProductsDriver(ProductsDriver):
     """Map products to Creem's calls and back."""
 
-    currencies = frozenset(_CURRENCIES)
+    currencies: ClassVar[Collection[str] | None] = frozenset(_CURRENCIES)
 
     def create(self, draft: ProductDraft) -> Steps[Product]:
         """Make the product in one call, and see to it that it came back as asked for."""
@@ -121,7 +121,7 @@ class CreemProductsDriver(ProductsDriver):
 class CreemProducts(Resource, CreatesProducts, GetsProducts, ListsProducts, UpdatesProducts, ArchivesProducts):
     """Products at Creem."""
 
-    DRIVER = CreemProductsDriver
+    DRIVER: ClassVar[type[Driver]] = CreemProductsDriver
 
 
 def _product(raw: RawProduct) -> Product:
