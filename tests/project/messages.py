@@ -6,6 +6,7 @@ writes that file anew, which is then read from top to bottom: a message is a sen
 """
 
 import json
+import re
 from collections.abc import Callable, Iterator
 from decimal import Decimal
 from pathlib import Path
@@ -43,6 +44,8 @@ LATE = RequestOptions(timeout=9, deadline=1)
 CLINK = ClinkProduct(image="oss_1", tax_category="ebook")
 # What a type checker refuses is refused without one too.
 ANY: Any = billfold
+MADE_UP = re.compile(r"(?<=Request id )\S+(?=\.)")
+"""Ids that are another at each run."""
 HEADING = "Error messages of core and facade, from errors that a test raises. `python -m project.messages` writes this file.\n"
 
 
@@ -72,7 +75,7 @@ def values() -> Iterator[Case]:
     yield "an interval in hours", lambda: ANY.Interval(1, "hour")
     yield "a price that is no money", lambda: ANY.one_time(5)
     yield "a price below zero", lambda: one_time(Money("-1", "USD"))
-    yield "a trial of a price that is paid once", lambda: PriceDraft(USD, None, trial_days=7)
+    yield "a trial of a price that is paid once", lambda: PriceDraft(amount=USD, interval=None, trial_days=7)
     yield "two ways to say how often", lambda: recurring(USD, every="month", interval=Interval(1, "month"))
     yield "a word for how often that does not exist", lambda: ANY.recurring(USD, every="fortnight")
     yield "a trial of no days", lambda: recurring(USD, every="month", trial_days=0)
@@ -268,9 +271,13 @@ def written() -> str:
             "Answers and calls": answers(),
         }
         lines = [HEADING]
+        seen = {""}
         for title, cases in parts.items():
             lines.append(f"## {title}\n")
-            lines += [f"{name}\n    {said}\n" for name, act in cases if (said := _said(act))]
+            for name, act in cases:
+                if (said := _said(act)) not in seen:
+                    seen.add(said)
+                    lines.append(f"{name}\n    {said}\n")
     return "\n".join(lines)
 
 
@@ -278,7 +285,7 @@ def _said(act: Callable[[], object]) -> str:
     try:
         act()
     except Exception as error:
-        return f"{type(error).__name__}: {error}"
+        return MADE_UP.sub("…", f"{type(error).__name__}: {error}")
     return ""
 
 

@@ -38,7 +38,7 @@ def of_kind(value: object, kind: type, path: str) -> None:
 def instance_of(value: object, kind: type, path: str, example: str) -> None:
     """Require an instance of a class; `example` is how one is written."""
     if not isinstance(value, kind):
-        raise refuse(path, f"must be {kind.__name__}, as {example} returns it, not {type(value).__name__}")
+        raise refuse(path, f"must be a {kind.__name__}, such as {example}, not {type(value).__name__}")
 
 
 def told(value: object, kinds: tuple[type, ...], field: str) -> None:

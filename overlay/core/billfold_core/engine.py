@@ -24,9 +24,9 @@ from .transports import Answer, NotSent, Reply, Request
 
 if TYPE_CHECKING:
     from .download import Landing
-    from .signing import Signer
     from .rate_limit import RateLimit
     from .refusals import Refusal, Refusals
+    from .signing import Signer
 
 T = TypeVar("T")
 

@@ -18,8 +18,8 @@ try:
     import aiohttp
     from aiohttp.client_proto import ResponseHandler
     from yarl import URL
-except ImportError as error:
-    raise ConfigurationError('transport="aiohttp" needs an extra: pip install "billfold-core[aiohttp]"') from error
+except ImportError as _error:
+    raise ConfigurationError('transport="aiohttp" needs an extra: pip install "billfold-core[aiohttp]"') from _error
 
 _LARGE: Final = 2**20
 _URL_CACHE: Final = 256

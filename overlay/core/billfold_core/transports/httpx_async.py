@@ -1,4 +1,4 @@
-"""Carry the requests of async clients over httpx, through its public `AsyncClient.send`."""
+"""Transport of async clients over httpx, through its public `AsyncClient.send`."""
 
 import time
 from collections.abc import AsyncIterator
@@ -138,7 +138,7 @@ class AsyncHttpxPool:
         return True
 
     def leave(self) -> None:
-        """Give the place back."""
+        """Release the place among the connections."""
         if self._places is not None:
             self._places.release()
 

@@ -72,7 +72,7 @@ class FlowgladPricesDriver(PricesDriver, AccountChecks):
         if kinds:
             raise self.unsupported(
                 "price.interval",
-                f"Flowglad charges all prices of a product in the same way, and those of this one {words[min(kinds)]}.",
+                f"all prices of a product at Flowglad are charged alike, and those of this one {words[min(kinds)]}.",
                 "Create another product with products.create.",
             )
 
