@@ -113,7 +113,7 @@ class Database:
                 raise StoreError(f"{path}: this database belongs to something else, or to another version of the sandbox")
             if layout == 0:
                 self._db.executescript(f"BEGIN IMMEDIATE; {_TABLES} PRAGMA user_version = {LAYOUT}; COMMIT;")
-            self.changes = 0
+            self.changes: int = 0
             # Every index of SQLite ends with the number of the row, so this one gives the records of a kind in their order.
             self._db.execute("CREATE INDEX IF NOT EXISTS record_order ON record (provider, environment, kind)")
             # That the file can be written is known now, and not at the first request.

@@ -126,8 +126,8 @@ class Sandbox:
         base_url: str | None = None,
     ) -> None:
         settings = Settings(flowglad_currency, flowglad_pricing_model, "" if base_url is None else checked_base(base_url))
-        self.emulator = Emulator(":memory:" if path is None else os.fspath(path), clock=clock, settings=settings)
-        self.transport = SandboxTransport(self.emulator)
+        self.emulator: Emulator = Emulator(":memory:" if path is None else os.fspath(path), clock=clock, settings=settings)
+        self.transport: SandboxTransport = SandboxTransport(self.emulator)
 
     @property
     def clock(self) -> Callable[[], float]:

@@ -16,17 +16,8 @@ OVERLAY = Path("overlay")
 UNWANTED = {"Anything", "Carry", "Give", "Go", "Hand", "Have", "Hold", "Lay", "Leave", "Let", "Put", "Say", "See", "Something"}
 UNWANTED |= {"Stand", "Stands", "Take", "Tell", "Word"}
 # Names outside of the overlay, and of what users write.
-ELSEWHERE = {
-    "Authorization",
-    "CREEM_API_KEY",
-    "Date",
-    "ROUND_",
-    "billfold_sandbox",
-    "checkout_session",
-    "create_autospec",
-    "mock",
-}
-ELSEWHERE |= {"X", "checkout_sessions_create", "models", "my_shop", "priceList", "pyinstaller40", "pyproject", "shop", "toml"}
+ELSEWHERE = {"Authorization", "CREEM_API_KEY", "Date", "ROUND_", "X", "billfold_sandbox", "checkout_session", "my_shop", "shop"}
+ELSEWHERE |= {"checkout_sessions_create", "create_autospec", "mock", "models", "priceList", "pyinstaller40", "pyproject", "toml"}
 QUOTED = re.compile(r"(?<!`)`([A-Za-z_][\w.]*)(?:\([^`]*\))?`(?!`)")
 BLOCK = re.compile(r"```.*?```", re.DOTALL)
 DOCUMENTED = ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef
