@@ -42,7 +42,7 @@ def instance_of(value: object, kind: type, path: str, example: str) -> None:
 
 
 def told(value: object, kinds: tuple[type, ...], field: str) -> None:
-    """Require that a provider said something of these kinds: a client that keeps drift hands on what it sent.
+    """Require a value of these types in an answer: a client that keeps drift returns whatever the provider sent.
 
     Raises:
         DecodeFault: It is something else.

@@ -13,14 +13,14 @@ from billfold_core.upload import Upload
 
 T = TypeVar("T")
 Check = Callable[[Any, str], Any]
-"""Takes a value and the name of its field, returns what goes on the wire, and raises `DecodeFault` for what may not go there."""
+"""Returns what is sent for a value, given the name of its field, and raises `DecodeFault` for what may not be sent."""
 
 
 class Node:
     """The rules by which a value is checked and written.
 
     Attributes:
-        check: What checks it and returns what goes on the wire.
+        check: Checks it and returns what is sent.
         quick: A type whose every value goes as it is.
     """
 

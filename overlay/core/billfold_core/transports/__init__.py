@@ -96,7 +96,7 @@ class Request:
         """Return the request for what this one was answered with the address of, which may be at another host."""
         made = Request("GET", url, query, headers, None, self._signer, self.timeout, remaining, self.max_size, (), self.landing)
         made.elsewhere = elsewhere
-        # The values of an address are what lets its holder in.
+        # Whoever has the values of the address can read the file.
         made.hidden = (*self.hidden, *(value for _, value in parse_qsl(query) if len(value) >= _SHORTEST_HIDDEN))
         return made
 

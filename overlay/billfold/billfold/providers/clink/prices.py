@@ -28,7 +28,7 @@ class ClinkPricesDriver(PricesDriver):
     currencies: ClassVar[Collection[str] | None] = frozenset(wire.CURRENCIES)
 
     def add(self, product_id: str, draft: PriceDraft) -> Steps[Price]:
-        """Add the price in one call, and see to it that it came back as asked for."""
+        """Add the price in one call, and require that it came back as asked for."""
         self.check_price(draft, "price")
         body = wire.price_input(self, draft, "price")
         call = prices_create.call(

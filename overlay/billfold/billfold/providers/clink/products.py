@@ -34,7 +34,7 @@ class ClinkProductsDriver(ProductsDriver):
     currencies: ClassVar[Collection[str] | None] = frozenset(wire.CURRENCIES)
 
     def create(self, draft: ProductDraft) -> Steps[Product]:
-        """Make the product with its prices in one call, and see to it that they came back as asked for."""
+        """Create the product with its prices in one call, and require that they came back as asked for."""
         self.check_draft(draft)
         options = extra_of(draft.extras, ClinkProduct)
         if options is None:

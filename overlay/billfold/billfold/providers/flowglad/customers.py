@@ -44,7 +44,7 @@ class FlowgladCustomersDriver(CustomersDriver):
     NAMED_BY: ClassVar[Literal["id", "reference"]] = "reference"
 
     def create(self, draft: CustomerDraft) -> Steps[Customer]:
-        """Make the customer in one call; the subscription to the default plan stands in `raw`."""
+        """Create the customer in one call; `raw` has the subscription to the default plan."""
         if draft.reference is None:
             raise self.unsupported(
                 "reference=None",
