@@ -275,6 +275,9 @@ def types(session: nox.Session) -> None:
     session.run("mypy")
     session.run("mypy", "examples")
     session.run("pyright", "--project", "pyproject.toml", "--pythonpath", str(Path(session.bin) / "python"))
+    # Whoever builds on these sees declared types alone, whatever a checker infers.
+    for package in ("billfold_core", "billfold", "billfold_sandbox"):
+        session.run("pyright", "--verifytypes", package, "--ignoreexternal", "--pythonpath", str(Path(session.bin) / "python"))
     # What must not type-check, such as an operation that a provider lacks.
     programs = ("tests/facade/test_capabilities.py", "tests/facade/test_programs.py", "tests/generated/test_webhook_types.py")
     session.run("pytest", "-q", *programs, *session.posargs)

@@ -18,7 +18,8 @@ from .validate import FORM, Part, read_fields, read_form, read_json, read_query
 from .webhooks.changes import Change, Target, Told
 
 if TYPE_CHECKING:
-    from .operations import Operations
+    from .operations import Operations, Table
+    from .player import Player
 
 
 class Settings(NamedTuple):
@@ -112,9 +113,9 @@ class Backend(ABC):
     def __init__(self, spec: Spec, settings: Settings) -> None:
         self.spec = spec
         self.settings = settings
-        self.player = player_of(spec) if self.operations.rest_by_document else None
+        self.player: Player | None = player_of(spec) if self.operations.rest_by_document else None
         """Plays the operations that have no function; None at a provider that plays none of those."""
-        self.functions = self.operations.load(spec)
+        self.functions: Table = self.operations.load(spec)
         rest = {route.operation: self.player.handler(route) for route in spec.routes} if self.player else {}
         self._table: Mapping[str, Handler] = {**rest, **self.functions}
         self._unplayed = Unplayed(spec, self.operations.left_out)

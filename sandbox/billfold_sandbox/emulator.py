@@ -45,15 +45,15 @@ class Emulator:
     def __init__(
         self, path: str = ":memory:", *, clock: Callable[[], float] = time.time, settings: Settings = Settings()
     ) -> None:
-        self.lock = RLock()
+        self.lock: RLock = RLock()
         self.clock = clock
         self.settings = settings
-        self.log = Log()
-        self.database = Database(path)
-        self.faults = Faults(self.database.newest)
-        self.advanced = 0.0
+        self.log: Log = Log()
+        self.database: Database = Database(path)
+        self.faults: Faults = Faults(self.database.newest)
+        self.advanced: float = 0.0
         self._late: list[Late] = []
-        self.backends = {name: _backend(name, settings) for name in installed()}
+        self.backends: dict[str, Backend] = {name: _backend(name, settings) for name in installed()}
         self._seed_all()
         outbox = Outbox(self.database, self.backends, settings, self.faults, self.now)
         self.deliveries = Deliveries(self.database, outbox, settings, self.now, self.lock)

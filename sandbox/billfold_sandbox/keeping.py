@@ -30,8 +30,8 @@ class Keeper:
 
     def __init__(self, spec: Spec) -> None:
         self._spec = spec
-        self.subjects = Subjects(spec)
-        self.examples = Examples(spec)
+        self.subjects: Subjects = Subjects(spec)
+        self.examples: Examples = Examples(spec)
         self._schemas: dict[str, list[Json]] = {}
 
     def found(self, store: RecordStore, kind: str, parent: str, name: str) -> Json:

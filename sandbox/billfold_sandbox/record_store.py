@@ -151,7 +151,7 @@ class Database:
                 raise StoreError(f"{path}: this database belongs to something else, or to another version of the sandbox")
             if layout == 0:
                 self._db.executescript(f"BEGIN IMMEDIATE; {_TABLES} PRAGMA user_version = {LAYOUT}; COMMIT;")
-            self.changes = 0
+            self.changes: int = 0
             self.observer: Observer | None = None
             self._watched: dict[Place, bool] = {}
             self._before: dict[tuple[Place, str, str], Json | None] = {}

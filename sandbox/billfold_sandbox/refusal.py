@@ -68,8 +68,8 @@ class RefusedError(Exception):
         super().__init__(message)
         self.reason: Reason = reason
         self.message = message
-        self.findings = tuple(findings) or (Finding((), message),)
-        self.status = STATUS[reason] if status is None else status
+        self.findings: tuple[Finding, ...] = tuple(findings) or (Finding((), message),)
+        self.status: int = STATUS[reason] if status is None else status
 
 
 def invalid(message: str, *path: str | int) -> RefusedError:

@@ -49,7 +49,7 @@ class Log(deque[Received]):
     def __init__(self) -> None:
         super().__init__(maxlen=LOG_LENGTH)
         self._size = 0
-        self.last = 0
+        self.last: int = 0
         """The number of the last request."""
 
     def append(self, received: Received) -> None:

@@ -159,8 +159,8 @@ class Sandbox:
             time_scale,
             allow_remote,
         )
-        self.emulator = Emulator(":memory:" if path is None else os.fspath(path), clock=clock, settings=settings)
-        self.transport = SandboxTransport(self.emulator)
+        self.emulator: Emulator = Emulator(":memory:" if path is None else os.fspath(path), clock=clock, settings=settings)
+        self.transport: SandboxTransport = SandboxTransport(self.emulator)
 
     @property
     def clock(self) -> Callable[[], float]:

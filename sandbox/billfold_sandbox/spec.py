@@ -96,10 +96,10 @@ class Spec:
         self.provider = provider
         self.document = document
         self.title: str = document["info"]["title"]
-        self.key_header = str(document["x-auth"]["header"]).lower()
+        self.key_header: str = str(document["x-auth"]["header"]).lower()
         environments: dict[Environment, Json] = document["x-environments"]
         self.key_prefixes: dict[Environment, list[str]] = {name: host["key_prefixes"] for name, host in environments.items()}
-        self.base_path = urlsplit(str(environments["test"]["url"])).path
+        self.base_path: str = urlsplit(str(environments["test"]["url"])).path
         self.hosts: dict[str, set[Environment]] = {}
         self.base_paths: dict[str, str] = {}
         self.host_names: dict[str, str] = {}
@@ -108,7 +108,7 @@ class Spec:
             "": {name: str(host["url"]) for name, host in environments.items()},
             **document.get("x-hosts", {}),
         }
-        self.test_paths = {host: urlsplit(urls["test"]).path for host, urls in addresses.items()}
+        self.test_paths: dict[str, str] = {host: urlsplit(urls["test"]).path for host, urls in addresses.items()}
         """The path of the test address of each of them."""
         for host, urls in addresses.items():
             for name in environments:
@@ -117,7 +117,7 @@ class Spec:
                 self.base_paths[parts.hostname or ""] = parts.path
                 self.host_names[parts.hostname or ""] = host
         # Literal segments win over parameters: `/products/search` is no product's id.
-        self.routes = sorted(_routes(self), key=lambda route: route.shape)
+        self.routes: list[Route] = sorted(_routes(self), key=lambda route: route.shape)
         self._shapes: dict[int, list[tuple[bool, ...]]] = {}
         for shape in dict.fromkeys(route.shape for route in self.routes):
             self._shapes.setdefault(len(shape), []).append(shape)

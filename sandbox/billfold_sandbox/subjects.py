@@ -57,7 +57,7 @@ class Subjects:
         for route in spec.routes:
             self._of_path.setdefault(_shape(self._steps[route.operation]), []).append(route)
         self.of: Mapping[str, Subject] = {route.operation: self._subject(route) for route in spec.routes}
-        self.routes = {route.operation: route for route in spec.routes}
+        self.routes: dict[str, Route] = {route.operation: route for route in spec.routes}
         self._by_kind: dict[str, list[Route]] = {}
         for route in spec.routes:
             self._by_kind.setdefault(self.of[route.operation].kind, []).append(route)

@@ -34,7 +34,7 @@ class HangUpProtocol(H11Protocol):
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         super().connection_made(cast(asyncio.Transport, transport))
-        self.app_state = {**self.app_state, _CONNECTION: transport}
+        self.app_state: dict[str, Any] = {**self.app_state, _CONNECTION: transport}
 
 
 def application(emulator: Emulator, allowed_hosts: Collection[str] = ()) -> ASGIApp:

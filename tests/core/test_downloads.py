@@ -150,7 +150,7 @@ def test_an_address_of_the_provider_is_followed_with_the_key(kind: Kind) -> None
         ("https://localhost/file", "is on this machine"),
         ("https://127.0.0.1:8000/file", "is on this machine"),
         ("https://[::1]/file", "is on this machine"),
-        ("http://[", "the file was not requested"),
+        ("http://[", "was not requested"),
         ("https://storage.example:99999999/", "is not a valid address"),
         ("http://test.acme.example/v1/file", "plain http, to test.acme.example"),
     ],

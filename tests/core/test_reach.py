@@ -74,7 +74,7 @@ def test_the_error_says_how_far_it_reads_and_what_reads_further(mode: Mode) -> N
     assert error.outcome is None
     assert found == list(range(100))
     other = read(client, client.pager(call("read"), SHORT._replace(beyond="")), [])
-    assert "and no more. What came" in str(other)
+    assert "of this list. The items" in str(other)
 
 
 def test_as_many_as_can_be_read_are_no_error(mode: Mode) -> None:

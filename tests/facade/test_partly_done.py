@@ -110,8 +110,8 @@ def test_a_replacement_that_went_through_gives_the_new_price(mode: Mode) -> None
     "after, left, said",
     [
         ([MONTHLY_THERE], ("price.amount", "price.interval"), "asked for every year, got every month"),
-        ([], ("price",), "came nothing"),
-        ([ENDED], ("price",), "came nothing"),
+        ([], ("price",), "got nothing"),
+        ([ENDED], ("price",), "got nothing"),
         ([MONTHLY_THERE, YEARLY_THERE], ("price_1.active",), "asked for False, got True"),
         ([ENDED, {**YEARLY_THERE, "active": False}], ("price.active",), "asked for True, got False"),
         ([ENDED, {**YEARLY_THERE, "trialPeriodDays": 7}], ("price.trial_days",), "asked for nothing, got 7"),
@@ -280,7 +280,7 @@ def test_a_changed_product_that_is_not_as_asked_for_is_reported(
     provider: str, wanted: dict[str, str], came: dict[str, Any], left: tuple[str, ...], mode: Mode
 ) -> None:
     it, script = changing(provider, "update", mode, **came)
-    with pytest.raises(PartlyDone, match="prod_1 was changed, but not as asked for") as caught:
+    with pytest.raises(PartlyDone, match=r"prod_1 was changed, but .* differs from what was asked for") as caught:
         it.products.update("prod_1", **wanted)
     error = caught.value
     assert (error.operation, error.outcome, error.left, error.done.id) == ("products_update", "applied", left, "prod_1")

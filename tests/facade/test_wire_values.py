@@ -401,7 +401,7 @@ def test_a_default_mark_that_flowglad_does_not_tell_is_not_made_up(kind: dict[st
     price = {"id": "price_1", "currency": "USD", "unitPrice": 500, **kind}
     script = Script({"GET /api/v1/prices/price_1": {"price": price}, "PUT /api/v1/prices/price_1": {"price": price}})
     shop = Shop("flowglad", mode, script.transport)
-    with pytest.raises(Unsupported, match="does not say whether") as caught:
+    with pytest.raises(Unsupported, match="does not state the flag") as caught:
         shop.prices.update("price_1", label="Basic")
     assert caught.value.alternative
     assert script.bodies("PUT") == []

@@ -8,9 +8,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from billfold.call_options import CallOptions
+from billfold.checks import refuse
 from billfold.driver import Driver
 from billfold.steps import Reading
-from billfold_core.errors import InputError
 from billfold_core.options import NO_OPTIONS
 from billfold_core.pages import AsyncPager
 
@@ -90,7 +90,7 @@ async def run(resource: object, operation: str, steps: Steps[T], options: Reques
 def listed(resource: object, listing: Listing[T], max_items: int | None, options: RequestOptions) -> AsyncIterator[T]:
     """Check what a list was asked for, and return its items, read page by page while they are iterated."""
     if max_items is not None and max_items < 0:
-        raise InputError("max_items must not be negative", path="max_items")
+        raise refuse("max_items", f"must not be negative, as {max_items} is")
     ours: Any = resource
     ours._driver.check_options("list", options)
     pager = AsyncPager(ours._connection.native, listing.call, listing.pagination, options, max_items)

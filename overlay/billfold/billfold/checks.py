@@ -38,11 +38,11 @@ def of_kind(value: object, kind: type, path: str) -> None:
 def instance_of(value: object, kind: type, path: str, example: str) -> None:
     """Require an instance of a class; `example` is how one is written."""
     if not isinstance(value, kind):
-        raise refuse(path, f"must be {kind.__name__}, as {example} returns it, not {type(value).__name__}")
+        raise refuse(path, f"must be a {kind.__name__}, such as {example}, not {type(value).__name__}")
 
 
 def told(value: object, kinds: tuple[type, ...], field: str) -> None:
-    """Require that a provider said something of these kinds: a client that keeps drift hands on what it sent.
+    """Require a value of these types in an answer: a client that keeps drift returns whatever the provider sent.
 
     Raises:
         DecodeFault: It is something else.

@@ -72,7 +72,7 @@ def reporting(provider: str, operation: str, progress: Progress) -> Generator[No
     """Raise PartlyDone, which names the record that exists already, in place of any error from here on.
 
     Raises:
-        PartlyDone: In place of every error of ours, and of an answer that could not be read. An interrupt goes on with a note.
+        PartlyDone: In place of every error of ours, and of an answer that could not be read. An interrupt is raised with a note.
     """
     try:
         yield

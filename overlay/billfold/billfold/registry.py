@@ -112,7 +112,7 @@ class ProviderInfo:
         self.title = title
         module, _, kind = client.partition(":")
         self.client = client
-        self.async_client = async_client or f"{module}:Async{kind}"
+        self.async_client: str = async_client or f"{module}:Async{kind}"
         self.connection = connection
         self.async_connection = async_connection
         self.operations = operations
@@ -120,8 +120,8 @@ class ProviderInfo:
         self.install = install
         self.reasons = reasons
         self.alternatives = alternatives
-        self.always_told = frozenset(always_told)
-        self.keyed = frozenset(keyed)
+        self.always_told: frozenset[str] = frozenset(always_told)
+        self.keyed: frozenset[str] = frozenset(keyed)
         self.webhook = webhook
         self.events = events
 

@@ -7,9 +7,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from billfold.call_options import CallOptions
+from billfold.checks import refuse
 from billfold.driver import Driver
 from billfold.steps import Reading
-from billfold_core.errors import InputError
 from billfold_core.options import NO_OPTIONS
 from billfold_core.pages import Pager
 
@@ -89,7 +89,7 @@ def run(resource: object, operation: str, steps: Steps[T], options: RequestOptio
 def listed(resource: object, listing: Listing[T], max_items: int | None, options: RequestOptions) -> Iterator[T]:
     """Check what a list was asked for, and return its items, read page by page while they are iterated."""
     if max_items is not None and max_items < 0:
-        raise InputError("max_items must not be negative", path="max_items")
+        raise refuse("max_items", f"must not be negative, as {max_items} is")
     ours: Any = resource
     ours._driver.check_options("list", options)
     pager = Pager(ours._connection.native, listing.call, listing.pagination, options, max_items)

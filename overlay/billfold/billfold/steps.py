@@ -69,7 +69,7 @@ class Reading:
         self._applied = self._applied or call.operation.effect != "read"
 
     def fault(self, error: Exception) -> DecodeError | None:
-        """Make the error for what a driver stumbled over; None if nothing was answered yet, or the driver meant it."""
+        """Return the error for what a driver could not read; None if nothing was answered yet, or the driver raised it itself."""
         meant = isinstance(error, BillfoldError) and not isinstance(error, DecodeFault | MoneyError)
         if self._call is None or meant or isinstance(error, InexactAmount):
             return None

@@ -33,11 +33,11 @@ try:
         make_webhook,
         sandbox_url,
     )
-except ModuleNotFoundError as error:
-    missing = (error.name or "").partition(".")[0]
+except ModuleNotFoundError as _error:
+    _missing = (_error.name or "").partition(".")[0]
     raise ModuleNotFoundError(
-        f"billfold.testing needs {missing}, which is not installed. Run: pip install 'billfold[testing]'", name=error.name
-    ) from error
+        f"billfold.testing needs {_missing}, which is not installed. Run: pip install 'billfold[testing]'", name=_error.name
+    ) from _error
 
 __all__ = [
     "EXAMPLE_KEYS",

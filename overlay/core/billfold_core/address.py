@@ -27,7 +27,7 @@ class TrustedAddress:
     """
 
     __slots__ = ("_url",)
-    __signature__ = KeptFromRequests()
+    __signature__: KeptFromRequests = KeptFromRequests()
     _url: str
 
     def __init__(self, url: str) -> None:

@@ -21,7 +21,7 @@ class Announcement:
     def __init__(self, tell: Callable[[Sending], object], sending: Sending, remaining: float) -> None:
         self._tell = tell
         self._sending = sending
-        self.remaining = remaining
+        self.remaining: float = remaining
 
     def carry_out(self) -> None:
         """Call the observer's `before_send`.

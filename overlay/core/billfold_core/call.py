@@ -88,12 +88,12 @@ class Call(Generic[T]):
         files: Mapping[str, Upload | Sequence[Upload]] | None = None,
         to: "Target | None" = None,
     ) -> None:
-        self.operation = operation
-        self.path = path
-        self.query = query
-        self.body = body
-        self.files = files
-        self.to = to
+        self.operation: Operation[T] = operation
+        self.path: str = path
+        self.query: Mapping[str, Any] = query
+        self.body: Any = body
+        self.files: Mapping[str, Upload | Sequence[Upload]] | None = files
+        self.to: Target | None = to
 
     def with_query(self, **changes: Any) -> "Call[T]":
         """Make the same call with other query parameters."""

@@ -58,7 +58,7 @@ class _Client:
         if resources:
             LazyResource.put_into(cls, resources)
 
-    __signature__ = KeptFromRequests()
+    __signature__: KeptFromRequests = KeptFromRequests()
     # These two have a value on the class too, so that a mock of the class has them.
     environment: Environment = "test"
     base_url: str = ""

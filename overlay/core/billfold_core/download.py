@@ -134,8 +134,8 @@ class Landing:
 
     def __init__(self, to: Target | None, max_size: int) -> None:
         self.max_size = max_size
-        self.waits = to is not None
-        self.arrived = False
+        self.waits: bool = to is not None
+        self.arrived: bool = False
         self.fault: LandingFault | None = None
         self._size = 0
         self._raw = 0

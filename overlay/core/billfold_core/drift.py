@@ -30,8 +30,8 @@ class KeptSource(Deep, Mapping[str, Any]):
     __slots__ = ("came", "places")
 
     def __init__(self, came: Mapping[str, Any], places: tuple[tuple[Any, ...], ...]) -> None:
-        self.came = came
-        self.places = places
+        self.came: Mapping[str, Any] = came
+        self.places: tuple[tuple[Any, ...], ...] = places
 
     def __getitem__(self, name: str) -> Any:
         return self.came[name]

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from .download import Landing
     from .rate_limit import RateLimit
     from .refusals import Refusal, Refusals
+    from .signing import Signer
 
 T = TypeVar("T")
 
@@ -54,9 +55,9 @@ class Engine:
         keeps_drift: bool = False,
     ) -> None:
         self.provider = provider
-        self.signer = provider.signer(key, runtime.clock)
-        self.requests = Requests(provider, base_url, hosts, self.signer, timeout, max_answer_size)
-        self.retry = retry if retry.deadline is not None else retry._replace(deadline=max(DEFAULT_DEADLINE, timeout))
+        self.signer: Signer = provider.signer(key, runtime.clock)
+        self.requests: Requests = Requests(provider, base_url, hosts, self.signer, timeout, max_answer_size)
+        self.retry: RetryPolicy = retry if retry.deadline is not None else retry._replace(deadline=max(DEFAULT_DEADLINE, timeout))
         self._deadline_was_given = retry.deadline is not None
         self.observer = observer
         # Most steps of most calls are logged nowhere, and an event costs more than the question.

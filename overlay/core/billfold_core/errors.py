@@ -99,7 +99,7 @@ class InputError(BillfoldError, ValueError):
     def __init__(self, message: str, *, path: str = "", problem: str = "") -> None:
         super().__init__(message)
         self.path = path
-        self.problem = problem or message
+        self.problem: str = problem or message
 
 
 def refused_input(operation: str, path: str, problem: str) -> InputError:
@@ -350,7 +350,7 @@ class DecodeFault(BillfoldError, ValueError):
 
     def __init__(self, path: str, problem: str) -> None:
         super().__init__(problem)
-        self.path = path
+        self.path: str = path
 
     def inside(self, step: str) -> Self:
         """Prepend a step to the path of the value and return the same fault."""
@@ -364,7 +364,7 @@ class Kept:
     __slots__ = ("raw",)
 
     def __init__(self, raw: Any) -> None:
-        self.raw = raw
+        self.raw: Any = raw
 
 
 def wrong(value: object, field: str, expected: str) -> DecodeFault:

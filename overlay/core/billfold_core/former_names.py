@@ -1,4 +1,4 @@
-"""What goes on working with a `DeprecationWarning` that says what to use: former names, and what a provider deprecates.
+"""Names that still work with a `DeprecationWarning` that says what to use: former names, and what a provider deprecates.
 
 Only generated code that has such names or operations imports this.
 """

@@ -52,6 +52,4 @@ def _below(path: str, base: str) -> bool:
 
 
 def _refused(problem: str) -> InputError:
-    return InputError(
-        f"the file was not requested from where it is said to be, which {problem}", path="location", problem=problem
-    )
+    return InputError(f"the address of the file was not requested, because it {problem}", path="location", problem=problem)

@@ -203,8 +203,8 @@ class UnknownVariant(JsonForm, Deep):
     """What all members have: the name on the wire, what reads it, and whether it is always there."""
 
     def __init__(self, tag: object, raw: Mapping[str, Any]) -> None:
-        self.tag = tag
-        self.raw = raw
+        self.tag: object = tag
+        self.raw: Mapping[str, Any] = raw
 
     @property
     def drifted(self) -> tuple[str, ...]:

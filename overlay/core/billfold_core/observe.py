@@ -71,7 +71,7 @@ class Sending(NamedTuple):
 class Observer(Protocol):
     """An object with a `notice` method. It is called in the thread or task of the call.
 
-    What `notice` raises decides nothing about the call: a warning goes to the logger `billfold.observer`, and the call goes on.
+    What `notice` raises decides nothing about the call: a warning is logged to `billfold.observer`, and the call continues.
 
     An observer may have a second method, `before_send(sending)`. It is called once before each attempt, with a `Sending`, and
     nothing leaves until it has returned: what it has written down by then survives whatever happens next. If it raises an

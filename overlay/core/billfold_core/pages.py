@@ -1,7 +1,7 @@
 """Lists that page by themselves: iterate items, or `.pages()`, or take the `.first()`.
 
 A pager is lazy and keeps one page at a time. It can be iterated again; each time it starts anew. How a list is walked, how large
-its pages are, and when it is given up, stands in `billfold_core.paging`.
+its pages are, and when reading stops, is in `billfold_core.paging`.
 """
 
 from collections.abc import AsyncIterator, Iterator

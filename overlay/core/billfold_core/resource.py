@@ -147,7 +147,7 @@ class Endpoint(Generic[P, T]):
     def __init__(self, operation: Operation[T], method: Callable[Concatenate[Any, P], T], bulk: "Bulk | None" = None) -> None:
         self.OPERATION = operation
         self.BULK = bulk
-        self.call = cast(Callable[P, Call[T]], MethodType(method, _Calls()))
+        self.call: Callable[P, Call[T]] = cast(Callable[P, Call[T]], MethodType(method, _Calls()))
 
 
 class ListEndpoint(Generic[P, Item, Page]):
@@ -161,7 +161,7 @@ class ListEndpoint(Generic[P, Item, Page]):
     ) -> None:
         self.OPERATION = operation
         self.PAGINATION = pagination
-        self.call = cast(Callable[P, Call[Page]], MethodType(method, _Calls()))
+        self.call: Callable[P, Call[Page]] = cast(Callable[P, Call[Page]], MethodType(method, _Calls()))
 
 
 class _Calls:

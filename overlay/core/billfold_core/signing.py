@@ -18,7 +18,7 @@ class Signer:
     def __init__(self, key: Secret, header: str) -> None:
         self.key = key
         self.header = header
-        self.header_names = frozenset({header.lower()})
+        self.header_names: frozenset[str] = frozenset({header.lower()})
         """The headers that the scheme sets, in lower case; nobody else can."""
 
     def sign(self, headers: MutableMapping[str, str]) -> int:
@@ -59,7 +59,7 @@ class TimestampedKey(Signer):
     def __init__(self, key: Secret, header: str, timestamp_header: str, *, clock: Callable[[], float] = time.time) -> None:
         super().__init__(key, header)
         self.timestamp_header = timestamp_header
-        self.header_names |= {timestamp_header.lower()}
+        self.header_names: frozenset[str] = self.header_names | {timestamp_header.lower()}
         self._clock = clock
         self._offset_ms = 0
 

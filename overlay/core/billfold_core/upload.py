@@ -31,9 +31,9 @@ class Upload:
         _check_content(content, name)
         _check_name(name)
         _check_media_type(content_type)
-        self.content = content
-        self.name = name
-        self.content_type = content_type or _told_from(name) or "application/octet-stream"
+        self.content: bytes = content
+        self.name: str = name
+        self.content_type: str = content_type or _told_from(name) or "application/octet-stream"
 
     @classmethod
     def read(cls, path: str | PathLike[str], content_type: str | None = None) -> Self:

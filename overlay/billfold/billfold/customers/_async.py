@@ -4,12 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Mapping
-from typing import TYPE_CHECKING, Protocol, runtime_checkable
+from typing import TYPE_CHECKING, ClassVar, Protocol, runtime_checkable
 
 from billfold._async_resource import AsyncResource, listed, run
 from billfold.checks import filled, instance_of, refuse
 from billfold.customers.driver import CustomerChange, CustomersDriver
 from billfold.customers.vocabulary import CustomerDraft, check_metadata
+from billfold.driver import Driver
 from billfold_core.options import NO_OPTIONS, RequestOptions
 from billfold_core.unset import UNSET, Unset
 
@@ -197,10 +198,10 @@ class AsyncAnyCustomers(
 ):
     """Customers at a provider that is named at run time; what it lacks raises `Unsupported`."""
 
-    DRIVER = CustomersDriver
+    DRIVER: ClassVar[type[Driver]] = CustomersDriver
 
 
 class AsyncNoCustomers(AsyncResource):
     """Customers at a provider that has none: every operation raises `Unsupported`."""
 
-    DRIVER = CustomersDriver
+    DRIVER: ClassVar[type[Driver]] = CustomersDriver

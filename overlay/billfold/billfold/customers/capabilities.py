@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, Protocol, runtime_checkable
+from typing import TYPE_CHECKING, ClassVar, Protocol, runtime_checkable
 
 from billfold.checks import filled, instance_of, refuse
 from billfold.customers.driver import CustomerChange, CustomersDriver
 from billfold.customers.vocabulary import CustomerDraft, check_metadata
+from billfold.driver import Driver
 from billfold.resource import Resource, listed, run
 from billfold_core.options import NO_OPTIONS, RequestOptions
 from billfold_core.unset import UNSET, Unset
@@ -196,10 +197,10 @@ class AnyCustomers(
 ):
     """Customers at a provider that is named at run time; what it lacks raises `Unsupported`."""
 
-    DRIVER = CustomersDriver
+    DRIVER: ClassVar[type[Driver]] = CustomersDriver
 
 
 class NoCustomers(Resource):
     """Customers at a provider that has none: every operation raises `Unsupported`."""
 
-    DRIVER = CustomersDriver
+    DRIVER: ClassVar[type[Driver]] = CustomersDriver

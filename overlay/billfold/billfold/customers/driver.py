@@ -65,7 +65,7 @@ class CustomerChecks(Driver):
             if alone if came is None else _same(field, asked, came):
                 continue
             if alone:
-                raise DecodeFault(f".{field}", "is not the one that was asked for")
+                raise DecodeFault(f".{field}", "is that of another record than the one that was asked for")
             problem = f"{asked!r} does not belong to the customer {customer.id!r}, whom {self.info.title} returned"
             path = f"customer.{field}"
             raise InputError(f"{self.info.name}: {path}: {problem}. Nothing was changed.", path=path, problem=problem)
@@ -105,7 +105,7 @@ class CustomerChecks(Driver):
 class CustomersDriver(CustomerChecks):
     """Map customers to a provider's calls and back."""
 
-    RESOURCE = "customers"
+    RESOURCE: ClassVar[str] = "customers"
 
     def create(self, draft: CustomerDraft) -> Steps[Customer]:
         """Make a customer."""

@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol, runtime_checkable
+from typing import TYPE_CHECKING, ClassVar, Protocol, runtime_checkable
 
 from billfold._async_resource import AsyncResource, run
 from billfold.checks import filled, refuse
+from billfold.driver import Driver
 from billfold.prices.driver import PriceChange, PricesDriver
 from billfold.prices.vocabulary import price_id
 from billfold_core.options import NO_OPTIONS, RequestOptions
@@ -96,10 +97,10 @@ class AsyncUpdatesPrices(Protocol):
 class AsyncAnyPrices(AsyncResource, AsyncAddsPrices, AsyncReplacesPrices, AsyncUpdatesPrices):
     """Prices at a provider that is named at run time; what it lacks raises `Unsupported`."""
 
-    DRIVER = PricesDriver
+    DRIVER: ClassVar[type[Driver]] = PricesDriver
 
 
 class AsyncNoPrices(AsyncResource):
     """Prices at a provider where a product is its price: every operation raises `Unsupported`."""
 
-    DRIVER = PricesDriver
+    DRIVER: ClassVar[type[Driver]] = PricesDriver

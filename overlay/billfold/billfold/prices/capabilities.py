@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol, runtime_checkable
+from typing import TYPE_CHECKING, ClassVar, Protocol, runtime_checkable
 
 from billfold.checks import filled, refuse
+from billfold.driver import Driver
 from billfold.prices.driver import PriceChange, PricesDriver
 from billfold.prices.vocabulary import price_id
 from billfold.resource import Resource, run
@@ -95,10 +96,10 @@ class UpdatesPrices(Protocol):
 class AnyPrices(Resource, AddsPrices, ReplacesPrices, UpdatesPrices):
     """Prices at a provider that is named at run time; what it lacks raises `Unsupported`."""
 
-    DRIVER = PricesDriver
+    DRIVER: ClassVar[type[Driver]] = PricesDriver
 
 
 class NoPrices(Resource):
     """Prices at a provider where a product is its price: every operation raises `Unsupported`."""
 
-    DRIVER = PricesDriver
+    DRIVER: ClassVar[type[Driver]] = PricesDriver

@@ -112,7 +112,7 @@ def compare(
         return tuple(prices), []
     rest = list(prices)
     pairs: dict[int, Price] = {}
-    # Another one would be content with the price that is to be the default one, too.
+    # Otherwise another draft could be matched with the default price.
     order = sorted(range(len(asked)), key=lambda index: asked[index].default is not True)
     for alike in _ALIKE:
         for index in order:

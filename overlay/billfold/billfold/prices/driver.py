@@ -60,7 +60,7 @@ class PriceChecks(Driver):
 class PricesDriver(PriceChecks):
     """Map prices to a provider's calls and back."""
 
-    RESOURCE = "prices"
+    RESOURCE: ClassVar[str] = "prices"
 
     def add(self, product_id: str, draft: PriceDraft) -> Steps[Price]:
         """Add another price to a product."""

@@ -9,10 +9,11 @@ The products of a provider are composed of the operations that it has. So
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
-from typing import TYPE_CHECKING, Protocol, runtime_checkable
+from typing import TYPE_CHECKING, ClassVar, Protocol, runtime_checkable
 
 from billfold._async_resource import AsyncResource, listed, run
 from billfold.checks import filled, refuse
+from billfold.driver import Driver
 from billfold.products.driver import ProductsDriver
 from billfold_core.options import NO_OPTIONS, RequestOptions
 from billfold_core.unset import UNSET, Unset
@@ -162,10 +163,10 @@ class AsyncAnyProducts(
 ):
     """Products at a provider that is named at run time; what it lacks raises `Unsupported`."""
 
-    DRIVER = ProductsDriver
+    DRIVER: ClassVar[type[Driver]] = ProductsDriver
 
 
 class AsyncNoProducts(AsyncResource):
     """Products at a provider that has none: every operation raises `Unsupported`."""
 
-    DRIVER = ProductsDriver
+    DRIVER: ClassVar[type[Driver]] = ProductsDriver

@@ -8,9 +8,10 @@ The products of a provider are composed of the operations that it has. So
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Protocol, runtime_checkable
+from typing import TYPE_CHECKING, ClassVar, Protocol, runtime_checkable
 
 from billfold.checks import filled, refuse
+from billfold.driver import Driver
 from billfold.products.driver import ProductsDriver
 from billfold.resource import Resource, listed, run
 from billfold_core.options import NO_OPTIONS, RequestOptions
@@ -153,10 +154,10 @@ class RestoresProducts(Protocol):
 class AnyProducts(Resource, CreatesProducts, GetsProducts, ListsProducts, UpdatesProducts, ArchivesProducts, RestoresProducts):
     """Products at a provider that is named at run time; what it lacks raises `Unsupported`."""
 
-    DRIVER = ProductsDriver
+    DRIVER: ClassVar[type[Driver]] = ProductsDriver
 
 
 class NoProducts(Resource):
     """Products at a provider that has none: every operation raises `Unsupported`."""
 
-    DRIVER = ProductsDriver
+    DRIVER: ClassVar[type[Driver]] = ProductsDriver

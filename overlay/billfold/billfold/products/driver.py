@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from billfold.checks import instance_of
 from billfold.comparing import Difference, difference, hold
@@ -85,7 +85,7 @@ class ProductChecks(PriceChecks):
 class ProductsDriver(ProductChecks):
     """Map products to a provider's calls and back."""
 
-    RESOURCE = "products"
+    RESOURCE: ClassVar[str] = "products"
 
     def create(self, draft: ProductDraft) -> Steps[Product]:
         """Make a product with its prices."""

@@ -22,9 +22,9 @@ class Rule:
     __slots__ = ("broken", "field", "problem")
 
     def __init__(self, field: str, problem: str, broken: Callable[[Mapping[str, Any]], bool]) -> None:
-        self.field = field
-        self.problem = problem
-        self.broken = broken
+        self.field: str = field
+        self.problem: str = problem
+        self.broken: Callable[[Mapping[str, Any]], bool] = broken
 
 
 class Record(Node):
@@ -65,7 +65,7 @@ class Record(Node):
             return found
 
         super().__init__(check)
-        self.names = tuple(fields)
+        self.names: tuple[str, ...] = tuple(fields)
 
 
 class Union(Node):

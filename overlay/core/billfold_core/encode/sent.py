@@ -33,9 +33,9 @@ class Repeat:
     __slots__ = ("argument", "field", "member")
 
     def __init__(self, member: str, field: str, argument: str) -> None:
-        self.member = member
-        self.field = field
-        self.argument = argument
+        self.member: str = member
+        self.field: str = field
+        self.argument: str = argument
 
 
 class Chosen:
@@ -50,9 +50,9 @@ class Chosen:
     __slots__ = ("confirm", "member", "names")
 
     def __init__(self, member: str, names: tuple[str, ...], confirm: str = "") -> None:
-        self.member = member
-        self.names = names
-        self.confirm = confirm
+        self.member: str = member
+        self.names: tuple[str, ...] = names
+        self.confirm: str = confirm
 
     def value(self, operation: str, given: Mapping[str, Any], arguments: Mapping[str, Any]) -> str:
         """Return the value that what is given makes of the member.

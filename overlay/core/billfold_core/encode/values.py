@@ -13,7 +13,7 @@ from billfold_core.upload import Upload
 
 T = TypeVar("T")
 Check = Callable[[Any, str], Any]
-"""Takes a value and the name of its field, returns what goes on the wire, and raises `DecodeFault` for what may not go there."""
+"""Returns what is sent for a value, given the name of its field, and raises `DecodeFault` for what may not be sent."""
 
 UNSAID: Final = "cannot be {}: the provider would be asked as if it had not been given; to mean that, leave it out"
 """What is wrong with a parameter of a query that no address can say."""
@@ -23,15 +23,15 @@ class Node:
     """The rules by which a value is checked and written.
 
     Attributes:
-        check: What checks it and returns what goes on the wire.
+        check: Checks it and returns what is sent.
         quick: A type whose every value goes as it is.
     """
 
     __slots__ = ("check", "quick")
 
     def __init__(self, check: Check, quick: type[Any] | None = None) -> None:
-        self.check = check
-        self.quick = quick
+        self.check: Check = check
+        self.quick: type[Any] | None = quick
 
 
 def _text(value: Any, field: str) -> str:

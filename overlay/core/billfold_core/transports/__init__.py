@@ -69,18 +69,18 @@ class Request:
         secret_names: tuple[str, ...] = (),
         landing: "Landing | None" = None,
     ) -> None:
-        self.method = method
-        self.url = url
-        self.query = query
-        self.content = content
-        self.timeout = timeout
-        self.remaining = remaining
-        self.max_size = max_size
-        self.secret_names = secret_names
-        self.landing = landing
-        self.elsewhere = ""
+        self.method: str = method
+        self.url: str = url
+        self.query: str = query
+        self.content: bytes | None = content
+        self.timeout: float = timeout
+        self.remaining: float = remaining
+        self.max_size: int = max_size
+        self.secret_names: tuple[str, ...] = secret_names
+        self.landing: Landing | None = landing
+        self.elsewhere: str = ""
         self.hidden: tuple[str, ...] = ()
-        self.signed_with = 0
+        self.signed_with: int = 0
         self._carried: MutableMapping[str, str] | None = None
         self._headers = headers
         self._signer = signer
@@ -96,7 +96,7 @@ class Request:
         """Return the request for what this one was answered with the address of, which may be at another host."""
         made = Request("GET", url, query, headers, None, self._signer, self.timeout, remaining, self.max_size, (), self.landing)
         made.elsewhere = elsewhere
-        # The values of an address are what lets its holder in.
+        # Whoever has the values of the address can read the file.
         made.hidden = (*self.hidden, *(value for _, value in parse_qsl(query) if len(value) >= _SHORTEST_HIDDEN))
         return made
 
@@ -164,12 +164,12 @@ class Answer:
         too_large: bool = False,
         location: str = "",
     ) -> None:
-        self.status = status
-        self.headers = headers
-        self.content = content
-        self.fault = fault
-        self.too_large = too_large
-        self.location = location
+        self.status: int = status
+        self.headers: Mapping[str, str] = headers
+        self.content: bytes = content
+        self.fault: str = fault
+        self.too_large: bool = too_large
+        self.location: str = location
 
     def __repr__(self) -> str:
         # Not the body: it may repeat what was sent.
@@ -191,10 +191,10 @@ class _Failure:
     def __init__(
         self, problem: str, *, timed_out: bool = False, closed: bool = False, cause: BaseException | None = None
     ) -> None:
-        self.problem = problem
-        self.timed_out = timed_out
-        self.closed = closed
-        self.cause = cause
+        self.problem: str = problem
+        self.timed_out: bool = timed_out
+        self.closed: bool = closed
+        self.cause: BaseException | None = cause
 
     def __repr__(self) -> str:
         # Not the problem: a library may repeat in it what was sent.

@@ -18,8 +18,8 @@ try:
     import aiohttp
     from aiohttp.client_proto import ResponseHandler
     from yarl import URL
-except ImportError as error:
-    raise ConfigurationError('transport="aiohttp" needs an extra: pip install "billfold-core[aiohttp]"') from error
+except ImportError as _error:
+    raise ConfigurationError('transport="aiohttp" needs an extra: pip install "billfold-core[aiohttp]"') from _error
 
 _LARGE: Final = 2**20
 _URL_CACHE: Final = 256
@@ -31,7 +31,7 @@ class AiohttpTransport:
     """Send the requests of an async client over aiohttp, with a session for each event loop."""
 
     def __init__(self, max_connections: int) -> None:
-        self.is_closed = False
+        self.is_closed: bool = False
         self._max_connections = max_connections
         self._addresses: dict[str, tuple[URL, str | None]] = {}
         self._verify: Any = in_environment(_ssl_context)
@@ -90,11 +90,11 @@ class AiohttpPool:
     """The connections of one event loop."""
 
     def __init__(self, max_connections: int, verify: Any) -> None:
-        self.closed = False
+        self.closed: bool = False
         self._connector = _Connector(limit=max_connections, ssl=verify)
         # What is still to be written when a call ends is not waited for.
         vars(self._connector)["_factory"] = lambda: _Conversation(asyncio.get_running_loop())
-        self.session = aiohttp.ClientSession(
+        self.session: aiohttp.ClientSession = aiohttp.ClientSession(
             connector=self._connector,
             cookie_jar=aiohttp.DummyCookieJar(),
             auto_decompress=False,

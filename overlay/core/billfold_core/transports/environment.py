@@ -19,7 +19,7 @@ def in_environment(make: Callable[[], T]) -> T:
     """Return what is made with connections as the environment asks for them.
 
     Raises:
-        ConfigurationError: The library refused what stands in its variables, which are named. Their values are not shown: a
+        ConfigurationError: The library refused the values of its variables, which are named. Their values are not shown: a
             proxy's has its password.
     """
     try:

@@ -27,7 +27,7 @@ class HttpxTransport:
     """Send the requests of a sync client: over a pool for each process, or with the caller's transport."""
 
     def __init__(self, transport: Any, max_connections: int) -> None:
-        self.is_closed = False
+        self.is_closed: bool = False
         self._requests = HttpxRequests()
         self._given = None
         if transport is None:

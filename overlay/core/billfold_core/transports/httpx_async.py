@@ -1,4 +1,4 @@
-"""Carry the requests of async clients over httpx, through its public `AsyncClient.send`."""
+"""Transport of async clients over httpx, through its public `AsyncClient.send`."""
 
 import time
 from collections.abc import AsyncIterator
@@ -35,7 +35,7 @@ class AsyncHttpxTransport:
     """Send the requests of an async client: over a pool for each event loop, or with the caller's transport."""
 
     def __init__(self, transport: Any, max_connections: int) -> None:
-        self.is_closed = False
+        self.is_closed: bool = False
         self._requests = HttpxRequests()
         self._given = None
         self._first: AsyncHttpxPool | None = None
@@ -138,7 +138,7 @@ class AsyncHttpxPool:
         return True
 
     def leave(self) -> None:
-        """Give the place back."""
+        """Release the place among the connections."""
         if self._places is not None:
             self._places.release()
 

@@ -34,10 +34,10 @@ class Flight:
     __slots__ = ("_key", "_mask", "_request", "_token", "connected", "sent", "tunnelling", "until")
 
     def __init__(self, request: Request) -> None:
-        self.until = time.monotonic() + request.remaining
-        self.connected = False
-        self.tunnelling = False
-        self.sent = False
+        self.until: float = time.monotonic() + request.remaining
+        self.connected: bool = False
+        self.tunnelling: bool = False
+        self.sent: bool = False
         self._request: Request | None = request
         self._key = request.key
         self._mask: Callable[[str], str] | None = None

@@ -39,7 +39,7 @@ class Facts(NamedTuple):
 
 
 class Event(Generic[D_co]):
-    """Something that happened at a provider, as one delivery tells it.
+    """An event at a provider, as one delivery states it.
 
     Each event that is documented has a class of its own, whose `type` is its name as a literal; so both `match` and comparing
     `type` narrow. An event cannot be changed, and is equal to itself alone; `dedupe_key` tells whether two are the same.
@@ -158,7 +158,7 @@ class Event(Generic[D_co]):
         return self._facts.entry.is_documented
 
     def is_stale(self, previous: "Event[Any] | datetime | None") -> bool:
-        """Tell whether it happened before what was handled already; False too where the times do not tell."""
+        """Return whether it happened before what was handled already; False too where the times do not tell."""
         before = previous.occurred_at if isinstance(previous, Event) else previous
         return before is not None and self.occurred_at is not None and self.occurred_at < before
 

@@ -22,7 +22,7 @@ def signature(scheme: SchemeName, key: bytes, timestamp: bytes, id: bytes, body:
 
 
 def other_form(scheme: SchemeName, key: Key) -> Iterator[bytes]:
-    """Give the keys that a secret would be in the form that the scheme does not use."""
+    """Return the keys that a secret would be in the form that the scheme does not use."""
     if scheme != "standard":
         yield from filter(None, (key.decoded(),))
         return

@@ -2,4 +2,4 @@
 
 from billfold_sandbox.operations import Operations
 
-operation = Operations("flowglad")
+operation: Operations = Operations("flowglad")

@@ -2,4 +2,4 @@
 
 from billfold_sandbox.operations import Operations
 
-operation = Operations("hyperline", rest_by_document=True)
+operation: Operations = Operations("hyperline", rest_by_document=True)

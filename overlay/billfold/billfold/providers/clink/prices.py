@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from billfold.driver import given
+from collections.abc import Collection
+from typing import ClassVar
+
+from billfold.driver import Driver, given
 from billfold.errors import Progress, reporting
 from billfold.prices.capabilities import AddsPrices, UpdatesPrices
 from billfold.prices.comparing import as_changed, as_drafted, differences, price_as_asked
@@ -22,10 +25,10 @@ from clink_client.models.price import Price as RawPrice
 class ClinkPricesDriver(PricesDriver):
     """Map prices to Clink's calls and back."""
 
-    currencies = frozenset(wire.CURRENCIES)
+    currencies: ClassVar[Collection[str] | None] = frozenset(wire.CURRENCIES)
 
     def add(self, product_id: str, draft: PriceDraft) -> Steps[Price]:
-        """Add the price in one call, and see to it that it came back as asked for."""
+        """Add the price in one call, and require that it came back as asked for."""
         self.check_price(draft, "price")
         body = wire.price_input(self, draft, "price")
         call = prices_create.call(
@@ -105,7 +108,7 @@ class ClinkPricesDriver(PricesDriver):
 class ClinkPrices(Resource, AddsPrices, UpdatesPrices):
     """Prices at Clink."""
 
-    DRIVER = ClinkPricesDriver
+    DRIVER: ClassVar[type[Driver]] = ClinkPricesDriver
 
 
 def _with_mark(raw: RawPrice, product_id: str) -> Steps[Price]:

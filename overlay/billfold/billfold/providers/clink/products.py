@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import Final
+from collections.abc import Collection
+from typing import ClassVar, Final
 
-from billfold.driver import given, usable_id
+from billfold.driver import Driver, given, usable_id
 from billfold.errors import Progress, reporting
 from billfold.prices.comparing import as_drafted, compare, product_as_asked
 from billfold.products.capabilities import CreatesProducts, GetsProducts, ListsProducts
@@ -30,10 +31,10 @@ _ADDRESS: Final = re.compile(r"\s*(?:[a-z][a-z0-9+.-]*:|//|www\.)", re.IGNORECAS
 class ClinkProductsDriver(ProductsDriver):
     """Map products to Clink's calls and back."""
 
-    currencies = frozenset(wire.CURRENCIES)
+    currencies: ClassVar[Collection[str] | None] = frozenset(wire.CURRENCIES)
 
     def create(self, draft: ProductDraft) -> Steps[Product]:
-        """Make the product with its prices in one call, and see to it that they came back as asked for."""
+        """Create the product with its prices in one call, and require that they came back as asked for."""
         self.check_draft(draft)
         options = extra_of(draft.extras, ClinkProduct)
         if options is None:
@@ -73,7 +74,7 @@ class ClinkProductsDriver(ProductsDriver):
 class ClinkProducts(Resource, CreatesProducts, GetsProducts, ListsProducts):
     """Products at Clink."""
 
-    DRIVER = ClinkProductsDriver
+    DRIVER: ClassVar[type[Driver]] = ClinkProductsDriver
 
 
 def _check_image(image: object) -> None:

@@ -40,7 +40,7 @@ INFO = ProviderInfo(
     reasons={"products.restore": "Creem archives a product permanently; its API cannot unarchive one."},
     alternatives={
         "products.restore": _ANOTHER,
-        "prices": f"Change the price of a product with native.products.update. {_ANOTHER}",
+        "prices": "Change the price of a product with native.products.update, or create another product with products.create.",
         "customers.archive": "Cancel the customer's subscriptions with native.subscriptions.cancel.",
         "customers.restore": "A customer of Creem is never archived, so none has to be unarchived.",
     },

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import Final, cast
+from typing import ClassVar, Final, cast
 
 from billfold.customers.capabilities import CreatesCustomers, FindsCustomers, GetsCustomers, ListsCustomers, UpdatesCustomers
 from billfold.customers.driver import CustomerChange, CustomersDriver
 from billfold.customers.vocabulary import Customer, CustomerDraft, CustomerName, CustomerRef
-from billfold.driver import given, sent_back, usable_id
+from billfold.driver import Driver, given, sent_back, usable_id
 from billfold.resource import Resource
 from billfold.steps import Listing, Steps, as_listed, do
 from billfold.vocabulary import Metadata, is_metadata_value, told_metadata
@@ -96,7 +96,7 @@ class CreemCustomersDriver(CustomersDriver):
 class CreemCustomers(Resource, CreatesCustomers, GetsCustomers, FindsCustomers, ListsCustomers, UpdatesCustomers):
     """Customers at Creem."""
 
-    DRIVER = CreemCustomersDriver
+    DRIVER: ClassVar[type[Driver]] = CreemCustomersDriver
 
 
 def _customer(raw: RawCustomer) -> Customer:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Final
+from collections.abc import Collection, Mapping
+from typing import ClassVar, Final
 
-from billfold.driver import given, read_minor, text_of
+from billfold.driver import Driver, given, read_minor, text_of
 from billfold.prices.comparing import as_drafted, product_as_asked
 from billfold.prices.driver import DraftKind, kind_of
 from billfold.prices.vocabulary import Kind, Price, PriceDraft
@@ -46,10 +46,10 @@ _LEAST_CENTS: Final = 100
 class CreemProductsDriver(ProductsDriver):
     """Map products to Creem's calls and back."""
 
-    currencies = frozenset(_CURRENCIES)
+    currencies: ClassVar[Collection[str] | None] = frozenset(_CURRENCIES)
 
     def create(self, draft: ProductDraft) -> Steps[Product]:
-        """Make the product in one call, and see to it that it came back as asked for."""
+        """Create the product in one call, and require that it came back as asked for."""
         self.check_draft(draft)
         price = draft.prices[0]
         cents = self.minor_units(price.amount, "prices[0].amount", PROVIDER.minor_units)
@@ -90,7 +90,7 @@ class CreemProductsDriver(ProductsDriver):
         return Listing(products_search.call(), products_search.PAGINATION, as_listed(_product))
 
     def update(self, product_id: str, name: str | Unset, description: str | Unset | None) -> Steps[Product]:
-        """Send what changes, and see to it that it came back as asked for."""
+        """Send what changes, and require that it came back as asked for."""
         if not isinstance(description, Unset):
             description = self.description_of(description)
         call = products_update.call(product_id, name=name, description=description)
@@ -103,7 +103,7 @@ class CreemProductsDriver(ProductsDriver):
         return self.changed_as_asked("products_archive", product, status="archived")
 
     def _period(self, price: PriceDraft) -> tuple[BillingPeriodValue | Unset, RecurringIntervalValue | Unset, int | Unset]:
-        """Return the period of a price, and the unit and count that a period without a word of its own is told by."""
+        """Return the period of a price, and the unit and count of a period that Creem has no word for."""
         interval = price.interval
         if interval is None:
             return UNSET, UNSET, UNSET
@@ -121,7 +121,7 @@ class CreemProductsDriver(ProductsDriver):
 class CreemProducts(Resource, CreatesProducts, GetsProducts, ListsProducts, UpdatesProducts, ArchivesProducts):
     """Products at Creem."""
 
-    DRIVER = CreemProductsDriver
+    DRIVER: ClassVar[type[Driver]] = CreemProductsDriver
 
 
 def _product(raw: RawProduct) -> Product:

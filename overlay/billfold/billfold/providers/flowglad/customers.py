@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, ClassVar, Final, Literal
 
 from billfold.customers.capabilities import (
     ArchivesCustomers,
@@ -14,6 +14,7 @@ from billfold.customers.capabilities import (
 )
 from billfold.customers.driver import CustomerChange, CustomersDriver
 from billfold.customers.vocabulary import Address, Customer, CustomerDraft, CustomerName, CustomerRef
+from billfold.driver import Driver
 from billfold.resource import Resource
 from billfold.steps import Listing, Steps, as_listed, do
 from billfold_core.errors import NotFound
@@ -40,10 +41,10 @@ _GIVE_REFERENCE: Final = "Pass CustomerRef(reference=…)."
 class FlowgladCustomersDriver(CustomersDriver):
     """Map customers to Flowglad's calls and back."""
 
-    NAMED_BY = "reference"
+    NAMED_BY: ClassVar[Literal["id", "reference"]] = "reference"
 
     def create(self, draft: CustomerDraft) -> Steps[Customer]:
-        """Make the customer in one call; the subscription to the default plan stands in `raw`."""
+        """Create the customer in one call; `raw` has the subscription to the default plan."""
         if draft.reference is None:
             raise self.unsupported(
                 "reference=None",
@@ -128,7 +129,7 @@ class FlowgladCustomers(
 ):
     """Customers at Flowglad."""
 
-    DRIVER = FlowgladCustomersDriver
+    DRIVER: ClassVar[type[Driver]] = FlowgladCustomersDriver
 
 
 def _customer(raw: RawCustomer, whole: Model | None = None) -> Customer:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import ClassVar
 
-from billfold.driver import asked_for, sent_back
+from billfold.driver import Driver, asked_for, sent_back
 from billfold.errors import Progress, reporting
 from billfold.prices.capabilities import ReplacesPrices, UpdatesPrices
 from billfold.prices.comparing import as_changed, as_drafted, price_as_asked, replacement_as_asked
@@ -71,7 +72,7 @@ class FlowgladPricesDriver(PricesDriver, AccountChecks):
         if kinds:
             raise self.unsupported(
                 "price.interval",
-                f"Flowglad charges all prices of a product in the same way, and those of this one {words[min(kinds)]}.",
+                f"all prices of a product at Flowglad are charged alike, and those of this one {words[min(kinds)]}.",
                 "Create another product with products.create.",
             )
 
@@ -79,7 +80,7 @@ class FlowgladPricesDriver(PricesDriver, AccountChecks):
 class FlowgladPrices(Resource, ReplacesPrices, UpdatesPrices):
     """Prices at Flowglad."""
 
-    DRIVER = FlowgladPricesDriver
+    DRIVER: ClassVar[type[Driver]] = FlowgladPricesDriver
 
 
 def _whole_price(price: PriceDraft, amount: int, product_id: str) -> params.PriceCreateInput:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from typing import Final
+from typing import ClassVar, Final
 
-from billfold.driver import asked_for, given, sent_back
+from billfold.driver import Driver, asked_for, given, sent_back
 from billfold.errors import Progress, reporting
 from billfold.prices.comparing import as_drafted, product_as_asked
 from billfold.products.capabilities import (
@@ -109,7 +109,7 @@ class FlowgladProducts(
 ):
     """Products at Flowglad."""
 
-    DRIVER = FlowgladProductsDriver
+    DRIVER: ClassVar[type[Driver]] = FlowgladProductsDriver
 
 
 def slug_of(name: str) -> str:

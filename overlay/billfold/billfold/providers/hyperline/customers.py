@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Final, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Final, cast
 
 from billfold.checks import refuse
 from billfold.comparing import Difference, difference
@@ -18,7 +18,7 @@ from billfold.customers.capabilities import (
 )
 from billfold.customers.driver import CustomerChange, CustomersDriver
 from billfold.customers.vocabulary import Address, Customer, CustomerDraft, CustomerName, CustomerRef
-from billfold.driver import given, sent_back, text_of
+from billfold.driver import Driver, given, sent_back, text_of
 from billfold.providers.hyperline.extras import HyperlineCustomer
 from billfold.providers.hyperline.wire import CURRENCIES, STATUSES
 from billfold.resource import Resource
@@ -189,7 +189,7 @@ class HyperlineCustomers(
 ):
     """Customers at Hyperline."""
 
-    DRIVER = HyperlineCustomersDriver
+    DRIVER: ClassVar[type[Driver]] = HyperlineCustomersDriver
 
 
 def _customer(raw: RawCustomer) -> Customer:

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+from typing import ClassVar
+
+from billfold.driver import Driver
 from billfold.errors import Progress, reporting
 from billfold.prices.capabilities import AddsPrices, UpdatesPrices
 from billfold.prices.comparing import as_changed, as_drafted, price_as_asked
@@ -26,7 +30,7 @@ from hyperline_client.models.price_configuration import PriceConfiguration
 class HyperlinePricesDriver(PricesDriver):
     """Map prices to Hyperline's calls and back."""
 
-    currencies = frozenset(wire.CURRENCIES)
+    currencies: ClassVar[Collection[str] | None] = frozenset(wire.CURRENCIES)
 
     def add(self, product_id: str, draft: PriceDraft) -> Steps[Price]:
         """Make another price configuration in one call."""
@@ -80,4 +84,4 @@ class HyperlinePricesDriver(PricesDriver):
 class HyperlinePrices(Resource, AddsPrices, UpdatesPrices):
     """Prices at Hyperline."""
 
-    DRIVER = HyperlinePricesDriver
+    DRIVER: ClassVar[type[Driver]] = HyperlinePricesDriver

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Collection
+from typing import ClassVar, Final
 
-from billfold.driver import given, sent_back, usable_id
+from billfold.driver import Driver, given, sent_back, usable_id
 from billfold.errors import Progress, reporting
 from billfold.prices.comparing import as_drafted, product_as_asked
 from billfold.products.capabilities import (
@@ -42,7 +43,7 @@ _MOST_INLINE: Final = 50
 class HyperlineProductsDriver(ProductsDriver):
     """Map products to Hyperline's calls and back."""
 
-    currencies = frozenset(wire.CURRENCIES)
+    currencies: ClassVar[Collection[str] | None] = frozenset(wire.CURRENCIES)
 
     def create(self, draft: ProductDraft) -> Steps[Product]:
         """Make the product with its prices in one call."""
@@ -102,7 +103,7 @@ class HyperlineProducts(
 ):
     """Products at Hyperline."""
 
-    DRIVER = HyperlineProductsDriver
+    DRIVER: ClassVar[type[Driver]] = HyperlineProductsDriver
 
 
 def _listed(raw: RawProduct) -> Product:

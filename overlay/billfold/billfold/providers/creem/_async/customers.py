@@ -1,6 +1,8 @@
 # Derived from providers/creem/customers.py by codegen/async_twin.py. Do not edit: change that, and run `nox -s generate`.
 """Creem's customers: named by their id or their mail address."""
 
+from typing import ClassVar
+
 from billfold._async_resource import AsyncResource
 from billfold.customers._async import (
     AsyncCreatesCustomers,
@@ -9,6 +11,7 @@ from billfold.customers._async import (
     AsyncListsCustomers,
     AsyncUpdatesCustomers,
 )
+from billfold.driver import Driver
 from billfold.providers.creem.customers import CreemCustomersDriver
 
 
@@ -17,4 +20,4 @@ class AsyncCreemCustomers(
 ):
     """Customers at Creem."""
 
-    DRIVER = CreemCustomersDriver
+    DRIVER: ClassVar[type[Driver]] = CreemCustomersDriver

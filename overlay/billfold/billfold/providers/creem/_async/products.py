@@ -1,7 +1,10 @@
 # Derived from providers/creem/products.py by codegen/async_twin.py. Do not edit: change that, and run `nox -s generate`.
 """Creem's products: each is its one price."""
 
+from typing import ClassVar
+
 from billfold._async_resource import AsyncResource
+from billfold.driver import Driver
 from billfold.products._async import (
     AsyncArchivesProducts,
     AsyncCreatesProducts,
@@ -17,4 +20,4 @@ class AsyncCreemProducts(
 ):
     """Products at Creem."""
 
-    DRIVER = CreemProductsDriver
+    DRIVER: ClassVar[type[Driver]] = CreemProductsDriver

@@ -1,6 +1,8 @@
 # Derived from providers/flowglad/customers.py by codegen/async_twin.py. Do not edit: change that, and run `nox -s generate`.
 """Flowglad's customers: named by your own reference, which every customer has to have."""
 
+from typing import ClassVar
+
 from billfold._async_resource import AsyncResource
 from billfold.customers._async import (
     AsyncArchivesCustomers,
@@ -10,6 +12,7 @@ from billfold.customers._async import (
     AsyncListsCustomers,
     AsyncUpdatesCustomers,
 )
+from billfold.driver import Driver
 from billfold.providers.flowglad.customers import FlowgladCustomersDriver
 
 
@@ -24,4 +27,4 @@ class AsyncFlowgladCustomers(
 ):
     """Customers at Flowglad."""
 
-    DRIVER = FlowgladCustomersDriver
+    DRIVER: ClassVar[type[Driver]] = FlowgladCustomersDriver

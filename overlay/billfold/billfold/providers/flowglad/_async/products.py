@@ -1,7 +1,10 @@
 # Derived from providers/flowglad/products.py by codegen/async_twin.py. Do not edit: change that, and run `nox -s generate`.
 """Flowglad's products, each with one price on sale."""
 
+from typing import ClassVar
+
 from billfold._async_resource import AsyncResource
+from billfold.driver import Driver
 from billfold.products._async import (
     AsyncArchivesProducts,
     AsyncCreatesProducts,
@@ -24,4 +27,4 @@ class AsyncFlowgladProducts(
 ):
     """Products at Flowglad."""
 
-    DRIVER = FlowgladProductsDriver
+    DRIVER: ClassVar[type[Driver]] = FlowgladProductsDriver

@@ -1,6 +1,8 @@
 # Derived from providers/hyperline/customers.py by codegen/async_twin.py. Do not edit: change that, and run `nox -s generate`.
 """Hyperline's customers: named by their id, found by mail address or your own reference."""
 
+from typing import ClassVar
+
 from billfold._async_resource import AsyncResource
 from billfold.customers._async import (
     AsyncArchivesCustomers,
@@ -11,6 +13,7 @@ from billfold.customers._async import (
     AsyncRestoresCustomers,
     AsyncUpdatesCustomers,
 )
+from billfold.driver import Driver
 from billfold.providers.hyperline.customers import HyperlineCustomersDriver
 
 
@@ -26,4 +29,4 @@ class AsyncHyperlineCustomers(
 ):
     """Customers at Hyperline."""
 
-    DRIVER = HyperlineCustomersDriver
+    DRIVER: ClassVar[type[Driver]] = HyperlineCustomersDriver

@@ -1,7 +1,10 @@
 # Derived from providers/hyperline/products.py by codegen/async_twin.py. Do not edit: change that, and run `nox -s generate`.
 """Hyperline's products, of the type `flat_fee`; others are read."""
 
+from typing import ClassVar
+
 from billfold._async_resource import AsyncResource
+from billfold.driver import Driver
 from billfold.products._async import (
     AsyncArchivesProducts,
     AsyncCreatesProducts,
@@ -24,4 +27,4 @@ class AsyncHyperlineProducts(
 ):
     """Products at Hyperline."""
 
-    DRIVER = HyperlineProductsDriver
+    DRIVER: ClassVar[type[Driver]] = HyperlineProductsDriver
