@@ -97,8 +97,9 @@ def test_the_first_event_comes_without_a_key_or_anything_else_that_is_set() -> N
     [program] = [one.code for one in SNIPPETS if one.page == "README.md" and "deliveries.pump" in one.code]
     own = {name: value for name, value in os.environ.items() if not name.endswith(("_API_KEY", "_SECRET", "_SIGNING_KEY"))}
     done = subprocess.run([sys.executable, "-c", program], cwd=ROOT, env=own, capture_output=True, text=True, check=False)
-    wanted = r"also: checkout\.completed\nalso: subscription\.active\npaid: sub_\w+ until .*\n"
-    assert re.fullmatch(wanted, done.stdout), done.stderr
+    assert re.fullmatch(r"also: checkout\.completed\nalso: subscription\.active\npaid: sub_\w+ until .*\n", done.stdout), (
+        done.stderr
+    )
 
 
 def test_snippets_with_the_name_of_a_test_file_are_tests_that_pass(tmp_path: Path) -> None:

@@ -13,5 +13,6 @@ _CLIENTS = {f"{name.split('.')[2]}_client" for name in _MODULES}
 hiddenimports = ["billfold_sandbox.sandbox", *_MODULES]
 datas = [
     *((str(files("billfold_sandbox.pages") / name), "billfold_sandbox/pages") for name in FILES),
+    (str(files("billfold_sandbox") / "specimens"), "billfold_sandbox/specimens"),
     *((str(files(client) / "openapi.json"), client) for client in sorted(_CLIENTS) if find_spec(client)),
 ]
