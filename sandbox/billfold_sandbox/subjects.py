@@ -107,7 +107,7 @@ class Subjects:
             deeds: Mapping[str, Deed] = {"GET": "get", "DELETE": "delete", "PATCH": "update", "POST": "update"}
             made = any(other.method == "POST" for other in self._of_path.get(_shape(steps[:-1]), ()))
             otherwise: Deed = "update" if made else "put"
-            deed = deeds.get(method, otherwise)
+            deed = deeds[method] if method in deeds else otherwise
             return Subject(deed, kind, within[:-1], word[1:-1])
         if method == "DELETE":
             return Subject("clear", kind, within, word=word)
