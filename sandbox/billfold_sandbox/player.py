@@ -93,7 +93,7 @@ class Player:
         """Give the names of all records that one request makes, where it has a list of them."""
         for parameter in self._keeper.subjects.names_of(subject.kind):
             listed = sent.get(f"{plain_name(parameter)}s")
-            names = cast("Sequence[Any]", listed) if isinstance(listed, list) else []
+            names: Sequence[Any] = cast("Sequence[Any]", listed) if isinstance(listed, list) else []
             if names and all(isinstance(name, str) for name in names):
                 return [*names]
         return []

@@ -104,11 +104,10 @@ class Subjects:
         word = steps[-1]
         reads = route.definition["x-effect"] == "read"
         if word.startswith("{"):
-            deeds: Mapping[str, Deed] = {"GET": "get", "DELETE": "delete", "PATCH": "update", "POST": "update"}
             made = any(other.method == "POST" for other in self._of_path.get(_shape(steps[:-1]), ()))
             otherwise: Deed = "update" if made else "put"
-            deed = deeds.get(method, otherwise)
-            return Subject(deed, kind, within[:-1], word[1:-1])
+            deeds: Mapping[str, Deed] = {"GET": "get", "DELETE": "delete", "PATCH": "update", "POST": "update", "PUT": otherwise}
+            return Subject(deeds[method], kind, within[:-1], word[1:-1])
         if method == "DELETE":
             return Subject("clear", kind, within, word=word)
         if (method == "GET" or reads) and (items_of(self._spec, route) is not None):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any, Final
 
@@ -43,7 +44,7 @@ def events_ingest_batch_v2(context: RequestContext) -> Answer:
 
 @operation("events_list")
 def events_list(context: RequestContext) -> Answer:
-    beside = {"record_id": _record_id, "moment": lambda event: _moment(event["timestamp"])}
+    beside: Mapping[str, Callable[[Json], Any]] = {"record_id": _record_id, "moment": _moment}
     return player_of(context.spec).answer_list(context, _KIND, beside=beside, sort="moment")
 
 
@@ -132,6 +133,6 @@ def _record_id(event: Json) -> Any:
     return event["record"].get("id")
 
 
-def _moment(text: str) -> str:
-    """Write a time so that two of them compare as texts do."""
-    return moment(datetime.fromisoformat(text).timestamp())
+def _moment(event: Json) -> str:
+    """Write the time of an event so that two of them compare as texts do."""
+    return moment(datetime.fromisoformat(event["timestamp"]).timestamp())
