@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import hashlib
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import Any, ClassVar, Final
 
 from billfold_sandbox.backend import Accent, Backend
 from billfold_sandbox.catalog import ProductRow
@@ -37,7 +37,7 @@ class Hyperline(Backend):
 
     name = "hyperline"
     operations = operation
-    accent = Accent("#7a3fb0", "#d0a6ff")
+    accent: ClassVar[Accent] = Accent("#7a3fb0", "#d0a6ff")
 
     def authenticate(self, request: Request, admitted: set[Environment], now: float) -> Environment:
         key = _key(request.headers.get("authorization", ""))
