@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import ClassVar, Final
 
 from billfold_sandbox.backend import Accent, Backend, Visit
@@ -39,11 +39,11 @@ class Clink(Backend):
 
     name = "clink"
     operations = operation
-    accent = Accent("#1f5fbf", "#8ab8ff")
+    accent: ClassVar[Accent] = Accent("#1f5fbf", "#8ab8ff")
     # Sizes above the limit are cut down without a word, as on the lists of Clink for which it is documented.
-    capped: ClassVar = {"pageSize": 100}
-    checkouts = "session"
-    belongings = BELONGINGS
+    capped: ClassVar[Mapping[str, int]] = {"pageSize": 100}
+    checkouts: ClassVar[str] = "session"
+    belongings: ClassVar[Sequence[str]] = BELONGINGS
 
     def seed(self, store: RecordStore, now_ms: int) -> None:
         add_known_image(store)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from typing import ClassVar
 
 from billfold_sandbox.backend import Accent, Backend, Visit
 from billfold_sandbox.catalog import CheckoutRow, CheckoutSheet, Outcome, PriceRow, ProductRow, money_text
@@ -44,9 +45,9 @@ class Creem(Backend):
 
     name = "creem"
     operations = operation
-    accent = Accent("#9a5200", "#ffbd73")
-    checkouts = "checkout"
-    belongings = BELONGINGS
+    accent: ClassVar[Accent] = Accent("#9a5200", "#ffbd73")
+    checkouts: ClassVar[str] = "checkout"
+    belongings: ClassVar[Sequence[str]] = BELONGINGS
 
     def authenticate(self, request: Request, admitted: set[Environment], now: float) -> Environment:
         key = request.headers.get("x-api-key", "")

@@ -5,8 +5,8 @@ from __future__ import annotations
 import itertools
 import json
 import secrets
-from collections.abc import Iterable, Mapping
-from typing import Any
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, ClassVar
 
 from billfold_sandbox.backend import Accent, Backend, Settings, Visit
 from billfold_sandbox.catalog import CheckoutRow, CheckoutSheet, Outcome, PriceRow, ProductRow, money_text
@@ -62,9 +62,9 @@ class Flowglad(Backend):
 
     name = "flowglad"
     operations = operation
-    accent = Accent("#14713f", "#7cd9a4")
-    checkouts = SESSION
-    belongings = BELONGINGS
+    accent: ClassVar[Accent] = Accent("#14713f", "#7cd9a4")
+    checkouts: ClassVar[str] = SESSION
+    belongings: ClassVar[Sequence[str]] = BELONGINGS
     any_media_type = True
 
     def __init__(self, spec: Spec, settings: Settings) -> None:

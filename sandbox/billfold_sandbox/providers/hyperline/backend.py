@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import hashlib
 from collections.abc import Iterable, Mapping
-from typing import Any, Final
+from typing import Any, ClassVar, Final
 
 from billfold_sandbox.backend import Accent, Backend
 from billfold_sandbox.catalog import ProductRow
@@ -39,7 +39,7 @@ class Hyperline(Backend):
 
     name = "hyperline"
     operations = operation
-    accent = Accent("#7a3fb0", "#d0a6ff")
+    accent: ClassVar[Accent] = Accent("#7a3fb0", "#d0a6ff")
 
     def endpoints(self, store: RecordStore) -> Iterable[Target]:
         return endpoints(store)
