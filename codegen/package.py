@@ -74,7 +74,7 @@ def _write(spec: Spec, folder: Path) -> None:
         _render(project, "shared_tables.py.jinja", package / "api" / "shared.py")
     _render(project, "model_homes.py.jinja", package / "models" / "_homes.py")
     (package / "params").mkdir()
-    for name, text in input_types.render(document).items():
+    for name, text in input_types.render(views.models.names.in_dicts(document)).items():
         (package / "params" / f"{name}.py").write_text(text, "utf-8")
     (package / "py.typed").write_text("", "utf-8")
     (package / "openapi.json").write_text(json.dumps(shipped(document), indent=1, ensure_ascii=False) + "\n", "utf-8")

@@ -12,7 +12,7 @@ from .subscription_purchase import SubscriptionPurchase
 from .usage_purchase import UsagePurchase
 
 Purchase: TypeAlias = SubscriptionPurchase | SinglePaymentPurchase | UsagePurchase | UnknownPurchase
-"""What a customer bought. `priceType` tells the kinds apart."""
+"""What a customer bought. `price_type` tells the kinds apart."""
 
 PURCHASE_FROM_DICT_VARIANTS: Final[Mapping[str, Callable[[Any], Purchase]]] = {
     "subscription": SubscriptionPurchase.from_dict,
