@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import combinations
+from itertools import chain, combinations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from jsonschema_rs import Draft202012Validator
@@ -123,14 +123,33 @@ class _Sample:
             return {}
         if (chosen := self._chosen(schema)) is not None:
             return {body[chosen].name: self._of(body[chosen])}
-        validator = self._validator(schema)
-        present = {wire: _plain(given[argument.name]) for wire, argument in body.items() if argument.name in given}
-        optional = [wire for wire, argument in body.items() if argument.default]
-        for names in [(), *((one,) for one in optional), *combinations(optional[:12], 2)]:
-            tried = {wire: self._of(body[wire]) for wire in names}
-            if validator.is_valid(present | {wire: _plain(value) for wire, value in tried.items()}):
-                return {body[wire].name: value for wire, value in tried.items()}
-        return {}
+        present = {wire: given[argument.name] for wire, argument in body.items() if argument.name in given}
+        optional = {wire: argument.schema for wire, argument in body.items() if argument.default and argument.place == "body"}
+        found = self._lawful(schema, present, optional, 0)
+        return {body[wire].name: value for wire, value in found.items() if wire not in present}
+
+    def _lawful(self, schema: Json, given: dict[str, Any], optional: dict[str, Json], level: int) -> dict[str, Any]:
+        """Return what is given and, of the optional members, those that the rules of a schema ask for."""
+        rules = self._rules_of(schema)
+
+        def broken(value: dict[str, Any]) -> int:
+            return sum(not rule.is_valid(_plain(value)) for rule in rules)
+
+        left = broken(given)
+        while left:
+            choices = {wire: list(self._choices(child, wire, level)) for wire, child in optional.items() if wire not in given}
+            single = [{wire: value} for wire, values in choices.items() for value in values]
+            pairs = ({wire: choices[wire][0], other: choices[other][0]} for wire, other in combinations(choices, 2))
+            better = next((one for one in chain(single, pairs) if broken(given | one) < left), None)
+            if better is None:
+                return given
+            given = given | better
+            left = broken(given)
+        return given
+
+    def _choices(self, schema: Json, name: str, level: int) -> Iterator[Any]:
+        listed = resolve(self._document, schema).get("enum")
+        yield from listed or [self.value(schema, name, "", level + 1)]
 
     def _chosen(self, schema: Json) -> str | None:
         for _, child in object_properties(self._document, schema):
@@ -144,10 +163,10 @@ class _Sample:
             return resolve(self._document, schema)
         return None
 
-    def _validator(self, schema: Json) -> Draft202012Validator:
+    def _rules_of(self, schema: Json) -> list[Draft202012Validator]:
         rules = [*self._rules(schema), {"minProperties": schema.get("minProperties", 0)}]
         within = {"components": self._document["components"]} if "$ref" in str(rules) else {}
-        return Draft202012Validator({"allOf": rules, **within})
+        return [Draft202012Validator({**rule, **within}) for rule in rules]
 
     def _rules(self, schema: Json) -> Iterator[Json]:
         yield from ({key: schema[key] for key in ("if", "then", "else") if key in schema},) if "if" in schema else ()
@@ -193,13 +212,8 @@ class _Sample:
         if not properties:
             return {"key": "value"} if not level else {}
         found = {wire: self.value(properties[wire], wire, "", level + 1) for wire in needed if wire in properties}
-        validator = self._validator(schema)
-        optional = [wire for wire in properties if wire not in found][:12]
-        for names in [(), *((one,) for one in optional), *combinations(optional, 2)]:
-            tried = {**found, **{wire: self.value(properties[wire], wire, "", level + 1) for wire in names}}
-            if validator.is_valid(_plain(tried)):
-                return tried
-        return found
+        optional = {wire: child for wire, child in properties.items() if wire not in found and level < _MOST_LEVELS}
+        return self._lawful(schema, found, optional, level)
 
     def _scalar(self, schema: Json, kind: str, name: str, said: str) -> Any:
         if kind == "boolean":

@@ -6,11 +6,6 @@ What Clink means by them, where a method says nothing else:
 `AuthenticationError`: The key is missing, wrong or not allowed from this address, or `X-Timestamp` is too far from
 Clink's clock (about two minutes, according to a secondary source). The body is plain text without a documented
 wording.
-
-`BadRequest`: The address is not an https address of a public host, an event is unknown, another endpoint of the
-account has the address, or the body is wrong otherwise.
-
-`NotFound`: There is no such endpoint, or it belongs to another merchant.
 """
 
 from billfold_core.errors import (

@@ -8,9 +8,7 @@ agree where the line is. The key is wrong, belongs to the other environment or d
 documented sample has no `reason`.
 
 `BadRequest`: The request is malformed, fails validation or duplicates an existing resource. `reason` lists the
-findings. A value is refused; `param` names it. Nothing was done.
-
-`Conflict`: The account's status forbids it, or the key came with another body before. Nothing was done.
+findings.
 
 `NotFound`: No such record in this environment. A record of the other environment is not found either.
 

@@ -8,8 +8,7 @@ What Hyperline means by them, where a method says nothing else:
 `BadRequest`: The input is malformed, or the object's state does not allow the call. `reason` says why, `errors` lists
 invalid fields. The input is well formed but refused.
 
-`Conflict`: The call collides with the present state, or a call with the same idempotency key is still running. The
-idempotency key was already used with another method, address or body. Nothing was done.
+`Conflict`: The call collides with the present state, or a call with the same idempotency key is still running.
 
 `IdempotencyKeyReused`: The idempotency key was already used with another method, address or body. Nothing was done.
 

@@ -199,9 +199,7 @@ class Coupons(SyncResource):
     ) -> Pager[Coupon, CouponPage]:
         """List coupons.
 
-        Answers one page of the account's coupons and how many match. The rows have neither scope nor promotion codes;
-        get a coupon to see them. The last page is reached when `rows` is empty or `pageNum * pageSize` is at least
-        `total`.
+        Answers the account's coupons. The rows have neither scope nor promotion codes; get a coupon to see them.
 
         No sort order is documented, and coupons created meanwhile may shift rows between pages.
 

@@ -91,9 +91,7 @@ class Orders(SyncResource):
     ) -> Pager[Order, OrderPage]:
         """List orders.
 
-        Answers one page of the account's orders and their total number, narrowed down by subscription, customer or
-        the merchant's own key. The last page is reached when `rows` is empty or `pageNum * pageSize` is at least
-        `total`.
+        Answers the account's orders, narrowed down by subscription, customer or the merchant's own key.
 
         A page holds 50 orders at most; Clink silently gives 50 where more are asked for. No sort order is documented,
         and orders made meanwhile may shift rows between pages.

@@ -216,7 +216,13 @@ class Payments(SyncResource):
 
         Example:
             ```python
-            clink.payments.create(payment_method_type="ALIPAY", return_url="Return url")
+            clink.payments.create(
+                payment_method_type="ALIPAY",
+                return_url="Return url",
+                customer_id="customerid_1",
+                price_id="priceid_1",
+                product_id="productid_1",
+            )
             ```
 
         Source: https://docs.clinkbill.com/api-reference/endpoint/create-payment

@@ -147,8 +147,7 @@ class Prices(SyncResource):
     ) -> Pager[Price, PricePage]:
         """List the active or the inactive prices of a product.
 
-        Answers one page of a product's prices and their total number. The last page is reached when `rows` is empty
-        or `pageNum * pageSize` is at least `total`.
+        Answers a product's prices.
 
         There is no way to list the prices of all products, or active and inactive ones together: call once per
         product and state. No sort order is documented.

@@ -189,8 +189,7 @@ class Products(SyncResource):
     ) -> Pager[Product, ProductPage]:
         """List products.
 
-        Answers one page of the account's products and their total number. The last page is reached when `rows` is
-        empty or `pageNum * pageSize` is at least `total`.
+        Answers the account's products.
 
         No sort order is documented, and products created meanwhile may shift rows between pages.
 

@@ -254,8 +254,8 @@ class Subscriptions(SyncResource):
                 payment_method_type="CARD",
                 payment_currency="USD",
                 return_url="Return url",
-                customer_id="customer_id_1",
-                payment_instrument_id="payment_instrument_id_1",
+                customer_id="customerid_1",
+                payment_instrument_id="paymentinstrumentid_1",
             )
             ```
 

@@ -247,9 +247,8 @@ class WebhookEndpoints(SyncResource):
     ) -> Pager[WebhookEndpoint, WebhookEndpointPage]:
         """List webhook endpoints.
 
-        Answers one page of the account's endpoints and how many match, without their signing secrets. With `url` it
-        finds the one endpoint at an address. The last page is reached when `rows` is empty or `pageNum * pageSize` is
-        at least `total`.
+        Answers the account's endpoints, without their signing secrets. With `url` it finds the one endpoint at an
+        address.
 
         No sort order is documented.
 
@@ -312,7 +311,8 @@ class WebhookEndpoints(SyncResource):
 
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
-            BadRequest: The provider refuses what was sent; `reason` says why.
+            BadRequest: The address is not an https address of a public host, an event is unknown, another endpoint of
+                the account has the address, or the body is wrong otherwise.
             AuthenticationError: The key is refused, or may not do this.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
 
@@ -374,7 +374,8 @@ class WebhookEndpoints(SyncResource):
 
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
-            BadRequest: The provider refuses what was sent; `reason` says why.
+            BadRequest: The address is not an https address of a public host, an event is unknown, another endpoint of
+                the account has the address, or the body is wrong otherwise.
             AuthenticationError: The key is refused, or may not do this.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
 
@@ -408,7 +409,7 @@ class WebhookEndpoints(SyncResource):
 
         Raises:
             AuthenticationError: The key is refused, or may not do this.
-            NotFound: The provider has no such record.
+            NotFound: There is no such endpoint, or it belongs to another merchant.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
 
         Example:
@@ -440,7 +441,7 @@ class WebhookEndpoints(SyncResource):
 
         Raises:
             AuthenticationError: The key is refused, or may not do this.
-            NotFound: The provider has no such record.
+            NotFound: There is no such endpoint, or it belongs to another merchant.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
 
         Example:
@@ -481,9 +482,10 @@ class WebhookEndpoints(SyncResource):
 
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
-            BadRequest: The provider refuses what was sent; `reason` says why.
+            BadRequest: The address is not an https address of a public host, an event is unknown, another endpoint of
+                the account has the address, or the body is wrong otherwise.
             AuthenticationError: The key is refused, or may not do this.
-            NotFound: The provider has no such record.
+            NotFound: There is no such endpoint, or it belongs to another merchant.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
 
         Example:
@@ -515,7 +517,7 @@ class WebhookEndpoints(SyncResource):
 
         Raises:
             AuthenticationError: The key is refused, or may not do this.
-            NotFound: The provider has no such record.
+            NotFound: There is no such endpoint, or it belongs to another merchant.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
 
         Example:
@@ -547,7 +549,7 @@ class WebhookEndpoints(SyncResource):
 
         Raises:
             AuthenticationError: The key is refused, or may not do this.
-            NotFound: The provider has no such record.
+            NotFound: There is no such endpoint, or it belongs to another merchant.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
 
         Example:
@@ -583,7 +585,7 @@ class WebhookEndpoints(SyncResource):
 
         Raises:
             AuthenticationError: The key is refused, or may not do this.
-            NotFound: The provider has no such record.
+            NotFound: There is no such endpoint, or it belongs to another merchant.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
 
         Example:

@@ -150,8 +150,7 @@ class Affiliates(SyncResource):
     ) -> Pager[AffiliateInvite, AffiliateInvitePage]:
         """List the invitations of the store, page by page.
 
-        Returns one page of invitations. The order is not documented. Go on with `pagination.next_page` until it is
-        null.
+        Returns the invitations. The order is not documented.
 
         Changes nothing at the provider; passing failures are retried.
 
@@ -234,8 +233,8 @@ class Affiliates(SyncResource):
     ) -> Pager[Affiliate, AffiliatePage]:
         """List the affiliates of the store, page by page.
 
-        Returns one page of affiliates. People who were invited and have not joined are missing; they are among the
-        invitations. The order is not documented. Go on with `pagination.next_page` until it is null.
+        Returns the affiliates. People who were invited and have not joined are missing; they are among the
+        invitations. The order is not documented.
 
         Changes nothing at the provider; passing failures are retried.
 
@@ -311,8 +310,7 @@ class Affiliates(SyncResource):
     ) -> Pager[Commission, CommissionPage]:
         """List what an affiliate earned, page by page.
 
-        Returns one page of commissions, in any currency. The order is not documented. Go on with
-        `pagination.next_page` until it is null.
+        Returns the commissions, in any currency. The order is not documented.
 
         Changes nothing at the provider; passing failures are retried.
 

@@ -58,7 +58,7 @@ class CustomerCreditsActions(SyncResource):
             BadRequest: The request is malformed or fails validation, or the account's name is taken.
             AuthenticationError: The key is refused, or may not do this.
             NotFound: No such account, transaction or customer in this environment.
-            Conflict: The state of the record does not allow it; `reason` says why.
+            Conflict: The account's status forbids it, or the key came with another body before. Nothing was done.
             RateLimited: Too many requests.
             ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
@@ -111,7 +111,7 @@ class CustomerCreditsActions(SyncResource):
                 not cover it; `code` is `insufficient_balance`. Nothing was done.
             AuthenticationError: The key is refused, or may not do this.
             NotFound: No such account, transaction or customer in this environment.
-            Conflict: The state of the record does not allow it; `reason` says why.
+            Conflict: The account's status forbids it, or the key came with another body before. Nothing was done.
             RateLimited: Too many requests.
             ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
@@ -157,7 +157,7 @@ class CustomerCreditsActions(SyncResource):
                 not cover it; `code` is `insufficient_balance`. Nothing was done.
             AuthenticationError: The key is refused, or may not do this.
             NotFound: No such account, transaction or customer in this environment.
-            Conflict: The state of the record does not allow it; `reason` says why.
+            Conflict: The account's status forbids it, or the key came with another body before. Nothing was done.
             RateLimited: Too many requests.
             ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
@@ -194,7 +194,7 @@ class CustomerCreditsActions(SyncResource):
             BadRequest: The request is malformed or fails validation, or the account's name is taken.
             AuthenticationError: The key is refused, or may not do this.
             NotFound: No such account, transaction or customer in this environment.
-            Conflict: The state of the record does not allow it; `reason` says why.
+            Conflict: The account's status forbids it, or the key came with another body before. Nothing was done.
             RateLimited: Too many requests.
             ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
@@ -231,7 +231,7 @@ class CustomerCreditsActions(SyncResource):
             BadRequest: The request is malformed or fails validation, or the account's name is taken.
             AuthenticationError: The key is refused, or may not do this.
             NotFound: No such account, transaction or customer in this environment.
-            Conflict: The state of the record does not allow it; `reason` says why.
+            Conflict: The account's status forbids it, or the key came with another body before. Nothing was done.
             RateLimited: Too many requests.
             ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
@@ -269,7 +269,7 @@ class CustomerCreditsActions(SyncResource):
             BadRequest: The request is malformed or fails validation, or the account's name is taken.
             AuthenticationError: The key is refused, or may not do this.
             NotFound: No such account, transaction or customer in this environment.
-            Conflict: The state of the record does not allow it; `reason` says why.
+            Conflict: The account's status forbids it, or the key came with another body before. Nothing was done.
             RateLimited: Too many requests.
             ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.

@@ -38,9 +38,8 @@ class CustomerCreditsLists(SyncResource):
     ) -> Pager[CreditAccount, CreditAccountPage]:
         """List the credit accounts of the store.
 
-        Returns one page of accounts, of all customers or of one. Accounts that Creem keeps for its own bookkeeping
-        are left out. The order is not documented. Go on with the id of the last account in `starting_after` while
-        `has_more` is true.
+        Returns the accounts, of all customers or of one. Accounts that Creem keeps for its own bookkeeping are left
+        out. The order is not documented.
 
         Changes nothing at the provider; passing failures are retried.
 
@@ -85,9 +84,8 @@ class CustomerCreditsLists(SyncResource):
     ) -> Pager[CreditEntry, CreditEntryPage]:
         """List the ledger of a credit account, newest entry first.
 
-        Returns one page of what was credited and debited. An entry names its transaction; `reference` and
-        `idempotency_key` are on the transaction only, so keep them when it is made. Go on with the id of the last
-        entry in `starting_after` while `has_more` is true.
+        Returns what was credited and debited. An entry names its transaction; `reference` and `idempotency_key` are
+        on the transaction only, so keep them when it is made.
 
         Changes nothing at the provider; passing failures are retried.
 

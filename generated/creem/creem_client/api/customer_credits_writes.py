@@ -98,7 +98,7 @@ class CustomerCreditsWrites(SyncResource):
                 (`insufficient_balance`). Nothing was done.
             AuthenticationError: The key is refused, or may not do this.
             NotFound: No such account, transaction or customer in this environment.
-            Conflict: The state of the record does not allow it; `reason` says why.
+            Conflict: The account's status forbids it, or the key came with another body before. Nothing was done.
             RateLimited: Too many requests.
             ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.

@@ -213,9 +213,8 @@ class Customers(SyncResource):
     ) -> Pager[Customer, CustomerPage]:
         """List the customers of the store, page by page.
 
-        Returns one page of customers and where it stands in the whole list. The order is not documented, and there
-        are no filters. Go on with `pagination.next_page` until it is null. Customers who appear between two calls can
-        shift the pages.
+        Returns the customers. The order is not documented, and there are no filters. Customers who appear between two
+        calls can shift the pages.
 
         Changes nothing at the provider; passing failures are retried.
 
@@ -255,9 +254,8 @@ class Customers(SyncResource):
     ) -> Pager[Order, OrderPage]:
         """List one customer's orders, page by page.
 
-        Returns one page of the customer's orders and where it stands in the whole list. The order of the rows is not
-        documented, and there are no filters. Go on with `pagination.next_page` until it is null. An unknown customer
-        is answered with 404.
+        Returns the customer's orders. The order of the rows is not documented, and there are no filters. An unknown
+        customer is answered with 404.
 
         Changes nothing at the provider; passing failures are retried.
 
@@ -300,9 +298,8 @@ class Customers(SyncResource):
     ) -> Pager[Subscription, SubscriptionPage]:
         """List one customer's subscriptions, page by page.
 
-        Returns one page of the customer's subscriptions and where it stands in the whole list. The order of the rows
-        is not documented, and there are no filters: look at `status` of each row. Go on with `pagination.next_page`
-        until it is null. An unknown customer is answered with 404.
+        Returns the customer's subscriptions. The order of the rows is not documented, and there are no filters: look
+        at `status` of each row. An unknown customer is answered with 404.
 
         Changes nothing at the provider; passing failures are retried.
 
@@ -345,9 +342,8 @@ class Customers(SyncResource):
     ) -> Pager[License, LicensePage]:
         """List one customer's licence keys, page by page.
 
-        Returns one page of the customer's licence keys and where it stands in the whole list. The rows hold the keys
-        themselves, so keep them out of logs. The order of the rows is not documented, and there are no filters. Go on
-        with `pagination.next_page` until it is null. An unknown customer is answered with 404.
+        Returns the customer's licence keys. The rows hold the keys themselves, so keep them out of logs. The order of
+        the rows is not documented, and there are no filters. An unknown customer is answered with 404.
 
         Changes nothing at the provider; passing failures are retried.
 

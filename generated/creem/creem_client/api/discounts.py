@@ -165,10 +165,9 @@ class Discounts(SyncResource):
     ) -> Pager[Discount, DiscountPage]:
         """List discounts, page by page, with filters.
 
-        Returns one page of the store's discounts and where it stands in the whole list. Filters can be left out; how
-        several of them combine, and whether deleted discounts come without a filter, is not documented. The order is
-        not documented either. Go on with `pagination.next_page` until it is null. Discounts made or deleted between
-        two calls can shift the pages.
+        Returns the store's discounts. Filters can be left out; how several of them combine, and whether deleted
+        discounts come without a filter, is not documented. The order is not documented either. Discounts made or
+        deleted between two calls can shift the pages.
 
         Changes nothing at the provider; passing failures are retried.
 

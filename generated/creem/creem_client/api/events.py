@@ -139,7 +139,8 @@ class Events(SyncResource):
 
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
-            BadRequest: The request is malformed or fails validation.
+            BadRequest: The request is malformed or fails validation. A value is refused; `param` names it. Nothing
+                was done.
             AuthenticationError: The key is refused, or may not do this.
             NotFound: No such meter or customer in this environment.
             RateLimited: Too many requests.
@@ -176,7 +177,8 @@ class Events(SyncResource):
 
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
-            BadRequest: The request is malformed or fails validation.
+            BadRequest: The request is malformed or fails validation. A value is refused; `param` names it. Nothing
+                was done.
             AuthenticationError: The key is refused, or may not do this.
             NotFound: No such meter or customer in this environment.
             RateLimited: Too many requests.
@@ -204,8 +206,7 @@ class Events(SyncResource):
     ) -> Pager[UsageEvent, UsageEventPage]:
         """List usage events, oldest first.
 
-        Returns one page of events. Filters can be combined. Go on with the id of the last event in `starting_after`
-        while `has_more` is true; there is no way back.
+        Returns the events. Filters can be combined.
 
         Changes nothing at the provider; passing failures are retried.
 

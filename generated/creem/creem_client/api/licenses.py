@@ -229,9 +229,8 @@ class Licenses(SyncResource):
     ) -> Pager[LicenseInstance, LicenseInstancePage]:
         """List the installations of a licence key, page by page.
 
-        Returns one page of the installations that were activated with a key, and where it stands in the whole list.
-        The `id` of an installation is what deactivating it takes. The order is not documented, and so is whether
-        deactivated installations are listed: look at `status`. Go on with `pagination.next_page` until it is null.
+        Returns the installations that were activated with a key. The `id` of an installation is what deactivating it
+        takes. The order is not documented, and so is whether deactivated installations are listed: look at `status`.
 
         Changes nothing at the provider; passing failures are retried.
 

@@ -218,8 +218,7 @@ class Meters(SyncResource):
     ) -> Pager[Meter, MeterPage]:
         """List the meters of the store, newest first.
 
-        Returns one page of meters, without archived ones unless they are asked for. Go on with the id of the last
-        meter in `starting_after` while `has_more` is true.
+        Returns the meters, without archived ones unless they are asked for.
 
         Changes nothing at the provider; passing failures are retried.
 
@@ -289,7 +288,8 @@ class Meters(SyncResource):
 
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
-            BadRequest: The request is malformed or fails validation.
+            BadRequest: The request is malformed or fails validation. A value is refused; `param` names it. Nothing
+                was done.
             AuthenticationError: The key is refused, or may not do this.
             NotFound: No such meter or customer in this environment.
             Conflict: The name belongs to another meter (`code` is `meter_name_taken`), or the meter cannot be changed
@@ -342,7 +342,8 @@ class Meters(SyncResource):
 
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
-            BadRequest: The request is malformed or fails validation.
+            BadRequest: The request is malformed or fails validation. A value is refused; `param` names it. Nothing
+                was done.
             AuthenticationError: The key is refused, or may not do this.
             NotFound: No such meter or customer in this environment.
             RateLimited: Too many requests.
@@ -425,7 +426,8 @@ class Meters(SyncResource):
 
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
-            BadRequest: The request is malformed or fails validation.
+            BadRequest: The request is malformed or fails validation. A value is refused; `param` names it. Nothing
+                was done.
             AuthenticationError: The key is refused, or may not do this.
             NotFound: No such meter or customer in this environment.
             Conflict: The name belongs to another meter (`code` is `meter_name_taken`), or the meter cannot be changed

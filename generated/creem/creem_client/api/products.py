@@ -169,6 +169,7 @@ class Products(SyncResource):
                 price=1000,
                 currency="EUR",
                 billing_type="recurring",
+                billing_period="every-day",
             )
             ```
 
@@ -186,10 +187,9 @@ class Products(SyncResource):
     ) -> Pager[Product, ProductPage]:
         """List the products of the store, page by page.
 
-        Returns one page of products and where it stands in the whole list. The order is not documented. Without
-        `status`, which products come is not documented either: name it where archived ones must be missing, or must
-        be there. Go on with `pagination.next_page` until it is null. Products made or archived between two calls can
-        shift the pages.
+        Returns the products. The order is not documented. Without `status`, which products come is not documented
+        either: name it where archived ones must be missing, or must be there. Products made or archived between two
+        calls can shift the pages.
 
         Changes nothing at the provider; passing failures are retried.
 

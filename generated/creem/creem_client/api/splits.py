@@ -114,8 +114,7 @@ class Splits(SyncResource):
     ) -> Pager[Split, SplitPage]:
         """List the splits of the store, page by page.
 
-        Returns one page of the splits that this store owns; deleted ones are missing. The order is not documented. Go
-        on with `pagination.next_page` until it is null.
+        Returns the splits that this store owns; deleted ones are missing. The order is not documented.
 
         Changes nothing at the provider; passing failures are retried.
 

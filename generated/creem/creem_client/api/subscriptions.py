@@ -166,9 +166,8 @@ class Subscriptions(SyncResource):
     ) -> Pager[Subscription, SubscriptionPage]:
         """List the subscriptions of the store, page by page.
 
-        Returns one page of subscriptions and where it stands in the whole list. The order is not documented, and
-        there are no filters; the subscriptions of one customer have a list of their own. Go on with
-        `pagination.next_page` until it is null.
+        Returns the subscriptions. The order is not documented, and there are no filters; the subscriptions of one
+        customer have a list of their own.
 
         Changes nothing at the provider; passing failures are retried.
 

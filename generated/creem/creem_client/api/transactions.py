@@ -122,9 +122,8 @@ class Transactions(SyncResource):
     ) -> Pager[Transaction, TransactionPage]:
         """List transactions, page by page, with filters.
 
-        Returns one page of the store's transactions and where it stands in the whole list. Filters can be left out;
-        how several of them combine is not documented. The order is not documented either. Go on with
-        `pagination.next_page` until it is null. Payments between two calls can shift the pages.
+        Returns the store's transactions. Filters can be left out; how several of them combine is not documented. The
+        order is not documented either. Payments between two calls can shift the pages.
 
         Changes nothing at the provider; passing failures are retried.
 

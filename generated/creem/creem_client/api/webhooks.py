@@ -184,8 +184,7 @@ class Webhooks(SyncResource):
     ) -> Pager[WebhookEndpoint, WebhookEndpointPage]:
         """List the webhook endpoints of the store, page by page.
 
-        Returns one page of endpoints, without their secrets. The order is not documented. Go on with
-        `pagination.next_page` until it is null.
+        Returns the endpoints, without their secrets. The order is not documented.
 
         Changes nothing at the provider; passing failures are retried.
 

@@ -166,9 +166,9 @@ class CheckoutSessions(SyncResource):
     ) -> Pager[CheckoutSession, CheckoutSessionPage]:
         """List checkout sessions page by page.
 
-        Gives one page of the checkout sessions in the key's pricing model, oldest first, without their addresses;
-        read a session to see its `url`. There are no filters. Sessions made while you page appear at the end. Send no
-        query parameters but these two: on reads the server lets query parameters override others.
+        Gives the checkout sessions in the key's pricing model, oldest first, without their addresses; read a session
+        to see its `url`. There are no filters. Sessions made while you page appear at the end. Send no query
+        parameters but these two: on reads the server lets query parameters override others.
 
         Changes nothing at the provider; passing failures are retried.
 

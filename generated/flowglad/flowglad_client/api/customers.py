@@ -163,9 +163,9 @@ class Customers(SyncResource):
     ) -> Pager[Customer, CustomerPage]:
         """List customers page by page.
 
-        Gives one page of the customers in the key's pricing model, oldest first. There are no filters; to find one by
-        your own id, get it. Customers made while you page appear at the end. Whether archived customers are listed is
-        not documented; look at `archived`. Send no query parameters but these two: on reads the server lets query
+        Gives the customers in the key's pricing model, oldest first. There are no filters; to find one by your own
+        id, get it. Customers made while you page appear at the end. Whether archived customers are listed is not
+        documented; look at `archived`. Send no query parameters but these two: on reads the server lets query
         parameters override others.
 
         Changes nothing at the provider; passing failures are retried.

@@ -191,9 +191,9 @@ class Discounts(SyncResource):
     ) -> Pager[Discount, DiscountPage]:
         """List discounts page by page.
 
-        Gives one page of the discounts in the key's pricing model, oldest first, each with the number of times it was
-        redeemed. There are no filters. Discounts made while you page appear at the end. Send no query parameters but
-        these two: on reads the server lets query parameters override others.
+        Gives the discounts in the key's pricing model, oldest first, each with the number of times it was redeemed.
+        There are no filters. Discounts made while you page appear at the end. Send no query parameters but these two:
+        on reads the server lets query parameters override others.
 
         Changes nothing at the provider; passing failures are retried.
 

@@ -199,9 +199,9 @@ class Features(SyncResource):
     ) -> Pager[Feature, FeaturePage]:
         """List features page by page.
 
-        Gives one page of the features in the key's pricing model, oldest first, of all kinds together. There are no
-        filters; to see the features of one product, read the product. Features made while you page appear at the end.
-        Send no query parameters but these two: on reads the server lets query parameters override others.
+        Gives the features in the key's pricing model, oldest first, of all kinds together. There are no filters; to
+        see the features of one product, read the product. Features made while you page appear at the end. Send no
+        query parameters but these two: on reads the server lets query parameters override others.
 
         Changes nothing at the provider; passing failures are retried.
 

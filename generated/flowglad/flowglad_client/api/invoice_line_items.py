@@ -77,9 +77,9 @@ class InvoiceLineItems(SyncResource):
     ) -> Pager[InvoiceLineItem, InvoiceLineItemPage]:
         """List invoice lines page by page.
 
-        Gives one page of the invoice lines in the key's pricing model, oldest first, over all invoices. There are no
-        filters; to see the lines of one invoice, read the invoice. Lines made while you page appear at the end. Send
-        no query parameters but these two: on reads the server lets query parameters override others.
+        Gives the invoice lines in the key's pricing model, oldest first, over all invoices. There are no filters; to
+        see the lines of one invoice, read the invoice. Lines made while you page appear at the end. Send no query
+        parameters but these two: on reads the server lets query parameters override others.
 
         Changes nothing at the provider; passing failures are retried.
 

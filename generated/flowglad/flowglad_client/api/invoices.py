@@ -78,9 +78,9 @@ class Invoices(SyncResource):
     ) -> Pager[Invoice, InvoicePage]:
         """List invoices page by page.
 
-        Gives one page of the invoices in the key's pricing model, oldest first, without their lines. There are no
-        filters. Invoices made while you page appear at the end. Send no query parameters but these two: on reads the
-        server lets query parameters override others.
+        Gives the invoices in the key's pricing model, oldest first, without their lines. There are no filters.
+        Invoices made while you page appear at the end. Send no query parameters but these two: on reads the server
+        lets query parameters override others.
 
         Changes nothing at the provider; passing failures are retried.
 

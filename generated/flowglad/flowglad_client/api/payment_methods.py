@@ -78,9 +78,9 @@ class PaymentMethods(SyncResource):
     ) -> Pager[PaymentMethod, PaymentMethodPage]:
         """List payment methods page by page.
 
-        Gives one page of the payment methods in the key's pricing model, oldest first, over all customers. There are
-        no filters; those of one customer are part of its billing. Payment methods made while you page appear at the
-        end. Send no query parameters but these two: on reads the server lets query parameters override others.
+        Gives the payment methods in the key's pricing model, oldest first, over all customers. There are no filters;
+        those of one customer are part of its billing. Payment methods made while you page appear at the end. Send no
+        query parameters but these two: on reads the server lets query parameters override others.
 
         Changes nothing at the provider; passing failures are retried.
 

@@ -85,9 +85,9 @@ class Payments(SyncResource):
     ) -> Pager[Payment, PaymentPage]:
         """List payments page by page.
 
-        Gives one page of the payments in the key's pricing model, oldest first, whatever their state. There are no
-        filters. Payments made while you page appear at the end. Send no query parameters but these two: on reads the
-        server lets query parameters override others.
+        Gives the payments in the key's pricing model, oldest first, whatever their state. There are no filters.
+        Payments made while you page appear at the end. Send no query parameters but these two: on reads the server
+        lets query parameters override others.
 
         Changes nothing at the provider; passing failures are retried.
 

@@ -139,9 +139,9 @@ class Prices(SyncResource):
     ) -> Pager[Price, PricePage]:
         """List prices page by page.
 
-        Gives one page of the prices in the key's pricing model, oldest first, over all products and usage meters.
-        There are no filters; to see the prices of one product, read the product. Prices made while you page appear at
-        the end. Send no query parameters but these two: on reads the server lets query parameters override others.
+        Gives the prices in the key's pricing model, oldest first, over all products and usage meters. There are no
+        filters; to see the prices of one product, read the product. Prices made while you page appear at the end.
+        Send no query parameters but these two: on reads the server lets query parameters override others.
 
         Changes nothing at the provider; passing failures are retried.
 

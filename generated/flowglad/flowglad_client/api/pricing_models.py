@@ -48,9 +48,9 @@ class PricingModels(SyncResource):
     ) -> Pager[PricingModel, PricingModelPage]:
         """List pricing models page by page.
 
-        Gives one page of the pricing models the key can see, oldest first, without their content. There are no
-        filters. Models made while you page appear at the end. Send no query parameters but these two: on reads the
-        server lets query parameters override others.
+        Gives the pricing models the key can see, oldest first, without their content. There are no filters. Models
+        made while you page appear at the end. Send no query parameters but these two: on reads the server lets query
+        parameters override others.
 
         Changes nothing at the provider; passing failures are retried.
 

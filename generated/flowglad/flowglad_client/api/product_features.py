@@ -106,10 +106,10 @@ class ProductFeatures(SyncResource):
     ) -> Pager[ProductFeature, ProductFeaturePage]:
         """List the links between products and features page by page.
 
-        Gives one page of the links between products and features in the key's pricing model, oldest first. There are
-        no filters; to see the features of one product, read the product. Whether links that have expired are listed
-        is not documented; look at `expired_at`. Links made while you page appear at the end. Send no query parameters
-        but these two: on reads the server lets query parameters override others.
+        Gives the links between products and features in the key's pricing model, oldest first. There are no filters;
+        to see the features of one product, read the product. Whether links that have expired are listed is not
+        documented; look at `expired_at`. Links made while you page appear at the end. Send no query parameters but
+        these two: on reads the server lets query parameters override others.
 
         Changes nothing at the provider; passing failures are retried.
 

@@ -189,9 +189,9 @@ class Products(SyncResource):
     ) -> Pager[Product, ProductPage]:
         """List products page by page.
 
-        Gives one page of the products in the key's pricing model, oldest first, without their prices. There are no
-        filters. Products made while you page appear at the end. Send no query parameters but these two: on reads the
-        server lets query parameters override others.
+        Gives the products in the key's pricing model, oldest first, without their prices. There are no filters.
+        Products made while you page appear at the end. Send no query parameters but these two: on reads the server
+        lets query parameters override others.
 
         Changes nothing at the provider; passing failures are retried.
 

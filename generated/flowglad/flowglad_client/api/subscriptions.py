@@ -51,10 +51,10 @@ class Subscriptions(SyncResource):
     ) -> Pager[Subscription, SubscriptionPage]:
         """List subscriptions page by page.
 
-        Gives one page of the subscriptions in the key's pricing model, oldest first, ended ones included, without
-        their items. There are no filters; for the subscriptions of one customer read the customer's billing.
-        Subscriptions made while you page appear at the end. Send no query parameters but these two: on reads the
-        server lets query parameters override others.
+        Gives the subscriptions in the key's pricing model, oldest first, ended ones included, without their items.
+        There are no filters; for the subscriptions of one customer read the customer's billing. Subscriptions made
+        while you page appear at the end. Send no query parameters but these two: on reads the server lets query
+        parameters override others.
 
         Changes nothing at the provider; passing failures are retried.
 

@@ -164,9 +164,9 @@ class UsageEvents(SyncResource):
     ) -> Pager[UsageEvent, UsageEventPage]:
         """List usage events page by page.
 
-        Gives one page of the usage events in the key's pricing model, oldest first, over all subscriptions and
-        meters. There are no filters. Events recorded while you page appear at the end. Send no query parameters but
-        these two: on reads the server lets query parameters override others.
+        Gives the usage events in the key's pricing model, oldest first, over all subscriptions and meters. There are
+        no filters. Events recorded while you page appear at the end. Send no query parameters but these two: on reads
+        the server lets query parameters override others.
 
         Changes nothing at the provider; passing failures are retried.
 

@@ -113,9 +113,9 @@ class UsageMeters(SyncResource):
     ) -> Pager[UsageMeter, UsageMeterPage]:
         """List usage meters page by page.
 
-        Gives one page of the usage meters in the key's pricing model, oldest first, without their prices. There are
-        no filters. Meters made while you page appear at the end. Send no query parameters but these two: on reads the
-        server lets query parameters override others.
+        Gives the usage meters in the key's pricing model, oldest first, without their prices. There are no filters.
+        Meters made while you page appear at the end. Send no query parameters but these two: on reads the server lets
+        query parameters override others.
 
         Changes nothing at the provider; passing failures are retried.
 

@@ -167,8 +167,8 @@ class AccountingAccounts(SyncResource):
     ) -> Pager[LedgerAccount, LedgerAccountPage]:
         """List ledger accounts.
 
-        Gives one page of the accounts of all ledgers, or of those that match every parameter sent. Answers with the
-        items and the total count.
+        Gives the accounts of all ledgers, or of those that match every parameter sent. Answers with the items and the
+        total count.
 
         The parameters compare exactly and have no operators, unlike those of other lists. With `year` or `quarter`
         each account comes with balances, under names that are not published. A query parameter the server does not
@@ -273,8 +273,7 @@ class AccountingAccounts(SyncResource):
     ) -> Pager[LedgerAccount, LedgerAccountPage]:
         """List the accounts of the primary ledger.
 
-        Gives one page of the accounts of an invoicing entity's primary ledger. Answers with the items and the total
-        count.
+        Gives the accounts of an invoicing entity's primary ledger. Answers with the items and the total count.
 
         Without an invoicing entity the default one is meant.
 

@@ -210,8 +210,8 @@ class AccountingJournalEntries(SyncResource):
     ) -> Pager[AccountingJournalEntry, AccountingJournalEntryPage]:
         """List journal entries.
 
-        Gives one page of the journal entries that match every parameter sent. Answers with the items and the total
-        count. A query parameter the server does not know is ignored without an error.
+        Gives the journal entries that match every parameter sent. Answers with the items and the total count. A query
+        parameter the server does not know is ignored without an error.
 
         The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
 
@@ -430,8 +430,8 @@ class AccountingJournalEntries(SyncResource):
     ) -> Pager[dict[str, Any], JournalEntryLinePage]:
         """List journal entry lines.
 
-        Gives one page of the lines of all entries that match every parameter sent. Answers with the items and the
-        total count. What a line holds is not published: every key is kept.
+        Gives the lines of all entries that match every parameter sent. Answers with the items and the total count.
+        What a line holds is not published: every key is kept.
 
         The provider does not describe this answer: what is said of it here is inferred.
 

@@ -106,9 +106,8 @@ class AccountingRevenue(SyncResource):
     ) -> Pager[dict[str, Any], WaterfallCellPage]:
         """List what makes up a cell of the waterfall.
 
-        Gives one page of the schedules and slices that a cell of the waterfall adds up. Answers with the items and
-        the total count. One of `booked_month` and `year` must be sent. What an item holds is not published: every key
-        is kept.
+        Gives the schedules and slices that a cell of the waterfall adds up. Answers with the items and the total
+        count. One of `booked_month` and `year` must be sent. What an item holds is not published: every key is kept.
 
         The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
 
@@ -289,8 +288,8 @@ class AccountingRevenue(SyncResource):
     ) -> Pager[RecognitionSchedule, RecognitionSchedulePage]:
         """List revenue recognition schedules.
 
-        Gives one page of the schedules that match every parameter sent, with their slices. Answers with the items and
-        the total count. A query parameter the server does not know is ignored without an error.
+        Gives the schedules that match every parameter sent, with their slices. Answers with the items and the total
+        count. A query parameter the server does not know is ignored without an error.
 
         The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
 

@@ -63,8 +63,8 @@ class AccountingRules(SyncResource):
     ) -> Pager[AccountingRule, AccountingRulePage]:
         """List accounting rules.
 
-        Gives one page of the rules that match every filter sent. Answers with the items and the total count. A query
-        parameter the server does not know is ignored without an error.
+        Gives the rules that match every filter sent. Answers with the items and the total count. A query parameter
+        the server does not know is ignored without an error.
 
         Changes nothing at the provider; passing failures are retried.
 

@@ -54,7 +54,7 @@ class Aggregators(SyncResource):
     ) -> Pager[Aggregator, AggregatorPage]:
         """List aggregators.
 
-        Gives one page of the aggregators. Answers with the items and the total count.
+        Gives the aggregators. Answers with the items and the total count.
 
         Changes nothing at the provider; passing failures are retried.
 
@@ -408,8 +408,7 @@ class Aggregators(SyncResource):
     ) -> Pager[AggregatorUsageEvent, AggregatorUsageEventPage]:
         """List the events behind the usage of an aggregator.
 
-        Gives one page of the events between two moments that an aggregator counts, of all customers, and their total
-        count.
+        Gives the events between two moments that an aggregator counts, of all customers, and their total count.
 
         Changes nothing at the provider; passing failures are retried. If an earlier attempt arrived: nothing is
         changed; the events are looked up again.

@@ -105,7 +105,7 @@ class Approvals(SyncResource):
     ) -> Pager[ApprovalWorkflow, ApprovalWorkflowPage]:
         """List approval workflows.
 
-        Gives one page of the approval workflows. Answers with the items and the total count.
+        Gives the approval workflows. Answers with the items and the total count.
 
         Changes nothing at the provider; passing failures are retried.
 

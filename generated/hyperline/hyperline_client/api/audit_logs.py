@@ -64,7 +64,7 @@ class AuditLogs(SyncResource):
     ) -> Pager[AuditLog, AuditLogPage]:
         """List what happened in the account.
 
-        Gives one page of what happened, strictly newest first. Answers with the items and where the next page begins.
+        Gives what happened, strictly newest first. Answers with the items and where the next page begins.
 
         There is no filter by time: read on until what comes is older than wanted. The items have no id.
 

@@ -106,8 +106,8 @@ class BankAccounts(SyncResource):
     ) -> Pager[dict[str, Any], BankAccountPage]:
         """List bank accounts.
 
-        Gives one page of the bank accounts. Answers with the items and the total count. What an item holds is not
-        published (its numbers are masked; type, balance and currency are there): every key is kept.
+        Gives the bank accounts. Answers with the items and the total count. What an item holds is not published (its
+        numbers are masked; type, balance and currency are there): every key is kept.
 
         The provider does not describe this answer: what is said of it here is inferred.
 
@@ -188,8 +188,7 @@ class BankAccounts(SyncResource):
     ) -> Pager[BankAccountTransaction, BankAccountTransactionPage]:
         """List the transactions of a bank account.
 
-        Gives one page of the transactions of a connected bank account. Answers with the items and the cursor of the
-        next page.
+        Gives the transactions of a connected bank account. Answers with the items and the cursor of the next page.
 
         Changes nothing at the provider; passing failures are retried.
 

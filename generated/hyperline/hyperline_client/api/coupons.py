@@ -230,8 +230,8 @@ class Coupons(SyncResource):
     ) -> Pager[Coupon, CouponPage]:
         """List coupons.
 
-        Gives one page of the coupons. Answers with the items and the total count. Whether deleted ones are among them
-        is not documented.
+        Gives the coupons. Answers with the items and the total count. Whether deleted ones are among them is not
+        documented.
 
         Changes nothing at the provider; passing failures are retried.
 

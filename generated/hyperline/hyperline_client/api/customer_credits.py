@@ -74,8 +74,8 @@ class CustomerCredits(SyncResource):
     ) -> Pager[CustomerCredit, CustomerCreditPage]:
         """List the credits of all customers.
 
-        Gives one page of the balances that match every filter sent. A query parameter the server does not know is
-        ignored without an error, and the unfiltered list comes back.
+        Gives the balances that match every filter sent. A query parameter the server does not know is ignored without
+        an error, and the unfiltered list comes back.
 
         Changes nothing at the provider; passing failures are retried.
 
@@ -142,7 +142,7 @@ class CustomerCredits(SyncResource):
     ) -> Pager[CustomerCredit, CustomerCreditPage]:
         """List the credits of a customer.
 
-        Gives one page of the customer's balances, one for each credit product.
+        Gives the customer's balances, one for each credit product.
 
         Changes nothing at the provider; passing failures are retried.
 
@@ -316,8 +316,7 @@ class CustomerCredits(SyncResource):
     ) -> Pager[dict[str, Any], CustomerCreditTransactionPage]:
         """List how a customer's credits changed.
 
-        Gives one page of what changed the balance, such as additions, usage and expiry. The keys of an item are not
-        published.
+        Gives what changed the balance, such as additions, usage and expiry. The keys of an item are not published.
 
         The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
 

@@ -284,8 +284,8 @@ class CustomerUsage(SyncResource):
     ) -> Pager[CustomerUsageEvent, CustomerUsageEventPage]:
         """List the events behind a customer's usage.
 
-        Gives one page of the events between two moments that the aggregator counts. `take` and `skip` stand in the
-        body. The call only reads; it counts as a write for the rate limit.
+        Gives the events between two moments that the aggregator counts. `take` and `skip` stand in the body. The call
+        only reads; it counts as a write for the rate limit.
 
         Changes nothing at the provider; passing failures are retried. If an earlier attempt arrived: it only reads,
         so the same comes back unless events were added.

@@ -45,7 +45,7 @@ class CustomersDeprecated(SyncResource):
     ) -> Pager[Customer, CustomerPageV1]:
         """List customers in their older form.
 
-        Gives one page of customers with the fields that newer answers have dropped. Use `customers.list` instead.
+        Gives the customers with the fields that newer answers have dropped. Use `customers.list` instead.
 
         Nothing beyond the first 10,000 can be read: the server refuses it with status 400.
 

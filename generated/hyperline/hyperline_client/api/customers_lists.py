@@ -128,8 +128,8 @@ class CustomersLists(SyncResource):
     ) -> Pager[Customer, CustomerPage]:
         """List customers.
 
-        Gives one page of the customers that match every filter sent. Answers with the items and the cursor of the
-        next page; `include_total` adds how many there are.
+        Gives the customers that match every filter sent. Answers with the items and the cursor of the next page;
+        `include_total` adds how many there are.
 
         Which customers come back without a `status` is not documented: send `all` to be sure of the archived ones. A
         query parameter the server does not know is ignored without an error, and the unfiltered list comes back:
@@ -270,8 +270,8 @@ class CustomersLists(SyncResource):
     ) -> Pager[CustomerArrEntry, CustomerArrPage]:
         """List how a customer's annual recurring revenue changed.
 
-        Gives one page of the changes of the annual recurring revenue (ARR) of a customer, newest first, each with the
-        state before and after. Answers with the items and the cursor of the next page.
+        Gives the changes of the annual recurring revenue (ARR) of a customer, newest first, each with the state
+        before and after. Answers with the items and the cursor of the next page.
 
         Changes nothing at the provider; passing failures are retried.
 

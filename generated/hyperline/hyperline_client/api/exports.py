@@ -104,7 +104,7 @@ class Exports(SyncResource):
     ) -> Pager[Export, ExportPage]:
         """List exports.
 
-        Gives one page of the exports. Answers with the items and the total count.
+        Gives the exports. Answers with the items and the total count.
 
         The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
 

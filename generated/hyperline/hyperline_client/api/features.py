@@ -152,7 +152,7 @@ class Features(SyncResource):
     ) -> Pager[Feature, FeaturePage]:
         """List features.
 
-        Gives one page of the features, or of those of one status. Answers with the items and the total count.
+        Gives the features, or of those of one status. Answers with the items and the total count.
 
         Which features come back without a `status` is not documented: send `all` to be sure of the archived ones.
 

@@ -148,8 +148,8 @@ class Files(SyncResource):
     ) -> Pager[File, FilePage]:
         """List files.
 
-        Gives one page of the files that match every filter sent, without their content. Answers with the items and
-        the total count.
+        Gives the files that match every filter sent, without their content. Answers with the items and the total
+        count.
 
         Changes nothing at the provider; passing failures are retried.
 

@@ -136,8 +136,8 @@ class InvoicesLists(SyncResource):
     ) -> Pager[Invoice, InvoicePage]:
         """List invoices.
 
-        Gives one page of the invoices, credit notes and documents that match every filter sent. Answers with the
-        items and where the next page begins.
+        Gives the invoices, credit notes and documents that match every filter sent. Answers with the items and where
+        the next page begins.
 
         Invoices in the status `open` are left out unless they are asked for. The values of the `status` filter are
         views: `late`, `outstanding`, `finalized`, `refunded` and `to_reconcile` are no statuses of an invoice. A

@@ -197,7 +197,7 @@ class InvoicingEntities(SyncResource):
     ) -> Pager[InvoicingEntity, InvoicingEntityPage]:
         """List invoicing entities.
 
-        Gives one page of the invoicing entities. Answers with the items and the total count.
+        Gives the invoicing entities. Answers with the items and the total count.
 
         Changes nothing at the provider; passing failures are retried.
 

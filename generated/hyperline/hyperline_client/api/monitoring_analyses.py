@@ -103,8 +103,7 @@ class MonitoringAnalyses(SyncResource):
     ) -> Pager[MonitoringAnalysis, MonitoringAnalysisPage]:
         """List analyses of customers.
 
-        Gives one page of the analyses that match every filter sent. Answers with the items and where the next page
-        begins.
+        Gives the analyses that match every filter sent. Answers with the items and where the next page begins.
 
         Without a `status` only completed analyses come back; only these have a score. What an analysis holds is
         published in small part.

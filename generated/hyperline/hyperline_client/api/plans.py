@@ -128,8 +128,8 @@ class Plans(SyncResource):
     ) -> Pager[Plan, PlanPage]:
         """List plans.
 
-        Gives one page of the plans. Answers with the items and the total count. Plans are the forerunners of
-        subscription templates.
+        Gives the plans. Answers with the items and the total count. Plans are the forerunners of subscription
+        templates.
 
         The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
 

@@ -121,7 +121,7 @@ class PriceBooks(SyncResource):
     ) -> Pager[PriceBook, PriceBookPage]:
         """List price books.
 
-        Gives one page of the price books. Answers with the items and the total count.
+        Gives the price books. Answers with the items and the total count.
 
         The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
 

@@ -209,8 +209,8 @@ class PriceConfigurations(SyncResource):
     ) -> Pager[PriceConfiguration, PriceConfigurationPage]:
         """List price configurations.
 
-        Gives one page of the price configurations of all products, or of those that match every filter sent. Answers
-        with the items and the total count.
+        Gives the price configurations of all products, or of those that match every filter sent. Answers with the
+        items and the total count.
 
         A query parameter the server does not know is ignored without an error, and the unfiltered list comes back:
         check the items where it matters.

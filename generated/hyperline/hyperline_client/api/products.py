@@ -85,8 +85,8 @@ class Products(SyncResource):
     ) -> Pager[Product, ProductPage]:
         """List products.
 
-        Gives one page of the products that match every filter sent. Answers with the items, without their price
-        configurations, and the total count.
+        Gives the products that match every filter sent. Answers with the items, without their price configurations,
+        and the total count.
 
         Which products come back without a `status` is not documented: send `all` to be sure of the archived ones. A
         query parameter the server does not know is ignored without an error, and the unfiltered list comes back:

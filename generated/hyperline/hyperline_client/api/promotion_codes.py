@@ -178,8 +178,8 @@ class PromotionCodes(SyncResource):
     ) -> Pager[PromotionCode, PromotionCodePage]:
         """List promotion codes.
 
-        Gives one page of the promotion codes, or of those of the coupons that match every filter sent. Answers with
-        the items and the total count.
+        Gives the promotion codes, or of those of the coupons that match every filter sent. Answers with the items and
+        the total count.
 
         Changes nothing at the provider; passing failures are retried.
 

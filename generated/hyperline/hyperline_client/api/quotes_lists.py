@@ -92,7 +92,7 @@ class QuotesLists(SyncResource):
     ) -> Pager[Quote, QuotePage]:
         """List quotes.
 
-        Gives one page of the quotes that match every filter sent. Answers with the items and the total count.
+        Gives the quotes that match every filter sent. Answers with the items and the total count.
 
         Which quotes come back without a `status` is not documented: send `all` to be sure. A query parameter the
         server does not know is ignored without an error, and the unfiltered list comes back.
@@ -222,8 +222,7 @@ class QuotesLists(SyncResource):
     ) -> Pager[QuoteTemplate, QuoteTemplatePage]:
         """List quote templates.
 
-        Gives one page of the quote templates that match every filter sent. Answers with the items and the total
-        count.
+        Gives the quote templates that match every filter sent. Answers with the items and the total count.
 
         Changes nothing at the provider; passing failures are retried.
 

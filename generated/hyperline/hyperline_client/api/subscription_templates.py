@@ -173,8 +173,8 @@ class SubscriptionTemplates(SyncResource):
     ) -> Pager[SubscriptionTemplate, SubscriptionTemplatePage]:
         """List subscription templates.
 
-        Gives one page of the templates. Answers with the items and the total count. Of their configurations it has
-        the id, the currency and the country only.
+        Gives the templates. Answers with the items and the total count. Of their configurations it has the id, the
+        currency and the country only.
 
         Changes nothing at the provider; passing failures are retried.
 

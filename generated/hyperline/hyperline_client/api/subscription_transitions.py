@@ -252,7 +252,7 @@ class SubscriptionTransitions(SyncResource):
     ) -> Pager[SubscriptionTransition, SubscriptionTransitionPage]:
         """List transitions of subscriptions.
 
-        Gives one page of the transitions that match every filter sent. Answers with the items and the total count.
+        Gives the transitions that match every filter sent. Answers with the items and the total count.
 
         A query parameter that the server does not know is ignored without an error, and the unfiltered list comes
         back.

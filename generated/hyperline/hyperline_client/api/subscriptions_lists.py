@@ -95,7 +95,7 @@ class SubscriptionsLists(SyncResource):
     ) -> Pager[Subscription, SubscriptionPage]:
         """List subscriptions.
 
-        Gives one page of the subscriptions that match every filter sent. Answers with the items and the total count.
+        Gives the subscriptions that match every filter sent. Answers with the items and the total count.
 
         Without a `status` drafts, voided, cancelled and archived ones are left out; `any` gives all. Subscriptions
         can be filtered by their custom properties too, as `custom_properties[slug]=value` in the query; there is no
@@ -204,7 +204,7 @@ class SubscriptionsLists(SyncResource):
     ) -> Pager[SubscriptionArrHistoryEntry, SubscriptionArrHistoryPage]:
         """List how the annual recurring revenue of a subscription changed.
 
-        Gives one page of the changes of a subscription's annual recurring revenue, newest first.
+        Gives the changes of a subscription's annual recurring revenue, newest first.
 
         Changes nothing at the provider; passing failures are retried.
 

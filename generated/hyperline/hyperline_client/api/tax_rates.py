@@ -160,8 +160,8 @@ class TaxRates(SyncResource):
     ) -> Pager[TaxRate, TaxRatePage]:
         """List tax rates.
 
-        Gives one page of the tax rates that match every filter sent. Answers with the items and the total count. A
-        query parameter the server does not know is ignored without an error.
+        Gives the tax rates that match every filter sent. Answers with the items and the total count. A query
+        parameter the server does not know is ignored without an error.
 
         Changes nothing at the provider; passing failures are retried.
 

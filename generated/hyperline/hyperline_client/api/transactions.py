@@ -83,8 +83,8 @@ class Transactions(SyncResource):
     ) -> Pager[Transaction, TransactionPage]:
         """List transactions.
 
-        Gives one page of all transactions, those that no invoice has included. Answers with the items and the total
-        count. There is no filter and no order to ask for.
+        Gives all transactions, those that no invoice has included. Answers with the items and the total count. There
+        is no filter and no order to ask for.
 
         Changes nothing at the provider; passing failures are retried.
 

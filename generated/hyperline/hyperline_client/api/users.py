@@ -115,7 +115,7 @@ class Users(SyncResource):
     ) -> Pager[User, UserPage]:
         """List users.
 
-        Gives one page of the users of the account. Answers with the items and the total count.
+        Gives the users of the account. Answers with the items and the total count.
 
         Changes nothing at the provider; passing failures are retried.
 
@@ -189,7 +189,7 @@ class Users(SyncResource):
     ) -> Pager[UserRole, UserRolePage]:
         """List the roles of users.
 
-        Gives one page of the roles that users of the account can have. Answers with the items and the total count.
+        Gives the roles that users of the account can have. Answers with the items and the total count.
 
         The address and the paging are our reading: try it in the sandbox first.
 

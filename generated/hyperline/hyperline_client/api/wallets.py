@@ -57,8 +57,7 @@ class Wallets(SyncResource):
     ) -> Pager[Wallet, WalletPage]:
         """List wallets.
 
-        Gives one page of the wallets of all customers, or of one customer. Answers with the items and the total
-        count.
+        Gives the wallets of all customers, or of one customer. Answers with the items and the total count.
 
         Changes nothing at the provider; passing failures are retried.
 
@@ -361,8 +360,8 @@ class Wallets(SyncResource):
     ) -> Pager[WalletTransaction, WalletTransactionPage]:
         """List the transactions of a wallet.
 
-        Gives one page of what went into a wallet and out of it, or of that which matches every filter sent. Answers
-        with the items and the total count.
+        Gives what went into a wallet and out of it, or of that which matches every filter sent. Answers with the
+        items and the total count.
 
         Changes nothing at the provider; passing failures are retried.
 

@@ -161,7 +161,7 @@ class Webhooks(SyncResource):
     ) -> Pager[WebhookEndpoint, WebhookEndpointPage]:
         """List webhook endpoints.
 
-        Gives one page of the endpoints. Answers with the items and where the next page begins.
+        Gives the endpoints. Answers with the items and where the next page begins.
 
         Changes nothing at the provider; passing failures are retried.
 
@@ -368,8 +368,8 @@ class Webhooks(SyncResource):
     ) -> Pager[WebhookMessage, WebhookMessagePage]:
         """List sent webhook messages.
 
-        Gives one page of the messages that were sent, which serves to catch up on missed ones. Answers with the items
-        and where the next page begins.
+        Gives the messages that were sent, which serves to catch up on missed ones. Answers with the items and where
+        the next page begins.
 
         By default it covers the last 90 days, or those around the iterator. Older messages are still there, but
         without their payload.
