@@ -160,7 +160,9 @@ def pprint_tuple(names: list[str]) -> str:
     return repr(tuple(names))
 
 
-def _joined(blocks: list[str], arguments: list[str], returns: str, errors: list[str], view: EndpointView, example: str = "") -> str:
+def _joined(
+    blocks: list[str], arguments: list[str], returns: str, errors: list[str], view: EndpointView, example: str = ""
+) -> str:
     """Join the paragraphs of a method's docstring and the sections that every one ends with."""
     sections = ["Args:\n" + "\n".join(arguments)]
     if returns:

@@ -11,6 +11,7 @@ from jsonschema_rs import Draft202012Validator
 
 from .document import Json, contents, object_properties, operations, resolve
 from .models import required_names
+from .python_types import python_name
 
 if TYPE_CHECKING:
     from .arguments import ArgumentView
@@ -34,7 +35,7 @@ class Code(NamedTuple):
 
 
 MOMENT = Code("datetime(2026, 1, 31, tzinfo=UTC)", "from datetime import UTC, datetime")
-FILE = Code('Upload(b"%PDF-1.7", "contract.pdf")', "from {package} import Upload")
+FILE = Code('Upload(b"GIF89a", "picture.gif")', "from {package} import Upload")
 
 
 def written(document: Json, view: EndpointView) -> str:
@@ -235,7 +236,10 @@ class _Sample:
             candidates.append("ada@example.com")
         if name.lower().endswith("currency"):
             candidates.append("EUR")
-        candidates.append(f"{name.lower()}_1" if re.search("(^|_)id$|Id$", name) else name.replace("_", " ").capitalize())
+        named = python_name(name)
+        if named.endswith("url"):
+            candidates.append("https://example.com/done")
+        candidates.append(f"{named}_1" if re.search("(^|_)id$", named) else named.replace("_", " ").capitalize())
         checked = {key: schema[key] for key in ("minLength", "maxLength", "pattern") if key in schema}
         validator = Draft202012Validator(checked)
         return next((one for one in [*candidates, *_TEXTS] if validator.is_valid(one)), candidates[-1])

@@ -280,7 +280,7 @@ class CheckoutSessions(SyncResource):
             clink.checkout_sessions.create(
                 original_amount=1000,
                 original_currency="USD",
-                customer_id="customerid_1",
+                customer_id="customer_id_1",
             )
             ```
 

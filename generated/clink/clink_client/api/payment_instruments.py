@@ -167,7 +167,7 @@ class PaymentInstruments(SyncResource):
 
         Example:
             ```python
-            clink.payment_instruments.create(payment_instrument_type="ALIPAY", customer_id="customerid_1")
+            clink.payment_instruments.create(payment_instrument_type="ALIPAY", customer_id="customer_id_1")
             ```
 
         Source: https://docs.clinkbill.com/api-reference/endpoint/create-payment-instrument

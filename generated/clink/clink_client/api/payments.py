@@ -218,10 +218,10 @@ class Payments(SyncResource):
             ```python
             clink.payments.create(
                 payment_method_type="ALIPAY",
-                return_url="Return url",
-                customer_id="customerid_1",
-                price_id="priceid_1",
-                product_id="productid_1",
+                return_url="https://example.com/done",
+                customer_id="customer_id_1",
+                price_id="price_id_1",
+                product_id="product_id_1",
             )
             ```
 

@@ -209,8 +209,8 @@ class Prices(SyncResource):
             price_type: Whether the price is paid once or every billing cycle.
             recurring_details: The billing cycle. Needed when `price_type` is `recurring`. Comes back as `recurring`.
             priority: Rank among regional prices; the lower value wins. Never sent back.
-            is_default_price: Whether to make this the product's default price. Never sent back; see `default_price`
-                of the product.
+            is_default_price: Whether to make this the product's default price. Never sent back; a product that is
+                read names it.
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
@@ -297,8 +297,8 @@ class Prices(SyncResource):
             priority: Rank among regional prices; the lower value wins. Never sent back.
             is_active: Activation flag, a string whose accepted values are not documented. Leave it out unless you
                 have tried a value in the test environment. Reads answer the boolean `active`.
-            is_default_price: Whether to make this the product's default price. Never sent back; see `default_price`
-                of the product.
+            is_default_price: Whether to make this the product's default price. Never sent back; a product that is
+                read names it.
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:

@@ -173,7 +173,7 @@ class Products(SyncResource):
             ```python
             from clink_client import Upload
 
-            clink.products.upload_image(Upload(b"%PDF-1.7", "contract.pdf"))
+            clink.products.upload_image(Upload(b"GIF89a", "picture.gif"))
             ```
 
         Source: https://docs.clinkbill.com/cn/api-reference/endpoint/upload-product-image

@@ -253,9 +253,9 @@ class Subscriptions(SyncResource):
                 price_id="price_id_1",
                 payment_method_type="CARD",
                 payment_currency="USD",
-                return_url="Return url",
-                customer_id="customerid_1",
-                payment_instrument_id="paymentinstrumentid_1",
+                return_url="https://example.com/done",
+                customer_id="customer_id_1",
+                payment_instrument_id="payment_instrument_id_1",
             )
             ```
 

@@ -232,8 +232,8 @@ class CheckoutSessions(SyncResource):
             flowglad.checkout_sessions.create(
                 checkout_session={
                     "type": "product",
-                    "successUrl": "Successurl",
-                    "cancelUrl": "Cancelurl",
+                    "successUrl": "https://example.com/done",
+                    "cancelUrl": "https://example.com/done",
                     "customerExternalId": "cust_123",
                     "priceId": "price_123",
                 },

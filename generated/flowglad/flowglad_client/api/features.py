@@ -266,7 +266,7 @@ class Features(SyncResource):
                     "slug": "priority_support",
                     "name": "Name",
                     "description": "Description",
-                    "pricingModelId": "pricingmodelid_1",
+                    "pricingModelId": "pricing_model_id_1",
                 },
             )
             ```

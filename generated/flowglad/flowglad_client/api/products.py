@@ -260,7 +260,7 @@ class Products(SyncResource):
                     "name": "Name",
                     "slug": "pro",
                     "active": True,
-                    "pricingModelId": "pricingmodelid_1",
+                    "pricingModelId": "pricing_model_id_1",
                 },
                 price={
                     "type": "subscription",

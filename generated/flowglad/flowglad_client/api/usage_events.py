@@ -231,7 +231,7 @@ class UsageEvents(SyncResource):
                 usage_event={
                     "subscriptionId": "sub_123",
                     "amount": 1,
-                    "transactionId": "transactionid_1",
+                    "transactionId": "transaction_id_1",
                     "priceId": "price_123",
                 },
             )
@@ -276,7 +276,7 @@ class UsageEvents(SyncResource):
                     {
                         "subscriptionId": "sub_123",
                         "amount": 1,
-                        "transactionId": "transactionid_1",
+                        "transactionId": "transaction_id_1",
                         "priceId": "price_123",
                     },
                 ],

@@ -117,7 +117,7 @@ class Webhooks(SyncResource):
                     "filterTypes": ["customer.created"],
                     "url": "https://example.com/done",
                     "name": "Name",
-                    "pricingModelId": "pricingmodelid_1",
+                    "pricingModelId": "pricing_model_id_1",
                 },
             )
             ```

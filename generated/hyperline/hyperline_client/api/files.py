@@ -238,7 +238,7 @@ class Files(SyncResource):
             hyperline.files.create(
                 name="Name",
                 customer_id="customer_id_1",
-                file=Upload(b"%PDF-1.7", "contract.pdf"),
+                file=Upload(b"GIF89a", "picture.gif"),
             )
             ```
 

@@ -274,7 +274,7 @@ class InvoicesActions(SyncResource):
             ```python
             from hyperline_client import Upload
 
-            hyperline.invoices.upload_pdf("inv_123", file=Upload(b"%PDF-1.7", "contract.pdf"))
+            hyperline.invoices.upload_pdf("inv_123", file=Upload(b"GIF89a", "picture.gif"))
             ```
 
         Source: https://api.hyperline.co/openapi

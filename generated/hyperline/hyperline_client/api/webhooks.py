@@ -230,7 +230,7 @@ class Webhooks(SyncResource):
 
         Example:
             ```python
-            hyperline.webhooks.create_endpoint(url="Url")
+            hyperline.webhooks.create_endpoint(url="https://example.com/done")
             ```
 
         Source: https://api.hyperline.co/openapi
@@ -314,7 +314,7 @@ class Webhooks(SyncResource):
 
         Example:
             ```python
-            hyperline.webhooks.update_endpoint("id_1", url="Url")
+            hyperline.webhooks.update_endpoint("id_1", url="https://example.com/done")
             ```
 
         Source: https://api.hyperline.co/openapi
