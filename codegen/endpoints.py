@@ -385,7 +385,7 @@ class Endpoints:
         return found
 
     def _is_common(self, name: str, text: str) -> bool:
-        if text in self.common_errors.get(name, ()):
+        if any(text in texts for texts in self.common_errors.values()):
             return True
         # These depend on no operation; what is said of them for a group of operations is the same in other words.
         return name in _GENERAL and any(texts[text] > 1 for (error, _), texts in self._counted.items() if error == name)

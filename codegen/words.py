@@ -25,7 +25,7 @@ ERRORS = {
     "RateLimited": "Too many requests.",
     "ServerError": "The provider failed; `outcome` says whether the call may have taken effect.",
 }
-"""What stands in a method where nothing is particular about the error; the package's module of errors has the provider's words."""
+"""What a method says of an error that is nothing particular there; the package's module of errors has the provider's words."""
 GRADES = ("well", "medium", "thin")
 """How well an operation can be known, best first."""
 

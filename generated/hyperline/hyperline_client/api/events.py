@@ -131,7 +131,7 @@ class Events(SyncResource):
             InputError: An argument is not what the API takes; nothing was sent.
             BadRequest: The provider refuses what was sent; `reason` says why.
             AuthenticationError: The key is refused, or may not do this.
-            Conflict: The idempotency key was already used with another method, address or body. Nothing was done.
+            Conflict: The state of the record does not allow it; `reason` says why.
             RateLimited: Too many requests.
             ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
@@ -231,7 +231,7 @@ class Events(SyncResource):
             InputError: An argument is not what the API takes; nothing was sent.
             BadRequest: The provider refuses what was sent; `reason` says why.
             AuthenticationError: The key is refused, or may not do this.
-            Conflict: The idempotency key was already used with another method, address or body. Nothing was done.
+            Conflict: The state of the record does not allow it; `reason` says why.
             RateLimited: Too many requests.
             ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
@@ -278,7 +278,7 @@ class Events(SyncResource):
             InputError: An argument is not what the API takes; nothing was sent.
             BadRequest: The provider refuses what was sent; `reason` says why.
             AuthenticationError: The key is refused, or may not do this.
-            Conflict: The idempotency key was already used with another method, address or body. Nothing was done.
+            Conflict: The state of the record does not allow it; `reason` says why.
             RateLimited: Too many requests.
             ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
@@ -369,7 +369,7 @@ class Events(SyncResource):
             InputError: An argument is not what the API takes; nothing was sent.
             BadRequest: The provider refuses what was sent; `reason` says why.
             AuthenticationError: The key is refused, or may not do this.
-            Conflict: The idempotency key was already used with another method, address or body. Nothing was done.
+            Conflict: The state of the record does not allow it; `reason` says why.
             RateLimited: Too many requests.
             ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
@@ -466,7 +466,7 @@ class Events(SyncResource):
             InputError: An argument is not what the API takes; nothing was sent.
             BadRequest: The provider refuses what was sent; `reason` says why.
             AuthenticationError: The key is refused, or may not do this.
-            Conflict: The idempotency key was already used with another method, address or body. Nothing was done.
+            Conflict: The state of the record does not allow it; `reason` says why.
             RateLimited: Too many requests.
             ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
