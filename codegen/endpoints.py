@@ -148,7 +148,7 @@ class Endpoints:
         return [self.endpoint(name) for name, (_, _, operation) in self._operations.items() if operation["tags"] == [tag]]
 
     def kinds(self, tag: str) -> dict[str, list[EndpointView]]:
-        """Part the operations of a resource: deprecated ones, lists, other reads, what writes a record, and other actions."""
+        """Return the operations of a resource by kind: deprecated, lists, other reads, what writes a record, other actions."""
         found: dict[str, list[EndpointView]] = {kind: [] for kind in KINDS}
         for view in self.of_tag(tag):
             path, method, _ = self._operations[view.name]
@@ -169,7 +169,7 @@ class Endpoints:
         ]
 
     def shared(self) -> list[tuple[str, str]]:
-        """Give the tables of what several resources are sent."""
+        """Return the tables of what several resources are sent."""
         return self.tables.of_home(SHARED)
 
     def tag(self, name: str) -> Json:
@@ -195,11 +195,11 @@ class Endpoints:
         return [(tag["name"], counts[tag["name"]]) for tag in self.tags() if tag["name"] in counts]
 
     def has_bulk(self) -> bool:
-        """Tell whether an operation takes any number of items."""
+        """Return whether an operation takes any number of items."""
         return any("x-bulk" in operation for _, _, operation in self._operations.values())
 
     def has_downloads(self) -> bool:
-        """Tell whether an operation answers a file."""
+        """Return whether an operation answers a file."""
         return any(is_download(self.document, operation) for _, _, operation in self._operations.values())
 
     def harmless(self) -> list[str]:

@@ -78,12 +78,12 @@ def docstring(view: EndpointView, asynchronous: bool, resource: str) -> str:
 
 
 def _warned(view: EndpointView) -> list[str]:
-    """Give what stands before the summary of an operation: its warning, if it has one."""
+    """Return the warning of an operation, which stands before its summary; empty if it has none."""
     return [words.paragraphs(view.warning, 8, first=8)] if view.warning else []
 
 
 def _page_size(view: EndpointView) -> str:
-    """Say how large the pages are that a list asks for by itself."""
+    """Return a sentence about the size of the pages that a list asks for by itself."""
     rules = view.pagination or {}
     left_out = any(argument.wire == rules.get("size") and argument.default == "UNSET" for argument in view.arguments)
     return (

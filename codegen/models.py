@@ -132,7 +132,7 @@ class Models:
         self._made: dict[str, ModelView | None] = {}
 
     def is_sent(self, name: str) -> bool:
-        """Tell whether a component is what callers send; a union is what its members are."""
+        """Return whether a component is what callers send; a union is what its members are."""
         schema = self.types.schemas[name]
         if "discriminator" in schema:
             return self.is_sent(ref_name(schema["oneOf"][0]))
@@ -257,7 +257,7 @@ class Models:
         return lines
 
     def _holds_money(self, schema: Json) -> bool:
-        """Tell whether there are amounts in what a field holds: without it they would be missing."""
+        """Return whether there are amounts in what a field holds: without it they would be missing."""
         names = reachable(self.document, schema)
         return any(
             "x-money" in child for name in names for _, child in object_properties(self.document, self.types.schemas[name])

@@ -159,12 +159,12 @@ def compiled(text: str, source: str, module: str) -> None:
 
 
 def _of_generator(provider: str, words: str) -> Finding:
-    """Tell what the generator says of a document, which it calls by places of its own."""
+    """Return what the generator says of a document as a finding; it names places of its own."""
     return Finding(f"specs/{provider}", 0, f"the generator says: {' '.join(words.split())}")
 
 
 def _without_what_is_ours(project: Project, views: Views) -> list[GeneratorError]:
-    """Take from the generator what it need not write, and return what it found there."""
+    """Remove from the generator what it need not write; return the errors that it found there."""
     collections = list(project.openapi.endpoint_collections_by_tag.values())
     project.openapi.endpoint_collections_by_tag = {}
     project.openapi.models = [model for model in project.openapi.models if views.models.model(str(model.class_info.name))]

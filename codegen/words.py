@@ -31,7 +31,7 @@ GRADES = ("well", "medium", "thin")
 
 
 def knowledge(grade: str, answer: Json | None) -> str:
-    """Say what is not known of an operation, from the schema of its answer if it has one; nothing if all is known."""
+    """Return what is not known of an operation, from the schema of its answer if it has one; empty if all is known."""
     if grade == "well":
         return ""
     if answer is None:
@@ -61,7 +61,7 @@ def paragraphs(text: str, indent: int = 4, first: int = 0) -> str:
 
 
 def one_line(text: str) -> str:
-    """Put a text on one line."""
+    """Return a text on one line."""
     return " ".join(escaped(text).split())
 
 
@@ -165,7 +165,7 @@ def _limits(schema: Json, text: str) -> str:
 
 
 def says_limit(text: str, key: str, limit: float) -> bool:
-    """Tell whether a text says a limit: its number, beside a word that makes it one."""
+    """Return whether a text says a limit: its number, beside a word that makes it one."""
     number = rf"(?:{re.escape(str(limit))}|{re.escape(f'{limit:,}')})"
     if isinstance(limit, int) and 0 <= limit < len(_NUMBERS):
         number = rf"(?:{number}|{_NUMBERS[limit]})"
