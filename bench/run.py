@@ -12,6 +12,7 @@ from pathlib import Path
 
 import bulk
 import calls
+import completing
 import decoding
 import first_call
 import imports
@@ -41,6 +42,7 @@ def main() -> int:
         ("verifying a webhook", lambda: webhooks.verifying(turns)),
         ("reading a webhook", lambda: webhooks.reading(turns)),
         ("regeneration", lambda: regeneration.measure(1 if options.quick else 3)),
+        ("completion", lambda: completing.measure(turns)),
         ("sizes", sizes.measure),
     ):
         print(f"measuring {name} …", file=sys.stderr, flush=True)

@@ -94,7 +94,7 @@ class Bodies:
         self.models = models
 
     def arguments(self, operation: Json, path: str) -> tuple[list[ArgumentView], set[str]]:
-        """Give the arguments a body is made of, and the schemas they mention."""
+        """Return the arguments a body is made of, and the schemas they mention."""
         body = resolve(self.document, operation.get("requestBody", {}))
         if not body:
             return [], set()

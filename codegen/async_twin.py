@@ -145,7 +145,7 @@ def _awaits(tree: ast.AST) -> Iterator[Edit]:
 
 
 def _talks(node: ast.AST) -> bool:
-    """Tell whether this is where the provider is waited for."""
+    """Return whether this is where the provider is waited for."""
     if isinstance(node, ast.Call):
         return ast.unparse(node.func) in AWAITED
     return isinstance(node, ast.For) and ast.unparse(node.iter) in ITERATED

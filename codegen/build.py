@@ -121,7 +121,7 @@ def date_of_sources(root: Path) -> dict[str, str]:
 
 
 def findings(root: Path, one: Distribution, folder: Path) -> list[str]:
-    """Say what is wrong with the files of a distribution: what they lack, what is no part of them, what their metadata say."""
+    """Return what is wrong with the files of a distribution: what they lack, what is no part of them, what their metadata say."""
     wheel, archive = files_of(one, one.version(root), folder)
     if missing := [f"{file.name} was not built" for file in (wheel, archive) if not file.is_file()]:
         return missing

@@ -134,7 +134,7 @@ def _with_methods(facts: Facts, key: str) -> str:
 
 
 def _is_within(key: str, facts: Facts, others: Facts) -> bool:
-    """Tell whether a key is a part of something that the others lack as well."""
+    """Return whether a key is a part of something that the others lack as well."""
     while key := parent(key):
         there = others.typed.get(key)
         if key in facts.typed and (there is None or there.type == "name"):
@@ -229,7 +229,7 @@ def _differs(old: Facts, new: Facts, key: str, fact: Fact) -> Iterator[Change]:
 
 
 def _without_gone(before: str, after: str, old: Facts, new: Facts) -> str:
-    """Take from a type the alternatives that are gone as classes, which is told there, if nothing else has changed."""
+    """Return a type without the alternatives that are gone as classes, which is reported there, if nothing else has changed."""
     left = before
     for name in set(re.findall(r"[A-Za-z_][\w.]*", before)):
         if name in old.typed and name not in new.typed:

@@ -49,7 +49,7 @@ WITHDRAWN: Mapping[str, int] = {{
 
 
 def render() -> str:
-    """Give the text of the table module.
+    """Return the text of the table module.
 
     Raises:
         ValueError: A code marked as withdrawn here is in the published list again.

@@ -196,7 +196,7 @@ def operations(document: Json) -> Iterator[tuple[str, str, Json]]:
 
 
 def resolve(document: Json, node: Json) -> Json:
-    """Follow a local `$ref` to what it names; anything else comes back unchanged."""
+    """Return what a local `$ref` refers to; anything else comes back unchanged."""
     while "$ref" in node:
         target: Any = document
         for step in node["$ref"].removeprefix("#/").split("/"):
@@ -206,7 +206,7 @@ def resolve(document: Json, node: Json) -> Json:
 
 
 def ref_name(node: Json) -> str:
-    """Give the last part of a `$ref`."""
+    """Return the last part of a `$ref`."""
     return str(node["$ref"]).rsplit("/", 1)[-1]
 
 
@@ -246,7 +246,7 @@ def _merge(into: Json, part: Json, at: tuple[str, ...]) -> Iterator[tuple[str, .
 
 
 def members(document: Json, content_of: Json) -> dict[str, Json]:
-    """Give the properties of a request body or a response, each resolved."""
+    """Return the properties of a request body or a response, each resolved."""
     media = next(iter(resolve(document, content_of).get("content", {}).values()), {})
     properties = object_properties(document, resolve(document, media.get("schema", {})))
     return {name: resolve(document, schema) for name, schema in properties}

@@ -11,13 +11,13 @@ PLACE = "to"
 
 
 def is_file(document: Json, response: Json) -> bool:
-    """Tell whether an answer is a file: `type: string` with `format: binary`."""
+    """Return whether an answer is a file: `type: string` with `format: binary`."""
     found = [resolve(document, schema) for schema in contents(document, response)]
     return bool(found) and all(schema.get("format") == "binary" for schema in found)
 
 
 def is_download(document: Json, operation: Json) -> bool:
-    """Tell whether an operation answers a file where it succeeds."""
+    """Return whether an operation answers a file where it succeeds."""
     return any(is_file(document, one) for status, one in operation["responses"].items() if status.startswith("2"))
 
 

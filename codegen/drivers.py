@@ -1,4 +1,4 @@
-"""Say which of a client's operations billfold's driver uses, and whether a change of the client concerns them."""
+"""Which of a client's operations billfold's driver uses, and whether a change of the client concerns them."""
 
 from __future__ import annotations
 

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Any
 
-from . import former_names, partial, words
+from . import former_names, partial, sample_calls, words
 from .arguments import ArgumentView, Bodies, BulkView, parameter_name
 from .document import Json, contents, members, object_properties, operations, parameters, resolve
 from .downloads import PLACE, is_download, is_file
@@ -16,6 +19,15 @@ from .python_types import KINDS, class_name, fill, module_name, python_name
 from .sensitive import sensitive_names
 from .tables import Tables
 
+_ERRORS = {
+    **dict.fromkeys(("400", "422"), "BadRequest"),
+    **dict.fromkeys(("401", "403"), "AuthenticationError"),
+    **dict.fromkeys(("404", "410"), "NotFound"),
+    **dict.fromkeys(("409", "417"), "Conflict"),
+    "429": "RateLimited",
+    "500": "ServerError",
+}
+_GENERAL = ("AuthenticationError", "RateLimited", "ServerError")
 PLACE_ARGUMENT = ArgumentView(
     "",
     PLACE,
@@ -36,6 +48,7 @@ class EndpointView:
     method: str
     path: str
     effect: words.Effect
+    effect_words: str
     enveloped: bool
     warning: str
     """A large effect of the call, said before all else."""
@@ -76,6 +89,8 @@ class EndpointView:
     """What is to be said of an answer of success in which some of several things may have failed."""
     deprecated: str
     """Why it is not to be called any more, and what is, if the provider deprecates it."""
+    example: str = ""
+    """Lines of Python that call it."""
 
     @property
     def arguments(self) -> list[ArgumentView]:
@@ -109,10 +124,6 @@ class EndpointView:
         return f"_read_{re.sub(r'(?<=[a-z0-9])(?=[A-Z])', '_', words).lower()}"
 
     @property
-    def effect_words(self) -> str:
-        return self.effect.words
-
-    @property
     def returns(self) -> str:
         return f"Pager[{self.page_item}, {self.result}]" if self.pagination else self.result
 
@@ -137,7 +148,7 @@ class Endpoints:
         return [self.endpoint(name) for name, (_, _, operation) in self._operations.items() if operation["tags"] == [tag]]
 
     def kinds(self, tag: str) -> dict[str, list[EndpointView]]:
-        """Part the operations of a resource: deprecated ones, lists, other reads, what writes a record, and other actions."""
+        """Return the operations of a resource by kind: deprecated, lists, other reads, what writes a record, other actions."""
         found: dict[str, list[EndpointView]] = {kind: [] for kind in KINDS}
         for view in self.of_tag(tag):
             path, method, _ = self._operations[view.name]
@@ -150,10 +161,15 @@ class Endpoints:
     def tags(self) -> list[Json]:
         """List the resources: tags that have operations."""
         used = {operation["tags"][0] for _, _, operation in self._operations.values()}
-        return [{**tag, "class": class_name(tag["name"])} for tag in self.document["tags"] if tag["name"] in used]
+        said = self.models.names.of_answer
+        return [
+            {**tag, "description": said(tag.get("description", "")), "class": class_name(tag["name"])}
+            for tag in self.document["tags"]
+            if tag["name"] in used
+        ]
 
     def shared(self) -> list[tuple[str, str]]:
-        """Give the tables of what several resources are sent."""
+        """Return the tables of what several resources are sent."""
         return self.tables.of_home(SHARED)
 
     def tag(self, name: str) -> Json:
@@ -187,11 +203,11 @@ class Endpoints:
         return [(tag["name"], counts[tag["name"]]) for tag in self.tags() if tag["name"] in counts]
 
     def has_bulk(self) -> bool:
-        """Tell whether an operation takes any number of items."""
+        """Return whether an operation takes any number of items."""
         return any("x-bulk" in operation for _, _, operation in self._operations.values())
 
     def has_downloads(self) -> bool:
-        """Tell whether an operation answers a file."""
+        """Return whether an operation answers a file."""
         return any(is_download(self.document, operation) for _, _, operation in self._operations.values())
 
     def harmless(self) -> list[str]:
@@ -238,16 +254,24 @@ class Endpoints:
         item, attribute, item_names = self._page_item(pagination, operation) if pagination else ("", "", set[str]())
         bulk, record_names = self.bodies.bulk(operation, body_arguments)
         mentioned = record_names | body_names | result_names | item_names | self._parameter_names(declared)
-        return EndpointView(
+        named = {argument.wire: argument.name for argument in (*positional, *rest) if argument.wire}
+        positional, rest = ([self._said(argument, named) for argument in some] for some in (positional, rest))
+        effect = words.effect_of(operation)
+
+        def said(text: str) -> str:
+            return self.models.names.of_call(text, named)
+
+        view = EndpointView(
             name=name,
             method_name=method_name(operation),
             method=method.upper(),
             path=path,
-            effect=words.effect_of(operation),
+            effect=effect,
+            effect_words=said(effect.words),
             enveloped=enveloped,
-            warning=words.one_line(operation.get("x-warning", "")),
-            summary=words.one_line(operation["summary"]),
-            description=operation["description"],
+            warning=words.one_line(said(operation.get("x-warning", ""))),
+            summary=words.one_line(said(operation["summary"])),
+            description=said(operation["description"]),
             knowledge=words.knowledge(operation.get("x-knowledge", "well"), self._answer(operation)),
             docs=operation["x-docs"],
             positional=positional,
@@ -264,7 +288,7 @@ class Endpoints:
             bulk=bulk,
             secrets=self._secrets(operation),
             sent_secrets=self._sent_secrets(operation),
-            errors=self._errors(operation),
+            errors=self._errors(operation, named),
             host=operation.get("x-host", ""),
             former=former_names.method_names(operation),
             builds="x-address" in operation,
@@ -272,6 +296,10 @@ class Endpoints:
             partial=partial.words(operation["x-partial"]) if "x-partial" in operation else "",
             deprecated=former_names.deprecation(operation, self._operations),
         )
+        return replace(view, example=sample_calls.written(self.document, view))
+
+    def _said(self, argument: ArgumentView, named: dict[str, str]) -> ArgumentView:
+        return replace(argument, doc=self.models.names.of_argument(argument.doc, named))
 
     def _parameter(self, parameter: Json) -> ArgumentView:
         found = self.models.types.of(parameter["schema"])
@@ -355,23 +383,63 @@ class Endpoints:
     def _sent_secrets(self, operation: Json) -> list[str]:
         return sorted(sensitive_names(self.document, contents(self.document, operation.get("requestBody", {}))))
 
-    def _errors(self, operation: Json) -> list[str]:
-        names = {
-            "400": "BadRequest",
-            "422": "BadRequest",
-            "401": "AuthenticationError",
-            "403": "AuthenticationError",
-            "404": "NotFound",
-            "410": "NotFound",
-        }
-        names |= {"409": "Conflict", "417": "Conflict", "429": "RateLimited", "500": "ServerError"}
-        if (reused := self.document.get("x-idempotency", {}).get("reused")) and words.effect_of(operation).kind == "keyed":
-            names[str(reused)] = "IdempotencyKeyReused"
+    def _errors(self, operation: Json, named: dict[str, str]) -> list[str]:
+        """Return the errors of an operation: a line each, but for what the provider says of this one alone."""
+        found: list[str] = []
+        for name, texts in self._refusals(operation).items():
+            own = [text for text in texts if not self._is_common(name, text)]
+            text = self.models.names.of_error(" ".join(own), named) or words.ERRORS[name]
+            found.append(f"{name}: {text}")
+        return found
+
+    def _is_common(self, name: str, text: str) -> bool:
+        if any(text in texts for texts in self.common_errors.values()):
+            return True
+        # These depend on no operation; what is said of them for a group of operations is the same in other words.
+        return name in _GENERAL and any(texts[text] > 1 for (error, _), texts in self._counted.items() if error == name)
+
+    @cached_property
+    def _counted(self) -> dict[tuple[str, str], Counter[str]]:
+        """How many operations say each text of an error's status."""
+        said: dict[tuple[str, str], Counter[str]] = {}
+        for _, _, operation in self._operations.values():
+            for status, name, text in self._statuses(operation):
+                said.setdefault((name, status), Counter())[text] += 1
+        return said
+
+    @cached_property
+    def common_errors(self) -> dict[str, list[str]]:
+        """What the provider says of the errors of most operations that have them, by their classes."""
         found: dict[str, list[str]] = {}
+        for (name, _), texts in sorted(self._counted.items()):
+            text, count = texts.most_common(1)[0]
+            everywhere = count * 4 >= len(self._operations) or (name in _GENERAL and count > 1)
+            if everywhere and text not in found.setdefault(name, []):
+                found[name].append(text)
+        return found
+
+    def errors_text(self) -> str:
+        """Return the common errors as the section of a docstring, an entry each."""
+        said = self.models.names.of_error
+        entries = ((name, said(" ".join(texts), {})) for name, texts in self.common_errors.items() if texts)
+        return "\n\n".join(f"`{name}`: {text}" for name, text in entries)
+
+    def _refusals(self, operation: Json) -> dict[str, list[str]]:
+        found: dict[str, list[str]] = {}
+        for _, name, text in self._statuses(operation):
+            texts = found.setdefault(name, [])
+            if text not in texts:
+                texts.append(text)
+        return found
+
+    def _statuses(self, operation: Json) -> Iterator[tuple[str, str, str]]:
+        """Yield the statuses that are refusals, each with its error and what is said of it."""
+        reused = self.document.get("x-idempotency", {}).get("reused")
+        keyed = bool(reused) and words.effect_of(operation).kind == "keyed"
         for status, response in operation["responses"].items():
-            if status in names:
-                found.setdefault(names[status], []).append(words.one_line(resolve(self.document, response)["description"]))
-        return [f"{name}: {' '.join(dict.fromkeys(texts))}" for name, texts in found.items()]
+            name = "IdempotencyKeyReused" if keyed and status == str(reused) else _ERRORS.get(status)
+            if name:
+                yield status, name, words.one_line(resolve(self.document, response)["description"])
 
 
 def method_name(operation: Json) -> str:

@@ -47,12 +47,12 @@ def docstring(view: EndpointView, asynchronous: bool, resource: str) -> str:
     """Write a method's docstring: what it does, its arguments, result, errors, effect and source."""
     said = (words.paragraphs(text, 8, first=8) for text in (view.description, view.knowledge) if text)
     some = [words.paragraphs(view.partial, 8, first=8)] if view.partial else []
-    blocks = [*_warned(view), *some, view.summary, *said, view.effect_words]
+    blocks = [*_warned(view), *some, view.summary, *said, words.paragraphs(view.effect_words, 8, first=8)]
     arguments = [_argument(argument) for argument in view.arguments]
     if view.builds:
         blocks[-1] = "Sends nothing: it returns the address, which is for a browser. The key is not in it."
         errors = [_entry("InputError", "An argument is not what the API takes.")]
-        return _joined(blocks, arguments, "The address.", errors, view.docs)
+        return _joined(blocks, arguments, "The address.", errors, view, view.example)
     arguments.append(
         _entry(
             "options",
@@ -74,16 +74,16 @@ def docstring(view: EndpointView, asynchronous: bool, resource: str) -> str:
         errors.append(_entry("DownloadError", "The file is larger than `options.max_download_size`, or cannot be written."))
     errors.append(_entry("CallError", "Any other failure; its `outcome` says whether the call may have taken effect."))
     returns = paged if view.pagination else _FILE if view.downloads else ""
-    return _joined(blocks, arguments, returns, errors, view.docs)
+    return _joined(blocks, arguments, returns, errors, view, view.example)
 
 
 def _warned(view: EndpointView) -> list[str]:
-    """Give what stands before the summary of an operation: its warning, if it has one."""
+    """Return the warning of an operation, which stands before its summary; empty if it has none."""
     return [words.paragraphs(view.warning, 8, first=8)] if view.warning else []
 
 
 def _page_size(view: EndpointView) -> str:
-    """Say how large the pages are that a list asks for by itself."""
+    """Return a sentence about the size of the pages that a list asks for by itself."""
     rules = view.pagination or {}
     left_out = any(argument.wire == rules.get("size") and argument.default == "UNSET" for argument in view.arguments)
     return (
@@ -142,7 +142,7 @@ def bulk_docstring(bulk: BulkView, view: EndpointView) -> str:
         "recorded before, by an attempt whose answer was lost or by an earlier call."
     )
     blocks = [*_warned(view), blocks[0], *(words.paragraphs(block, 8, first=8) for block in blocks[1:])]
-    return _joined(blocks, arguments, returns, errors, view.docs)
+    return _joined(blocks, arguments, returns, errors, view)
 
 
 def steps(pointer: str) -> str:
@@ -165,12 +165,17 @@ def pprint_tuple(names: list[str]) -> str:
     return repr(tuple(names))
 
 
-def _joined(blocks: list[str], arguments: list[str], returns: str, errors: list[str], source: str) -> str:
+def _joined(
+    blocks: list[str], arguments: list[str], returns: str, errors: list[str], view: EndpointView, example: str = ""
+) -> str:
     """Join the paragraphs of a method's docstring and the sections that every one ends with."""
     sections = ["Args:\n" + "\n".join(arguments)]
     if returns:
         sections.append("Returns:\n" + textwrap.indent(_wrapped(returns, 12), "    "))
-    sections += ["Raises:\n" + "\n".join(errors), f"Source: {source}"]
+    sections.append("Raises:\n" + "\n".join(errors))
+    if example:
+        sections.append("Example:\n" + textwrap.indent(f"```python\n{words.escaped(example)}\n```", "    "))
+    sections.append(f"Source: {view.docs}")
     text = "\n\n".join([*blocks, *sections])
     return textwrap.indent(text, " " * 8, lambda line: bool(line.strip())).strip() + "\n        "
 

@@ -31,7 +31,7 @@ def newer(operation: Json, known: Container[str]) -> str:
 
 
 def deprecation(operation: Json, known: Mapping[str, tuple[str, str, Json]]) -> str:
-    """Say that an operation is deprecated, and what to use instead; nothing if it is not."""
+    """Return a sentence that an operation is deprecated, and what to use instead; empty if it is not."""
     if not operation.get("deprecated"):
         return ""
     instead = newer(operation, known)
@@ -46,7 +46,7 @@ def called(operation: Json) -> str:
 
 
 def findings(document: Json) -> Iterator[Fault]:
-    """Say which former names cannot go on working."""
+    """Yield a fault for each former name that cannot go on working."""
     yield from _of_operations(document)
     yield from _of_deprecated(document)
     answers = {
@@ -107,7 +107,7 @@ def _of_fields(document: Json, schema: Json, at: tuple[str, ...]) -> Iterator[Fa
 
 
 def _elsewhere(document: Json, answers: list[Json]) -> Iterator[Fault]:
-    """Say where a former name stands that has nothing to go on for: an argument is checked by its name."""
+    """Yield a fault for each former name that nothing keeps working: an argument is checked by its name."""
     known = {id(child) for schema in answers for child in schema.get("properties", {}).values()}
     known |= {id(operation) for _, _, operation in operations(document)}
     # Parts of a schema that add to it have fields as well.

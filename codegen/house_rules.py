@@ -107,7 +107,7 @@ def found_at(document: Json, schema: Json, pointer: str) -> Json | None:
 
 
 def lacking(document: Json, schema: Json, pointer: str) -> str:
-    """Say at which part of a pointer nothing is found, and what was probably meant; nothing if it leads somewhere."""
+    """Return at which part of a pointer nothing is found, and what was probably meant; empty if it leads somewhere."""
     if found_at(document, schema, pointer) is not None:
         return ""
     steps = pointer.strip("/").split("/")
@@ -187,7 +187,7 @@ def _bulk_findings(document: Json, operation: Json, bulk: Json, at: tuple[str, .
 
 
 def _has(document: Json, schema: Json, field: str) -> bool:
-    """Tell whether an object has a property, or needs one that it does not describe."""
+    """Return whether an object has a property, or needs one that it does not describe."""
     above, _, name = field.rpartition("/")
     around = found_at(document, schema, above) if above else plain(document, schema)
     return found_at(document, schema, field) is not None or name in (around or {}).get("required", [])

@@ -71,7 +71,7 @@ def _modules(schemas: Json) -> dict[str, str]:
 
 
 def _with_short_docstrings(text: str) -> str:
-    """Put docstrings of one line on one line; the generator takes three."""
+    """Return a text in which docstrings of one line are on one line; the generator takes three."""
     lines = text.splitlines()
     docstrings = [node.value for node in ast.walk(ast.parse(text)) if isinstance(node, ast.Expr)]
     for node in sorted(docstrings, key=lambda node: -node.lineno):
@@ -82,7 +82,7 @@ def _with_short_docstrings(text: str) -> str:
 
 
 def _of_models(text: str, enums: list[str]) -> str:
-    """Take the values of enums from the models, where they are listed; the generator lists them once more."""
+    """Return a text that imports the values of enums from the models; the generator lists them once more."""
     lines = text.splitlines()
     for node in reversed(ast.parse(text).body):
         if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name) and node.target.id in enums:
@@ -182,7 +182,7 @@ def _plain(node: Any) -> Any:
 
 
 def _each(schema: Json) -> list[Any]:
-    """Give the members of a union that one kind of a schema stands for."""
+    """Return the members of a union that one kind of a schema stands for."""
     found = _plain(schema)
     members: list[Any] = found.get("anyOf", [found])
     return members

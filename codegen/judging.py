@@ -1,4 +1,4 @@
-"""Judge the change of one fact of a surface: how much it concerns users, and in which words it is told.
+"""How much the change of one fact of a surface concerns users, and in which words it is reported.
 
 Each function takes a fact as it was and as it is, and yields pairs of a rank and words: they begin with a verb, or with a colon.
 """
@@ -257,7 +257,7 @@ def _other(name: str, old: Fact, now: Fact) -> Told:
 
 
 def _exchanged(name: str, old: Fact, now: Fact) -> tuple[set[str], set[str]]:
-    """Give what a list among the limits has lost, and what has come."""
+    """Return what a list among the limits has lost, and what has come."""
     before, after = (set(of_value(fact.limits.get(name, "[]"))) for fact in (old, now))
     return before - after, after - before
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from . import former_names, partial, words
 from .document import Json, Misfit, contents, object_properties, operations, reachable, ref_name, resolve
+from .python_names import PythonNames
 from .python_types import LITERAL_SUFFIX, PyType, Types, class_name, constant_name, fill, function_name, module_name, python_name
 from .sensitive import is_sensitive
 
@@ -127,10 +128,11 @@ class Models:
         self._by_class = {class_name(name): name for name in self.types.schemas}
         self._walked = set(_walked(document))
         self._partial = partial.answers(document)
+        self.names = PythonNames(document)
         self._made: dict[str, ModelView | None] = {}
 
     def is_sent(self, name: str) -> bool:
-        """Tell whether a component is what callers send; a union is what its members are."""
+        """Return whether a component is what callers send; a union is what its members are."""
         schema = self.types.schemas[name]
         if "discriminator" in schema:
             return self.is_sent(ref_name(schema["oneOf"][0]))
@@ -168,7 +170,7 @@ class Models:
         return ModelView(
             name=python,
             bases=[*map(_base, unions), *([partial.base(said)] if said else []), "Model"],
-            doc=words.paragraphs(schema.get("description", "")),
+            doc=words.paragraphs(self.names.of_answer(schema.get("description", ""))),
             fields=sorted(fields, key=lambda field: bool(field.default)),
             uses=sorted(lines | {line for used in uses - {name} for line in self.import_lines(used)}),
             partial=partial.rules(said) if said else [],
@@ -180,7 +182,7 @@ class Models:
         schema = self.types.schemas[name]
         return EnumView(
             name=python,
-            doc=words.paragraphs(schema.get("description", "")),
+            doc=words.paragraphs(self.names.of_answer(schema.get("description", ""))),
             literal=f"{python}{LITERAL_SUFFIX}",
             table=constant_name(name),
             members=[(member_name(value), value) for value in schema["enum"]],
@@ -201,7 +203,7 @@ class Models:
             yield UnionView(
                 name=class_name(name),
                 module=module_name(name),
-                doc=words.paragraphs(schema.get("description", "")),
+                doc=words.paragraphs(self.names.of_answer(schema.get("description", ""))),
                 tag=tag,
                 function=f"{function_name(name)}_from_dict",
                 variants=variants,
@@ -255,7 +257,7 @@ class Models:
         return lines
 
     def _holds_money(self, schema: Json) -> bool:
-        """Tell whether there are amounts in what a field holds: without it they would be missing."""
+        """Return whether there are amounts in what a field holds: without it they would be missing."""
         names = reachable(self.document, schema)
         return any(
             "x-money" in child for name in names for _, child in object_properties(self.document, self.types.schemas[name])
@@ -287,7 +289,7 @@ class Models:
             annotation=annotation,
             default=default,
             sensitive=is_sensitive(self.document, schema),
-            doc=words.field(self.document, schema),
+            doc=self.names.of_answer(words.field(self.document, schema)),
             local=local,
             read=list(_read_lines(wire, local, found, aliases, required)),
             nullable=found.nullable or annotation == "Any",

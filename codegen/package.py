@@ -79,7 +79,7 @@ def _write(spec: Spec, folder: Path) -> None:
         for name in ("webhook.py", "webhook_events.py", "webhook_events.pyi"):
             _render(project, f"{name}.jinja", package / name)
     (package / "params").mkdir()
-    for name, text in input_types.render(document).items():
+    for name, text in input_types.render(views.models.names.in_dicts(document)).items():
         (package / "params" / f"{name}.py").write_text(text, "utf-8")
     (package / "py.typed").write_text("", "utf-8")
     (package / "openapi.json").write_text(
@@ -168,12 +168,12 @@ def compiled(text: str, source: str, module: str) -> None:
 
 
 def _of_generator(provider: str, words: str) -> Finding:
-    """Tell what the generator says of a document, which it calls by places of its own."""
+    """Return what the generator says of a document as a finding; it names places of its own."""
     return Finding(f"specs/{provider}", 0, f"the generator says: {' '.join(words.split())}")
 
 
 def _without_what_is_ours(project: Project, views: Views) -> list[GeneratorError]:
-    """Take from the generator what it need not write, and return what it found there."""
+    """Remove from the generator what it need not write; return the errors that it found there."""
     collections = list(project.openapi.endpoint_collections_by_tag.values())
     project.openapi.endpoint_collections_by_tag = {}
     project.openapi.models = [model for model in project.openapi.models if views.models.model(str(model.class_info.name))]

@@ -41,7 +41,7 @@ def base(said: Json) -> str:
 
 
 def words(said: Json) -> str:
-    """Say it first in the docstring of a method."""
+    """Return the sentences that begin the docstring of a method."""
     if "failed" in said:
         told = "`failures` of the result has what failed and why"
     else:

@@ -26,7 +26,7 @@ class Places:
     """
 
     def __init__(self, parts: Sequence[tuple[str, Any]]) -> None:
-        """Take the file and the root node of each part, in the order in which they were merged."""
+        """Require the file and the root node of each part, in the order in which they were merged."""
         self.parts = parts
 
     def at(self, *steps: str) -> Place:
@@ -58,7 +58,7 @@ def _walk(file: str, node: Any, steps: tuple[str, ...]) -> tuple[int, Place]:
 
 
 def _child(node: Any, step: str) -> tuple[Any, Any] | None:
-    """Give what marks the place of a member, and the member."""
+    """Yield what marks the place of each member, and the member."""
     if isinstance(node, yaml.MappingNode):
         return next(((key, value) for key, value in node.value if key.value == step), None)
     if isinstance(node, yaml.SequenceNode) and step.isdecimal() and int(step) < len(node.value):

@@ -66,7 +66,7 @@ def _package(package: griffe.Module) -> Iterator[Fact]:
 
 
 def _at(member: griffe.Object | griffe.Alias) -> str:
-    """Say where a name is defined, as far as that is in these packages."""
+    """Return where a name is defined, as far as that is in these packages."""
     try:
         return member.final_target.path if isinstance(member, griffe.Alias) else member.path
     except griffe.AliasResolutionError as error:

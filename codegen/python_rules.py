@@ -109,7 +109,7 @@ def _schema_names(types: Types) -> Iterator[Fault]:
 
 
 def _better(name: str, python: str, reserved: Iterable[str]) -> str:
-    """Say what a schema could be called, if its name only has to be written in another way."""
+    """Return what a schema could be called, if its name only has to be written in another way."""
     near = python.strip("_")
     usable = near.isascii() and near.isidentifier() and near not in (name, *reserved) and not keyword.iskeyword(near)
     return f", for example {near}" if usable else ""

@@ -104,16 +104,16 @@ class Types:
         raise Misfit(f"no Python type for {json.dumps(schema)[:200]}")
 
     def is_model(self, name: str) -> bool:
-        """Tell whether a component becomes a class with fields."""
+        """Return whether a component becomes a class with fields."""
         schema = self.schemas[name]
         return "properties" in schema or "allOf" in schema
 
     def is_enum(self, name: str) -> bool:
-        """Tell whether a component becomes an enum."""
+        """Return whether a component becomes an enum."""
         return "enum" in self.schemas[name]
 
     def is_union(self, name: str) -> bool:
-        """Tell whether a component becomes a union of classes."""
+        """Return whether a component becomes a union of classes."""
         return "discriminator" in self.schemas[name]
 
     def _component(self, name: str) -> PyType:
@@ -207,7 +207,7 @@ class Types:
 
 
 def fill(expression: str, value: str, field: str = "") -> str:
-    """Put a variable, and a field's name, into an expression. `str.format` would trip over their braces."""
+    """Return an expression with a variable, and a field's name, filled in. `str.format` would fail at its braces."""
     return expression.replace("{v}", value).replace("{f}", field)
 
 

@@ -100,7 +100,7 @@ def differences(fresh: Path, committed: Path) -> list[str]:
 
 
 def swap(fresh: Path, committed: Path) -> None:
-    """Put a fresh folder in the place of the committed one, touching only files that differ."""
+    """Replace the committed folder by a new one, changing only files that differ."""
     new, old = _files(fresh), _files(committed)
     for name in old.keys() - new.keys():
         (committed / name).unlink()

@@ -28,7 +28,7 @@ class Renames:
 
 
 def kind(facts: Facts, key: str) -> str:
-    """Say what a key is: one of the words that stand as types, or what the key is a part of."""
+    """Return what a key is: one of the words that stand as types, or what the key is a part of."""
     if key.startswith(f"{EVENT} "):
         return EVENT
     if " " in key:
@@ -42,7 +42,7 @@ def kind(facts: Facts, key: str) -> str:
 
 
 def parent(key: str) -> str:
-    """Give the key of what a key is a part of; a module, a client or an event has none."""
+    """Return the key of what a key is a part of; a module, a client or an event has none."""
     if key.startswith(f"{EVENT} "):
         return ""
     for mark in (" ", "(", "|", "."):
@@ -139,12 +139,12 @@ def _members(old: Facts, new: Facts) -> Iterator[tuple[str, str]]:
 
 
 def _kept(new: Facts) -> dict[str, str]:
-    """Give the former names that go on working, with what each is called now."""
+    """Return the former names that go on working, with what each is called now."""
     return {key: of_value(fact.limits["now"]) for key, fact in new.typed.items() if fact.type == "renamed"}
 
 
 def _owned(facts: Facts, others: Facts) -> dict[str, dict[str, Fact]]:
-    """Give the arguments and fields that the others lack, by what they belong to, where both have that."""
+    """Return the arguments and fields that the others lack, by what they belong to, where both have that."""
     found: dict[str, dict[str, Fact]] = {}
     for key, fact in facts.typed.items():
         there = key in others.typed and others.typed[key].type != "renamed"
@@ -175,7 +175,7 @@ def _says(fact: Fact) -> tuple[object, ...]:
 
 
 def _moved(facts: Facts, new: Facts, found: dict[str, str]) -> Facts:
-    """Give a surface with the new names in the place of the old ones."""
+    """Return a surface with the new names in the place of the old ones."""
     if not found:
         return facts
     names = {**found}
@@ -190,7 +190,7 @@ def _moved(facts: Facts, new: Facts, found: dict[str, str]) -> Facts:
 
 
 def _with_wire_of(fact: Fact, new: Facts) -> Fact:
-    """Give a member the name on the wire that it has now: it is not told beside the rename."""
+    """Return a member with the name on the wire that it has now, which is not reported beside the rename."""
     limits = {name: value for name, value in fact.limits.items() if name != "wire"}
     limits |= {name: value for name, value in new.typed[fact.key].limits.items() if name == "wire"}
     return replace(fact, limits=limits)
@@ -215,7 +215,7 @@ def _renamed(fact: Fact, names: dict[str, str], whole: dict[str, str]) -> Fact:
 
 
 def _by(facts: Facts, wanted: Callable[[Fact], bool], mark: Callable[[Fact], str]) -> dict[str, str]:
-    """Give keys by a mark that only one of them has."""
+    """Return keys by a mark that only one of them has."""
     found: dict[str, list[str]] = {}
     for fact in facts.typed.values():
         if wanted(fact):

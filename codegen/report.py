@@ -1,4 +1,4 @@
-"""Say what users notice of each package since its last release, which version comes next, and write it down for the changelog.
+"""What users notice of each package since its last release, and which version comes next; written down for the changelog.
 
 ```
 python -m codegen.report                    # all packages
@@ -114,7 +114,7 @@ def report(package: Distribution) -> Report:
 
 
 def bump(version: str, changes: Iterable[Change]) -> str:
-    """Say by which step a version is raised, `major`, `minor` or `patch`: by the worst of the changes; empty if there is none."""
+    """Return the step by which a version is raised, `major`, `minor` or `patch`, by the worst change; empty if there is none."""
     ranks = {change.rank for change in changes}
     if not ranks:
         return ""

@@ -41,7 +41,7 @@ def rules_of(schema: Json) -> list[RuleView]:
 
 
 def _is_number(schema: Json) -> bool:
-    """Tell whether a member is sent as nothing but a number: null, text or a moment cannot be compared with one."""
+    """Return whether a member is sent as nothing but a number: null, text or a moment cannot be compared with one."""
     exact = schema.get("type") == "integer" or (schema.get("type") == "number" and "x-money" in schema)
     return exact and "x-timestamp" not in schema
 
@@ -75,7 +75,7 @@ def _rule(rule: Json) -> Iterator[RuleView]:
 
 
 def _demands(schema: Json, when: Condition) -> Iterator[RuleView]:
-    """Say how what a branch demands can be broken."""
+    """Yield how what a branch demands can be broken."""
     for name in schema.get("required", []):
         others = [other for other in when.names if other != name]
         words = f"{_either(others)} is given" if others else when.words
@@ -97,7 +97,7 @@ def _demands(schema: Json, when: Condition) -> Iterator[RuleView]:
 
 
 def _wrong(name: str, schema: Json) -> Iterator[tuple[str, str]]:
-    """Say how a member's value can be other than it has to be."""
+    """Yield how a member's value can be other than it has to be."""
     for test in _tests(name, schema):
         yield test.fails, f"must be {test.words}"
     if set(schema.get("not", {})) == {"const"}:

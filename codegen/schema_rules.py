@@ -128,7 +128,7 @@ def _negative(schema: Any, at: tuple[str, ...], of: str = "") -> Iterator[Fault]
 
 
 def _no_minus(schema: Json) -> bool:
-    """Tell whether a text with a minus sign is refused; generated code reads the pattern of a `not` only."""
+    """Return whether a text with a minus sign is refused; generated code reads the pattern of a `not` only."""
     pattern = schema.get("not", {}).get("pattern")
     return bool(pattern) and all(re.search(pattern, text) for text in ("-1", "-0.5"))
 

@@ -11,7 +11,7 @@ _PARTS = ("items", "additionalProperties", "anyOf", "oneOf", "allOf")
 
 
 def is_sensitive(document: Json, schema: Any, seen: tuple[str, ...] = ()) -> bool:
-    """Tell whether a schema is marked as secret, by itself, by what it refers to, or by what its list or map holds."""
+    """Return whether a schema is marked as secret, by itself, by what it refers to, or by what its list or map holds."""
     if not isinstance(schema, dict):
         return False
     if "x-sensitive" in schema:

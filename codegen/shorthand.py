@@ -90,7 +90,7 @@ def _add_filters(document: Json, operation: Json, filters: Json, suffixes: Json,
 
 
 def _misfit(fields: Json | list[str], said: Json) -> str:
-    """Say why fields cannot be of a kind: whether each names a schema follows from whether the kind has one for all."""
+    """Return why fields cannot be of a kind: whether each names a schema follows from whether the kind has one for all."""
     if all("schema" in one for one in said.values()):
         return "is written as a list of names" if isinstance(fields, dict) else ""
     return "" if isinstance(fields, dict) else "needs the schema of each name, as in `{status: CustomerStatus}`"

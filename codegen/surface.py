@@ -40,7 +40,7 @@ PUBLIC_MODULES = ("__init__", "errors", "types", "webhook")
 
 
 def surface(provider: str, document: Json, views: Views, exported: Iterable[Fact] = ()) -> Facts:
-    """Give the surface of one package, headed by its name and version as a baseline is."""
+    """Return the surface of one package, headed by its name and version as a baseline is."""
     found = [
         *_client(provider, document),
         *_operations(document, views),
@@ -70,7 +70,7 @@ def compact(annotation: str) -> str:
 
 
 def without(annotation: str, *names: str) -> str:
-    """Take the last alternatives of a type away, where they are these."""
+    """Return a type without its last alternatives, where they are these."""
     for name in names:
         annotation = annotation.removesuffix(f" | {name}")
     return annotation
@@ -216,7 +216,7 @@ def _rules(document: Json, schema: Json, keys: dict[str, str]) -> Iterator[Fact]
 
 
 def _meaning(document: Json, schema: Json, name: str, wire: str) -> Json:
-    """Say what a value means: its name on the wire, where that is another, its unit, whether it is on its way out."""
+    """Return what a value means: its name on the wire, where that is another, its unit, whether it is on its way out."""
     resolved = _inner(document, schema)
     money = schema.get("x-money") or resolved.get("x-money") or {}
     said: Json = {"wire": wire if wire != name else "", "deprecated": schema.get("deprecated", False)}
@@ -227,7 +227,7 @@ def _meaning(document: Json, schema: Json, name: str, wire: str) -> Json:
 
 
 def _limits(document: Json, schema: Json, inside: str = "") -> Json:
-    """Say what a value that is sent may be beyond its type; `item-` is what is in a list, `member-` in a map."""
+    """Return what a value that is sent may be beyond its type; `item-` is what is in a list, `member-` in a map."""
     resolved = _inner(document, schema)
     if "properties" in resolved or "allOf" in resolved or "discriminator" in resolved:
         return {}

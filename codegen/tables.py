@@ -264,7 +264,7 @@ def _direct(schema: Json) -> Json:
 
 
 def _unusual(names: dict[str, str]) -> dict[str, str]:
-    """Give the fields whose arguments are not called as they are, in snake case."""
+    """Return the fields whose arguments are not called as they are, in snake case."""
     return {field: name for field, name in names.items() if name != _snake(field)}
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import textwrap
 from typing import Any, NamedTuple
 
@@ -15,12 +16,22 @@ EFFECTS = {
     "keyed": "Carries one idempotency key per call, so it takes effect once however often it is sent; it is retried.",
     "unsafe": "Never repeated once it may have reached the provider: a second call would do the thing again.",
 }
+ERRORS = {
+    "AuthenticationError": "The key is refused, or may not do this.",
+    "BadRequest": "The provider refuses what was sent; `reason` says why.",
+    "Conflict": "The state of the record does not allow it; `reason` says why.",
+    "IdempotencyKeyReused": "The idempotency key was used for another call before.",
+    "NotFound": "The provider has no such record.",
+    "RateLimited": "Too many requests.",
+    "ServerError": "The provider failed; `outcome` says whether the call may have taken effect.",
+}
+"""What a method says of an error that is nothing particular there; the package's module of errors has the provider's words."""
 GRADES = ("well", "medium", "thin")
 """How well an operation can be known, best first."""
 
 
 def knowledge(grade: str, answer: Json | None) -> str:
-    """Say what is not known of an operation, from the schema of its answer if it has one; nothing if all is known."""
+    """Return what is not known of an operation, from the schema of its answer if it has one; empty if all is known."""
     if grade == "well":
         return ""
     if answer is None:
@@ -50,7 +61,7 @@ def paragraphs(text: str, indent: int = 4, first: int = 0) -> str:
 
 
 def one_line(text: str) -> str:
-    """Put a text on one line."""
+    """Return a text on one line."""
     return " ".join(escaped(text).split())
 
 
@@ -64,7 +75,7 @@ def field(document: Json, schema: Json) -> str:
         text += "."
     repeats = f"May be left out: the call's `{schema['x-repeats']}` is put in." if "x-repeats" in schema else ""
     deprecated = "Deprecated." if schema.get("deprecated") else ""
-    return " ".join(part for part in (text, _unit(schema), _limits(resolved), repeats, deprecated) if part)
+    return " ".join(part for part in (text, _unit(schema, text), _limits(resolved, text), repeats, deprecated) if part)
 
 
 class Effect(NamedTuple):
@@ -78,7 +89,7 @@ class Effect(NamedTuple):
 
     @property
     def words(self) -> str:
-        """Describe it, wrapped for the docstring of a method."""
+        """Its description."""
         said = EFFECTS[self.kind]
         if self.field:
             said = f"Repeating it with the same `{self.field}` gives the first result again, so passing failures are retried."
@@ -86,7 +97,7 @@ class Effect(NamedTuple):
             said = f"{said.partition(':')[0]}: {self._inside}"
         elif self.repeated:
             said = f"{said} If an earlier attempt arrived: {self._inside}"
-        return paragraphs(said, 8, first=8)
+        return said
 
     @property
     def _inside(self) -> str:
@@ -100,15 +111,15 @@ def effect_of(operation: Json) -> Effect:
     return Effect(effect, repeated=repeated) if isinstance(effect, str) else Effect("keyed", **effect["keyed"], repeated=repeated)
 
 
-def _unit(schema: Json) -> str:
+def _unit(schema: Json, text: str) -> str:
+    """Return the unit of an amount or a moment and the currency, as far as the text does not say them."""
+    said = text.lower()
     money = schema.get("x-money")
     if not money:
-        return "In epoch milliseconds on the wire." if schema.get("x-timestamp") == "epoch_ms" else ""
-    unit = (
-        "the currency's minor unit (cents for USD)"
-        if money["unit"] == "minor"
-        else "the currency's major unit (29.99 is 29 and 99 hundredths)"
-    )
+        is_new = schema.get("x-timestamp") == "epoch_ms" and "milliseconds" not in said
+        return "In epoch milliseconds on the wire." if is_new else ""
+    minor = money["unit"] == "minor"
+    unit = "the currency's minor unit (cents for USD)" if minor else "the currency's major unit (29.99 is 29 and 99 hundredths)"
     kind, where = next(iter(money["currency"].items()))
     currency = {
         "sibling": f"currency: `{where}`",
@@ -116,20 +127,49 @@ def _unit(schema: Json) -> str:
         "const": f"currency: {where}",
         "account": f"currency: the account's ({where})",
     }[kind]
-    negative = f" Below zero: {money['negative']['means']}" if "negative" in money else ""
-    return f"In {unit}; {currency}.{negative}"
+    known = re.search(r"\b(cents|minor units?)\b" if minor else r"\bmajor units?\b", said)
+    parts = [] if known else [f"in {unit}"]
+    if not (known and (f"`{where.lower()}`" in said or "currency" in said)):
+        parts.append(currency)
+    sentence = "; ".join(parts)
+    negative = f"Below zero: {money['negative']['means']}" if "negative" in money else ""
+    return " ".join(part for part in (f"{sentence[:1].upper()}{sentence[1:]}." if sentence else "", negative) if part)
 
 
-def _limits(schema: Json) -> str:
-    phrases = {
-        "minimum": "at least {}",
-        "exclusiveMinimum": "more than {}",
-        "maximum": "at most {}",
-        "minLength": "at least {} characters",
-        "maxLength": "at most {} characters",
-        "minItems": "at least {} items",
-        "maxItems": "at most {} items",
-    }
-    singular = {("minLength", 1): "not empty", ("minItems", 1): "not empty", ("maxItems", 1): "at most 1 item"}
-    found = [singular.get((key, schema[key]), phrase.format(schema[key])) for key, phrase in phrases.items() if key in schema]
+_LIMITS = {
+    "minimum": "at least {}",
+    "exclusiveMinimum": "more than {}",
+    "maximum": "at most {}",
+    "minLength": "at least {} characters",
+    "maxLength": "at most {} characters",
+    "minItems": "at least {} items",
+    "maxItems": "at most {} items",
+}
+_SINGULAR = {("minLength", 1): "not empty", ("minItems", 1): "not empty", ("maxItems", 1): "at most 1 item"}
+_LOW, _HIGH = ("minimum", "exclusiveMinimum", "minLength", "minItems"), ("maximum", "maxLength", "maxItems")
+_BEFORE = {
+    **dict.fromkeys(_LOW, "at least|from|between|above|more than|not below|no less than|greater than|never below"),
+    **dict.fromkeys(_HIGH, "at most|up to|to|and|not above|no more than|not more than"),
+}
+_NUMBERS = ("none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+
+
+def _limits(schema: Json, text: str) -> str:
+    """Return the limits of a value, but for those that the text says."""
+    found = [
+        _SINGULAR.get((key, schema[key]), phrase.format(schema[key]))
+        for key, phrase in _LIMITS.items()
+        if key in schema and not says_limit(text, key, schema[key])
+    ]
     return f"Limits: {', '.join(found)}." if found else ""
+
+
+def says_limit(text: str, key: str, limit: float) -> bool:
+    """Return whether a text says a limit: its number, beside a word that makes it one."""
+    number = rf"(?:{re.escape(str(limit))}|{re.escape(f'{limit:,}')})"
+    if isinstance(limit, int) and 0 <= limit < len(_NUMBERS):
+        number = rf"(?:{number}|{_NUMBERS[limit]})"
+    after = r"|\b{0} (?:to|or more)\b" if key in _LOW else r"|\b{0} or (?:less|fewer)\b"
+    if (key, limit) in _SINGULAR and key in _LOW and re.search(r"\b(not|never) empty\b", text, re.IGNORECASE):
+        return True
+    return bool(re.search(rf"\b(?:{_BEFORE[key]}) {number}(?![\w.,]*\d)\b{after.format(number)}", text, re.IGNORECASE))

@@ -55,7 +55,7 @@ def main(arguments: list[str]) -> int:
 
 
 def proposal(one: Distribution) -> Proposal:
-    """Ask the report for the step; what users do not notice, and the changelog tells, is a patch."""
+    """Return the step that the report names; what users do not notice, and the changelog has, is a patch."""
     found = report.report(one)
     if not found.before:
         return Proposal("", released=False)
@@ -80,7 +80,7 @@ def _asked(words: Sequence[str]) -> dict[str, str]:
 
 
 def _next(moves: Sequence[Move], commit: str, *, built: bool) -> str:
-    """Say what a person does now."""
+    """Return what a person has to do next."""
     branch = git(document.ROOT, "rev-parse", "--abbrev-ref", "HEAD").strip()
     tags = [move.tag for move in moves]
     return "\n".join(

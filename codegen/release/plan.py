@@ -123,7 +123,7 @@ def _shut_out(root: Path, one: Distribution, moves: Mapping[str, Move]) -> list[
 
 
 def _unreleased(root: Path, asked: Iterable[str], moves: Mapping[str, Move], proposals: Mapping[str, Proposal]) -> list[str]:
-    """Say what is not released, though something that is stands on it and was tested with it as it is now."""
+    """Return what is not released, though something that is released depends on it and was tested with it as it is now."""
     above: dict[str, list[str]] = {}
     for move in moves.values():
         for name in move.distribution.ranges(root):

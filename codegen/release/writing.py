@@ -38,7 +38,7 @@ def write(root: Path, moves: Sequence[Move], today: datetime.date) -> None:
 
 
 def entries(root: Path, one: Distribution) -> str:
-    """Give what the changelog will say of the next version: what was written by hand, and what was made of the report."""
+    """Return what the changelog will say of the next version: what was written by hand, and what was made of the report."""
     text = (root / one.home / "CHANGELOG.md").read_text("utf-8")
     found = UNRELEASED.search(text)
     fragment = root / one.fragment
@@ -47,7 +47,7 @@ def entries(root: Path, one: Distribution) -> str:
 
 
 def unfinished(root: Path, moves: Iterable[Move]) -> list[str]:
-    """Say which changelogs are not ready: a blank is left in one, or one that was asked for says nothing."""
+    """Return which changelogs are not ready: a blank is left in one, or one that was asked for is empty."""
     found: list[str] = []
     for move in moves:
         one = move.distribution
@@ -63,7 +63,7 @@ def unfinished(root: Path, moves: Iterable[Move]) -> list[str]:
 
 
 def _write_ranges(root: Path, moves: Sequence[Move]) -> None:
-    """Let what is released ask for what it was tested with, and the rest for what takes the new versions."""
+    """Write the requirements: what is released requires what it was tested with, the rest ranges that hold the new versions."""
     versions = {one.name: one.version(root) for one in distributions(root)}
     moved = {move.distribution.name for move in moves}
     for one in distributions(root):

@@ -139,7 +139,7 @@ def tell_spec(provider: str) -> None:
 
 
 def check_spec(provider: str) -> int:
-    """Hold the spec against the facts; return the code of the exit, which is 1 too where a file is not in form."""
+    """Compare the spec with the facts; return the exit code, which is 1 too where a file is not in form."""
     try:
         if not files.known(provider).facts:
             return 0
@@ -276,7 +276,7 @@ def _of_this_provider(facts: Facts, provider: str) -> None:
 
 
 def _says_the_same(one: Facts, other: Facts) -> bool:
-    """Tell whether they differ in the day of reading at most."""
+    """Return whether they differ in the day of reading at most."""
     undated = [[re.sub(r"; read .*", "", line) for line in facts.heading] for facts in (one, other)]
     return undated[0] == undated[1] and one.facts == other.facts
 

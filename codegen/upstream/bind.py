@@ -90,7 +90,7 @@ def write(spec: Spec, lines: Mapping[Steps, Iterable[str]]) -> list[str]:
 
 
 def take_away(spec: Spec, stale: Iterable[tuple[Steps, str]]) -> list[str]:
-    """Take lines out of the deviations at some steps, change nothing else, and return the files that were changed."""
+    """Remove lines from the deviations at some steps, change nothing else, and return the files that were changed."""
     gone: dict[str, set[int]] = {}
     quoted_ones: dict[tuple[str, int], list[Any]] = {}
     for at, line in stale:

@@ -78,7 +78,7 @@ def _about_type(said: str, tree: Tree) -> Iterator[str]:
 
 
 def _fits(key: str, typed: dict[str, Fact]) -> bool:
-    """Tell whether a key can stand below the types that replace those of its parents."""
+    """Return whether a key can stand below the types that replace those of its parents."""
     parent, step = cut(key)
     while step:
         if parent in typed:

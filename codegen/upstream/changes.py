@@ -61,7 +61,7 @@ def renames(old: Facts, new: Facts) -> dict[str, str]:
 
 
 def report(changes: Iterable[Change]) -> str:
-    """Say the changes for a person, one a line, by rank."""
+    """Return the changes for a person to read, one a line, by rank."""
     lines: list[str] = []
     changes = list(changes)
     for rank in RANKS:
@@ -125,7 +125,7 @@ class _Comparison:
             self.say(BREAKING if left else NEW, name, "event", "the event is gone" if left else "a new event", RECEIVED)
 
     def instead(self, gone: str, come: list[str]) -> str:
-        """Say which new operation may be the one that is gone."""
+        """Return which new operation may be the one that is gone."""
         for operation in sorted(come):
             if operation.split(" ")[0] == gone.split(" ")[0] and self.described(self.old, gone) == self.described(
                 self.new, operation

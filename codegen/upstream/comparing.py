@@ -109,7 +109,7 @@ class _Walk:
 
     @staticmethod
     def _parts(tree: ResolvedTree, operation: str, *kinds: str) -> dict[str, str]:
-        """Give the keys of the parts of an operation that are of some kinds, by what comes after it."""
+        """Return the keys of the parts of an operation that are of some kinds, by what comes after it."""
         return {rest: key for rest, key in tree.named_parts(operation).items() if _kind(rest) in kinds}
 
     def _parameters(self, theirs: str, ours: str, uses: list[_Use]) -> Iterator[Difference]:
@@ -455,7 +455,7 @@ def _kind(part: str) -> str:
 
 
 def _covering(answers: dict[str, dict[str, str]], status: str) -> dict[str, str]:
-    """Give the bodies of a status, or of what stands for those that are not named."""
+    """Return the bodies of a status, or of what stands for those that are not named."""
     if status in answers or status.startswith("2"):
         return answers.get(status, {})
     return answers.get(f"{status[0]}XX") or answers.get("default") or {}

@@ -93,18 +93,18 @@ def standing(sites: Sites, difference: Difference) -> list[Deviation]:
 
 
 def quotes(deviation: Deviation, quote: str) -> bool:
-    """Tell whether a deviation quotes a line, by itself or as one that stands at all operations (`* 401 text/plain string`)."""
+    """Return whether a deviation quotes a line, by itself or as one that stands at all operations (`* 401 text/plain string`)."""
     return any(form in deviation.facts for form in forms(quote))
 
 
 def forms(quote: str) -> tuple[str, ...]:
-    """Give the ways to quote a line."""
+    """Return the ways to quote a line."""
     general = _OPERATION.sub(lambda match: f"{match[1] or ''}* ", quote)
     return (quote,) if general == quote else (quote, general)
 
 
 def _why(theirs: Facts, line: str) -> str:
-    """Say why a quoted line excuses nothing."""
+    """Return why a quoted line excuses nothing."""
     if line.startswith("no "):
         key = line[3:]
         there = [fact.line for fact in theirs if key in (fact.key, fact.line)]

@@ -36,7 +36,7 @@ def aspect(name: str) -> str:
 
 
 def concerns(name: str, theirs: AbstractSet[str], ours: AbstractSet[str]) -> bool:
-    """Tell whether a limit can be compared between two sides that take some types."""
+    """Return whether a limit can be compared between two sides that take some types."""
     types = _TYPES.get(name)
     if name in _OURS_ALONE:
         return False
@@ -46,7 +46,7 @@ def concerns(name: str, theirs: AbstractSet[str], ours: AbstractSet[str]) -> boo
 
 
 def is_wrong(name: str, theirs: str | None, ours: str | None, *, sent: bool) -> bool:
-    """Tell whether our limit refuses what theirs lets through, or reads what they answer as something else."""
+    """Return whether our limit refuses what theirs lets through, or reads what they answer as something else."""
     if aspect(name) == "writing":
         return True
     if name in ("default", *MARKS) or ours is None:
@@ -57,7 +57,7 @@ def is_wrong(name: str, theirs: str | None, ours: str | None, *, sent: bool) -> 
 
 
 def is_tighter(name: str, than: Any, value: Any) -> bool:
-    """Tell whether a limit of some name refuses what another one of that name lets through; what has no order may."""
+    """Return whether a limit of some name refuses what another one of that name lets through; what has no order may."""
     if name in LOWER_BOUNDS:
         return bool(value > than)
     return name not in UPPER_BOUNDS or bool(value < than)

@@ -31,7 +31,7 @@ class ResolvedTree(Tree):
         self._ends: dict[str, tuple[End, ...]] = {}
 
     def fields(self, keys: Iterable[str]) -> dict[str, tuple[str, ...]]:
-        """Give the fields of some objects by their names, with the key of each object that has the field."""
+        """Return the fields of some objects by their names, with the key of each object that has the field."""
         found: dict[str, tuple[str, ...]] = {}
         for key in keys:
             for suffix, below in self.children(key).items():
@@ -40,15 +40,15 @@ class ResolvedTree(Tree):
         return found
 
     def under(self, keys: Iterable[str], step: str) -> tuple[str, ...]:
-        """Give what stands below some keys under one step: `[]` for items, `{}` for the values of a map."""
+        """Return what stands below some keys under one step: `[]` for items, `{}` for the values of a map."""
         return tuple(self.children(key)[step] for key in keys if step in self.children(key))
 
     def ends(self, keys: Iterable[str]) -> tuple[End, ...]:
-        """Give all alternatives of what some keys may be, each once."""
+        """Return all alternatives of what some keys may be, each once."""
         return tuple(dict.fromkeys(end for key in keys for end in self._ends_of(key, ())))
 
     def listed(self, ends: Iterable[End]) -> dict[str, tuple[str, ...]] | None:
-        """Give the values that are listed, each with the keys that list it, or None where any may stand."""
+        """Return the values that are listed, each with the keys that list it, or None where any may stand."""
         found: dict[str, tuple[str, ...]] = {}
         for key in dict.fromkeys(end.key for end in ends):
             if key not in self.values:
@@ -59,7 +59,7 @@ class ResolvedTree(Tree):
         return None if found.keys() == {"true", "false"} else found
 
     def is_open(self, keys: Iterable[str]) -> bool:
-        """Tell whether other values are taken than those that are listed."""
+        """Return whether other values are taken than those that are listed."""
         return any("open" in self.typed[key].limits for key in keys)
 
     def by_tag(self, objects: Iterable[str], tag: str) -> dict[str, tuple[str, ...]]:

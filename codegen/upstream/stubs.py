@@ -31,7 +31,7 @@ class Stubs:
     """Write stubs for one provider: what is theirs, in terms of our records where there is one already."""
 
     def __init__(self, theirs: Facts, ours: Facts, document: Json, pairs: Iterable[tuple[str, str, str]]) -> None:
-        """Take both sides, our document, and which places of both stand for each other."""
+        """Require both sides, our document, and which places of both stand for each other."""
         self.theirs = ResolvedTree(theirs)
         self.document = document
         self.records: dict[tuple[str, str], set[str]] = {}

@@ -116,7 +116,7 @@ def base(key: str) -> str:
 
 
 def is_within(key: str, other: str) -> bool:
-    """Tell whether a key is another one, or stands below it."""
+    """Return whether a key is another one, or stands below it."""
     return key == other or (key.startswith(other) and key[len(other)] in " .[{|")
 
 
@@ -154,7 +154,7 @@ def by_status(parts: dict[str, str]) -> dict[str, dict[str, str]]:
 
 
 def side(part: str) -> str:
-    """Tell whether a part of an operation is sent or received."""
+    """Return whether a part of an operation is sent or received."""
     words = part.split(" ")
     if words[0] == EVENT:
         return RECEIVED

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from codegen import document, package
+from codegen import document, package, words
 from codegen.endpoints import EndpointView
 from codegen.filters import docstring
 from codegen.findings import SpecError
@@ -59,3 +59,26 @@ def test_it_is_said_of_all_operations_or_of_none(changed: Callable[..., Path]) -
 def test_a_warning_is_said_first(changed: Callable[..., Path]) -> None:
     changed(products_create="x-warning: Sending `price` as 0 erases all prices.")
     assert words_of("products_create").startswith("Sending `price` as 0 erases all prices.\n\n        Create ")
+
+
+def test_texts_name_what_users_type(changed: Callable[..., Path]) -> None:
+    changed(products_create="x-warning: Take `products_get` after `products_search`, and `products_none` never.")
+    assert words_of("products_create").startswith("Take `products.get` after `products.search`, and `products_none` never.")
+
+
+@pytest.mark.parametrize(
+    ("text", "key", "limit", "said"),
+    [
+        ("At most 8 of them.", "maxItems", 8, True),
+        ("At most eight of them.", "maxItems", 8, True),
+        ("From 1 to 1,000 units.", "maximum", 1000, True),
+        ("From 1 to 1,000 units.", "minimum", 1, True),
+        ("At most 80 of them.", "maxItems", 8, False),
+        ("At most 8.5 percent.", "maximum", 8, False),
+        ("The server takes 10 when it is left out.", "minimum", 10, False),
+        ("It is not empty.", "minLength", 1, True),
+    ],
+)
+def test_a_limit_that_the_text_says_is_not_said_again(text: str, key: str, limit: int, said: bool) -> None:
+    assert words.says_limit(text, key, limit) is said
+    assert ("Limits:" in words.field({}, {"description": text, key: limit})) is not said

@@ -52,6 +52,25 @@ class Clink(SyncClient, resources="clink_client.api"):
     The key is read from `CLINK_API_KEY` if none is given; its prefix (sk_prod_: live; sk_test_, sk_uat_: test) picks the
     environment, and a key of the other environment is refused.
 
+    Args:
+        api_key: The secret key; read from `CLINK_API_KEY` if left out.
+        environment: `live` or `test`; told from the key's prefix if left out.
+        base_url: Another address, for example a local sandbox's. One that is neither the provider's nor on this machine is given
+            as a `TrustedAddress`, since the key is sent there.
+        timeout: Seconds to wait for a connection, and for each part of an answer; 30 if left out.
+        retry: Limits of the retries and the deadline of a call; `RetryPolicy()` if left out.
+        transport: An httpx transport, or a callable that makes one for each process; a connection pool of the client's own if left
+            out.
+        max_connections: How many connections the client's own pool has at most; 100 if left out.
+        max_answer_size: The largest answer to read, in bytes after decompression; 32 MiB if left out.
+        observer: What is told of every request, response, retry and error; a logger if left out.
+        runtime: Time, pauses and chance; for tests.
+        on_drift: `"raise"` or `"keep"`: what becomes of a field of an answer that is not what the specification says. Read from
+            `BILLFOLD_ON_DRIFT` if left out, else `"raise"`.
+
+    Raises:
+        ConfigurationError: The key is missing or of the other environment, a setting makes no sense, or the address is not trusted.
+
     Example:
         ```python
         with Clink() as clink:
@@ -111,6 +130,25 @@ class AsyncClink(AsyncClient, resources="clink_client.api"):
 
     The key is read from `CLINK_API_KEY` if none is given; its prefix (sk_prod_: live; sk_test_, sk_uat_: test) picks the
     environment, and a key of the other environment is refused.
+
+    Args:
+        api_key: The secret key; read from `CLINK_API_KEY` if left out.
+        environment: `live` or `test`; told from the key's prefix if left out.
+        base_url: Another address, for example a local sandbox's. One that is neither the provider's nor on this machine is given
+            as a `TrustedAddress`, since the key is sent there.
+        timeout: Seconds to wait for a connection, and for each part of an answer; 30 if left out.
+        retry: Limits of the retries and the deadline of a call; `RetryPolicy()` if left out.
+        transport: An async httpx transport, a callable that makes one for each event loop, or `"aiohttp"`; a connection pool of the
+            client's own if left out.
+        max_connections: How many connections the client's own pool has at most; 100 if left out.
+        max_answer_size: The largest answer to read, in bytes after decompression; 32 MiB if left out.
+        observer: What is told of every request, response, retry and error; a logger if left out.
+        runtime: Time, pauses and chance; for tests.
+        on_drift: `"raise"` or `"keep"`: what becomes of a field of an answer that is not what the specification says. Read from
+            `BILLFOLD_ON_DRIFT` if left out, else `"raise"`.
+
+    Raises:
+        ConfigurationError: The key is missing or of the other environment, a setting makes no sense, or the address is not trusted.
 
     Example:
         ```python

@@ -1,10 +1,10 @@
 # Generated from specs/flowglad. Do not edit.
 """A typed client for Flowglad's API: `Flowglad` and `AsyncFlowglad`."""
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+import typing as _typing
+from importlib import import_module as _import_module
 
-if TYPE_CHECKING:
+if _typing.TYPE_CHECKING:
     from billfold_core.address import TrustedAddress
     from billfold_core.options import RequestOptions
     from billfold_core.unset import UNSET
@@ -25,10 +25,10 @@ _HOMES = {
 }
 
 
-def __getattr__(name: str) -> Any:
+def __getattr__(name: str) -> _typing.Any:
     if name not in _HOMES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value = getattr(import_module(_HOMES[name]), name)
+    value = getattr(_import_module(_HOMES[name]), name)
     globals()[name] = value
     return value
 

@@ -3,10 +3,10 @@
 Names are loaded on first use.
 """
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+import typing as _typing
+from importlib import import_module as _import_module
 
-if TYPE_CHECKING:
+if _typing.TYPE_CHECKING:
     from billfold_core.address import TrustedAddress
     from billfold_core.errors import (
         AuthenticationError,
@@ -298,11 +298,11 @@ _HOMES = {
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 
 
-def __getattr__(name: str) -> Any:
+def __getattr__(name: str) -> _typing.Any:
     # What is not the facade's own comes from the core.
     if name not in __all__:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value = getattr(import_module(_HOME_OF.get(name, "billfold_core")), name)
+    value = getattr(_import_module(_HOME_OF.get(name, "billfold_core")), name)
     globals()[name] = value
     return value
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from importlib import import_module
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, NoReturn, Self
+from typing import TYPE_CHECKING, Any, NoReturn, Self, TypeVar, Union
 
 from billfold_core.client import AsyncClient
 from billfold_core.lazy import LazyResource
@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from billfold.products._async import AsyncAnyProducts
     from billfold.registry import ProviderInfo
     from billfold_core.options import RequestOptions
+
+
+ConnectionT = TypeVar("ConnectionT", bound="AsyncConnection")
 
 
 class AsyncLacking(LazyResource[Any]):
@@ -45,14 +48,14 @@ class AsyncConnection:
 
     if TYPE_CHECKING:
         # With `| Any`, what a literal name gives is a special case of what any name gives, as overloads must be. Arguments are
-        # checked and names are completed all the same.
-        native: AsyncClient | Any
+        # checked and names are completed all the same. It is written as `Union`, since jedi makes nothing of a `|` beside `Any`.
+        native: Union[AsyncClient, Any]  # noqa: UP007
         """The provider's own typed client, with everything the provider has."""
-        products: AsyncAnyProducts | Any
+        products: Union[AsyncAnyProducts, Any]  # noqa: UP007
         """What the provider sells."""
-        prices: AsyncAnyPrices | Any
+        prices: Union[AsyncAnyPrices, Any]  # noqa: UP007
         """What products cost, where prices can be handled apart from their product."""
-        customers: AsyncAnyCustomers | Any
+        customers: Union[AsyncAnyCustomers, Any]  # noqa: UP007
         """Who buys."""
     else:
         # What looks at the class alone, such as `unittest.mock.create_autospec`, finds what all clients have.
@@ -101,7 +104,7 @@ class AsyncConnection:
     def __reduce_ex__(self, protocol: object) -> NoReturn:
         raise TypeError("a connection cannot be pickled: it has a key. Call billfold.connect_async(...) where it is needed")
 
-    async def __aenter__(self) -> Self:
+    async def __aenter__(self: ConnectionT) -> ConnectionT:
         return self
 
     async def __aexit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from importlib import import_module
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, NoReturn, Self
+from typing import TYPE_CHECKING, Any, NoReturn, Self, TypeVar, Union
 
 from billfold_core.client import SyncClient
 from billfold_core.lazy import LazyResource
@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from billfold.products.capabilities import AnyProducts
     from billfold.registry import ProviderInfo
     from billfold_core.options import RequestOptions
+
+
+ConnectionT = TypeVar("ConnectionT", bound="Connection")
 
 
 class Lacking(LazyResource[Any]):
@@ -44,14 +47,14 @@ class Connection:
 
     if TYPE_CHECKING:
         # With `| Any`, what a literal name gives is a special case of what any name gives, as overloads must be. Arguments are
-        # checked and names are completed all the same.
-        native: SyncClient | Any
+        # checked and names are completed all the same. It is written as `Union`, since jedi makes nothing of a `|` beside `Any`.
+        native: Union[SyncClient, Any]  # noqa: UP007
         """The provider's own typed client, with everything the provider has."""
-        products: AnyProducts | Any
+        products: Union[AnyProducts, Any]  # noqa: UP007
         """What the provider sells."""
-        prices: AnyPrices | Any
+        prices: Union[AnyPrices, Any]  # noqa: UP007
         """What products cost, where prices can be handled apart from their product."""
-        customers: AnyCustomers | Any
+        customers: Union[AnyCustomers, Any]  # noqa: UP007
         """Who buys."""
     else:
         # What looks at the class alone, such as `unittest.mock.create_autospec`, finds what all clients have.
@@ -100,7 +103,7 @@ class Connection:
     def __reduce_ex__(self, protocol: object) -> NoReturn:
         raise TypeError("a connection cannot be pickled: it has a key. Call billfold.connect(...) where it is needed")
 
-    def __enter__(self) -> Self:
+    def __enter__(self: ConnectionT) -> ConnectionT:
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:

@@ -3,10 +3,10 @@
 Names are loaded on first use.
 """
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+import typing as _typing
+from importlib import import_module as _import_module
 
-if TYPE_CHECKING:
+if _typing.TYPE_CHECKING:
     from .address import TrustedAddress
     from .bulk import BulkIncomplete, BulkReport
     from .call import Call, Operation, Response
@@ -148,10 +148,10 @@ __all__ = [
 ]
 
 
-def __getattr__(name: str) -> Any:
+def __getattr__(name: str) -> _typing.Any:
     if name not in _HOME_OF:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value = getattr(import_module(f".{_HOME_OF[name]}", __name__), name)
+    value = getattr(_import_module(f".{_HOME_OF[name]}", __name__), name)
     globals()[name] = value
     return value
 

@@ -41,6 +41,8 @@ if TYPE_CHECKING:
     """What carries the requests of an async client, what makes it, or the name of the library to use."""
 
 T = TypeVar("T")
+ClientT = TypeVar("ClientT", bound="_Client")
+"""In place of `Self` where jedi has to find the client's own class: it takes `Self` for the class that has the method."""
 
 
 def _undecoded(body: Any) -> Any:
@@ -110,7 +112,7 @@ class _Client:
             keeps_drift=self._keeps_drift,
         )
 
-    def with_options(self, options: RequestOptions) -> Self:
+    def with_options(self: ClientT, options: RequestOptions) -> ClientT:
         """Make a client with other settings for every call.
 
         It shares this one's connections, and this one stays as it is: closing the copy closes nothing else.
@@ -299,7 +301,7 @@ class SyncClient(_Client):
         if not self._is_copy:
             self._http.close()
 
-    def __enter__(self) -> Self:
+    def __enter__(self: ClientT) -> ClientT:
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
@@ -392,7 +394,7 @@ class AsyncClient(_Client):
         if not self._is_copy:
             await self._http.aclose()
 
-    async def __aenter__(self) -> Self:
+    async def __aenter__(self: ClientT) -> ClientT:
         return self
 
     async def __aexit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:

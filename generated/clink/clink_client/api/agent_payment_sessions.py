@@ -66,7 +66,7 @@ class AgentPaymentSessions(SyncResource):
         Opens a session that the wallet of a customer's agent pays, and answers its identifier and when it ends,
         nothing else. No browser takes part.
 
-        The customer is told by `customerEmail` alone; `customerId` and the merchant's own key are not taken here.
+        The customer is told by `customer_email` alone; `customer_id` and the merchant's own key are not taken here.
 
         Not safe to repeat: every call opens another session. Clink offers no way to look one up without its
         identifier.
@@ -76,16 +76,19 @@ class AgentPaymentSessions(SyncResource):
         Args:
             customer_email: Email address of the customer who pays.
             amount: Sum to pay, more than 0.5, in the main unit of `currency` (29.99 with USD is 29 dollars 99 cents).
-                In the currency's major unit (29.99 is 29 and 99 hundredths); currency: `currency`. Limits: more than 0.5.
+                In the currency's major unit (29.99 is 29 and 99 hundredths); currency: `currency`.
             currency: Currency of `amount`, a three-letter ISO 4217 code.
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
-            AuthenticationError: The key is missing, wrong or not allowed from this address, or `X-Timestamp` is too
-                far from Clink's clock (about two minutes, according to a secondary source). The body is plain text
-                without a documented wording.
+            AuthenticationError: The key is refused, or may not do this.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            clink.agent_payment_sessions.create(customer_email="ada@example.com", amount=1000, currency="USD")
+            ```
 
         Source: https://docs.clinkbill.com/api-reference/endpoint/create-agent-payment-session
         """
@@ -109,10 +112,13 @@ class AgentPaymentSessions(SyncResource):
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
-            AuthenticationError: The key is missing, wrong or not allowed from this address, or `X-Timestamp` is too
-                far from Clink's clock (about two minutes, according to a secondary source). The body is plain text
-                without a documented wording.
+            AuthenticationError: The key is refused, or may not do this.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            clink.agent_payment_sessions.get("session_id_1")
+            ```
 
         Source: https://docs.clinkbill.com/api-reference/openapi.json
         """

@@ -206,52 +206,52 @@ class CheckoutSessions(SyncResource):
         """Create a checkout session.
 
         Opens a session for one purchase and answers where the customer pays: send the browser to `url`, or embed the
-        form when `uiMode` is `elements`. The customer is found or created.
+        form when `ui_mode` is `elements`. The customer is found or created.
 
-        Say who pays with at least one of `customerId`, `customerEmail`, `referenceCustomerId`; a complete
-        `historicalPaymentInstrumentImport` counts as well. Without any the call fails with `CUSTOMER_NOT_FOUND`; if
-        they belong to different customers, with `CUSTOMER_IDENTIFIER_NOT_MATCHED`. A `referenceCustomerId` that
+        Say who pays with at least one of `customer_id`, `customer_email`, `reference_customer_id`; a complete
+        `historical_payment_instrument_import` counts as well. Without any the call fails with `CUSTOMER_NOT_FOUND`;
+        if they belong to different customers, with `CUSTOMER_IDENTIFIER_NOT_MATCHED`. A `reference_customer_id` that
         nobody has yet is bound to the customer, if that one has none. How these names travel is not documented,
         presumably in `msg`.
 
-        Say what is paid in one of two styles: `productId` and `priceId` of the catalogue, or `priceDataList` with
-        lines of its own. A subscription needs the first. `originalAmount` and `originalCurrency` are required in
+        Say what is paid in one of two styles: `product_id` and `price_id` of the catalogue, or `price_data_list` with
+        lines of its own. A subscription needs the first. `original_amount` and `original_currency` are required in
         both.
 
-        Traps: the page being reached at `successUrl` proves nothing, so read the session or the order, or wait for
-        the event. How long a session lives is not documented; see `expireTime`. `url` may hold a secret: do not log
+        Traps: the page being reached at `success_url` proves nothing, so read the session or the order, or wait for
+        the event. How long a session lives is not documented; see `expire_time`. `url` may hold a secret: do not log
         it.
 
-        Not safe to repeat: every call opens another session, also with the same `merchantReferenceId`, which is no
+        Not safe to repeat: every call opens another session, also with the same `merchant_reference_id`, which is no
         idempotency key.
 
         Never repeated once it may have reached the provider: a second call would do the thing again.
 
         Args:
-            original_amount: Total of the purchase, more than 0, in the main unit of `originalCurrency` (29.99 with
+            original_amount: Total of the purchase, more than 0, in the main unit of `original_currency` (29.99 with
                 USD is 29 dollars 99 cents). Required even with a price of the catalogue. In the currency's major unit
-                (29.99 is 29 and 99 hundredths); currency: `originalCurrency`. Limits: more than 0.
-            original_currency: Currency of `originalAmount`, a three-letter ISO 4217 code. The customer may be charged
-                in another one.
-            customer_id: Identifier of an existing Clink customer. It decides; `customerEmail` and
-                `referenceCustomerId`, where given too, must belong to the same customer. Limits: not empty.
-            customer_email: The customer's email address. Without `customerId` it finds the customer or creates one.
-                Together with `referenceCustomerId` it must lead to one customer. Limits: not empty.
+                (29.99 is 29 and 99 hundredths); currency: `original_currency`.
+            original_currency: Currency of `original_amount`, a three-letter ISO 4217 code. The customer may be
+                charged in another one.
+            customer_id: Identifier of an existing Clink customer. It decides; `customer_email` and
+                `reference_customer_id`, where given too, must belong to the same customer. Limits: not empty.
+            customer_email: The customer's email address. Without `customer_id` it finds the customer or creates one.
+                Together with `reference_customer_id` it must lead to one customer. Limits: not empty.
             reference_customer_id: The merchant's own key of the customer. It finds a customer, or is bound to the one
                 found or created. Limits: not empty.
             historical_payment_instrument_import: Payment instruments to take over from the merchant's own Stripe
                 account. When complete, it also says who pays.
             merchant_reference_id: The merchant's own key of the order. Need not be unique, and does not make the call
                 safe to repeat.
-            product_id: Identifier of a product of the catalogue, together with `priceId`. Required for a
+            product_id: Identifier of a product of the catalogue, together with `price_id`. Required for a
                 subscription.
-            price_id: Identifier of a price of that product, together with `productId`. Required for a subscription.
+            price_id: Identifier of a price of that product, together with `product_id`. Required for a subscription.
             price_data_list: What is bought, for one-time purchases outside of the catalogue. Not together with
-                `productId` and `priceId`.
+                `product_id` and `price_id`.
             scheduled_phases: Later plan changes of the subscription that begins here. For sessions with a recurring
                 price only.
             ui_mode: Where the customer pays.
-            return_url: Address to return to from an embedded form; required when `uiMode` is `elements`. The text
+            return_url: Address to return to from an embedded form; required when `ui_mode` is `elements`. The text
                 `{ELEMENTS_SESSION_ID}` in it is replaced by the identifier of the session.
             success_url: Address to send the browser to after success on the hosted page. The identifier of the
                 session is added as a query parameter, whose name is not documented.
@@ -259,12 +259,12 @@ class CheckoutSessions(SyncResource):
             payment_method_type: Method of payment to preselect.
             payment_method_type_black_list: Methods of payment to hide.
             direct_payment_qr_code_payment_method_type: Open the QR code of this method at once. Works only if it
-                equals `paymentMethodType` and is available, and is ignored otherwise. It never completes the payment by
+                equals `payment_method_type` and is available, and is ignored otherwise. It never completes the payment by
                 itself.
             allow_promotion_codes: Whether a promotion code may be used.
             show_promotion_code: Whether to show the field for a promotion code; true if left out. False needs
-                `allowPromotionCodes` true and a `promotionCode`.
-            promotion_code: Promotion code to fill in. Takes effect only when `allowPromotionCodes` is true.
+                `allow_promotion_codes` true and a `promotion_code`.
+            promotion_code: Promotion code to fill in. Takes effect only when `allow_promotion_codes` is true.
             local_price_only: Whether to prefer the currencies of the visitor's country, told by the IP address, over
                 the original one; false if left out. For one-time purchases only.
             metadata: The merchant's own data, at most 20 keys of at most 40 characters, with values of at most 500.
@@ -272,10 +272,17 @@ class CheckoutSessions(SyncResource):
 
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
-            AuthenticationError: The key is missing, wrong or not allowed from this address, or `X-Timestamp` is too
-                far from Clink's clock (about two minutes, according to a secondary source). The body is plain text
-                without a documented wording.
+            AuthenticationError: The key is refused, or may not do this.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            clink.checkout_sessions.create(
+                original_amount=1000,
+                original_currency="USD",
+                customer_id="customer_id_1",
+            )
+            ```
 
         Source: https://docs.clinkbill.com/api-reference/endpoint/create-checkout-session
         """
@@ -293,7 +300,7 @@ class CheckoutSessions(SyncResource):
         members are null until the customer has paid, some stay so: count on the identifiers only. What comes back for
         an id that does not exist is not documented.
 
-        The session's secret is called `token` here and `tokenValue` in the answer to creating it.
+        The session's secret is called `token` here and `token_value` in the answer to creating it.
 
         Changes nothing at the provider; passing failures are retried.
 
@@ -302,10 +309,13 @@ class CheckoutSessions(SyncResource):
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
-            AuthenticationError: The key is missing, wrong or not allowed from this address, or `X-Timestamp` is too
-                far from Clink's clock (about two minutes, according to a secondary source). The body is plain text
-                without a documented wording.
+            AuthenticationError: The key is refused, or may not do this.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            clink.checkout_sessions.get("sess_123")
+            ```
 
         Source: https://docs.clinkbill.com/api-reference/endpoint/get-checkout-session
         """

@@ -199,9 +199,7 @@ class Coupons(SyncResource):
     ) -> Pager[Coupon, CouponPage]:
         """List coupons.
 
-        Answers one page of the account's coupons and how many match. The rows have neither scope nor promotion codes;
-        get a coupon to see them. The last page is reached when `rows` is empty or `pageNum * pageSize` is at least
-        `total`.
+        Answers the account's coupons. The rows have neither scope nor promotion codes; get a coupon to see them.
 
         No sort order is documented, and coupons created meanwhile may shift rows between pages.
 
@@ -210,19 +208,22 @@ class Coupons(SyncResource):
         Args:
             discount_type: Only coupons whose discount is given this way.
             duration_type: Only coupons that last this long.
-            page_num: Which page to answer, counted from 1. Clink documents no sort order. Limits: at least 1.
-            page_size: How many rows a page holds, 1 to 50. Clink gives 50 where more are asked for. Limits: at least
-                1, at most 50.
+            page_num: Which page to answer, counted from 1. Clink documents no sort order.
+            page_size: How many rows a page holds, 1 to 50. Clink gives 50 where more are asked for.
             options: Settings of this call only: timeout, headers, deadline.
 
         Returns:
             A list that reads page after page while it is iterated with `for`; `.pages()` gives the pages.
 
         Raises:
-            AuthenticationError: The key is missing, wrong or not allowed from this address, or `X-Timestamp` is too
-                far from Clink's clock (about two minutes, according to a secondary source). The body is plain text
-                without a documented wording.
+            AuthenticationError: The key is refused, or may not do this.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            for item in clink.coupons.list():
+                print(item)
+            ```
 
         Source: https://docs.clinkbill.com/api-reference/endpoint/list-coupons
         """
@@ -248,14 +249,14 @@ class Coupons(SyncResource):
     ) -> Coupon:
         """Create a coupon, with promotion codes if wanted.
 
-        Creates a coupon and every code in `promotionCodes` in one call, and answers the coupon. Which members belong
+        Creates a coupon and every code in `promotion_codes` in one call, and answers the coupon. Which members belong
         together:
 
-        - `discountType` `percentage` goes with `percentage`, `fixed_amount` with `fixedAmounts`
-        - `applyType` `product` goes with `applicableProducts`, `price` with `applicablePrices`, `none` with neither
-        - `durationType` `repeating` goes with `durationMonths`
+        - `discount_type` `percentage` goes with `percentage`, `fixed_amount` with `fixed_amounts`
+        - `apply_type` `product` goes with `applicable_products`, `price` with `applicable_prices`, `none` with neither
+        - `duration_type` `repeating` goes with `duration_months`
 
-        Traps: the answer does not hold the promotion codes; get the coupon to see them. `validPeriodStart` is never
+        Traps: the answer does not hold the promotion codes; get the coupon to see them. `valid_period_start` is never
         sent back. Only the name can be changed later, so look twice.
 
         Not safe to repeat: a second call creates a second coupon. After a time-out, list the coupons and look for the
@@ -268,32 +269,40 @@ class Coupons(SyncResource):
             discount_type: How the discount is given.
             apply_type: What the coupon applies to.
             duration_type: How long the discount lasts on a subscription.
-            percentage: How many percent to take off; 20 is a fifth. Needed when `discountType` is `percentage`.
+            percentage: How many percent to take off; 20 is a fifth. Needed when `discount_type` is `percentage`.
                 Limits: at least 0, at most 100.
             fixed_amounts: How much to take off, by currency, in main units (`USD` with 5 is 5 dollars). Needed when
-                `discountType` is `fixed_amount`.
-            applicable_products: Identifiers of the products that the coupon applies to. Needed when `applyType` is
+                `discount_type` is `fixed_amount`.
+            applicable_products: Identifiers of the products that the coupon applies to. Needed when `apply_type` is
                 `product`.
             applicable_prices: Identifiers of the prices that the coupon applies to, by identifier of their product.
-                Needed when `applyType` is `price`.
+                Needed when `apply_type` is `price`.
             duration_months: How many billing periods the discount lasts. Despite the name not months, unless the
-                period is a month. Needed when `durationType` is `repeating`.
+                period is a month. Needed when `duration_type` is `repeating`.
             max_redemption_count: How often the coupon can be redeemed in all, over all its promotion codes. Without
                 it there is no limit, as far as known.
             valid_period_start: When the coupon begins to be valid, in milliseconds since 1970-01-01 UTC (13 digits).
-                Never sent back. In epoch milliseconds on the wire.
-            valid_period_end: When the coupon stops being valid, in milliseconds since 1970-01-01 UTC (13 digits). In
-                epoch milliseconds on the wire.
+                Never sent back.
+            valid_period_end: When the coupon stops being valid, in milliseconds since 1970-01-01 UTC (13 digits).
             promotion_codes: Promotion codes to create with the coupon. Nobody can redeem the coupon until it has one.
                 Limits: at most 20 items.
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
-            AuthenticationError: The key is missing, wrong or not allowed from this address, or `X-Timestamp` is too
-                far from Clink's clock (about two minutes, according to a secondary source). The body is plain text
-                without a documented wording.
+            AuthenticationError: The key is refused, or may not do this.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            clink.coupons.create(
+                coupon_name="Summer Sale",
+                discount_type="percentage",
+                apply_type="none",
+                duration_type="once",
+                percentage=1,
+            )
+            ```
 
         Source: https://docs.clinkbill.com/api-reference/endpoint/create-coupon
         """
@@ -317,10 +326,13 @@ class Coupons(SyncResource):
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
-            AuthenticationError: The key is missing, wrong or not allowed from this address, or `X-Timestamp` is too
-                far from Clink's clock (about two minutes, according to a secondary source). The body is plain text
-                without a documented wording.
+            AuthenticationError: The key is refused, or may not do this.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            clink.coupons.get("coupon_id_1")
+            ```
 
         Source: https://docs.clinkbill.com/cn/api-reference/endpoint/get-coupon
         """
@@ -349,10 +361,13 @@ class Coupons(SyncResource):
 
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
-            AuthenticationError: The key is missing, wrong or not allowed from this address, or `X-Timestamp` is too
-                far from Clink's clock (about two minutes, according to a secondary source). The body is plain text
-                without a documented wording.
+            AuthenticationError: The key is refused, or may not do this.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            clink.coupons.rename("coupon_id_1", new_name="Summer Sale 2026")
+            ```
 
         Source: https://docs.clinkbill.com/api-reference/endpoint/rename-coupon
         """

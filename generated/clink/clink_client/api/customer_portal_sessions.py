@@ -56,7 +56,7 @@ class CustomerPortalSessions(SyncResource):
         """Create a link to the customer portal.
 
         Answers an address that opens the customer portal for one customer. It is a magic link: presumably, whoever
-        has it is logged in as that customer until `expiresAt`. Hand it to that customer only and do not log it.
+        has it is logged in as that customer until `expires_at`. Hand it to that customer only and do not log it.
 
         Takes the id of an existing customer only; email addresses and the merchant's own keys are not accepted here.
 
@@ -73,10 +73,13 @@ class CustomerPortalSessions(SyncResource):
 
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
-            AuthenticationError: The key is missing, wrong or not allowed from this address, or `X-Timestamp` is too
-                far from Clink's clock (about two minutes, according to a secondary source). The body is plain text
-                without a documented wording.
+            AuthenticationError: The key is refused, or may not do this.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            clink.customer_portal_sessions.create(customer_id="cus_123")
+            ```
 
         Source: https://docs.clinkbill.com/api-reference/endpoint/create-customer-portal
         """

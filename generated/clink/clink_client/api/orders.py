@@ -91,15 +91,13 @@ class Orders(SyncResource):
     ) -> Pager[Order, OrderPage]:
         """List orders.
 
-        Answers one page of the account's orders and their total number, narrowed down by subscription, customer or
-        the merchant's own key. The last page is reached when `rows` is empty or `pageNum * pageSize` is at least
-        `total`.
+        Answers the account's orders, narrowed down by subscription, customer or the merchant's own key.
 
         A page holds 50 orders at most; Clink silently gives 50 where more are asked for. No sort order is documented,
         and orders made meanwhile may shift rows between pages.
 
         After a time-out of a payment, this is how to find out whether it took effect: list with its
-        `merchantReferenceId`.
+        `merchant_reference_id`.
 
         Changes nothing at the provider; passing failures are retried.
 
@@ -108,19 +106,22 @@ class Orders(SyncResource):
             customer_id: Only the orders of this customer, for example `cus_…`.
             merchant_reference_id: Only the orders with this key of the merchant. There may be several; the key need
                 not be unique.
-            page_num: Which page to answer, counted from 1. Clink documents no sort order. Limits: at least 1.
-            page_size: How many rows a page holds, 1 to 50. Clink gives 50 where more are asked for. Limits: at least
-                1, at most 50.
+            page_num: Which page to answer, counted from 1. Clink documents no sort order.
+            page_size: How many rows a page holds, 1 to 50. Clink gives 50 where more are asked for.
             options: Settings of this call only: timeout, headers, deadline.
 
         Returns:
             A list that reads page after page while it is iterated with `for`; `.pages()` gives the pages.
 
         Raises:
-            AuthenticationError: The key is missing, wrong or not allowed from this address, or `X-Timestamp` is too
-                far from Clink's clock (about two minutes, according to a secondary source). The body is plain text
-                without a documented wording.
+            AuthenticationError: The key is refused, or may not do this.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            for item in clink.orders.list():
+                print(item)
+            ```
 
         Source: https://docs.clinkbill.com/api-reference/endpoint/list-orders
         """
@@ -138,7 +139,7 @@ class Orders(SyncResource):
         exist is not documented.
 
         The currency charged may differ from the one priced. To reconcile a one-time order, compare with
-        `priceDataList` or with the merchant's own price, not with `amountTotal`.
+        `price_data_list` or with the merchant's own price, not with `amount_total`.
 
         Changes nothing at the provider; passing failures are retried.
 
@@ -147,10 +148,13 @@ class Orders(SyncResource):
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
-            AuthenticationError: The key is missing, wrong or not allowed from this address, or `X-Timestamp` is too
-                far from Clink's clock (about two minutes, according to a secondary source). The body is plain text
-                without a documented wording.
+            AuthenticationError: The key is refused, or may not do this.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            clink.orders.get("order_123")
+            ```
 
         Source: https://docs.clinkbill.com/api-reference/endpoint/get-order
         """

@@ -131,10 +131,10 @@ class PaymentInstruments(SyncResource):
         """Store a wallet of a customer.
 
         Finds or creates the customer, stores a wallet for later payments and answers it. Send at least one of
-        `customerId`, `customerEmail`, `referenceCustomerId`.
+        `customer_id`, `customer_email`, `reference_customer_id`.
 
-        PIX needs `cpfName` and `cpfNumber`. UPI needs `upiName`, `phoneNumber` and a `billingAddress` with everything
-        but `line2`. Cards and the wallets of browsers cannot be stored this way.
+        PIX needs `cpf_name` and `cpf_number`. UPI needs `upi_name`, `phone_number` and a `billing_address` with
+        everything but `line2`. Cards and the wallets of browsers cannot be stored this way.
 
         The answer cannot be read again: keep `id`.
 
@@ -144,10 +144,10 @@ class PaymentInstruments(SyncResource):
 
         Args:
             payment_instrument_type: Kind of wallet.
-            customer_id: Identifier of an existing Clink customer. It decides; `customerEmail` and
-                `referenceCustomerId`, where given too, must belong to the same customer.
-            customer_email: The customer's email address. Without `customerId` it finds the customer or creates one.
-                Together with `referenceCustomerId` it must lead to one customer.
+            customer_id: Identifier of an existing Clink customer. It decides; `customer_email` and
+                `reference_customer_id`, where given too, must belong to the same customer.
+            customer_email: The customer's email address. Without `customer_id` it finds the customer or creates one.
+                Together with `reference_customer_id` it must lead to one customer.
             reference_customer_id: The merchant's own key of the customer. It finds a customer, or is bound to the one
                 found or created.
             customer_name: The customer's name, for display.
@@ -162,10 +162,13 @@ class PaymentInstruments(SyncResource):
 
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
-            AuthenticationError: The key is missing, wrong or not allowed from this address, or `X-Timestamp` is too
-                far from Clink's clock (about two minutes, according to a secondary source). The body is plain text
-                without a documented wording.
+            AuthenticationError: The key is refused, or may not do this.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            clink.payment_instruments.create(payment_instrument_type="ALIPAY", customer_id="customer_id_1")
+            ```
 
         Source: https://docs.clinkbill.com/api-reference/endpoint/create-payment-instrument
         """

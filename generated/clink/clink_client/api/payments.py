@@ -161,19 +161,19 @@ class Payments(SyncResource):
         """Charge a customer once, without a checkout page.
 
         Charges a customer and answers the result with the order it made. The customer is found or created: send at
-        least one of `customerId`, `customerEmail`, `referenceCustomerId`.
+        least one of `customer_id`, `customer_email`, `reference_customer_id`.
 
-        Say what to charge in one of two ways: a one-time price of the catalogue (`productId` and `priceId`), or a sum
-        (`amount` and `currency`).
+        Say what to charge in one of two ways: a one-time price of the catalogue (`product_id` and `price_id`), or a
+        sum (`amount` and `currency`).
 
-        Card details are never accepted: a card is paid with the `paymentInstrumentId` of an earlier checkout. Wallets
-        may leave it out; then an instrument is made and answered.
+        Card details are never accepted: a card is paid with the `payment_instrument_id` of an earlier checkout.
+        Wallets may leave it out; then an instrument is made and answered.
 
         A failed payment is no error: the call succeeds with `status` 3. With `status` 5 the customer has to do what
         `action` says. With 2 the result comes later: read the order, or wait for the event.
 
-        Not safe to repeat: a second call charges again, also with the same `merchantReferenceId`, which is no
-        idempotency key. After a time-out, list the orders with that `merchantReferenceId` first.
+        Not safe to repeat: a second call charges again, also with the same `merchant_reference_id`, which is no
+        idempotency key. After a time-out, list the orders with that `merchant_reference_id` first.
 
         Never repeated once it may have reached the provider: a second call would do the thing again.
 
@@ -181,22 +181,22 @@ class Payments(SyncResource):
             payment_method_type: Method of payment.
             return_url: Address to return to after the customer was sent elsewhere, for example to confirm the
                 payment.
-            customer_id: Identifier of an existing Clink customer. It decides; `customerEmail` and
-                `referenceCustomerId`, where given too, must belong to the same customer.
-            customer_email: The customer's email address. Without `customerId` it finds the customer or creates one.
-                Together with `referenceCustomerId` it must lead to one customer.
+            customer_id: Identifier of an existing Clink customer. It decides; `customer_email` and
+                `reference_customer_id`, where given too, must belong to the same customer.
+            customer_email: The customer's email address. Without `customer_id` it finds the customer or creates one.
+                Together with `reference_customer_id` it must lead to one customer.
             reference_customer_id: The merchant's own key of the customer. It finds a customer, or is bound to the one
                 found or created.
             payment_instrument_id: Identifier of a stored payment instrument, for example `pi_…`. Required for `CARD`,
                 and as far as known for `PIX` and `UPI`; without it the other methods make one.
-            price_id: Identifier of a one-time price of the catalogue, together with `productId`. Instead of `amount`
+            price_id: Identifier of a one-time price of the catalogue, together with `product_id`. Instead of `amount`
                 and `currency`.
-            product_id: Identifier of the product of that price, together with `priceId`.
+            product_id: Identifier of the product of that price, together with `price_id`.
             amount: Sum to charge, together with `currency`, in its main unit (29.99 with USD is 29 dollars 99 cents).
-                Instead of `productId` and `priceId`. Use no more decimal places than the currency has. In the currency's
-                major unit (29.99 is 29 and 99 hundredths); currency: `currency`. Limits: at least 0.
+                Instead of `product_id` and `price_id`. Use no more decimal places than the currency has. In the
+                currency's major unit (29.99 is 29 and 99 hundredths); currency: `currency`. Limits: at least 0.
             currency: Currency of `amount`, a three-letter ISO 4217 code. Also the one charged, unless
-                `paymentCurrency` is another.
+                `payment_currency` is another.
             payment_currency: Currency to charge, if another: at the price fixed for it, where there is one, else
                 converted. The method of payment must support it.
             price_data_list: What is bought, for display and checks of risk. It does not set the sum.
@@ -211,10 +211,19 @@ class Payments(SyncResource):
 
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
-            AuthenticationError: The key is missing, wrong or not allowed from this address, or `X-Timestamp` is too
-                far from Clink's clock (about two minutes, according to a secondary source). The body is plain text
-                without a documented wording.
+            AuthenticationError: The key is refused, or may not do this.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            clink.payments.create(
+                payment_method_type="ALIPAY",
+                return_url="https://example.com/done",
+                customer_id="customer_id_1",
+                price_id="price_id_1",
+                product_id="product_id_1",
+            )
+            ```
 
         Source: https://docs.clinkbill.com/api-reference/endpoint/create-payment
         """
@@ -241,10 +250,13 @@ class Payments(SyncResource):
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
-            AuthenticationError: The key is missing, wrong or not allowed from this address, or `X-Timestamp` is too
-                far from Clink's clock (about two minutes, according to a secondary source). The body is plain text
-                without a documented wording.
+            AuthenticationError: The key is refused, or may not do this.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            clink.payments.refresh_qr_code("order_123")
+            ```
 
         Source: https://docs.clinkbill.com/api-reference/endpoint/refresh-wallet-qrcode
         """

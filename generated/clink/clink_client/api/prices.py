@@ -147,8 +147,7 @@ class Prices(SyncResource):
     ) -> Pager[Price, PricePage]:
         """List the active or the inactive prices of a product.
 
-        Answers one page of a product's prices and their total number. The last page is reached when `rows` is empty
-        or `pageNum * pageSize` is at least `total`.
+        Answers a product's prices.
 
         There is no way to list the prices of all products, or active and inactive ones together: call once per
         product and state. No sort order is documented.
@@ -158,19 +157,22 @@ class Prices(SyncResource):
         Args:
             product_id: Identifier of the product whose prices to list, for example `prd_…`.
             active: True lists the prices that can be bought, false those that cannot.
-            page_num: Which page to answer, counted from 1. Clink documents no sort order. Limits: at least 1.
-            page_size: How many rows a page holds, 1 to 100. What Clink does above 100 is not known. Limits: at least
-                1, at most 100.
+            page_num: Which page to answer, counted from 1. Clink documents no sort order.
+            page_size: How many rows a page holds, 1 to 100. What Clink does above 100 is not known.
             options: Settings of this call only: timeout, headers, deadline.
 
         Returns:
             A list that reads page after page while it is iterated with `for`; `.pages()` gives the pages.
 
         Raises:
-            AuthenticationError: The key is missing, wrong or not allowed from this address, or `X-Timestamp` is too
-                far from Clink's clock (about two minutes, according to a secondary source). The body is plain text
-                without a documented wording.
+            AuthenticationError: The key is refused, or may not do this.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            for item in clink.prices.list(product_id="prd_123", active=True):
+                print(item)
+            ```
 
         Source: https://docs.clinkbill.com/api-reference/endpoint/get-price-list
         """
@@ -190,8 +192,8 @@ class Prices(SyncResource):
     ) -> Price:
         """Create a price for a product.
 
-        Adds a price to an existing product and answers it. For a recurring price send `recurringDetails`; it comes
-        back as `recurring`. `priority` and `isDefaultPrice` never come back.
+        Adds a price to an existing product and answers it. For a recurring price send `recurring_details`; it comes
+        back as `recurring`. `priority` and `is_default_price` never come back.
 
         Not safe to repeat: a second call creates a second price. After a time-out, list the prices of the product
         first.
@@ -200,23 +202,31 @@ class Prices(SyncResource):
 
         Args:
             product_id: Identifier of the product that the price is for.
-            currency: Currency of `unitAmount`.
+            currency: Currency of `unit_amount`.
             unit_amount: Price of one unit, or base price of one billing cycle, in the main unit of `currency` (29.99
                 with USD is 29 dollars 99 cents). Use no more decimal places than the currency has. In the currency's
                 major unit (29.99 is 29 and 99 hundredths); currency: `currency`. Limits: at least 0.
             price_type: Whether the price is paid once or every billing cycle.
-            recurring_details: The billing cycle. Needed when `priceType` is `recurring`. Comes back as `recurring`.
+            recurring_details: The billing cycle. Needed when `price_type` is `recurring`. Comes back as `recurring`.
             priority: Rank among regional prices; the lower value wins. Never sent back.
-            is_default_price: Whether to make this the product's default price. Never sent back; see `defaultPrice` of
-                the product.
+            is_default_price: Whether to make this the product's default price. Never sent back; a product that is
+                read names it.
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
-            AuthenticationError: The key is missing, wrong or not allowed from this address, or `X-Timestamp` is too
-                far from Clink's clock (about two minutes, according to a secondary source). The body is plain text
-                without a documented wording.
+            AuthenticationError: The key is refused, or may not do this.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            clink.prices.create(
+                product_id="product_id_1",
+                currency="USD",
+                unit_amount=1000,
+                price_type="one_time",
+            )
+            ```
 
         Source: https://docs.clinkbill.com/api-reference/endpoint/create-price
         """
@@ -239,10 +249,13 @@ class Prices(SyncResource):
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
-            AuthenticationError: The key is missing, wrong or not allowed from this address, or `X-Timestamp` is too
-                far from Clink's clock (about two minutes, according to a secondary source). The body is plain text
-                without a documented wording.
+            AuthenticationError: The key is refused, or may not do this.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            clink.prices.get("price_123")
+            ```
 
         Source: https://docs.clinkbill.com/api-reference/endpoint/get-price
         """
@@ -275,7 +288,7 @@ class Prices(SyncResource):
         Args:
             id: Identifier of the price, for example `price_…`.
             product_id: Identifier of the product that the price belongs to.
-            currency: Currency of `unitAmount`. Send it along with every amount.
+            currency: Currency of `unit_amount`. Send it along with every amount.
             unit_amount: Price of one unit, or base price of one billing cycle, in the main unit of `currency` (29.99
                 with USD is 29 dollars 99 cents). Use no more decimal places than the currency has. In the currency's
                 major unit (29.99 is 29 and 99 hundredths); currency: `currency`. Limits: at least 0.
@@ -284,16 +297,19 @@ class Prices(SyncResource):
             priority: Rank among regional prices; the lower value wins. Never sent back.
             is_active: Activation flag, a string whose accepted values are not documented. Leave it out unless you
                 have tried a value in the test environment. Reads answer the boolean `active`.
-            is_default_price: Whether to make this the product's default price. Never sent back; see `defaultPrice` of
-                the product.
+            is_default_price: Whether to make this the product's default price. Never sent back; a product that is
+                read names it.
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
-            AuthenticationError: The key is missing, wrong or not allowed from this address, or `X-Timestamp` is too
-                far from Clink's clock (about two minutes, according to a secondary source). The body is plain text
-                without a documented wording.
+            AuthenticationError: The key is refused, or may not do this.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            clink.prices.update("price_123")
+            ```
 
         Source: https://docs.clinkbill.com/api-reference/endpoint/update-price
         """

@@ -150,7 +150,7 @@ class Products(SyncResource):
     ) -> ProductImage:
         """Upload a product picture.
 
-        Stores a picture and answers its handle (`ossId`) and public address (`url`). Pass the `ossId`, not the
+        Stores a picture and answers its handle (`oss_id`) and public address (`url`). Pass the `oss_id`, not the
         address, as `image` when creating a product.
 
         JPEG, PNG, GIF or WebP, at most 5 MB. How a picture of another type or size is refused is not documented.
@@ -166,10 +166,15 @@ class Products(SyncResource):
 
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
-            AuthenticationError: The key is missing, wrong or not allowed from this address, or `X-Timestamp` is too
-                far from Clink's clock (about two minutes, according to a secondary source). The body is plain text
-                without a documented wording.
+            AuthenticationError: The key is refused, or may not do this.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            from clink_client import Upload
+
+            clink.products.upload_image(Upload(b"GIF89a", "picture.gif"))
+            ```
 
         Source: https://docs.clinkbill.com/cn/api-reference/endpoint/upload-product-image
         """
@@ -184,27 +189,29 @@ class Products(SyncResource):
     ) -> Pager[Product, ProductPage]:
         """List products.
 
-        Answers one page of the account's products and their total number. The last page is reached when `rows` is
-        empty or `pageNum * pageSize` is at least `total`.
+        Answers the account's products.
 
         No sort order is documented, and products created meanwhile may shift rows between pages.
 
         Changes nothing at the provider; passing failures are retried.
 
         Args:
-            page_num: Which page to answer, counted from 1. Clink documents no sort order. Limits: at least 1.
-            page_size: How many rows a page holds, 1 to 100. What Clink does above 100 is not known. Limits: at least
-                1, at most 100.
+            page_num: Which page to answer, counted from 1. Clink documents no sort order.
+            page_size: How many rows a page holds, 1 to 100. What Clink does above 100 is not known.
             options: Settings of this call only: timeout, headers, deadline.
 
         Returns:
             A list that reads page after page while it is iterated with `for`; `.pages()` gives the pages.
 
         Raises:
-            AuthenticationError: The key is missing, wrong or not allowed from this address, or `X-Timestamp` is too
-                far from Clink's clock (about two minutes, according to a secondary source). The body is plain text
-                without a documented wording.
+            AuthenticationError: The key is refused, or may not do this.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            for item in clink.products.list():
+                print(item)
+            ```
 
         Source: https://docs.clinkbill.com/api-reference/endpoint/get-product-list
         """
@@ -224,13 +231,13 @@ class Products(SyncResource):
     ) -> Product:
         """Create a product, with its prices if wanted.
 
-        Creates a product and every price in `priceList` in one call, and answers the product. Upload the picture
-        first: `image` is required and takes an `ossId`.
+        Creates a product and every price in `price_list` in one call, and answers the product. Upload the picture
+        first: `image` is required and takes an `oss_id`.
 
-        Traps: the answer may leave out `priceList`; then list the prices of the product to learn their ids. Where it
+        Traps: the answer may leave out `price_list`; then list the prices of the product to learn their ids. Where it
         is present, Clink's own command line relies on it having the order of the request. After creating recurring
-        prices, read them back and compare `intervalCount` and `trialPeriodDays`: an ignored key would silently lose
-        the trial. There is no operation that changes or deletes a product.
+        prices, read them back and compare `interval_count` and `trial_period_days`: an ignored key would silently
+        lose the trial. There is no operation that changes or deletes a product.
 
         Not safe to repeat: a second call creates a second product. After a time-out, list the products and look for
         the name first.
@@ -239,23 +246,26 @@ class Products(SyncResource):
 
         Args:
             name: Name of the product, shown where no localized name fits.
-            image: The product's picture, as the `ossId` that uploading a picture answered. Not an address (URL).
+            image: The product's picture, as the `oss_id` that uploading a picture answered. Not an address (URL).
             tax_category: How the product is classified for tax.
             localized_names: Names to show to customers, by language or locale code such as `zh-CN`. Without a fitting
                 one, `name` is shown.
             description: What the product is.
             default_price: Identifier of an existing price to use unless another is chosen. Normally left out; mark a
-                member of `priceList` with `isDefaultPrice` instead.
+                member of `price_list` with `isDefaultPrice` instead.
             price_list: Prices to create with the product. Without it the product has none until one is created for
                 it.
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
-            AuthenticationError: The key is missing, wrong or not allowed from this address, or `X-Timestamp` is too
-                far from Clink's clock (about two minutes, according to a secondary source). The body is plain text
-                without a documented wording.
+            AuthenticationError: The key is refused, or may not do this.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            clink.products.create(name="Name", image="oss_xxxxx", tax_category="digital_goods_or_service")
+            ```
 
         Source: https://docs.clinkbill.com/api-reference/endpoint/create-product
         """
@@ -280,10 +290,13 @@ class Products(SyncResource):
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
-            AuthenticationError: The key is missing, wrong or not allowed from this address, or `X-Timestamp` is too
-                far from Clink's clock (about two minutes, according to a secondary source). The body is plain text
-                without a documented wording.
+            AuthenticationError: The key is refused, or may not do this.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            clink.products.get("prd_123")
+            ```
 
         Source: https://docs.clinkbill.com/api-reference/endpoint/get-product
         """

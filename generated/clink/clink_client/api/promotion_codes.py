@@ -124,21 +124,24 @@ class PromotionCodes(SyncResource):
         """Get a promotion code with its restrictions.
 
         Answers one promotion code with more than a list shows: who may redeem it, how often, and from which amount
-        on. `id` is the identifier of the **promotion code**: neither the text that customers enter nor a coupon's
-        identifier. What comes back for an id that does not exist is not documented.
+        on. `promotion_code_id` is the identifier of the **promotion code**: neither the text that customers enter nor
+        a coupon's identifier. What comes back for an id that does not exist is not documented.
 
         Changes nothing at the provider; passing failures are retried.
 
         Args:
-            promotion_code_id: Identifier of the **promotion code** (`promotionCodeId`). Not of a coupon, and not the
-                text that customers enter.
+            promotion_code_id: Identifier of the **promotion code** (`promotion_code_id`). Not of a coupon, and not
+                the text that customers enter.
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
-            AuthenticationError: The key is missing, wrong or not allowed from this address, or `X-Timestamp` is too
-                far from Clink's clock (about two minutes, according to a secondary source). The body is plain text
-                without a documented wording.
+            AuthenticationError: The key is refused, or may not do this.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            clink.promotion_codes.get("promotion_code_id_1")
+            ```
 
         Source: https://docs.clinkbill.com/api-reference/endpoint/get-promotion-code
         """
@@ -160,13 +163,13 @@ class PromotionCodes(SyncResource):
     ) -> PromotionCode:
         """Create a promotion code for a coupon.
 
-        Adds a promotion code to a coupon and answers it. `id` is the identifier of the **coupon**, although the same
-        path with GET takes the identifier of a promotion code. Without `code`, Clink makes one up; read it from the
-        answer.
+        Adds a promotion code to a coupon and answers it. `coupon_id` is the identifier of the **coupon**, although
+        the same path with GET takes the identifier of a promotion code. Without `code`, Clink makes one up; read it
+        from the answer.
 
-        Traps: restrictions (`restrictedCustomerIds`, `minimumSpend`, `perCustomerRedemptionLimit`) are not in the
-        answer; get the promotion code to see them. `validPeriodStart` is never sent back. Nothing but the state can
-        be changed later.
+        Traps: restrictions (`restricted_customer_ids`, `minimum_spend`, `per_customer_redemption_limit`) are not in
+        the answer; get the promotion code to see them. `valid_period_start` is never sent back. Nothing but the state
+        can be changed later.
 
         Not safe to repeat: a second call without `code` creates a second promotion code; what comes of a second call
         with the same `code` is not documented. After a time-out, list the codes of the coupon first.
@@ -185,17 +188,20 @@ class PromotionCodes(SyncResource):
             per_customer_redemption_limit: How often one customer can redeem the promotion code.
             max_redemption_limit: How often the promotion code can be redeemed in all.
             valid_period_start: When the promotion code begins to be valid, in milliseconds since 1970-01-01 UTC (13
-                digits). Never sent back. In epoch milliseconds on the wire.
+                digits). Never sent back.
             valid_period_end: When the promotion code stops being valid, in milliseconds since 1970-01-01 UTC (13
-                digits). In epoch milliseconds on the wire.
+                digits).
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
-            AuthenticationError: The key is missing, wrong or not allowed from this address, or `X-Timestamp` is too
-                far from Clink's clock (about two minutes, according to a secondary source). The body is plain text
-                without a documented wording.
+            AuthenticationError: The key is refused, or may not do this.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            clink.promotion_codes.create("coupon_id_1")
+            ```
 
         Source: https://docs.clinkbill.com/api-reference/endpoint/create-promotion-code
         """
@@ -220,10 +226,13 @@ class PromotionCodes(SyncResource):
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
-            AuthenticationError: The key is missing, wrong or not allowed from this address, or `X-Timestamp` is too
-                far from Clink's clock (about two minutes, according to a secondary source). The body is plain text
-                without a documented wording.
+            AuthenticationError: The key is refused, or may not do this.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            clink.promotion_codes.list_for_coupon("coupon_id_1")
+            ```
 
         Source: https://docs.clinkbill.com/api-reference/openapi.json
         """
@@ -248,10 +257,13 @@ class PromotionCodes(SyncResource):
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
-            AuthenticationError: The key is missing, wrong or not allowed from this address, or `X-Timestamp` is too
-                far from Clink's clock (about two minutes, according to a secondary source). The body is plain text
-                without a documented wording.
+            AuthenticationError: The key is refused, or may not do this.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            clink.promotion_codes.activate("promotion_code_id_1")
+            ```
 
         Source: https://docs.clinkbill.com/cn/api-reference/endpoint/activate-promotion-code
         """
@@ -276,10 +288,13 @@ class PromotionCodes(SyncResource):
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
-            AuthenticationError: The key is missing, wrong or not allowed from this address, or `X-Timestamp` is too
-                far from Clink's clock (about two minutes, according to a secondary source). The body is plain text
-                without a documented wording.
+            AuthenticationError: The key is refused, or may not do this.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            clink.promotion_codes.deactivate("promotion_code_id_1")
+            ```
 
         Source: https://docs.clinkbill.com/api-reference/endpoint/deactivate-promotion-code
         """

@@ -80,12 +80,12 @@ class Refunds(SyncResource):
         Gives back money for an order and answers the refund. It is refused when the merchant's balance does not
         suffice; how, is not documented.
 
-        Safe to repeat with the same `refundMerchantOrderId`: the earlier refund comes back and no further money
+        Safe to repeat with the same `refund_merchant_order_id`: the earlier refund comes back and no further money
         moves. What happens if the key comes again with other content is not documented; use a key once only.
 
         A refund may fail after it was accepted: read it until `status` is final, or wait for the event.
 
-        Repeating it with the same `refundMerchantOrderId` gives the first result again, so passing failures are
+        Repeating it with the same `refund_merchant_order_id` gives the first result again, so passing failures are
         retried.
 
         Args:
@@ -95,18 +95,25 @@ class Refunds(SyncResource):
             refund_amount: How much to give back, all of the order's amount or a part, in the main unit of the
                 currency the order was paid in (29.99 with USD is 29 dollars 99 cents). In the currency's major unit
                 (29.99 is 29 and 99 hundredths); currency: the account's (the payment currency of the order,
-                `paymentCurrency` of `orders.get`). Limits: at least 0.
+                `payment_currency` of `orders.get`). Limits: at least 0.
             refund_reason_type: Why: 0 paid twice, 1 fraud, 2 the customer asked for it, 3 something else. Comes back
-                as the text `refundReason`. Limits: at least 0, at most 3.
-            remark: Note on the refund, at most 500 characters. Limits: at most 500 characters.
+                as the text `refund_reason`. Limits: at least 0, at most 3.
+            remark: Note on the refund, at most 500 characters.
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
-            AuthenticationError: The key is missing, wrong or not allowed from this address, or `X-Timestamp` is too
-                far from Clink's clock (about two minutes, according to a secondary source). The body is plain text
-                without a documented wording.
+            AuthenticationError: The key is refused, or may not do this.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            clink.refunds.create(
+                order_id="order_id_1",
+                refund_merchant_order_id="refund_merchant_order_id_1",
+                refund_amount=1000,
+            )
+            ```
 
         Source: https://docs.clinkbill.com/api-reference/endpoint/create-refund
         """
@@ -130,10 +137,13 @@ class Refunds(SyncResource):
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
-            AuthenticationError: The key is missing, wrong or not allowed from this address, or `X-Timestamp` is too
-                far from Clink's clock (about two minutes, according to a secondary source). The body is plain text
-                without a documented wording.
+            AuthenticationError: The key is refused, or may not do this.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            clink.refunds.get("rfd_123")
+            ```
 
         Source: https://docs.clinkbill.com/api-reference/endpoint/get-refund
         """

@@ -203,15 +203,15 @@ class Subscriptions(SyncResource):
         tells how that payment went: `status` 1 is success, 2 pending, 3 failure, 5 means that the customer has to
         take the step in `action`. A failed payment is no failed call. Read the subscription for its own status.
 
-        Say who the customer is with at least one of `customerId`, `customerEmail` and `referenceCustomerId`.
-        `customerId` decides where it is given, and the others must belong to the same customer; without it the email
+        Say who the customer is with at least one of `customer_id`, `customer_email` and `reference_customer_id`.
+        `customer_id` decides where it is given, and the others must belong to the same customer; without it the email
         address and the reference must lead to one customer. Otherwise the call fails with `CUSTOMER_NOT_FOUND` or
         `CUSTOMER_IDENTIFIER_NOT_MATCHED`, presumably in `msg`; the status is not documented.
 
         Quantity and trial cannot be chosen: the trial is that of the price.
 
-        Not safe to repeat: a second call starts a second subscription, and `merchantReferenceId` is no idempotency
-        key. After a time-out, list the orders with that `merchantReferenceId` first.
+        Not safe to repeat: a second call starts a second subscription, and `merchant_reference_id` is no idempotency
+        key. After a time-out, list the orders with that `merchant_reference_id` first.
 
         Never repeated once it may have reached the provider: a second call would do the thing again.
 
@@ -223,16 +223,16 @@ class Subscriptions(SyncResource):
                 upper case. Limits: at least 3 characters, at most 3 characters.
             return_url: Address (URL) to return to after the customer was sent elsewhere, for example to confirm the
                 payment.
-            customer_id: Identifier of an existing Clink customer. It decides; `customerEmail` and
-                `referenceCustomerId`, where given too, must belong to the same customer.
-            customer_email: The customer's email address. Without `customerId` it finds the customer or creates one.
-                Together with `referenceCustomerId` it must lead to one customer.
+            customer_id: Identifier of an existing Clink customer. It decides; `customer_email` and
+                `reference_customer_id`, where given too, must belong to the same customer.
+            customer_email: The customer's email address. Without `customer_id` it finds the customer or creates one.
+                Together with `reference_customer_id` it must lead to one customer.
             reference_customer_id: The merchant's own key of the customer. It finds a customer, or is bound to the one
                 found or created.
             payment_instrument_id: Identifier of the saved payment instrument for the first payment and the renewals.
                 Needed with CARD, UPI and PIX; may be left out with CASHAPP and GCASH, which then get one. A card's comes
                 from an earlier checkout.
-            merchant_reference_id: The merchant's own key, read back as `merchantReference`. Not unique and no
+            merchant_reference_id: The merchant's own key, read back as `merchant_reference`. Not unique and no
                 idempotency key.
             promotion_code: Promotion code to apply.
             metadata: The merchant's own data. No limits are stated here; elsewhere at most 20 keys are allowed.
@@ -243,10 +243,21 @@ class Subscriptions(SyncResource):
 
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
-            AuthenticationError: The key is missing, wrong or not allowed from this address, or `X-Timestamp` is too
-                far from Clink's clock (about two minutes, according to a secondary source). The body is plain text
-                without a documented wording.
+            AuthenticationError: The key is refused, or may not do this.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            clink.subscriptions.create(
+                product_id="product_id_1",
+                price_id="price_id_1",
+                payment_method_type="CARD",
+                payment_currency="USD",
+                return_url="https://example.com/done",
+                customer_id="customer_id_1",
+                payment_instrument_id="payment_instrument_id_1",
+            )
+            ```
 
         Source: https://docs.clinkbill.com/api-reference/endpoint/create-subscription
         """
@@ -260,8 +271,8 @@ class Subscriptions(SyncResource):
     ) -> Subscription:
         """Get a subscription.
 
-        Answers one subscription. The current period is `periodStart` to `periodEnd` of `recurringInvoiceItem`;
-        `currentPeriodStart` is, despite its name, when the subscription began.
+        Answers one subscription. The current period is `period_start` to `period_end` of `recurring_invoice_item`;
+        `current_period_start` is, despite its name, when the subscription began.
 
         What comes back for an id that does not exist is not documented.
 
@@ -272,10 +283,13 @@ class Subscriptions(SyncResource):
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
-            AuthenticationError: The key is missing, wrong or not allowed from this address, or `X-Timestamp` is too
-                far from Clink's clock (about two minutes, according to a secondary source). The body is plain text
-                without a documented wording.
+            AuthenticationError: The key is refused, or may not do this.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            clink.subscriptions.get("sub_123")
+            ```
 
         Source: https://docs.clinkbill.com/api-reference/openapi.json
         """
@@ -292,9 +306,9 @@ class Subscriptions(SyncResource):
     ) -> Subscription | None:
         """End a subscription, at once or with its period.
 
-        Ends a subscription and answers it. With `cancelImmediately` true it ends now and nothing is refunded;
-        otherwise it runs until the end of the current period, and `cancelAtPeriodEnd` and `cancelAt` say so. Always
-        send `cancelImmediately`: older pages know no choice.
+        Ends a subscription and answers it. With `cancel_immediately` true it ends now and nothing is refunded;
+        otherwise it runs until the end of the current period, and `cancel_at_period_end` and `cancel_at` say so.
+        Always send `cancel_immediately`: older pages know no choice.
 
         No call takes a cancellation back. To drop a plan change that has not taken effect, cancel the update instead.
 
@@ -315,10 +329,13 @@ class Subscriptions(SyncResource):
 
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
-            AuthenticationError: The key is missing, wrong or not allowed from this address, or `X-Timestamp` is too
-                far from Clink's clock (about two minutes, according to a secondary source). The body is plain text
-                without a documented wording.
+            AuthenticationError: The key is refused, or may not do this.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            clink.subscriptions.cancel("sub_123", reason="Reason")
+            ```
 
         Source: https://docs.clinkbill.com/api-reference/endpoint/cancel-subscription
         """
@@ -338,7 +355,8 @@ class Subscriptions(SyncResource):
         (`immediate`) or at the next period, the new recurring charge, and what is credited and charged for the rest
         of the period. Nothing is changed.
 
-        To go ahead, confirm the update with `recurringPrice.priceSnapshotId` of this answer, not with the price id.
+        To go ahead, confirm the update with `recurring_price.price_snapshot_id` of this answer, not with the price
+        id.
 
         Changes nothing at the provider; passing failures are retried. If an earlier attempt arrived: the change is
         worked out again for that moment.
@@ -352,10 +370,13 @@ class Subscriptions(SyncResource):
 
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
-            AuthenticationError: The key is missing, wrong or not allowed from this address, or `X-Timestamp` is too
-                far from Clink's clock (about two minutes, according to a secondary source). The body is plain text
-                without a documented wording.
+            AuthenticationError: The key is refused, or may not do this.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            clink.subscriptions.preview_update("sub_123", price_id="price_id_1")
+            ```
 
         Source: https://docs.clinkbill.com/api-reference/openapi.json
         """
@@ -375,7 +396,7 @@ class Subscriptions(SyncResource):
         subscription. A change that takes effect with the next period reports success without a payment; it is pending
         until then and can be cancelled.
 
-        Takes `recurringPrice.priceSnapshotId` of the preview, not a price id.
+        Takes `recurring_price.price_snapshot_id` of the preview, not a price id.
 
         `code` of the answer is a text from the payment channel. `status` is about the payment: 5 means that the
         customer has to take the step in `action`, and a failed payment (3) is no failed call.
@@ -386,16 +407,19 @@ class Subscriptions(SyncResource):
 
         Args:
             id: Identifier of the subscription, for example `sub_…`.
-            price_snapshot_id: `recurringPrice.priceSnapshotId` of the preview. Not a price id.
+            price_snapshot_id: `recurring_price.price_snapshot_id` of the preview. Not a price id.
             promotion_code: Promotion code to apply.
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
-            AuthenticationError: The key is missing, wrong or not allowed from this address, or `X-Timestamp` is too
-                far from Clink's clock (about two minutes, according to a secondary source). The body is plain text
-                without a documented wording.
+            AuthenticationError: The key is refused, or may not do this.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            clink.subscriptions.confirm_update("sub_123", price_snapshot_id="price_snapshot_id_1")
+            ```
 
         Source: https://docs.clinkbill.com/api-reference/openapi.json
         """
@@ -422,10 +446,13 @@ class Subscriptions(SyncResource):
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
-            AuthenticationError: The key is missing, wrong or not allowed from this address, or `X-Timestamp` is too
-                far from Clink's clock (about two minutes, according to a secondary source). The body is plain text
-                without a documented wording.
+            AuthenticationError: The key is refused, or may not do this.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            clink.subscriptions.cancel_update("sub_123")
+            ```
 
         Source: https://docs.clinkbill.com/api-reference/openapi.json
         """

@@ -109,10 +109,13 @@ class TestClocks(SyncResource):
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
-            AuthenticationError: The key is missing, wrong or not allowed from this address, or `X-Timestamp` is too
-                far from Clink's clock (about two minutes, according to a secondary source). The body is plain text
-                without a documented wording.
+            AuthenticationError: The key is refused, or may not do this.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            clink.test_clocks.list()
+            ```
 
         Source: https://docs.clinkbill.com/api-reference/endpoint/list-test-clocks
         """
@@ -142,10 +145,13 @@ class TestClocks(SyncResource):
 
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
-            AuthenticationError: The key is missing, wrong or not allowed from this address, or `X-Timestamp` is too
-                far from Clink's clock (about two minutes, according to a secondary source). The body is plain text
-                without a documented wording.
+            AuthenticationError: The key is refused, or may not do this.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            clink.test_clocks.create(name="Name", subscription_id="subscription_id_1")
+            ```
 
         Source: https://docs.clinkbill.com/api-reference/endpoint/create-test-clock
         """
@@ -169,10 +175,13 @@ class TestClocks(SyncResource):
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
-            AuthenticationError: The key is missing, wrong or not allowed from this address, or `X-Timestamp` is too
-                far from Clink's clock (about two minutes, according to a secondary source). The body is plain text
-                without a documented wording.
+            AuthenticationError: The key is refused, or may not do this.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            clink.test_clocks.get("clock_id_1")
+            ```
 
         Source: https://docs.clinkbill.com/api-reference/endpoint/get-test-clock
         """
@@ -187,7 +196,7 @@ class TestClocks(SyncResource):
     ) -> TestClockTask:
         """Move a test clock forward.
 
-        Starts to move the clock to `targetFrozenTime`; what falls due for the subscription on the way happens.
+        Starts to move the clock to `target_frozen_time`; what falls due for the subscription on the way happens.
         Answers the task that does it, which may not have finished. No operation reads a task: get the test clock
         until its `status` is no longer `ADVANCING`.
 
@@ -198,15 +207,20 @@ class TestClocks(SyncResource):
         Args:
             clock_id: Identifier of the test clock.
             target_frozen_time: The time that the clock shall show, in milliseconds since 1970-01-01 UTC. Presumably
-                later than the one it shows. In epoch milliseconds on the wire.
+                later than the one it shows.
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
-            AuthenticationError: The key is missing, wrong or not allowed from this address, or `X-Timestamp` is too
-                far from Clink's clock (about two minutes, according to a secondary source). The body is plain text
-                without a documented wording.
+            AuthenticationError: The key is refused, or may not do this.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            from datetime import UTC, datetime
+
+            clink.test_clocks.advance("clock_id_1", target_frozen_time=datetime(2026, 1, 31, tzinfo=UTC))
+            ```
 
         Source: https://docs.clinkbill.com/api-reference/endpoint/advance-test-clock
         """
@@ -235,10 +249,13 @@ class TestClocks(SyncResource):
 
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
-            AuthenticationError: The key is missing, wrong or not allowed from this address, or `X-Timestamp` is too
-                far from Clink's clock (about two minutes, according to a secondary source). The body is plain text
-                without a documented wording.
+            AuthenticationError: The key is refused, or may not do this.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            clink.test_clocks.complete("clock_id_1")
+            ```
 
         Source: https://docs.clinkbill.com/api-reference/endpoint/complete-test-clock
         """

@@ -224,10 +224,13 @@ class WebhookEndpoints(SyncResource):
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
-            AuthenticationError: The key is missing, wrong or not allowed from this address, or `X-Timestamp` is too
-                far from Clink's clock (about two minutes, according to a secondary source). Unlike elsewhere in this API,
-                the body is the common error body.
+            AuthenticationError: The key is refused, or may not do this.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            clink.webhook_endpoints.list_events()
+            ```
 
         Source: https://docs.clinkbill.com/api-reference/endpoint/list-webhook-events
         """
@@ -244,9 +247,8 @@ class WebhookEndpoints(SyncResource):
     ) -> Pager[WebhookEndpoint, WebhookEndpointPage]:
         """List webhook endpoints.
 
-        Answers one page of the account's endpoints and how many match, without their signing secrets. With `url` it
-        finds the one endpoint at an address. The last page is reached when `rows` is empty or `pageNum * pageSize` is
-        at least `total`.
+        Answers the account's endpoints, without their signing secrets. With `url` it finds the one endpoint at an
+        address.
 
         No sort order is documented.
 
@@ -255,19 +257,22 @@ class WebhookEndpoints(SyncResource):
         Args:
             enabled: True lists only endpoints that get events, false only those that do not.
             url: Only the endpoint at exactly this address.
-            page_num: Which page to answer, counted from 1. Clink documents no sort order. Limits: at least 1.
-            page_size: How many rows a page holds, 1 to 100. Clink gives 100 where more are asked for. Limits: at
-                least 1, at most 100.
+            page_num: Which page to answer, counted from 1. Clink documents no sort order.
+            page_size: How many rows a page holds, 1 to 100. Clink gives 100 where more are asked for.
             options: Settings of this call only: timeout, headers, deadline.
 
         Returns:
             A list that reads page after page while it is iterated with `for`; `.pages()` gives the pages.
 
         Raises:
-            AuthenticationError: The key is missing, wrong or not allowed from this address, or `X-Timestamp` is too
-                far from Clink's clock (about two minutes, according to a secondary source). Unlike elsewhere in this API,
-                the body is the common error body.
+            AuthenticationError: The key is refused, or may not do this.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            for item in clink.webhook_endpoints.list():
+                print(item)
+            ```
 
         Source: https://docs.clinkbill.com/api-reference/endpoint/list-webhook-endpoints
         """
@@ -308,10 +313,16 @@ class WebhookEndpoints(SyncResource):
             InputError: An argument is not what the API takes; nothing was sent.
             BadRequest: The address is not an https address of a public host, an event is unknown, another endpoint of
                 the account has the address, or the body is wrong otherwise.
-            AuthenticationError: The key is missing, wrong or not allowed from this address, or `X-Timestamp` is too
-                far from Clink's clock (about two minutes, according to a secondary source). Unlike elsewhere in this API,
-                the body is the common error body.
+            AuthenticationError: The key is refused, or may not do this.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            clink.webhook_endpoints.create(
+                url="https://example.com/api/clink/webhook",
+                events=["order.created"],
+            )
+            ```
 
         Source: https://docs.clinkbill.com/api-reference/endpoint/create-webhook-endpoint
         """
@@ -336,12 +347,12 @@ class WebhookEndpoints(SyncResource):
         deployment.
 
         The signing secret of an endpoint that existed before is not handed out. If you need one, set
-        `returnSigningSecret` and `rotateSecretIfUnavailable`; the old secret stops working at once, so replace it at
-        the receiver.
+        `return_signing_secret` and `rotate_secret_if_unavailable`; the old secret stops working at once, so replace
+        it at the receiver.
 
         Never repeated once it may have reached the provider: a second one finds the endpoint: it hands out no signing
-        secret, or makes another one where `rotateSecret` or `rotateSecretIfUnavailable` is set, and the first stops
-        working. List the endpoints by `url` to see; call it once more if you need no secret.
+        secret, or makes another one where `rotate_secret` or `rotate_secret_if_unavailable` is set, and the first
+        stops working. List the endpoints by `url` to see; call it once more if you need no secret.
 
         Args:
             url: Address of the receiver, by which the endpoint is looked for. It must be https and on a public host:
@@ -355,8 +366,8 @@ class WebhookEndpoints(SyncResource):
             return_signing_secret: Whether to answer the signing secret if there is one to hand out, that is, if it is
                 new.
             rotate_secret_if_unavailable: Whether to replace the signing secret when the present one cannot be handed
-                out. Send `returnSigningSecret` along: whether this works without it is not documented. The present secret
-                then stops working at once.
+                out. Send `return_signing_secret` along: whether this works without it is not documented. The present
+                secret then stops working at once.
             rotate_secret: Whether to replace the signing secret of an existing endpoint in any case. The present one
                 then stops working at once.
             options: Settings of this call only: timeout, headers, deadline.
@@ -365,10 +376,16 @@ class WebhookEndpoints(SyncResource):
             InputError: An argument is not what the API takes; nothing was sent.
             BadRequest: The address is not an https address of a public host, an event is unknown, another endpoint of
                 the account has the address, or the body is wrong otherwise.
-            AuthenticationError: The key is missing, wrong or not allowed from this address, or `X-Timestamp` is too
-                far from Clink's clock (about two minutes, according to a secondary source). Unlike elsewhere in this API,
-                the body is the common error body.
+            AuthenticationError: The key is refused, or may not do this.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            clink.webhook_endpoints.ensure(
+                url="https://example.com/api/clink/webhook",
+                events=["order.created"],
+            )
+            ```
 
         Source: https://docs.clinkbill.com/api-reference/endpoint/ensure-webhook-endpoint
         """
@@ -391,11 +408,14 @@ class WebhookEndpoints(SyncResource):
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
-            AuthenticationError: The key is missing, wrong or not allowed from this address, or `X-Timestamp` is too
-                far from Clink's clock (about two minutes, according to a secondary source). Unlike elsewhere in this API,
-                the body is the common error body.
+            AuthenticationError: The key is refused, or may not do this.
             NotFound: There is no such endpoint, or it belongs to another merchant.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            clink.webhook_endpoints.get("whk_123")
+            ```
 
         Source: https://docs.clinkbill.com/api-reference/openapi.json
         """
@@ -420,11 +440,14 @@ class WebhookEndpoints(SyncResource):
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
-            AuthenticationError: The key is missing, wrong or not allowed from this address, or `X-Timestamp` is too
-                far from Clink's clock (about two minutes, according to a secondary source). Unlike elsewhere in this API,
-                the body is the common error body.
+            AuthenticationError: The key is refused, or may not do this.
             NotFound: There is no such endpoint, or it belongs to another merchant.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            clink.webhook_endpoints.delete("whk_123")
+            ```
 
         Source: https://docs.clinkbill.com/api-reference/openapi.json
         """
@@ -461,11 +484,14 @@ class WebhookEndpoints(SyncResource):
             InputError: An argument is not what the API takes; nothing was sent.
             BadRequest: The address is not an https address of a public host, an event is unknown, another endpoint of
                 the account has the address, or the body is wrong otherwise.
-            AuthenticationError: The key is missing, wrong or not allowed from this address, or `X-Timestamp` is too
-                far from Clink's clock (about two minutes, according to a secondary source). Unlike elsewhere in this API,
-                the body is the common error body.
+            AuthenticationError: The key is refused, or may not do this.
             NotFound: There is no such endpoint, or it belongs to another merchant.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            clink.webhook_endpoints.update("whk_123")
+            ```
 
         Source: https://docs.clinkbill.com/api-reference/endpoint/update-webhook-endpoint
         """
@@ -490,11 +516,14 @@ class WebhookEndpoints(SyncResource):
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
-            AuthenticationError: The key is missing, wrong or not allowed from this address, or `X-Timestamp` is too
-                far from Clink's clock (about two minutes, according to a secondary source). Unlike elsewhere in this API,
-                the body is the common error body.
+            AuthenticationError: The key is refused, or may not do this.
             NotFound: There is no such endpoint, or it belongs to another merchant.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            clink.webhook_endpoints.enable("whk_123")
+            ```
 
         Source: https://docs.clinkbill.com/api-reference/openapi.json
         """
@@ -519,11 +548,14 @@ class WebhookEndpoints(SyncResource):
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
-            AuthenticationError: The key is missing, wrong or not allowed from this address, or `X-Timestamp` is too
-                far from Clink's clock (about two minutes, according to a secondary source). Unlike elsewhere in this API,
-                the body is the common error body.
+            AuthenticationError: The key is refused, or may not do this.
             NotFound: There is no such endpoint, or it belongs to another merchant.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            clink.webhook_endpoints.disable("whk_123")
+            ```
 
         Source: https://docs.clinkbill.com/api-reference/endpoint/disable-webhook-endpoint
         """
@@ -552,11 +584,14 @@ class WebhookEndpoints(SyncResource):
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
-            AuthenticationError: The key is missing, wrong or not allowed from this address, or `X-Timestamp` is too
-                far from Clink's clock (about two minutes, according to a secondary source). Unlike elsewhere in this API,
-                the body is the common error body.
+            AuthenticationError: The key is refused, or may not do this.
             NotFound: There is no such endpoint, or it belongs to another merchant.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            clink.webhook_endpoints.rotate_secret("whk_123")
+            ```
 
         Source: https://docs.clinkbill.com/api-reference/openapi.json
         """

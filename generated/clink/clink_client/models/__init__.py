@@ -1,10 +1,10 @@
 # Generated from specs/clink. Do not edit.
 """The data of Clink's API: what it sends, and what it is sent. Names are loaded on first use."""
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+import typing as _typing
+from importlib import import_module as _import_module
 
-if TYPE_CHECKING:
+if _typing.TYPE_CHECKING:
     from .acknowledgement import Acknowledgement as Acknowledgement
     from .agent_payment_session import AgentPaymentSession as AgentPaymentSession
     from .agent_payment_session_response import AgentPaymentSessionResponse as AgentPaymentSessionResponse
@@ -168,14 +168,14 @@ if TYPE_CHECKING:
     from .webhook_event_name import WebhookEventNameValue as WebhookEventNameValue
 
 
-def __getattr__(name: str) -> Any:
+def __getattr__(name: str) -> _typing.Any:
     from ._homes import HOMES
 
     if name == "__all__":
         return list(HOMES)
     if name not in HOMES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value = getattr(import_module(f".{HOMES[name]}", __name__), name)
+    value = getattr(_import_module(f".{HOMES[name]}", __name__), name)
     globals()[name] = value
     return value
 

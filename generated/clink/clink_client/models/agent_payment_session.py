@@ -26,7 +26,7 @@ else:
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class AgentPaymentSession(Model):
-    """A payment session for a customer's agent. Creating one answers `sessionId` and `expireTime` only."""
+    """A payment session for a customer's agent. Creating one answers `session_id` and `expire_time` only."""
 
     FIELDS = {
         "sessionId": "session_id",

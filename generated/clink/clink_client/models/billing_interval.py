@@ -22,12 +22,12 @@ BillingIntervalValue: TypeAlias = (
 
 
 class BillingInterval(OpenEnum):
-    """Unit of a billing cycle; `intervalCount` says how many of it make one cycle.
+    """Unit of a billing cycle; `interval_count` says how many of it make one cycle.
 
     - `day`, `week`, `month`, `year`: as they say
     - `quarter`: 3 months
     - `half_year`: 6 months
-    - `custom`: a number of days, namely `intervalCount`"""
+    - `custom`: a number of days, namely `interval_count`"""
 
     DAY: Final[BillingInterval] = listed("day")
     WEEK: Final[BillingInterval] = listed("week")

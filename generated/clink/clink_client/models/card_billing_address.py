@@ -21,7 +21,7 @@ else:
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class CardBillingAddress(Model):
-    """The billing address of a card. Requests say `region` where this says `state`."""
+    """The billing address of a card. What requests call the region is `state` here."""
 
     FIELDS = {
         "city": "city",

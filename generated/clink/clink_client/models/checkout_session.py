@@ -40,7 +40,7 @@ else:
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class CheckoutSession(Model):
-    """A checkout session as it is now. Many members are null in practice, among them `orderId`, `customer`, `product`
+    """A checkout session as it is now. Many members are null in practice, among them `order_id`, `customer`, `product`
     and all of `price`."""
 
     FIELDS = {
@@ -103,17 +103,17 @@ class CheckoutSession(Model):
     session_id: str
     """Identifier of the session."""
     token: str | None = _field(default=None, repr=False)
-    """Short-lived secret of the session. The answer to creating it calls it `tokenValue`."""
+    """Short-lived secret of the session. The answer to creating it calls it `token_value`."""
     status: CheckoutSessionStatus | None = None
     """Whether the session can still be used."""
     payment_status: CheckoutPaymentStatus | None = None
     """How far the payment is."""
     amount_subtotal: Decimal | None = None
-    """Amount before tax, fees and discounts, in the main unit of `paymentCurrency`. In the currency's major unit (29.99
-    is 29 and 99 hundredths); currency: `paymentCurrency`."""
+    """Amount before tax, fees and discounts, in the main unit of `payment_currency`. In the currency's major unit (29.99
+    is 29 and 99 hundredths); currency: `payment_currency`."""
     amount_total: Decimal | None = None
-    """Final amount, in the main unit of `paymentCurrency`. May be null before payment. In the currency's major unit
-    (29.99 is 29 and 99 hundredths); currency: `paymentCurrency`."""
+    """Final amount, in the main unit of `payment_currency`. May be null before payment. In the currency's major unit
+    (29.99 is 29 and 99 hundredths); currency: `payment_currency`."""
     original_currency: str | None = None
     """Currency that the purchase is priced in, a three-letter ISO 4217 code."""
     payment_currency: str | None = None
@@ -139,7 +139,7 @@ class CheckoutSession(Model):
     created: datetime | None = None
     """When the session was opened."""
     expire: datetime | None = None
-    """When the session ends. The answer to creating it calls it `expireTime`."""
+    """When the session ends. The answer to creating it calls it `expire_time`."""
     price: CheckoutSessionPrice | None = None
     """The price of the catalogue, if one is bought."""
     product: CheckoutSessionProduct | None = None

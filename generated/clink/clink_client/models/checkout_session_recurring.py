@@ -34,7 +34,7 @@ class CheckoutSessionRecurring(Model):
     NULLABLE = frozenset({"freeTrialDays", "interval"})
 
     free_trial_days: int | None = None
-    """How many days are free before the first charge. Prices call it `trialPeriodDays`."""
+    """How many days are free before the first charge. Prices call it `trial_period_days`."""
     interval: BillingInterval | None = None
     """Unit of the billing cycle."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)

@@ -74,9 +74,9 @@ class Coupon(Model):
     discount_type: CouponDiscountType | None = None
     """How the discount is given."""
     percentage: Decimal | None = None
-    """How many percent are taken off; 20 is a fifth. For a coupon with `discountType` `percentage`."""
+    """How many percent are taken off; 20 is a fifth. For a coupon with `discount_type` `percentage`."""
     fixed_amounts: dict[str, Decimal] | None = None
-    """How much is taken off, by currency. For a coupon with `discountType` `fixed_amount`."""
+    """How much is taken off, by currency. For a coupon with `discount_type` `fixed_amount`."""
     duration_type: CouponDurationType | None = None
     """How long the discount lasts."""
     duration_months: int | None = None
@@ -86,8 +86,7 @@ class Coupon(Model):
     redeemed_count: int | None = None
     """How often the coupon has been redeemed."""
     valid_period_end: datetime | None = None
-    """When the coupon stops being valid, in milliseconds since 1970-01-01 UTC. The beginning is never sent back. In
-    epoch milliseconds on the wire."""
+    """When the coupon stops being valid, in milliseconds since 1970-01-01 UTC. The beginning is never sent back."""
     mirroring: bool | None = None
     """Whether this record mirrors data that is kept elsewhere. Clink says no more about it."""
     terms: str | None = None

@@ -94,9 +94,9 @@ class CouponDetail(Model):
     discount_type: CouponDiscountType | None = None
     """How the discount is given."""
     percentage: Decimal | None = None
-    """How many percent are taken off; 20 is a fifth. For a coupon with `discountType` `percentage`."""
+    """How many percent are taken off; 20 is a fifth. For a coupon with `discount_type` `percentage`."""
     fixed_amounts: dict[str, Decimal] | None = None
-    """How much is taken off, by currency. For a coupon with `discountType` `fixed_amount`."""
+    """How much is taken off, by currency. For a coupon with `discount_type` `fixed_amount`."""
     duration_type: CouponDurationType | None = None
     """How long the discount lasts."""
     duration_months: int | None = None
@@ -106,30 +106,28 @@ class CouponDetail(Model):
     redeemed_count: int | None = None
     """How often the coupon has been redeemed."""
     valid_period_end: datetime | None = None
-    """When the coupon stops being valid, in milliseconds since 1970-01-01 UTC. The beginning is never sent back. In
-    epoch milliseconds on the wire."""
+    """When the coupon stops being valid, in milliseconds since 1970-01-01 UTC. The beginning is never sent back."""
     mirroring: bool | None = None
     """Whether this record mirrors data that is kept elsewhere. Clink says no more about it."""
     terms: str | None = None
     """The rule in words, for people."""
     create_time: datetime | None = None
-    """When the coupon was created, in milliseconds since 1970-01-01 UTC. There is no time of the last change. In epoch
-    milliseconds on the wire."""
+    """When the coupon was created, in milliseconds since 1970-01-01 UTC. There is no time of the last change."""
     valid: bool | None = None
     """Whether the coupon can be redeemed now."""
     apply_type: CouponApplyType | None = None
     """What the coupon applies to."""
     applicable_products: list[str] | None = None
-    """Identifiers of the products that the coupon applies to, if `applyType` is `product`."""
+    """Identifiers of the products that the coupon applies to, if `apply_type` is `product`."""
     applicable_prices: dict[str, list[str]] | None = None
-    """Identifiers of the prices that the coupon applies to, by identifier of their product, if `applyType` is `price`."""
+    """Identifiers of the prices that the coupon applies to, by identifier of their product, if `apply_type` is `price`."""
     promotion_code_list: list[PromotionCode] | None = None
     """The promotion codes of the coupon."""
     currency: str | None = None
-    """Currency of `amount`, the first one in `fixedAmounts`."""
+    """Currency of `amount`, the first one in `fixed_amounts`."""
     amount: Decimal | None = None
-    """The first amount in `fixedAmounts`. Read `fixedAmounts` for all of them. In the currency's major unit (29.99 is 29
-    and 99 hundredths); currency: `currency`."""
+    """The first amount in `fixed_amounts`. Read `fixed_amounts` for all of them. In the currency's major unit (29.99 is
+    29 and 99 hundredths); currency: `currency`."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod

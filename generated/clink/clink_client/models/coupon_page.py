@@ -40,7 +40,7 @@ class CouponPage(Model):
     total: int
     """How many coupons match on all pages together."""
     rows: list[Coupon]
-    """The coupons of this page, at most `pageSize`; empty beyond the last page."""
+    """The coupons of this page, at most `page_size`; empty beyond the last page."""
     code: int | None = None
     """Result code; 200 means success, anything else that the call failed."""
     msg: str | None = None

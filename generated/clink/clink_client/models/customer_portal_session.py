@@ -36,7 +36,7 @@ class CustomerPortalSession(Model):
     url: str = _field(repr=False)
     """Address (URL) that opens the portal, logged in as the customer. Treat it as a secret."""
     expires_at: datetime | None = None
-    """When the link stops working, in milliseconds since 1970-01-01 UTC. In epoch milliseconds on the wire."""
+    """When the link stops working, in milliseconds since 1970-01-01 UTC."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod

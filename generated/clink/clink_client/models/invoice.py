@@ -91,22 +91,22 @@ class Invoice(Model):
     merchant_id: str | None = None
     """Identifier of the merchant."""
     merchant_reference: str | None = None
-    """The merchant's own key, sent as `merchantReferenceId`. The text `null` and blanks mean that there is none."""
+    """The merchant's own key, sent as `merchant_reference_id`. The text `null` and blanks mean that there is none."""
     status: InvoiceStatus | None = None
     """Where the invoice stands."""
     create_time: datetime | None = None
-    """When the invoice was created, in milliseconds since 1970-01-01 UTC. In epoch milliseconds on the wire."""
+    """When the invoice was created, in milliseconds since 1970-01-01 UTC."""
     current_period_start: datetime | None = None
     """Start of the period, in milliseconds since 1970-01-01 UTC. On subscriptions this name means something else. The
-    items tell their own periods. In epoch milliseconds on the wire."""
+    items tell their own periods."""
     current_period_end: datetime | None = None
-    """End of the period, in milliseconds since 1970-01-01 UTC. In epoch milliseconds on the wire."""
+    """End of the period, in milliseconds since 1970-01-01 UTC."""
     original_amount: Decimal | None = None
-    """Amount of the invoice, in the main unit of `originalCurrency`. In the currency's major unit (29.99 is 29 and 99
-    hundredths); currency: `originalCurrency`."""
+    """Amount of the invoice, in the main unit of `original_currency`. In the currency's major unit (29.99 is 29 and 99
+    hundredths); currency: `original_currency`."""
     payment_amount: Decimal | None = None
-    """What is left to pay or was paid. Taken to be in the main unit of `originalCurrency`. In the currency's major unit
-    (29.99 is 29 and 99 hundredths); currency: `originalCurrency`."""
+    """What is left to pay or was paid. Taken to be in the main unit of `original_currency`. In the currency's major unit
+    (29.99 is 29 and 99 hundredths); currency: `original_currency`."""
     original_currency: str | None = None
     """Currency of the invoice, a three-letter ISO 4217 code."""
     billing: BillingMethod | None = None

@@ -45,7 +45,7 @@ class InvoiceDiscount(Model):
     """The promotion code."""
     discount_amount: Decimal | None = None
     """What is taken off, in the main unit of the invoice's currency. In the currency's major unit (29.99 is 29 and 99
-    hundredths); currency: `originalCurrency` of what this belongs to."""
+    hundredths); currency: `original_currency` of what this belongs to."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod

@@ -86,9 +86,9 @@ class InvoiceItem(Model):
     currency: Currency | None = None
     """Currency of the amounts."""
     period_start: datetime | None = None
-    """Start of the period that the item is for, in milliseconds since 1970-01-01 UTC. In epoch milliseconds on the wire."""
+    """Start of the period that the item is for, in milliseconds since 1970-01-01 UTC."""
     period_end: datetime | None = None
-    """End of the period that the item is for, in milliseconds since 1970-01-01 UTC. In epoch milliseconds on the wire."""
+    """End of the period that the item is for, in milliseconds since 1970-01-01 UTC."""
     proration: bool | None = None
     """Whether the item settles a part of a period, after a plan change."""
     price: InvoiceItemPrice | None = None

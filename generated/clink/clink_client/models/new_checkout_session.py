@@ -65,10 +65,10 @@ class NewCheckoutSession(Model):
     customer_id: str | None = None
     """Identifier of the customer found or created."""
     original_amount: Decimal | None = None
-    """Total of the purchase as sent, in the main unit of `originalCurrency`. In the currency's major unit (29.99 is 29
-    and 99 hundredths); currency: `originalCurrency`."""
+    """Total of the purchase as sent, in the main unit of `original_currency`. In the currency's major unit (29.99 is 29
+    and 99 hundredths); currency: `original_currency`."""
     original_currency: str | None = None
-    """Currency of `originalAmount`, as sent."""
+    """Currency of `original_amount`, as sent."""
     ui_mode: CheckoutUiMode | None = None
     """Where the customer pays, as sent."""
     return_url: str | None = None

@@ -117,11 +117,11 @@ class Order(Model):
     price_data_list: list[PriceData] | None = None
     """What was bought outside of the catalogue."""
     amount_subtotal: Decimal | None = None
-    """Amount before tax and adjustments, in the main unit of `paymentCurrency`. In the currency's major unit (29.99 is
-    29 and 99 hundredths); currency: `paymentCurrency`."""
+    """Amount before tax and adjustments, in the main unit of `payment_currency`. In the currency's major unit (29.99 is
+    29 and 99 hundredths); currency: `payment_currency`."""
     amount_total: Decimal | None = None
-    """Final amount, in the main unit of `paymentCurrency`. In the currency's major unit (29.99 is 29 and 99 hundredths);
-    currency: `paymentCurrency`."""
+    """Final amount, in the main unit of `payment_currency`. In the currency's major unit (29.99 is 29 and 99
+    hundredths); currency: `payment_currency`."""
     payment_currency: str | None = None
     """Currency charged, a three-letter ISO 4217 code."""
     original_currency: str | None = None
@@ -136,10 +136,9 @@ class Order(Model):
     failure_message: str | None = None
     """Why it failed, in a sentence for people; only for a failed order with a common reason."""
     create_time: datetime | None = None
-    """When the order was made, in milliseconds since 1970-01-01 UTC. In epoch milliseconds on the wire."""
+    """When the order was made, in milliseconds since 1970-01-01 UTC."""
     payment_time: datetime | None = None
-    """When the payment finally succeeded or failed, in milliseconds since 1970-01-01 UTC. In epoch milliseconds on the
-    wire."""
+    """When the payment finally succeeded or failed, in milliseconds since 1970-01-01 UTC."""
     metadata: dict[str, str | None] | None = None
     """The merchant's own data."""
     risk_level: str | None = None

@@ -28,7 +28,7 @@ class OrderStatus(OpenEnum):
     - `requires_action`: waits for the customer
     - `pending`: waits for a result
     - `success`: paid
-    - `failed`: not paid; see `failureCode`
+    - `failed`: not paid; see `failure_code`
     - `partial_refunded`: paid, then refunded in part
     - `refunded`: paid, then refunded"""
 

@@ -47,13 +47,13 @@ class PaymentInstrument(Model):
     UNITS = {"created": "epoch_ms"}
 
     id: str
-    """Identifier of the instrument, to be sent as `paymentInstrumentId`."""
+    """Identifier of the instrument, to be sent as `payment_instrument_id`."""
     customer_id: str | None = None
     """Identifier of the customer it belongs to."""
     type: PaymentInstrumentType | None = None
     """Kind of instrument."""
     created: datetime | None = None
-    """When it was stored, in milliseconds since 1970-01-01 UTC. In epoch milliseconds on the wire."""
+    """When it was stored, in milliseconds since 1970-01-01 UTC."""
     card: PaymentInstrumentCard | None = None
     """The card, if it is one."""
     wallet: Wallet | None = None

@@ -62,7 +62,7 @@ class PlanChangeDiscount(Model):
     """How long the discount lasts: `once`, `repeating` or `forever`."""
     discount_amount: Decimal | None = None
     """What is taken off, in the main unit of the currency of the new price. In the currency's major unit (29.99 is 29
-    and 99 hundredths); currency: `recurringPrice.currency` of what this belongs to."""
+    and 99 hundredths); currency: `recurring_price.currency` of what this belongs to."""
     duration_months: int | None = None
     """How many billing periods a repeating discount lasts, despite the name."""
     coupon_used_times: int | None = None

@@ -68,9 +68,9 @@ class PlanChangeLines(Model):
     prorated_charge: PlanChangeLine | None = None
     """What the remaining time costs at the new price."""
     period_start: datetime | None = None
-    """Start of the time that is settled, in milliseconds since 1970-01-01 UTC. In epoch milliseconds on the wire."""
+    """Start of the time that is settled, in milliseconds since 1970-01-01 UTC."""
     period_end: datetime | None = None
-    """End of the time that is settled, in milliseconds since 1970-01-01 UTC. In epoch milliseconds on the wire."""
+    """End of the time that is settled, in milliseconds since 1970-01-01 UTC."""
     subtotal_amount: Decimal | None = None
     """Sum before tax, in the main unit of `currency`. In the currency's major unit (29.99 is 29 and 99 hundredths);
     currency: `currency`."""

@@ -68,9 +68,9 @@ class PlanChangePrice(Model):
     UNITS = {"periodEnd": "epoch_ms", "periodStart": "epoch_ms"}
 
     period_start: datetime | None = None
-    """Start of the first period at that price, in milliseconds since 1970-01-01 UTC. In epoch milliseconds on the wire."""
+    """Start of the first period at that price, in milliseconds since 1970-01-01 UTC."""
     period_end: datetime | None = None
-    """End of the first period at that price, in milliseconds since 1970-01-01 UTC. In epoch milliseconds on the wire."""
+    """End of the first period at that price, in milliseconds since 1970-01-01 UTC."""
     price_id: str | None = None
     """Identifier of the price."""
     price_snapshot_id: str | None = None

@@ -57,21 +57,20 @@ class Price(Model):
     product_id: str | None = None
     """Identifier of the product that the price belongs to."""
     currency: Currency | None = None
-    """Currency of `unitAmount`."""
+    """Currency of `unit_amount`."""
     unit_amount: Decimal | None = None
     """Price of one unit, or base price of one billing cycle, in the main unit of `currency` (29.99 with USD is 29
     dollars 99 cents). In the currency's major unit (29.99 is 29 and 99 hundredths); currency: `currency`."""
     price_type: PriceType | None = None
     """Whether the price is paid once or every billing cycle."""
     recurring: RecurringDetails | None = None
-    """The billing cycle; presumably absent for a one-time price. Requests call it `recurringDetails`."""
+    """The billing cycle; presumably absent for a one-time price. Requests call it `recurring_details`."""
     active: bool | None = None
     """Whether the price can be bought."""
     price_snapshot_id: str | None = None
     """Identifier of the current unchangeable snapshot of the price; null when none is active."""
     create_time: datetime | None = None
-    """When the price was created, in milliseconds since 1970-01-01 UTC. There is no time of the last change. In epoch
-    milliseconds on the wire."""
+    """When the price was created, in milliseconds since 1970-01-01 UTC. There is no time of the last change."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod

@@ -44,7 +44,7 @@ class PriceData(Model):
     """Price of one unit, in the main unit of `currency`. In the currency's major unit (29.99 is 29 and 99 hundredths);
     currency: `currency`."""
     currency: str | None = None
-    """Currency of `unitAmount`, a three-letter ISO 4217 code."""
+    """Currency of `unit_amount`, a three-letter ISO 4217 code."""
     image_url: str | None = None
     """Address (URL) of the picture shown at checkout."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)

@@ -40,7 +40,7 @@ class PricePage(Model):
     total: int
     """How many prices match on all pages together."""
     rows: list[Price]
-    """The prices of this page, at most `pageSize`; empty beyond the last page."""
+    """The prices of this page, at most `page_size`; empty beyond the last page."""
     code: int | None = None
     """Result code; 200 means success, anything else that the call failed."""
     msg: str | None = None

@@ -76,16 +76,16 @@ class Product(Model):
     tax_category: TaxCategory | None = None
     """How the product is classified for tax."""
     image: str | None = None
-    """Address (URL) of the product's picture. Not the `ossId` that creating a product takes, so never send it back."""
+    """Address (URL) of the product's picture. Not the `oss_id` that creating a product takes, so never send it back."""
     default_price: str | None = None
     """Identifier of the price used unless another is chosen."""
     price_list: list[Price] | None = None
     """The product's prices. May be left out even right after they were created; list the prices then. After creation the
     order is that of the request, as far as known."""
     create_time: datetime | None = None
-    """When the product was created, in milliseconds since 1970-01-01 UTC. In epoch milliseconds on the wire."""
+    """When the product was created, in milliseconds since 1970-01-01 UTC."""
     update_time: datetime | None = None
-    """When the product was last changed, in milliseconds since 1970-01-01 UTC. In epoch milliseconds on the wire."""
+    """When the product was last changed, in milliseconds since 1970-01-01 UTC."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod

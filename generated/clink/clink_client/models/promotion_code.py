@@ -74,11 +74,9 @@ class PromotionCode(Model):
     max_redemption_limit: int | None = None
     """How often the promotion code can be redeemed in all."""
     valid_period_end: datetime | None = None
-    """When the promotion code stops being valid, in milliseconds since 1970-01-01 UTC. The beginning is never sent back.
-    In epoch milliseconds on the wire."""
+    """When the promotion code stops being valid, in milliseconds since 1970-01-01 UTC. The beginning is never sent back."""
     create_time: datetime | None = None
-    """When the promotion code was created, in milliseconds since 1970-01-01 UTC. There is no time of the last change. In
-    epoch milliseconds on the wire."""
+    """When the promotion code was created, in milliseconds since 1970-01-01 UTC. There is no time of the last change."""
     mirroring: bool | None = None
     """Whether this record mirrors data that is kept elsewhere. Clink says no more about it."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)

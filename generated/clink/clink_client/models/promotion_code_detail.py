@@ -89,11 +89,9 @@ class PromotionCodeDetail(Model):
     max_redemption_limit: int | None = None
     """How often the promotion code can be redeemed in all."""
     valid_period_end: datetime | None = None
-    """When the promotion code stops being valid, in milliseconds since 1970-01-01 UTC. The beginning is never sent back.
-    In epoch milliseconds on the wire."""
+    """When the promotion code stops being valid, in milliseconds since 1970-01-01 UTC. The beginning is never sent back."""
     create_time: datetime | None = None
-    """When the promotion code was created, in milliseconds since 1970-01-01 UTC. There is no time of the last change. In
-    epoch milliseconds on the wire."""
+    """When the promotion code was created, in milliseconds since 1970-01-01 UTC. There is no time of the last change."""
     mirroring: bool | None = None
     """Whether this record mirrors data that is kept elsewhere. Clink says no more about it."""
     customers: list[PromotionCodeCustomer] | None = None
@@ -103,10 +101,10 @@ class PromotionCodeDetail(Model):
     minimum_spend: dict[str, Decimal] | None = None
     """From which amount on the promotion code can be used, by currency."""
     currency: str | None = None
-    """Currency of `amount`, the first one in `minimumSpend`."""
+    """Currency of `amount`, the first one in `minimum_spend`."""
     amount: Decimal | None = None
-    """The first amount in `minimumSpend`. Read `minimumSpend` for all of them. In the currency's major unit (29.99 is 29
-    and 99 hundredths); currency: `currency`."""
+    """The first amount in `minimum_spend`. Read `minimum_spend` for all of them. In the currency's major unit (29.99 is
+    29 and 99 hundredths); currency: `currency`."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod

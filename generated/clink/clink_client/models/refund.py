@@ -81,10 +81,10 @@ class Refund(Model):
     payment_instrument_id: str | None = None
     """Identifier of the payment instrument that the money goes back to."""
     refund_amount: Decimal | None = None
-    """How much is given back, in the main unit of `refundCurrency`. In the currency's major unit (29.99 is 29 and 99
-    hundredths); currency: `refundCurrency`."""
+    """How much is given back, in the main unit of `refund_currency`. In the currency's major unit (29.99 is 29 and 99
+    hundredths); currency: `refund_currency`."""
     refund_currency: str | None = None
-    """Currency of `refundAmount`, a three-letter ISO 4217 code."""
+    """Currency of `refund_amount`, a three-letter ISO 4217 code."""
     status: RefundStatus | None = None
     """How far the refund is."""
     refund_reason: RefundReason | None = None
@@ -94,10 +94,10 @@ class Refund(Model):
     failure_message: str | None = None
     """Why it failed, in a sentence for people; only for a failed refund. May be the payment channel's own words."""
     metadata: dict[str, Any] | str | None = None
-    """Further data, for example `arn` (the acquirer's reference number) and `merchantReferenceId`. An object, or a
+    """Further data, for example `arn` (the acquirer's reference number) and `merchant_reference_id`. An object, or a
     string that holds one as JSON; the case of the keys varies."""
     create_time: datetime | None = None
-    """When the refund was made, in milliseconds since 1970-01-01 UTC. In epoch milliseconds on the wire."""
+    """When the refund was made, in milliseconds since 1970-01-01 UTC."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod

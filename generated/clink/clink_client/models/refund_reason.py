@@ -19,7 +19,7 @@ RefundReasonValue: TypeAlias = (
 
 
 class RefundReason(OpenEnum):
-    """Why an order was refunded. Requests send a number instead, `refundReasonType`, presumably in this order.
+    """Why an order was refunded. Requests send a number instead, `refund_reason_type`, presumably in this order.
 
     - `Duplicate payment`: it was paid twice (0)
     - `Fraudulent activity`: it was fraud (1)

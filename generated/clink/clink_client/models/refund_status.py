@@ -27,7 +27,7 @@ class RefundStatus(OpenEnum):
     - `received`: taken on
     - `refunding`: under way
     - `success`: the money is given back
-    - `failed`: it is not; see `failureCode`
+    - `failed`: it is not; see `failure_code`
     - `closed`: ended without a refund"""
 
     CREATED: Final[RefundStatus] = listed("created")

@@ -38,7 +38,7 @@ class ScheduledPhase(Model):
     """Place in the schedule; it rises from phase to phase."""
     effective_cycle: int | None = None
     """Renewal at which the phase takes effect, counted from the creation of the subscription. Compare with
-    `elapsedCycles` of the subscription."""
+    `elapsed_cycles` of the subscription."""
     price_snapshot_id: str | None = None
     """Identifier of the snapshot of the price that applies from then on."""
     quantity: int | None = None

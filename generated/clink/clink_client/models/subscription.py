@@ -119,7 +119,7 @@ class Subscription(Model):
     price_snapshot_id: str | None = None
     """Identifier of the unchangeable snapshot of the price that the subscription is charged by."""
     merchant_reference: str | None = None
-    """The merchant's own key, sent as `merchantReferenceId`. The text `null` and blanks mean that there is none."""
+    """The merchant's own key, sent as `merchant_reference_id`. The text `null` and blanks mean that there is none."""
     session_id: str | None = None
     """Identifier of the session that the subscription came from."""
     status: SubscriptionStatus | None = None
@@ -135,29 +135,29 @@ class Subscription(Model):
     payment_instrument_id: str | None = None
     """Identifier of the saved payment instrument that renewals are charged to."""
     create_time: datetime | None = None
-    """When the subscription was created, in milliseconds since 1970-01-01 UTC. In epoch milliseconds on the wire."""
+    """When the subscription was created, in milliseconds since 1970-01-01 UTC."""
     trial_start: datetime | None = None
-    """When the trial starts, in milliseconds since 1970-01-01 UTC. In epoch milliseconds on the wire."""
+    """When the trial starts, in milliseconds since 1970-01-01 UTC."""
     trial_end: datetime | None = None
-    """When the trial ends, in milliseconds since 1970-01-01 UTC. In epoch milliseconds on the wire."""
+    """When the trial ends, in milliseconds since 1970-01-01 UTC."""
     current_period_start: datetime | None = None
     """When the subscription began, in milliseconds since 1970-01-01 UTC; set once, despite the name. For the start of
-    the current period see `recurringInvoiceItem`. In epoch milliseconds on the wire."""
+    the current period see `recurring_invoice_item`."""
     current_period_end: datetime | None = None
-    """When the current period ends, in milliseconds since 1970-01-01 UTC. In epoch milliseconds on the wire."""
+    """When the current period ends, in milliseconds since 1970-01-01 UTC."""
     recurring_invoice_item: InvoiceItem | None = None
-    """What the current period charges; its `periodStart` and `periodEnd` are the true current period. Null while the
+    """What the current period charges; its `period_start` and `period_end` are the true current period. Null while the
     subscription is incomplete."""
     upcoming_invoice_item: InvoiceItem | None = None
     """What will be charged next, while a start or a plan change is pending; also seen when a payment is overdue."""
     scheduled_phases: list[ScheduledPhase] | None = None
     """Plan changes that are scheduled and have not taken effect."""
     elapsed_cycles: int | None = None
-    """How many ends of a period the subscription has passed. Compare with `effectiveCycle` of a scheduled phase."""
+    """How many ends of a period the subscription has passed. Compare with `effective_cycle` of a scheduled phase."""
     cancel_at: datetime | None = None
-    """When the subscription is going to end, in milliseconds since 1970-01-01 UTC. In epoch milliseconds on the wire."""
+    """When the subscription is going to end, in milliseconds since 1970-01-01 UTC."""
     canceled_at: datetime | None = None
-    """When its cancellation was asked for, in milliseconds since 1970-01-01 UTC. In epoch milliseconds on the wire."""
+    """When its cancellation was asked for, in milliseconds since 1970-01-01 UTC."""
     cancel_at_period_end: bool | None = None
     """Whether it ends with the current period."""
     cancel_reason: str | None = None

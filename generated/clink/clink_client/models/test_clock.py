@@ -70,9 +70,9 @@ class TestClock(Model):
     status: TestClockStatus | None = None
     """Where the test clock stands."""
     frozen_time: datetime | None = None
-    """The time that the clock shows, in milliseconds since 1970-01-01 UTC. In epoch milliseconds on the wire."""
+    """The time that the clock shows, in milliseconds since 1970-01-01 UTC."""
     last_advanced_to: datetime | None = None
-    """Where the clock was last moved to, in milliseconds since 1970-01-01 UTC. In epoch milliseconds on the wire."""
+    """Where the clock was last moved to, in milliseconds since 1970-01-01 UTC."""
     livemode: bool | None = None
     """Whether it belongs to the live environment."""
     metadata: str | None = None
@@ -80,9 +80,9 @@ class TestClock(Model):
     event_count: int | None = None
     """How many events the clock has caused."""
     create_time: datetime | None = None
-    """When the test clock was created, in milliseconds since 1970-01-01 UTC. In epoch milliseconds on the wire."""
+    """When the test clock was created, in milliseconds since 1970-01-01 UTC."""
     update_time: datetime | None = None
-    """When the test clock was last changed, in milliseconds since 1970-01-01 UTC. In epoch milliseconds on the wire."""
+    """When the test clock was last changed, in milliseconds since 1970-01-01 UTC."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod

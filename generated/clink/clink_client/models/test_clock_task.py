@@ -76,21 +76,21 @@ class TestClockTask(Model):
     status: TestClockTaskStatus | None = None
     """Where the advance stands."""
     from_time: datetime | None = None
-    """Where the clock stood before, in milliseconds since 1970-01-01 UTC. In epoch milliseconds on the wire."""
+    """Where the clock stood before, in milliseconds since 1970-01-01 UTC."""
     to_time: datetime | None = None
-    """Where the clock is moved to, in milliseconds since 1970-01-01 UTC. In epoch milliseconds on the wire."""
+    """Where the clock is moved to, in milliseconds since 1970-01-01 UTC."""
     last_event_id: str | None = None
     """Identifier of the last event on the way."""
     last_event_time: datetime | None = None
-    """When the last event on the way falls, in milliseconds since 1970-01-01 UTC. In epoch milliseconds on the wire."""
+    """When the last event on the way falls, in milliseconds since 1970-01-01 UTC."""
     summary: str | None = None
     """What happened, in short. For people."""
     error_message: str | None = None
     """What went wrong. For people."""
     create_time: datetime | None = None
-    """When the task was created, in milliseconds since 1970-01-01 UTC. In epoch milliseconds on the wire."""
+    """When the task was created, in milliseconds since 1970-01-01 UTC."""
     update_time: datetime | None = None
-    """When the task was last changed, in milliseconds since 1970-01-01 UTC. In epoch milliseconds on the wire."""
+    """When the task was last changed, in milliseconds since 1970-01-01 UTC."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod

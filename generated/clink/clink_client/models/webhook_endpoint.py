@@ -65,9 +65,9 @@ class WebhookEndpoint(Model):
     description: str | None = None
     """Note of the merchant."""
     created_at: datetime | None = None
-    """When the endpoint was registered, in milliseconds since 1970-01-01 UTC. In epoch milliseconds on the wire."""
+    """When the endpoint was registered, in milliseconds since 1970-01-01 UTC."""
     updated_at: datetime | None = None
-    """When the endpoint was last changed, in milliseconds since 1970-01-01 UTC. In epoch milliseconds on the wire."""
+    """When the endpoint was last changed, in milliseconds since 1970-01-01 UTC."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod

@@ -50,7 +50,7 @@ class WebhookEndpointEnsured(Model):
     next_action: str | None = None
     """What to do to get a secret. One value is known,
     `CALL_ROTATE_SECRET_OR_RETRY_ENSURE_WITH_ROTATE_SECRET_IF_UNAVAILABLE`: rotate the secret, or ensure the endpoint
-    again with `rotateSecretIfUnavailable`."""
+    again with `rotate_secret_if_unavailable`."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod

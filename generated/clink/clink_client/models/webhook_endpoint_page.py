@@ -40,7 +40,7 @@ class WebhookEndpointPage(Model):
     total: int
     """How many endpoints match on all pages together."""
     rows: list[WebhookEndpoint]
-    """The endpoints of this page, at most `pageSize`; empty beyond the last page."""
+    """The endpoints of this page, at most `page_size`; empty beyond the last page."""
     code: int | None = None
     """Result code; 200 means success, anything else that the call failed."""
     msg: str | None = None

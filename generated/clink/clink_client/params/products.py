@@ -46,4 +46,4 @@ class ProductPriceInput(TypedDict):
     """Activation flag, a string whose accepted values are not documented. Leave it out unless you have tried a value in the test environment. Reads answer the boolean `active`."""
 
     isDefaultPrice: NotRequired[bool]
-    """Whether to make this the product's default price. Never sent back; see `defaultPrice` of the product."""
+    """Whether to make this the product's default price. Never sent back; a product that is read names it."""

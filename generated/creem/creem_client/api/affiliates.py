@@ -150,13 +150,12 @@ class Affiliates(SyncResource):
     ) -> Pager[AffiliateInvite, AffiliateInvitePage]:
         """List the invitations of the store, page by page.
 
-        Returns one page of invitations. The order is not documented. Go on with `pagination.next_page` until it is
-        null.
+        Returns the invitations. The order is not documented.
 
         Changes nothing at the provider; passing failures are retried.
 
         Args:
-            page_number: Page to return, counted from 1. The server takes 1 when it is left out. Limits: at least 1.
+            page_number: Page to return, counted from 1. The server takes 1 when it is left out.
             page_size: How many items a page holds at most. The server takes 50 when it is left out. The largest size
                 the server accepts is not documented. Limits: at least 1.
             options: Settings of this call only: timeout, headers, deadline.
@@ -165,17 +164,18 @@ class Affiliates(SyncResource):
             A list that reads page after page while it is iterated with `for`; `.pages()` gives the pages.
 
         Raises:
-            BadRequest: The request is malformed, fails validation or duplicates an existing resource. `message` lists
-                the findings.
-            AuthenticationError: The key is missing, or the server does not recognise it. Handle it like 403; the
-                sources do not agree where the line is. The key is wrong, belongs to the other environment or does not
-                allow the operation. The documented sample has no `message`.
-            NotFound: No such record in this environment. A record of the other environment is not found either.
-            RateLimited: Too many requests. Neither the limits nor any header about waiting is documented; wait longer
-                after each attempt.
-            ServerError: A fault on the server's side. A create may or may not have happened. The body is not
-                documented and need not be JSON.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            for item in creem.affiliates.list_invites():
+                print(item)
+            ```
 
         Source: https://docs.creem.io/api-reference/endpoint/list-affiliate-invites
         """
@@ -207,18 +207,18 @@ class Affiliates(SyncResource):
 
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
-            BadRequest: The request is malformed, fails validation or duplicates an existing resource. `message` lists
-                the findings.
-            AuthenticationError: The key is missing, or the server does not recognise it. Handle it like 403; the
-                sources do not agree where the line is. The key is wrong, belongs to the other environment or does not
-                allow the operation. The documented sample has no `message`.
-            NotFound: No such record in this environment. A record of the other environment is not found either.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
             Conflict: The address was invited already. No mail was sent.
-            RateLimited: Too many requests. Neither the limits nor any header about waiting is documented; wait longer
-                after each attempt.
-            ServerError: A fault on the server's side. A create may or may not have happened. The body is not
-                documented and need not be JSON.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            creem.affiliates.create_invite(email="ada@example.com", name="Ada Lovelace")
+            ```
 
         Source: https://docs.creem.io/api-reference/endpoint/create-affiliate-invite
         """
@@ -233,13 +233,13 @@ class Affiliates(SyncResource):
     ) -> Pager[Affiliate, AffiliatePage]:
         """List the affiliates of the store, page by page.
 
-        Returns one page of affiliates. People who were invited and have not joined are missing; they are among the
-        invitations. The order is not documented. Go on with `pagination.next_page` until it is null.
+        Returns the affiliates. People who were invited and have not joined are missing; they are among the
+        invitations. The order is not documented.
 
         Changes nothing at the provider; passing failures are retried.
 
         Args:
-            page_number: Page to return, counted from 1. The server takes 1 when it is left out. Limits: at least 1.
+            page_number: Page to return, counted from 1. The server takes 1 when it is left out.
             page_size: How many items a page holds at most. The server takes 50 when it is left out. The largest size
                 the server accepts is not documented. Limits: at least 1.
             options: Settings of this call only: timeout, headers, deadline.
@@ -248,17 +248,18 @@ class Affiliates(SyncResource):
             A list that reads page after page while it is iterated with `for`; `.pages()` gives the pages.
 
         Raises:
-            BadRequest: The request is malformed, fails validation or duplicates an existing resource. `message` lists
-                the findings.
-            AuthenticationError: The key is missing, or the server does not recognise it. Handle it like 403; the
-                sources do not agree where the line is. The key is wrong, belongs to the other environment or does not
-                allow the operation. The documented sample has no `message`.
-            NotFound: No such record in this environment. A record of the other environment is not found either.
-            RateLimited: Too many requests. Neither the limits nor any header about waiting is documented; wait longer
-                after each attempt.
-            ServerError: A fault on the server's side. A create may or may not have happened. The body is not
-                documented and need not be JSON.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            for item in creem.affiliates.list():
+                print(item)
+            ```
 
         Source: https://docs.creem.io/api-reference/endpoint/list-affiliates
         """
@@ -277,22 +278,22 @@ class Affiliates(SyncResource):
         Changes nothing at the provider; passing failures are retried.
 
         Args:
-            affiliate_id: Id of the affiliate, as `id` of an affiliate gives it. What it begins with is not
+            affiliate_id: Id of the affiliate, as `affiliate_id` of an affiliate gives it. What it begins with is not
                 documented. Limits: not empty.
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
-            BadRequest: The request is malformed, fails validation or duplicates an existing resource. `message` lists
-                the findings.
-            AuthenticationError: The key is missing, or the server does not recognise it. Handle it like 403; the
-                sources do not agree where the line is. The key is wrong, belongs to the other environment or does not
-                allow the operation. The documented sample has no `message`.
-            NotFound: No such record in this environment. A record of the other environment is not found either.
-            RateLimited: Too many requests. Neither the limits nor any header about waiting is documented; wait longer
-                after each attempt.
-            ServerError: A fault on the server's side. A create may or may not have happened. The body is not
-                documented and need not be JSON.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            creem.affiliates.get("affiliate_id_1")
+            ```
 
         Source: https://docs.creem.io/api-reference/endpoint/get-affiliate
         """
@@ -309,15 +310,14 @@ class Affiliates(SyncResource):
     ) -> Pager[Commission, CommissionPage]:
         """List what an affiliate earned, page by page.
 
-        Returns one page of commissions, in any currency. The order is not documented. Go on with
-        `pagination.next_page` until it is null.
+        Returns the commissions, in any currency. The order is not documented.
 
         Changes nothing at the provider; passing failures are retried.
 
         Args:
-            affiliate_id: Id of the affiliate, as `id` of an affiliate gives it. What it begins with is not
+            affiliate_id: Id of the affiliate, as `affiliate_id` of an affiliate gives it. What it begins with is not
                 documented. Limits: not empty.
-            page_number: Page to return, counted from 1. The server takes 1 when it is left out. Limits: at least 1.
+            page_number: Page to return, counted from 1. The server takes 1 when it is left out.
             page_size: How many items a page holds at most. The server takes 10 when it is left out. The largest size
                 the server accepts is not documented. Limits: at least 1.
             status: Only commissions in this state.
@@ -327,17 +327,18 @@ class Affiliates(SyncResource):
             A list that reads page after page while it is iterated with `for`; `.pages()` gives the pages.
 
         Raises:
-            BadRequest: The request is malformed, fails validation or duplicates an existing resource. `message` lists
-                the findings.
-            AuthenticationError: The key is missing, or the server does not recognise it. Handle it like 403; the
-                sources do not agree where the line is. The key is wrong, belongs to the other environment or does not
-                allow the operation. The documented sample has no `message`.
-            NotFound: No such record in this environment. A record of the other environment is not found either.
-            RateLimited: Too many requests. Neither the limits nor any header about waiting is documented; wait longer
-                after each attempt.
-            ServerError: A fault on the server's side. A create may or may not have happened. The body is not
-                documented and need not be JSON.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            for item in creem.affiliates.list_commissions("affiliate_id_1"):
+                print(item)
+            ```
 
         Source: https://docs.creem.io/api-reference/endpoint/list-affiliate-commissions
         """

@@ -104,17 +104,17 @@ class Checkouts(SyncResource):
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
-            BadRequest: The request is malformed, fails validation or duplicates an existing resource. `message` lists
-                the findings.
-            AuthenticationError: The key is missing, or the server does not recognise it. Handle it like 403; the
-                sources do not agree where the line is. The key is wrong, belongs to the other environment or does not
-                allow the operation. The documented sample has no `message`.
-            NotFound: No such record in this environment. A record of the other environment is not found either.
-            RateLimited: Too many requests. Neither the limits nor any header about waiting is documented; wait longer
-                after each attempt.
-            ServerError: A fault on the server's side. A create may or may not have happened. The body is not
-                documented and need not be JSON.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            creem.checkouts.get("ch_123")
+            ```
 
         Source: https://docs.creem.io/api-reference/endpoint/get-checkout
         """
@@ -154,30 +154,29 @@ class Checkouts(SyncResource):
                 1 when it is left out. Limits: at least 1.
             discount_code: Code of a discount, as `code` of a discount gives it, to apply from the start.
             custom_price: Price of one piece instead of the product's, in cents of the product's currency, from 100 to
-                99999999. For one-time products only. In the currency's minor unit (cents for USD); currency: the
-                account's (the product's currency). Limits: at least 100, at most 99999999.
+                99999999. For one-time products only.
             affiliate_code: Who brought the buyer, the `referral_code` of an active affiliate of this store. Any other
                 code is refused.
             customer: Who buys, as far as it is known, to fill in the page. Either by id or by mail address.
             custom_fields: Extra questions to ask the buyer, at most 3, each with a `key` of its own. How they combine
-                with the questions of the product is not documented. Limits: at most 3 items.
+                with the questions of the product is not documented.
             success_url: Address a buyer is sent to after paying, instead of the product's `default_success_url`.
             metadata: Your own values. They are copied to the checkout, to the subscription and into webhooks.
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
-            BadRequest: The request is malformed, fails validation or duplicates an existing resource. `message` lists
-                the findings.
-            AuthenticationError: The key is missing, or the server does not recognise it. Handle it like 403; the
-                sources do not agree where the line is. The key is wrong, belongs to the other environment or does not
-                allow the operation. The documented sample has no `message`.
-            NotFound: No such record in this environment. A record of the other environment is not found either.
-            RateLimited: Too many requests. Neither the limits nor any header about waiting is documented; wait longer
-                after each attempt.
-            ServerError: A fault on the server's side. A create may or may not have happened. The body is not
-                documented and need not be JSON.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            creem.checkouts.create(product_id="prod_1234567890")
+            ```
 
         Source: https://docs.creem.io/api-reference/endpoint/create-checkout
         """

@@ -213,14 +213,13 @@ class Customers(SyncResource):
     ) -> Pager[Customer, CustomerPage]:
         """List the customers of the store, page by page.
 
-        Returns one page of customers and where it stands in the whole list. The order is not documented, and there
-        are no filters. Go on with `pagination.next_page` until it is null. Customers who appear between two calls can
-        shift the pages.
+        Returns the customers. The order is not documented, and there are no filters. Customers who appear between two
+        calls can shift the pages.
 
         Changes nothing at the provider; passing failures are retried.
 
         Args:
-            page_number: Page to return, counted from 1. The server takes 1 when it is left out. Limits: at least 1.
+            page_number: Page to return, counted from 1. The server takes 1 when it is left out.
             page_size: How many items a page holds at most. The server takes 50 when it is left out. The largest size
                 the server accepts is not documented. Limits: at least 1.
             options: Settings of this call only: timeout, headers, deadline.
@@ -229,16 +228,17 @@ class Customers(SyncResource):
             A list that reads page after page while it is iterated with `for`; `.pages()` gives the pages.
 
         Raises:
-            BadRequest: The request is malformed, fails validation or duplicates an existing resource. `message` lists
-                the findings.
-            AuthenticationError: The key is missing, or the server does not recognise it. Handle it like 403; the
-                sources do not agree where the line is. The key is wrong, belongs to the other environment or does not
-                allow the operation. The documented sample has no `message`.
-            RateLimited: Too many requests. Neither the limits nor any header about waiting is documented; wait longer
-                after each attempt.
-            ServerError: A fault on the server's side. A create may or may not have happened. The body is not
-                documented and need not be JSON.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            for item in creem.customers.list():
+                print(item)
+            ```
 
         Source: https://docs.creem.io/api-reference/endpoint/list-customers
         """
@@ -254,16 +254,15 @@ class Customers(SyncResource):
     ) -> Pager[Order, OrderPage]:
         """List one customer's orders, page by page.
 
-        Returns one page of the customer's orders and where it stands in the whole list. The order of the rows is not
-        documented, and there are no filters. Go on with `pagination.next_page` until it is null. An unknown customer
-        is answered with 404.
+        Returns the customer's orders. The order of the rows is not documented, and there are no filters. An unknown
+        customer is answered with 404.
 
         Changes nothing at the provider; passing failures are retried.
 
         Args:
             id: Id of the customer, as `id` of a customer gives it. Begins with `cust_` as a rule; do not check for
                 it.
-            page_number: Page to return, counted from 1. The server takes 1 when it is left out. Limits: at least 1.
+            page_number: Page to return, counted from 1. The server takes 1 when it is left out.
             page_size: How many items a page holds at most. The server takes 10 when it is left out. The largest size
                 the server accepts is not documented. Limits: at least 1.
             options: Settings of this call only: timeout, headers, deadline.
@@ -272,17 +271,18 @@ class Customers(SyncResource):
             A list that reads page after page while it is iterated with `for`; `.pages()` gives the pages.
 
         Raises:
-            BadRequest: The request is malformed, fails validation or duplicates an existing resource. `message` lists
-                the findings.
-            AuthenticationError: The key is missing, or the server does not recognise it. Handle it like 403; the
-                sources do not agree where the line is. The key is wrong, belongs to the other environment or does not
-                allow the operation. The documented sample has no `message`.
-            NotFound: No such record in this environment. A record of the other environment is not found either.
-            RateLimited: Too many requests. Neither the limits nor any header about waiting is documented; wait longer
-                after each attempt.
-            ServerError: A fault on the server's side. A create may or may not have happened. The body is not
-                documented and need not be JSON.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            for item in creem.customers.list_orders("cust_123"):
+                print(item)
+            ```
 
         Source: https://docs.creem.io/api-reference/endpoint/list-customer-orders
         """
@@ -298,16 +298,15 @@ class Customers(SyncResource):
     ) -> Pager[Subscription, SubscriptionPage]:
         """List one customer's subscriptions, page by page.
 
-        Returns one page of the customer's subscriptions and where it stands in the whole list. The order of the rows
-        is not documented, and there are no filters: look at `status` of each row. Go on with `pagination.next_page`
-        until it is null. An unknown customer is answered with 404.
+        Returns the customer's subscriptions. The order of the rows is not documented, and there are no filters: look
+        at `status` of each row. An unknown customer is answered with 404.
 
         Changes nothing at the provider; passing failures are retried.
 
         Args:
             id: Id of the customer, as `id` of a customer gives it. Begins with `cust_` as a rule; do not check for
                 it.
-            page_number: Page to return, counted from 1. The server takes 1 when it is left out. Limits: at least 1.
+            page_number: Page to return, counted from 1. The server takes 1 when it is left out.
             page_size: How many items a page holds at most. The server takes 10 when it is left out. The largest size
                 the server accepts is not documented. Limits: at least 1.
             options: Settings of this call only: timeout, headers, deadline.
@@ -316,17 +315,18 @@ class Customers(SyncResource):
             A list that reads page after page while it is iterated with `for`; `.pages()` gives the pages.
 
         Raises:
-            BadRequest: The request is malformed, fails validation or duplicates an existing resource. `message` lists
-                the findings.
-            AuthenticationError: The key is missing, or the server does not recognise it. Handle it like 403; the
-                sources do not agree where the line is. The key is wrong, belongs to the other environment or does not
-                allow the operation. The documented sample has no `message`.
-            NotFound: No such record in this environment. A record of the other environment is not found either.
-            RateLimited: Too many requests. Neither the limits nor any header about waiting is documented; wait longer
-                after each attempt.
-            ServerError: A fault on the server's side. A create may or may not have happened. The body is not
-                documented and need not be JSON.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            for item in creem.customers.list_subscriptions("cust_123"):
+                print(item)
+            ```
 
         Source: https://docs.creem.io/api-reference/endpoint/list-customer-subscriptions
         """
@@ -342,16 +342,15 @@ class Customers(SyncResource):
     ) -> Pager[License, LicensePage]:
         """List one customer's licence keys, page by page.
 
-        Returns one page of the customer's licence keys and where it stands in the whole list. The rows hold the keys
-        themselves, so keep them out of logs. The order of the rows is not documented, and there are no filters. Go on
-        with `pagination.next_page` until it is null. An unknown customer is answered with 404.
+        Returns the customer's licence keys. The rows hold the keys themselves, so keep them out of logs. The order of
+        the rows is not documented, and there are no filters. An unknown customer is answered with 404.
 
         Changes nothing at the provider; passing failures are retried.
 
         Args:
             id: Id of the customer, as `id` of a customer gives it. Begins with `cust_` as a rule; do not check for
                 it.
-            page_number: Page to return, counted from 1. The server takes 1 when it is left out. Limits: at least 1.
+            page_number: Page to return, counted from 1. The server takes 1 when it is left out.
             page_size: How many items a page holds at most. The server takes 10 when it is left out. The largest size
                 the server accepts is not documented. Limits: at least 1.
             options: Settings of this call only: timeout, headers, deadline.
@@ -360,17 +359,18 @@ class Customers(SyncResource):
             A list that reads page after page while it is iterated with `for`; `.pages()` gives the pages.
 
         Raises:
-            BadRequest: The request is malformed, fails validation or duplicates an existing resource. `message` lists
-                the findings.
-            AuthenticationError: The key is missing, or the server does not recognise it. Handle it like 403; the
-                sources do not agree where the line is. The key is wrong, belongs to the other environment or does not
-                allow the operation. The documented sample has no `message`.
-            NotFound: No such record in this environment. A record of the other environment is not found either.
-            RateLimited: Too many requests. Neither the limits nor any header about waiting is documented; wait longer
-                after each attempt.
-            ServerError: A fault on the server's side. A create may or may not have happened. The body is not
-                documented and need not be JSON.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            for item in creem.customers.list_licenses("cust_123"):
+                print(item)
+            ```
 
         Source: https://docs.creem.io/api-reference/endpoint/list-customer-licenses
         """
@@ -397,17 +397,17 @@ class Customers(SyncResource):
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
-            BadRequest: The request is malformed, fails validation or duplicates an existing resource. `message` lists
-                the findings.
-            AuthenticationError: The key is missing, or the server does not recognise it. Handle it like 403; the
-                sources do not agree where the line is. The key is wrong, belongs to the other environment or does not
-                allow the operation. The documented sample has no `message`.
-            NotFound: No such record in this environment. A record of the other environment is not found either.
-            RateLimited: Too many requests. Neither the limits nor any header about waiting is documented; wait longer
-                after each attempt.
-            ServerError: A fault on the server's side. A create may or may not have happened. The body is not
-                documented and need not be JSON.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            creem.customers.get()
+            ```
 
         Source: https://docs.creem.io/api-reference/endpoint/get-customer
         """
@@ -440,16 +440,16 @@ class Customers(SyncResource):
 
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
-            BadRequest: The request is malformed, fails validation or duplicates an existing resource. `message` lists
-                the findings.
-            AuthenticationError: The key is missing, or the server does not recognise it. Handle it like 403; the
-                sources do not agree where the line is. The key is wrong, belongs to the other environment or does not
-                allow the operation. The documented sample has no `message`.
-            RateLimited: Too many requests. Neither the limits nor any header about waiting is documented; wait longer
-                after each attempt.
-            ServerError: A fault on the server's side. A create may or may not have happened. The body is not
-                documented and need not be JSON.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            creem.customers.create(email="ada@example.com", name="Ada Lovelace")
+            ```
 
         Source: https://docs.creem.io/api-reference/endpoint/create-customer
         """
@@ -487,18 +487,18 @@ class Customers(SyncResource):
 
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
-            BadRequest: The request is malformed, fails validation or duplicates an existing resource. `message` lists
-                the findings.
-            AuthenticationError: The key is missing, or the server does not recognise it. Handle it like 403; the
-                sources do not agree where the line is. The key is wrong, belongs to the other environment or does not
-                allow the operation. The documented sample has no `message`.
-            NotFound: No such record in this environment. A record of the other environment is not found either.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
             Conflict: The mail address, or the `external_id`, belongs to another customer.
-            RateLimited: Too many requests. Neither the limits nor any header about waiting is documented; wait longer
-                after each attempt.
-            ServerError: A fault on the server's side. A create may or may not have happened. The body is not
-                documented and need not be JSON.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            creem.customers.update(customer_id="cust_1234567890")
+            ```
 
         Source: https://docs.creem.io/api-reference/endpoint/update-customer
         """
@@ -525,17 +525,17 @@ class Customers(SyncResource):
 
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
-            BadRequest: The request is malformed, fails validation or duplicates an existing resource. `message` lists
-                the findings.
-            AuthenticationError: The key is missing, or the server does not recognise it. Handle it like 403; the
-                sources do not agree where the line is. The key is wrong, belongs to the other environment or does not
-                allow the operation. The documented sample has no `message`.
-            NotFound: No such record in this environment. A record of the other environment is not found either.
-            RateLimited: Too many requests. Neither the limits nor any header about waiting is documented; wait longer
-                after each attempt.
-            ServerError: A fault on the server's side. A create may or may not have happened. The body is not
-                documented and need not be JSON.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            creem.customers.create_portal_link(customer_id="cust_1234567890")
+            ```
 
         Source: https://docs.creem.io/api-reference/endpoint/create-customer-billing
         """

@@ -165,10 +165,9 @@ class Discounts(SyncResource):
     ) -> Pager[Discount, DiscountPage]:
         """List discounts, page by page, with filters.
 
-        Returns one page of the store's discounts and where it stands in the whole list. Filters can be left out; how
-        several of them combine, and whether deleted discounts come without a filter, is not documented. The order is
-        not documented either. Go on with `pagination.next_page` until it is null. Discounts made or deleted between
-        two calls can shift the pages.
+        Returns the store's discounts. Filters can be left out; how several of them combine, and whether deleted
+        discounts come without a filter, is not documented. The order is not documented either. Discounts made or
+        deleted between two calls can shift the pages.
 
         Changes nothing at the provider; passing failures are retried.
 
@@ -178,7 +177,7 @@ class Discounts(SyncResource):
             type: Only discounts of this type.
             created_after: Only discounts created after this moment.
             created_before: Only discounts created before this moment.
-            page_number: Page to return, counted from 1. The server takes 1 when it is left out. Limits: at least 1.
+            page_number: Page to return, counted from 1. The server takes 1 when it is left out.
             page_size: How many items a page holds at most. The server takes 10 when it is left out. The largest size
                 the server accepts is not documented. Limits: at least 1.
             options: Settings of this call only: timeout, headers, deadline.
@@ -187,16 +186,17 @@ class Discounts(SyncResource):
             A list that reads page after page while it is iterated with `for`; `.pages()` gives the pages.
 
         Raises:
-            BadRequest: The request is malformed, fails validation or duplicates an existing resource. `message` lists
-                the findings.
-            AuthenticationError: The key is missing, or the server does not recognise it. Handle it like 403; the
-                sources do not agree where the line is. The key is wrong, belongs to the other environment or does not
-                allow the operation. The documented sample has no `message`.
-            RateLimited: Too many requests. Neither the limits nor any header about waiting is documented; wait longer
-                after each attempt.
-            ServerError: A fault on the server's side. A create may or may not have happened. The body is not
-                documented and need not be JSON.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            for item in creem.discounts.search():
+                print(item)
+            ```
 
         Source: https://docs.creem.io/api-reference/endpoint/search-discounts
         """
@@ -224,17 +224,17 @@ class Discounts(SyncResource):
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
-            BadRequest: The request is malformed, fails validation or duplicates an existing resource. `message` lists
-                the findings.
-            AuthenticationError: The key is missing, or the server does not recognise it. Handle it like 403; the
-                sources do not agree where the line is. The key is wrong, belongs to the other environment or does not
-                allow the operation. The documented sample has no `message`.
-            NotFound: No such record in this environment. A record of the other environment is not found either.
-            RateLimited: Too many requests. Neither the limits nor any header about waiting is documented; wait longer
-                after each attempt.
-            ServerError: A fault on the server's side. A create may or may not have happened. The body is not
-                documented and need not be JSON.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            creem.discounts.get()
+            ```
 
         Source: https://docs.creem.io/api-reference/endpoint/get-discount-code
         """
@@ -271,8 +271,7 @@ class Discounts(SyncResource):
             duration: How many charges of a subscription are lowered. A single purchase is lowered once in any case.
             code: What buyers type. The server makes one up when it is left out.
             amount: What is taken off, in cents of `currency` (1000 is 10.00). Required for type `fixed`, of no use
-                otherwise. Limits are not documented. In the currency's minor unit (cents for USD); currency: `currency`.
-                Limits: at least 0.
+                otherwise. Limits are not documented. Limits: at least 0.
             currency: Currency of `amount`. Required for type `fixed`, of no use otherwise.
             percentage: Share of the price that is taken off, in percent (15 is 15 %). Required for type `percentage`,
                 of no use otherwise. Limits are not documented.
@@ -287,17 +286,17 @@ class Discounts(SyncResource):
 
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
-            BadRequest: The request is malformed, fails validation or duplicates an existing resource. `message` lists
-                the findings.
-            AuthenticationError: The key is missing, or the server does not recognise it. Handle it like 403; the
-                sources do not agree where the line is. The key is wrong, belongs to the other environment or does not
-                allow the operation. The documented sample has no `message`.
-            NotFound: No such record in this environment. A record of the other environment is not found either.
-            RateLimited: Too many requests. Neither the limits nor any header about waiting is documented; wait longer
-                after each attempt.
-            ServerError: A fault on the server's side. A create may or may not have happened. The body is not
-                documented and need not be JSON.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            creem.discounts.create(name="Holiday Sale", type="percentage", duration="forever", percentage=1)
+            ```
 
         Source: https://docs.creem.io/api-reference/endpoint/create-discount-code
         """
@@ -322,17 +321,17 @@ class Discounts(SyncResource):
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
-            BadRequest: The request is malformed, fails validation or duplicates an existing resource. `message` lists
-                the findings.
-            AuthenticationError: The key is missing, or the server does not recognise it. Handle it like 403; the
-                sources do not agree where the line is. The key is wrong, belongs to the other environment or does not
-                allow the operation. The documented sample has no `message`.
-            NotFound: No such record in this environment. A record of the other environment is not found either.
-            RateLimited: Too many requests. Neither the limits nor any header about waiting is documented; wait longer
-                after each attempt.
-            ServerError: A fault on the server's side. A create may or may not have happened. The body is not
-                documented and need not be JSON.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            creem.discounts.delete("id_1")
+            ```
 
         Source: https://docs.creem.io/api-reference/endpoint/delete-discount-code
         """

@@ -141,15 +141,16 @@ class Events(SyncResource):
             InputError: An argument is not what the API takes; nothing was sent.
             BadRequest: The request is malformed or fails validation. A value is refused; `param` names it. Nothing
                 was done.
-            AuthenticationError: The key is missing, or the server does not recognise it. Handle it like 403; the
-                sources do not agree where the line is. The key is wrong, belongs to the other environment or does not
-                allow the operation.
+            AuthenticationError: The key is refused, or may not do this.
             NotFound: No such meter or customer in this environment.
-            RateLimited: Too many requests. Neither the limits nor any header about waiting is documented; wait longer
-                after each attempt.
-            ServerError: A fault on the server's side. A change may or may not have happened. The body is not
-                documented and need not be JSON.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            creem.events.ingest(events=[{"name": "api_request", "customer_id": "cust_1234567890"}])
+            ```
 
         Source: https://docs.creem.io/api-reference/endpoint/ingest-events
         """
@@ -178,15 +179,16 @@ class Events(SyncResource):
             InputError: An argument is not what the API takes; nothing was sent.
             BadRequest: The request is malformed or fails validation. A value is refused; `param` names it. Nothing
                 was done.
-            AuthenticationError: The key is missing, or the server does not recognise it. Handle it like 403; the
-                sources do not agree where the line is. The key is wrong, belongs to the other environment or does not
-                allow the operation.
+            AuthenticationError: The key is refused, or may not do this.
             NotFound: No such meter or customer in this environment.
-            RateLimited: Too many requests. Neither the limits nor any header about waiting is documented; wait longer
-                after each attempt.
-            ServerError: A fault on the server's side. A change may or may not have happened. The body is not
-                documented and need not be JSON.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            creem.events.preview(events=[{"name": "api_request", "customer_id": "cust_1234567890"}])
+            ```
 
         Source: https://docs.creem.io/api-reference/endpoint/preview-events
         """
@@ -204,8 +206,7 @@ class Events(SyncResource):
     ) -> Pager[UsageEvent, UsageEventPage]:
         """List usage events, oldest first.
 
-        Returns one page of events. Filters can be combined. Go on with the id of the last event in `starting_after`
-        while `has_more` is true; there is no way back.
+        Returns the events. Filters can be combined.
 
         Changes nothing at the provider; passing failures are retried.
 
@@ -224,15 +225,17 @@ class Events(SyncResource):
 
         Raises:
             BadRequest: The request is malformed or fails validation.
-            AuthenticationError: The key is missing, or the server does not recognise it. Handle it like 403; the
-                sources do not agree where the line is. The key is wrong, belongs to the other environment or does not
-                allow the operation.
+            AuthenticationError: The key is refused, or may not do this.
             NotFound: No such meter or customer in this environment.
-            RateLimited: Too many requests. Neither the limits nor any header about waiting is documented; wait longer
-                after each attempt.
-            ServerError: A fault on the server's side. A change may or may not have happened. The body is not
-                documented and need not be JSON.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            for item in creem.events.list():
+                print(item)
+            ```
 
         Source: https://docs.creem.io/api-reference/endpoint/list-events
         """

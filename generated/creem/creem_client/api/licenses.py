@@ -112,18 +112,19 @@ class Licenses(SyncResource):
 
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
-            BadRequest: The request is malformed, fails validation or duplicates an existing resource. `message` lists
-                the findings.
-            AuthenticationError: The key is missing, or the server does not recognise it. Handle it like 403; the
-                sources do not agree where the line is. The activation limit of the key is reached; or the API key is
-                wrong, belongs to the other environment or does not allow the operation. Which of them it is can only be
-                read from the texts, if there are any.
-            NotFound: No such record in this environment. A record of the other environment is not found either.
-            RateLimited: Too many requests. Neither the limits nor any header about waiting is documented; wait longer
-                after each attempt.
-            ServerError: A fault on the server's side. A create may or may not have happened. The body is not
-                documented and need not be JSON.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The activation limit of the key is reached; or the API key is wrong, belongs to the
+                other environment or does not allow the operation. Which of them it is can only be read from the texts, if
+                there are any.
+            NotFound: The provider has no such record.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            creem.licenses.activate(key="Key", instance_name="office-laptop")
+            ```
 
         Source: https://docs.creem.io/api-reference/endpoint/activate-license
         """
@@ -154,18 +155,18 @@ class Licenses(SyncResource):
 
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
-            BadRequest: The request is malformed, fails validation or duplicates an existing resource. `message` lists
-                the findings.
-            AuthenticationError: The key is missing, or the server does not recognise it. Handle it like 403; the
-                sources do not agree where the line is. The key is wrong, belongs to the other environment or does not
-                allow the operation. The documented sample has no `message`.
-            NotFound: No such record in this environment. A record of the other environment is not found either.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
             Conflict: The instance is released already.
-            RateLimited: Too many requests. Neither the limits nor any header about waiting is documented; wait longer
-                after each attempt.
-            ServerError: A fault on the server's side. A create may or may not have happened. The body is not
-                documented and need not be JSON.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            creem.licenses.deactivate(key="Key", instance_id="inst_1234567890")
+            ```
 
         Source: https://docs.creem.io/api-reference/endpoint/deactivate-license
         """
@@ -198,18 +199,17 @@ class Licenses(SyncResource):
 
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
-            BadRequest: The request is malformed, fails validation or duplicates an existing resource. `message` lists
-                the findings.
-            AuthenticationError: The key is missing, or the server does not recognise it. Handle it like 403; the
-                sources do not agree where the line is. The key is wrong, belongs to the other environment or does not
-                allow the operation. The documented sample has no `message`.
-            NotFound: No such record in this environment. A record of the other environment is not found either. The
-                key is revoked or expired.
-            RateLimited: Too many requests. Neither the limits nor any header about waiting is documented; wait longer
-                after each attempt.
-            ServerError: A fault on the server's side. A create may or may not have happened. The body is not
-                documented and need not be JSON.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The key is revoked or expired.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            creem.licenses.validate(key="Key", instance_id="inst_1234567890")
+            ```
 
         Source: https://docs.creem.io/api-reference/endpoint/validate-license
         """
@@ -229,15 +229,14 @@ class Licenses(SyncResource):
     ) -> Pager[LicenseInstance, LicenseInstancePage]:
         """List the installations of a licence key, page by page.
 
-        Returns one page of the installations that were activated with a key, and where it stands in the whole list.
-        The `id` of an installation is what deactivating it takes. The order is not documented, and so is whether
-        deactivated installations are listed: look at `status`. Go on with `pagination.next_page` until it is null.
+        Returns the installations that were activated with a key. The `id` of an installation is what deactivating it
+        takes. The order is not documented, and so is whether deactivated installations are listed: look at `status`.
 
         Changes nothing at the provider; passing failures are retried.
 
         Args:
             id: Id of the licence, as `id` of a licence gives it; not the key that the buyer has. Limits: not empty.
-            page_number: Page to return, counted from 1. The server takes 1 when it is left out. Limits: at least 1.
+            page_number: Page to return, counted from 1. The server takes 1 when it is left out.
             page_size: How many items a page holds at most. The server takes 10 when it is left out. The largest size
                 the server accepts is not documented. Limits: at least 1.
             options: Settings of this call only: timeout, headers, deadline.
@@ -246,17 +245,18 @@ class Licenses(SyncResource):
             A list that reads page after page while it is iterated with `for`; `.pages()` gives the pages.
 
         Raises:
-            BadRequest: The request is malformed, fails validation or duplicates an existing resource. `message` lists
-                the findings.
-            AuthenticationError: The key is missing, or the server does not recognise it. Handle it like 403; the
-                sources do not agree where the line is. The key is wrong, belongs to the other environment or does not
-                allow the operation. The documented sample has no `message`.
-            NotFound: No such record in this environment. A record of the other environment is not found either.
-            RateLimited: Too many requests. Neither the limits nor any header about waiting is documented; wait longer
-                after each attempt.
-            ServerError: A fault on the server's side. A create may or may not have happened. The body is not
-                documented and need not be JSON.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            for item in creem.licenses.list_instances("id_1"):
+                print(item)
+            ```
 
         Source: https://docs.creem.io/api-reference/endpoint/list-license-instances
         """

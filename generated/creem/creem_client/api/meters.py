@@ -218,8 +218,7 @@ class Meters(SyncResource):
     ) -> Pager[Meter, MeterPage]:
         """List the meters of the store, newest first.
 
-        Returns one page of meters, without archived ones unless they are asked for. Go on with the id of the last
-        meter in `starting_after` while `has_more` is true.
+        Returns the meters, without archived ones unless they are asked for.
 
         Changes nothing at the provider; passing failures are retried.
 
@@ -238,15 +237,17 @@ class Meters(SyncResource):
 
         Raises:
             BadRequest: The request is malformed or fails validation.
-            AuthenticationError: The key is missing, or the server does not recognise it. Handle it like 403; the
-                sources do not agree where the line is. The key is wrong, belongs to the other environment or does not
-                allow the operation.
+            AuthenticationError: The key is refused, or may not do this.
             NotFound: No such meter or customer in this environment.
-            RateLimited: Too many requests. Neither the limits nor any header about waiting is documented; wait longer
-                after each attempt.
-            ServerError: A fault on the server's side. A change may or may not have happened. The body is not
-                documented and need not be JSON.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            for item in creem.meters.list():
+                print(item)
+            ```
 
         Source: https://docs.creem.io/api-reference/endpoint/list-meters
         """
@@ -289,17 +290,23 @@ class Meters(SyncResource):
             InputError: An argument is not what the API takes; nothing was sent.
             BadRequest: The request is malformed or fails validation. A value is refused; `param` names it. Nothing
                 was done.
-            AuthenticationError: The key is missing, or the server does not recognise it. Handle it like 403; the
-                sources do not agree where the line is. The key is wrong, belongs to the other environment or does not
-                allow the operation.
+            AuthenticationError: The key is refused, or may not do this.
             NotFound: No such meter or customer in this environment.
             Conflict: The name belongs to another meter (`code` is `meter_name_taken`), or the meter cannot be changed
                 any more. When the other meter is archived, `details` names it. Nothing was done.
-            RateLimited: Too many requests. Neither the limits nor any header about waiting is documented; wait longer
-                after each attempt.
-            ServerError: A fault on the server's side. A change may or may not have happened. The body is not
-                documented and need not be JSON.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            creem.meters.create(
+                name="API requests",
+                event_name="api_request",
+                aggregation="count",
+                unit_label="requests",
+            )
+            ```
 
         Source: https://docs.creem.io/api-reference/endpoint/create-meter
         """
@@ -337,15 +344,16 @@ class Meters(SyncResource):
             InputError: An argument is not what the API takes; nothing was sent.
             BadRequest: The request is malformed or fails validation. A value is refused; `param` names it. Nothing
                 was done.
-            AuthenticationError: The key is missing, or the server does not recognise it. Handle it like 403; the
-                sources do not agree where the line is. The key is wrong, belongs to the other environment or does not
-                allow the operation.
+            AuthenticationError: The key is refused, or may not do this.
             NotFound: No such meter or customer in this environment.
-            RateLimited: Too many requests. Neither the limits nor any header about waiting is documented; wait longer
-                after each attempt.
-            ServerError: A fault on the server's side. A change may or may not have happened. The body is not
-                documented and need not be JSON.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            creem.meters.preview_definition(event_name="api_request", aggregation="count")
+            ```
 
         Source: https://docs.creem.io/api-reference/endpoint/preview-meter
         """
@@ -364,21 +372,22 @@ class Meters(SyncResource):
         Changes nothing at the provider; passing failures are retried.
 
         Args:
-            meter_id: Id of the meter, as `id` of a meter gives it. What it begins with is not documented. Limits: not
-                empty.
+            meter_id: Id of the meter, as `meter_id` of a meter gives it. What it begins with is not documented.
+                Limits: not empty.
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
             BadRequest: The request is malformed or fails validation.
-            AuthenticationError: The key is missing, or the server does not recognise it. Handle it like 403; the
-                sources do not agree where the line is. The key is wrong, belongs to the other environment or does not
-                allow the operation.
+            AuthenticationError: The key is refused, or may not do this.
             NotFound: No such meter or customer in this environment.
-            RateLimited: Too many requests. Neither the limits nor any header about waiting is documented; wait longer
-                after each attempt.
-            ServerError: A fault on the server's side. A change may or may not have happened. The body is not
-                documented and need not be JSON.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            creem.meters.get("meter_id_1")
+            ```
 
         Source: https://docs.creem.io/api-reference/endpoint/get-meter
         """
@@ -405,8 +414,8 @@ class Meters(SyncResource):
         nothing else happens.
 
         Args:
-            meter_id: Id of the meter, as `id` of a meter gives it. What it begins with is not documented. Limits: not
-                empty.
+            meter_id: Id of the meter, as `meter_id` of a meter gives it. What it begins with is not documented.
+                Limits: not empty.
             name: New name of the meter, unique in the store. Can always be changed.
             aggregation: How the units come from the events. Only while nothing was counted.
             aggregation_property: Which of an event's `properties` is looked at. Null takes it away, where events are
@@ -419,17 +428,18 @@ class Meters(SyncResource):
             InputError: An argument is not what the API takes; nothing was sent.
             BadRequest: The request is malformed or fails validation. A value is refused; `param` names it. Nothing
                 was done.
-            AuthenticationError: The key is missing, or the server does not recognise it. Handle it like 403; the
-                sources do not agree where the line is. The key is wrong, belongs to the other environment or does not
-                allow the operation.
+            AuthenticationError: The key is refused, or may not do this.
             NotFound: No such meter or customer in this environment.
             Conflict: The name belongs to another meter (`code` is `meter_name_taken`), or the meter cannot be changed
                 any more. When the other meter is archived, `details` names it. Nothing was done.
-            RateLimited: Too many requests. Neither the limits nor any header about waiting is documented; wait longer
-                after each attempt.
-            ServerError: A fault on the server's side. A change may or may not have happened. The body is not
-                documented and need not be JSON.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            creem.meters.update("meter_id_1")
+            ```
 
         Source: https://docs.creem.io/api-reference/endpoint/update-meter
         """
@@ -450,21 +460,22 @@ class Meters(SyncResource):
         again; nothing is stored.
 
         Args:
-            meter_id: Id of the meter, as `id` of a meter gives it. What it begins with is not documented. Limits: not
-                empty.
+            meter_id: Id of the meter, as `meter_id` of a meter gives it. What it begins with is not documented.
+                Limits: not empty.
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
             BadRequest: The request is malformed or fails validation.
-            AuthenticationError: The key is missing, or the server does not recognise it. Handle it like 403; the
-                sources do not agree where the line is. The key is wrong, belongs to the other environment or does not
-                allow the operation.
+            AuthenticationError: The key is refused, or may not do this.
             NotFound: No such meter or customer in this environment.
-            RateLimited: Too many requests. Neither the limits nor any header about waiting is documented; wait longer
-                after each attempt.
-            ServerError: A fault on the server's side. A change may or may not have happened. The body is not
-                documented and need not be JSON.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            creem.meters.preview("meter_id_1")
+            ```
 
         Source: https://docs.creem.io/api-reference/endpoint/preview-meter
         """
@@ -486,23 +497,24 @@ class Meters(SyncResource):
         Changes nothing at the provider; passing failures are retried.
 
         Args:
-            meter_id: Id of the meter, as `id` of a meter gives it. What it begins with is not documented. Limits: not
-                empty.
+            meter_id: Id of the meter, as `meter_id` of a meter gives it. What it begins with is not documented.
+                Limits: not empty.
             customer_id: Id of the customer.
             at: Moment to count up to. Leave it out for the running total.
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
             BadRequest: The request is malformed or fails validation.
-            AuthenticationError: The key is missing, or the server does not recognise it. Handle it like 403; the
-                sources do not agree where the line is. The key is wrong, belongs to the other environment or does not
-                allow the operation.
+            AuthenticationError: The key is refused, or may not do this.
             NotFound: No such meter or customer in this environment.
-            RateLimited: Too many requests. Neither the limits nor any header about waiting is documented; wait longer
-                after each attempt.
-            ServerError: A fault on the server's side. A change may or may not have happened. The body is not
-                documented and need not be JSON.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            creem.meters.get_consumed_units("meter_id_1", customer_id="customer_id_1")
+            ```
 
         Source: https://docs.creem.io/features/usage-based-billing
         """
@@ -523,23 +535,24 @@ class Meters(SyncResource):
         stays so.
 
         Args:
-            meter_id: Id of the meter, as `id` of a meter gives it. What it begins with is not documented. Limits: not
-                empty.
+            meter_id: Id of the meter, as `meter_id` of a meter gives it. What it begins with is not documented.
+                Limits: not empty.
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
             BadRequest: The request is malformed or fails validation.
-            AuthenticationError: The key is missing, or the server does not recognise it. Handle it like 403; the
-                sources do not agree where the line is. The key is wrong, belongs to the other environment or does not
-                allow the operation.
+            AuthenticationError: The key is refused, or may not do this.
             NotFound: No such meter or customer in this environment.
             Conflict: The name belongs to another meter (`code` is `meter_name_taken`), or the meter cannot be changed
                 any more. When the other meter is archived, `details` names it. Nothing was done.
-            RateLimited: Too many requests. Neither the limits nor any header about waiting is documented; wait longer
-                after each attempt.
-            ServerError: A fault on the server's side. A change may or may not have happened. The body is not
-                documented and need not be JSON.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            creem.meters.archive("meter_id_1")
+            ```
 
         Source: https://docs.creem.io/api-reference/endpoint/archive-meter
         """
@@ -560,21 +573,22 @@ class Meters(SyncResource):
         on.
 
         Args:
-            meter_id: Id of the meter, as `id` of a meter gives it. What it begins with is not documented. Limits: not
-                empty.
+            meter_id: Id of the meter, as `meter_id` of a meter gives it. What it begins with is not documented.
+                Limits: not empty.
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
             BadRequest: The request is malformed or fails validation.
-            AuthenticationError: The key is missing, or the server does not recognise it. Handle it like 403; the
-                sources do not agree where the line is. The key is wrong, belongs to the other environment or does not
-                allow the operation.
+            AuthenticationError: The key is refused, or may not do this.
             NotFound: No such meter or customer in this environment.
-            RateLimited: Too many requests. Neither the limits nor any header about waiting is documented; wait longer
-                after each attempt.
-            ServerError: A fault on the server's side. A change may or may not have happened. The body is not
-                documented and need not be JSON.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            creem.meters.unarchive("meter_id_1")
+            ```
 
         Source: https://docs.creem.io/api-reference/endpoint/unarchive-meter
         """

@@ -50,7 +50,7 @@ class Products(SyncResource):
     ) -> Product:
         """Read one product by its id, in the old form.
 
-        Deprecated: use `products_get`. Returns the product that `product_id` names, with the id in the query string.
+        Deprecated: use `products.get`. Returns the product that `product_id` names, with the id in the query string.
         The provider's later documents do not have this form any more; whether the server still takes it is not known,
         so use it against an old server only.
 
@@ -62,17 +62,17 @@ class Products(SyncResource):
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
-            BadRequest: The request is malformed, fails validation or duplicates an existing resource. `message` lists
-                the findings.
-            AuthenticationError: The key is missing, or the server does not recognise it. Handle it like 403; the
-                sources do not agree where the line is. The key is wrong, belongs to the other environment or does not
-                allow the operation. The documented sample has no `message`.
-            NotFound: No such record in this environment. A record of the other environment is not found either.
-            RateLimited: Too many requests. Neither the limits nor any header about waiting is documented; wait longer
-                after each attempt.
-            ServerError: A fault on the server's side. A create may or may not have happened. The body is not
-                documented and need not be JSON.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            creem.products.get_by_query("prod_123")
+            ```
 
         Source: https://docs.creem.io/api-reference/endpoint/get-product
         """
@@ -120,8 +120,7 @@ class Products(SyncResource):
             description: Short text about the product that buyers see. Required; send real text, as it is not known
                 whether an empty one is accepted.
             price: Price per billing period, or once for a one-time product, in cents of `currency` (1000 is 10.00).
-                Either 0, which makes the product free, or at least 100. In the currency's minor unit (cents for USD);
-                currency: `currency`. Limits: at least 0.
+                Either 0, which makes the product free, or at least 100. Limits: at least 0.
             currency: Currency of `price`. Only `EUR` and `USD` can be sold in.
             billing_type: Whether the buyer pays once (`onetime`) or again each period (`recurring`).
             billing_period: How often a recurring product is charged. Required, and not `once`, when `billing_type` is
@@ -133,42 +132,46 @@ class Products(SyncResource):
             image_url: Public address of the product's picture, a PNG or JPG file.
             default_success_url: Address a buyer is sent to after paying, unless the checkout names another.
             custom_fields: Extra questions to ask the buyer at checkout, at most 3, each with a `key` of its own.
-                Limits: at most 3 items.
             abandoned_cart_recovery_enabled: Whether buyers who leave a checkout unfinished get reminder mails. The
                 server takes false when it is left out.
             image_urls: Public addresses of pictures, at most 8. The first one is the cover and is used instead of
-                `image_url`. Limits: at most 8 items.
+                `image_url`.
             recurring_interval: Unit of a `custom` period. Required with it, and not taken with any other.
             recurring_interval_count: How many units a `custom` period has, at most 365 days, 52 weeks, 24 months or 3
-                years. Required with it, and not taken with any other. Limits: at least 1, at most 365.
+                years. Required with it, and not taken with any other. Limits: at least 1.
             business_net_pricing: Whether a business buyer with a valid VAT number pays `price` less the tax in it.
                 For one-time products whose price contains tax only. The server takes false when it is left out.
             pay_what_you_want: Whether the buyer chooses the price, with `price` as the least. For one-time products
                 only.
             suggested_price: What the page proposes when the buyer chooses the price, in cents of `currency`. Not
-                below `price`; ignored without `pay_what_you_want`. In the currency's minor unit (cents for USD);
-                currency: `currency`. Limits: at least 0.
+                below `price`; ignored without `pay_what_you_want`. Limits: at least 0.
             trial_period_days: How many whole days the first, free or cheaper, period of a recurring product has.
                 Limits: at least 1.
             trial_price: What the trial costs, in cents of `currency`: at least 100, and below `price`. Needs a trial.
-                0, or leaving it out, makes the trial free. In the currency's minor unit (cents for USD); currency:
-                `currency`. Limits: at least 0.
+                0, or leaving it out, makes the trial free. Limits: at least 0.
             usage_prices: Prices of what is counted by meters, for recurring products only. At most one a meter.
             features: Credits that a buyer gets. Features of other kinds are attached in the dashboard.
             options: Settings of this call only: timeout, headers, deadline, idempotency key.
 
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
-            BadRequest: The request is malformed, fails validation or duplicates an existing resource. `message` lists
-                the findings.
-            AuthenticationError: The key is missing, or the server does not recognise it. Handle it like 403; the
-                sources do not agree where the line is. The key is wrong, belongs to the other environment or does not
-                allow the operation. The documented sample has no `message`.
-            RateLimited: Too many requests. Neither the limits nor any header about waiting is documented; wait longer
-                after each attempt.
-            ServerError: A fault on the server's side. A create may or may not have happened. The body is not
-                documented and need not be JSON.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            creem.products.create(
+                name="Name",
+                description="Description",
+                price=1000,
+                currency="EUR",
+                billing_type="recurring",
+                billing_period="every-day",
+            )
+            ```
 
         Source: https://docs.creem.io/api-reference/endpoint/create-product
         """
@@ -184,15 +187,14 @@ class Products(SyncResource):
     ) -> Pager[Product, ProductPage]:
         """List the products of the store, page by page.
 
-        Returns one page of products and where it stands in the whole list. The order is not documented. Without
-        `status`, which products come is not documented either: name it where archived ones must be missing, or must
-        be there. Go on with `pagination.next_page` until it is null. Products made or archived between two calls can
-        shift the pages.
+        Returns the products. The order is not documented. Without `status`, which products come is not documented
+        either: name it where archived ones must be missing, or must be there. Products made or archived between two
+        calls can shift the pages.
 
         Changes nothing at the provider; passing failures are retried.
 
         Args:
-            page_number: Page to return, counted from 1. The server takes 1 when it is left out. Limits: at least 1.
+            page_number: Page to return, counted from 1. The server takes 1 when it is left out.
             page_size: How many items a page holds at most. The server takes 10 when it is left out. The largest size
                 the server accepts is not documented. Limits: at least 1.
             status: Only products in this state.
@@ -202,16 +204,17 @@ class Products(SyncResource):
             A list that reads page after page while it is iterated with `for`; `.pages()` gives the pages.
 
         Raises:
-            BadRequest: The request is malformed, fails validation or duplicates an existing resource. `message` lists
-                the findings.
-            AuthenticationError: The key is missing, or the server does not recognise it. Handle it like 403; the
-                sources do not agree where the line is. The key is wrong, belongs to the other environment or does not
-                allow the operation. The documented sample has no `message`.
-            RateLimited: Too many requests. Neither the limits nor any header about waiting is documented; wait longer
-                after each attempt.
-            ServerError: A fault on the server's side. A create may or may not have happened. The body is not
-                documented and need not be JSON.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            for item in creem.products.search():
+                print(item)
+            ```
 
         Source: https://docs.creem.io/api-reference/endpoint/search-products
         """
@@ -231,22 +234,22 @@ class Products(SyncResource):
         Changes nothing at the provider; passing failures are retried.
 
         Args:
-            product_id: Id of the product, as `id` of a product gives it. Begins with `prod_` as a rule; do not check
-                for it. Limits: not empty.
+            product_id: Id of the product, as `product_id` of a product gives it. Begins with `prod_` as a rule; do
+                not check for it. Limits: not empty.
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
-            BadRequest: The request is malformed, fails validation or duplicates an existing resource. `message` lists
-                the findings.
-            AuthenticationError: The key is missing, or the server does not recognise it. Handle it like 403; the
-                sources do not agree where the line is. The key is wrong, belongs to the other environment or does not
-                allow the operation. The documented sample has no `message`.
-            NotFound: No such record in this environment. A record of the other environment is not found either.
-            RateLimited: Too many requests. Neither the limits nor any header about waiting is documented; wait longer
-                after each attempt.
-            ServerError: A fault on the server's side. A create may or may not have happened. The body is not
-                documented and need not be JSON.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            creem.products.get("prod_123")
+            ```
 
         Source: https://docs.creem.io/api-reference/endpoint/get-product
         """
@@ -267,22 +270,22 @@ class Products(SyncResource):
         and stays so; what is answered then is not documented.
 
         Args:
-            product_id: Id of the product, as `id` of a product gives it. Begins with `prod_` as a rule; do not check
-                for it. Limits: not empty.
+            product_id: Id of the product, as `product_id` of a product gives it. Begins with `prod_` as a rule; do
+                not check for it. Limits: not empty.
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
-            BadRequest: The request is malformed, fails validation or duplicates an existing resource. `message` lists
-                the findings.
-            AuthenticationError: The key is missing, or the server does not recognise it. Handle it like 403; the
-                sources do not agree where the line is. The key is wrong, belongs to the other environment or does not
-                allow the operation. The documented sample has no `message`.
-            NotFound: No such record in this environment. A record of the other environment is not found either.
-            RateLimited: Too many requests. Neither the limits nor any header about waiting is documented; wait longer
-                after each attempt.
-            ServerError: A fault on the server's side. A create may or may not have happened. The body is not
-                documented and need not be JSON.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            creem.products.archive("prod_123")
+            ```
 
         Source: https://docs.creem.io/api-reference/endpoint/archive-product
         """
@@ -317,21 +320,21 @@ class Products(SyncResource):
 
         Changes the fields that are given and returns the product; fields that are left out stay. A new `price` makes
         a new price, and subscriptions that run most likely keep theirs. `usage_prices` and `features` are each the
-        whole set after the call: rows whose `id` is not repeated are gone, an empty list takes all away. Tax
+        whole set after the call: rows whose `product_id` is not repeated are gone, an empty list takes all away. Tax
         category, questions, reminder mails and status cannot be changed here. Not safe to repeat: a changed price may
-        be made again, and rows without `id` are made anew each time. When the outcome of a call is unknown, read the
-        product before trying again.
+        be made again, and rows without `product_id` are made anew each time. When the outcome of a call is unknown,
+        read the product before trying again.
 
         Never repeated once it may have reached the provider: a second call would do the thing again.
 
         Args:
-            product_id: Id of the product, as `id` of a product gives it. Begins with `prod_` as a rule; do not check
-                for it. Limits: not empty.
+            product_id: Id of the product, as `product_id` of a product gives it. Begins with `prod_` as a rule; do
+                not check for it. Limits: not empty.
             name: New name that buyers see.
             description: New short text about the product.
             price: New price per billing period, or once for a one-time product, in cents of the product's currency.
-                Either 0 or at least 100. Makes a new price; subscriptions that run most likely keep theirs. In the
-                currency's minor unit (cents for USD); currency: `currency`. Limits: at least 0.
+                Either 0 or at least 100. Makes a new price; subscriptions that run most likely keep theirs. Limits: at
+                least 0.
             currency: New currency of the price. Only `EUR` and `USD` can be sold in.
             billing_type: Whether the buyer pays once or again each period. `onetime` takes the trial away.
             billing_period: How often a recurring product is charged from now on.
@@ -339,22 +342,20 @@ class Products(SyncResource):
             image_url: Public address of the product's picture, a PNG or JPG file.
             default_success_url: Address a buyer is sent to after paying, unless the checkout names another.
             image_urls: Public addresses of pictures, at most 8. The first one is the cover and is used instead of
-                `image_url`. An empty list takes all away. Limits: at most 8 items.
+                `image_url`. An empty list takes all away.
             recurring_interval: Unit of a `custom` period. Required with it, and not taken with any other.
             recurring_interval_count: How many units a `custom` period has, at most 365 days, 52 weeks, 24 months or 3
-                years. Required with it, and not taken with any other. Limits: at least 1, at most 365.
+                years. Required with it, and not taken with any other. Limits: at least 1.
             business_net_pricing: Whether a business buyer with a valid VAT number pays `price` less the tax in it.
                 For one-time products whose price contains tax only.
             pay_what_you_want: Whether the buyer chooses the price, with `price` as the least. For one-time products
                 only.
             suggested_price: What the page proposes when the buyer chooses the price, in cents of `currency`. Not
-                below `price`; ignored without `pay_what_you_want`. In the currency's minor unit (cents for USD);
-                currency: `currency`. Limits: at least 0.
+                below `price`; ignored without `pay_what_you_want`. Limits: at least 0.
             trial_period_days: How many whole days the first, free or cheaper, period of a recurring product has. Null
                 takes the trial away, and its price with it. Limits: at least 1.
             trial_price: What the trial costs, in cents of `currency`: at least 100, and below `price`. Needs a trial.
-                Null or 0 makes the trial free. In the currency's minor unit (cents for USD); currency: `currency`.
-                Limits: at least 0.
+                Null or 0 makes the trial free. Limits: at least 0.
             usage_prices: Prices of what is counted by meters, for recurring products only: the whole set after the
                 call. An empty list takes all away.
             features: Credits that a buyer gets: the whole set after the call. Features of other kinds stay as they
@@ -363,17 +364,17 @@ class Products(SyncResource):
 
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
-            BadRequest: The request is malformed, fails validation or duplicates an existing resource. `message` lists
-                the findings.
-            AuthenticationError: The key is missing, or the server does not recognise it. Handle it like 403; the
-                sources do not agree where the line is. The key is wrong, belongs to the other environment or does not
-                allow the operation. The documented sample has no `message`.
-            NotFound: No such record in this environment. A record of the other environment is not found either.
-            RateLimited: Too many requests. Neither the limits nor any header about waiting is documented; wait longer
-                after each attempt.
-            ServerError: A fault on the server's side. A create may or may not have happened. The body is not
-                documented and need not be JSON.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            creem.products.update("prod_123")
+            ```
 
         Source: https://docs.creem.io/api-reference/endpoint/update-product
         """

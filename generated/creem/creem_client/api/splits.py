@@ -114,13 +114,12 @@ class Splits(SyncResource):
     ) -> Pager[Split, SplitPage]:
         """List the splits of the store, page by page.
 
-        Returns one page of the splits that this store owns; deleted ones are missing. The order is not documented. Go
-        on with `pagination.next_page` until it is null.
+        Returns the splits that this store owns; deleted ones are missing. The order is not documented.
 
         Changes nothing at the provider; passing failures are retried.
 
         Args:
-            page_number: Page to return, counted from 1. The server takes 1 when it is left out. Limits: at least 1.
+            page_number: Page to return, counted from 1. The server takes 1 when it is left out.
             page_size: How many items a page holds at most. The server takes 50 when it is left out. The largest size
                 the server accepts is not documented. Limits: at least 1.
             options: Settings of this call only: timeout, headers, deadline.
@@ -129,17 +128,18 @@ class Splits(SyncResource):
             A list that reads page after page while it is iterated with `for`; `.pages()` gives the pages.
 
         Raises:
-            BadRequest: The request is malformed, fails validation or duplicates an existing resource. `message` lists
-                the findings.
-            AuthenticationError: The key is missing, or the server does not recognise it. Handle it like 403; the
-                sources do not agree where the line is. The key is wrong, belongs to the other environment or does not
-                allow the operation. The documented sample has no `message`.
-            NotFound: No such record in this environment. A record of the other environment is not found either.
-            RateLimited: Too many requests. Neither the limits nor any header about waiting is documented; wait longer
-                after each attempt.
-            ServerError: A fault on the server's side. A create may or may not have happened. The body is not
-                documented and need not be JSON.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            for item in creem.splits.list():
+                print(item)
+            ```
 
         Source: https://docs.creem.io/api-reference/endpoint/list-splits
         """
@@ -166,24 +166,33 @@ class Splits(SyncResource):
         Args:
             type: Whether payments of the whole store are shared, or of one product.
             type_reference: Id of the store with `store`, id of the product with `product`.
-            recipients: Who gets a share, 1 to 10. The shares add up to 100 at most. Limits: not empty, at most 10
-                items.
+            recipients: Who gets a share, 1 to 10. The shares add up to 100 at most.
             description: A text of your own.
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
-            BadRequest: The request is malformed, fails validation or duplicates an existing resource. `message` lists
-                the findings.
-            AuthenticationError: The key is missing, or the server does not recognise it. Handle it like 403; the
-                sources do not agree where the line is. The key is wrong, belongs to the other environment or does not
-                allow the operation. The documented sample has no `message`.
-            NotFound: No such record in this environment. A record of the other environment is not found either.
-            RateLimited: Too many requests. Neither the limits nor any header about waiting is documented; wait longer
-                after each attempt.
-            ServerError: A fault on the server's side. A create may or may not have happened. The body is not
-                documented and need not be JSON.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            creem.splits.create(
+                type="store",
+                type_reference="prod_1234567890",
+                recipients=[
+                    {
+                        "recipient_type": "store",
+                        "recipient_reference": "ada@example.com",
+                        "amount": 1,
+                    },
+                ],
+            )
+            ```
 
         Source: https://docs.creem.io/api-reference/endpoint/create-split
         """
@@ -202,22 +211,22 @@ class Splits(SyncResource):
         Changes nothing at the provider; passing failures are retried.
 
         Args:
-            split_id: Id of the split, as `id` of a split gives it. What it begins with is not documented. Limits: not
-                empty.
+            split_id: Id of the split, as `split_id` of a split gives it. What it begins with is not documented.
+                Limits: not empty.
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
-            BadRequest: The request is malformed, fails validation or duplicates an existing resource. `message` lists
-                the findings.
-            AuthenticationError: The key is missing, or the server does not recognise it. Handle it like 403; the
-                sources do not agree where the line is. The key is wrong, belongs to the other environment or does not
-                allow the operation. The documented sample has no `message`.
-            NotFound: No such record in this environment. A record of the other environment is not found either.
-            RateLimited: Too many requests. Neither the limits nor any header about waiting is documented; wait longer
-                after each attempt.
-            ServerError: A fault on the server's side. A create may or may not have happened. The body is not
-                documented and need not be JSON.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            creem.splits.get("split_id_1")
+            ```
 
         Source: https://docs.creem.io/api-reference/endpoint/get-split
         """
@@ -237,22 +246,22 @@ class Splits(SyncResource):
         is most likely status 404; after an unknown outcome take that as success.
 
         Args:
-            split_id: Id of the split, as `id` of a split gives it. What it begins with is not documented. Limits: not
-                empty.
+            split_id: Id of the split, as `split_id` of a split gives it. What it begins with is not documented.
+                Limits: not empty.
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
-            BadRequest: The request is malformed, fails validation or duplicates an existing resource. `message` lists
-                the findings.
-            AuthenticationError: The key is missing, or the server does not recognise it. Handle it like 403; the
-                sources do not agree where the line is. The key is wrong, belongs to the other environment or does not
-                allow the operation. The documented sample has no `message`.
-            NotFound: No such record in this environment. A record of the other environment is not found either.
-            RateLimited: Too many requests. Neither the limits nor any header about waiting is documented; wait longer
-                after each attempt.
-            ServerError: A fault on the server's side. A create may or may not have happened. The body is not
-                documented and need not be JSON.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            creem.splits.delete("split_id_1")
+            ```
 
         Source: https://docs.creem.io/api-reference/endpoint/delete-split
         """

@@ -59,34 +59,34 @@ class Stats(SyncResource):
     ) -> StatsSummary:
         """Read the store's totals, and its revenue over time.
 
-        Returns the store's counts and revenue in one currency. With `startDate` and `endDate` the totals cover that
+        Returns the store's counts and revenue in one currency. With `start_date` and `end_date` the totals cover that
         range. With `interval` as well, `periods` has the revenue of each day, week or month, beginning with the
-        store's first transaction or `startDate`, whichever is later. `interval` needs both dates.
+        store's first transaction or `start_date`, whichever is later. `interval` needs both dates.
 
         Changes nothing at the provider; passing failures are retried.
 
         Args:
             currency: Currency of all amounts in the answer, `EUR` or `USD`. How sales in the other currency are
                 treated is not documented.
-            start_date: Start of the range, in milliseconds since 1970-01-01T00:00:00Z. Send `endDate` with it.
-                Required with `interval`. In epoch milliseconds on the wire.
-            end_date: End of the range, in milliseconds since 1970-01-01T00:00:00Z. Send `startDate` with it. Required
-                with `interval`. In epoch milliseconds on the wire.
-            interval: Length of each period in `periods`. Needs `startDate` and `endDate`; without it there are no
+            start_date: Start of the range, in milliseconds since 1970-01-01T00:00:00Z. Send `end_date` with it.
+                Required with `interval`.
+            end_date: End of the range, in milliseconds since 1970-01-01T00:00:00Z. Send `start_date` with it.
+                Required with `interval`.
+            interval: Length of each period in `periods`. Needs `start_date` and `end_date`; without it there are no
                 periods.
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
-            BadRequest: The request is malformed, fails validation or duplicates an existing resource. `message` lists
-                the findings.
-            AuthenticationError: The key is missing, or the server does not recognise it. Handle it like 403; the
-                sources do not agree where the line is. The key is wrong, belongs to the other environment or does not
-                allow the operation. The documented sample has no `message`.
-            RateLimited: Too many requests. Neither the limits nor any header about waiting is documented; wait longer
-                after each attempt.
-            ServerError: A fault on the server's side. A create may or may not have happened. The body is not
-                documented and need not be JSON.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            creem.stats.get_summary("EUR")
+            ```
 
         Source: https://docs.creem.io/api-reference/endpoint/get-metrics-summary
         """

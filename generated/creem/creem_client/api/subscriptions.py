@@ -141,17 +141,17 @@ class Subscriptions(SyncResource):
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
-            BadRequest: The request is malformed, fails validation or duplicates an existing resource. `message` lists
-                the findings.
-            AuthenticationError: The key is missing, or the server does not recognise it. Handle it like 403; the
-                sources do not agree where the line is. The key is wrong, belongs to the other environment or does not
-                allow the operation. The documented sample has no `message`.
-            NotFound: No such record in this environment. A record of the other environment is not found either.
-            RateLimited: Too many requests. Neither the limits nor any header about waiting is documented; wait longer
-                after each attempt.
-            ServerError: A fault on the server's side. A create may or may not have happened. The body is not
-                documented and need not be JSON.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            creem.subscriptions.get("sub_123")
+            ```
 
         Source: https://docs.creem.io/api-reference/endpoint/get-subscription
         """
@@ -166,14 +166,13 @@ class Subscriptions(SyncResource):
     ) -> Pager[Subscription, SubscriptionPage]:
         """List the subscriptions of the store, page by page.
 
-        Returns one page of subscriptions and where it stands in the whole list. The order is not documented, and
-        there are no filters; the subscriptions of one customer have a list of their own. Go on with
-        `pagination.next_page` until it is null.
+        Returns the subscriptions. The order is not documented, and there are no filters; the subscriptions of one
+        customer have a list of their own.
 
         Changes nothing at the provider; passing failures are retried.
 
         Args:
-            page_number: Page to return, counted from 1. The server takes 1 when it is left out. Limits: at least 1.
+            page_number: Page to return, counted from 1. The server takes 1 when it is left out.
             page_size: How many items a page holds at most. The server takes 10 when it is left out. The largest size
                 the server accepts is not documented. Limits: at least 1.
             options: Settings of this call only: timeout, headers, deadline.
@@ -182,16 +181,17 @@ class Subscriptions(SyncResource):
             A list that reads page after page while it is iterated with `for`; `.pages()` gives the pages.
 
         Raises:
-            BadRequest: The request is malformed, fails validation or duplicates an existing resource. `message` lists
-                the findings.
-            AuthenticationError: The key is missing, or the server does not recognise it. Handle it like 403; the
-                sources do not agree where the line is. The key is wrong, belongs to the other environment or does not
-                allow the operation. The documented sample has no `message`.
-            RateLimited: Too many requests. Neither the limits nor any header about waiting is documented; wait longer
-                after each attempt.
-            ServerError: A fault on the server's side. A create may or may not have happened. The body is not
-                documented and need not be JSON.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            for item in creem.subscriptions.search():
+                print(item)
+            ```
 
         Source: https://docs.creem.io/api-reference/endpoint/search-subscriptions
         """
@@ -210,7 +210,7 @@ class Subscriptions(SyncResource):
         Changes the items that are named by their id, adds the ones without an id, and returns the subscription. What
         happens to items that are not named is not documented. Can charge the customer, depending on
         `update_behavior`. Not safe to repeat: an item without an id is added again, and a charge may be made again.
-        To move to another product, use `subscriptions_upgrade`.
+        To move to another product, use `subscriptions.upgrade`.
 
         Never repeated once it may have reached the provider: a second call would do the thing again.
 
@@ -224,17 +224,17 @@ class Subscriptions(SyncResource):
 
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
-            BadRequest: The request is malformed, fails validation or duplicates an existing resource. `message` lists
-                the findings.
-            AuthenticationError: The key is missing, or the server does not recognise it. Handle it like 403; the
-                sources do not agree where the line is. The key is wrong, belongs to the other environment or does not
-                allow the operation. The documented sample has no `message`.
-            NotFound: No such record in this environment. A record of the other environment is not found either.
-            RateLimited: Too many requests. Neither the limits nor any header about waiting is documented; wait longer
-                after each attempt.
-            ServerError: A fault on the server's side. A create may or may not have happened. The body is not
-                documented and need not be JSON.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            creem.subscriptions.update("sub_123", update_behavior="proration-charge-immediately")
+            ```
 
         Source: https://docs.creem.io/api-reference/endpoint/update-subscription
         """
@@ -266,17 +266,21 @@ class Subscriptions(SyncResource):
 
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
-            BadRequest: The request is malformed, fails validation or duplicates an existing resource. `message` lists
-                the findings.
-            AuthenticationError: The key is missing, or the server does not recognise it. Handle it like 403; the
-                sources do not agree where the line is. The key is wrong, belongs to the other environment or does not
-                allow the operation. The documented sample has no `message`.
-            NotFound: No such record in this environment. A record of the other environment is not found either.
-            RateLimited: Too many requests. Neither the limits nor any header about waiting is documented; wait longer
-                after each attempt.
-            ServerError: A fault on the server's side. A create may or may not have happened. The body is not
-                documented and need not be JSON.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            creem.subscriptions.upgrade(
+                "sub_123",
+                product_id="prod_1234567890",
+                update_behavior="proration-charge-immediately",
+            )
+            ```
 
         Source: https://docs.creem.io/api-reference/endpoint/upgrade-subscription
         """
@@ -293,9 +297,9 @@ class Subscriptions(SyncResource):
         """Cancel a subscription, or end or pause it at period end.
 
         Ends the subscription at once (`mode` is `immediate`), or plans it for the end of the paid period
-        (`scheduled`), where `onExecute` can have it paused instead. Without `mode` the store's own setting decides.
+        (`scheduled`), where `on_execute` can have it paused instead. Without `mode` the store's own setting decides.
         Returns the subscription: a planned end has the status `scheduled_cancel` and can be taken back with
-        `subscriptions_resume`, `canceled` is final.
+        `subscriptions.resume`, `canceled` is final.
 
         Safe to repeat; passing failures are retried. If an earlier attempt arrived: the subscription is ended, or its
         end is planned, already and stays so; what is answered then is not documented.
@@ -311,17 +315,17 @@ class Subscriptions(SyncResource):
 
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
-            BadRequest: The request is malformed, fails validation or duplicates an existing resource. `message` lists
-                the findings.
-            AuthenticationError: The key is missing, or the server does not recognise it. Handle it like 403; the
-                sources do not agree where the line is. The key is wrong, belongs to the other environment or does not
-                allow the operation. The documented sample has no `message`.
-            NotFound: No such record in this environment. A record of the other environment is not found either.
-            RateLimited: Too many requests. Neither the limits nor any header about waiting is documented; wait longer
-                after each attempt.
-            ServerError: A fault on the server's side. A create may or may not have happened. The body is not
-                documented and need not be JSON.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            creem.subscriptions.cancel("sub_123")
+            ```
 
         Source: https://docs.creem.io/api-reference/endpoint/cancel-subscription
         """
@@ -336,8 +340,8 @@ class Subscriptions(SyncResource):
         """Pause a subscription.
 
         Stops the charging of a subscription without ending it and returns it; revoke access while its status is
-        `paused`. `subscriptions_resume` starts it again. Takes no body. To pause only at the end of the paid period,
-        use `subscriptions_cancel`.
+        `paused`. `subscriptions.resume` starts it again. Takes no body. To pause only at the end of the paid period,
+        use `subscriptions.cancel`.
 
         Safe to repeat; passing failures are retried. If an earlier attempt arrived: the subscription is paused
         already and stays so; what is answered then is not documented.
@@ -348,17 +352,17 @@ class Subscriptions(SyncResource):
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
-            BadRequest: The request is malformed, fails validation or duplicates an existing resource. `message` lists
-                the findings.
-            AuthenticationError: The key is missing, or the server does not recognise it. Handle it like 403; the
-                sources do not agree where the line is. The key is wrong, belongs to the other environment or does not
-                allow the operation. The documented sample has no `message`.
-            NotFound: No such record in this environment. A record of the other environment is not found either.
-            RateLimited: Too many requests. Neither the limits nor any header about waiting is documented; wait longer
-                after each attempt.
-            ServerError: A fault on the server's side. A create may or may not have happened. The body is not
-                documented and need not be JSON.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            creem.subscriptions.pause("sub_123")
+            ```
 
         Source: https://docs.creem.io/api-reference/endpoint/pause-subscription
         """
@@ -384,17 +388,17 @@ class Subscriptions(SyncResource):
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
-            BadRequest: The request is malformed, fails validation or duplicates an existing resource. `message` lists
-                the findings.
-            AuthenticationError: The key is missing, or the server does not recognise it. Handle it like 403; the
-                sources do not agree where the line is. The key is wrong, belongs to the other environment or does not
-                allow the operation. The documented sample has no `message`.
-            NotFound: No such record in this environment. A record of the other environment is not found either.
-            RateLimited: Too many requests. Neither the limits nor any header about waiting is documented; wait longer
-                after each attempt.
-            ServerError: A fault on the server's side. A create may or may not have happened. The body is not
-                documented and need not be JSON.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            creem.subscriptions.resume("sub_123")
+            ```
 
         Source: https://docs.creem.io/api-reference/endpoint/resume-subscription
         """

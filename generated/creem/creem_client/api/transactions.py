@@ -94,17 +94,17 @@ class Transactions(SyncResource):
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
-            BadRequest: The request is malformed, fails validation or duplicates an existing resource. `message` lists
-                the findings.
-            AuthenticationError: The key is missing, or the server does not recognise it. Handle it like 403; the
-                sources do not agree where the line is. The key is wrong, belongs to the other environment or does not
-                allow the operation. The documented sample has no `message`.
-            NotFound: No such record in this environment. A record of the other environment is not found either.
-            RateLimited: Too many requests. Neither the limits nor any header about waiting is documented; wait longer
-                after each attempt.
-            ServerError: A fault on the server's side. A create may or may not have happened. The body is not
-                documented and need not be JSON.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            creem.transactions.get("tran_123")
+            ```
 
         Source: https://docs.creem.io/api-reference/endpoint/get-transaction
         """
@@ -122,9 +122,8 @@ class Transactions(SyncResource):
     ) -> Pager[Transaction, TransactionPage]:
         """List transactions, page by page, with filters.
 
-        Returns one page of the store's transactions and where it stands in the whole list. Filters can be left out;
-        how several of them combine is not documented. The order is not documented either. Go on with
-        `pagination.next_page` until it is null. Payments between two calls can shift the pages.
+        Returns the store's transactions. Filters can be left out; how several of them combine is not documented. The
+        order is not documented either. Payments between two calls can shift the pages.
 
         Changes nothing at the provider; passing failures are retried.
 
@@ -132,7 +131,7 @@ class Transactions(SyncResource):
             customer_id: Only transactions of this customer.
             order_id: Only transactions of this order.
             product_id: Only transactions for this product.
-            page_number: Page to return, counted from 1. The server takes 1 when it is left out. Limits: at least 1.
+            page_number: Page to return, counted from 1. The server takes 1 when it is left out.
             page_size: How many items a page holds at most. The server takes 10 when it is left out. The largest size
                 the server accepts is not documented. Limits: at least 1.
             options: Settings of this call only: timeout, headers, deadline.
@@ -141,16 +140,17 @@ class Transactions(SyncResource):
             A list that reads page after page while it is iterated with `for`; `.pages()` gives the pages.
 
         Raises:
-            BadRequest: The request is malformed, fails validation or duplicates an existing resource. `message` lists
-                the findings.
-            AuthenticationError: The key is missing, or the server does not recognise it. Handle it like 403; the
-                sources do not agree where the line is. The key is wrong, belongs to the other environment or does not
-                allow the operation. The documented sample has no `message`.
-            RateLimited: Too many requests. Neither the limits nor any header about waiting is documented; wait longer
-                after each attempt.
-            ServerError: A fault on the server's side. A create may or may not have happened. The body is not
-                documented and need not be JSON.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            for item in creem.transactions.search():
+                print(item)
+            ```
 
         Source: https://docs.creem.io/api-reference/endpoint/get-transactions
         """

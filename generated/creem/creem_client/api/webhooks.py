@@ -184,13 +184,12 @@ class Webhooks(SyncResource):
     ) -> Pager[WebhookEndpoint, WebhookEndpointPage]:
         """List the webhook endpoints of the store, page by page.
 
-        Returns one page of endpoints, without their secrets. The order is not documented. Go on with
-        `pagination.next_page` until it is null.
+        Returns the endpoints, without their secrets. The order is not documented.
 
         Changes nothing at the provider; passing failures are retried.
 
         Args:
-            page_number: Page to return, counted from 1. The server takes 1 when it is left out. Limits: at least 1.
+            page_number: Page to return, counted from 1. The server takes 1 when it is left out.
             page_size: How many items a page holds at most. The server takes 10 when it is left out. The largest size
                 the server accepts is not documented. Limits: at least 1.
             options: Settings of this call only: timeout, headers, deadline.
@@ -199,17 +198,18 @@ class Webhooks(SyncResource):
             A list that reads page after page while it is iterated with `for`; `.pages()` gives the pages.
 
         Raises:
-            BadRequest: The request is malformed, fails validation or duplicates an existing resource. `message` lists
-                the findings.
-            AuthenticationError: The key is missing, or the server does not recognise it. Handle it like 403; the
-                sources do not agree where the line is. The key is wrong, belongs to the other environment or does not
-                allow the operation. The documented sample has no `message`.
-            NotFound: No such record in this environment. A record of the other environment is not found either.
-            RateLimited: Too many requests. Neither the limits nor any header about waiting is documented; wait longer
-                after each attempt.
-            ServerError: A fault on the server's side. A create may or may not have happened. The body is not
-                documented and need not be JSON.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            for item in creem.webhooks.list():
+                print(item)
+            ```
 
         Source: https://docs.creem.io/api-reference/endpoint/list-webhooks
         """
@@ -227,7 +227,7 @@ class Webhooks(SyncResource):
         """Register a webhook endpoint.
 
         Creates an endpoint and returns it with its signing secret, which is in no other answer but that of
-        `webhooks_get_secret`. Without `events` it gets every event. Not safe to repeat: each call makes another
+        `webhooks.get_secret`. Without `events` it gets every event. Not safe to repeat: each call makes another
         endpoint, and events come twice. When the outcome of a call is unknown, list the endpoints. Needs a key that
         may write webhooks.
 
@@ -243,17 +243,17 @@ class Webhooks(SyncResource):
 
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
-            BadRequest: The request is malformed, fails validation or duplicates an existing resource. `message` lists
-                the findings.
-            AuthenticationError: The key is missing, or the server does not recognise it. Handle it like 403; the
-                sources do not agree where the line is. The key is wrong, belongs to the other environment or does not
-                allow the operation. The documented sample has no `message`.
-            NotFound: No such record in this environment. A record of the other environment is not found either.
-            RateLimited: Too many requests. Neither the limits nor any header about waiting is documented; wait longer
-                after each attempt.
-            ServerError: A fault on the server's side. A create may or may not have happened. The body is not
-                documented and need not be JSON.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            creem.webhooks.create(url="https://example.com/webhooks/creem")
+            ```
 
         Source: https://docs.creem.io/api-reference/endpoint/create-webhook
         """
@@ -267,27 +267,27 @@ class Webhooks(SyncResource):
     ) -> WebhookEndpoint:
         """Read one webhook endpoint by its id.
 
-        Returns the endpoint without its secret; `webhooks_get_secret` has it.
+        Returns the endpoint without its secret; `webhooks.get_secret` has it.
 
         Changes nothing at the provider; passing failures are retried.
 
         Args:
-            webhook_id: Id of the webhook endpoint, as `id` of an endpoint gives it. What it begins with is not
-                documented. Limits: not empty.
+            webhook_id: Id of the webhook endpoint, as `webhook_id` of an endpoint gives it. What it begins with is
+                not documented. Limits: not empty.
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
-            BadRequest: The request is malformed, fails validation or duplicates an existing resource. `message` lists
-                the findings.
-            AuthenticationError: The key is missing, or the server does not recognise it. Handle it like 403; the
-                sources do not agree where the line is. The key is wrong, belongs to the other environment or does not
-                allow the operation. The documented sample has no `message`.
-            NotFound: No such record in this environment. A record of the other environment is not found either.
-            RateLimited: Too many requests. Neither the limits nor any header about waiting is documented; wait longer
-                after each attempt.
-            ServerError: A fault on the server's side. A create may or may not have happened. The body is not
-                documented and need not be JSON.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            creem.webhooks.get("webhook_id_1")
+            ```
 
         Source: https://docs.creem.io/api-reference/endpoint/get-webhook
         """
@@ -308,22 +308,22 @@ class Webhooks(SyncResource):
         is most likely status 404; after an unknown outcome take that as success.
 
         Args:
-            webhook_id: Id of the webhook endpoint, as `id` of an endpoint gives it. What it begins with is not
-                documented. Limits: not empty.
+            webhook_id: Id of the webhook endpoint, as `webhook_id` of an endpoint gives it. What it begins with is
+                not documented. Limits: not empty.
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
-            BadRequest: The request is malformed, fails validation or duplicates an existing resource. `message` lists
-                the findings.
-            AuthenticationError: The key is missing, or the server does not recognise it. Handle it like 403; the
-                sources do not agree where the line is. The key is wrong, belongs to the other environment or does not
-                allow the operation. The documented sample has no `message`.
-            NotFound: No such record in this environment. A record of the other environment is not found either.
-            RateLimited: Too many requests. Neither the limits nor any header about waiting is documented; wait longer
-                after each attempt.
-            ServerError: A fault on the server's side. A create may or may not have happened. The body is not
-                documented and need not be JSON.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            creem.webhooks.delete("webhook_id_1")
+            ```
 
         Source: https://docs.creem.io/api-reference/endpoint/delete-webhook
         """
@@ -349,8 +349,8 @@ class Webhooks(SyncResource):
         nothing else happens.
 
         Args:
-            webhook_id: Id of the webhook endpoint, as `id` of an endpoint gives it. What it begins with is not
-                documented. Limits: not empty.
+            webhook_id: Id of the webhook endpoint, as `webhook_id` of an endpoint gives it. What it begins with is
+                not documented. Limits: not empty.
             url: Where events are posted to, an HTTPS address.
             name: A label of your own. Null takes it away.
             status: Whether events are delivered.
@@ -359,17 +359,17 @@ class Webhooks(SyncResource):
 
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
-            BadRequest: The request is malformed, fails validation or duplicates an existing resource. `message` lists
-                the findings.
-            AuthenticationError: The key is missing, or the server does not recognise it. Handle it like 403; the
-                sources do not agree where the line is. The key is wrong, belongs to the other environment or does not
-                allow the operation. The documented sample has no `message`.
-            NotFound: No such record in this environment. A record of the other environment is not found either.
-            RateLimited: Too many requests. Neither the limits nor any header about waiting is documented; wait longer
-                after each attempt.
-            ServerError: A fault on the server's side. A create may or may not have happened. The body is not
-                documented and need not be JSON.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            creem.webhooks.update("webhook_id_1")
+            ```
 
         Source: https://docs.creem.io/api-reference/endpoint/update-webhook
         """
@@ -388,22 +388,22 @@ class Webhooks(SyncResource):
         Changes nothing at the provider; passing failures are retried.
 
         Args:
-            webhook_id: Id of the webhook endpoint, as `id` of an endpoint gives it. What it begins with is not
-                documented. Limits: not empty.
+            webhook_id: Id of the webhook endpoint, as `webhook_id` of an endpoint gives it. What it begins with is
+                not documented. Limits: not empty.
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
-            BadRequest: The request is malformed, fails validation or duplicates an existing resource. `message` lists
-                the findings.
-            AuthenticationError: The key is missing, or the server does not recognise it. Handle it like 403; the
-                sources do not agree where the line is. The key is wrong, belongs to the other environment or does not
-                allow the operation. The documented sample has no `message`.
-            NotFound: No such record in this environment. A record of the other environment is not found either.
-            RateLimited: Too many requests. Neither the limits nor any header about waiting is documented; wait longer
-                after each attempt.
-            ServerError: A fault on the server's side. A create may or may not have happened. The body is not
-                documented and need not be JSON.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            creem.webhooks.get_secret("webhook_id_1")
+            ```
 
         Source: https://docs.creem.io/api-reference/endpoint/get-webhook-secret
         """
@@ -425,24 +425,23 @@ class Webhooks(SyncResource):
         Changes nothing at the provider; passing failures are retried.
 
         Args:
-            webhook_id: Id of the webhook endpoint, as `id` of an endpoint gives it. What it begins with is not
-                documented. Limits: not empty.
-            limit: How many events to return at most, from 1 to 100. The server takes 50 when it is left out. Limits:
-                at least 1, at most 100.
+            webhook_id: Id of the webhook endpoint, as `webhook_id` of an endpoint gives it. What it begins with is
+                not documented. Limits: not empty.
+            limit: How many events to return at most, from 1 to 100. The server takes 50 when it is left out.
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
-            BadRequest: The request is malformed, fails validation or duplicates an existing resource. `message` lists
-                the findings.
-            AuthenticationError: The key is missing, or the server does not recognise it. Handle it like 403; the
-                sources do not agree where the line is. The key is wrong, belongs to the other environment or does not
-                allow the operation. The documented sample has no `message`.
-            NotFound: No such record in this environment. A record of the other environment is not found either.
-            RateLimited: Too many requests. Neither the limits nor any header about waiting is documented; wait longer
-                after each attempt.
-            ServerError: A fault on the server's side. A create may or may not have happened. The body is not
-                documented and need not be JSON.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            creem.webhooks.list_pending_events("webhook_id_1")
+            ```
 
         Source: https://docs.creem.io/code/webhooks
         """
@@ -466,9 +465,9 @@ class Webhooks(SyncResource):
         given back, also where the second one says something else.
 
         Args:
-            webhook_id: Id of the webhook endpoint, as `id` of an endpoint gives it. What it begins with is not
-                documented. Limits: not empty.
-            event_id: Id of the event, as `id` of a pending event gives it. Limits: not empty.
+            webhook_id: Id of the webhook endpoint, as `webhook_id` of an endpoint gives it. What it begins with is
+                not documented. Limits: not empty.
+            event_id: Id of the event, as `webhook_id` of a pending event gives it. Limits: not empty.
             status_code: The status that the receiver answered with. 200 to 299 counts as delivered, anything else as
                 failed; 503 stands for a receiver that was not reached.
             response_body: What the receiver answered. The server cuts it at 10,000 characters.
@@ -476,17 +475,17 @@ class Webhooks(SyncResource):
 
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
-            BadRequest: The request is malformed, fails validation or duplicates an existing resource. `message` lists
-                the findings.
-            AuthenticationError: The key is missing, or the server does not recognise it. Handle it like 403; the
-                sources do not agree where the line is. The key is wrong, belongs to the other environment or does not
-                allow the operation. The documented sample has no `message`.
-            NotFound: No such record in this environment. A record of the other environment is not found either.
-            RateLimited: Too many requests. Neither the limits nor any header about waiting is documented; wait longer
-                after each attempt.
-            ServerError: A fault on the server's side. A create may or may not have happened. The body is not
-                documented and need not be JSON.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            creem.webhooks.acknowledge_event("webhook_id_1", "event_id_1", status_code=1)
+            ```
 
         Source: https://docs.creem.io/code/webhooks
         """

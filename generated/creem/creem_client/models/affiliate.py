@@ -66,7 +66,7 @@ class Affiliate(Model):
     """How many purchases came of it."""
     earnings: int | None = None
     """What was earned so far, in cents of `currency`. One currency only, the one that most was earned in; the
-    commissions have the rest. In the currency's minor unit (cents for USD); currency: `currency`."""
+    commissions have the rest."""
     currency: str | None = None
     """Currency of `earnings`, an ISO 4217 code."""
     mode: EnvironmentMode | None = None

@@ -52,8 +52,7 @@ class AffiliateInvite(Model):
     status: AffiliateInviteStatus | None = None
     """Whether it was accepted."""
     created_at: datetime | None = None
-    """When the invitation was made, most likely in milliseconds since 1970-01-01T00:00:00Z. In epoch milliseconds on the
-    wire."""
+    """When the invitation was made, most likely in milliseconds since 1970-01-01T00:00:00Z."""
     mode: EnvironmentMode | None = None
     """Environment that the invitation lives in."""
     object: str | None = None

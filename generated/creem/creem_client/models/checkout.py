@@ -97,8 +97,7 @@ class Checkout(Model):
     units: int | None = None
     """How many seats or pieces are bought; 1 when it is missing."""
     custom_price: int | None = None
-    """Price of one piece, in cents of the product's currency, where the checkout was opened with one. In the currency's
-    minor unit (cents for USD); currency: the account's (the product's currency)."""
+    """Price of one piece, in cents of the product's currency, where the checkout was opened with one."""
     discount: AppliedDiscount | None = None
     """The discount that is applied. Null or missing when there is none."""
     order: Order | None = None

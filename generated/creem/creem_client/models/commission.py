@@ -51,7 +51,7 @@ class Commission(Model):
     affiliate: str | None = None
     """Id of the affiliate."""
     amount: int | None = None
-    """What was earned, in cents of `currency`. In the currency's minor unit (cents for USD); currency: `currency`."""
+    """What was earned, in cents of `currency`."""
     currency: str | None = None
     """Currency of `amount`, an upper-case ISO 4217 code."""
     status: CommissionStatus | None = None
@@ -59,7 +59,7 @@ class Commission(Model):
     sale: str | None = None
     """Id of the transaction that it comes of."""
     created_at: datetime | None = None
-    """When it was earned, most likely in milliseconds since 1970-01-01T00:00:00Z. In epoch milliseconds on the wire."""
+    """When it was earned, most likely in milliseconds since 1970-01-01T00:00:00Z."""
     mode: EnvironmentMode | None = None
     """Environment that the commission lives in."""
     object: str | None = None

@@ -51,8 +51,7 @@ class CreditsError(Model):
     message: str | list[str] | None = None
     """What is wrong, in the common error body. Usually a list with one text per finding."""
     timestamp: datetime | None = None
-    """When the error happened, in milliseconds since 1970-01-01T00:00:00Z. In the common error body. In epoch
-    milliseconds on the wire."""
+    """When the error happened, in milliseconds since 1970-01-01T00:00:00Z. In the common error body."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod

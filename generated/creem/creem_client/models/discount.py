@@ -82,8 +82,7 @@ class Discount(Model):
     """Whether a percentage or a fixed amount is taken off."""
     amount: Decimal | None = None
     """What is taken off, in cents of `currency`, for type `fixed`. For type `percentage` it may repeat the percentage:
-    look at `type` first, and read `percentage` there. In the currency's minor unit (cents for USD); currency:
-    `currency`."""
+    look at `type` first, and read `percentage` there."""
     currency: Currency | None = None
     """Currency of `amount`, an upper-case ISO 4217 code, for type `fixed`. Null or missing otherwise."""
     percentage: Decimal | None = None

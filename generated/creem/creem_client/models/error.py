@@ -49,7 +49,7 @@ class Error(Model):
     message: str | list[str] | None = None
     """What is wrong. Usually a list with one text per finding; a single text or nothing at all is possible."""
     timestamp: datetime | None = None
-    """When the error happened, in milliseconds since 1970-01-01T00:00:00Z. In epoch milliseconds on the wire."""
+    """When the error happened, in milliseconds since 1970-01-01T00:00:00Z."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod

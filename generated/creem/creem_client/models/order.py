@@ -82,22 +82,17 @@ class Order(Model):
     id: str
     """Id of the order. Begins with `ord_` as a rule; do not check for it."""
     amount: int | None = None
-    """Amount of the order in cents of `currency` (1000 is 10.00). Before tax in real samples. In the currency's minor
-    unit (cents for USD); currency: `currency`."""
+    """Amount of the order in cents of `currency` (1000 is 10.00). Before tax in real samples."""
     sub_total: int | None = None
-    """Subtotal in cents of `currency`. Before tax in every sample. In the currency's minor unit (cents for USD);
-    currency: `currency`."""
+    """Subtotal in cents of `currency`. Before tax in every sample."""
     tax_amount: int | None = None
-    """Tax in cents of `currency`. In the currency's minor unit (cents for USD); currency: `currency`."""
+    """Tax in cents of `currency`."""
     discount_amount: int | None = None
-    """What the discount took off, in cents of `currency`. In the currency's minor unit (cents for USD); currency:
-    `currency`."""
+    """What the discount took off, in cents of `currency`."""
     amount_due: int | None = None
-    """What is or was to be paid, in cents of `currency`. With tax in real samples. In the currency's minor unit (cents
-    for USD); currency: `currency`."""
+    """What is or was to be paid, in cents of `currency`. With tax in real samples."""
     amount_paid: int | None = None
-    """What has been paid, in cents of `currency`. With tax in real samples. In the currency's minor unit (cents for
-    USD); currency: `currency`."""
+    """What has been paid, in cents of `currency`. With tax in real samples."""
     currency: Currency | None = None
     """Currency of the amounts, an upper-case ISO 4217 code."""
     fx_amount: Decimal | None = None

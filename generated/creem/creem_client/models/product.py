@@ -96,8 +96,7 @@ class Product(Model):
     name: str
     """Name that buyers see."""
     price: int
-    """Price per billing period, or once for a one-time product, in cents of `currency` (1000 is 10.00). 0 means free. In
-    the currency's minor unit (cents for USD); currency: `currency`."""
+    """Price per billing period, or once for a one-time product, in cents of `currency` (1000 is 10.00). 0 means free."""
     currency: Currency
     """Currency of `price`, an upper-case ISO 4217 code."""
     billing_type: BillingType
@@ -128,8 +127,7 @@ class Product(Model):
     trial_period_days: int | None = None
     """How many days the trial has. Null without a trial."""
     trial_price: int | None = None
-    """What the trial costs, in cents of `currency`. Null for a free trial and without a trial. In the currency's minor
-    unit (cents for USD); currency: `currency`."""
+    """What the trial costs, in cents of `currency`. Null for a free trial and without a trial."""
     business_net_pricing: bool | None = None
     """Whether a business buyer with a valid VAT number pays the price less the tax in it."""
     usage_prices: list[UsagePrice] | None = None

@@ -64,8 +64,7 @@ class Split(Model):
     recipients: list[SplitRecipient] | None = None
     """Who gets a share."""
     created_at: datetime | None = None
-    """When the split was created, most likely in milliseconds since 1970-01-01T00:00:00Z. In epoch milliseconds on the
-    wire."""
+    """When the split was created, most likely in milliseconds since 1970-01-01T00:00:00Z."""
     mode: EnvironmentMode | None = None
     """Environment that the split lives in."""
     object: str | None = None

@@ -38,14 +38,12 @@ class StatsPeriod(Model):
     UNITS = {"timestamp": "epoch_ms"}
 
     timestamp: datetime
-    """Start of the period, in milliseconds since 1970-01-01T00:00:00Z; the Monday for a week. In epoch milliseconds on
-    the wire."""
+    """Start of the period, in milliseconds since 1970-01-01T00:00:00Z; the Monday for a week."""
     gross_revenue: int | None = None
-    """Gross revenue of the period, in cents. In the currency's minor unit (cents for USD); currency: the account's (the
-    `currency` that the call asked for)."""
+    """Gross revenue of the period, in cents. Currency: the account's (the `currency` that the call asked for)."""
     net_revenue: Decimal | None = None
-    """Revenue of the period after fees and taxes, in cents; may have a fraction. In the currency's minor unit (cents for
-    USD); currency: the account's (the `currency` that the call asked for)."""
+    """Revenue of the period after fees and taxes, in cents; may have a fraction. Currency: the account's (the `currency`
+    that the call asked for)."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod

@@ -38,7 +38,7 @@ class StatsSummary(Model):
     totals: StatsTotals
     """Counts and revenue of the range, or of all time when no range was given."""
     periods: list[StatsPeriod] | None = None
-    """Revenue period by period. Only there when `interval`, `startDate` and `endDate` were all sent."""
+    """Revenue period by period. Only there when `interval`, `start_date` and `end_date` were all sent."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod

@@ -62,17 +62,15 @@ class StatsTotals(Model):
     active_subscriptions: int | None = None
     """Number of subscriptions that are active now."""
     total_revenue: int | None = None
-    """Gross revenue in the range, in cents. In the currency's minor unit (cents for USD); currency: the account's (the
-    `currency` that the call asked for)."""
+    """Gross revenue in the range, in cents. Currency: the account's (the `currency` that the call asked for)."""
     total_net_revenue: Decimal | None = None
-    """Revenue in the range after fees and taxes, in cents; may have a fraction. In the currency's minor unit (cents for
-    USD); currency: the account's (the `currency` that the call asked for)."""
+    """Revenue in the range after fees and taxes, in cents; may have a fraction. Currency: the account's (the `currency`
+    that the call asked for)."""
     monthly_recurring_revenue: int | None = None
-    """Gross revenue that recurs each month, in cents. In the currency's minor unit (cents for USD); currency: the
-    account's (the `currency` that the call asked for)."""
+    """Gross revenue that recurs each month, in cents. Currency: the account's (the `currency` that the call asked for)."""
     net_monthly_recurring_revenue: Decimal | None = None
-    """Revenue that recurs each month after estimated fees, in cents; may have a fraction. In the currency's minor unit
-    (cents for USD); currency: the account's (the `currency` that the call asked for)."""
+    """Revenue that recurs each month after estimated fees, in cents; may have a fraction. Currency: the account's (the
+    `currency` that the call asked for)."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod

@@ -76,19 +76,15 @@ class Transaction(Model):
     id: str
     """Id of the transaction. Begins with `tran_` as a rule; do not check for it."""
     amount: int | None = None
-    """Amount in cents of `currency` (1000 is 10.00). Before tax in real samples. In the currency's minor unit (cents for
-    USD); currency: `currency`."""
+    """Amount in cents of `currency` (1000 is 10.00). Before tax in real samples."""
     amount_paid: int | None = None
-    """What the buyer paid, with tax, in cents of `currency`. In the currency's minor unit (cents for USD); currency:
-    `currency`."""
+    """What the buyer paid, with tax, in cents of `currency`."""
     discount_amount: int | None = None
-    """What the discount took off, in cents of `currency`. In the currency's minor unit (cents for USD); currency:
-    `currency`."""
+    """What the discount took off, in cents of `currency`."""
     tax_amount: int | None = None
-    """Tax in cents of `currency`. In the currency's minor unit (cents for USD); currency: `currency`."""
+    """Tax in cents of `currency`."""
     refunded_amount: int | None = None
-    """What has been paid back so far, in cents of `currency`. In the currency's minor unit (cents for USD); currency:
-    `currency`."""
+    """What has been paid back so far, in cents of `currency`."""
     currency: Currency | None = None
     """Currency of the amounts, an upper-case ISO 4217 code."""
     type: TransactionType | None = None
@@ -107,17 +103,17 @@ class Transaction(Model):
     """Text about the payment."""
     period_start: datetime | None = None
     """Start of the period that was paid, in milliseconds since 1970-01-01T00:00:00Z. Null or missing for a single
-    purchase. In epoch milliseconds on the wire."""
+    purchase."""
     period_end: datetime | None = None
     """End of the period that was paid, in milliseconds since 1970-01-01T00:00:00Z. Null or missing for a single
-    purchase. In epoch milliseconds on the wire."""
+    purchase."""
     mode: EnvironmentMode | None = None
     """Environment that the transaction lives in."""
     object: str | None = None
     """Kind of record, `transaction`."""
     created_at: datetime | None = None
     """When the transaction was created, in milliseconds since 1970-01-01T00:00:00Z. Customers, orders and products have
-    a text instead. In epoch milliseconds on the wire."""
+    a text instead."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod

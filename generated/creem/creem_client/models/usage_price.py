@@ -51,13 +51,12 @@ class UsagePrice(Model):
     meter_id: str | None = None
     """Id of the meter that counts the units."""
     unit_price: Decimal | None = None
-    """What one unit costs before tax, in cents of the product's currency. It can be a fraction of a cent. In the
-    currency's minor unit (cents for USD); currency: `currency` of what this belongs to."""
+    """What one unit costs before tax, in cents of the product's currency. It can be a fraction of a cent."""
     free_allowance: int | None = None
     """Units that cost a customer nothing in each billing period."""
     cap: int | None = None
-    """The most that one billing period may cost, in cents. Null when there is no ceiling. In the currency's minor unit
-    (cents for USD); currency: `currency` of what this belongs to."""
+    """The most that one billing period may cost, in cents. Null when there is no ceiling. Currency: `currency` of what
+    this belongs to."""
     settlement_mode: UsageSettlementMode | None = None
     """Whether usage is taken from credits as it is counted, or billed at the next renewal."""
     target_account: UsageTargetAccount | None = None

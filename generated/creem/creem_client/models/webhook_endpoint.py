@@ -60,7 +60,7 @@ class WebhookEndpoint(Model):
     events: list[WebhookEventType] | None = None
     """Which events are delivered."""
     secret: str | None = _field(default=None, repr=False)
-    """What deliveries are signed with. Only in the answer to creating an endpoint; `webhooks_get_secret` gives it later."""
+    """What deliveries are signed with. Only in the answer to creating an endpoint; `webhooks.get_secret` gives it later."""
     store_id: str | None = None
     """Id of the store."""
     mode: EnvironmentMode | None = None

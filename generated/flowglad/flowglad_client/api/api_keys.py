@@ -43,7 +43,7 @@ class ApiKeys(SyncResource):
     ) -> ApiKeyResponse:
         """Get the record of an API key.
 
-        Gives one key's record, wrapped in `apiKey`. It may hold the key itself and its hash: treat the answer as a
+        Gives one key's record, wrapped in `api_key`. It may hold the key itself and its hash: treat the answer as a
         secret and never log it.
 
         Changes nothing at the provider; passing failures are retried.
@@ -53,17 +53,16 @@ class ApiKeys(SyncResource):
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
-            BadRequest: The request was refused: a field is missing or wrong, the body is not JSON, or `limit` or
-                `cursor` is not valid. Nothing changed. Malformed JSON and wrong paging values come without a `code`.
-            AuthenticationError: The key is missing, malformed, unknown or expired. The same answer comes when the
-                service behind the keys limits the rate, so a key that worked a moment ago may be fine. The body is plain
-                text. The key is valid but may not do this, for instance make a product the default one or work on live
-                data. Nothing changed.
-            NotFound: No such record in the pricing model and mode of the key. A route that does not exist answers 404
-                too, but with the plain text `Not Found`.
-            ServerError: The server failed. Whether a change took place is not known; look before sending an unsafe
-                request again.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            flowglad.api_keys.get("apikey_123")
+            ```
 
         Source: https://docs.flowglad.com/api-reference/api-keys/get-api-key
         """

@@ -166,17 +166,16 @@ class CheckoutSessions(SyncResource):
     ) -> Pager[CheckoutSession, CheckoutSessionPage]:
         """List checkout sessions page by page.
 
-        Gives one page of the checkout sessions in the key's pricing model, oldest first, without their addresses;
-        read a session to see its `url`. There are no filters. Sessions made while you page appear at the end. Send no
-        query parameters but these two: on reads the server lets query parameters override others.
+        Gives the checkout sessions in the key's pricing model, oldest first, without their addresses; read a session
+        to see its `url`. There are no filters. Sessions made while you page appear at the end. Send no query
+        parameters but these two: on reads the server lets query parameters override others.
 
         Changes nothing at the provider; passing failures are retried.
 
         Args:
-            cursor: Where to go on. Take `nextCursor` of the page before, unchanged; it is opaque. Leave it out for
+            cursor: Where to go on. Take `next_cursor` of the page before, unchanged; it is opaque. Leave it out for
                 the first page.
-            limit: How many records a page holds at most, 1 to 100. The server takes 10 when it is left out. Limits:
-                at least 1, at most 100.
+            limit: How many records a page holds at most, 1 to 100. The server takes 10 when it is left out.
             options: Settings of this call only: timeout, headers, deadline.
 
         Returns:
@@ -184,17 +183,17 @@ class CheckoutSessions(SyncResource):
             the size of a page is 100, the largest there is.
 
         Raises:
-            BadRequest: The request was refused: a field is missing or wrong, the body is not JSON, or `limit` or
-                `cursor` is not valid. Nothing changed. Malformed JSON and wrong paging values come without a `code`.
-            AuthenticationError: The key is missing, malformed, unknown or expired. The same answer comes when the
-                service behind the keys limits the rate, so a key that worked a moment ago may be fine. The body is plain
-                text. The key is valid but may not do this, for instance make a product the default one or work on live
-                data. Nothing changed.
-            NotFound: No such record in the pricing model and mode of the key. A route that does not exist answers 404
-                too, but with the plain text `Not Found`.
-            ServerError: The server failed. Whether a change took place is not known; look before sending an unsafe
-                request again.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            for item in flowglad.checkout_sessions.list():
+                print(item)
+            ```
 
         Source: https://docs.flowglad.com/api-reference/checkout-sessions/list-checkout-sessions
         """
@@ -222,16 +221,24 @@ class CheckoutSessions(SyncResource):
 
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
-            BadRequest: The request was refused: a field is missing or wrong, the body is not JSON, or `limit` or
-                `cursor` is not valid. Nothing changed. Malformed JSON and wrong paging values come without a `code`.
-            AuthenticationError: The key is missing, malformed, unknown or expired. The same answer comes when the
-                service behind the keys limits the rate, so a key that worked a moment ago may be fine. The body is plain
-                text. The key is valid but may not do this, for instance make a product the default one or work on live
-                data. Nothing changed.
-            Conflict: A value that must be unique is taken, as a rule the slug. Nothing changed.
-            ServerError: The server failed. Whether a change took place is not known; look before sending an unsafe
-                request again.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            Conflict: The state of the record does not allow it; `reason` says why.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            flowglad.checkout_sessions.create(
+                checkout_session={
+                    "type": "product",
+                    "successUrl": "https://example.com/done",
+                    "cancelUrl": "https://example.com/done",
+                    "customerExternalId": "cust_123",
+                    "priceId": "price_123",
+                },
+            )
+            ```
 
         Source: https://docs.flowglad.com/api-reference/checkout-sessions/create-checkout-session
         """
@@ -245,8 +252,8 @@ class CheckoutSessions(SyncResource):
     ) -> CheckoutSessionResponse:
         """Get a checkout session and its address.
 
-        Gives one session as `checkoutSession` and, beside it, its address as `url`. Send no query parameters: a stray
-        `id` there would override the path.
+        Gives one session as `checkout_session` and, beside it, its address as `url`. Send no query parameters: a
+        stray `id` there would override the path.
 
         Changes nothing at the provider; passing failures are retried.
 
@@ -255,17 +262,16 @@ class CheckoutSessions(SyncResource):
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
-            BadRequest: The request was refused: a field is missing or wrong, the body is not JSON, or `limit` or
-                `cursor` is not valid. Nothing changed. Malformed JSON and wrong paging values come without a `code`.
-            AuthenticationError: The key is missing, malformed, unknown or expired. The same answer comes when the
-                service behind the keys limits the rate, so a key that worked a moment ago may be fine. The body is plain
-                text. The key is valid but may not do this, for instance make a product the default one or work on live
-                data. Nothing changed.
-            NotFound: No such record in the pricing model and mode of the key. A route that does not exist answers 404
-                too, but with the plain text `Not Found`.
-            ServerError: The server failed. Whether a change took place is not known; look before sending an unsafe
-                request again.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            flowglad.checkout_sessions.get("id_1")
+            ```
 
         Source: https://docs.flowglad.com/api-reference/checkout-sessions/get-checkout-session
         """

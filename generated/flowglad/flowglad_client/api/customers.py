@@ -163,18 +163,17 @@ class Customers(SyncResource):
     ) -> Pager[Customer, CustomerPage]:
         """List customers page by page.
 
-        Gives one page of the customers in the key's pricing model, oldest first. There are no filters; to find one by
-        your own id, get it. Customers made while you page appear at the end. Whether archived customers are listed is
-        not documented; look at `archived`. Send no query parameters but these two: on reads the server lets query
+        Gives the customers in the key's pricing model, oldest first. There are no filters; to find one by your own
+        id, get it. Customers made while you page appear at the end. Whether archived customers are listed is not
+        documented; look at `archived`. Send no query parameters but these two: on reads the server lets query
         parameters override others.
 
         Changes nothing at the provider; passing failures are retried.
 
         Args:
-            cursor: Where to go on. Take `nextCursor` of the page before, unchanged; it is opaque. Leave it out for
+            cursor: Where to go on. Take `next_cursor` of the page before, unchanged; it is opaque. Leave it out for
                 the first page.
-            limit: How many records a page holds at most, 1 to 100. The server takes 10 when it is left out. Limits:
-                at least 1, at most 100.
+            limit: How many records a page holds at most, 1 to 100. The server takes 10 when it is left out.
             options: Settings of this call only: timeout, headers, deadline.
 
         Returns:
@@ -182,17 +181,17 @@ class Customers(SyncResource):
             the size of a page is 100, the largest there is.
 
         Raises:
-            BadRequest: The request was refused: a field is missing or wrong, the body is not JSON, or `limit` or
-                `cursor` is not valid. Nothing changed. Malformed JSON and wrong paging values come without a `code`.
-            AuthenticationError: The key is missing, malformed, unknown or expired. The same answer comes when the
-                service behind the keys limits the rate, so a key that worked a moment ago may be fine. The body is plain
-                text. The key is valid but may not do this, for instance make a product the default one or work on live
-                data. Nothing changed.
-            NotFound: No such record in the pricing model and mode of the key. A route that does not exist answers 404
-                too, but with the plain text `Not Found`.
-            ServerError: The server failed. Whether a change took place is not known; look before sending an unsafe
-                request again.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            for item in flowglad.customers.list():
+                print(item)
+            ```
 
         Source: https://docs.flowglad.com/api-reference/customer/list-customers
         """
@@ -209,7 +208,7 @@ class Customers(SyncResource):
         Makes a customer and subscribes it to the default product of the pricing model. The answer is wrapped twice:
         `data` holds the customer and, when one was made, the subscription with its items. No other answer has this
         `data`. Not safe to repeat: there is no idempotency key; a second attempt ends in a conflict over
-        `externalId`. After a failure whose outcome is not known, get the customer by that id.
+        `external_id`. After a failure whose outcome is not known, get the customer by that id.
 
         Never repeated once it may have reached the provider: a second call would do the thing again.
 
@@ -219,16 +218,22 @@ class Customers(SyncResource):
 
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
-            BadRequest: The request was refused: a field is missing or wrong, the body is not JSON, or `limit` or
-                `cursor` is not valid. Nothing changed. Malformed JSON and wrong paging values come without a `code`.
-            AuthenticationError: The key is missing, malformed, unknown or expired. The same answer comes when the
-                service behind the keys limits the rate, so a key that worked a moment ago may be fine. The body is plain
-                text. The key is valid but may not do this, for instance make a product the default one or work on live
-                data. Nothing changed.
-            Conflict: A value that must be unique is taken, as a rule the slug. Nothing changed.
-            ServerError: The server failed. Whether a change took place is not known; look before sending an unsafe
-                request again.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            Conflict: The state of the record does not allow it; `reason` says why.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            flowglad.customers.create(
+                customer={
+                    "email": "ada@example.com",
+                    "name": "Ada Lovelace",
+                    "externalId": "user_42",
+                },
+            )
+            ```
 
         Source: https://docs.flowglad.com/api-reference/customer/create-customer
         """
@@ -242,8 +247,8 @@ class Customers(SyncResource):
     ) -> CustomerResponse:
         """Get a customer by your own id.
 
-        Gives one customer, wrapped in `customer`. It is found by `externalId`; Flowglad's id (cust_…) answers 404. An
-        archived customer answers 404 too, because archiving frees its `externalId`.
+        Gives one customer, wrapped in `customer`. It is found by `external_id`; Flowglad's id (cust_…) answers 404.
+        An archived customer answers 404 too, because archiving frees its `external_id`.
 
         Changes nothing at the provider; passing failures are retried.
 
@@ -254,17 +259,16 @@ class Customers(SyncResource):
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
-            BadRequest: The request was refused: a field is missing or wrong, the body is not JSON, or `limit` or
-                `cursor` is not valid. Nothing changed. Malformed JSON and wrong paging values come without a `code`.
-            AuthenticationError: The key is missing, malformed, unknown or expired. The same answer comes when the
-                service behind the keys limits the rate, so a key that worked a moment ago may be fine. The body is plain
-                text. The key is valid but may not do this, for instance make a product the default one or work on live
-                data. Nothing changed.
-            NotFound: No such record in the pricing model and mode of the key. A route that does not exist answers 404
-                too, but with the plain text `Not Found`.
-            ServerError: The server failed. Whether a change took place is not known; look before sending an unsafe
-                request again.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            flowglad.customers.get("cust_123")
+            ```
 
         Source: https://docs.flowglad.com/api-reference/customer/get-customer
         """
@@ -280,8 +284,8 @@ class Customers(SyncResource):
         """Change a customer.
 
         Changes the fields that are sent and leaves the others as they are; the answer holds the whole customer. The
-        id in the path decides, and the body has none. `externalId` and the billing address cannot be changed. To
-        archive a customer, use `customers_archive`.
+        id in the path decides, and the body has none. `external_id` and the billing address cannot be changed. To
+        archive a customer, use `customers.archive`.
 
         Safe to repeat; passing failures are retried. If an earlier attempt arrived: the same values are set again;
         nothing else happens.
@@ -295,18 +299,17 @@ class Customers(SyncResource):
 
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
-            BadRequest: The request was refused: a field is missing or wrong, the body is not JSON, or `limit` or
-                `cursor` is not valid. Nothing changed. Malformed JSON and wrong paging values come without a `code`.
-            AuthenticationError: The key is missing, malformed, unknown or expired. The same answer comes when the
-                service behind the keys limits the rate, so a key that worked a moment ago may be fine. The body is plain
-                text. The key is valid but may not do this, for instance make a product the default one or work on live
-                data. Nothing changed.
-            NotFound: No such record in the pricing model and mode of the key. A route that does not exist answers 404
-                too, but with the plain text `Not Found`.
-            Conflict: A value that must be unique is taken, as a rule the slug. Nothing changed.
-            ServerError: The server failed. Whether a change took place is not known; look before sending an unsafe
-                request again.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            Conflict: The state of the record does not allow it; `reason` says why.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            flowglad.customers.update("cust_123", customer={})
+            ```
 
         Source: https://docs.flowglad.com/api-reference/customer/update-customer
         """
@@ -323,7 +326,7 @@ class Customers(SyncResource):
         Gives the customer with all its subscriptions, invoices, payment methods and purchases, the pricing model it
         buys from and the address of the billing portal. The answer is one object without a wrapper and without pages,
         so it grows with the customer's history. `subscriptions` has the ended ones too; those in force are in
-        `currentSubscriptions`.
+        `current_subscriptions`.
 
         Changes nothing at the provider; passing failures are retried.
 
@@ -334,17 +337,16 @@ class Customers(SyncResource):
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
-            BadRequest: The request was refused: a field is missing or wrong, the body is not JSON, or `limit` or
-                `cursor` is not valid. Nothing changed. Malformed JSON and wrong paging values come without a `code`.
-            AuthenticationError: The key is missing, malformed, unknown or expired. The same answer comes when the
-                service behind the keys limits the rate, so a key that worked a moment ago may be fine. The body is plain
-                text. The key is valid but may not do this, for instance make a product the default one or work on live
-                data. Nothing changed.
-            NotFound: No such record in the pricing model and mode of the key. A route that does not exist answers 404
-                too, but with the plain text `Not Found`.
-            ServerError: The server failed. Whether a change took place is not known; look before sending an unsafe
-                request again.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            flowglad.customers.get_billing("cust_123")
+            ```
 
         Source: https://docs.flowglad.com/api-reference/customer/get-billing-details
         """
@@ -360,7 +362,7 @@ class Customers(SyncResource):
         """Get a customer's usage credit balances.
 
         Gives how many credits are left, one row per usage meter and subscription, all in one answer. Without
-        `subscriptionId` the rows are those of the subscriptions in force; with it, those of that subscription,
+        `subscription_id` the rows are those of the subscriptions in force; with it, those of that subscription,
         whatever its status. A subscription of somebody else answers 404, a customer without a subscription in force
         an empty list.
 
@@ -375,17 +377,16 @@ class Customers(SyncResource):
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
-            BadRequest: The request was refused: a field is missing or wrong, the body is not JSON, or `limit` or
-                `cursor` is not valid. Nothing changed. Malformed JSON and wrong paging values come without a `code`.
-            AuthenticationError: The key is missing, malformed, unknown or expired. The same answer comes when the
-                service behind the keys limits the rate, so a key that worked a moment ago may be fine. The body is plain
-                text. The key is valid but may not do this, for instance make a product the default one or work on live
-                data. Nothing changed.
-            NotFound: No such record in the pricing model and mode of the key. A route that does not exist answers 404
-                too, but with the plain text `Not Found`.
-            ServerError: The server failed. Whether a change took place is not known; look before sending an unsafe
-                request again.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            flowglad.customers.get_usage_balances("cust_123")
+            ```
 
         Source: https://docs.flowglad.com/api-reference/customer/get-usage-balances
         """
@@ -399,11 +400,11 @@ class Customers(SyncResource):
     ) -> CustomerResponse:
         """Archive a customer and cancel its subscriptions.
 
-        Marks the customer as archived, cancels its running subscriptions at once and frees its `externalId` for a new
-        customer. The data stays. Nothing takes it back. The answer holds the archived customer.
+        Marks the customer as archived, cancels its running subscriptions at once and frees its `external_id` for a
+        new customer. The data stays. Nothing takes it back. The answer holds the archived customer.
 
         Safe to repeat; passing failures are retried. If an earlier attempt arrived: the customer is archived already
-        and comes back unchanged. Once its `externalId` was given to another customer, that one may be archived.
+        and comes back unchanged. Once its `external_id` was given to another customer, that one may be archived.
 
         Args:
             external_id: Your own id of the customer, as it was given at its creation; not Flowglad's cust_…. It is
@@ -412,17 +413,16 @@ class Customers(SyncResource):
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
-            BadRequest: The request was refused: a field is missing or wrong, the body is not JSON, or `limit` or
-                `cursor` is not valid. Nothing changed. Malformed JSON and wrong paging values come without a `code`.
-            AuthenticationError: The key is missing, malformed, unknown or expired. The same answer comes when the
-                service behind the keys limits the rate, so a key that worked a moment ago may be fine. The body is plain
-                text. The key is valid but may not do this, for instance make a product the default one or work on live
-                data. Nothing changed.
-            NotFound: No such record in the pricing model and mode of the key. A route that does not exist answers 404
-                too, but with the plain text `Not Found`.
-            ServerError: The server failed. Whether a change took place is not known; look before sending an unsafe
-                request again.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            flowglad.customers.archive("cust_123")
+            ```
 
         Source: https://docs.flowglad.com/api-reference/customer/archive-customer
         """

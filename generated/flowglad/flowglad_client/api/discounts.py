@@ -191,17 +191,16 @@ class Discounts(SyncResource):
     ) -> Pager[Discount, DiscountPage]:
         """List discounts page by page.
 
-        Gives one page of the discounts in the key's pricing model, oldest first, each with the number of times it was
-        redeemed. There are no filters. Discounts made while you page appear at the end. Send no query parameters but
-        these two: on reads the server lets query parameters override others.
+        Gives the discounts in the key's pricing model, oldest first, each with the number of times it was redeemed.
+        There are no filters. Discounts made while you page appear at the end. Send no query parameters but these two:
+        on reads the server lets query parameters override others.
 
         Changes nothing at the provider; passing failures are retried.
 
         Args:
-            cursor: Where to go on. Take `nextCursor` of the page before, unchanged; it is opaque. Leave it out for
+            cursor: Where to go on. Take `next_cursor` of the page before, unchanged; it is opaque. Leave it out for
                 the first page.
-            limit: How many records a page holds at most, 1 to 100. The server takes 10 when it is left out. Limits:
-                at least 1, at most 100.
+            limit: How many records a page holds at most, 1 to 100. The server takes 10 when it is left out.
             options: Settings of this call only: timeout, headers, deadline.
 
         Returns:
@@ -209,17 +208,17 @@ class Discounts(SyncResource):
             the size of a page is 100, the largest there is.
 
         Raises:
-            BadRequest: The request was refused: a field is missing or wrong, the body is not JSON, or `limit` or
-                `cursor` is not valid. Nothing changed. Malformed JSON and wrong paging values come without a `code`.
-            AuthenticationError: The key is missing, malformed, unknown or expired. The same answer comes when the
-                service behind the keys limits the rate, so a key that worked a moment ago may be fine. The body is plain
-                text. The key is valid but may not do this, for instance make a product the default one or work on live
-                data. Nothing changed.
-            NotFound: No such record in the pricing model and mode of the key. A route that does not exist answers 404
-                too, but with the plain text `Not Found`.
-            ServerError: The server failed. Whether a change took place is not known; look before sending an unsafe
-                request again.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            for item in flowglad.discounts.list():
+                print(item)
+            ```
 
         Source: https://docs.flowglad.com/api-reference/discounts/list-discounts
         """
@@ -246,16 +245,24 @@ class Discounts(SyncResource):
 
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
-            BadRequest: The request was refused: a field is missing or wrong, the body is not JSON, or `limit` or
-                `cursor` is not valid. Nothing changed. Malformed JSON and wrong paging values come without a `code`.
-            AuthenticationError: The key is missing, malformed, unknown or expired. The same answer comes when the
-                service behind the keys limits the rate, so a key that worked a moment ago may be fine. The body is plain
-                text. The key is valid but may not do this, for instance make a product the default one or work on live
-                data. Nothing changed.
-            Conflict: A value that must be unique is taken, as a rule the slug. Nothing changed.
-            ServerError: The server failed. Whether a change took place is not known; look before sending an unsafe
-                request again.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            Conflict: The state of the record does not allow it; `reason` says why.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            flowglad.discounts.create(
+                discount={
+                    "duration": "once",
+                    "name": "Name",
+                    "code": "Code",
+                    "amount": 1,
+                    "amountType": "percent",
+                },
+            )
+            ```
 
         Source: https://docs.flowglad.com/api-reference/discounts/create-discount
         """
@@ -279,17 +286,16 @@ class Discounts(SyncResource):
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
-            BadRequest: The request was refused: a field is missing or wrong, the body is not JSON, or `limit` or
-                `cursor` is not valid. Nothing changed. Malformed JSON and wrong paging values come without a `code`.
-            AuthenticationError: The key is missing, malformed, unknown or expired. The same answer comes when the
-                service behind the keys limits the rate, so a key that worked a moment ago may be fine. The body is plain
-                text. The key is valid but may not do this, for instance make a product the default one or work on live
-                data. Nothing changed.
-            NotFound: No such record in the pricing model and mode of the key. A route that does not exist answers 404
-                too, but with the plain text `Not Found`.
-            ServerError: The server failed. Whether a change took place is not known; look before sending an unsafe
-                request again.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            flowglad.discounts.get("discount_123")
+            ```
 
         Source: https://docs.flowglad.com/api-reference/discounts/get-discount
         """
@@ -304,8 +310,8 @@ class Discounts(SyncResource):
     ) -> DiscountResponse:
         """Change a discount.
 
-        Changes a discount and gives it back, without a number of redemptions. `id`, `code`, `amount`, `amountType`
-        and `duration` are needed every time, `numberOfPayments` too where `duration` is number_of_payments; `name`
+        Changes a discount and gives it back, without a number of redemptions. `id`, `code`, `amount`, `amount_type`
+        and `duration` are needed every time, `number_of_payments` too where `duration` is number_of_payments; `name`
         and `active` stay as they are when left out. The server uses the id in the path but refuses a body without
         `discount.id`, so both must be there and the same.
 
@@ -319,18 +325,26 @@ class Discounts(SyncResource):
 
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
-            BadRequest: The request was refused: a field is missing or wrong, the body is not JSON, or `limit` or
-                `cursor` is not valid. Nothing changed. Malformed JSON and wrong paging values come without a `code`.
-            AuthenticationError: The key is missing, malformed, unknown or expired. The same answer comes when the
-                service behind the keys limits the rate, so a key that worked a moment ago may be fine. The body is plain
-                text. The key is valid but may not do this, for instance make a product the default one or work on live
-                data. Nothing changed.
-            NotFound: No such record in the pricing model and mode of the key. A route that does not exist answers 404
-                too, but with the plain text `Not Found`.
-            Conflict: A value that must be unique is taken, as a rule the slug. Nothing changed.
-            ServerError: The server failed. Whether a change took place is not known; look before sending an unsafe
-                request again.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            Conflict: The state of the record does not allow it; `reason` says why.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            flowglad.discounts.update(
+                "discount_123",
+                discount={
+                    "duration": "once",
+                    "id": "discount_123",
+                    "code": "Code",
+                    "amount": 1,
+                    "amountType": "percent",
+                },
+            )
+            ```
 
         Source: https://docs.flowglad.com/api-reference/discounts/update-discount
         """

@@ -139,17 +139,16 @@ class Prices(SyncResource):
     ) -> Pager[Price, PricePage]:
         """List prices page by page.
 
-        Gives one page of the prices in the key's pricing model, oldest first, over all products and usage meters.
-        There are no filters; to see the prices of one product, read the product. Prices made while you page appear at
-        the end. Send no query parameters but these two: on reads the server lets query parameters override others.
+        Gives the prices in the key's pricing model, oldest first, over all products and usage meters. There are no
+        filters; to see the prices of one product, read the product. Prices made while you page appear at the end.
+        Send no query parameters but these two: on reads the server lets query parameters override others.
 
         Changes nothing at the provider; passing failures are retried.
 
         Args:
-            cursor: Where to go on. Take `nextCursor` of the page before, unchanged; it is opaque. Leave it out for
+            cursor: Where to go on. Take `next_cursor` of the page before, unchanged; it is opaque. Leave it out for
                 the first page.
-            limit: How many records a page holds at most, 1 to 100. The server takes 10 when it is left out. Limits:
-                at least 1, at most 100.
+            limit: How many records a page holds at most, 1 to 100. The server takes 10 when it is left out.
             options: Settings of this call only: timeout, headers, deadline.
 
         Returns:
@@ -157,17 +156,17 @@ class Prices(SyncResource):
             the size of a page is 100, the largest there is.
 
         Raises:
-            BadRequest: The request was refused: a field is missing or wrong, the body is not JSON, or `limit` or
-                `cursor` is not valid. Nothing changed. Malformed JSON and wrong paging values come without a `code`.
-            AuthenticationError: The key is missing, malformed, unknown or expired. The same answer comes when the
-                service behind the keys limits the rate, so a key that worked a moment ago may be fine. The body is plain
-                text. The key is valid but may not do this, for instance make a product the default one or work on live
-                data. Nothing changed.
-            NotFound: No such record in the pricing model and mode of the key. A route that does not exist answers 404
-                too, but with the plain text `Not Found`.
-            ServerError: The server failed. Whether a change took place is not known; look before sending an unsafe
-                request again.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            for item in flowglad.prices.list():
+                print(item)
+            ```
 
         Source: https://docs.flowglad.com/api-reference/prices/list-prices
         """
@@ -183,7 +182,7 @@ class Prices(SyncResource):
 
         Makes a price and gives it back: for a product when it is a subscription or single payment price, for a usage
         meter when it is a usage price. A product has one active price: a new one becomes it and the default, whatever
-        `isDefault` says, and all others of the product are archived. Amount, interval, trial and product of a price
+        `is_default` says, and all others of the product are archived. Amount, interval, trial and product of a price
         are fixed from then on. Not safe to repeat: there is no idempotency key, and every call that succeeds makes a
         price.
 
@@ -195,16 +194,25 @@ class Prices(SyncResource):
 
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
-            BadRequest: The request was refused: a field is missing or wrong, the body is not JSON, or `limit` or
-                `cursor` is not valid. Nothing changed. Malformed JSON and wrong paging values come without a `code`.
-            AuthenticationError: The key is missing, malformed, unknown or expired. The same answer comes when the
-                service behind the keys limits the rate, so a key that worked a moment ago may be fine. The body is plain
-                text. The key is valid but may not do this, for instance make a product the default one or work on live
-                data. Nothing changed.
-            Conflict: A value that must be unique is taken, as a rule the slug. Nothing changed.
-            ServerError: The server failed. Whether a change took place is not known; look before sending an unsafe
-                request again.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            Conflict: The state of the record does not allow it; `reason` says why.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            flowglad.prices.create(
+                price={
+                    "type": "subscription",
+                    "productId": "prod_123",
+                    "unitPrice": 1000,
+                    "intervalUnit": "day",
+                    "intervalCount": 1,
+                    "isDefault": True,
+                },
+            )
+            ```
 
         Source: https://docs.flowglad.com/api-reference/prices/create-price
         """
@@ -227,17 +235,16 @@ class Prices(SyncResource):
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
-            BadRequest: The request was refused: a field is missing or wrong, the body is not JSON, or `limit` or
-                `cursor` is not valid. Nothing changed. Malformed JSON and wrong paging values come without a `code`.
-            AuthenticationError: The key is missing, malformed, unknown or expired. The same answer comes when the
-                service behind the keys limits the rate, so a key that worked a moment ago may be fine. The body is plain
-                text. The key is valid but may not do this, for instance make a product the default one or work on live
-                data. Nothing changed.
-            NotFound: No such record in the pricing model and mode of the key. A route that does not exist answers 404
-                too, but with the plain text `Not Found`.
-            ServerError: The server failed. Whether a change took place is not known; look before sending an unsafe
-                request again.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            flowglad.prices.get("price_123")
+            ```
 
         Source: https://docs.flowglad.com/api-reference/prices/get-price
         """
@@ -252,7 +259,7 @@ class Prices(SyncResource):
     ) -> PriceResponse:
         """Change a price's label, slug, activity or default flag.
 
-        Changes what may change about a price and gives the price back; `id`, `type` and `isDefault` are needed every
+        Changes what may change about a price and gives the price back; `id`, `type` and `is_default` are needed every
         time. Amount, interval, trial and product never change. The server ignores the id in the path: `price.id`
         decides which price changes, so both must be the same.
 
@@ -266,18 +273,20 @@ class Prices(SyncResource):
 
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
-            BadRequest: The request was refused: a field is missing or wrong, the body is not JSON, or `limit` or
-                `cursor` is not valid. Nothing changed. Malformed JSON and wrong paging values come without a `code`.
-            AuthenticationError: The key is missing, malformed, unknown or expired. The same answer comes when the
-                service behind the keys limits the rate, so a key that worked a moment ago may be fine. The body is plain
-                text. The key is valid but may not do this, for instance make a product the default one or work on live
-                data. Nothing changed.
-            NotFound: No such record in the pricing model and mode of the key. A route that does not exist answers 404
-                too, but with the plain text `Not Found`.
-            Conflict: A value that must be unique is taken, as a rule the slug. Nothing changed.
-            ServerError: The server failed. Whether a change took place is not known; look before sending an unsafe
-                request again.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            Conflict: The state of the record does not allow it; `reason` says why.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            flowglad.prices.update(
+                "price_123",
+                price={"type": "subscription", "id": "price_123", "isDefault": True},
+            )
+            ```
 
         Source: https://docs.flowglad.com/api-reference/prices/update-price
         """

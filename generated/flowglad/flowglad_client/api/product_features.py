@@ -106,18 +106,17 @@ class ProductFeatures(SyncResource):
     ) -> Pager[ProductFeature, ProductFeaturePage]:
         """List the links between products and features page by page.
 
-        Gives one page of the links between products and features in the key's pricing model, oldest first. There are
-        no filters; to see the features of one product, read the product. Whether links that have expired are listed
-        is not documented; look at `expiredAt`. Links made while you page appear at the end. Send no query parameters
-        but these two: on reads the server lets query parameters override others.
+        Gives the links between products and features in the key's pricing model, oldest first. There are no filters;
+        to see the features of one product, read the product. Whether links that have expired are listed is not
+        documented; look at `expired_at`. Links made while you page appear at the end. Send no query parameters but
+        these two: on reads the server lets query parameters override others.
 
         Changes nothing at the provider; passing failures are retried.
 
         Args:
-            cursor: Where to go on. Take `nextCursor` of the page before, unchanged; it is opaque. Leave it out for
+            cursor: Where to go on. Take `next_cursor` of the page before, unchanged; it is opaque. Leave it out for
                 the first page.
-            limit: How many records a page holds at most, 1 to 100. The server takes 10 when it is left out. Limits:
-                at least 1, at most 100.
+            limit: How many records a page holds at most, 1 to 100. The server takes 10 when it is left out.
             options: Settings of this call only: timeout, headers, deadline.
 
         Returns:
@@ -125,17 +124,17 @@ class ProductFeatures(SyncResource):
             the size of a page is 100, the largest there is.
 
         Raises:
-            BadRequest: The request was refused: a field is missing or wrong, the body is not JSON, or `limit` or
-                `cursor` is not valid. Nothing changed. Malformed JSON and wrong paging values come without a `code`.
-            AuthenticationError: The key is missing, malformed, unknown or expired. The same answer comes when the
-                service behind the keys limits the rate, so a key that worked a moment ago may be fine. The body is plain
-                text. The key is valid but may not do this, for instance make a product the default one or work on live
-                data. Nothing changed.
-            NotFound: No such record in the pricing model and mode of the key. A route that does not exist answers 404
-                too, but with the plain text `Not Found`.
-            ServerError: The server failed. Whether a change took place is not known; look before sending an unsafe
-                request again.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            for item in flowglad.product_features.list():
+                print(item)
+            ```
 
         Source: https://docs.flowglad.com/api-reference/product-features/list-product-features
         """
@@ -150,7 +149,7 @@ class ProductFeatures(SyncResource):
         """Attach a feature to a product.
 
         Links a feature to a product, both of the key's pricing model, and gives the link back. To set all features of
-        a product at once, update the product with `featureIds`. What happens to subscriptions that already hold the
+        a product at once, update the product with `feature_ids`. What happens to subscriptions that already hold the
         product, and what a second link between the same two does, is not documented. Not safe to repeat: there is no
         idempotency key.
 
@@ -162,16 +161,18 @@ class ProductFeatures(SyncResource):
 
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
-            BadRequest: The request was refused: a field is missing or wrong, the body is not JSON, or `limit` or
-                `cursor` is not valid. Nothing changed. Malformed JSON and wrong paging values come without a `code`.
-            AuthenticationError: The key is missing, malformed, unknown or expired. The same answer comes when the
-                service behind the keys limits the rate, so a key that worked a moment ago may be fine. The body is plain
-                text. The key is valid but may not do this, for instance make a product the default one or work on live
-                data. Nothing changed.
-            Conflict: A value that must be unique is taken, as a rule the slug. Nothing changed.
-            ServerError: The server failed. Whether a change took place is not known; look before sending an unsafe
-                request again.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            Conflict: The state of the record does not allow it; `reason` says why.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            flowglad.product_features.create(
+                product_feature={"productId": "prod_123", "featureId": "feature_123"},
+            )
+            ```
 
         Source: https://docs.flowglad.com/api-reference/product-features/create-product-feature
         """
@@ -185,7 +186,7 @@ class ProductFeatures(SyncResource):
     ) -> ProductFeatureResponse:
         """Get one link between a product and a feature.
 
-        Gives one link, wrapped in `productFeature`.
+        Gives one link, wrapped in `product_feature`.
 
         Changes nothing at the provider; passing failures are retried.
 
@@ -194,17 +195,16 @@ class ProductFeatures(SyncResource):
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
-            BadRequest: The request was refused: a field is missing or wrong, the body is not JSON, or `limit` or
-                `cursor` is not valid. Nothing changed. Malformed JSON and wrong paging values come without a `code`.
-            AuthenticationError: The key is missing, malformed, unknown or expired. The same answer comes when the
-                service behind the keys limits the rate, so a key that worked a moment ago may be fine. The body is plain
-                text. The key is valid but may not do this, for instance make a product the default one or work on live
-                data. Nothing changed.
-            NotFound: No such record in the pricing model and mode of the key. A route that does not exist answers 404
-                too, but with the plain text `Not Found`.
-            ServerError: The server failed. Whether a change took place is not known; look before sending an unsafe
-                request again.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            flowglad.product_features.get("id_1")
+            ```
 
         Source: https://docs.flowglad.com/api-reference/product-features/get-product-feature
         """
@@ -218,8 +218,8 @@ class ProductFeatures(SyncResource):
     ) -> ProductFeatureExpired:
         """Detach a feature from a product.
 
-        Ends the link now; read it again to see `expiredAt`. The answer says only whether that worked and does not
-        hold the link. What subscriptions were granted through it may carry `detachedAt` from then on. What a second
+        Ends the link now; read it again to see `expired_at`. The answer says only whether that worked and does not
+        hold the link. What subscriptions were granted through it may carry `detached_at` from then on. What a second
         call does is not documented, so it does not count as safe to repeat.
 
         Never repeated once it may have reached the provider: a second call would do the thing again.
@@ -229,17 +229,16 @@ class ProductFeatures(SyncResource):
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
-            BadRequest: The request was refused: a field is missing or wrong, the body is not JSON, or `limit` or
-                `cursor` is not valid. Nothing changed. Malformed JSON and wrong paging values come without a `code`.
-            AuthenticationError: The key is missing, malformed, unknown or expired. The same answer comes when the
-                service behind the keys limits the rate, so a key that worked a moment ago may be fine. The body is plain
-                text. The key is valid but may not do this, for instance make a product the default one or work on live
-                data. Nothing changed.
-            NotFound: No such record in the pricing model and mode of the key. A route that does not exist answers 404
-                too, but with the plain text `Not Found`.
-            ServerError: The server failed. Whether a change took place is not known; look before sending an unsafe
-                request again.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            flowglad.product_features.expire("id_1")
+            ```
 
         Source: https://docs.flowglad.com/api-reference/product-features/expire-product-feature
         """

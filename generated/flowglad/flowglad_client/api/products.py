@@ -189,17 +189,16 @@ class Products(SyncResource):
     ) -> Pager[Product, ProductPage]:
         """List products page by page.
 
-        Gives one page of the products in the key's pricing model, oldest first, without their prices. There are no
-        filters. Products made while you page appear at the end. Send no query parameters but these two: on reads the
-        server lets query parameters override others.
+        Gives the products in the key's pricing model, oldest first, without their prices. There are no filters.
+        Products made while you page appear at the end. Send no query parameters but these two: on reads the server
+        lets query parameters override others.
 
         Changes nothing at the provider; passing failures are retried.
 
         Args:
-            cursor: Where to go on. Take `nextCursor` of the page before, unchanged; it is opaque. Leave it out for
+            cursor: Where to go on. Take `next_cursor` of the page before, unchanged; it is opaque. Leave it out for
                 the first page.
-            limit: How many records a page holds at most, 1 to 100. The server takes 10 when it is left out. Limits:
-                at least 1, at most 100.
+            limit: How many records a page holds at most, 1 to 100. The server takes 10 when it is left out.
             options: Settings of this call only: timeout, headers, deadline.
 
         Returns:
@@ -207,17 +206,17 @@ class Products(SyncResource):
             the size of a page is 100, the largest there is.
 
         Raises:
-            BadRequest: The request was refused: a field is missing or wrong, the body is not JSON, or `limit` or
-                `cursor` is not valid. Nothing changed. Malformed JSON and wrong paging values come without a `code`.
-            AuthenticationError: The key is missing, malformed, unknown or expired. The same answer comes when the
-                service behind the keys limits the rate, so a key that worked a moment ago may be fine. The body is plain
-                text. The key is valid but may not do this, for instance make a product the default one or work on live
-                data. Nothing changed.
-            NotFound: No such record in the pricing model and mode of the key. A route that does not exist answers 404
-                too, but with the plain text `Not Found`.
-            ServerError: The server failed. Whether a change took place is not known; look before sending an unsafe
-                request again.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            for item in flowglad.products.list():
+                print(item)
+            ```
 
         Source: https://docs.flowglad.com/api-reference/products/list-products
         """
@@ -233,8 +232,8 @@ class Products(SyncResource):
     ) -> ProductResponse:
         """Create a product together with its first price.
 
-        Makes a product and its first price, which becomes the default price whatever `isDefault` says, and attaches
-        the features named in `featureIds`. The answer holds the product only; read the product to see the price. Not
+        Makes a product and its first price, which becomes the default price whatever `is_default` says, and attaches
+        the features named in `feature_ids`. The answer holds the product only; read the product to see the price. Not
         safe to repeat: there is no idempotency key, and a second attempt ends in a conflict over the slug or, with
         another slug, in a second product.
 
@@ -248,16 +247,30 @@ class Products(SyncResource):
 
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
-            BadRequest: The request was refused: a field is missing or wrong, the body is not JSON, or `limit` or
-                `cursor` is not valid. Nothing changed. Malformed JSON and wrong paging values come without a `code`.
-            AuthenticationError: The key is missing, malformed, unknown or expired. The same answer comes when the
-                service behind the keys limits the rate, so a key that worked a moment ago may be fine. The body is plain
-                text. The key is valid but may not do this, for instance make a product the default one or work on live
-                data. Nothing changed.
-            Conflict: A value that must be unique is taken, as a rule the slug. Nothing changed.
-            ServerError: The server failed. Whether a change took place is not known; look before sending an unsafe
-                request again.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            Conflict: The state of the record does not allow it; `reason` says why.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            flowglad.products.create(
+                product={
+                    "name": "Name",
+                    "slug": "pro",
+                    "active": True,
+                    "pricingModelId": "pricing_model_id_1",
+                },
+                price={
+                    "type": "subscription",
+                    "unitPrice": 1000,
+                    "intervalUnit": "day",
+                    "intervalCount": 1,
+                    "isDefault": True,
+                },
+            )
+            ```
 
         Source: https://docs.flowglad.com/api-reference/products/create-product
         """
@@ -281,17 +294,16 @@ class Products(SyncResource):
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
-            BadRequest: The request was refused: a field is missing or wrong, the body is not JSON, or `limit` or
-                `cursor` is not valid. Nothing changed. Malformed JSON and wrong paging values come without a `code`.
-            AuthenticationError: The key is missing, malformed, unknown or expired. The same answer comes when the
-                service behind the keys limits the rate, so a key that worked a moment ago may be fine. The body is plain
-                text. The key is valid but may not do this, for instance make a product the default one or work on live
-                data. Nothing changed.
-            NotFound: No such record in the pricing model and mode of the key. A route that does not exist answers 404
-                too, but with the plain text `Not Found`.
-            ServerError: The server failed. Whether a change took place is not known; look before sending an unsafe
-                request again.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            flowglad.products.get("prod_123")
+            ```
 
         Source: https://docs.flowglad.com/api-reference/products/get-product
         """
@@ -309,7 +321,7 @@ class Products(SyncResource):
         """Change a product.
 
         Changes the fields of a product, puts another price in the place of its present one when `price` is given, and
-        sets the list of features when `featureIds` is given. `id`, `name` and `active` are needed every time. The
+        sets the list of features when `feature_ids` is given. `id`, `name` and `active` are needed every time. The
         server ignores the id in the path: `product.id` decides which product changes, so both must be the same. The
         answer holds the product only. A product has one active price: the new one becomes it, with the slug of the
         old one, which is archived, all in one step. A `price` that is like the present one makes none.
@@ -327,18 +339,17 @@ class Products(SyncResource):
 
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
-            BadRequest: The request was refused: a field is missing or wrong, the body is not JSON, or `limit` or
-                `cursor` is not valid. Nothing changed. Malformed JSON and wrong paging values come without a `code`.
-            AuthenticationError: The key is missing, malformed, unknown or expired. The same answer comes when the
-                service behind the keys limits the rate, so a key that worked a moment ago may be fine. The body is plain
-                text. The key is valid but may not do this, for instance make a product the default one or work on live
-                data. Nothing changed.
-            NotFound: No such record in the pricing model and mode of the key. A route that does not exist answers 404
-                too, but with the plain text `Not Found`.
-            Conflict: A value that must be unique is taken, as a rule the slug. Nothing changed.
-            ServerError: The server failed. Whether a change took place is not known; look before sending an unsafe
-                request again.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            Conflict: The state of the record does not allow it; `reason` says why.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            flowglad.products.update("prod_123", product={"id": "prod_123", "name": "Name", "active": True})
+            ```
 
         Source: https://docs.flowglad.com/api-reference/products/update-product
         """

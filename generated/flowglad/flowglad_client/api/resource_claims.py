@@ -204,7 +204,7 @@ class ResourceClaims(SyncResource):
         """Claim units of a resource for a subscription.
 
         Takes units of a resource and gives the claims and what is left. Send exactly one of `quantity` (that many
-        claims without a name), `externalId` (one named claim) and `externalIds` (several). Repeating a named claim
+        claims without a name), `external_id` (one named claim) and `external_ids` (several). Repeating a named claim
         does no harm: a name is claimed once. With `quantity` every call takes more, so it is not safe to repeat. What
         the server answers when the capacity does not suffice is not documented.
 
@@ -214,27 +214,26 @@ class ResourceClaims(SyncResource):
             subscription_id: Identifier of the subscription, sub_…. Limits: not empty.
             resource_slug: Handle of the resource.
             quantity: How many claims without a name to make, at least 1. Every call makes more. Instead of
-                `externalId` and `externalIds`. Limits: at least 1.
+                `external_id` and `external_ids`.
             external_id: Your name for one claim, at most 255 characters. A name that is claimed already is not
-                claimed again. Instead of `quantity` and `externalIds`. Limits: at most 255 characters.
+                claimed again. Instead of `quantity` and `external_ids`.
             external_ids: Your names for several claims, at least one of them, each with at most 255 characters. Names
-                that are claimed already are not claimed again. Instead of `quantity` and `externalId`. Limits: not empty.
+                that are claimed already are not claimed again. Instead of `quantity` and `external_id`.
             metadata: Your own values, kept with each claim of this call.
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
-            BadRequest: The request was refused: a field is missing or wrong, the body is not JSON, or `limit` or
-                `cursor` is not valid. Nothing changed. Malformed JSON and wrong paging values come without a `code`.
-            AuthenticationError: The key is missing, malformed, unknown or expired. The same answer comes when the
-                service behind the keys limits the rate, so a key that worked a moment ago may be fine. The body is plain
-                text. The key is valid but may not do this, for instance make a product the default one or work on live
-                data. Nothing changed.
-            NotFound: No such record in the pricing model and mode of the key. A route that does not exist answers 404
-                too, but with the plain text `Not Found`.
-            ServerError: The server failed. Whether a change took place is not known; look before sending an unsafe
-                request again.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            flowglad.resource_claims.claim("sub_123", resource_slug="seats", quantity=1)
+            ```
 
         Source: https://docs.flowglad.com/api-reference/resource-claims/claim-resource
         """
@@ -254,7 +253,7 @@ class ResourceClaims(SyncResource):
         """Release units of a resource that a subscription has claimed.
 
         Gives claimed units back and gives the released claims and what is left. Send exactly one of `quantity` (that
-        many claims without a name, the oldest first), `externalId`, `externalIds` and `claimIds` (claims with or
+        many claims without a name, the oldest first), `external_id`, `external_ids` and `claim_ids` (claims with or
         without a name). With `quantity` every call releases more, so it is not safe to repeat.
 
         Never repeated once it may have reached the provider: a second call would do the thing again.
@@ -263,28 +262,27 @@ class ResourceClaims(SyncResource):
             subscription_id: Identifier of the subscription, sub_…. Limits: not empty.
             resource_slug: Handle of the resource.
             quantity: How many claims without a name to release, at least 1, the oldest first. Every call releases
-                more. Instead of `externalId`, `externalIds` and `claimIds`. Limits: at least 1.
-            external_id: The name of one claim, at most 255 characters. Instead of `quantity`, `externalIds` and
-                `claimIds`. Limits: at most 255 characters.
+                more. Instead of `external_id`, `external_ids` and `claim_ids`.
+            external_id: The name of one claim, at most 255 characters. Instead of `quantity`, `external_ids` and
+                `claim_ids`.
             external_ids: The names of several claims, at least one of them, each with at most 255 characters. Instead
-                of `quantity`, `externalId` and `claimIds`. Limits: not empty.
+                of `quantity`, `external_id` and `claim_ids`.
             claim_ids: Identifiers (res_claim_…) of claims with or without a name, at least one of them. Instead of
-                `quantity`, `externalId` and `externalIds`. Limits: not empty.
+                `quantity`, `external_id` and `external_ids`.
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
-            BadRequest: The request was refused: a field is missing or wrong, the body is not JSON, or `limit` or
-                `cursor` is not valid. Nothing changed. Malformed JSON and wrong paging values come without a `code`.
-            AuthenticationError: The key is missing, malformed, unknown or expired. The same answer comes when the
-                service behind the keys limits the rate, so a key that worked a moment ago may be fine. The body is plain
-                text. The key is valid but may not do this, for instance make a product the default one or work on live
-                data. Nothing changed.
-            NotFound: No such record in the pricing model and mode of the key. A route that does not exist answers 404
-                too, but with the plain text `Not Found`.
-            ServerError: The server failed. Whether a change took place is not known; look before sending an unsafe
-                request again.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            flowglad.resource_claims.release("sub_123", resource_slug="seats", quantity=1)
+            ```
 
         Source: https://docs.flowglad.com/api-reference/resource-claims/release-resource
         """
@@ -300,30 +298,29 @@ class ResourceClaims(SyncResource):
     ) -> ResourceUsage:
         """Get how much of one resource a subscription has claimed.
 
-        Gives the numbers of one resource and its claims. Name the resource by exactly one of `resourceSlug` and
-        `resourceId`. The answer is not wrapped. Send no other query parameters: on reads the server lets query
+        Gives the numbers of one resource and its claims. Name the resource by exactly one of `resource_slug` and
+        `resource_id`. The answer is not wrapped. Send no other query parameters: on reads the server lets query
         parameters override the path.
 
         Changes nothing at the provider; passing failures are retried.
 
         Args:
             subscription_id: Identifier of the subscription, sub_…. Limits: not empty.
-            resource_slug: Handle of the resource. Instead of `resourceId`.
-            resource_id: Identifier of the resource, resource_…. Instead of `resourceSlug`.
+            resource_slug: Handle of the resource. Instead of `resource_id`.
+            resource_id: Identifier of the resource, resource_…. Instead of `resource_slug`.
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
-            BadRequest: The request was refused: a field is missing or wrong, the body is not JSON, or `limit` or
-                `cursor` is not valid. Nothing changed. Malformed JSON and wrong paging values come without a `code`.
-            AuthenticationError: The key is missing, malformed, unknown or expired. The same answer comes when the
-                service behind the keys limits the rate, so a key that worked a moment ago may be fine. The body is plain
-                text. The key is valid but may not do this, for instance make a product the default one or work on live
-                data. Nothing changed.
-            NotFound: No such record in the pricing model and mode of the key. A route that does not exist answers 404
-                too, but with the plain text `Not Found`.
-            ServerError: The server failed. Whether a change took place is not known; look before sending an unsafe
-                request again.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            flowglad.resource_claims.get_usage("sub_123")
+            ```
 
         Source: https://docs.flowglad.com/api-reference/resource-claims/get-resource-usage
         """
@@ -349,23 +346,22 @@ class ResourceClaims(SyncResource):
         Args:
             subscription_id: Identifier of the subscription, sub_…. Limits: not empty.
             resource_slugs: Handles of the resources, 2 to 100; the name is repeated for each. Leave it out for all
-                resources. Limits: at least 2 items, at most 100 items.
+                resources.
             resource_ids: Identifiers (resource_…) of the resources, at least 2; the name is repeated for each. Leave
-                it out for all resources. Limits: at least 2 items.
+                it out for all resources.
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
-            BadRequest: The request was refused: a field is missing or wrong, the body is not JSON, or `limit` or
-                `cursor` is not valid. Nothing changed. Malformed JSON and wrong paging values come without a `code`.
-            AuthenticationError: The key is missing, malformed, unknown or expired. The same answer comes when the
-                service behind the keys limits the rate, so a key that worked a moment ago may be fine. The body is plain
-                text. The key is valid but may not do this, for instance make a product the default one or work on live
-                data. Nothing changed.
-            NotFound: No such record in the pricing model and mode of the key. A route that does not exist answers 404
-                too, but with the plain text `Not Found`.
-            ServerError: The server failed. Whether a change took place is not known; look before sending an unsafe
-                request again.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            flowglad.resource_claims.list_usages("sub_123")
+            ```
 
         Source: https://docs.flowglad.com/api-reference/resource-claims/list-resource-usages
         """
@@ -392,17 +388,16 @@ class ResourceClaims(SyncResource):
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
-            BadRequest: The request was refused: a field is missing or wrong, the body is not JSON, or `limit` or
-                `cursor` is not valid. Nothing changed. Malformed JSON and wrong paging values come without a `code`.
-            AuthenticationError: The key is missing, malformed, unknown or expired. The same answer comes when the
-                service behind the keys limits the rate, so a key that worked a moment ago may be fine. The body is plain
-                text. The key is valid but may not do this, for instance make a product the default one or work on live
-                data. Nothing changed.
-            NotFound: No such record in the pricing model and mode of the key. A route that does not exist answers 404
-                too, but with the plain text `Not Found`.
-            ServerError: The server failed. Whether a change took place is not known; look before sending an unsafe
-                request again.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            flowglad.resource_claims.list_claims("sub_123")
+            ```
 
         Source: https://docs.flowglad.com/api-reference/resource-claims/list-resource-claims
         """

@@ -91,17 +91,16 @@ class Resources(SyncResource):
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
-            BadRequest: The request was refused: a field is missing or wrong, the body is not JSON, or `limit` or
-                `cursor` is not valid. Nothing changed. Malformed JSON and wrong paging values come without a `code`.
-            AuthenticationError: The key is missing, malformed, unknown or expired. The same answer comes when the
-                service behind the keys limits the rate, so a key that worked a moment ago may be fine. The body is plain
-                text. The key is valid but may not do this, for instance make a product the default one or work on live
-                data. Nothing changed.
-            NotFound: No such record in the pricing model and mode of the key. A route that does not exist answers 404
-                too, but with the plain text `Not Found`.
-            ServerError: The server failed. Whether a change took place is not known; look before sending an unsafe
-                request again.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            flowglad.resources.list()
+            ```
 
         Source: https://docs.flowglad.com/api-reference/resources/list-resources
         """
@@ -127,16 +126,16 @@ class Resources(SyncResource):
 
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
-            BadRequest: The request was refused: a field is missing or wrong, the body is not JSON, or `limit` or
-                `cursor` is not valid. Nothing changed. Malformed JSON and wrong paging values come without a `code`.
-            AuthenticationError: The key is missing, malformed, unknown or expired. The same answer comes when the
-                service behind the keys limits the rate, so a key that worked a moment ago may be fine. The body is plain
-                text. The key is valid but may not do this, for instance make a product the default one or work on live
-                data. Nothing changed.
-            Conflict: A value that must be unique is taken, as a rule the slug. Nothing changed.
-            ServerError: The server failed. Whether a change took place is not known; look before sending an unsafe
-                request again.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            Conflict: The state of the record does not allow it; `reason` says why.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            flowglad.resources.create(resource={"slug": "seats", "name": "Name"})
+            ```
 
         Source: https://docs.flowglad.com/api-reference/resources/create-resource
         """
@@ -159,17 +158,16 @@ class Resources(SyncResource):
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
-            BadRequest: The request was refused: a field is missing or wrong, the body is not JSON, or `limit` or
-                `cursor` is not valid. Nothing changed. Malformed JSON and wrong paging values come without a `code`.
-            AuthenticationError: The key is missing, malformed, unknown or expired. The same answer comes when the
-                service behind the keys limits the rate, so a key that worked a moment ago may be fine. The body is plain
-                text. The key is valid but may not do this, for instance make a product the default one or work on live
-                data. Nothing changed.
-            NotFound: No such record in the pricing model and mode of the key. A route that does not exist answers 404
-                too, but with the plain text `Not Found`.
-            ServerError: The server failed. Whether a change took place is not known; look before sending an unsafe
-                request again.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            flowglad.resources.get("resource_123")
+            ```
 
         Source: https://docs.flowglad.com/api-reference/resources/get-resource
         """
@@ -197,18 +195,17 @@ class Resources(SyncResource):
 
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
-            BadRequest: The request was refused: a field is missing or wrong, the body is not JSON, or `limit` or
-                `cursor` is not valid. Nothing changed. Malformed JSON and wrong paging values come without a `code`.
-            AuthenticationError: The key is missing, malformed, unknown or expired. The same answer comes when the
-                service behind the keys limits the rate, so a key that worked a moment ago may be fine. The body is plain
-                text. The key is valid but may not do this, for instance make a product the default one or work on live
-                data. Nothing changed.
-            NotFound: No such record in the pricing model and mode of the key. A route that does not exist answers 404
-                too, but with the plain text `Not Found`.
-            Conflict: A value that must be unique is taken, as a rule the slug. Nothing changed.
-            ServerError: The server failed. Whether a change took place is not known; look before sending an unsafe
-                request again.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            Conflict: The state of the record does not allow it; `reason` says why.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            flowglad.resources.update("resource_123", resource={"id": "resource_123"})
+            ```
 
         Source: https://docs.flowglad.com/api-reference/resources/update-resource
         """

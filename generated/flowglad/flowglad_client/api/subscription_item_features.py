@@ -203,7 +203,7 @@ class SubscriptionItemFeatures(SyncResource):
 
         Gives a feature to one item of a subscription, beside what its plan carries, and gives the record back. Label,
         handle and what makes the kind are sent along; they are those of the feature. To grant a feature without
-        knowing the item, use `subscriptions_add_feature`, which can also grant credits at once. Whether this call
+        knowing the item, use `subscriptions.add_feature`, which can also grant credits at once. Whether this call
         grants credits at once is not documented. Not safe to repeat: there is no idempotency key, and a second call
         may grant the feature twice.
 
@@ -215,16 +215,24 @@ class SubscriptionItemFeatures(SyncResource):
 
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
-            BadRequest: The request was refused: a field is missing or wrong, the body is not JSON, or `limit` or
-                `cursor` is not valid. Nothing changed. Malformed JSON and wrong paging values come without a `code`.
-            AuthenticationError: The key is missing, malformed, unknown or expired. The same answer comes when the
-                service behind the keys limits the rate, so a key that worked a moment ago may be fine. The body is plain
-                text. The key is valid but may not do this, for instance make a product the default one or work on live
-                data. Nothing changed.
-            Conflict: A value that must be unique is taken, as a rule the slug. Nothing changed.
-            ServerError: The server failed. Whether a change took place is not known; look before sending an unsafe
-                request again.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            Conflict: The state of the record does not allow it; `reason` says why.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            flowglad.subscription_item_features.create(
+                subscription_item_feature={
+                    "type": "toggle",
+                    "subscriptionItemId": "si_123",
+                    "featureId": "feature_123",
+                    "name": "Name",
+                    "slug": "Slug",
+                },
+            )
+            ```
 
         Source: https://docs.flowglad.com/api-reference/subscription-item-features/create-subscription-item-feature
         """
@@ -238,7 +246,7 @@ class SubscriptionItemFeatures(SyncResource):
     ) -> SubscriptionItemFeatureResponse:
         """Get a granted feature.
 
-        Gives one granted feature, wrapped in `subscriptionItemFeature`.
+        Gives one granted feature, wrapped in `subscription_item_feature`.
 
         Changes nothing at the provider; passing failures are retried.
 
@@ -247,17 +255,16 @@ class SubscriptionItemFeatures(SyncResource):
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
-            BadRequest: The request was refused: a field is missing or wrong, the body is not JSON, or `limit` or
-                `cursor` is not valid. Nothing changed. Malformed JSON and wrong paging values come without a `code`.
-            AuthenticationError: The key is missing, malformed, unknown or expired. The same answer comes when the
-                service behind the keys limits the rate, so a key that worked a moment ago may be fine. The body is plain
-                text. The key is valid but may not do this, for instance make a product the default one or work on live
-                data. Nothing changed.
-            NotFound: No such record in the pricing model and mode of the key. A route that does not exist answers 404
-                too, but with the plain text `Not Found`.
-            ServerError: The server failed. Whether a change took place is not known; look before sending an unsafe
-                request again.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            flowglad.subscription_item_features.get("id_1")
+            ```
 
         Source: https://docs.flowglad.com/api-reference/subscription-item-features/get-subscription-item-feature
         """
@@ -273,7 +280,7 @@ class SubscriptionItemFeatures(SyncResource):
         """Change or end a granted feature.
 
         Changes what is sent and gives the record back. `id` and `type` are needed every time, and for credits and
-        resources also what makes the kind. Send `expiredAt` to end the grant: the operation made for that answers
+        resources also what makes the kind. Send `expired_at` to end the grant: the operation made for that answers
         404. What ending it does to credits that were granted is not tested, so it does not count as safe to repeat.
         The server takes the id in the path and asks for it in the body as well, so both must be the same. Label and
         handle cannot be changed.
@@ -287,18 +294,20 @@ class SubscriptionItemFeatures(SyncResource):
 
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
-            BadRequest: The request was refused: a field is missing or wrong, the body is not JSON, or `limit` or
-                `cursor` is not valid. Nothing changed. Malformed JSON and wrong paging values come without a `code`.
-            AuthenticationError: The key is missing, malformed, unknown or expired. The same answer comes when the
-                service behind the keys limits the rate, so a key that worked a moment ago may be fine. The body is plain
-                text. The key is valid but may not do this, for instance make a product the default one or work on live
-                data. Nothing changed.
-            NotFound: No such record in the pricing model and mode of the key. A route that does not exist answers 404
-                too, but with the plain text `Not Found`.
-            Conflict: A value that must be unique is taken, as a rule the slug. Nothing changed.
-            ServerError: The server failed. Whether a change took place is not known; look before sending an unsafe
-                request again.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            Conflict: The state of the record does not allow it; `reason` says why.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            flowglad.subscription_item_features.update(
+                "id_1",
+                subscription_item_feature={"type": "toggle", "id": "id_1"},
+            )
+            ```
 
         Source: https://docs.flowglad.com/api-reference/subscription-item-features/update-subscription-item-feature
         """
@@ -315,7 +324,7 @@ class SubscriptionItemFeatures(SyncResource):
 
         Is meant to end a granted feature and to give the record back, but the server leads the route to something
         that does not exist: every call answers 404, whatever the id, and nothing changes. Use
-        `subscription_item_features_update` with `expiredAt` in its place. It is kept because it is published and may
+        `subscription_item_features.update` with `expired_at` in its place. It is kept because it is published and may
         be mended.
 
         Never repeated once it may have reached the provider: a second call would do the thing again.
@@ -323,22 +332,21 @@ class SubscriptionItemFeatures(SyncResource):
         Args:
             id: Identifier of the granted feature, sub_feature_…. Limits: not empty.
             expired_at: When it ends, in milliseconds since 1970 UTC. The server would drop it even if the route
-                worked. In epoch milliseconds on the wire.
+                worked.
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
-            BadRequest: The request was refused: a field is missing or wrong, the body is not JSON, or `limit` or
-                `cursor` is not valid. Nothing changed. Malformed JSON and wrong paging values come without a `code`.
-            AuthenticationError: The key is missing, malformed, unknown or expired. The same answer comes when the
-                service behind the keys limits the rate, so a key that worked a moment ago may be fine. The body is plain
-                text. The key is valid but may not do this, for instance make a product the default one or work on live
-                data. Nothing changed.
-            NotFound: No such record in the pricing model and mode of the key. A route that does not exist answers 404
-                too, but with the plain text `Not Found`.
-            ServerError: The server failed. Whether a change took place is not known; look before sending an unsafe
-                request again.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            flowglad.subscription_item_features.expire("id_1")
+            ```
 
         Source: https://docs.flowglad.com/api-reference/subscription-item-features/expire-subscription-item-feature
         """

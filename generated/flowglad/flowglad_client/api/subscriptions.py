@@ -51,18 +51,17 @@ class Subscriptions(SyncResource):
     ) -> Pager[Subscription, SubscriptionPage]:
         """List subscriptions page by page.
 
-        Gives one page of the subscriptions in the key's pricing model, oldest first, ended ones included, without
-        their items. There are no filters; for the subscriptions of one customer read the customer's billing.
-        Subscriptions made while you page appear at the end. Send no query parameters but these two: on reads the
-        server lets query parameters override others.
+        Gives the subscriptions in the key's pricing model, oldest first, ended ones included, without their items.
+        There are no filters; for the subscriptions of one customer read the customer's billing. Subscriptions made
+        while you page appear at the end. Send no query parameters but these two: on reads the server lets query
+        parameters override others.
 
         Changes nothing at the provider; passing failures are retried.
 
         Args:
-            cursor: Where to go on. Take `nextCursor` of the page before, unchanged; it is opaque. Leave it out for
+            cursor: Where to go on. Take `next_cursor` of the page before, unchanged; it is opaque. Leave it out for
                 the first page.
-            limit: How many records a page holds at most, 1 to 100. The server takes 10 when it is left out. Limits:
-                at least 1, at most 100.
+            limit: How many records a page holds at most, 1 to 100. The server takes 10 when it is left out.
             options: Settings of this call only: timeout, headers, deadline.
 
         Returns:
@@ -70,17 +69,17 @@ class Subscriptions(SyncResource):
             the size of a page is 100, the largest there is.
 
         Raises:
-            BadRequest: The request was refused: a field is missing or wrong, the body is not JSON, or `limit` or
-                `cursor` is not valid. Nothing changed. Malformed JSON and wrong paging values come without a `code`.
-            AuthenticationError: The key is missing, malformed, unknown or expired. The same answer comes when the
-                service behind the keys limits the rate, so a key that worked a moment ago may be fine. The body is plain
-                text. The key is valid but may not do this, for instance make a product the default one or work on live
-                data. Nothing changed.
-            NotFound: No such record in the pricing model and mode of the key. A route that does not exist answers 404
-                too, but with the plain text `Not Found`.
-            ServerError: The server failed. Whether a change took place is not known; look before sending an unsafe
-                request again.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            for item in flowglad.subscriptions.list():
+                print(item)
+            ```
 
         Source: https://docs.flowglad.com/api-reference/subscriptions/list-subscriptions
         """
@@ -108,49 +107,49 @@ class Subscriptions(SyncResource):
         """Create a subscription without a checkout.
 
         Puts a customer on a price at once and gives the subscription, without its items. Name exactly one of
-        `customerId` and `customerExternalId`, and exactly one of `priceId` and `priceSlug`. It starts now; a start
-        date cannot be sent. Nothing is collected while there is no payment method, neither here nor with the
+        `customer_id` and `customer_external_id`, and exactly one of `price_id` and `price_slug`. It starts now; a
+        start date cannot be sent. Nothing is collected while there is no payment method, neither here nor with the
         customer. Not safe to repeat: there is no idempotency key, and every call that succeeds makes one more
         subscription, which may be charged.
 
         Never repeated once it may have reached the provider: a second call would do the thing again.
 
         Args:
-            customer_id: Flowglad's identifier of the customer, cust_…. This or `customerExternalId`, not both.
-            customer_external_id: Your own identifier of the customer, its `externalId`. This or `customerId`, not
+            customer_id: Flowglad's identifier of the customer, cust_…. This or `customer_external_id`, not both.
+            customer_external_id: Your own identifier of the customer, its `externalId`. This or `customer_id`, not
                 both.
-            price_id: Identifier of the price, price_…. This or `priceSlug`, not both.
-            price_slug: Slug of the price, looked up in the customer's pricing model. This or `priceId`, not both.
-            quantity: How many units, 0 or more. The server takes 1 when it is left out. Limits: at least 0.
+            price_id: Identifier of the price, price_…. This or `price_slug`, not both.
+            price_slug: Slug of the price, looked up in the customer's pricing model. This or `price_id`, not both.
+            quantity: How many units, 0 or more. The server takes 1 when it is left out.
             interval: Unit of the billing period. The price's own when it is left out.
             interval_count: Length of the billing period in `interval`s, at least 1. The server takes 1 when it is
-                left out. Limits: at least 1.
+                left out.
             start_date: When it begins, as text; now when it is left out. Leave it out: the server of March 2026
                 answers every value with 400. The form of the text is not documented.
             trial_end: When the trial ends, in milliseconds since 1970 UTC. When it is left out, the price's own trial
-                counts from the start. In epoch milliseconds on the wire.
+                counts from the start.
             metadata: Your own values by name.
             name: Label. The name of the product when it is left out.
             default_payment_method_id: Identifier of the payment method to charge first, pm_…. The customer's default
-                when it is left out; without any, nothing is collected. Not together with `doNotCharge`.
+                when it is left out; without any, nothing is collected. Not together with `do_not_charge`.
             backup_payment_method_id: Identifier of the payment method to try when the first one fails, pm_…. Not
-                together with `doNotCharge`.
+                together with `do_not_charge`.
             do_not_charge: Whether it is never to be charged: the price of its item becomes 0, the price itself stays
                 as it is. The server takes `false` when it is left out. With `true`, name no payment method.
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
-            BadRequest: The request was refused: a field is missing or wrong, the body is not JSON, or `limit` or
-                `cursor` is not valid. Nothing changed. Malformed JSON and wrong paging values come without a `code`.
-            AuthenticationError: The key is missing, malformed, unknown or expired. The same answer comes when the
-                service behind the keys limits the rate, so a key that worked a moment ago may be fine. The body is plain
-                text. The key is valid but may not do this, for instance make a product the default one or work on live
-                data. Nothing changed.
-            Conflict: A value that must be unique is taken, as a rule the slug. Nothing changed.
-            ServerError: The server failed. Whether a change took place is not known; look before sending an unsafe
-                request again.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            Conflict: The state of the record does not allow it; `reason` says why.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            flowglad.subscriptions.create(customer_id="cust_123", price_id="price_123")
+            ```
 
         Source: https://docs.flowglad.com/api-reference/subscriptions/create-subscription
         """
@@ -174,17 +173,16 @@ class Subscriptions(SyncResource):
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
-            BadRequest: The request was refused: a field is missing or wrong, the body is not JSON, or `limit` or
-                `cursor` is not valid. Nothing changed. Malformed JSON and wrong paging values come without a `code`.
-            AuthenticationError: The key is missing, malformed, unknown or expired. The same answer comes when the
-                service behind the keys limits the rate, so a key that worked a moment ago may be fine. The body is plain
-                text. The key is valid but may not do this, for instance make a product the default one or work on live
-                data. Nothing changed.
-            NotFound: No such record in the pricing model and mode of the key. A route that does not exist answers 404
-                too, but with the plain text `Not Found`.
-            ServerError: The server failed. Whether a change took place is not known; look before sending an unsafe
-                request again.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            flowglad.subscriptions.get("sub_123")
+            ```
 
         Source: https://docs.flowglad.com/api-reference/subscriptions/get-subscription
         """
@@ -200,10 +198,10 @@ class Subscriptions(SyncResource):
         """Change the items of a subscription.
 
         Replaces the items by the complete list given, now, at the end of the running billing period, or whichever
-        fits the direction of the change (`auto`), and gives the subscription and its new items. `resolvedTiming` says
-        what `auto` became. A change at the end of the period only shows in `scheduledAdjustmentAt` until then. With
-        proration, a change that applies now is charged before the answer comes, so it may take a while. Preview the
-        change first. Not safe to repeat: there is no idempotency key.
+        fits the direction of the change (`auto`), and gives the subscription and its new items. `resolved_timing`
+        says what `auto` became. A change at the end of the period only shows in `scheduled_adjustment_at` until then.
+        With proration, a change that applies now is charged before the answer comes, so it may take a while. Preview
+        the change first. Not safe to repeat: there is no idempotency key.
 
         Never repeated once it may have reached the provider: a second call would do the thing again.
 
@@ -214,18 +212,23 @@ class Subscriptions(SyncResource):
 
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
-            BadRequest: The request was refused: a field is missing or wrong, the body is not JSON, or `limit` or
-                `cursor` is not valid. Nothing changed. Malformed JSON and wrong paging values come without a `code`.
-            AuthenticationError: The key is missing, malformed, unknown or expired. The same answer comes when the
-                service behind the keys limits the rate, so a key that worked a moment ago may be fine. The body is plain
-                text. The key is valid but may not do this, for instance make a product the default one or work on live
-                data. Nothing changed.
-            NotFound: No such record in the pricing model and mode of the key. A route that does not exist answers 404
-                too, but with the plain text `Not Found`.
-            Conflict: A value that must be unique is taken, as a rule the slug. Nothing changed.
-            ServerError: The server failed. Whether a change took place is not known; look before sending an unsafe
-                request again.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            Conflict: The state of the record does not allow it; `reason` says why.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            flowglad.subscriptions.adjust(
+                "sub_123",
+                adjustment={
+                    "timing": "immediately",
+                    "newSubscriptionItems": [{"priceId": "price_123"}],
+                },
+            )
+            ```
 
         Source: https://docs.flowglad.com/api-reference/subscriptions/adjust-subscription
         """
@@ -241,9 +244,9 @@ class Subscriptions(SyncResource):
         """Compute what a change of items would do.
 
         Takes the same body as the change itself and says whether it is possible, what it would cost now and when it
-        would apply. Nothing changes. A change that is not possible is no error: the answer is 200 with `canAdjust`
-        false and a `reason`, and little else. The numbers hold for the moment in `previewGeneratedAt`; the charge of
-        a later change differs.
+        would apply. Nothing changes. A change that is not possible is no error: the answer is 200 with `can_adjust`
+        false and a `reason`, and little else. The numbers hold for the moment in `preview_generated_at`; the charge
+        of a later change differs.
 
         Changes nothing at the provider; passing failures are retried. If an earlier attempt arrived: the change is
         worked out again for that moment.
@@ -255,17 +258,22 @@ class Subscriptions(SyncResource):
 
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
-            BadRequest: The request was refused: a field is missing or wrong, the body is not JSON, or `limit` or
-                `cursor` is not valid. Nothing changed. Malformed JSON and wrong paging values come without a `code`.
-            AuthenticationError: The key is missing, malformed, unknown or expired. The same answer comes when the
-                service behind the keys limits the rate, so a key that worked a moment ago may be fine. The body is plain
-                text. The key is valid but may not do this, for instance make a product the default one or work on live
-                data. Nothing changed.
-            NotFound: No such record in the pricing model and mode of the key. A route that does not exist answers 404
-                too, but with the plain text `Not Found`.
-            ServerError: The server failed. Whether a change took place is not known; look before sending an unsafe
-                request again.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            flowglad.subscriptions.preview_adjust(
+                "sub_123",
+                adjustment={
+                    "timing": "immediately",
+                    "newSubscriptionItems": [{"priceId": "price_123"}],
+                },
+            )
+            ```
 
         Source: https://docs.flowglad.com/api-reference/subscriptions/preview-subscription-adjustment
         """
@@ -282,7 +290,7 @@ class Subscriptions(SyncResource):
 
         Ends the subscription at once, or plans its end for the end of the running billing period, and gives the
         subscription. A planned cancellation has the status `cancellation_scheduled` and its moment in
-        `cancelScheduledAt`, and can be withdrawn; one that took place has the status `canceled` and cannot. Do not
+        `cancel_scheduled_at`, and can be withdrawn; one that took place has the status `canceled` and cannot. Do not
         repeat it blindly: what a second call does is not documented.
 
         Never repeated once it may have reached the provider: a second call would do the thing again.
@@ -294,17 +302,16 @@ class Subscriptions(SyncResource):
 
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
-            BadRequest: The request was refused: a field is missing or wrong, the body is not JSON, or `limit` or
-                `cursor` is not valid. Nothing changed. Malformed JSON and wrong paging values come without a `code`.
-            AuthenticationError: The key is missing, malformed, unknown or expired. The same answer comes when the
-                service behind the keys limits the rate, so a key that worked a moment ago may be fine. The body is plain
-                text. The key is valid but may not do this, for instance make a product the default one or work on live
-                data. Nothing changed.
-            NotFound: No such record in the pricing model and mode of the key. A route that does not exist answers 404
-                too, but with the plain text `Not Found`.
-            ServerError: The server failed. Whether a change took place is not known; look before sending an unsafe
-                request again.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            flowglad.subscriptions.cancel("sub_123", cancellation={"timing": "immediately"})
+            ```
 
         Source: https://docs.flowglad.com/api-reference/subscriptions/cancel-subscription
         """
@@ -329,17 +336,16 @@ class Subscriptions(SyncResource):
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
-            BadRequest: The request was refused: a field is missing or wrong, the body is not JSON, or `limit` or
-                `cursor` is not valid. Nothing changed. Malformed JSON and wrong paging values come without a `code`.
-            AuthenticationError: The key is missing, malformed, unknown or expired. The same answer comes when the
-                service behind the keys limits the rate, so a key that worked a moment ago may be fine. The body is plain
-                text. The key is valid but may not do this, for instance make a product the default one or work on live
-                data. Nothing changed.
-            NotFound: No such record in the pricing model and mode of the key. A route that does not exist answers 404
-                too, but with the plain text `Not Found`.
-            ServerError: The server failed. Whether a change took place is not known; look before sending an unsafe
-                request again.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            flowglad.subscriptions.uncancel("sub_123")
+            ```
 
         Source: https://docs.flowglad.com/api-reference/subscriptions/uncancel-subscription
         """
@@ -354,7 +360,7 @@ class Subscriptions(SyncResource):
         """Withdraw a planned change of items.
 
         Takes back a change of items that was planned for the end of the period: the items that were to begin then are
-        dropped and `scheduledAdjustmentAt` is empty again. Gives the subscription and the number of items dropped.
+        dropped and `scheduled_adjustment_at` is empty again. Gives the subscription and the number of items dropped.
         There must be such a change. Do not repeat it blindly: what a second call does is not documented.
 
         Never repeated once it may have reached the provider: a second call would do the thing again.
@@ -364,17 +370,16 @@ class Subscriptions(SyncResource):
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
-            BadRequest: The request was refused: a field is missing or wrong, the body is not JSON, or `limit` or
-                `cursor` is not valid. Nothing changed. Malformed JSON and wrong paging values come without a `code`.
-            AuthenticationError: The key is missing, malformed, unknown or expired. The same answer comes when the
-                service behind the keys limits the rate, so a key that worked a moment ago may be fine. The body is plain
-                text. The key is valid but may not do this, for instance make a product the default one or work on live
-                data. Nothing changed.
-            NotFound: No such record in the pricing model and mode of the key. A route that does not exist answers 404
-                too, but with the plain text `Not Found`.
-            ServerError: The server failed. Whether a change took place is not known; look before sending an unsafe
-                request again.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            flowglad.subscriptions.cancel_scheduled_adjustment("sub_123")
+            ```
 
         Source: https://docs.flowglad.com/api-reference/subscriptions/cancel-scheduled-adjustment
         """
@@ -392,34 +397,33 @@ class Subscriptions(SyncResource):
         """Grant a subscription an extra feature.
 
         Grants a feature beyond those of the subscription's products and gives the granted feature. Name exactly one
-        of `featureId` and `featureSlug`. Not safe to repeat: granting a toggle again changes nothing, but credits add
-        up with every call.
+        of `feature_id` and `feature_slug`. Not safe to repeat: granting a toggle again changes nothing, but credits
+        add up with every call.
 
         Never repeated once it may have reached the provider: a second call would do the thing again.
 
         Args:
             id: Identifier of the subscription, sub_…. Limits: not empty.
-            feature_id: Identifier of the feature, feature_…. This or `featureSlug`, not both.
-            feature_slug: Slug of the feature, looked up in the subscription's pricing model. This or `featureId`, not
-                both.
+            feature_id: Identifier of the feature, feature_…. This or `feature_slug`, not both.
+            feature_slug: Slug of the feature, looked up in the subscription's pricing model. This or `feature_id`,
+                not both.
             grant_credits_immediately: Whether credits are given for the running billing period too. Only for features
                 that grant credits. The server takes `false` when it is left out.
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
-            BadRequest: The request was refused: a field is missing or wrong, the body is not JSON, or `limit` or
-                `cursor` is not valid. Nothing changed. Malformed JSON and wrong paging values come without a `code`.
-            AuthenticationError: The key is missing, malformed, unknown or expired. The same answer comes when the
-                service behind the keys limits the rate, so a key that worked a moment ago may be fine. The body is plain
-                text. The key is valid but may not do this, for instance make a product the default one or work on live
-                data. Nothing changed.
-            NotFound: No such record in the pricing model and mode of the key. A route that does not exist answers 404
-                too, but with the plain text `Not Found`.
-            Conflict: A value that must be unique is taken, as a rule the slug. Nothing changed.
-            ServerError: The server failed. Whether a change took place is not known; look before sending an unsafe
-                request again.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            Conflict: The state of the record does not allow it; `reason` says why.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            flowglad.subscriptions.add_feature("sub_123", feature_id="feature_123")
+            ```
 
         Source: https://docs.flowglad.com/api-reference/subscriptions/add-feature-to-subscription
         """

@@ -164,17 +164,16 @@ class UsageEvents(SyncResource):
     ) -> Pager[UsageEvent, UsageEventPage]:
         """List usage events page by page.
 
-        Gives one page of the usage events in the key's pricing model, oldest first, over all subscriptions and
-        meters. There are no filters. Events recorded while you page appear at the end. Send no query parameters but
-        these two: on reads the server lets query parameters override others.
+        Gives the usage events in the key's pricing model, oldest first, over all subscriptions and meters. There are
+        no filters. Events recorded while you page appear at the end. Send no query parameters but these two: on reads
+        the server lets query parameters override others.
 
         Changes nothing at the provider; passing failures are retried.
 
         Args:
-            cursor: Where to go on. Take `nextCursor` of the page before, unchanged; it is opaque. Leave it out for
+            cursor: Where to go on. Take `next_cursor` of the page before, unchanged; it is opaque. Leave it out for
                 the first page.
-            limit: How many records a page holds at most, 1 to 100. The server takes 10 when it is left out. Limits:
-                at least 1, at most 100.
+            limit: How many records a page holds at most, 1 to 100. The server takes 10 when it is left out.
             options: Settings of this call only: timeout, headers, deadline.
 
         Returns:
@@ -182,17 +181,17 @@ class UsageEvents(SyncResource):
             the size of a page is 100, the largest there is.
 
         Raises:
-            BadRequest: The request was refused: a field is missing or wrong, the body is not JSON, or `limit` or
-                `cursor` is not valid. Nothing changed. Malformed JSON and wrong paging values come without a `code`.
-            AuthenticationError: The key is missing, malformed, unknown or expired. The same answer comes when the
-                service behind the keys limits the rate, so a key that worked a moment ago may be fine. The body is plain
-                text. The key is valid but may not do this, for instance make a product the default one or work on live
-                data. Nothing changed.
-            NotFound: No such record in the pricing model and mode of the key. A route that does not exist answers 404
-                too, but with the plain text `Not Found`.
-            ServerError: The server failed. Whether a change took place is not known; look before sending an unsafe
-                request again.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            for item in flowglad.usage_events.list():
+                print(item)
+            ```
 
         Source: https://docs.flowglad.com/api-reference/usage-events/list-usage-events
         """
@@ -207,12 +206,12 @@ class UsageEvents(SyncResource):
         """Record one usage event.
 
         Counts one use on a meter of a subscription and gives the event back. Name the meter by exactly one of
-        `priceId`, `priceSlug`, `usageMeterId` and `usageMeterSlug`. The same `transactionId` on the same meter with
-        another subscription ends in a conflict (409). An event dated outside of the running billing period still
+        `price_id`, `priceSlug`, `usage_meter_id` and `usage_meter_slug`. The same `transaction_id` on the same meter
+        with another subscription ends in a conflict (409). An event dated outside of the running billing period still
         counts in the running one.
 
         Safe to repeat; passing failures are retried. If an earlier attempt arrived: the first event comes back and
-        nothing is counted twice: an event is known by its `transactionId` on a meter and a subscription.
+        nothing is counted twice: an event is known by its `transaction_id` on a meter and a subscription.
 
         Args:
             usage_event: The event itself.
@@ -220,16 +219,23 @@ class UsageEvents(SyncResource):
 
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
-            BadRequest: The request was refused: a field is missing or wrong, the body is not JSON, or `limit` or
-                `cursor` is not valid. Nothing changed. Malformed JSON and wrong paging values come without a `code`.
-            AuthenticationError: The key is missing, malformed, unknown or expired. The same answer comes when the
-                service behind the keys limits the rate, so a key that worked a moment ago may be fine. The body is plain
-                text. The key is valid but may not do this, for instance make a product the default one or work on live
-                data. Nothing changed.
-            Conflict: A value that must be unique is taken, as a rule the slug. Nothing changed.
-            ServerError: The server failed. Whether a change took place is not known; look before sending an unsafe
-                request again.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            Conflict: The state of the record does not allow it; `reason` says why.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            flowglad.usage_events.create(
+                usage_event={
+                    "subscriptionId": "sub_123",
+                    "amount": 1,
+                    "transactionId": "transaction_id_1",
+                    "priceId": "price_123",
+                },
+            )
+            ```
 
         Source: https://docs.flowglad.com/api-reference/usage-events/create-usage-event
         """
@@ -243,13 +249,13 @@ class UsageEvents(SyncResource):
     ) -> UsageEventList:
         """Record many usage events.
 
-        Counts many uses in one request and gives the events that were added. Repeated events (same `transactionId`)
+        Counts many uses in one request and gives the events that were added. Repeated events (same `transaction_id`)
         are skipped silently, so the answer can hold fewer events than the request, even none when all were there
-        before: match them by `transactionId`, never by position. How many events one request may hold is not
+        before: match them by `transaction_id`, never by position. How many events one request may hold is not
         documented.
 
         Safe to repeat; passing failures are retried. If an earlier attempt arrived: events that are there already,
-        known by their `transactionId`, are skipped and not in the answer; nothing is counted twice.
+        known by their `transaction_id`, are skipped and not in the answer; nothing is counted twice.
 
         Args:
             usage_events: The events, each with a `transactionId` of its own.
@@ -257,16 +263,25 @@ class UsageEvents(SyncResource):
 
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
-            BadRequest: The request was refused: a field is missing or wrong, the body is not JSON, or `limit` or
-                `cursor` is not valid. Nothing changed. Malformed JSON and wrong paging values come without a `code`.
-            AuthenticationError: The key is missing, malformed, unknown or expired. The same answer comes when the
-                service behind the keys limits the rate, so a key that worked a moment ago may be fine. The body is plain
-                text. The key is valid but may not do this, for instance make a product the default one or work on live
-                data. Nothing changed.
-            Conflict: A value that must be unique is taken, as a rule the slug. Nothing changed.
-            ServerError: The server failed. Whether a change took place is not known; look before sending an unsafe
-                request again.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            Conflict: The state of the record does not allow it; `reason` says why.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            flowglad.usage_events.bulk_insert(
+                usage_events=[
+                    {
+                        "subscriptionId": "sub_123",
+                        "amount": 1,
+                        "transactionId": "transaction_id_1",
+                        "priceId": "price_123",
+                    },
+                ],
+            )
+            ```
 
         Source: https://docs.flowglad.com/api-reference/usage-events/bulk-insert-usage-events
         """
@@ -291,7 +306,7 @@ class UsageEvents(SyncResource):
         the item: take a new one for everything that is to count.
 
         Safe to repeat; passing failures are retried. If an earlier attempt arrived: events that are there already,
-        known by their `transactionId`, are skipped and not in the answer; nothing is counted twice.
+        known by their `transaction_id`, are skipped and not in the answer; nothing is counted twice.
 
         Args:
             usage_events: The events, each with a `transactionId` of its own.
@@ -320,7 +335,7 @@ class UsageEvents(SyncResource):
     ) -> UsageEventResponse:
         """Get a usage event.
 
-        Gives one usage event, wrapped in `usageEvent`.
+        Gives one usage event, wrapped in `usage_event`.
 
         Changes nothing at the provider; passing failures are retried.
 
@@ -329,17 +344,16 @@ class UsageEvents(SyncResource):
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
-            BadRequest: The request was refused: a field is missing or wrong, the body is not JSON, or `limit` or
-                `cursor` is not valid. Nothing changed. Malformed JSON and wrong paging values come without a `code`.
-            AuthenticationError: The key is missing, malformed, unknown or expired. The same answer comes when the
-                service behind the keys limits the rate, so a key that worked a moment ago may be fine. The body is plain
-                text. The key is valid but may not do this, for instance make a product the default one or work on live
-                data. Nothing changed.
-            NotFound: No such record in the pricing model and mode of the key. A route that does not exist answers 404
-                too, but with the plain text `Not Found`.
-            ServerError: The server failed. Whether a change took place is not known; look before sending an unsafe
-                request again.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            flowglad.usage_events.get("id_1")
+            ```
 
         Source: https://docs.flowglad.com/api-reference/usage-events/get-usage-event
         """

@@ -113,17 +113,16 @@ class UsageMeters(SyncResource):
     ) -> Pager[UsageMeter, UsageMeterPage]:
         """List usage meters page by page.
 
-        Gives one page of the usage meters in the key's pricing model, oldest first, without their prices. There are
-        no filters. Meters made while you page appear at the end. Send no query parameters but these two: on reads the
-        server lets query parameters override others.
+        Gives the usage meters in the key's pricing model, oldest first, without their prices. There are no filters.
+        Meters made while you page appear at the end. Send no query parameters but these two: on reads the server lets
+        query parameters override others.
 
         Changes nothing at the provider; passing failures are retried.
 
         Args:
-            cursor: Where to go on. Take `nextCursor` of the page before, unchanged; it is opaque. Leave it out for
+            cursor: Where to go on. Take `next_cursor` of the page before, unchanged; it is opaque. Leave it out for
                 the first page.
-            limit: How many records a page holds at most, 1 to 100. The server takes 10 when it is left out. Limits:
-                at least 1, at most 100.
+            limit: How many records a page holds at most, 1 to 100. The server takes 10 when it is left out.
             options: Settings of this call only: timeout, headers, deadline.
 
         Returns:
@@ -131,17 +130,17 @@ class UsageMeters(SyncResource):
             the size of a page is 100, the largest there is.
 
         Raises:
-            BadRequest: The request was refused: a field is missing or wrong, the body is not JSON, or `limit` or
-                `cursor` is not valid. Nothing changed. Malformed JSON and wrong paging values come without a `code`.
-            AuthenticationError: The key is missing, malformed, unknown or expired. The same answer comes when the
-                service behind the keys limits the rate, so a key that worked a moment ago may be fine. The body is plain
-                text. The key is valid but may not do this, for instance make a product the default one or work on live
-                data. Nothing changed.
-            NotFound: No such record in the pricing model and mode of the key. A route that does not exist answers 404
-                too, but with the plain text `Not Found`.
-            ServerError: The server failed. Whether a change took place is not known; look before sending an unsafe
-                request again.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            for item in flowglad.usage_meters.list():
+                print(item)
+            ```
 
         Source: https://docs.flowglad.com/api-reference/usage-meters/list-usage-meters
         """
@@ -157,11 +156,11 @@ class UsageMeters(SyncResource):
         """Create a usage meter and, if wanted, its price.
 
         Makes a usage meter in the key's pricing model. The server always adds a price of 0 to it, whose slug is the
-        meter's slug with the ending `_no_charge`. With `unitPrice` or `usageEventsPerUnit` in `price` it also adds a
-        monthly usage price that has the meter's name and slug and becomes the meter's default price; without them the
-        price of 0 is the default. The answer holds the meter only; its prices come with the pricing model. Not safe
-        to repeat: there is no idempotency key, and a second attempt ends in a conflict over the slug or, with another
-        slug, in a second meter.
+        meter's slug with the ending `_no_charge`. With `unit_price` or `usage_events_per_unit` in `price` it also
+        adds a monthly usage price that has the meter's name and slug and becomes the meter's default price; without
+        them the price of 0 is the default. The answer holds the meter only; its prices come with the pricing model.
+        Not safe to repeat: there is no idempotency key, and a second attempt ends in a conflict over the slug or,
+        with another slug, in a second meter.
 
         Never repeated once it may have reached the provider: a second call would do the thing again.
 
@@ -172,16 +171,16 @@ class UsageMeters(SyncResource):
 
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
-            BadRequest: The request was refused: a field is missing or wrong, the body is not JSON, or `limit` or
-                `cursor` is not valid. Nothing changed. Malformed JSON and wrong paging values come without a `code`.
-            AuthenticationError: The key is missing, malformed, unknown or expired. The same answer comes when the
-                service behind the keys limits the rate, so a key that worked a moment ago may be fine. The body is plain
-                text. The key is valid but may not do this, for instance make a product the default one or work on live
-                data. Nothing changed.
-            Conflict: A value that must be unique is taken, as a rule the slug. Nothing changed.
-            ServerError: The server failed. Whether a change took place is not known; look before sending an unsafe
-                request again.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            Conflict: The state of the record does not allow it; `reason` says why.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            flowglad.usage_meters.create(usage_meter={"name": "Name", "slug": "api_calls"})
+            ```
 
         Source: https://docs.flowglad.com/api-reference/usage-meters/create-usage-meter
         """
@@ -195,7 +194,7 @@ class UsageMeters(SyncResource):
     ) -> UsageMeterResponse:
         """Get a usage meter.
 
-        Gives one usage meter, wrapped in `usageMeter`, without its prices; those come with the pricing model.
+        Gives one usage meter, wrapped in `usage_meter`, without its prices; those come with the pricing model.
 
         Changes nothing at the provider; passing failures are retried.
 
@@ -204,17 +203,16 @@ class UsageMeters(SyncResource):
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
-            BadRequest: The request was refused: a field is missing or wrong, the body is not JSON, or `limit` or
-                `cursor` is not valid. Nothing changed. Malformed JSON and wrong paging values come without a `code`.
-            AuthenticationError: The key is missing, malformed, unknown or expired. The same answer comes when the
-                service behind the keys limits the rate, so a key that worked a moment ago may be fine. The body is plain
-                text. The key is valid but may not do this, for instance make a product the default one or work on live
-                data. Nothing changed.
-            NotFound: No such record in the pricing model and mode of the key. A route that does not exist answers 404
-                too, but with the plain text `Not Found`.
-            ServerError: The server failed. Whether a change took place is not known; look before sending an unsafe
-                request again.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            flowglad.usage_meters.get("id_1")
+            ```
 
         Source: https://docs.flowglad.com/api-reference/usage-meters/get-usage-meter
         """
@@ -243,18 +241,17 @@ class UsageMeters(SyncResource):
 
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
-            BadRequest: The request was refused: a field is missing or wrong, the body is not JSON, or `limit` or
-                `cursor` is not valid. Nothing changed. Malformed JSON and wrong paging values come without a `code`.
-            AuthenticationError: The key is missing, malformed, unknown or expired. The same answer comes when the
-                service behind the keys limits the rate, so a key that worked a moment ago may be fine. The body is plain
-                text. The key is valid but may not do this, for instance make a product the default one or work on live
-                data. Nothing changed.
-            NotFound: No such record in the pricing model and mode of the key. A route that does not exist answers 404
-                too, but with the plain text `Not Found`.
-            Conflict: A value that must be unique is taken, as a rule the slug. Nothing changed.
-            ServerError: The server failed. Whether a change took place is not known; look before sending an unsafe
-                request again.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            Conflict: The state of the record does not allow it; `reason` says why.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            flowglad.usage_meters.update("id_1", usage_meter={"id": "id_1"})
+            ```
 
         Source: https://docs.flowglad.com/api-reference/usage-meters/update-usage-meter
         """

@@ -90,8 +90,7 @@ class ActivateSubscriptionCheckoutSession(AnyCheckoutSession, Model):
     status: CheckoutSessionStatus | None = None
     """State of the session."""
     expires: datetime | None = None
-    """When the session ends, in milliseconds since 1970 UTC; 24 hours after it was created. In epoch milliseconds on the
-    wire."""
+    """When the session ends, in milliseconds since 1970 UTC; 24 hours after it was created."""
     quantity: int | None = None
     """How many units are bought."""
     customer_name: str | None = None
@@ -121,9 +120,9 @@ class ActivateSubscriptionCheckoutSession(AnyCheckoutSession, Model):
     livemode: bool | None = None
     """`true` for live data, `false` for test data."""
     created_at: datetime | None = None
-    """When it was created, in milliseconds since 1970 UTC. In epoch milliseconds on the wire."""
+    """When it was created, in milliseconds since 1970 UTC."""
     updated_at: datetime | None = None
-    """When it was last changed, in milliseconds since 1970 UTC. In epoch milliseconds on the wire."""
+    """When it was last changed, in milliseconds since 1970 UTC."""
     target_subscription_id: str | None = None
     """Identifier of the subscription to activate, sub_…."""
     customer_id: str | None = None

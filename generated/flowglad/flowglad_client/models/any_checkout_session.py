@@ -24,8 +24,7 @@ class AnyCheckoutSession(JsonForm):
     status: CheckoutSessionStatus | None
     """State of the session."""
     expires: datetime | None
-    """When the session ends, in milliseconds since 1970 UTC; 24 hours after it was created. In epoch milliseconds on the
-    wire."""
+    """When the session ends, in milliseconds since 1970 UTC; 24 hours after it was created."""
     quantity: int | None
     """How many units are bought."""
     customer_name: str | None
@@ -55,9 +54,9 @@ class AnyCheckoutSession(JsonForm):
     livemode: bool | None
     """`true` for live data, `false` for test data."""
     created_at: datetime | None
-    """When it was created, in milliseconds since 1970 UTC. In epoch milliseconds on the wire."""
+    """When it was created, in milliseconds since 1970 UTC."""
     updated_at: datetime | None
-    """When it was last changed, in milliseconds since 1970 UTC. In epoch milliseconds on the wire."""
+    """When it was last changed, in milliseconds since 1970 UTC."""
     price_id: str | None
     """Identifier of the price to buy at, price_…."""
     customer_id: str | None

@@ -28,10 +28,9 @@ class AnyInvoice(JsonForm):
     customer_id: str | None
     """Flowglad's identifier of the customer, cust_…."""
     invoice_date: datetime | None
-    """Date of the invoice, in milliseconds since 1970 UTC. In epoch milliseconds on the wire."""
+    """Date of the invoice, in milliseconds since 1970 UTC."""
     due_date: datetime | None
-    """When it has to be paid, in milliseconds since 1970 UTC; null when no date is set. In epoch milliseconds on the
-    wire."""
+    """When it has to be paid, in milliseconds since 1970 UTC; null when no date is set."""
     currency: Currency | None
     """Currency of all amounts of this invoice. Its lines do not name theirs; it is the same."""
     subtotal: int | None
@@ -70,9 +69,9 @@ class AnyInvoice(JsonForm):
     livemode: bool | None
     """`true` for live data, `false` for test data."""
     created_at: datetime | None
-    """When it was created, in milliseconds since 1970 UTC. In epoch milliseconds on the wire."""
+    """When it was created, in milliseconds since 1970 UTC."""
     updated_at: datetime | None
-    """When it was last changed, in milliseconds since 1970 UTC. In epoch milliseconds on the wire."""
+    """When it was last changed, in milliseconds since 1970 UTC."""
 
 
 class UnknownInvoice(UnknownVariant, AnyInvoice):

@@ -32,9 +32,9 @@ class AnyInvoiceLineItem(JsonForm):
     livemode: bool | None
     """`true` for live data, `false` for test data."""
     created_at: datetime | None
-    """When it was created, in milliseconds since 1970 UTC. In epoch milliseconds on the wire."""
+    """When it was created, in milliseconds since 1970 UTC."""
     updated_at: datetime | None
-    """When it was last changed, in milliseconds since 1970 UTC. In epoch milliseconds on the wire."""
+    """When it was last changed, in milliseconds since 1970 UTC."""
 
 
 class UnknownInvoiceLineItem(UnknownVariant, AnyInvoiceLineItem):

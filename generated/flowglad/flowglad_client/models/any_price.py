@@ -22,7 +22,7 @@ class AnyPrice(JsonForm):
     """Price of one unit in the smallest unit of `currency`, 0 or more: 2000 is 20.00 USD but 2000 JPY. In the currency's
     minor unit (cents for USD); currency: `currency`."""
     currency: Currency
-    """Currency of `unitPrice`, taken from the organisation."""
+    """Currency of `unit_price`, taken from the organisation."""
     product_id: str | None
     """Identifier of the product it belongs to, prod_…."""
     name: str | None
@@ -38,9 +38,9 @@ class AnyPrice(JsonForm):
     livemode: bool | None
     """`true` for live data, `false` for test data."""
     created_at: datetime | None
-    """When it was created, in milliseconds since 1970 UTC. In epoch milliseconds on the wire."""
+    """When it was created, in milliseconds since 1970 UTC."""
     updated_at: datetime | None
-    """When it was last changed, in milliseconds since 1970 UTC. In epoch milliseconds on the wire."""
+    """When it was last changed, in milliseconds since 1970 UTC."""
 
 
 class UnknownPrice(UnknownVariant, AnyPrice):

@@ -36,13 +36,11 @@ class AnyPurchase(JsonForm):
     minor unit (cents for USD); currency: the account's (The organisation's currency; every price that is read names
     it as `currency`.)."""
     billing_cycle_anchor: datetime | None
-    """Moment the billing cycles count from, in milliseconds since 1970 UTC; null when there is none. In epoch
-    milliseconds on the wire."""
+    """Moment the billing cycles count from, in milliseconds since 1970 UTC; null when there is none."""
     purchase_date: datetime | None
-    """When it was bought, in milliseconds since 1970 UTC; null when it is not bought yet. In epoch milliseconds on the
-    wire."""
+    """When it was bought, in milliseconds since 1970 UTC; null when it is not bought yet."""
     end_date: datetime | None
-    """When it ends, in milliseconds since 1970 UTC; null when no end is set. In epoch milliseconds on the wire."""
+    """When it ends, in milliseconds since 1970 UTC; null when no end is set."""
     bank_payment_only: bool | None
     """Whether cards are not accepted; null when it is not set."""
     proposal: str | None
@@ -62,9 +60,9 @@ class AnyPurchase(JsonForm):
     livemode: bool | None
     """`true` for live data, `false` for test data."""
     created_at: datetime | None
-    """When it was created, in milliseconds since 1970 UTC. In epoch milliseconds on the wire."""
+    """When it was created, in milliseconds since 1970 UTC."""
     updated_at: datetime | None
-    """When it was last changed, in milliseconds since 1970 UTC. In epoch milliseconds on the wire."""
+    """When it was last changed, in milliseconds since 1970 UTC."""
 
 
 class UnknownPurchase(UnknownVariant, AnyPurchase):

@@ -19,7 +19,7 @@ class AnySetupPrice(JsonForm):
     `currency` it is in the organisation's currency. In the currency's minor unit (cents for USD); currency:
     `currency`."""
     currency: Currency | None
-    """Currency of `unitPrice`. As a rule it is missing, and the organisation's currency counts."""
+    """Currency of `unit_price`. As a rule it is missing, and the organisation's currency counts."""
     name: str | None
     """Label."""
     slug: str | None

@@ -62,8 +62,7 @@ class ApiKey(Model):
     active: bool | None = None
     """Whether the key can be used."""
     expires_at: datetime | None = None
-    """When the key stops working, in milliseconds since 1970 UTC; null or missing when it does not end. In epoch
-    milliseconds on the wire."""
+    """When the key stops working, in milliseconds since 1970 UTC; null or missing when it does not end."""
     stack_auth_hosted_billing_user_id: str | None = None
     """Identifier for the server's own use."""
     pricing_model_id: str | None = None
@@ -73,9 +72,9 @@ class ApiKey(Model):
     livemode: bool | None = None
     """`true` for live data, `false` for test data."""
     created_at: datetime | None = None
-    """When it was created, in milliseconds since 1970 UTC. In epoch milliseconds on the wire."""
+    """When it was created, in milliseconds since 1970 UTC."""
     updated_at: datetime | None = None
-    """When it was last changed, in milliseconds since 1970 UTC. In epoch milliseconds on the wire."""
+    """When it was last changed, in milliseconds since 1970 UTC."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod

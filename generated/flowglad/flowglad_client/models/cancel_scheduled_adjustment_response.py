@@ -33,7 +33,7 @@ class CancelScheduledAdjustmentResponse(Model):
     }
 
     subscription: Subscription
-    """The subscription; its `scheduledAdjustmentAt` is empty."""
+    """The subscription; its `scheduled_adjustment_at` is empty."""
     canceled_item_count: int | None = None
     """How many planned items were dropped."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)

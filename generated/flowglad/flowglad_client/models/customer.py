@@ -28,7 +28,7 @@ else:
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class Customer(Model):
-    """Somebody who buys. Other records refer to it by `id`, the paths of this resource by `externalId`."""
+    """Somebody who buys. Other records refer to it by `id`, the paths of this resource by `external_id`."""
 
     FIELDS = {
         "id": "id",
@@ -53,7 +53,7 @@ class Customer(Model):
     UNITS = {"createdAt": "epoch_ms", "updatedAt": "epoch_ms"}
 
     id: str
-    """Identifier, cust_…. It is what other records call `customerId`; the paths of customers do not take it."""
+    """Identifier, cust_…. It is what other records call `customer_id`; the paths of customers do not take it."""
     external_id: str
     """Your own id of the customer. Once the customer is archived, another one can have it."""
     email: str | None = None
@@ -62,7 +62,7 @@ class Customer(Model):
     """Display name."""
     archived: bool | None = None
     """Whether it is archived. An archived customer keeps its data but has lost its subscriptions and its claim to
-    `externalId`."""
+    `external_id`."""
     logo_url: str | None = None
     """Address of a logo; null when it has none."""
     icon_url: str | None = None
@@ -82,9 +82,9 @@ class Customer(Model):
     livemode: bool | None = None
     """`true` for live data, `false` for test data."""
     created_at: datetime | None = None
-    """When it was created, in milliseconds since 1970 UTC. In epoch milliseconds on the wire."""
+    """When it was created, in milliseconds since 1970 UTC."""
     updated_at: datetime | None = None
-    """When it was last changed, in milliseconds since 1970 UTC. In epoch milliseconds on the wire."""
+    """When it was last changed, in milliseconds since 1970 UTC."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod

@@ -63,11 +63,11 @@ class CustomerBilling(Model):
     current_subscriptions: list[SubscriptionDetails] | None = None
     """The subscriptions in force. More than one only where the organisation allows several per customer."""
     current_subscription: SubscriptionDetails | None = None
-    """The subscription in force that was created last; missing when there is none. Prefer `currentSubscriptions`."""
+    """The subscription in force that was created last; missing when there is none. Prefer `current_subscriptions`."""
     pricing_model: PricingModelDetails | None = None
     """The pricing model it buys from, with products, prices, features and meters."""
     catalog: PricingModelDetails | None = None
-    """The same as `pricingModel` under its older name. Deprecated."""
+    """The same as `pricing_model` under its older name. Deprecated."""
     billing_portal_url: str | None = None
     """Address of the page where customers see their billing. The server makes it from the organisation alone, so it is
     the same for all customers and holds no secret. How long it is valid is not documented."""

@@ -53,7 +53,7 @@ class DiscountBase(Model):
     code: str
     """What a buyer enters, 3 to 20 characters in capitals, unique in the pricing model. Compare without regard to case."""
     amount: int
-    """How much is taken off, above 0. Read it by `amountType`: with percent it is a percentage, 20 for 20 %; with fixed
+    """How much is taken off, above 0. Read it by `amount_type`: with percent it is a percentage, 20 for 20 %; with fixed
     it is money in the smallest unit of the organisation's currency, 500 for 5.00 USD. What a fixed amount does in
     another currency is not documented."""
     amount_type: DiscountAmountType
@@ -71,9 +71,9 @@ class DiscountBase(Model):
     livemode: bool | None = None
     """`true` for live data, `false` for test data."""
     created_at: datetime | None = None
-    """When it was created, in milliseconds since 1970 UTC. In epoch milliseconds on the wire."""
+    """When it was created, in milliseconds since 1970 UTC."""
     updated_at: datetime | None = None
-    """When it was last changed, in milliseconds since 1970 UTC. In epoch milliseconds on the wire."""
+    """When it was last changed, in milliseconds since 1970 UTC."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod

@@ -31,7 +31,7 @@ class DiscountResponse(Model):
     }
 
     discount: Discount
-    """The discount. It has `redemptionCount` when it was read, not when it was created or changed."""
+    """The discount. It has `redemption_count` when it was read, not when it was created or changed."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod

@@ -60,9 +60,9 @@ class FeatureBase(Model):
     livemode: bool | None = None
     """`true` for live data, `false` for test data."""
     created_at: datetime | None = None
-    """When it was created, in milliseconds since 1970 UTC. In epoch milliseconds on the wire."""
+    """When it was created, in milliseconds since 1970 UTC."""
     updated_at: datetime | None = None
-    """When it was last changed, in milliseconds since 1970 UTC. In epoch milliseconds on the wire."""
+    """When it was last changed, in milliseconds since 1970 UTC."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod

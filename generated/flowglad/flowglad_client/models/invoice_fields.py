@@ -91,10 +91,9 @@ class InvoiceFields(Model):
     customer_id: str | None = None
     """Flowglad's identifier of the customer, cust_…."""
     invoice_date: datetime | None = None
-    """Date of the invoice, in milliseconds since 1970 UTC. In epoch milliseconds on the wire."""
+    """Date of the invoice, in milliseconds since 1970 UTC."""
     due_date: datetime | None = None
-    """When it has to be paid, in milliseconds since 1970 UTC; null when no date is set. In epoch milliseconds on the
-    wire."""
+    """When it has to be paid, in milliseconds since 1970 UTC; null when no date is set."""
     currency: Currency | None = None
     """Currency of all amounts of this invoice. Its lines do not name theirs; it is the same."""
     subtotal: int | None = None
@@ -133,9 +132,9 @@ class InvoiceFields(Model):
     livemode: bool | None = None
     """`true` for live data, `false` for test data."""
     created_at: datetime | None = None
-    """When it was created, in milliseconds since 1970 UTC. In epoch milliseconds on the wire."""
+    """When it was created, in milliseconds since 1970 UTC."""
     updated_at: datetime | None = None
-    """When it was last changed, in milliseconds since 1970 UTC. In epoch milliseconds on the wire."""
+    """When it was last changed, in milliseconds since 1970 UTC."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod

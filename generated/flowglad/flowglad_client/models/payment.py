@@ -126,10 +126,9 @@ class Payment(Model):
     payment_method_id: str | None = None
     """Identifier of the stored payment method that was charged, pm_…; null when there is none."""
     charge_date: datetime | None = None
-    """When it was charged, in milliseconds since 1970 UTC. In epoch milliseconds on the wire."""
+    """When it was charged, in milliseconds since 1970 UTC."""
     settlement_date: datetime | None = None
-    """When it was settled, in milliseconds since 1970 UTC; null when it is not settled. In epoch milliseconds on the
-    wire."""
+    """When it was settled, in milliseconds since 1970 UTC; null when it is not settled."""
     description: str | None = None
     """Text about the payment; null when it has none."""
     receipt_number: str | None = None
@@ -159,7 +158,7 @@ class Payment(Model):
     """How much was given back so far, in the smallest unit of `currency`; null or 0 when nothing was. In the currency's
     minor unit (cents for USD); currency: `currency`."""
     refunded_at: datetime | None = None
-    """When it was refunded, in milliseconds since 1970 UTC; null when it was not. In epoch milliseconds on the wire."""
+    """When it was refunded, in milliseconds since 1970 UTC; null when it was not."""
     failure_message: str | None = None
     """Why it failed, in words; null when it did not fail."""
     failure_code: str | None = None
@@ -171,9 +170,9 @@ class Payment(Model):
     livemode: bool | None = None
     """`true` for live data, `false` for test data."""
     created_at: datetime | None = None
-    """When it was created, in milliseconds since 1970 UTC. In epoch milliseconds on the wire."""
+    """When it was created, in milliseconds since 1970 UTC."""
     updated_at: datetime | None = None
-    """When it was last changed, in milliseconds since 1970 UTC. In epoch milliseconds on the wire."""
+    """When it was last changed, in milliseconds since 1970 UTC."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod

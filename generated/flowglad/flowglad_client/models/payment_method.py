@@ -54,7 +54,7 @@ class PaymentMethod(Model):
     id: str
     """Identifier, pm_…."""
     type: PaymentMethodType
-    """Means of payment. It decides what `paymentMethodData` holds."""
+    """Means of payment. It decides what `payment_method_data` holds."""
     customer_id: str | None = None
     """Flowglad's identifier of the customer, cust_…; not your own id."""
     default: bool | None = None
@@ -70,9 +70,9 @@ class PaymentMethod(Model):
     livemode: bool | None = None
     """`true` for live data, `false` for test data."""
     created_at: datetime | None = None
-    """When it was created, in milliseconds since 1970 UTC. In epoch milliseconds on the wire."""
+    """When it was created, in milliseconds since 1970 UTC."""
     updated_at: datetime | None = None
-    """When it was last changed, in milliseconds since 1970 UTC. In epoch milliseconds on the wire."""
+    """When it was last changed, in milliseconds since 1970 UTC."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod

@@ -59,9 +59,9 @@ class PricingModelDetails(Model):
     livemode: bool | None = None
     """`true` for live data, `false` for test data."""
     created_at: datetime | None = None
-    """When it was created, in milliseconds since 1970 UTC. In epoch milliseconds on the wire."""
+    """When it was created, in milliseconds since 1970 UTC."""
     updated_at: datetime | None = None
-    """When it was last changed, in milliseconds since 1970 UTC. In epoch milliseconds on the wire."""
+    """When it was last changed, in milliseconds since 1970 UTC."""
     products: list[ProductWithPrices] | None = None
     """The products with their prices and features."""
     usage_meters: list[UsageMeterWithPrices] | None = None

@@ -38,7 +38,7 @@ class PricingModelExportResponse(Model):
     pricing_model: PricingModelExport
     """The setup document."""
     updated_at: datetime | None = None
-    """When the pricing model was last changed, in milliseconds since 1970 UTC. In epoch milliseconds on the wire."""
+    """When the pricing model was last changed, in milliseconds since 1970 UTC."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod

@@ -49,8 +49,7 @@ class ProductFeature(Model):
     feature_id: str
     """Identifier of the feature, feature_…."""
     expired_at: datetime | None = None
-    """When the feature was detached, in milliseconds since 1970 UTC; null or missing while the link holds. In epoch
-    milliseconds on the wire."""
+    """When the feature was detached, in milliseconds since 1970 UTC; null or missing while the link holds."""
     pricing_model_id: str | None = None
     """Identifier of the pricing model it belongs to, pricing_model_…."""
     organization_id: str | None = None
@@ -58,9 +57,9 @@ class ProductFeature(Model):
     livemode: bool | None = None
     """`true` for live data, `false` for test data."""
     created_at: datetime | None = None
-    """When it was created, in milliseconds since 1970 UTC. In epoch milliseconds on the wire."""
+    """When it was created, in milliseconds since 1970 UTC."""
     updated_at: datetime | None = None
-    """When it was last changed, in milliseconds since 1970 UTC. In epoch milliseconds on the wire."""
+    """When it was last changed, in milliseconds since 1970 UTC."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod

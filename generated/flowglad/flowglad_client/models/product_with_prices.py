@@ -79,17 +79,17 @@ class ProductWithPrices(Model):
     default: bool | None = None
     """Whether it is the default product of its pricing model, which cannot be bought in a checkout. Absent means false."""
     pricing_model_id: str | None = None
-    """Identifier of the pricing model it belongs to, pricing_model_…. Older answers have `catalogId` instead."""
+    """Identifier of the pricing model it belongs to, pricing_model_…. Older answers have `catalog_id` instead."""
     organization_id: str | None = None
     """Identifier of the organisation that owns it, org_…."""
     livemode: bool | None = None
     """`true` for live data, `false` for test data."""
     created_at: datetime | None = None
-    """When it was created, in milliseconds since 1970 UTC. In epoch milliseconds on the wire."""
+    """When it was created, in milliseconds since 1970 UTC."""
     updated_at: datetime | None = None
-    """When it was last changed, in milliseconds since 1970 UTC. In epoch milliseconds on the wire."""
+    """When it was last changed, in milliseconds since 1970 UTC."""
     catalog_id: str | None = None
-    """The older API's name for `pricingModelId`. Read it only when that one is missing; never sent. Deprecated."""
+    """The older API's name for `pricing_model_id`. Read it only when that one is missing; never sent. Deprecated."""
     display_features: list[DisplayFeature] | None = None
     """Features as the older API listed them. Gone from present answers; use `features` of the product read by its id.
     Deprecated."""

@@ -12,7 +12,7 @@ from .subscription_purchase import SubscriptionPurchase
 from .usage_purchase import UsagePurchase
 
 Purchase: TypeAlias = SubscriptionPurchase | SinglePaymentPurchase | UsagePurchase | UnknownPurchase
-"""What a customer bought. `priceType` tells the kinds apart."""
+"""What a customer bought. `price_type` tells the kinds apart."""
 
 PURCHASE_FROM_DICT_VARIANTS: Final[Mapping[str, Callable[[Any], Purchase]]] = {
     "subscription": SubscriptionPurchase.from_dict,
@@ -22,7 +22,7 @@ PURCHASE_FROM_DICT_VARIANTS: Final[Mapping[str, Callable[[Any], Purchase]]] = {
 
 
 def purchase_from_dict(value: Any) -> Purchase:
-    """Read the member that `priceType` names; one that is not known is kept as it came."""
+    """Read the member that `price_type` names; one that is not known is kept as it came."""
     source: Mapping[str, Any] = value if value.__class__ is dict else record(value)
     tag = tagged(source, "priceType")
     decode = PURCHASE_FROM_DICT_VARIANTS.get(tag)

@@ -64,15 +64,13 @@ class ResourceClaim(Model):
     external_id: str | None = None
     """Your name for a named claim; null for a claim without a name."""
     claimed_at: datetime | None = None
-    """When it was claimed, in milliseconds since 1970 UTC. In epoch milliseconds on the wire."""
+    """When it was claimed, in milliseconds since 1970 UTC."""
     released_at: datetime | None = None
-    """When it was released, in milliseconds since 1970 UTC. Missing or null as long as it is held. In epoch milliseconds
-    on the wire."""
+    """When it was released, in milliseconds since 1970 UTC. Missing or null as long as it is held."""
     release_reason: str | None = None
     """Why it was released; null when there is no reason. The texts are not documented."""
     expired_at: datetime | None = None
-    """When it ended by itself, in milliseconds since 1970 UTC. Missing or null when it did not. In epoch milliseconds on
-    the wire."""
+    """When it ended by itself, in milliseconds since 1970 UTC. Missing or null when it did not."""
     metadata: dict[str, Any] | None = None
     """Your own values, as they were given with the claim; missing or null when none were."""
     pricing_model_id: str | None = None
@@ -82,9 +80,9 @@ class ResourceClaim(Model):
     livemode: bool | None = None
     """`true` for live data, `false` for test data."""
     created_at: datetime | None = None
-    """When it was created, in milliseconds since 1970 UTC. In epoch milliseconds on the wire."""
+    """When it was created, in milliseconds since 1970 UTC."""
     updated_at: datetime | None = None
-    """When it was last changed, in milliseconds since 1970 UTC. In epoch milliseconds on the wire."""
+    """When it was last changed, in milliseconds since 1970 UTC."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod

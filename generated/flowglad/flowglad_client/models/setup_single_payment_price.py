@@ -50,7 +50,7 @@ class SetupSinglePaymentPrice(AnySetupPrice, Model):
     type: Literal["single_payment"] = "single_payment"
     """Kind of price; always `single_payment` here."""
     currency: Currency | None = None
-    """Currency of `unitPrice`. As a rule it is missing, and the organisation's currency counts."""
+    """Currency of `unit_price`. As a rule it is missing, and the organisation's currency counts."""
     name: str | None = None
     """Label."""
     slug: str | None = None

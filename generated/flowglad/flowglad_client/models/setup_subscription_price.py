@@ -54,11 +54,11 @@ class SetupSubscriptionPrice(AnySetupPrice, Model):
     interval_unit: IntervalUnit
     """Unit of the billing interval."""
     interval_count: int
-    """Length of the billing interval in `intervalUnit`s, above 0; 3 with month bills every quarter."""
+    """Length of the billing interval in `interval_unit`s, above 0; 3 with month bills every quarter."""
     type: Literal["subscription"] = "subscription"
     """Kind of price; always `subscription` here."""
     currency: Currency | None = None
-    """Currency of `unitPrice`. As a rule it is missing, and the organisation's currency counts."""
+    """Currency of `unit_price`. As a rule it is missing, and the organisation's currency counts."""
     trial_period_days: int | None = None
     """How many days a new subscription is free. 0, null and absent all mean no trial."""
     name: str | None = None

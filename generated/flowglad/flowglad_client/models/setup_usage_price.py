@@ -53,13 +53,13 @@ class SetupUsagePrice(Model):
     type: Literal["usage"] = "usage"
     """Kind of price; always `usage` here."""
     currency: Currency | None = None
-    """Currency of `unitPrice`. As a rule it is missing, and the organisation's currency counts."""
+    """Currency of `unit_price`. As a rule it is missing, and the organisation's currency counts."""
     usage_events_per_unit: int | None = None
     """How many usage events make one billed unit, above 0. A count, not money."""
     interval_unit: IntervalUnit | None = None
     """Unit of the billing interval."""
     interval_count: int | None = None
-    """Length of the billing interval in `intervalUnit`s, above 0; 3 with month bills every quarter."""
+    """Length of the billing interval in `interval_unit`s, above 0; 3 with month bills every quarter."""
     name: str | None = None
     """Label."""
     slug: str | None = None

@@ -58,7 +58,7 @@ class SinglePaymentPrice(AnyPrice, Model):
     """Price of one unit in the smallest unit of `currency`, 0 or more: 2000 is 20.00 USD but 2000 JPY. In the currency's
     minor unit (cents for USD); currency: `currency`."""
     currency: Currency
-    """Currency of `unitPrice`, taken from the organisation."""
+    """Currency of `unit_price`, taken from the organisation."""
     type: Literal["single_payment"] = "single_payment"
     """Kind of price; always `single_payment` here."""
     product_id: str | None = None
@@ -76,9 +76,9 @@ class SinglePaymentPrice(AnyPrice, Model):
     livemode: bool | None = None
     """`true` for live data, `false` for test data."""
     created_at: datetime | None = None
-    """When it was created, in milliseconds since 1970 UTC. In epoch milliseconds on the wire."""
+    """When it was created, in milliseconds since 1970 UTC."""
     updated_at: datetime | None = None
-    """When it was last changed, in milliseconds since 1970 UTC. In epoch milliseconds on the wire."""
+    """When it was last changed, in milliseconds since 1970 UTC."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod

@@ -118,25 +118,22 @@ class Subscription(Model):
     """Label; null when it has none."""
     current: bool | None = None
     """Whether it counts as current: true for `trialing`, `active`, `past_due`, `unpaid`, `cancellation_scheduled` and
-    `credit_trial`, unless `cancellationReason` is `upgraded_to_paid`."""
+    `credit_trial`, unless `cancellation_reason` is `upgraded_to_paid`."""
     start_date: datetime | None = None
-    """When it began, in milliseconds since 1970 UTC. In epoch milliseconds on the wire."""
+    """When it began, in milliseconds since 1970 UTC."""
     trial_end: datetime | None = None
-    """When its trial ends, in milliseconds since 1970 UTC; null without a trial. In epoch milliseconds on the wire."""
+    """When its trial ends, in milliseconds since 1970 UTC; null without a trial."""
     interval: IntervalUnit | None = None
     """Unit of the billing period; null when it does not renew."""
     interval_count: int | None = None
     """Length of the billing period in `interval`s, above 0; 3 with month bills every quarter. Null when it does not
     renew."""
     current_billing_period_start: datetime | None = None
-    """When the running billing period began, in milliseconds since 1970 UTC; null when it does not renew. In epoch
-    milliseconds on the wire."""
+    """When the running billing period began, in milliseconds since 1970 UTC; null when it does not renew."""
     current_billing_period_end: datetime | None = None
-    """When the running billing period ends, in milliseconds since 1970 UTC; null when it does not renew. In epoch
-    milliseconds on the wire."""
+    """When the running billing period ends, in milliseconds since 1970 UTC; null when it does not renew."""
     billing_cycle_anchor_date: datetime | None = None
-    """The moment the billing periods are counted from, in milliseconds since 1970 UTC; null when it does not renew. In
-    epoch milliseconds on the wire."""
+    """The moment the billing periods are counted from, in milliseconds since 1970 UTC; null when it does not renew."""
     run_billing_at_period_start: bool | None = None
     """Whether a period is billed when it begins; otherwise when it ends."""
     default_payment_method_id: str | None = None
@@ -148,17 +145,15 @@ class Subscription(Model):
     do_not_charge: bool | None = None
     """Whether it is never charged."""
     cancel_scheduled_at: datetime | None = None
-    """When it is planned to end, in milliseconds since 1970 UTC; null when no end is planned. In epoch milliseconds on
-    the wire."""
+    """When it is planned to end, in milliseconds since 1970 UTC; null when no end is planned."""
     canceled_at: datetime | None = None
-    """When it ended, in milliseconds since 1970 UTC; null while it runs. In epoch milliseconds on the wire."""
+    """When it ended, in milliseconds since 1970 UTC; null while it runs."""
     cancellation_reason: str | None = None
     """Why it ended, such as `upgraded_to_paid`. Free text, the values are not listed."""
     replaced_by_subscription_id: str | None = None
     """Identifier of the subscription that took its place, sub_…; null when none did."""
     scheduled_adjustment_at: datetime | None = None
-    """When a planned change of its items takes effect, in milliseconds since 1970 UTC; null when none is planned. In
-    epoch milliseconds on the wire."""
+    """When a planned change of its items takes effect, in milliseconds since 1970 UTC; null when none is planned."""
     metadata: dict[str, Any] | None = None
     """Your own values by name; null when there are none."""
     pricing_model_id: str | None = None
@@ -168,9 +163,9 @@ class Subscription(Model):
     livemode: bool | None = None
     """`true` for live data, `false` for test data."""
     created_at: datetime | None = None
-    """When it was created, in milliseconds since 1970 UTC. In epoch milliseconds on the wire."""
+    """When it was created, in milliseconds since 1970 UTC."""
     updated_at: datetime | None = None
-    """When it was last changed, in milliseconds since 1970 UTC. In epoch milliseconds on the wire."""
+    """When it was last changed, in milliseconds since 1970 UTC."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod

@@ -35,7 +35,7 @@ else:
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class SubscriptionAdjustPreview(Model):
-    """What a change of items would do. With `canAdjust` false there is a `reason` and little else."""
+    """What a change of items would do. With `can_adjust` false there is a `reason` and little else."""
 
     FIELDS = {
         "canAdjust": "can_adjust",
@@ -59,9 +59,9 @@ class SubscriptionAdjustPreview(Model):
     can_adjust: bool
     """Whether the change is possible."""
     reason: str | None = None
-    """Why it is not possible, in words. There when `canAdjust` is false."""
+    """Why it is not possible, in words. There when `can_adjust` is false."""
     preview_generated_at: datetime | None = None
-    """When this was computed, in milliseconds since 1970 UTC. In epoch milliseconds on the wire."""
+    """When this was computed, in milliseconds since 1970 UTC."""
     proration_amount: int | None = None
     """What would be charged now for the rest of the period, in the smallest unit of the organisation's currency. In the
     currency's minor unit (cents for USD); currency: the account's (The organisation's currency; every price that is
@@ -77,13 +77,13 @@ class SubscriptionAdjustPreview(Model):
     resolved_timing: ResolvedTiming | None = None
     """When the change would apply; what `auto` would become."""
     effective_date: datetime | None = None
-    """When the change would apply, in milliseconds since 1970 UTC. In epoch milliseconds on the wire."""
+    """When the change would apply, in milliseconds since 1970 UTC."""
     is_upgrade: bool | None = None
     """Whether the new total is higher than the present one. `false` when it is lower or the same."""
     percent_through_billing_period: Decimal | None = None
     """How much of the running period is over, as a share from 0 to 1 and not a percentage."""
     billing_period_end: datetime | None = None
-    """When the running billing period ends, in milliseconds since 1970 UTC. In epoch milliseconds on the wire."""
+    """When the running billing period ends, in milliseconds since 1970 UTC."""
     payment_method: PreviewPaymentMethod | None = None
     """What would be charged."""
     current_subscription_items: list[PreviewSubscriptionItem] | None = None

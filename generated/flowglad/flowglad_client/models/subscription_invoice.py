@@ -109,10 +109,9 @@ class SubscriptionInvoice(AnyInvoice, Model):
     customer_id: str | None = None
     """Flowglad's identifier of the customer, cust_…."""
     invoice_date: datetime | None = None
-    """Date of the invoice, in milliseconds since 1970 UTC. In epoch milliseconds on the wire."""
+    """Date of the invoice, in milliseconds since 1970 UTC."""
     due_date: datetime | None = None
-    """When it has to be paid, in milliseconds since 1970 UTC; null when no date is set. In epoch milliseconds on the
-    wire."""
+    """When it has to be paid, in milliseconds since 1970 UTC; null when no date is set."""
     currency: Currency | None = None
     """Currency of all amounts of this invoice. Its lines do not name theirs; it is the same."""
     subtotal: int | None = None
@@ -151,19 +150,17 @@ class SubscriptionInvoice(AnyInvoice, Model):
     livemode: bool | None = None
     """`true` for live data, `false` for test data."""
     created_at: datetime | None = None
-    """When it was created, in milliseconds since 1970 UTC. In epoch milliseconds on the wire."""
+    """When it was created, in milliseconds since 1970 UTC."""
     updated_at: datetime | None = None
-    """When it was last changed, in milliseconds since 1970 UTC. In epoch milliseconds on the wire."""
+    """When it was last changed, in milliseconds since 1970 UTC."""
     subscription_id: str | None = None
     """Identifier of the subscription it is for, sub_…."""
     billing_period_id: str | None = None
     """Identifier of the billing period it is for."""
     billing_period_start_date: datetime | None = None
-    """When the billing period starts, in milliseconds since 1970 UTC; null when it is not known. In epoch milliseconds
-    on the wire."""
+    """When the billing period starts, in milliseconds since 1970 UTC; null when it is not known."""
     billing_period_end_date: datetime | None = None
-    """When the billing period ends, in milliseconds since 1970 UTC; null when it is not known. In epoch milliseconds on
-    the wire."""
+    """When the billing period ends, in milliseconds since 1970 UTC; null when it is not known."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod

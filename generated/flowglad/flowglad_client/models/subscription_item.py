@@ -73,9 +73,9 @@ class SubscriptionItem(Model):
     quantity: int | None = None
     """How many units, 0 or more."""
     added_date: datetime | None = None
-    """When it was added, in milliseconds since 1970 UTC. In epoch milliseconds on the wire."""
+    """When it was added, in milliseconds since 1970 UTC."""
     expired_at: datetime | None = None
-    """When it was removed, in milliseconds since 1970 UTC; null while it counts. In epoch milliseconds on the wire."""
+    """When it was removed, in milliseconds since 1970 UTC; null while it counts."""
     manually_created: bool | None = None
     """Whether it was added by hand rather than by a plan."""
     external_id: str | None = None
@@ -87,9 +87,9 @@ class SubscriptionItem(Model):
     livemode: bool | None = None
     """`true` for live data, `false` for test data."""
     created_at: datetime | None = None
-    """When it was created, in milliseconds since 1970 UTC. In epoch milliseconds on the wire."""
+    """When it was created, in milliseconds since 1970 UTC."""
     updated_at: datetime | None = None
-    """When it was last changed, in milliseconds since 1970 UTC. In epoch milliseconds on the wire."""
+    """When it was last changed, in milliseconds since 1970 UTC."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod

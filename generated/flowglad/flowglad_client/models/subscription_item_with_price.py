@@ -76,9 +76,9 @@ class SubscriptionItemWithPrice(Model):
     quantity: int | None = None
     """How many units, 0 or more."""
     added_date: datetime | None = None
-    """When it was added, in milliseconds since 1970 UTC. In epoch milliseconds on the wire."""
+    """When it was added, in milliseconds since 1970 UTC."""
     expired_at: datetime | None = None
-    """When it was removed, in milliseconds since 1970 UTC; null while it counts. In epoch milliseconds on the wire."""
+    """When it was removed, in milliseconds since 1970 UTC; null while it counts."""
     manually_created: bool | None = None
     """Whether it was added by hand rather than by a plan."""
     external_id: str | None = None
@@ -90,11 +90,11 @@ class SubscriptionItemWithPrice(Model):
     livemode: bool | None = None
     """`true` for live data, `false` for test data."""
     created_at: datetime | None = None
-    """When it was created, in milliseconds since 1970 UTC. In epoch milliseconds on the wire."""
+    """When it was created, in milliseconds since 1970 UTC."""
     updated_at: datetime | None = None
-    """When it was last changed, in milliseconds since 1970 UTC. In epoch milliseconds on the wire."""
+    """When it was last changed, in milliseconds since 1970 UTC."""
     price: Price | None = None
-    """The price that `priceId` names, as it is sold. What this subscription pays for a unit is `unitPrice`."""
+    """The price that `price_id` names, as it is sold. What this subscription pays for a unit is `unit_price`."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod

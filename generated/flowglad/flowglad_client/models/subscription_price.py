@@ -62,11 +62,11 @@ class SubscriptionPrice(AnyPrice, Model):
     """Price of one unit in the smallest unit of `currency`, 0 or more: 2000 is 20.00 USD but 2000 JPY. In the currency's
     minor unit (cents for USD); currency: `currency`."""
     currency: Currency
-    """Currency of `unitPrice`, taken from the organisation."""
+    """Currency of `unit_price`, taken from the organisation."""
     interval_unit: IntervalUnit
     """Unit of the billing interval."""
     interval_count: int
-    """Length of the billing interval in `intervalUnit`s, above 0; 3 with month bills every quarter."""
+    """Length of the billing interval in `interval_unit`s, above 0; 3 with month bills every quarter."""
     type: Literal["subscription"] = "subscription"
     """Kind of price; always `subscription` here."""
     product_id: str | None = None
@@ -86,9 +86,9 @@ class SubscriptionPrice(AnyPrice, Model):
     livemode: bool | None = None
     """`true` for live data, `false` for test data."""
     created_at: datetime | None = None
-    """When it was created, in milliseconds since 1970 UTC. In epoch milliseconds on the wire."""
+    """When it was created, in milliseconds since 1970 UTC."""
     updated_at: datetime | None = None
-    """When it was last changed, in milliseconds since 1970 UTC. In epoch milliseconds on the wire."""
+    """When it was last changed, in milliseconds since 1970 UTC."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod

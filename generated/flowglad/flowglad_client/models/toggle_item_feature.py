@@ -67,11 +67,9 @@ class ToggleItemFeature(AnySubscriptionItemFeature, Model):
     """Identifier of the link between product and feature it comes from, product_feature_…; null or missing when there is
     none."""
     expired_at: datetime | None = None
-    """When it ends or ended, in milliseconds since 1970 UTC; null or missing when no end is set. In epoch milliseconds
-    on the wire."""
+    """When it ends or ended, in milliseconds since 1970 UTC; null or missing when no end is set."""
     detached_at: datetime | None = None
-    """When the plan ceased to carry it, in milliseconds since 1970 UTC; null or missing while it does. In epoch
-    milliseconds on the wire."""
+    """When the plan ceased to carry it, in milliseconds since 1970 UTC; null or missing while it does."""
     detached_reason: str | None = None
     """Why the plan ceased to carry it."""
     manually_created: bool | None = None
@@ -81,9 +79,9 @@ class ToggleItemFeature(AnySubscriptionItemFeature, Model):
     livemode: bool | None = None
     """`true` for live data, `false` for test data."""
     created_at: datetime | None = None
-    """When it was created, in milliseconds since 1970 UTC. In epoch milliseconds on the wire."""
+    """When it was created, in milliseconds since 1970 UTC."""
     updated_at: datetime | None = None
-    """When it was last changed, in milliseconds since 1970 UTC. In epoch milliseconds on the wire."""
+    """When it was last changed, in milliseconds since 1970 UTC."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod

@@ -72,9 +72,9 @@ class UsageCreditGrantFeature(AnyFeature, Model):
     livemode: bool | None = None
     """`true` for live data, `false` for test data."""
     created_at: datetime | None = None
-    """When it was created, in milliseconds since 1970 UTC. In epoch milliseconds on the wire."""
+    """When it was created, in milliseconds since 1970 UTC."""
     updated_at: datetime | None = None
-    """When it was last changed, in milliseconds since 1970 UTC. In epoch milliseconds on the wire."""
+    """When it was last changed, in milliseconds since 1970 UTC."""
     amount: int | None = None
     """How many credits are granted at a time, above 0. A count, not money."""
     usage_meter_id: str | None = None

@@ -67,8 +67,7 @@ class UsageEvent(Model):
     amount: int | None = None
     """How much was used, above 0. A count, not money."""
     usage_date: datetime | None = None
-    """When it happened, in milliseconds since 1970 UTC. It need not lie in the billing period it was counted in. In
-    epoch milliseconds on the wire."""
+    """When it happened, in milliseconds since 1970 UTC. It need not lie in the billing period it was counted in."""
     properties: dict[str, Any] | None = None
     """Your own values about this use. A meter that counts distinct properties compares them."""
     pricing_model_id: str | None = None
@@ -76,9 +75,9 @@ class UsageEvent(Model):
     livemode: bool | None = None
     """`true` for live data, `false` for test data."""
     created_at: datetime | None = None
-    """When it was created, in milliseconds since 1970 UTC. In epoch milliseconds on the wire."""
+    """When it was created, in milliseconds since 1970 UTC."""
     updated_at: datetime | None = None
-    """When it was last changed, in milliseconds since 1970 UTC. In epoch milliseconds on the wire."""
+    """When it was last changed, in milliseconds since 1970 UTC."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod

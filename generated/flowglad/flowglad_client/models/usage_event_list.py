@@ -32,7 +32,7 @@ class UsageEventList(Model):
     FIRM = frozenset({"usageEvents"})
 
     usage_events: list[UsageEvent]
-    """The events that were added. Those recorded before are missing; match by `transactionId`, never by position."""
+    """The events that were added. Those recorded before are missing; match by `transaction_id`, never by position."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod

@@ -74,9 +74,9 @@ class UsageInvoiceLineItem(AnyInvoiceLineItem, Model):
     livemode: bool | None = None
     """`true` for live data, `false` for test data."""
     created_at: datetime | None = None
-    """When it was created, in milliseconds since 1970 UTC. In epoch milliseconds on the wire."""
+    """When it was created, in milliseconds since 1970 UTC."""
     updated_at: datetime | None = None
-    """When it was last changed, in milliseconds since 1970 UTC. In epoch milliseconds on the wire."""
+    """When it was last changed, in milliseconds since 1970 UTC."""
     billing_run_id: str | None = None
     """Identifier of the billing run that made it."""
     ledger_account_id: str | None = None

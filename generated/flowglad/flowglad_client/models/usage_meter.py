@@ -53,15 +53,15 @@ class UsageMeter(Model):
     aggregation_type: AggregationType | None = None
     """How usage events become one number."""
     pricing_model_id: str | None = None
-    """Identifier of the pricing model it belongs to, pricing_model_…. Older answers have `catalogId` instead."""
+    """Identifier of the pricing model it belongs to, pricing_model_…. Older answers have `catalog_id` instead."""
     organization_id: str | None = None
     """Identifier of the organisation that owns it, org_…."""
     livemode: bool | None = None
     """`true` for live data, `false` for test data."""
     created_at: datetime | None = None
-    """When it was created, in milliseconds since 1970 UTC. In epoch milliseconds on the wire."""
+    """When it was created, in milliseconds since 1970 UTC."""
     updated_at: datetime | None = None
-    """When it was last changed, in milliseconds since 1970 UTC. In epoch milliseconds on the wire."""
+    """When it was last changed, in milliseconds since 1970 UTC."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod

@@ -49,7 +49,7 @@ class UsageMeterBalance(Model):
     UNITS = {"createdAt": "epoch_ms", "updatedAt": "epoch_ms"}
 
     id: str
-    """Identifier of the meter, usage_meter_…. It comes once for each subscription; only together with `subscriptionId`
+    """Identifier of the meter, usage_meter_…. It comes once for each subscription; only together with `subscription_id`
     it names a row."""
     available_balance: Decimal
     """Credits left. A count, not money."""
@@ -68,9 +68,9 @@ class UsageMeterBalance(Model):
     livemode: bool | None = None
     """`true` for live data, `false` for test data."""
     created_at: datetime | None = None
-    """When it was created, in milliseconds since 1970 UTC. In epoch milliseconds on the wire."""
+    """When it was created, in milliseconds since 1970 UTC."""
     updated_at: datetime | None = None
-    """When it was last changed, in milliseconds since 1970 UTC. In epoch milliseconds on the wire."""
+    """When it was last changed, in milliseconds since 1970 UTC."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod

@@ -64,7 +64,7 @@ class UsagePrice(AnyPrice, Model):
     """Price of one unit in the smallest unit of `currency`, 0 or more: 2000 is 20.00 USD but 2000 JPY. In the currency's
     minor unit (cents for USD); currency: `currency`."""
     currency: Currency
-    """Currency of `unitPrice`, taken from the organisation."""
+    """Currency of `unit_price`, taken from the organisation."""
     usage_meter_id: str
     """Identifier of the meter whose usage it prices, usage_meter_…."""
     type: Literal["usage"] = "usage"
@@ -74,7 +74,7 @@ class UsagePrice(AnyPrice, Model):
     interval_unit: IntervalUnit | None = None
     """Unit of the billing interval."""
     interval_count: int | None = None
-    """Length of the billing interval in `intervalUnit`s, above 0; 3 with month bills every quarter."""
+    """Length of the billing interval in `interval_unit`s, above 0; 3 with month bills every quarter."""
     product_id: str | None = None
     """Null on a usage price, which belongs to a meter and not to a product."""
     name: str | None = None
@@ -90,9 +90,9 @@ class UsagePrice(AnyPrice, Model):
     livemode: bool | None = None
     """`true` for live data, `false` for test data."""
     created_at: datetime | None = None
-    """When it was created, in milliseconds since 1970 UTC. In epoch milliseconds on the wire."""
+    """When it was created, in milliseconds since 1970 UTC."""
     updated_at: datetime | None = None
-    """When it was last changed, in milliseconds since 1970 UTC. In epoch milliseconds on the wire."""
+    """When it was last changed, in milliseconds since 1970 UTC."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod

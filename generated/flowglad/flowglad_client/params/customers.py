@@ -44,7 +44,7 @@ class CustomerUpdateInput(TypedDict):
     """Display name."""
 
     archived: NotRequired[bool]
-    """Whether the customer is to be archived. Leave it out, and archive with `customers_archive`: what the server does with it is not documented."""
+    """Whether the customer is to be archived. Leave it out, and archive with `customers.archive`: what the server does with it is not documented."""
 
     logoURL: NotRequired[str | None]
     """Address of a logo; null for none."""

@@ -167,8 +167,8 @@ class AccountingAccounts(SyncResource):
     ) -> Pager[LedgerAccount, LedgerAccountPage]:
         """List ledger accounts.
 
-        Gives one page of the accounts of all ledgers, or of those that match every parameter sent. Answers with the
-        items and the total count.
+        Gives the accounts of all ledgers, or of those that match every parameter sent. Answers with the items and the
+        total count.
 
         The parameters compare exactly and have no operators, unlike those of other lists. With `year` or `quarter`
         each account comes with balances, under names that are not published. A query parameter the server does not
@@ -180,7 +180,7 @@ class AccountingAccounts(SyncResource):
 
         Args:
             take: How many items to return, 0 to 100. The server takes 50 when absent and refuses more than 100 with
-                status 400. Limits: at least 0, at most 100.
+                status 400.
             skip: How many items to pass over before the first one returned. The server takes 0 when absent. Limits:
                 at least 0.
             id: Only the account with this id (`lac_`).
@@ -192,7 +192,7 @@ class AccountingAccounts(SyncResource):
             client_provider_id: Only accounts of this connected accounting software.
             search: Only accounts with this text in their name or code.
             year: The calendar year of the period.
-            quarter: The quarter of the year, 1 to 4. Limits: at least 1, at most 4.
+            quarter: The quarter of the year, 1 to 4.
             sort_by: What the list is sorted by. The values are not published.
             order: Whether the list goes up or down.
             options: Settings of this call only: timeout, headers, deadline.
@@ -202,13 +202,17 @@ class AccountingAccounts(SyncResource):
             the size of a page is 100, the largest there is.
 
         Raises:
-            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
-                `errors` lists invalid fields.
-            AuthenticationError: The key is missing, wrong, or belongs to the other host.
-            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
-                `Retry-After`.
-            ServerError: The server failed. For a write it is unknown whether the change was made.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            for item in hyperline.accounting_accounts.list():
+                print(item)
+            ```
 
         Source: https://docs.hyperline.co/api-reference/endpoints/accounting-%3E-accounts/get-ledger-account
         """
@@ -228,7 +232,7 @@ class AccountingAccounts(SyncResource):
 
         Adds an account to a ledger. Answers with the new account.
 
-        Description and currency cannot be given here: see `accounting_accounts_update`.
+        Description and currency cannot be given here: see `accounting_accounts.update`.
 
         Carries one idempotency key per call, so it takes effect once however often it is sent; it is retried.
 
@@ -242,17 +246,18 @@ class AccountingAccounts(SyncResource):
 
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
-            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
-                `errors` lists invalid fields. The input is well formed but refused.
-            AuthenticationError: The key is missing, wrong, or belongs to the other host.
-            Conflict: The call collides with the present state, or a call with the same idempotency key is still
-                running.
-            IdempotencyKeyReused: The idempotency key was already used with another method, address or body. Nothing
-                was done.
-            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
-                `Retry-After`.
-            ServerError: The server failed. For a write it is unknown whether the change was made.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            Conflict: The state of the record does not allow it; `reason` says why.
+            IdempotencyKeyReused: The idempotency key was used for another call before.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            hyperline.accounting_accounts.create(ledger_id="led_123", code="Code", type="asset", name="Name")
+            ```
 
         Source: https://docs.hyperline.co/api-reference/endpoints/accounting-%3E-accounts/create-ledger-account
         """
@@ -268,8 +273,7 @@ class AccountingAccounts(SyncResource):
     ) -> Pager[LedgerAccount, LedgerAccountPage]:
         """List the accounts of the primary ledger.
 
-        Gives one page of the accounts of an invoicing entity's primary ledger. Answers with the items and the total
-        count.
+        Gives the accounts of an invoicing entity's primary ledger. Answers with the items and the total count.
 
         Without an invoicing entity the default one is meant.
 
@@ -279,7 +283,7 @@ class AccountingAccounts(SyncResource):
 
         Args:
             take: How many items to return, 0 to 100. The server takes 50 when absent and refuses more than 100 with
-                status 400. Limits: at least 0, at most 100.
+                status 400.
             skip: How many items to pass over before the first one returned. The server takes 0 when absent. Limits:
                 at least 0.
             invoicing_entity_id: The invoicing entity (`ive_`) whose primary ledger is meant. The server takes the
@@ -291,13 +295,17 @@ class AccountingAccounts(SyncResource):
             the size of a page is 100, the largest there is.
 
         Raises:
-            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
-                `errors` lists invalid fields.
-            AuthenticationError: The key is missing, wrong, or belongs to the other host.
-            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
-                `Retry-After`.
-            ServerError: The server failed. For a write it is unknown whether the change was made.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            for item in hyperline.accounting_accounts.list_primary():
+                print(item)
+            ```
 
         Source: https://api.hyperline.co/openapi
         """
@@ -320,15 +328,17 @@ class AccountingAccounts(SyncResource):
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
-            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
-                `errors` lists invalid fields.
-            AuthenticationError: The key is missing, wrong, or belongs to the other host.
-            NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
-                not found".
-            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
-                `Retry-After`.
-            ServerError: The server failed. For a write it is unknown whether the change was made.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            hyperline.accounting_accounts.get("lac_123")
+            ```
 
         Source: https://docs.hyperline.co/api-reference/endpoints/accounting-%3E-accounts/get-ledger-account
         """
@@ -365,19 +375,19 @@ class AccountingAccounts(SyncResource):
 
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
-            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
-                `errors` lists invalid fields. The input is well formed but refused.
-            AuthenticationError: The key is missing, wrong, or belongs to the other host.
-            NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
-                not found".
-            Conflict: The call collides with the present state, or a call with the same idempotency key is still
-                running.
-            IdempotencyKeyReused: The idempotency key was already used with another method, address or body. Nothing
-                was done.
-            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
-                `Retry-After`.
-            ServerError: The server failed. For a write it is unknown whether the change was made.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            Conflict: The state of the record does not allow it; `reason` says why.
+            IdempotencyKeyReused: The idempotency key was used for another call before.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            hyperline.accounting_accounts.update("lac_123")
+            ```
 
         Source: https://docs.hyperline.co/api-reference/endpoints/accounting-%3E-accounts/update-ledger-account
         """
@@ -405,17 +415,18 @@ class AccountingAccounts(SyncResource):
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
-            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
-                `errors` lists invalid fields.
-            AuthenticationError: The key is missing, wrong, or belongs to the other host.
-            NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
-                not found".
-            Conflict: The call collides with the present state, or a call with the same idempotency key is still
-                running.
-            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
-                `Retry-After`.
-            ServerError: The server failed. For a write it is unknown whether the change was made.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            Conflict: The state of the record does not allow it; `reason` says why.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            hyperline.accounting_accounts.delete("lac_123")
+            ```
 
         Source: https://api.hyperline.co/openapi
         """

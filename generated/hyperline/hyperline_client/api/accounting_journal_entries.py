@@ -210,8 +210,8 @@ class AccountingJournalEntries(SyncResource):
     ) -> Pager[AccountingJournalEntry, AccountingJournalEntryPage]:
         """List journal entries.
 
-        Gives one page of the journal entries that match every parameter sent. Answers with the items and the total
-        count. A query parameter the server does not know is ignored without an error.
+        Gives the journal entries that match every parameter sent. Answers with the items and the total count. A query
+        parameter the server does not know is ignored without an error.
 
         The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
 
@@ -219,7 +219,7 @@ class AccountingJournalEntries(SyncResource):
 
         Args:
             take: How many items to return, 0 to 100. The server takes 50 when absent and refuses more than 100 with
-                status 400. Limits: at least 0, at most 100.
+                status 400.
             skip: How many items to pass over before the first one returned. The server takes 0 when absent. Limits:
                 at least 0.
             entry_number: Only the entry with this number.
@@ -235,7 +235,7 @@ class AccountingJournalEntries(SyncResource):
             rule_id: Only entries that this accounting rule made (`arl_`).
             search: Only entries with this text in their number, description, customer or invoice.
             year: The calendar year of the period.
-            quarter: The quarter of the year, 1 to 4. Limits: at least 1, at most 4.
+            quarter: The quarter of the year, 1 to 4.
             options: Settings of this call only: timeout, headers, deadline.
 
         Returns:
@@ -243,13 +243,17 @@ class AccountingJournalEntries(SyncResource):
             the size of a page is 100, the largest there is.
 
         Raises:
-            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
-                `errors` lists invalid fields.
-            AuthenticationError: The key is missing, wrong, or belongs to the other host.
-            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
-                `Retry-After`.
-            ServerError: The server failed. For a write it is unknown whether the change was made.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            for item in hyperline.accounting_journal_entries.list():
+                print(item)
+            ```
 
         Source: https://docs.hyperline.co/api-reference/endpoints/accounting-%3E-journal-entries/get-journal-entry
         """
@@ -285,22 +289,30 @@ class AccountingJournalEntries(SyncResource):
                 `ledger_account_id`, `type` (`debit` or `credit`) and `amount` in the smallest unit of the ledger's
                 currency.
             recognition_schedule: How a single credit on a deferred revenue account is recognised. Its members are not
-                published; probably those of `accounting_journal_entries_preview_recognition`.
+                published; probably those of `accounting_journal_entries.preview_recognition`.
             options: Settings of this call only: timeout, headers, deadline, idempotency key.
 
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
-            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
-                `errors` lists invalid fields. The input is well formed but refused.
-            AuthenticationError: The key is missing, wrong, or belongs to the other host.
-            Conflict: The call collides with the present state, or a call with the same idempotency key is still
-                running.
-            IdempotencyKeyReused: The idempotency key was already used with another method, address or body. Nothing
-                was done.
-            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
-                `Retry-After`.
-            ServerError: The server failed. For a write it is unknown whether the change was made.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            Conflict: The state of the record does not allow it; `reason` says why.
+            IdempotencyKeyReused: The idempotency key was used for another call before.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            from datetime import UTC, datetime
+
+            hyperline.accounting_journal_entries.create(
+                ledger_id="led_123",
+                description="Description",
+                entry_date_at=datetime(2026, 1, 31, tzinfo=UTC),
+                lines=[{}],
+            )
+            ```
 
         Source: https://docs.hyperline.co/api-reference/endpoints/accounting-%3E-journal-entries/create-journal-entry
         """
@@ -328,15 +340,17 @@ class AccountingJournalEntries(SyncResource):
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
-            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
-                `errors` lists invalid fields.
-            AuthenticationError: The key is missing, wrong, or belongs to the other host.
-            NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
-                not found".
-            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
-                `Retry-After`.
-            ServerError: The server failed. For a write it is unknown whether the change was made.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            hyperline.accounting_journal_entries.get("id_1")
+            ```
 
         Source: https://docs.hyperline.co/api-reference/endpoints/accounting-%3E-journal-entries/get-journal-entry
         """
@@ -367,7 +381,7 @@ class AccountingJournalEntries(SyncResource):
             ledger_id: The ledger (`led_`).
             amount: The deferred amount as text, in the smallest unit of the ledger's currency. In the currency's
                 minor unit (cents for USD); currency: the account's (the ledger's currency, `currency` of
-                `accounting_ledgers_get`).
+                `accounting_ledgers.get`).
             method: How the amount is recognised, probably `point_in_time` or `over_time`. The values are not
                 published.
             recognition_date: The day of recognition, for a point in time, as in 2026-01-31.
@@ -377,15 +391,21 @@ class AccountingJournalEntries(SyncResource):
 
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
-            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
-                `errors` lists invalid fields.
-            AuthenticationError: The key is missing, wrong, or belongs to the other host.
-            NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
-                not found".
-            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
-                `Retry-After`.
-            ServerError: The server failed. For a write it is unknown whether the change was made.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            hyperline.accounting_journal_entries.preview_recognition(
+                ledger_id="led_123",
+                amount="10",
+                method="Method",
+            )
+            ```
 
         Source: https://api.hyperline.co/openapi
         """
@@ -410,8 +430,8 @@ class AccountingJournalEntries(SyncResource):
     ) -> Pager[dict[str, Any], JournalEntryLinePage]:
         """List journal entry lines.
 
-        Gives one page of the lines of all entries that match every parameter sent. Answers with the items and the
-        total count. What a line holds is not published: every key is kept.
+        Gives the lines of all entries that match every parameter sent. Answers with the items and the total count.
+        What a line holds is not published: every key is kept.
 
         The provider does not describe this answer: what is said of it here is inferred.
 
@@ -419,7 +439,7 @@ class AccountingJournalEntries(SyncResource):
 
         Args:
             take: How many items to return, 0 to 100. The server takes 50 when absent and refuses more than 100 with
-                status 400. Limits: at least 0, at most 100.
+                status 400.
             skip: How many items to pass over before the first one returned. The server takes 0 when absent. Limits:
                 at least 0.
             entry_id: Only lines of this journal entry.
@@ -431,7 +451,7 @@ class AccountingJournalEntries(SyncResource):
             customer_id: Only lines of this customer (`cus_`).
             search: Only lines with this text in their amount or in the data of their entry.
             year: The calendar year of the period.
-            quarter: The quarter of the year, 1 to 4. Limits: at least 1, at most 4.
+            quarter: The quarter of the year, 1 to 4.
             options: Settings of this call only: timeout, headers, deadline.
 
         Returns:
@@ -439,13 +459,17 @@ class AccountingJournalEntries(SyncResource):
             the size of a page is 100, the largest there is.
 
         Raises:
-            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
-                `errors` lists invalid fields.
-            AuthenticationError: The key is missing, wrong, or belongs to the other host.
-            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
-                `Retry-After`.
-            ServerError: The server failed. For a write it is unknown whether the change was made.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            for item in hyperline.accounting_journal_entries.list_lines():
+                print(item)
+            ```
 
         Source: https://api.hyperline.co/openapi
         """

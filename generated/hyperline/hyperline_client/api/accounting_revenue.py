@@ -73,15 +73,17 @@ class AccountingRevenue(SyncResource):
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
-            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
-                `errors` lists invalid fields.
-            AuthenticationError: The key is missing, wrong, or belongs to the other host.
-            NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
-                not found".
-            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
-                `Retry-After`.
-            ServerError: The server failed. For a write it is unknown whether the change was made.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            hyperline.accounting_revenue.get_waterfall(ledger_id="led_123", year=2000)
+            ```
 
         Source: https://docs.hyperline.co/api-reference/endpoints/accounting-%3E-revenue-recognition/get-revenue-recognition-waterfall
         """
@@ -105,9 +107,8 @@ class AccountingRevenue(SyncResource):
     ) -> Pager[dict[str, Any], WaterfallCellPage]:
         """List what makes up a cell of the waterfall.
 
-        Gives one page of the schedules and slices that a cell of the waterfall adds up. Answers with the items and
-        the total count. One of `booked_month` and `year` must be sent. What an item holds is not published: every key
-        is kept.
+        Gives the schedules and slices that a cell of the waterfall adds up. Answers with the items and the total
+        count. One of `booked_month` and `year` must be sent. What an item holds is not published: every key is kept.
 
         The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
 
@@ -116,7 +117,7 @@ class AccountingRevenue(SyncResource):
         Args:
             ledger_id: The ledger (`led_`).
             take: How many items to return, 0 to 100. The server takes 50 when absent and refuses more than 100 with
-                status 400. Limits: at least 0, at most 100.
+                status 400.
             skip: How many items to pass over before the first one returned. The server takes 0 when absent. Limits:
                 at least 0.
             booked_month: Month of booking, as in 2026-01. Needed where `year` is left out.
@@ -134,15 +135,18 @@ class AccountingRevenue(SyncResource):
             the size of a page is 100, the largest there is.
 
         Raises:
-            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
-                `errors` lists invalid fields.
-            AuthenticationError: The key is missing, wrong, or belongs to the other host.
-            NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
-                not found".
-            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
-                `Retry-After`.
-            ServerError: The server failed. For a write it is unknown whether the change was made.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            for item in hyperline.accounting_revenue.list_waterfall_cell("led_123"):
+                print(item)
+            ```
 
         Source: https://docs.hyperline.co/api-reference/endpoints/accounting-%3E-revenue-recognition/get-revenue-recognition-waterfall-cell
         """
@@ -158,8 +162,8 @@ class AccountingRevenue(SyncResource):
         """Export the waterfall of recognised revenue.
 
         Queues an xlsx file with the waterfall of one year, for all customers and products. What comes back is not
-        published: every key is kept. It is probably an export as `exports_create` gives, to be asked for with
-        `exports_get` until it is ready.
+        published: every key is kept. It is probably an export as `exports.create` gives, to be asked for with
+        `exports.get` until it is ready.
 
         The provider does not describe this answer: it is free-form, and given as it came.
 
@@ -172,17 +176,18 @@ class AccountingRevenue(SyncResource):
 
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
-            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
-                `errors` lists invalid fields. The input is well formed but refused.
-            AuthenticationError: The key is missing, wrong, or belongs to the other host.
-            Conflict: The call collides with the present state, or a call with the same idempotency key is still
-                running.
-            IdempotencyKeyReused: The idempotency key was already used with another method, address or body. Nothing
-                was done.
-            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
-                `Retry-After`.
-            ServerError: The server failed. For a write it is unknown whether the change was made.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            Conflict: The state of the record does not allow it; `reason` says why.
+            IdempotencyKeyReused: The idempotency key was used for another call before.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            hyperline.accounting_revenue.export_waterfall(ledger_id="led_123", year=1)
+            ```
 
         Source: https://docs.hyperline.co/developers/upgrades
         """
@@ -200,7 +205,7 @@ class AccountingRevenue(SyncResource):
         """Export a summary of recognised revenue.
 
         Queues a file with the revenue recognised from one month to another. What comes back is not published: every
-        key is kept. It is probably an export as `exports_create` gives, to be asked for with `exports_get` until it
+        key is kept. It is probably an export as `exports.create` gives, to be asked for with `exports.get` until it
         is ready.
 
         The provider does not describe this answer: it is free-form, and given as it came.
@@ -216,17 +221,22 @@ class AccountingRevenue(SyncResource):
 
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
-            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
-                `errors` lists invalid fields. The input is well formed but refused.
-            AuthenticationError: The key is missing, wrong, or belongs to the other host.
-            Conflict: The call collides with the present state, or a call with the same idempotency key is still
-                running.
-            IdempotencyKeyReused: The idempotency key was already used with another method, address or body. Nothing
-                was done.
-            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
-                `Retry-After`.
-            ServerError: The server failed. For a write it is unknown whether the change was made.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            Conflict: The state of the record does not allow it; `reason` says why.
+            IdempotencyKeyReused: The idempotency key was used for another call before.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            hyperline.accounting_revenue.export_recognized_summary(
+                ledger_id="led_123",
+                month_from="Month from",
+                month_to="Month to",
+            )
+            ```
 
         Source: https://api.hyperline.co/openapi
         """
@@ -252,15 +262,17 @@ class AccountingRevenue(SyncResource):
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
-            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
-                `errors` lists invalid fields.
-            AuthenticationError: The key is missing, wrong, or belongs to the other host.
-            NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
-                not found".
-            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
-                `Retry-After`.
-            ServerError: The server failed. For a write it is unknown whether the change was made.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            hyperline.accounting_revenue.get_unbilled("sub_123")
+            ```
 
         Source: https://docs.hyperline.co/api-reference/endpoints/accounting-%3E-revenue-recognition/get-unbilled-revenue
         """
@@ -277,8 +289,8 @@ class AccountingRevenue(SyncResource):
     ) -> Pager[RecognitionSchedule, RecognitionSchedulePage]:
         """List revenue recognition schedules.
 
-        Gives one page of the schedules that match every parameter sent, with their slices. Answers with the items and
-        the total count. A query parameter the server does not know is ignored without an error.
+        Gives the schedules that match every parameter sent, with their slices. Answers with the items and the total
+        count. A query parameter the server does not know is ignored without an error.
 
         The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
 
@@ -286,7 +298,7 @@ class AccountingRevenue(SyncResource):
 
         Args:
             take: How many items to return, 0 to 100. The server takes 50 when absent and refuses more than 100 with
-                status 400. Limits: at least 0, at most 100.
+                status 400.
             skip: How many items to pass over before the first one returned. The server takes 0 when absent. Limits:
                 at least 0.
             invoicing_entity_id: Only what belongs to this invoicing entity (`ive_`).
@@ -298,13 +310,17 @@ class AccountingRevenue(SyncResource):
             the size of a page is 100, the largest there is.
 
         Raises:
-            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
-                `errors` lists invalid fields.
-            AuthenticationError: The key is missing, wrong, or belongs to the other host.
-            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
-                `Retry-After`.
-            ServerError: The server failed. For a write it is unknown whether the change was made.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            for item in hyperline.accounting_revenue.list_schedules():
+                print(item)
+            ```
 
         Source: https://docs.hyperline.co/api-reference/endpoints/accounting-%3E-revenue-recognition/list-revenue-recognition-schedules
         """
@@ -329,15 +345,17 @@ class AccountingRevenue(SyncResource):
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
-            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
-                `errors` lists invalid fields.
-            AuthenticationError: The key is missing, wrong, or belongs to the other host.
-            NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
-                not found".
-            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
-                `Retry-After`.
-            ServerError: The server failed. For a write it is unknown whether the change was made.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            hyperline.accounting_revenue.get_schedule("id_1")
+            ```
 
         Source: https://docs.hyperline.co/api-reference/endpoints/accounting-%3E-revenue-recognition/get-revenue-recognition-schedule
         """
@@ -363,15 +381,17 @@ class AccountingRevenue(SyncResource):
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
-            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
-                `errors` lists invalid fields.
-            AuthenticationError: The key is missing, wrong, or belongs to the other host.
-            NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
-                not found".
-            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
-                `Retry-After`.
-            ServerError: The server failed. For a write it is unknown whether the change was made.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            hyperline.accounting_revenue.list_adjustments("schedule_id_1")
+            ```
 
         Source: https://api.hyperline.co/openapi
         """
@@ -393,7 +413,7 @@ class AccountingRevenue(SyncResource):
 
         Recognises an amount now, and spreads the rest over another window. Answers with the changed schedule.
 
-        `accounting_revenue_preview_reshape` shows the outcome beforehand.
+        `accounting_revenue.preview_reshape` shows the outcome beforehand.
 
         Carries one idempotency key per call, so it takes effect once however often it is sent; it is retried.
 
@@ -401,7 +421,7 @@ class AccountingRevenue(SyncResource):
             schedule_id: Id of the schedule.
             recognize_now_amount: What is recognised at once, as decimal text in the main unit of the ledger's
                 currency (`12.50`), unlike other amounts of this provider. In the currency's major unit (29.99 is 29 and
-                99 hundredths); currency: the account's (the ledger's currency, `currency` of `accounting_ledgers_get`).
+                99 hundredths); currency: the account's (the ledger's currency, `currency` of `accounting_ledgers.get`).
             reason_code: Why a schedule is reshaped.
             window: The days that the rest is spread over.
             reason_detail: The reason in words; needed where `reason_code` is `other`.
@@ -409,19 +429,23 @@ class AccountingRevenue(SyncResource):
 
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
-            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
-                `errors` lists invalid fields. The input is well formed but refused.
-            AuthenticationError: The key is missing, wrong, or belongs to the other host.
-            NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
-                not found".
-            Conflict: The call collides with the present state, or a call with the same idempotency key is still
-                running.
-            IdempotencyKeyReused: The idempotency key was already used with another method, address or body. Nothing
-                was done.
-            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
-                `Retry-After`.
-            ServerError: The server failed. For a write it is unknown whether the change was made.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            Conflict: The state of the record does not allow it; `reason` says why.
+            IdempotencyKeyReused: The idempotency key was used for another call before.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            hyperline.accounting_revenue.reshape_schedule(
+                "schedule_id_1",
+                recognize_now_amount="10",
+                reason_code="obligation_satisfied_early",
+            )
+            ```
 
         Source: https://docs.hyperline.co/api-reference/endpoints/accounting-%3E-revenue-recognition/reshape-revenue-recognition-schedule
         """
@@ -448,21 +472,23 @@ class AccountingRevenue(SyncResource):
             schedule_id: Id of the schedule.
             recognize_now_amount: What would be recognised at once, as decimal text in the main unit of the ledger's
                 currency (`12.50`), unlike other amounts of this provider. In the currency's major unit (29.99 is 29 and
-                99 hundredths); currency: the account's (the ledger's currency, `currency` of `accounting_ledgers_get`).
+                99 hundredths); currency: the account's (the ledger's currency, `currency` of `accounting_ledgers.get`).
             window: The days that the rest would be spread over.
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
-            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
-                `errors` lists invalid fields.
-            AuthenticationError: The key is missing, wrong, or belongs to the other host.
-            NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
-                not found".
-            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
-                `Retry-After`.
-            ServerError: The server failed. For a write it is unknown whether the change was made.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            hyperline.accounting_revenue.preview_reshape("schedule_id_1", recognize_now_amount="10")
+            ```
 
         Source: https://docs.hyperline.co/api-reference/endpoints/accounting-%3E-revenue-recognition/preview-revenue-recognition-reshape
         """
@@ -487,15 +513,17 @@ class AccountingRevenue(SyncResource):
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
-            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
-                `errors` lists invalid fields.
-            AuthenticationError: The key is missing, wrong, or belongs to the other host.
-            NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
-                not found".
-            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
-                `Retry-After`.
-            ServerError: The server failed. For a write it is unknown whether the change was made.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            hyperline.accounting_revenue.get_slice("id_1")
+            ```
 
         Source: https://docs.hyperline.co/api-reference/endpoints/accounting-%3E-revenue-recognition/get-revenue-recognition-slice
         """

@@ -3,31 +3,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
-from billfold_core.call import Operation
-from billfold_core.encode import (
-    FREE,
-    TEXT,
-    TIME,
-    Record,
-    Sent,
-    choice,
-    nullable,
-    whole,
-)
 from billfold_core.options import NO_OPTIONS, RequestOptions
 from billfold_core.pages import Pager
-from billfold_core.paging import Pagination
 from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, in_async, in_async_pages
 from billfold_core.unset import UNSET, Unset
 
-from .shared import (
-    AGGREGATOR_FILTER_INPUT,
-    AGGREGATOR_TYPE,
-    WRITABLE_AGGREGATION_OPERATION,
+from .aggregators_tables import (
+    AGGREGATORS_CREATE,
+    AGGREGATORS_DELETE,
+    AGGREGATORS_GET,
+    AGGREGATORS_GET_USAGE,
+    AGGREGATORS_GET_USAGE_TIMESERIES,
+    AGGREGATORS_LIST,
+    AGGREGATORS_LIST_PAGES,
+    AGGREGATORS_LIST_USAGE_BY_CUSTOMER,
+    AGGREGATORS_LIST_USAGE_BY_CUSTOMER_PAGES,
+    AGGREGATORS_LIST_USAGE_EVENTS,
+    AGGREGATORS_LIST_USAGE_EVENTS_PAGES,
+    AGGREGATORS_UPDATE,
 )
 
 if TYPE_CHECKING:
@@ -45,198 +42,6 @@ if TYPE_CHECKING:
     from ..models.writable_aggregation_operation import WritableAggregationOperationValue
 
 
-def _read_aggregator_page(body: Any) -> AggregatorPage:
-    from ..models.aggregator_page import AggregatorPage
-
-    return AggregatorPage.from_dict(body)
-
-
-def _items_aggregator_page(page: AggregatorPage) -> Sequence[Aggregator]:
-    return page.data
-
-
-def _read_aggregator(body: Any) -> Aggregator:
-    from ..models.aggregator import Aggregator
-
-    return Aggregator.from_dict(body)
-
-
-def _read_none(body: Any) -> None:
-
-    return None
-
-
-def _read_aggregator_usage(body: Any) -> AggregatorUsage:
-    from ..models.aggregator_usage import AggregatorUsage
-
-    return AggregatorUsage.from_dict(body)
-
-
-def _read_aggregator_timeseries(body: Any) -> AggregatorTimeseries:
-    from ..models.aggregator_timeseries import AggregatorTimeseries
-
-    return AggregatorTimeseries.from_dict(body)
-
-
-def _read_aggregator_customer_usage_page(body: Any) -> AggregatorCustomerUsagePage:
-    from ..models.aggregator_customer_usage_page import AggregatorCustomerUsagePage
-
-    return AggregatorCustomerUsagePage.from_dict(body)
-
-
-def _items_aggregator_customer_usage_page(page: AggregatorCustomerUsagePage) -> Sequence[AggregatorCustomerUsage]:
-    return page.data
-
-
-def _read_aggregator_usage_event_page(body: Any) -> AggregatorUsageEventPage:
-    from ..models.aggregator_usage_event_page import AggregatorUsageEventPage
-
-    return AggregatorUsageEventPage.from_dict(body)
-
-
-def _items_aggregator_usage_event_page(page: AggregatorUsageEventPage) -> Sequence[AggregatorUsageEvent]:
-    return page.data
-
-
-AGGREGATOR_GRANULARITY: Final = choice("month", "day", "hour")
-
-AGGREGATORS_LIST: Final = Operation(
-    name="aggregators_list",
-    method="GET",
-    effect="read",
-    decode=_read_aggregator_page,
-    sent=Sent("/v1/aggregators", query=Record({"take": whole(least=0), "skip": whole(least=0)})),
-)
-AGGREGATORS_LIST_PAGES: Final = Pagination(
-    style="offset",
-    position="skip",
-    size="take",
-    items=_items_aggregator_page,
-    max_size=100,
-    total=("meta", "total"),
-)
-AGGREGATORS_CREATE: Final = Operation(
-    name="aggregators_create",
-    method="POST",
-    effect="keyed",
-    decode=_read_aggregator,
-    key_header="Idempotency-Key",
-    sent=Sent(
-        "/v1/aggregators",
-        body=Record(
-            {
-                "name": TEXT,
-                "entity": TEXT,
-                "operation": WRITABLE_AGGREGATION_OPERATION,
-                "type": AGGREGATOR_TYPE,
-                "unit_name": TEXT,
-                "property": TEXT,
-                "where": nullable(AGGREGATOR_FILTER_INPUT),
-            },
-            "name entity operation type",
-        ),
-    ),
-)
-AGGREGATORS_GET: Final = Operation(
-    name="aggregators_get",
-    method="GET",
-    effect="read",
-    decode=_read_aggregator,
-    sent=Sent("/v1/aggregators/{id}"),
-)
-AGGREGATORS_UPDATE: Final = Operation(
-    name="aggregators_update",
-    method="PUT",
-    effect="keyed",
-    decode=_read_aggregator,
-    key_header="Idempotency-Key",
-    sent=Sent("/v1/aggregators/{id}", body=FREE, items="body"),
-)
-AGGREGATORS_DELETE: Final = Operation(
-    name="aggregators_delete",
-    method="DELETE",
-    effect="idempotent",
-    decode=_read_none,
-    sent=Sent("/v1/aggregators/{id}"),
-)
-AGGREGATORS_GET_USAGE: Final = Operation(
-    name="aggregators_get_usage",
-    method="GET",
-    effect="read",
-    decode=_read_aggregator_usage,
-    sent=Sent("/v1/aggregators/{id}/usage"),
-)
-AGGREGATORS_GET_USAGE_TIMESERIES: Final = Operation(
-    name="aggregators_get_usage_timeseries",
-    method="POST",
-    effect="read",
-    decode=_read_aggregator_timeseries,
-    sent=Sent(
-        "/v1/aggregators/{id}/usage/timeseries",
-        body=Record(
-            {"start_date": TIME, "end_date": TIME, "aggregator_filter_id": TEXT, "group_by": AGGREGATOR_GRANULARITY},
-            "start_date end_date",
-        ),
-    ),
-)
-AGGREGATORS_LIST_USAGE_BY_CUSTOMER: Final = Operation(
-    name="aggregators_list_usage_by_customer",
-    method="POST",
-    effect="read",
-    decode=_read_aggregator_customer_usage_page,
-    sent=Sent(
-        "/v1/aggregators/{id}/usage/group-by-customer",
-        body=Record(
-            {
-                "start_date": TIME,
-                "end_date": TIME,
-                "aggregator_filter_id": TEXT,
-                "take": whole(least=0, most=100),
-                "skip": whole(least=0),
-            },
-            "start_date end_date",
-        ),
-    ),
-)
-AGGREGATORS_LIST_USAGE_BY_CUSTOMER_PAGES: Final = Pagination(
-    style="offset",
-    position="skip",
-    size="take",
-    items=_items_aggregator_customer_usage_page,
-    max_size=100,
-    in_body=True,
-    total=("meta", "total"),
-)
-AGGREGATORS_LIST_USAGE_EVENTS: Final = Operation(
-    name="aggregators_list_usage_events",
-    method="POST",
-    effect="read",
-    decode=_read_aggregator_usage_event_page,
-    sent=Sent(
-        "/v1/aggregators/{id}/usage/events",
-        body=Record(
-            {
-                "start_date": TIME,
-                "end_date": TIME,
-                "aggregator_filter_id": TEXT,
-                "take": whole(least=0, most=100),
-                "skip": whole(least=0),
-            },
-            "start_date end_date",
-        ),
-    ),
-)
-AGGREGATORS_LIST_USAGE_EVENTS_PAGES: Final = Pagination(
-    style="offset",
-    position="skip",
-    size="take",
-    items=_items_aggregator_usage_event_page,
-    max_size=100,
-    in_body=True,
-    total=("meta", "total"),
-)
-
-
 class Aggregators(SyncResource):
     """How numbers are made from usage events, and the usage that they show."""
 
@@ -249,13 +54,13 @@ class Aggregators(SyncResource):
     ) -> Pager[Aggregator, AggregatorPage]:
         """List aggregators.
 
-        Gives one page of the aggregators. Answers with the items and the total count.
+        Gives the aggregators. Answers with the items and the total count.
 
         Changes nothing at the provider; passing failures are retried.
 
         Args:
             take: How many items to return, 0 to 100. The server takes 50 when absent and refuses more than 100 with
-                status 400. Limits: at least 0, at most 100.
+                status 400.
             skip: How many items to pass over before the first one returned. The server takes 0 when absent. Limits:
                 at least 0.
             options: Settings of this call only: timeout, headers, deadline.
@@ -265,13 +70,17 @@ class Aggregators(SyncResource):
             the size of a page is 100, the largest there is.
 
         Raises:
-            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
-                `errors` lists invalid fields.
-            AuthenticationError: The key is missing, wrong, or belongs to the other host.
-            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
-                `Retry-After`.
-            ServerError: The server failed. For a write it is unknown whether the change was made.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            for item in hyperline.aggregators.list():
+                print(item)
+            ```
 
         Source: https://github.com/factorialco/hyperline-cli
         """
@@ -312,17 +121,18 @@ class Aggregators(SyncResource):
 
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
-            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
-                `errors` lists invalid fields. The input is well formed but refused.
-            AuthenticationError: The key is missing, wrong, or belongs to the other host.
-            Conflict: The call collides with the present state, or a call with the same idempotency key is still
-                running.
-            IdempotencyKeyReused: The idempotency key was already used with another method, address or body. Nothing
-                was done.
-            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
-                `Retry-After`.
-            ServerError: The server failed. For a write it is unknown whether the change was made.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            Conflict: The state of the record does not allow it; `reason` says why.
+            IdempotencyKeyReused: The idempotency key was used for another call before.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            hyperline.aggregators.create(name="Name", entity="Entity", operation="count", type="metered")
+            ```
 
         Source: https://github.com/factorialco/hyperline-cli
         """
@@ -336,7 +146,7 @@ class Aggregators(SyncResource):
     ) -> Aggregator:
         """Get an aggregator.
 
-        Reads one aggregator. It has no figures; see `aggregators_get_usage_timeseries`.
+        Reads one aggregator. It has no figures; see `aggregators.get_usage_timeseries`.
 
         Changes nothing at the provider; passing failures are retried.
 
@@ -345,15 +155,17 @@ class Aggregators(SyncResource):
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
-            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
-                `errors` lists invalid fields.
-            AuthenticationError: The key is missing, wrong, or belongs to the other host.
-            NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
-                not found".
-            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
-                `Retry-After`.
-            ServerError: The server failed. For a write it is unknown whether the change was made.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            hyperline.aggregators.get("id_1")
+            ```
 
         Source: https://github.com/factorialco/hyperline-cli
         """
@@ -384,19 +196,19 @@ class Aggregators(SyncResource):
 
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
-            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
-                `errors` lists invalid fields. The input is well formed but refused.
-            AuthenticationError: The key is missing, wrong, or belongs to the other host.
-            NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
-                not found".
-            Conflict: The call collides with the present state, or a call with the same idempotency key is still
-                running.
-            IdempotencyKeyReused: The idempotency key was already used with another method, address or body. Nothing
-                was done.
-            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
-                `Retry-After`.
-            ServerError: The server failed. For a write it is unknown whether the change was made.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            Conflict: The state of the record does not allow it; `reason` says why.
+            IdempotencyKeyReused: The idempotency key was used for another call before.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            hyperline.aggregators.update("id_1", {"key": "value"})
+            ```
 
         Source: https://github.com/factorialco/hyperline-cli
         """
@@ -424,17 +236,18 @@ class Aggregators(SyncResource):
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
-            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
-                `errors` lists invalid fields.
-            AuthenticationError: The key is missing, wrong, or belongs to the other host.
-            NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
-                not found".
-            Conflict: The call collides with the present state, or a call with the same idempotency key is still
-                running.
-            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
-                `Retry-After`.
-            ServerError: The server failed. For a write it is unknown whether the change was made.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            Conflict: The state of the record does not allow it; `reason` says why.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            hyperline.aggregators.delete("id_1")
+            ```
 
         Source: https://github.com/factorialco/hyperline-cli
         """
@@ -449,7 +262,7 @@ class Aggregators(SyncResource):
         """Get what an aggregator's usage is called and measured against.
 
         Reads the name, the unit and the thresholds of an aggregator. There are no figures in it: those come from
-        `aggregators_get_usage_timeseries` and `aggregators_list_usage_by_customer`.
+        `aggregators.get_usage_timeseries` and `aggregators.list_usage_by_customer`.
 
         Changes nothing at the provider; passing failures are retried.
 
@@ -458,15 +271,17 @@ class Aggregators(SyncResource):
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
-            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
-                `errors` lists invalid fields.
-            AuthenticationError: The key is missing, wrong, or belongs to the other host.
-            NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
-                not found".
-            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
-                `Retry-After`.
-            ServerError: The server failed. For a write it is unknown whether the change was made.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            hyperline.aggregators.get_usage("id_1")
+            ```
 
         Source: https://docs.hyperline.co/api-reference/endpoints/aggregators-%3E-usage/get-aggregator-usage
         """
@@ -500,15 +315,23 @@ class Aggregators(SyncResource):
 
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
-            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
-                `errors` lists invalid fields.
-            AuthenticationError: The key is missing, wrong, or belongs to the other host.
-            NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
-                not found".
-            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
-                `Retry-After`.
-            ServerError: The server failed. For a write it is unknown whether the change was made.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            from datetime import UTC, datetime
+
+            hyperline.aggregators.get_usage_timeseries(
+                "id_1",
+                start_date=datetime(2026, 1, 31, tzinfo=UTC),
+                end_date=datetime(2026, 1, 31, tzinfo=UTC),
+            )
+            ```
 
         Source: https://docs.hyperline.co/api-reference/endpoints/aggregators-%3E-usage/get-aggregator-usage-timeseries
         """
@@ -538,8 +361,7 @@ class Aggregators(SyncResource):
             start_date: Where the time begins.
             end_date: Where the time ends.
             aggregator_filter_id: Id of a filter of this aggregator, to count only what it lets through.
-            take: How many items to return, 0 to 100. The server takes 50 when absent. Limits: at least 0, at most
-                100.
+            take: How many items to return, 0 to 100. The server takes 50 when absent.
             skip: How many items to pass over before the first one returned. The server takes 0 when absent. Limits:
                 at least 0.
             options: Settings of this call only: timeout, headers, deadline.
@@ -550,15 +372,24 @@ class Aggregators(SyncResource):
 
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
-            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
-                `errors` lists invalid fields.
-            AuthenticationError: The key is missing, wrong, or belongs to the other host.
-            NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
-                not found".
-            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
-                `Retry-After`.
-            ServerError: The server failed. For a write it is unknown whether the change was made.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            from datetime import UTC, datetime
+
+            for item in hyperline.aggregators.list_usage_by_customer(
+                "id_1",
+                start_date=datetime(2026, 1, 31, tzinfo=UTC),
+                end_date=datetime(2026, 1, 31, tzinfo=UTC),
+            ):
+                print(item)
+            ```
 
         Source: https://docs.hyperline.co/api-reference/endpoints/aggregators-%3E-usage/get-aggregator-usage-grouped-by-customer
         """
@@ -577,8 +408,7 @@ class Aggregators(SyncResource):
     ) -> Pager[AggregatorUsageEvent, AggregatorUsageEventPage]:
         """List the events behind the usage of an aggregator.
 
-        Gives one page of the events between two moments that an aggregator counts, of all customers, and their total
-        count.
+        Gives the events between two moments that an aggregator counts, of all customers, and their total count.
 
         Changes nothing at the provider; passing failures are retried. If an earlier attempt arrived: nothing is
         changed; the events are looked up again.
@@ -588,8 +418,7 @@ class Aggregators(SyncResource):
             start_date: Where the time begins.
             end_date: Where the time ends.
             aggregator_filter_id: Id of a filter of this aggregator, to count only what it lets through.
-            take: How many items to return, 0 to 100. The server takes 50 when absent. Limits: at least 0, at most
-                100.
+            take: How many items to return, 0 to 100. The server takes 50 when absent.
             skip: How many items to pass over before the first one returned. The server takes 0 when absent. Limits:
                 at least 0.
             options: Settings of this call only: timeout, headers, deadline.
@@ -600,15 +429,24 @@ class Aggregators(SyncResource):
 
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
-            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
-                `errors` lists invalid fields.
-            AuthenticationError: The key is missing, wrong, or belongs to the other host.
-            NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
-                not found".
-            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
-                `Retry-After`.
-            ServerError: The server failed. For a write it is unknown whether the change was made.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            from datetime import UTC, datetime
+
+            for item in hyperline.aggregators.list_usage_events(
+                "id_1",
+                start_date=datetime(2026, 1, 31, tzinfo=UTC),
+                end_date=datetime(2026, 1, 31, tzinfo=UTC),
+            ):
+                print(item)
+            ```
 
         Source: https://docs.hyperline.co/api-reference/endpoints/aggregators-%3E-usage/get-aggregator-usage-events
         """

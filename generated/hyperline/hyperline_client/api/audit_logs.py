@@ -64,7 +64,7 @@ class AuditLogs(SyncResource):
     ) -> Pager[AuditLog, AuditLogPage]:
         """List what happened in the account.
 
-        Gives one page of what happened, strictly newest first. Answers with the items and where the next page begins.
+        Gives what happened, strictly newest first. Answers with the items and where the next page begins.
 
         There is no filter by time: read on until what comes is older than wanted. The items have no id.
 
@@ -73,8 +73,7 @@ class AuditLogs(SyncResource):
         Changes nothing at the provider; passing failures are retried.
 
         Args:
-            limit: How many items to return, 1 to 100. The server takes 50 when absent. Limits: at least 1, at most
-                100.
+            limit: How many items to return, 1 to 100. The server takes 50 when absent.
             cursor: Where the page begins, as `next_cursor` of the page before says. Opaque.
             options: Settings of this call only: timeout, headers, deadline.
 
@@ -83,13 +82,17 @@ class AuditLogs(SyncResource):
             the size of a page is 100, the largest there is.
 
         Raises:
-            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
-                `errors` lists invalid fields.
-            AuthenticationError: The key is missing, wrong, or belongs to the other host.
-            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
-                `Retry-After`.
-            ServerError: The server failed. For a write it is unknown whether the change was made.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            for item in hyperline.audit_logs.list():
+                print(item)
+            ```
 
         Source: https://api.hyperline.co/openapi
         """

@@ -106,8 +106,8 @@ class BankAccounts(SyncResource):
     ) -> Pager[dict[str, Any], BankAccountPage]:
         """List bank accounts.
 
-        Gives one page of the bank accounts. Answers with the items and the total count. What an item holds is not
-        published (its numbers are masked; type, balance and currency are there): every key is kept.
+        Gives the bank accounts. Answers with the items and the total count. What an item holds is not published (its
+        numbers are masked; type, balance and currency are there): every key is kept.
 
         The provider does not describe this answer: what is said of it here is inferred.
 
@@ -115,7 +115,7 @@ class BankAccounts(SyncResource):
 
         Args:
             take: How many items to return, 0 to 100. The server takes 50 when absent and refuses more than 100 with
-                status 400. Limits: at least 0, at most 100.
+                status 400.
             skip: How many items to pass over before the first one returned. The server takes 0 when absent. Limits:
                 at least 0.
             options: Settings of this call only: timeout, headers, deadline.
@@ -125,13 +125,17 @@ class BankAccounts(SyncResource):
             the size of a page is 100, the largest there is.
 
         Raises:
-            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
-                `errors` lists invalid fields.
-            AuthenticationError: The key is missing, wrong, or belongs to the other host.
-            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
-                `Retry-After`.
-            ServerError: The server failed. For a write it is unknown whether the change was made.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            for item in hyperline.bank_accounts.list():
+                print(item)
+            ```
 
         Source: https://api.hyperline.co/openapi
         """
@@ -157,15 +161,17 @@ class BankAccounts(SyncResource):
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
-            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
-                `errors` lists invalid fields.
-            AuthenticationError: The key is missing, wrong, or belongs to the other host.
-            NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
-                not found".
-            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
-                `Retry-After`.
-            ServerError: The server failed. For a write it is unknown whether the change was made.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            hyperline.bank_accounts.get("bac_123")
+            ```
 
         Source: https://api.hyperline.co/openapi
         """
@@ -182,15 +188,13 @@ class BankAccounts(SyncResource):
     ) -> Pager[BankAccountTransaction, BankAccountTransactionPage]:
         """List the transactions of a bank account.
 
-        Gives one page of the transactions of a connected bank account. Answers with the items and the cursor of the
-        next page.
+        Gives the transactions of a connected bank account. Answers with the items and the cursor of the next page.
 
         Changes nothing at the provider; passing failures are retried.
 
         Args:
             id: Id of the connected bank account (`bac_`).
-            limit: How many items to return, 1 to 100. The server takes 50 when absent. Limits: at least 1, at most
-                100.
+            limit: How many items to return, 1 to 100. The server takes 50 when absent.
             cursor: Where the page begins, as `next_cursor` of the page before says. Opaque.
             include_total: Whether the answer counts all items that match, in `total`. The server takes false when
                 absent.
@@ -201,15 +205,18 @@ class BankAccounts(SyncResource):
             the size of a page is 100, the largest there is.
 
         Raises:
-            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
-                `errors` lists invalid fields.
-            AuthenticationError: The key is missing, wrong, or belongs to the other host.
-            NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
-                not found".
-            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
-                `Retry-After`.
-            ServerError: The server failed. For a write it is unknown whether the change was made.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            for item in hyperline.bank_accounts.list_transactions("bac_123"):
+                print(item)
+            ```
 
         Source: https://docs.hyperline.co/api-reference/endpoints/bank-accounts/list-bank-transactions
         """

@@ -147,15 +147,23 @@ class CustomerUsage(SyncResource):
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
-            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
-                `errors` lists invalid fields.
-            AuthenticationError: The key is missing, wrong, or belongs to the other host.
-            NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
-                not found".
-            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
-                `Retry-After`.
-            ServerError: The server failed. For a write it is unknown whether the change was made.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            from datetime import UTC, datetime
+
+            hyperline.customer_usage.list(
+                "cus_123",
+                start_date=datetime(2026, 1, 31, tzinfo=UTC),
+                end_date=datetime(2026, 1, 31, tzinfo=UTC),
+            )
+            ```
 
         Source: https://docs.hyperline.co/api-reference/endpoints/customers-%3E-usage/list-customer-usage
         """
@@ -184,15 +192,24 @@ class CustomerUsage(SyncResource):
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
-            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
-                `errors` lists invalid fields.
-            AuthenticationError: The key is missing, wrong, or belongs to the other host.
-            NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
-                not found".
-            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
-                `Retry-After`.
-            ServerError: The server failed. For a write it is unknown whether the change was made.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            from datetime import UTC, datetime
+
+            hyperline.customer_usage.get(
+                "cus_123",
+                "aggregator_id_1",
+                start_date=datetime(2026, 1, 31, tzinfo=UTC),
+                end_date=datetime(2026, 1, 31, tzinfo=UTC),
+            )
+            ```
 
         Source: https://docs.hyperline.co/api-reference/endpoints/customers-%3E-usage/get-customer-usage-for-an-aggregator
         """
@@ -230,15 +247,24 @@ class CustomerUsage(SyncResource):
 
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
-            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
-                `errors` lists invalid fields.
-            AuthenticationError: The key is missing, wrong, or belongs to the other host.
-            NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
-                not found".
-            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
-                `Retry-After`.
-            ServerError: The server failed. For a write it is unknown whether the change was made.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            from datetime import UTC, datetime
+
+            hyperline.customer_usage.get_timeseries(
+                "cus_123",
+                "aggregator_id_1",
+                start_date=datetime(2026, 1, 31, tzinfo=UTC),
+                end_date=datetime(2026, 1, 31, tzinfo=UTC),
+            )
+            ```
 
         Source: https://docs.hyperline.co/api-reference/endpoints/customers-%3E-usage/get-customer-usage-timeseries
         """
@@ -258,8 +284,8 @@ class CustomerUsage(SyncResource):
     ) -> Pager[CustomerUsageEvent, CustomerUsageEventPage]:
         """List the events behind a customer's usage.
 
-        Gives one page of the events between two moments that the aggregator counts. `take` and `skip` stand in the
-        body. The call only reads; it counts as a write for the rate limit.
+        Gives the events between two moments that the aggregator counts. `take` and `skip` stand in the body. The call
+        only reads; it counts as a write for the rate limit.
 
         Changes nothing at the provider; passing failures are retried. If an earlier attempt arrived: it only reads,
         so the same comes back unless events were added.
@@ -281,15 +307,25 @@ class CustomerUsage(SyncResource):
 
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
-            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
-                `errors` lists invalid fields.
-            AuthenticationError: The key is missing, wrong, or belongs to the other host.
-            NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
-                not found".
-            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
-                `Retry-After`.
-            ServerError: The server failed. For a write it is unknown whether the change was made.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            from datetime import UTC, datetime
+
+            for item in hyperline.customer_usage.list_events(
+                "cus_123",
+                "aggregator_id_1",
+                start_date=datetime(2026, 1, 31, tzinfo=UTC),
+                end_date=datetime(2026, 1, 31, tzinfo=UTC),
+            ):
+                print(item)
+            ```
 
         Source: https://docs.hyperline.co/api-reference/endpoints/customers-%3E-usage/get-customer-usage-events
         """

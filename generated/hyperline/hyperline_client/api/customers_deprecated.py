@@ -46,7 +46,7 @@ class CustomersDeprecated(SyncResource):
     ) -> Pager[Customer, CustomerPageV1]:
         """List customers in their older form.
 
-        Gives one page of customers with the fields that newer answers have dropped. Use `customers_list` instead.
+        Gives the customers with the fields that newer answers have dropped. Use `customers.list` instead.
 
         Nothing beyond the first 10,000 can be read: the server refuses it with status 400.
 
@@ -56,7 +56,7 @@ class CustomersDeprecated(SyncResource):
 
         Args:
             take: How many items to return, 0 to 100. The server takes 50 when absent and refuses more than 100 with
-                status 400. Limits: at least 0, at most 100.
+                status 400.
             skip: How many items to pass over before the first one returned. The server takes 0 when absent. Limits:
                 at least 0.
             status: Only customers of this status; `all` gives every one.
@@ -76,15 +76,19 @@ class CustomersDeprecated(SyncResource):
             the size of a page is 100, the largest there is.
 
         Raises:
-            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
-                `errors` lists invalid fields.
-            AuthenticationError: The key is missing, wrong, or belongs to the other host.
-            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
-                `Retry-After`.
-            ServerError: The server failed. For a write it is unknown whether the change was made.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             PaginationError: There is more than the first 10,000 items, and no more can be read; `customers.list`
                 reads further.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            for item in hyperline.customers.list_v1():
+                print(item)
+            ```
 
         Source: https://docs.hyperline.co/api-reference/docs/authentication
         """
@@ -99,7 +103,7 @@ class CustomersDeprecated(SyncResource):
     ) -> Customer:
         """Get a customer in its older form.
 
-        Reads one customer with the fields that newer answers have dropped. Use `customers_get` instead.
+        Reads one customer with the fields that newer answers have dropped. Use `customers.get` instead.
 
         The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
 
@@ -110,15 +114,17 @@ class CustomersDeprecated(SyncResource):
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
-            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
-                `errors` lists invalid fields.
-            AuthenticationError: The key is missing, wrong, or belongs to the other host.
-            NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
-                not found".
-            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
-                `Retry-After`.
-            ServerError: The server failed. For a write it is unknown whether the change was made.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            hyperline.customers.get_v1("cus_123")
+            ```
 
         Source: https://api.hyperline.co/openapi
         """

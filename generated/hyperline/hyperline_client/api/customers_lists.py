@@ -128,8 +128,8 @@ class CustomersLists(SyncResource):
     ) -> Pager[Customer, CustomerPage]:
         """List customers.
 
-        Gives one page of the customers that match every filter sent. Answers with the items and the cursor of the
-        next page; `include_total` adds how many there are.
+        Gives the customers that match every filter sent. Answers with the items and the cursor of the next page;
+        `include_total` adds how many there are.
 
         Which customers come back without a `status` is not documented: send `all` to be sure of the archived ones. A
         query parameter the server does not know is ignored without an error, and the unfiltered list comes back:
@@ -138,8 +138,7 @@ class CustomersLists(SyncResource):
         Changes nothing at the provider; passing failures are retried.
 
         Args:
-            limit: How many items to return, 1 to 100. The server takes 50 when absent. Limits: at least 1, at most
-                100.
+            limit: How many items to return, 1 to 100. The server takes 50 when absent.
             cursor: Where the page begins, as `next_cursor` of the page before says. Opaque.
             include_total: Whether the answer counts all items that match, in `total`. The server takes false when
                 absent.
@@ -241,13 +240,17 @@ class CustomersLists(SyncResource):
             the size of a page is 100, the largest there is.
 
         Raises:
-            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
-                `errors` lists invalid fields.
-            AuthenticationError: The key is missing, wrong, or belongs to the other host.
-            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
-                `Retry-After`.
-            ServerError: The server failed. For a write it is unknown whether the change was made.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            for item in hyperline.customers.list():
+                print(item)
+            ```
 
         Source: https://api.hyperline.co/openapi
         """
@@ -265,15 +268,14 @@ class CustomersLists(SyncResource):
     ) -> Pager[CustomerArrEntry, CustomerArrPage]:
         """List how a customer's annual recurring revenue changed.
 
-        Gives one page of the changes of the annual recurring revenue (ARR) of a customer, newest first, each with the
-        state before and after. Answers with the items and the cursor of the next page.
+        Gives the changes of the annual recurring revenue (ARR) of a customer, newest first, each with the state
+        before and after. Answers with the items and the cursor of the next page.
 
         Changes nothing at the provider; passing failures are retried.
 
         Args:
             id: Id of the customer. Begins with `cus_`; do not check its length.
-            limit: How many items to return, 1 to 100. The server takes 50 when absent. Limits: at least 1, at most
-                100.
+            limit: How many items to return, 1 to 100. The server takes 50 when absent.
             cursor: Where the page begins, as `next_cursor` of the page before says. Opaque.
             occurred_at_gte: Only changes at this moment or later.
             occurred_at_lte: Only changes at this moment or earlier.
@@ -284,15 +286,18 @@ class CustomersLists(SyncResource):
             the size of a page is 100, the largest there is.
 
         Raises:
-            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
-                `errors` lists invalid fields.
-            AuthenticationError: The key is missing, wrong, or belongs to the other host.
-            NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
-                not found".
-            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
-                `Retry-After`.
-            ServerError: The server failed. For a write it is unknown whether the change was made.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            for item in hyperline.customers.list_arr_history("cus_123"):
+                print(item)
+            ```
 
         Source: https://api.hyperline.co/openapi
         """

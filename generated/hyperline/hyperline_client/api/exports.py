@@ -104,7 +104,7 @@ class Exports(SyncResource):
     ) -> Pager[Export, ExportPage]:
         """List exports.
 
-        Gives one page of the exports. Answers with the items and the total count.
+        Gives the exports. Answers with the items and the total count.
 
         The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
 
@@ -112,7 +112,7 @@ class Exports(SyncResource):
 
         Args:
             take: How many items to return, 0 to 100. The server takes 50 when absent and refuses more than 100 with
-                status 400. Limits: at least 0, at most 100.
+                status 400.
             skip: How many items to pass over before the first one returned. The server takes 0 when absent. Limits:
                 at least 0.
             options: Settings of this call only: timeout, headers, deadline.
@@ -122,13 +122,17 @@ class Exports(SyncResource):
             the size of a page is 100, the largest there is.
 
         Raises:
-            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
-                `errors` lists invalid fields.
-            AuthenticationError: The key is missing, wrong, or belongs to the other host.
-            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
-                `Retry-After`.
-            ServerError: The server failed. For a write it is unknown whether the change was made.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            for item in hyperline.exports.list():
+                print(item)
+            ```
 
         Source: https://api.hyperline.co/openapi
         """
@@ -144,7 +148,7 @@ class Exports(SyncResource):
         """Prepare an export.
 
         Asks for an export, which is made in the background. Answers with the export before it is done: call
-        `exports_get` until its `status` is `completed`, then `exports_download`.
+        `exports.get` until its `status` is `completed`, then `exports.download`.
 
         No status that means failure is published, so give up waiting after some time. Statements of the accounting
         have operations of their own.
@@ -158,17 +162,18 @@ class Exports(SyncResource):
 
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
-            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
-                `errors` lists invalid fields. The input is well formed but refused.
-            AuthenticationError: The key is missing, wrong, or belongs to the other host.
-            Conflict: The call collides with the present state, or a call with the same idempotency key is still
-                running.
-            IdempotencyKeyReused: The idempotency key was already used with another method, address or body. Nothing
-                was done.
-            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
-                `Retry-After`.
-            ServerError: The server failed. For a write it is unknown whether the change was made.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            Conflict: The state of the record does not allow it; `reason` says why.
+            IdempotencyKeyReused: The idempotency key was used for another call before.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            hyperline.exports.create(name="aged_balances", file_type="csv")
+            ```
 
         Source: https://docs.hyperline.co/api-reference/endpoints/exports/create-export
         """
@@ -193,15 +198,17 @@ class Exports(SyncResource):
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
-            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
-                `errors` lists invalid fields.
-            AuthenticationError: The key is missing, wrong, or belongs to the other host.
-            NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
-                not found".
-            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
-                `Retry-After`.
-            ServerError: The server failed. For a write it is unknown whether the change was made.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            hyperline.exports.get("exp_123")
+            ```
 
         Source: https://api.hyperline.co/openapi
         """
@@ -237,16 +244,18 @@ class Exports(SyncResource):
             `options=RequestOptions(deadline=…)`.
 
         Raises:
-            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
-                `errors` lists invalid fields.
-            AuthenticationError: The key is missing, wrong, or belongs to the other host.
-            NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
-                not found".
-            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
-                `Retry-After`.
-            ServerError: The server failed. For a write it is unknown whether the change was made.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             DownloadError: The file is larger than `options.max_download_size`, or cannot be written.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            hyperline.exports.download("exp_123")
+            ```
 
         Source: https://api.hyperline.co/openapi
         """

@@ -51,19 +51,19 @@ class InvoicesActions(SyncResource):
             options: Settings of this call only: timeout, headers, deadline, idempotency key.
 
         Raises:
-            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
-                `errors` lists invalid fields. The input is well formed but refused.
-            AuthenticationError: The key is missing, wrong, or belongs to the other host.
-            NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
-                not found".
-            Conflict: The call collides with the present state, or a call with the same idempotency key is still
-                running.
-            IdempotencyKeyReused: The idempotency key was already used with another method, address or body. Nothing
-                was done.
-            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
-                `Retry-After`.
-            ServerError: The server failed. For a write it is unknown whether the change was made.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            Conflict: The state of the record does not allow it; `reason` says why.
+            IdempotencyKeyReused: The idempotency key was used for another call before.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            hyperline.invoices.validate("inv_123")
+            ```
 
         Source: https://api.hyperline.co/openapi
         """
@@ -97,19 +97,19 @@ class InvoicesActions(SyncResource):
 
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
-            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
-                `errors` lists invalid fields. The input is well formed but refused.
-            AuthenticationError: The key is missing, wrong, or belongs to the other host.
-            NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
-                not found".
-            Conflict: The call collides with the present state, or a call with the same idempotency key is still
-                running.
-            IdempotencyKeyReused: The idempotency key was already used with another method, address or body. Nothing
-                was done.
-            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
-                `Retry-After`.
-            ServerError: The server failed. For a write it is unknown whether the change was made.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            Conflict: The state of the record does not allow it; `reason` says why.
+            IdempotencyKeyReused: The idempotency key was used for another call before.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            hyperline.invoices.charge("inv_123")
+            ```
 
         Source: https://api.hyperline.co/openapi
         """
@@ -135,19 +135,19 @@ class InvoicesActions(SyncResource):
 
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
-            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
-                `errors` lists invalid fields. The input is well formed but refused.
-            AuthenticationError: The key is missing, wrong, or belongs to the other host.
-            NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
-                not found".
-            Conflict: The call collides with the present state, or a call with the same idempotency key is still
-                running.
-            IdempotencyKeyReused: The idempotency key was already used with another method, address or body. Nothing
-                was done.
-            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
-                `Retry-After`.
-            ServerError: The server failed. For a write it is unknown whether the change was made.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            Conflict: The state of the record does not allow it; `reason` says why.
+            IdempotencyKeyReused: The idempotency key was used for another call before.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            hyperline.invoices.void("inv_123")
+            ```
 
         Source: https://api.hyperline.co/openapi
         """
@@ -170,19 +170,19 @@ class InvoicesActions(SyncResource):
             options: Settings of this call only: timeout, headers, deadline, idempotency key.
 
         Raises:
-            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
-                `errors` lists invalid fields. The input is well formed but refused.
-            AuthenticationError: The key is missing, wrong, or belongs to the other host.
-            NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
-                not found".
-            Conflict: The call collides with the present state, or a call with the same idempotency key is still
-                running.
-            IdempotencyKeyReused: The idempotency key was already used with another method, address or body. Nothing
-                was done.
-            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
-                `Retry-After`.
-            ServerError: The server failed. For a write it is unknown whether the change was made.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            Conflict: The state of the record does not allow it; `reason` says why.
+            IdempotencyKeyReused: The idempotency key was used for another call before.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            hyperline.invoices.mark_uncollectible("inv_123")
+            ```
 
         Source: https://api.hyperline.co/openapi
         """
@@ -220,19 +220,19 @@ class InvoicesActions(SyncResource):
 
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
-            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
-                `errors` lists invalid fields. The input is well formed but refused.
-            AuthenticationError: The key is missing, wrong, or belongs to the other host.
-            NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
-                not found".
-            Conflict: The call collides with the present state, or a call with the same idempotency key is still
-                running.
-            IdempotencyKeyReused: The idempotency key was already used with another method, address or body. Nothing
-                was done.
-            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
-                `Retry-After`.
-            ServerError: The server failed. For a write it is unknown whether the change was made.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            Conflict: The state of the record does not allow it; `reason` says why.
+            IdempotencyKeyReused: The idempotency key was used for another call before.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            hyperline.invoices.create_credit_note("inv_123")
+            ```
 
         Source: https://api.hyperline.co/openapi
         """
@@ -261,19 +261,21 @@ class InvoicesActions(SyncResource):
 
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
-            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
-                `errors` lists invalid fields. The input is well formed but refused.
-            AuthenticationError: The key is missing, wrong, or belongs to the other host.
-            NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
-                not found".
-            Conflict: The call collides with the present state, or a call with the same idempotency key is still
-                running.
-            IdempotencyKeyReused: The idempotency key was already used with another method, address or body. Nothing
-                was done.
-            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
-                `Retry-After`.
-            ServerError: The server failed. For a write it is unknown whether the change was made.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            Conflict: The state of the record does not allow it; `reason` says why.
+            IdempotencyKeyReused: The idempotency key was used for another call before.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            from hyperline_client import Upload
+
+            hyperline.invoices.upload_pdf("inv_123", file=Upload(b"GIF89a", "picture.gif"))
+            ```
 
         Source: https://api.hyperline.co/openapi
         """
@@ -319,19 +321,25 @@ class InvoicesActions(SyncResource):
 
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
-            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
-                `errors` lists invalid fields. The input is well formed but refused.
-            AuthenticationError: The key is missing, wrong, or belongs to the other host.
-            NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
-                not found".
-            Conflict: The call collides with the present state, or a call with the same idempotency key is still
-                running.
-            IdempotencyKeyReused: The idempotency key was already used with another method, address or body. Nothing
-                was done.
-            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
-                `Retry-After`.
-            ServerError: The server failed. For a write it is unknown whether the change was made.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            Conflict: The state of the record does not allow it; `reason` says why.
+            IdempotencyKeyReused: The idempotency key was used for another call before.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            from datetime import UTC, datetime
+
+            hyperline.invoices.record_payment(
+                "inv_123",
+                amount=1000,
+                process_at=datetime(2026, 1, 31, tzinfo=UTC),
+            )
+            ```
 
         Source: https://docs.hyperline.co/api-reference/endpoints/invoices-%3E-transactions/create-transaction
         """

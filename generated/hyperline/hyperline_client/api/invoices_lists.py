@@ -137,8 +137,8 @@ class InvoicesLists(SyncResource):
     ) -> Pager[Invoice, InvoicePage]:
         """List invoices.
 
-        Gives one page of the invoices, credit notes and documents that match every filter sent. Answers with the
-        items and where the next page begins.
+        Gives the invoices, credit notes and documents that match every filter sent. Answers with the items and where
+        the next page begins.
 
         Invoices in the status `open` are left out unless they are asked for. The values of the `status` filter are
         views: `late`, `outstanding`, `finalized`, `refunded` and `to_reconcile` are no statuses of an invoice. A
@@ -148,8 +148,7 @@ class InvoicesLists(SyncResource):
         Changes nothing at the provider; passing failures are retried.
 
         Args:
-            limit: How many items to return, 1 to 100. The server takes 50 when absent. Limits: at least 1, at most
-                100.
+            limit: How many items to return, 1 to 100. The server takes 50 when absent.
             cursor: Where the page begins, as `next_cursor` of the page before says. Opaque.
             include_total: Whether the answer counts all items that match, in `total`. The server takes false when
                 absent.
@@ -272,13 +271,17 @@ class InvoicesLists(SyncResource):
             the size of a page is 100, the largest there is.
 
         Raises:
-            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
-                `errors` lists invalid fields.
-            AuthenticationError: The key is missing, wrong, or belongs to the other host.
-            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
-                `Retry-After`.
-            ServerError: The server failed. For a write it is unknown whether the change was made.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            for item in hyperline.invoices.list():
+                print(item)
+            ```
 
         Source: https://api.hyperline.co/openapi
         """

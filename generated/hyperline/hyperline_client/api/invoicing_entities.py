@@ -197,13 +197,13 @@ class InvoicingEntities(SyncResource):
     ) -> Pager[InvoicingEntity, InvoicingEntityPage]:
         """List invoicing entities.
 
-        Gives one page of the invoicing entities. Answers with the items and the total count.
+        Gives the invoicing entities. Answers with the items and the total count.
 
         Changes nothing at the provider; passing failures are retried.
 
         Args:
             take: How many items to return, 0 to 100. The server takes 50 when absent and refuses more than 100 with
-                status 400. Limits: at least 0, at most 100.
+                status 400.
             skip: How many items to pass over before the first one returned. The server takes 0 when absent. Limits:
                 at least 0.
             options: Settings of this call only: timeout, headers, deadline.
@@ -213,13 +213,17 @@ class InvoicingEntities(SyncResource):
             the size of a page is 100, the largest there is.
 
         Raises:
-            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
-                `errors` lists invalid fields.
-            AuthenticationError: The key is missing, wrong, or belongs to the other host.
-            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
-                `Retry-After`.
-            ServerError: The server failed. For a write it is unknown whether the change was made.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            for item in hyperline.invoicing_entities.list():
+                print(item)
+            ```
 
         Source: https://api.hyperline.co/openapi
         """
@@ -322,17 +326,23 @@ class InvoicingEntities(SyncResource):
 
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
-            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
-                `errors` lists invalid fields. The input is well formed but refused.
-            AuthenticationError: The key is missing, wrong, or belongs to the other host.
-            Conflict: The call collides with the present state, or a call with the same idempotency key is still
-                running.
-            IdempotencyKeyReused: The idempotency key was already used with another method, address or body. Nothing
-                was done.
-            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
-                `Retry-After`.
-            ServerError: The server failed. For a write it is unknown whether the change was made.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            Conflict: The state of the record does not allow it; `reason` says why.
+            IdempotencyKeyReused: The idempotency key was used for another call before.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            hyperline.invoicing_entities.create(
+                name="Name",
+                currency="EUR",
+                accounting_currency="EUR",
+                country="AD",
+            )
+            ```
 
         Source: https://api.hyperline.co/openapi
         """
@@ -355,15 +365,17 @@ class InvoicingEntities(SyncResource):
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
-            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
-                `errors` lists invalid fields.
-            AuthenticationError: The key is missing, wrong, or belongs to the other host.
-            NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
-                not found".
-            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
-                `Retry-After`.
-            ServerError: The server failed. For a write it is unknown whether the change was made.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            hyperline.invoicing_entities.get("ive_123")
+            ```
 
         Source: https://api.hyperline.co/openapi
         """
@@ -455,19 +467,19 @@ class InvoicingEntities(SyncResource):
 
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
-            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
-                `errors` lists invalid fields. The input is well formed but refused.
-            AuthenticationError: The key is missing, wrong, or belongs to the other host.
-            NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
-                not found".
-            Conflict: The call collides with the present state, or a call with the same idempotency key is still
-                running.
-            IdempotencyKeyReused: The idempotency key was already used with another method, address or body. Nothing
-                was done.
-            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
-                `Retry-After`.
-            ServerError: The server failed. For a write it is unknown whether the change was made.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            Conflict: The state of the record does not allow it; `reason` says why.
+            IdempotencyKeyReused: The idempotency key was used for another call before.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            hyperline.invoicing_entities.update("ive_123")
+            ```
 
         Source: https://api.hyperline.co/openapi
         """
@@ -493,17 +505,18 @@ class InvoicingEntities(SyncResource):
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
-            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
-                `errors` lists invalid fields.
-            AuthenticationError: The key is missing, wrong, or belongs to the other host.
-            NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
-                not found".
-            Conflict: The call collides with the present state, or a call with the same idempotency key is still
-                running.
-            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
-                `Retry-After`.
-            ServerError: The server failed. For a write it is unknown whether the change was made.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            Conflict: The state of the record does not allow it; `reason` says why.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            hyperline.invoicing_entities.delete("ive_123")
+            ```
 
         Source: https://api.hyperline.co/openapi
         """

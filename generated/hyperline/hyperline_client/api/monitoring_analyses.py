@@ -103,8 +103,7 @@ class MonitoringAnalyses(SyncResource):
     ) -> Pager[MonitoringAnalysis, MonitoringAnalysisPage]:
         """List analyses of customers.
 
-        Gives one page of the analyses that match every filter sent. Answers with the items and where the next page
-        begins.
+        Gives the analyses that match every filter sent. Answers with the items and where the next page begins.
 
         Without a `status` only completed analyses come back; only these have a score. What an analysis holds is
         published in small part.
@@ -114,8 +113,7 @@ class MonitoringAnalyses(SyncResource):
         Changes nothing at the provider; passing failures are retried.
 
         Args:
-            limit: How many items to return, 1 to 100. The server takes 50 when absent. Limits: at least 1, at most
-                100.
+            limit: How many items to return, 1 to 100. The server takes 50 when absent.
             cursor: Where the page begins, as `next_cursor` of the page before says. Opaque.
             include_total: Whether the answer counts all items that match, in `total`. The server takes false when
                 absent.
@@ -130,13 +128,17 @@ class MonitoringAnalyses(SyncResource):
             the size of a page is 100, the largest there is.
 
         Raises:
-            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
-                `errors` lists invalid fields.
-            AuthenticationError: The key is missing, wrong, or belongs to the other host.
-            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
-                `Retry-After`.
-            ServerError: The server failed. For a write it is unknown whether the change was made.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            for item in hyperline.monitoring_analyses.list():
+                print(item)
+            ```
 
         Source: https://docs.hyperline.co/api-reference/endpoints/monitoring/list-monitoring-analyses
         """
@@ -161,15 +163,17 @@ class MonitoringAnalyses(SyncResource):
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
-            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
-                `errors` lists invalid fields.
-            AuthenticationError: The key is missing, wrong, or belongs to the other host.
-            NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
-                not found".
-            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
-                `Retry-After`.
-            ServerError: The server failed. For a write it is unknown whether the change was made.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            hyperline.monitoring_analyses.get("analysis_id_1")
+            ```
 
         Source: https://docs.hyperline.co/api-reference/endpoints/monitoring/get-monitoring-analysis
         """

@@ -121,7 +121,7 @@ class PriceBooks(SyncResource):
     ) -> Pager[PriceBook, PriceBookPage]:
         """List price books.
 
-        Gives one page of the price books. Answers with the items and the total count.
+        Gives the price books. Answers with the items and the total count.
 
         The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
 
@@ -129,7 +129,7 @@ class PriceBooks(SyncResource):
 
         Args:
             take: How many items to return, 0 to 100. The server takes 50 when absent and refuses more than 100 with
-                status 400. Limits: at least 0, at most 100.
+                status 400.
             skip: How many items to pass over before the first one returned. The server takes 0 when absent. Limits:
                 at least 0.
             options: Settings of this call only: timeout, headers, deadline.
@@ -139,13 +139,17 @@ class PriceBooks(SyncResource):
             the size of a page is 100, the largest there is.
 
         Raises:
-            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
-                `errors` lists invalid fields.
-            AuthenticationError: The key is missing, wrong, or belongs to the other host.
-            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
-                `Retry-After`.
-            ServerError: The server failed. For a write it is unknown whether the change was made.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            for item in hyperline.price_books.list():
+                print(item)
+            ```
 
         Source: https://api.hyperline.co/openapi
         """
@@ -162,7 +166,7 @@ class PriceBooks(SyncResource):
 
         Makes a price book without any products. Answers with the new price book.
 
-        Fill it with `price_books_add_products`.
+        Fill it with `price_books.add_products`.
 
         The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
 
@@ -175,17 +179,18 @@ class PriceBooks(SyncResource):
 
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
-            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
-                `errors` lists invalid fields. The input is well formed but refused.
-            AuthenticationError: The key is missing, wrong, or belongs to the other host.
-            Conflict: The call collides with the present state, or a call with the same idempotency key is still
-                running.
-            IdempotencyKeyReused: The idempotency key was already used with another method, address or body. Nothing
-                was done.
-            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
-                `Retry-After`.
-            ServerError: The server failed. For a write it is unknown whether the change was made.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            Conflict: The state of the record does not allow it; `reason` says why.
+            IdempotencyKeyReused: The idempotency key was used for another call before.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            hyperline.price_books.create(name="Name")
+            ```
 
         Source: https://api.hyperline.co/openapi
         """
@@ -199,7 +204,7 @@ class PriceBooks(SyncResource):
     ) -> PriceBook:
         """Get a price book.
 
-        Reads one price book. Its prices are price configurations, see `price_configurations_list`.
+        Reads one price book. Its prices are price configurations, see `price_configurations.list`.
 
         The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
 
@@ -210,15 +215,17 @@ class PriceBooks(SyncResource):
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
-            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
-                `errors` lists invalid fields.
-            AuthenticationError: The key is missing, wrong, or belongs to the other host.
-            NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
-                not found".
-            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
-                `Retry-After`.
-            ServerError: The server failed. For a write it is unknown whether the change was made.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            hyperline.price_books.get("prib_123")
+            ```
 
         Source: https://api.hyperline.co/openapi
         """
@@ -236,7 +243,7 @@ class PriceBooks(SyncResource):
 
         Changes the name or the description of a price book. Answers with the changed price book.
 
-        The body is not published; these two fields are concluded from `price_books_create`. Whether one that is left
+        The body is not published; these two fields are concluded from `price_books.create`. Whether one that is left
         out keeps its value is not known either.
 
         The provider publishes this answer in part: fields that are not described are kept, and are in `to_dict()`.
@@ -251,19 +258,19 @@ class PriceBooks(SyncResource):
 
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
-            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
-                `errors` lists invalid fields. The input is well formed but refused.
-            AuthenticationError: The key is missing, wrong, or belongs to the other host.
-            NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
-                not found".
-            Conflict: The call collides with the present state, or a call with the same idempotency key is still
-                running.
-            IdempotencyKeyReused: The idempotency key was already used with another method, address or body. Nothing
-                was done.
-            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
-                `Retry-After`.
-            ServerError: The server failed. For a write it is unknown whether the change was made.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            Conflict: The state of the record does not allow it; `reason` says why.
+            IdempotencyKeyReused: The idempotency key was used for another call before.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            hyperline.price_books.update("prib_123")
+            ```
 
         Source: https://api.hyperline.co/openapi
         """
@@ -287,17 +294,18 @@ class PriceBooks(SyncResource):
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
-            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
-                `errors` lists invalid fields.
-            AuthenticationError: The key is missing, wrong, or belongs to the other host.
-            NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
-                not found".
-            Conflict: The call collides with the present state, or a call with the same idempotency key is still
-                running.
-            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
-                `Retry-After`.
-            ServerError: The server failed. For a write it is unknown whether the change was made.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            Conflict: The state of the record does not allow it; `reason` says why.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            hyperline.price_books.delete("prib_123")
+            ```
 
         Source: https://api.hyperline.co/openapi
         """
@@ -326,19 +334,19 @@ class PriceBooks(SyncResource):
 
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
-            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
-                `errors` lists invalid fields. The input is well formed but refused.
-            AuthenticationError: The key is missing, wrong, or belongs to the other host.
-            NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
-                not found".
-            Conflict: The call collides with the present state, or a call with the same idempotency key is still
-                running.
-            IdempotencyKeyReused: The idempotency key was already used with another method, address or body. Nothing
-                was done.
-            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
-                `Retry-After`.
-            ServerError: The server failed. For a write it is unknown whether the change was made.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            Conflict: The state of the record does not allow it; `reason` says why.
+            IdempotencyKeyReused: The idempotency key was used for another call before.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            hyperline.price_books.add_products("prib_123", product_ids=["product_id_1"])
+            ```
 
         Source: https://api.hyperline.co/openapi
         """
@@ -368,17 +376,18 @@ class PriceBooks(SyncResource):
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
-            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
-                `errors` lists invalid fields.
-            AuthenticationError: The key is missing, wrong, or belongs to the other host.
-            NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
-                not found".
-            Conflict: The call collides with the present state, or a call with the same idempotency key is still
-                running.
-            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
-                `Retry-After`.
-            ServerError: The server failed. For a write it is unknown whether the change was made.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            Conflict: The state of the record does not allow it; `reason` says why.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            hyperline.price_books.remove_product("prib_123", "itm_123")
+            ```
 
         Source: https://api.hyperline.co/openapi
         """

@@ -85,8 +85,8 @@ class Products(SyncResource):
     ) -> Pager[Product, ProductPage]:
         """List products.
 
-        Gives one page of the products that match every filter sent. Answers with the items, without their price
-        configurations, and the total count.
+        Gives the products that match every filter sent. Answers with the items, without their price configurations,
+        and the total count.
 
         Which products come back without a `status` is not documented: send `all` to be sure of the archived ones. A
         query parameter the server does not know is ignored without an error, and the unfiltered list comes back:
@@ -96,7 +96,7 @@ class Products(SyncResource):
 
         Args:
             take: How many items to return, 0 to 100. The server takes 50 when absent and refuses more than 100 with
-                status 400. Limits: at least 0, at most 100.
+                status 400.
             skip: How many items to pass over before the first one returned. The server takes 0 when absent. Limits:
                 at least 0.
             price_book_id: Id of a price book. What it does to a list, whose items have no prices, is not documented.
@@ -141,13 +141,17 @@ class Products(SyncResource):
             the size of a page is 100, the largest there is.
 
         Raises:
-            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
-                `errors` lists invalid fields.
-            AuthenticationError: The key is missing, wrong, or belongs to the other host.
-            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
-                `Retry-After`.
-            ServerError: The server failed. For a write it is unknown whether the change was made.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            for item in hyperline.products.list():
+                print(item)
+            ```
 
         Source: https://docs.hyperline.co/api-reference/endpoints/products/get-products
         """
@@ -198,7 +202,7 @@ class Products(SyncResource):
             description: Text for own use.
             description_display_interval_dates: Whether invoices show the dates of the billed interval in the
                 product's description.
-            public_description: Text that customers see. At most 5000 characters. Limits: at most 5000 characters.
+            public_description: Text that customers see. At most 5000 characters.
             translations: Name and public description in other languages, by language code (fr, en, de, it, nl, es,
                 pt, pl).
             is_available_on_demand: Whether it can be billed at any time as a single charge. The server takes true
@@ -224,17 +228,29 @@ class Products(SyncResource):
 
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
-            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
-                `errors` lists invalid fields. The input is well formed but refused.
-            AuthenticationError: The key is missing, wrong, or belongs to the other host.
-            Conflict: The call collides with the present state, or a call with the same idempotency key is still
-                running.
-            IdempotencyKeyReused: The idempotency key was already used with another method, address or body. Nothing
-                was done.
-            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
-                `Retry-After`.
-            ServerError: The server failed. For a write it is unknown whether the change was made.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            Conflict: The state of the record does not allow it; `reason` says why.
+            IdempotencyKeyReused: The idempotency key was used for another call before.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            hyperline.products.create(
+                name="Name",
+                type="flat_fee",
+                price_configurations=[
+                    {
+                        "currency": "EUR",
+                        "billing_interval": {"period": "once"},
+                        "type": "fee",
+                        "prices": [{"type": "fee", "amount": 1000}],
+                    },
+                ],
+            )
+            ```
 
         Source: https://docs.hyperline.co/api-reference/endpoints/products/create-product
         """
@@ -251,7 +267,7 @@ class Products(SyncResource):
 
         Reads one product with its price configurations. Name a price book to get the prices of that one.
 
-        At most 50 price configurations come along: `price_configurations_list` gives all of them.
+        At most 50 price configurations come along: `price_configurations.list` gives all of them.
 
         Changes nothing at the provider; passing failures are retried.
 
@@ -261,15 +277,17 @@ class Products(SyncResource):
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
-            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
-                `errors` lists invalid fields.
-            AuthenticationError: The key is missing, wrong, or belongs to the other host.
-            NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
-                not found".
-            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
-                `Retry-After`.
-            ServerError: The server failed. For a write it is unknown whether the change was made.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            hyperline.products.get("itm_123")
+            ```
 
         Source: https://docs.hyperline.co/api-reference/endpoints/products/get-product
         """
@@ -298,8 +316,8 @@ class Products(SyncResource):
         product.
 
         `name` must be sent even when it stays the same. Whether other fields that are left out keep their values is
-        not documented. Type and prices cannot be changed here: see `price_configurations_create` and
-        `price_configurations_replace_prices`.
+        not documented. Type and prices cannot be changed here: see `price_configurations.create` and
+        `price_configurations.replace_prices`.
 
         Carries one idempotency key per call, so it takes effect once however often it is sent; it is retried.
 
@@ -307,7 +325,7 @@ class Products(SyncResource):
             id: Id of the product. Begins with `itm_`; do not check its length.
             name: Name. Required even when it stays the same.
             description: Text for own use.
-            public_description: Text that customers see. At most 5000 characters. Limits: at most 5000 characters.
+            public_description: Text that customers see. At most 5000 characters.
             translations: Name and public description in other languages, by language code (fr, en, de, it, nl, es,
                 pt, pl).
             is_available_on_demand: Whether it can be billed at any time as a single charge.
@@ -319,19 +337,19 @@ class Products(SyncResource):
 
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
-            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
-                `errors` lists invalid fields. The input is well formed but refused.
-            AuthenticationError: The key is missing, wrong, or belongs to the other host.
-            NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
-                not found".
-            Conflict: The call collides with the present state, or a call with the same idempotency key is still
-                running.
-            IdempotencyKeyReused: The idempotency key was already used with another method, address or body. Nothing
-                was done.
-            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
-                `Retry-After`.
-            ServerError: The server failed. For a write it is unknown whether the change was made.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            Conflict: The state of the record does not allow it; `reason` says why.
+            IdempotencyKeyReused: The idempotency key was used for another call before.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            hyperline.products.update("itm_123", name="Name")
+            ```
 
         Source: https://api.hyperline.co/openapi
         """
@@ -358,17 +376,18 @@ class Products(SyncResource):
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
-            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
-                `errors` lists invalid fields. The input is well formed but refused.
-            AuthenticationError: The key is missing, wrong, or belongs to the other host.
-            NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
-                not found".
-            Conflict: The call collides with the present state, or a call with the same idempotency key is still
-                running.
-            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
-                `Retry-After`.
-            ServerError: The server failed. For a write it is unknown whether the change was made.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            Conflict: The state of the record does not allow it; `reason` says why.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            hyperline.products.delete("itm_123")
+            ```
 
         Source: https://docs.hyperline.co/api-reference/endpoints/products/delete-product
         """
@@ -392,19 +411,19 @@ class Products(SyncResource):
             options: Settings of this call only: timeout, headers, deadline, idempotency key.
 
         Raises:
-            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
-                `errors` lists invalid fields. The input is well formed but refused.
-            AuthenticationError: The key is missing, wrong, or belongs to the other host.
-            NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
-                not found".
-            Conflict: The call collides with the present state, or a call with the same idempotency key is still
-                running.
-            IdempotencyKeyReused: The idempotency key was already used with another method, address or body. Nothing
-                was done.
-            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
-                `Retry-After`.
-            ServerError: The server failed. For a write it is unknown whether the change was made.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            Conflict: The state of the record does not allow it; `reason` says why.
+            IdempotencyKeyReused: The idempotency key was used for another call before.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            hyperline.products.archive("itm_123")
+            ```
 
         Source: https://api.hyperline.co/openapi
         """
@@ -427,19 +446,19 @@ class Products(SyncResource):
             options: Settings of this call only: timeout, headers, deadline, idempotency key.
 
         Raises:
-            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
-                `errors` lists invalid fields. The input is well formed but refused.
-            AuthenticationError: The key is missing, wrong, or belongs to the other host.
-            NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
-                not found".
-            Conflict: The call collides with the present state, or a call with the same idempotency key is still
-                running.
-            IdempotencyKeyReused: The idempotency key was already used with another method, address or body. Nothing
-                was done.
-            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
-                `Retry-After`.
-            ServerError: The server failed. For a write it is unknown whether the change was made.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            Conflict: The state of the record does not allow it; `reason` says why.
+            IdempotencyKeyReused: The idempotency key was used for another call before.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            hyperline.products.unarchive("itm_123")
+            ```
 
         Source: https://api.hyperline.co/openapi
         """
@@ -462,15 +481,17 @@ class Products(SyncResource):
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
-            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
-                `errors` lists invalid fields.
-            AuthenticationError: The key is missing, wrong, or belongs to the other host.
-            NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
-                not found".
-            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
-                `Retry-After`.
-            ServerError: The server failed. For a write it is unknown whether the change was made.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            hyperline.products.list_features("itm_123")
+            ```
 
         Source: https://api.hyperline.co/openapi
         """
@@ -502,19 +523,19 @@ class Products(SyncResource):
 
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
-            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
-                `errors` lists invalid fields. The input is well formed but refused.
-            AuthenticationError: The key is missing, wrong, or belongs to the other host.
-            NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
-                not found".
-            Conflict: The call collides with the present state, or a call with the same idempotency key is still
-                running.
-            IdempotencyKeyReused: The idempotency key was already used with another method, address or body. Nothing
-                was done.
-            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
-                `Retry-After`.
-            ServerError: The server failed. For a write it is unknown whether the change was made.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            Conflict: The state of the record does not allow it; `reason` says why.
+            IdempotencyKeyReused: The idempotency key was used for another call before.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            hyperline.products.set_feature("itm_123", "Code", value=True)
+            ```
 
         Source: https://api.hyperline.co/openapi
         """
@@ -542,17 +563,18 @@ class Products(SyncResource):
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
-            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
-                `errors` lists invalid fields. The input is well formed but refused.
-            AuthenticationError: The key is missing, wrong, or belongs to the other host.
-            NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
-                not found".
-            Conflict: The call collides with the present state, or a call with the same idempotency key is still
-                running.
-            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
-                `Retry-After`.
-            ServerError: The server failed. For a write it is unknown whether the change was made.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            Conflict: The state of the record does not allow it; `reason` says why.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            hyperline.products.delete_feature("itm_123", "Code")
+            ```
 
         Source: https://api.hyperline.co/openapi
         """

@@ -93,7 +93,7 @@ class QuotesLists(SyncResource):
     ) -> Pager[Quote, QuotePage]:
         """List quotes.
 
-        Gives one page of the quotes that match every filter sent. Answers with the items and the total count.
+        Gives the quotes that match every filter sent. Answers with the items and the total count.
 
         Which quotes come back without a `status` is not documented: send `all` to be sure. A query parameter the
         server does not know is ignored without an error, and the unfiltered list comes back.
@@ -102,7 +102,7 @@ class QuotesLists(SyncResource):
 
         Args:
             take: How many items to return, 0 to 100. The server takes 50 when absent and refuses more than 100 with
-                status 400. Limits: at least 0, at most 100.
+                status 400.
             skip: How many items to pass over before the first one returned. The server takes 0 when absent. Limits:
                 at least 0.
             id: Only items whose `id` is exactly this.
@@ -173,13 +173,17 @@ class QuotesLists(SyncResource):
             the size of a page is 100, the largest there is.
 
         Raises:
-            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
-                `errors` lists invalid fields.
-            AuthenticationError: The key is missing, wrong, or belongs to the other host.
-            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
-                `Retry-After`.
-            ServerError: The server failed. For a write it is unknown whether the change was made.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            for item in hyperline.quotes.list():
+                print(item)
+            ```
 
         Source: https://api.hyperline.co/openapi
         """
@@ -219,14 +223,13 @@ class QuotesLists(SyncResource):
     ) -> Pager[QuoteTemplate, QuoteTemplatePage]:
         """List quote templates.
 
-        Gives one page of the quote templates that match every filter sent. Answers with the items and the total
-        count.
+        Gives the quote templates that match every filter sent. Answers with the items and the total count.
 
         Changes nothing at the provider; passing failures are retried.
 
         Args:
             take: How many items to return, 0 to 100. The server takes 50 when absent and refuses more than 100 with
-                status 400. Limits: at least 0, at most 100.
+                status 400.
             skip: How many items to pass over before the first one returned. The server takes 0 when absent. Limits:
                 at least 0.
             search: Only templates that match this text. Where it is looked for is not documented.
@@ -264,13 +267,17 @@ class QuotesLists(SyncResource):
             the size of a page is 100, the largest there is.
 
         Raises:
-            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
-                `errors` lists invalid fields.
-            AuthenticationError: The key is missing, wrong, or belongs to the other host.
-            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
-                `Retry-After`.
-            ServerError: The server failed. For a write it is unknown whether the change was made.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            for item in hyperline.quotes.list_templates():
+                print(item)
+            ```
 
         Source: https://docs.hyperline.co/api-reference/endpoints/quotes-%3E-templates/list-quote-templates
         """

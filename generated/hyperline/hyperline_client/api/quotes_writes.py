@@ -70,9 +70,9 @@ class QuotesWrites(SyncResource):
             customer_id: Id of the customer who is to buy.
             status: Status to create the quote in.
             template_id: Id of the quote template (`quot_`) to start from.
-            subscription: Draft subscription: contract terms, and phases or products, as `subscriptions_create` takes
+            subscription: Draft subscription: contract terms, and phases or products, as `subscriptions.create` takes
                 them. In phases the activation strategies `immediately` and `checkout` do not exist.
-            invoice: Draft invoice of a one-off quote, with line items and `coupons` as `invoices_create` takes them.
+            invoice: Draft invoice of a one-off quote, with line items and `coupons` as `invoices.create` takes them.
             owner_email: E-mail address of the existing user whose quote it is. The server takes the account owner
                 when absent.
             invoicing_entity_id: Id of the invoicing entity that makes the offer.
@@ -103,17 +103,18 @@ class QuotesWrites(SyncResource):
 
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
-            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
-                `errors` lists invalid fields. The input is well formed but refused.
-            AuthenticationError: The key is missing, wrong, or belongs to the other host.
-            Conflict: The call collides with the present state, or a call with the same idempotency key is still
-                running.
-            IdempotencyKeyReused: The idempotency key was already used with another method, address or body. Nothing
-                was done.
-            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
-                `Retry-After`.
-            ServerError: The server failed. For a write it is unknown whether the change was made.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            Conflict: The state of the record does not allow it; `reason` says why.
+            IdempotencyKeyReused: The idempotency key was used for another call before.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            hyperline.quotes.create(customer_id="customer_id_1", template_id="quot_123")
+            ```
 
         Source: https://api.hyperline.co/openapi
         """
@@ -164,10 +165,10 @@ class QuotesWrites(SyncResource):
         Args:
             id: Id of the quote (`quo_`).
             subscription: Draft subscription that replaces the present one: contract terms, and phases or products, as
-                `subscriptions_create` takes them. In phases the activation strategies `immediately` and `checkout` do not
+                `subscriptions.create` takes them. In phases the activation strategies `immediately` and `checkout` do not
                 exist.
             invoice: Draft invoice that is made anew after the present one is deleted, with line items and `coupons`
-                as `invoices_create` takes them. An `invoicing_entity_id` in it is ignored.
+                as `invoices.create` takes them. An `invoicing_entity_id` in it is ignored.
             owner_email: E-mail address of the existing user whose quote it is.
             catalog_version_id: Id of a published version of the catalogue to take prices from. The version of a
                 product itself and explicit `prices` win over it.
@@ -197,19 +198,19 @@ class QuotesWrites(SyncResource):
 
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
-            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
-                `errors` lists invalid fields. The input is well formed but refused.
-            AuthenticationError: The key is missing, wrong, or belongs to the other host.
-            NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
-                not found".
-            Conflict: The call collides with the present state, or a call with the same idempotency key is still
-                running.
-            IdempotencyKeyReused: The idempotency key was already used with another method, address or body. Nothing
-                was done.
-            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
-                `Retry-After`.
-            ServerError: The server failed. For a write it is unknown whether the change was made.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            Conflict: The state of the record does not allow it; `reason` says why.
+            IdempotencyKeyReused: The idempotency key was used for another call before.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            hyperline.quotes.update("quo_123")
+            ```
 
         Source: https://api.hyperline.co/openapi
         """

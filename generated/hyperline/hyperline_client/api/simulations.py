@@ -208,7 +208,7 @@ class Simulations(SyncResource):
     ) -> dict[str, Any]:
         """Compute a quote without making it.
 
-        Takes what `quotes_create` takes and keeps nothing. Answers with what the provider computes, probably the
+        Takes what `quotes.create` takes and keeps nothing. Answers with what the provider computes, probably the
         quote and its amounts; the form is not published.
 
         The provider does not describe this answer: it is free-form, and given as it came.
@@ -220,9 +220,9 @@ class Simulations(SyncResource):
             customer_id: Id of the customer who is to buy.
             status: Status to create the quote in.
             template_id: Id of the quote template (`quot_`) to start from.
-            subscription: Draft subscription: contract terms, and phases or products, as `subscriptions_create` takes
+            subscription: Draft subscription: contract terms, and phases or products, as `subscriptions.create` takes
                 them. In phases the activation strategies `immediately` and `checkout` do not exist.
-            invoice: Draft invoice of a one-off quote, with line items and `coupons` as `invoices_create` takes them.
+            invoice: Draft invoice of a one-off quote, with line items and `coupons` as `invoices.create` takes them.
             owner_email: E-mail address of the existing user whose quote it is. The server takes the account owner
                 when absent.
             invoicing_entity_id: Id of the invoicing entity that makes the offer.
@@ -253,13 +253,16 @@ class Simulations(SyncResource):
 
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
-            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
-                `errors` lists invalid fields.
-            AuthenticationError: The key is missing, wrong, or belongs to the other host.
-            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
-                `Retry-After`.
-            ServerError: The server failed. For a write it is unknown whether the change was made.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            hyperline.simulations.simulate_quote(customer_id="customer_id_1", template_id="quot_123")
+            ```
 
         Source: https://docs.hyperline.co/developers/upgrades
         """
@@ -298,7 +301,7 @@ class Simulations(SyncResource):
     ) -> dict[str, Any]:
         """Compute an invoice without making it.
 
-        Takes what `invoices_create` takes and keeps nothing. Answers with what the provider computes, probably the
+        Takes what `invoices.create` takes and keeps nothing. Answers with what the provider computes, probably the
         invoice without an id; the form is not published.
 
         The provider does not describe this answer: it is free-form, and given as it came.
@@ -337,13 +340,19 @@ class Simulations(SyncResource):
 
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
-            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
-                `errors` lists invalid fields.
-            AuthenticationError: The key is missing, wrong, or belongs to the other host.
-            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
-                `Retry-After`.
-            ServerError: The server failed. For a write it is unknown whether the change was made.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            hyperline.simulations.simulate_invoice(
+                customer_id="cus_123",
+                line_items=[{"product_id": "itm_123"}],
+            )
+            ```
 
         Source: https://docs.hyperline.co/developers/upgrades
         """

@@ -97,7 +97,7 @@ class SubscriptionsLists(SyncResource):
     ) -> Pager[Subscription, SubscriptionPage]:
         """List subscriptions.
 
-        Gives one page of the subscriptions that match every filter sent. Answers with the items and the total count.
+        Gives the subscriptions that match every filter sent. Answers with the items and the total count.
 
         Without a `status` drafts, voided, cancelled and archived ones are left out; `any` gives all. A query
         parameter that the server does not know is ignored without an error, and the unfiltered list comes back.
@@ -106,7 +106,7 @@ class SubscriptionsLists(SyncResource):
 
         Args:
             take: How many items to return, 0 to 100. The server takes 50 when absent and refuses more than 100 with
-                status 400. Limits: at least 0, at most 100.
+                status 400.
             skip: How many items to pass over before the first one returned. The server takes 0 when absent. Limits:
                 at least 0.
             invoicing_entity_id: Only subscriptions sold by this invoicing entity, ive_….
@@ -176,13 +176,17 @@ class SubscriptionsLists(SyncResource):
             the size of a page is 100, the largest there is.
 
         Raises:
-            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
-                `errors` lists invalid fields.
-            AuthenticationError: The key is missing, wrong, or belongs to the other host.
-            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
-                `Retry-After`.
-            ServerError: The server failed. For a write it is unknown whether the change was made.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            for item in hyperline.subscriptions.list():
+                print(item)
+            ```
 
         Source: https://docs.hyperline.co/api-reference/endpoints/subscriptions/list-subscriptions
         """
@@ -200,14 +204,13 @@ class SubscriptionsLists(SyncResource):
     ) -> Pager[SubscriptionArrHistoryEntry, SubscriptionArrHistoryPage]:
         """List how the annual recurring revenue of a subscription changed.
 
-        Gives one page of the changes of a subscription's annual recurring revenue, newest first.
+        Gives the changes of a subscription's annual recurring revenue, newest first.
 
         Changes nothing at the provider; passing failures are retried.
 
         Args:
             id: Id of the subscription, sub_….
-            limit: How many items to return, 1 to 100. The server takes 50 when absent. Limits: at least 1, at most
-                100.
+            limit: How many items to return, 1 to 100. The server takes 50 when absent.
             cursor: Where the page begins, as `next_cursor` of the page before says. Opaque.
             occurred_at_gte: Only changes at this moment or later.
             occurred_at_lte: Only changes at this moment or earlier.
@@ -218,15 +221,18 @@ class SubscriptionsLists(SyncResource):
             the size of a page is 100, the largest there is.
 
         Raises:
-            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
-                `errors` lists invalid fields.
-            AuthenticationError: The key is missing, wrong, or belongs to the other host.
-            NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
-                not found".
-            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
-                `Retry-After`.
-            ServerError: The server failed. For a write it is unknown whether the change was made.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            for item in hyperline.subscriptions.list_arr_history("sub_123"):
+                print(item)
+            ```
 
         Source: https://api.hyperline.co/openapi
         """

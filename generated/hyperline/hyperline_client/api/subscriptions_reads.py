@@ -58,15 +58,17 @@ class SubscriptionsReads(SyncResource):
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
-            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
-                `errors` lists invalid fields.
-            AuthenticationError: The key is missing, wrong, or belongs to the other host.
-            NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
-                not found".
-            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
-                `Retry-After`.
-            ServerError: The server failed. For a write it is unknown whether the change was made.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            hyperline.subscriptions.get("sub_123")
+            ```
 
         Source: https://docs.hyperline.co/api-reference/endpoints/subscriptions/get-subscription
         """
@@ -109,15 +111,23 @@ class SubscriptionsReads(SyncResource):
 
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
-            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
-                `errors` lists invalid fields.
-            AuthenticationError: The key is missing, wrong, or belongs to the other host.
-            NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
-                not found".
-            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
-                `Retry-After`.
-            ServerError: The server failed. For a write it is unknown whether the change was made.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            hyperline.subscriptions.simulate_updates(
+                "sub_123",
+                updates=[{"type": "add_product", "payload": {}}],
+                application_schedule="immediately",
+                payment_schedule="immediately",
+                calculation_method="pro_rata",
+            )
+            ```
 
         Source: https://docs.hyperline.co/api-reference/endpoints/subscriptions/simulate-subscription-updates
         """
@@ -143,15 +153,17 @@ class SubscriptionsReads(SyncResource):
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
-            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
-                `errors` lists invalid fields.
-            AuthenticationError: The key is missing, wrong, or belongs to the other host.
-            NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
-                not found".
-            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
-                `Retry-After`.
-            ServerError: The server failed. For a write it is unknown whether the change was made.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            hyperline.subscriptions.list_phases("sub_123")
+            ```
 
         Source: https://docs.hyperline.co/api-reference/endpoints/subscriptions/get-subscription-phases
         """
@@ -178,15 +190,17 @@ class SubscriptionsReads(SyncResource):
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
-            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
-                `errors` lists invalid fields.
-            AuthenticationError: The key is missing, wrong, or belongs to the other host.
-            NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
-                not found".
-            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
-                `Retry-After`.
-            ServerError: The server failed. For a write it is unknown whether the change was made.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            hyperline.subscriptions.get_phase("sub_123", "sup_123")
+            ```
 
         Source: https://docs.hyperline.co/api-reference/endpoints/subscriptions/get-subscription-phase
         """
@@ -214,15 +228,17 @@ class SubscriptionsReads(SyncResource):
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
-            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
-                `errors` lists invalid fields.
-            AuthenticationError: The key is missing, wrong, or belongs to the other host.
-            NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
-                not found".
-            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
-                `Retry-After`.
-            ServerError: The server failed. For a write it is unknown whether the change was made.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            hyperline.subscriptions.get_valuation("sub_123")
+            ```
 
         Source: https://docs.hyperline.co/api-reference/endpoints/subscriptions/get-subscription-valuation
         """
@@ -251,15 +267,17 @@ class SubscriptionsReads(SyncResource):
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
-            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
-                `errors` lists invalid fields.
-            AuthenticationError: The key is missing, wrong, or belongs to the other host.
-            NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
-                not found".
-            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
-                `Retry-After`.
-            ServerError: The server failed. For a write it is unknown whether the change was made.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            hyperline.subscriptions.preview_timeline("sub_123")
+            ```
 
         Source: https://api.hyperline.co/openapi
         """

@@ -161,12 +161,12 @@ class Webhooks(SyncResource):
     ) -> Pager[WebhookEndpoint, WebhookEndpointPage]:
         """List webhook endpoints.
 
-        Gives one page of the endpoints. Answers with the items and where the next page begins.
+        Gives the endpoints. Answers with the items and where the next page begins.
 
         Changes nothing at the provider; passing failures are retried.
 
         Args:
-            limit: How many items to return, 1 to 250. Limits: at least 1, at most 250.
+            limit: How many items to return, 1 to 250.
             iterator: Where the page begins, as `meta.iterator` of the page before says. Opaque.
             options: Settings of this call only: timeout, headers, deadline.
 
@@ -175,13 +175,17 @@ class Webhooks(SyncResource):
             the size of a page is 250, the largest there is.
 
         Raises:
-            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
-                `errors` lists invalid fields.
-            AuthenticationError: The key is missing, wrong, or belongs to the other host.
-            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
-                `Retry-After`.
-            ServerError: The server failed. For a write it is unknown whether the change was made.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            for item in hyperline.webhooks.list_endpoints():
+                print(item)
+            ```
 
         Source: https://api.hyperline.co/openapi
         """
@@ -216,17 +220,18 @@ class Webhooks(SyncResource):
 
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
-            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
-                `errors` lists invalid fields. The input is well formed but refused.
-            AuthenticationError: The key is missing, wrong, or belongs to the other host.
-            Conflict: The call collides with the present state, or a call with the same idempotency key is still
-                running.
-            IdempotencyKeyReused: The idempotency key was already used with another method, address or body. Nothing
-                was done.
-            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
-                `Retry-After`.
-            ServerError: The server failed. For a write it is unknown whether the change was made.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            Conflict: The state of the record does not allow it; `reason` says why.
+            IdempotencyKeyReused: The idempotency key was used for another call before.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            hyperline.webhooks.create_endpoint(url="https://example.com/done")
+            ```
 
         Source: https://api.hyperline.co/openapi
         """
@@ -253,15 +258,17 @@ class Webhooks(SyncResource):
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
-            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
-                `errors` lists invalid fields.
-            AuthenticationError: The key is missing, wrong, or belongs to the other host.
-            NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
-                not found".
-            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
-                `Retry-After`.
-            ServerError: The server failed. For a write it is unknown whether the change was made.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            hyperline.webhooks.get_endpoint("id_1")
+            ```
 
         Source: https://api.hyperline.co/openapi
         """
@@ -296,19 +303,19 @@ class Webhooks(SyncResource):
 
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
-            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
-                `errors` lists invalid fields. The input is well formed but refused.
-            AuthenticationError: The key is missing, wrong, or belongs to the other host.
-            NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
-                not found".
-            Conflict: The call collides with the present state, or a call with the same idempotency key is still
-                running.
-            IdempotencyKeyReused: The idempotency key was already used with another method, address or body. Nothing
-                was done.
-            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
-                `Retry-After`.
-            ServerError: The server failed. For a write it is unknown whether the change was made.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            Conflict: The state of the record does not allow it; `reason` says why.
+            IdempotencyKeyReused: The idempotency key was used for another call before.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            hyperline.webhooks.update_endpoint("id_1", url="https://example.com/done")
+            ```
 
         Source: https://api.hyperline.co/openapi
         """
@@ -332,17 +339,18 @@ class Webhooks(SyncResource):
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
-            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
-                `errors` lists invalid fields.
-            AuthenticationError: The key is missing, wrong, or belongs to the other host.
-            NotFound: No object has this id. An unknown path or method answers the same way, with the message "Route
-                not found".
-            Conflict: The call collides with the present state, or a call with the same idempotency key is still
-                running.
-            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
-                `Retry-After`.
-            ServerError: The server failed. For a write it is unknown whether the change was made.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            NotFound: The provider has no such record.
+            Conflict: The state of the record does not allow it; `reason` says why.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            hyperline.webhooks.delete_endpoint("id_1")
+            ```
 
         Source: https://api.hyperline.co/openapi
         """
@@ -360,8 +368,8 @@ class Webhooks(SyncResource):
     ) -> Pager[WebhookMessage, WebhookMessagePage]:
         """List sent webhook messages.
 
-        Gives one page of the messages that were sent, which serves to catch up on missed ones. Answers with the items
-        and where the next page begins.
+        Gives the messages that were sent, which serves to catch up on missed ones. Answers with the items and where
+        the next page begins.
 
         By default it covers the last 90 days, or those around the iterator. Older messages are still there, but
         without their payload.
@@ -369,7 +377,7 @@ class Webhooks(SyncResource):
         Changes nothing at the provider; passing failures are retried.
 
         Args:
-            limit: How many items to return, 1 to 250. Limits: at least 1, at most 250.
+            limit: How many items to return, 1 to 250.
             iterator: Where the page begins, as `meta.iterator` of the page before says. Opaque.
             before: Only messages sent before this time.
             after: Only messages sent after this time.
@@ -381,13 +389,17 @@ class Webhooks(SyncResource):
             the size of a page is 250, the largest there is.
 
         Raises:
-            BadRequest: The input is malformed, or the object's state does not allow the call. `message` says why,
-                `errors` lists invalid fields.
-            AuthenticationError: The key is missing, wrong, or belongs to the other host.
-            RateLimited: The rate limit is used up (200 reads or 50 writes per 10 seconds). Wait for the time in
-                `Retry-After`.
-            ServerError: The server failed. For a write it is unknown whether the change was made.
+            BadRequest: The provider refuses what was sent; `reason` says why.
+            AuthenticationError: The key is refused, or may not do this.
+            RateLimited: Too many requests.
+            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
             CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+
+        Example:
+            ```python
+            for item in hyperline.webhooks.list_messages():
+                print(item)
+            ```
 
         Source: https://api.hyperline.co/openapi
         """

@@ -1,10 +1,10 @@
 # Generated from specs/hyperline. Do not edit.
 """The data of Hyperline's API: what it sends, and what it is sent. Names are loaded on first use."""
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+import typing as _typing
+from importlib import import_module as _import_module
 
-if TYPE_CHECKING:
+if _typing.TYPE_CHECKING:
     from .accounting_journal_entry import AccountingJournalEntry as AccountingJournalEntry
     from .accounting_journal_entry_page import AccountingJournalEntryPage as AccountingJournalEntryPage
     from .accounting_ledger import AccountingLedger as AccountingLedger
@@ -572,14 +572,14 @@ if TYPE_CHECKING:
     from .writable_customer_type import WritableCustomerTypeValue as WritableCustomerTypeValue
 
 
-def __getattr__(name: str) -> Any:
+def __getattr__(name: str) -> _typing.Any:
     from ._homes import HOMES
 
     if name == "__all__":
         return list(HOMES)
     if name not in HOMES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value = getattr(import_module(f".{HOMES[name]}", __name__), name)
+    value = getattr(_import_module(f".{HOMES[name]}", __name__), name)
     globals()[name] = value
     return value
 

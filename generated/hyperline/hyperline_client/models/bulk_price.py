@@ -29,7 +29,7 @@ else:
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class BulkPrice(AnyPrice, Model):
-    """A tier of bulk pricing. It has an upper end only, no `from`."""
+    """A tier of bulk pricing. It has an upper end only, no `from_`."""
 
     FIELDS = {
         "amount": "amount",

@@ -4,10 +4,10 @@ A client's package binds it to its provider: `creem_client.webhook` has `verify`
 `creem_client.webhook_events` the types of the events.
 """
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+import typing as _typing
+from importlib import import_module as _import_module
 
-if TYPE_CHECKING:
+if _typing.TYPE_CHECKING:
     from billfold_core.errors import WebhookVerificationError
 
     from .binding import Binding
@@ -95,10 +95,10 @@ __all__ = [
 ]
 
 
-def __getattr__(name: str) -> Any:
+def __getattr__(name: str) -> _typing.Any:
     if name not in _HOME_OF:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value = getattr(import_module(_HOME_OF[name], __name__), name)
+    value = getattr(_import_module(_HOME_OF[name], __name__), name)
     globals()[name] = value
     return value
 
