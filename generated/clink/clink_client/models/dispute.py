@@ -78,13 +78,13 @@ class Dispute(Model):
     merchant_reference_id: str | None = None
     """The merchant's own key of the order. Take a blank one for none."""
     dispute_amount: Decimal | None = None
-    """What is disputed, in the main unit of `disputeCurrency`. In the currency's major unit (29.99 is 29 and 99
-    hundredths); currency: `disputeCurrency`."""
+    """What is disputed, in the main unit of `dispute_currency`. In the currency's major unit (29.99 is 29 and 99
+    hundredths); currency: `dispute_currency`."""
     dispute_currency: str | None = None
     """Currency of the disputed amount, a three-letter ISO 4217 code."""
     original_amount: Decimal | None = None
-    """What was paid, in the main unit of `originalCurrency`. In the currency's major unit (29.99 is 29 and 99
-    hundredths); currency: `originalCurrency`."""
+    """What was paid, in the main unit of `original_currency`. In the currency's major unit (29.99 is 29 and 99
+    hundredths); currency: `original_currency`."""
     original_currency: str | None = None
     """Currency of the amount that was paid, a three-letter ISO 4217 code."""
     reason_code: str | None = None
@@ -96,9 +96,9 @@ class Dispute(Model):
     status: int | None = None
     """How far it is. 1 is pending, 2 in process, 3 won, 4 lost, 5 withdrawn."""
     evidence_deadline: datetime | None = None
-    """Until when evidence is taken, in milliseconds since 1970-01-01 UTC. In epoch milliseconds on the wire."""
+    """Until when evidence is taken, in milliseconds since 1970-01-01 UTC."""
     channel_dispute_time: datetime | None = None
-    """When the bank opened it, in milliseconds since 1970-01-01 UTC. In epoch milliseconds on the wire."""
+    """When the bank opened it, in milliseconds since 1970-01-01 UTC."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod

@@ -61,8 +61,7 @@ class Dispute(Model):
     mode: EnvironmentMode | None = None
     """Environment that the dispute lives in."""
     amount: int | None = None
-    """What is disputed, tax included, in cents of `currency`. In the currency's minor unit (cents for USD); currency:
-    `currency`."""
+    """What is disputed, tax included, in cents of `currency`."""
     currency: str | None = None
     """Currency of the amount, a three-letter ISO 4217 code."""
     transaction: Transaction | None = None
@@ -76,7 +75,7 @@ class Dispute(Model):
     customer: Customer | str | None = None
     """Who disputes, as the whole record or as the id."""
     created_at: datetime | None = None
-    """When it was opened, in milliseconds since 1970-01-01 UTC. In epoch milliseconds on the wire."""
+    """When it was opened, in milliseconds since 1970-01-01 UTC."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod

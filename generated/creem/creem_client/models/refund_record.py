@@ -69,8 +69,7 @@ class RefundRecord(Model):
     status: RefundStatus | None = None
     """How far it is. There is no further event; read the transaction to learn how a pending one ended."""
     refund_amount: int | None = None
-    """What is given back, tax included, in cents of `refund_currency`. In the currency's minor unit (cents for USD);
-    currency: `refund_currency`."""
+    """What is given back, tax included, in cents of `refund_currency`."""
     refund_currency: str | None = None
     """Currency of the amount, a three-letter ISO 4217 code."""
     reason: RefundReason | None = None
@@ -86,7 +85,7 @@ class RefundRecord(Model):
     customer: Customer | str | None = None
     """Who gets the money back, as the whole record or as the id."""
     created_at: datetime | None = None
-    """When it was made, in milliseconds since 1970-01-01 UTC. In epoch milliseconds on the wire."""
+    """When it was made, in milliseconds since 1970-01-01 UTC."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod
