@@ -17,6 +17,7 @@ UNWANTED = {"Anything", "Carry", "Give", "Go", "Hand", "Have", "Hold", "Lay", "L
 UNWANTED |= {"Stand", "Stands", "Take", "Tell", "Word"}
 # Names outside of the overlay, and of what users write.
 ELSEWHERE = {"Authorization", "CREEM_API_KEY", "Date", "ROUND_", "X", "billfold_sandbox", "checkout_session", "my_shop", "shop"}
+ELSEWHERE |= {"CREEM_WEBHOOK_SECRET", "Route", "app", "post"}
 ELSEWHERE |= {"checkout_sessions_create", "create_autospec", "mock", "models", "priceList", "pyinstaller40", "pyproject", "toml"}
 QUOTED = re.compile(r"(?<!`)`([A-Za-z_][\w.]*)(?:\([^`]*\))?`(?!`)")
 BLOCK = re.compile(r"```.*?```", re.DOTALL)

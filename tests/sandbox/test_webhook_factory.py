@@ -107,7 +107,7 @@ def test_it_is_told_whether_the_record_is_documented() -> None:
 
 
 def test_test_clients_post_it() -> None:
-    flask = pytest.importorskip("flask")
+    from flask import Flask, request
     from starlette.applications import Starlette
     from starlette.requests import Request
     from starlette.responses import JSONResponse
@@ -120,11 +120,11 @@ def test_test_clients_post_it() -> None:
     async def starlette(web: Request) -> JSONResponse:
         return JSONResponse(told(dict(web.headers), await web.body()))
 
-    app = flask.Flask(__name__)
+    app = Flask(__name__)
 
     @app.post("/hook")
     def hook() -> dict[str, str]:
-        return told({name.lower(): value for name, value in flask.request.headers}, flask.request.get_data())
+        return told({name.lower(): value for name, value in request.headers}, request.get_data())
 
     client = TestClient(Starlette(routes=[Route("/hook", starlette, methods=["POST"])]))
     assert made.post(client, "/hook").json() == expected
@@ -138,12 +138,13 @@ def told(headers: dict[str, str], body: bytes) -> dict[str, str]:
 
 
 def test_djangos_client_posts_it() -> None:
-    django = pytest.importorskip("django.test")
     made = make_webhook("creem", "subscription.paid", at=AT)
+    from django.test import Client
+
     found: dict[str, Any] = {}
 
-    class Noting(django.Client):  # type: ignore[misc, name-defined]
-        def request(self, **environment: Any) -> str:
+    class Noting(Client):
+        def request(self, **environment: Any) -> Any:
             found.update(environment)
             return "answered"
 

@@ -73,7 +73,7 @@ class Health(NamedTuple):
     help="Seconds for each provider's answer.",
 )
 def doctor(providers: tuple[str, ...], sandbox: bool, as_json: bool, timeout: float) -> None:
-    """Say what is installed, which keys are set, and whether each provider answers.
+    """Return what is installed, which keys are set, and whether each provider answers.
 
     Each provider whose key is set is asked for one product, which changes nothing. Keys are never shown. With names, only those
     providers are asked.
@@ -111,7 +111,7 @@ def doctor(providers: tuple[str, ...], sandbox: bool, as_json: bool, timeout: fl
 
 @contextmanager
 def _settings(sandbox: bool) -> Generator[Mapping[str, Mapping[str, Any]]]:
-    """Give the settings with which each provider of a sandbox is connected; none where no sandbox is wanted."""
+    """Return the settings with which each provider of a sandbox is connected; none where no sandbox is wanted."""
     if not sandbox:
         yield {}
         return

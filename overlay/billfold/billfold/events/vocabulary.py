@@ -46,7 +46,7 @@ __all__ = [
 
 @attrs.frozen(kw_only=True)
 class FacadeEvent:
-    """Something that happened at a provider. What it does not tell is None; `docs/events.md` lists it."""
+    """What happened at a provider. What it does not tell is None; `docs/events.md` lists it."""
 
     provider: str
     id: str | None
@@ -113,7 +113,7 @@ class InvoicePaid(FacadeEvent):
 
 @attrs.frozen(kw_only=True)
 class SubscriptionEvent(FacadeEvent):
-    """Something happened to a subscription."""
+    """What happened to a subscription."""
 
     status: str | None = None
     """The provider's own word for its state."""
@@ -234,7 +234,7 @@ class DisputeClosed(DisputeEvent):
 
 @attrs.frozen(kw_only=True)
 class CustomerEvent(FacadeEvent):
-    """Something happened to a customer."""
+    """What happened to a customer."""
 
 
 @attrs.frozen(kw_only=True)

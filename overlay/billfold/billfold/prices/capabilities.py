@@ -42,8 +42,9 @@ class ReplacesPrices(Protocol):
     """The provider lets the one price of a product give way to another."""
 
     def replace(self, product_id: str, draft: PriceDraft, *, options: RequestOptions = NO_OPTIONS) -> Price:
-        """Replace the price that a product sells at by a new one, in one write, and return the new price; the old one goes off
-        sale.
+        """Replace the price that a product sells at by a new one, in one write, and return the new price.
+
+        The old one goes off sale.
 
         Its slug is carried over to the new one. Where the product sells at just this price already, nothing changes.
 

@@ -50,7 +50,7 @@ class Receipt(NamedTuple):
 
 
 def is_told(level: int) -> bool:
-    """Tell whether anything of that level is logged, so that nothing is computed for nothing."""
+    """Return whether anything of that level is logged, so that nothing is computed for nothing."""
     return _LOG.isEnabledFor(level)
 
 
@@ -61,7 +61,7 @@ def tell(receipt: Receipt, level: int) -> None:
 
 
 def is_new(provider: str, name: str) -> bool:
-    """Tell whether an unknown name is met for the first time in this process."""
+    """Return whether an unknown name is met for the first time in this process."""
     if (provider, name) in _told_names or len(_told_names) >= _MOST_NAMES:
         return False
     _told_names.add((provider, name))

@@ -190,7 +190,7 @@ def _digest(body: bytes, level: int) -> str | None:
 
 
 def is_async(on_event: Callable[..., object]) -> bool:
-    """Tell whether a function has to be awaited, as far as that can be told without calling it."""
+    """Return whether a function has to be awaited, as far as that can be told without calling it."""
     return iscoroutinefunction(on_event) or iscoroutinefunction(type(on_event).__call__)
 
 

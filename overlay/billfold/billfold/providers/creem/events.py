@@ -57,7 +57,7 @@ def _without(readers: Readers[D], name: str) -> Readers[D]:
 
 
 def _is_first(subscription: Subscription) -> bool | None:
-    """Tell whether the period that was paid is the one in which the subscription was made."""
+    """Return whether the period that was paid is the one in which the subscription was made."""
     start, made = subscription.current_period_start_date, subscription.created_at
     return None if start is None or made is None else start <= made + _SOON
 
