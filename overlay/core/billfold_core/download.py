@@ -4,7 +4,7 @@ import io
 import os
 import threading
 import zlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, BinaryIO, Final, Protocol, Self, TypeAlias, cast
@@ -193,7 +193,7 @@ class Landing:
         return Download(self._place.source, self._place.path, self._size, media, name)
 
     @contextmanager
-    def _locked(self) -> Iterator[None]:
+    def _locked(self) -> Generator[None, None, None]:
         with self._lock:
             try:
                 yield

@@ -102,10 +102,11 @@ class Engine:
                 yield from self._announced(self._before_send, call, request, attempt, key, doubtful)
             self._notice("request", call, attempt)
             attempt_began = runtime.monotonic()
-            request = make_request(deadline - (attempt_began - began))
+            request: Request = make_request(deadline - (attempt_began - began))
             reply: Reply | None = _LATE if request.remaining <= 0 else (yield request)
             if request.landing is not None:
-                request, reply = yield from self._led(request, reply, began + deadline)
+                led: tuple[Request, Reply | None] = yield from self._led(request, reply, began + deadline)
+                request, reply = led
             now = runtime.monotonic()
             elapsed = now - began
             refusal = self._judge(call, reply, Attempt(attempt, request, key, key_given, doubtful))

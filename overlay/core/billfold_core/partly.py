@@ -70,7 +70,7 @@ class TellsSuccesses:
 
     def unconfirmed(self, keys: Iterable[str]) -> list[str]:
         """Return those of the keys that were sent which the answer does not list, in their order, without a reason."""
-        done = set(getattr(self, self.PARTLY.done) or ())
+        done: set[str] = set(getattr(self, self.PARTLY.done) or ())
         return [key for key in keys if key not in done]
 
 

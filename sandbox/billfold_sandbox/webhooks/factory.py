@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any, cast
 
@@ -88,7 +88,7 @@ def _override(body: Json, way: str, value: Any) -> None:
 def _place(part: Any, step: str, way: str, *, new: bool = False) -> Any:
     """Return where a step of a way leads, in an object or a list."""
     if isinstance(part, list):
-        listed = cast("list[Any]", part)
+        listed = cast("Sequence[Any]", part)
         if not step.isdecimal() or int(step) >= len(listed):
             raise ValueError(f"{way}: {step} is no place in a list of {len(listed)}")
         return int(step)

@@ -1,6 +1,9 @@
 # Generated from specs/hyperline/resources/customers.yaml. Do not edit.
 """Who buys, with addresses, tax numbers and payment settings. Subscriptions and invoices belong to a customer."""
 
+# What is deprecated is defined here, and named once more as a value, which is no use of it.
+# pyright: reportDeprecated=false
+
 from __future__ import annotations
 
 from billfold_core.resource import Endpoint, ListEndpoint

@@ -1,6 +1,9 @@
 # Generated from specs/hyperline/resources/invoices.yaml. Do not edit.
 """What customers owe, and credit notes for what they do not owe after all. Payments are recorded on an invoice."""
 
+# What is deprecated is defined here, and named once more as a value, which is no use of it.
+# pyright: reportDeprecated=false
+
 from __future__ import annotations
 
 from billfold_core.resource import Endpoint, ListEndpoint

@@ -1,6 +1,6 @@
 """The body of an answer that is a file, piece by piece to where the file is to be."""
 
-from collections.abc import AsyncIterable, Callable, Iterable, Mapping
+from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Mapping
 from typing import Any
 
 import anyio
@@ -55,7 +55,7 @@ async def _done(landing: Landing, step: Callable[..., None], *given: Any) -> Non
         step(*given)
 
 
-async def at_once(content: bytes) -> Any:
+async def at_once(content: bytes) -> AsyncIterator[bytes]:
     """Yield a body that is there as a whole."""
     yield content
 
