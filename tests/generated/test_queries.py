@@ -130,7 +130,7 @@ def test_a_parameter_of_another_kind_is_refused(provider: str, operation: Any, g
         "number": ["five", True, Decimal("NaN"), [5]],
         "boolean": ["true", 1, 0],
         "array": ["x", 5],
-        "object": ["x", 5, ["x"], {"a": 5}],
+        "object": ["x", 5, ["x"], {"a": 5}, {"a": ""}, {"a": {}}, {}],
     }
     kinds = schema.get("type", [])
     for value in wrong[kinds] if isinstance(kinds, str) else []:
