@@ -176,6 +176,9 @@ def _plain(node: Any) -> Any:
             found["properties"][name] = {**found["properties"][name], "description": words}
     if found.get("additionalProperties") is False:
         del found["additionalProperties"]
+    elif found.get("additionalProperties") is True:
+        # The same in other words: of `true` the generator makes a dict that may have no key at all.
+        found["additionalProperties"] = {}
     if "allOf" in found and all("$ref" not in part for part in found["allOf"]):
         del found["allOf"]
     return found

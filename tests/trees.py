@@ -15,12 +15,19 @@ FILES = ("pyproject.toml", "noxfile.py", "LICENSE", "README.md", ".gitignore")
 SOUND_SPEC = ROOT / "tests/codegen/sound_spec"
 """A small spec without a fault: one resource of Creem as it was once, so that lines stay."""
 ACME = ROOT / "tests/codegen/acme"
-ACME_IN = "overlay/billfold/pyproject.toml"
 _DECLARED = '[project.entry-points."billfold.providers"]'
-_ENTRIES = {
-    "[project.scripts]": 'acme = ["acme-client>=0.1.0,<0.2"]\n\n[project.scripts]',
-    _DECLARED: f'{_DECLARED}\nacme = "billfold.providers.acme:INFO"',
+_CLINK = '{ "Clink" = ["providers/clink.md", { "Departures" = "providers/clink-departures.md" }] },'
+_PAGES = ('{ "clink-client" = "clients/clink.md" },', '{ "clink_client" = "reference/clink.md" },')
+ACME_IN = {
+    "overlay/billfold/pyproject.toml": {
+        "[project.scripts]": 'acme = ["acme-client>=0.1.0,<0.2"]\n\n[project.scripts]',
+        _DECLARED: f'{_DECLARED}\nacme = "billfold.providers.acme:INFO"',
+    },
+    "docs/zensical.toml": {
+        line: "\n        ".join((line.replace("clink", "acme").replace("Clink", "Acme"), line)) for line in (_CLINK, *_PAGES)
+    },
 }
+"""The files that a made-up provider changes, with what stands in them instead of what."""
 
 
 def copy(target: Path) -> Path:
@@ -46,11 +53,12 @@ def copy_spec(source: Path, root: Path, patch: pytest.MonkeyPatch, provider: str
 def add_acme(tree: Path) -> None:
     """Add a made-up provider to a copy of the tree."""
     shutil.copytree(ACME, tree, dirs_exist_ok=True, ignore=shutil.ignore_patterns("__pycache__"))
-    text = (tree / ACME_IN).read_text("utf-8")
-    for old, new in _ENTRIES.items():
-        assert old in text
-        text = text.replace(old, new)
-    (tree / ACME_IN).write_text(text, "utf-8")
+    for name, entries in ACME_IN.items():
+        text = (tree / name).read_text("utf-8")
+        for old, new in entries.items():
+            assert old in text
+            text = text.replace(old, new)
+        (tree / name).write_text(text, "utf-8")
 
 
 def commit_as_released(tree: Path, but_for: str) -> None:

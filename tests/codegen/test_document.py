@@ -18,8 +18,14 @@ NOT_MONEY = {
     # Counts of records on all pages.
     *("PageMeta.total", "Pagination.total_pages", "Pagination.total_records"),
     *(f"StatsTotals.total{name}" for name in ("Customers", "Payments", "Products", "Subscriptions")),
-    # A reason and a rate.
+    # A reason, and rates in percent.
     *("RefundCreate.refundReasonType", "PlanChangeLines.taxRate"),
+    *(f"Customer{kind}.tax_rate_custom" for kind in ("", "Create", "Update", "BatchItem")),
+    # What was used, in the unit that the aggregator counts: events, hours, bytes.
+    *("AggregatorTimeseries.total", "AggregatorCustomerUsage.total"),
+    *(f"CustomerUsage{kind}.total" for kind in ("Item", "Total", "Timeseries")),
+    # Credits, which are counted and have no currency.
+    *("CustomerCredit.current_balance", "CustomerCreditCreate.current_balance"),
     # In which unit they are is not known: cents or a percentage, cents or whole units of the buyer's currency.
     *("AppliedDiscount.amount", "Order.fx_amount"),
     # A percentage or cents; the field beside it says which.
@@ -83,7 +89,7 @@ def test_what_openapi_does_not_allow_is_named(creem: Callable[[str, str], None],
 
 def test_a_finding_begins_with_its_file(creem: Callable[[str, str], None]) -> None:
     creem("unit: minor", "unit: cents")
-    with pytest.raises(SpecError, match=r"^specs/creem/resources/\w+\.yaml:\d+: \w+\.\w+: "):
+    with pytest.raises(SpecError, match=r"^specs/creem/(resources/\w+|webhooks)\.yaml:\d+: \w+\.\w+: "):
         load("creem")
 
 

@@ -58,6 +58,16 @@ assert "| Acme |" in capabilities.table().replace("| Clink", "|", 0)
 print("whole")
 """
 
+PAGES = r"""
+import re
+from codegen.site import build, provider_pages
+
+made = {*provider_pages.pages("acme"), *(place for source, place in build.taken_in().items() if "acme" in source.parts)}
+listed = re.findall(r'"([\w/-]+\.md)"', build.CONFIGURATION.read_text("utf-8"))
+assert made == {page for page in listed if "acme" in page}, made
+"""
+"""The pages of the provider are those that the site lists."""
+
 
 CALL = """
 import billfold
@@ -92,9 +102,8 @@ def run(tree: Path, *command: str) -> str:
 def test_it_needs_what_the_page_lists() -> None:
     (block,) = re.findall(r"```provider\n(.*?)```", (ROOT / "docs/architecture.md").read_text("utf-8"), re.DOTALL)
     patterns = [line.split()[0].replace("<name>", "acme") for line in block.splitlines()]
-    touched = {path.relative_to(ACME) for path in ACME.rglob("*") if path.is_file() and "__pycache__" not in path.parts} | {
-        Path(ACME_IN)
-    }
+    added = {path.relative_to(ACME) for path in ACME.rglob("*") if path.is_file() and "__pycache__" not in path.parts}
+    touched = {*added, *map(Path, ACME_IN)}
     unlisted = {path for path in touched if not any(path.match(pattern) or _below(path, pattern) for pattern in patterns)}
     assert not unlisted
     unused = [pattern for pattern in patterns if not any(path.match(pattern) or _below(path, pattern) for path in touched)]
@@ -111,6 +120,7 @@ def test_it_runs_through_client_facade_sandbox_and_coverage(tree: Path) -> None:
     run(tree, "-m", "billfold.capabilities", "docs/capabilities.md")
     assert "Acme" in (tree / "docs/capabilities.md").read_text("utf-8")
     assert run(tree, "-c", PROGRAM).strip().endswith("whole")
+    assert run(tree, "-c", PAGES) == ""
     # Nothing that was there is changed by it.
     assert run(tree, "-m", "codegen.async_twin", "--check") == ""
     coverage = run(tree, "tests/coverage_report.py", "acme")
@@ -121,7 +131,10 @@ def test_it_runs_through_client_facade_sandbox_and_coverage(tree: Path) -> None:
     "missing, sentence",
     [
         ("sandbox/billfold_sandbox/providers/acme", "the sandbox has no stand-in of acme"),
-        ("overlay/billfold/billfold/providers/acme", "no provider is called 'acme'"),
+        (
+            "overlay/billfold/billfold/providers/acme",
+            "there is no provider 'acme'; the installed ones are clink, creem, flowglad, hyperline",
+        ),
         ("generated/acme", "the package 'acme_client' is not installed"),
     ],
 )

@@ -99,7 +99,7 @@ def test_a_union_and_its_mapping(whole: Json, words: list[str]) -> None:
     schemas = {"Whole": {"description": "x", **whole}, "A": variant("a"), "B": variant("b")}
     made: Json = {"paths": {}, "components": {"schemas": schemas}}
     found = [*reference_rules.findings(made)] or [
-        fault for fault in schema_rules.findings(made) if "no operation uses" not in fault.words
+        fault for fault in schema_rules.findings(made) if "no operation and no event uses it" not in fault.words
     ]
     assert [fault.words for fault in found] == words
 

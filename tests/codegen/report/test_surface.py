@@ -86,6 +86,9 @@ def _listed(node: ast.AnnAssign) -> str:
 
 
 def _methods(trees: list[ast.Module], resources: dict[str, str]) -> Iterator[tuple[str, ast.FunctionDef]]:
-    for name, node in _classes(trees):
-        if name in resources:
-            yield from ((f"{resources[name]}.{line.name}", line) for line in node.body if isinstance(line, ast.FunctionDef))
+    classes = dict(_classes(trees))
+    for name in resources.keys() & classes.keys():
+        # A long resource is several classes by the kinds of its methods, which stand beside it and are its bases.
+        bases = [classes[base] for base in map(ast.unparse, classes[name].bases) if base in classes]
+        lines = [line for node in (classes[name], *bases) for line in node.body]
+        yield from ((f"{resources[name]}.{line.name}", line) for line in lines if isinstance(line, ast.FunctionDef))

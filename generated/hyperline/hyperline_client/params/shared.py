@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Literal, NotRequired, TypeAlias, TypedDict
+from typing import Any, Literal, NotRequired, TypeAlias, TypedDict
 
 from . import values
 
@@ -234,8 +234,8 @@ SubscriptionVolumePriceInput = TypedDict(
 )
 
 
-class UnpublishedInput(TypedDict):
-    """An object whose members the provider does not publish. Sent as it is given."""
+UnpublishedInput: TypeAlias = dict[str, Any]
+"""An object whose members the provider does not publish. Sent as it is given."""
 
 
 VolumePriceInput = TypedDict(

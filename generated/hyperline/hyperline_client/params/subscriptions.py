@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import NotRequired, TypeAlias, TypedDict
+from typing import Any, NotRequired, TypeAlias, TypedDict
 
 from ..models.subscription_activation_strategy import SubscriptionActivationStrategyValue
 from ..models.subscription_application_schedule import SubscriptionApplicationScheduleValue
@@ -49,8 +49,8 @@ SubscriptionProrationPrecision: TypeAlias = SubscriptionProrationPrecisionValue
 """How finely a part of a period is counted."""
 
 
-class SubscriptionUpdatePayload(TypedDict):
-    """What a change needs. `update_count` takes `product_id` and `count`, the whole new quantity; `add_coupon` takes `coupon_id`, `repeat` and optionally `expires_at`, `apply_at` and `billing_item_ids`; `remove_coupon` takes `coupon_id`; `remove_item` takes `product_id`; `add_product` takes `product_id`, `type` (`fee`, `seat` or `dynamic`), `prices`, `count`, `billing_interval_period`, `billing_interval_count`, `product_name`, `product_description`, `start_or_end` and `display_interval_dates_in_description`. What `update_prices` takes is not published. It is sent as it is given, with amounts in the smallest unit of the subscription's currency."""
+SubscriptionUpdatePayload: TypeAlias = dict[str, Any]
+"""What a change needs. `update_count` takes `product_id` and `count`, the whole new quantity; `add_coupon` takes `coupon_id`, `repeat` and optionally `expires_at`, `apply_at` and `billing_item_ids`; `remove_coupon` takes `coupon_id`; `remove_item` takes `product_id`; `add_product` takes `product_id`, `type` (`fee`, `seat` or `dynamic`), `prices`, `count`, `billing_interval_period`, `billing_interval_count`, `product_name`, `product_description`, `start_or_end` and `display_interval_dates_in_description`. What `update_prices` takes is not published. It is sent as it is given, with amounts in the smallest unit of the subscription's currency."""
 
 
 SubscriptionUpdateType: TypeAlias = SubscriptionUpdateTypeValue
