@@ -70,13 +70,13 @@ def test_what_is_no_draft_is_refused(provider: str, draft: Any) -> None:
     sent: list[Any] = []
     transport = httpx.MockTransport(lambda request: sent.append(request) or httpx.Response(500))
     found: Any = billfold.connect(provider, EXAMPLE_KEYS[provider], transport=transport)
-    with pytest.raises(InputError, match="must be ProductDraft"):
+    with pytest.raises(InputError, match="must be a ProductDraft"):
         found.products.create(draft)
     operations = registry.find(provider).operations
     if "prices.add" in operations:
-        with pytest.raises(InputError, match="must be PriceDraft"):
+        with pytest.raises(InputError, match="must be a PriceDraft"):
             found.prices.add("prod_1", draft)
     if "prices.replace" in operations:
-        with pytest.raises(InputError, match="must be PriceDraft"):
+        with pytest.raises(InputError, match="must be a PriceDraft"):
             found.prices.replace("prod_1", draft)
     assert sent == []

@@ -200,7 +200,7 @@ def test_a_missing_secret_is_told_when_the_endpoint_is_made(provider: str, monke
 
 
 def test_a_provider_without_webhooks_is_told() -> None:
-    with pytest.raises(ConfigurationError, match="no provider is called 'acme'"):
+    with pytest.raises(ConfigurationError, match="there is no provider 'acme'"):
         Endpoint("acme", secrets=SECRET)
 
 

@@ -85,4 +85,4 @@ def test_the_command_serves_until_it_is_interrupted(tmp_path: Path):
     assert f"{address[0]}/clink/api" in told
     assert path.exists()
     # The promise is one second on an idle machine; a busy one gets some more.
-    assert took < 3
+    assert took < 6

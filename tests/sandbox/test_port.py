@@ -73,7 +73,7 @@ def test_a_picture_travels_in_a_form(sandbox, client):
     )
     assert uploaded.json()["data"]["fileName"] == "a.webp"
     huge = client.post(
-        "/clink/api/product/image/upload", headers=headers, files={"file": ("a.webp", b"x" * 8_000_000, "image/webp")}
+        "/clink/api/product/image/upload", headers=headers, files={"file": ("a.webp", b"x" * 12_000_000, "image/webp")}
     )
     assert huge.json()["code"] == 413
 

@@ -109,7 +109,7 @@ def test_to_ask_what_is_new_looks_at_no_records(shop: Sandbox) -> None:
     statements: list[str] = []
     connection_of(shop).set_trace_callback(statements.append)
     first = json.loads(get(shop, "/_sandbox/page/news?after=0"))
-    assert statements == []
+    assert not [one for one in statements if "record" in one]
     again = get(shop, f"/_sandbox/page/news?after={first['last']}")
     assert len(again) < 200
     assert json.loads(again) == {**first, "requests": ""}
@@ -138,7 +138,7 @@ def test_the_state_gives_everything_in_small_pieces(shop: Sandbox) -> None:
     assert [row["id"] for row in state["products"]["creem"]] == [row.id for row in shop.state()["creem"]]
     assert len(state["products"]["creem"]) == 3_001
     assert len(state["checkouts"]["creem"]) == 1_001
-    assert set(state) == {"products", "requests", "checkouts", "faults"}
+    assert set(state) == {"products", "requests", "checkouts", "faults", "records", "webhooks"}
     assert [request["number"] for request in state["requests"]] == [1, 2]
 
 

@@ -13,7 +13,7 @@ from billfold_sandbox.spec import Json
 
 from .bodies import enveloped, event_id, message_id
 from .changes import Change, Target
-from .schemes import EXAMPLE_WEBHOOK_SECRETS, has_webhooks
+from .schemes import EXAMPLE_WEBHOOK_SECRETS
 
 KEPT: Final = 10_000
 """How many deliveries are kept at most."""
@@ -35,7 +35,7 @@ class Outbox:
     def targets(self, place: Place) -> list[Target]:
         """Return who is told of what happens in one environment of a provider."""
         provider, environment = place
-        if provider not in self._backends or not has_webhooks(provider):
+        if provider not in self._backends or "x-webhooks" not in self._backends[provider].spec.document:
             return []
         found = [*self._backends[provider].endpoints(self._database.records_of(provider, environment))]
         if self._settings.webhooks_to:
