@@ -162,5 +162,7 @@ def test_what_hyperline_answers_about_keys_and_limits_is_known_to_its_client() -
     assert provider.keys == KeyStatuses(in_flight=409, reused=417)
     assert provider.rate_limit == RateLimitHeaders("X-RateLimit-Limit", "X-RateLimit-Remaining", "X-RateLimit-Reset", "date")
     assert "IdempotencyKeyReused" in hyperline_errors.__all__
-    assert "            IdempotencyKeyReused: The idempotency key was already used" in (Products.create.__doc__ or "")
+    assert "            IdempotencyKeyReused: The idempotency key was used for another call before." in (
+        Products.create.__doc__ or ""
+    )
     assert (Creem.provider.keys, Creem.provider.rate_limit) == (KeyStatuses(), None)

@@ -56,7 +56,7 @@ class Module(NamedTuple):
     docstrings: list[str]
     """Those of fields among them."""
     names: set[str]
-    """Of arguments, attributes, functions and classes."""
+    """Of the module itself, and of arguments, attributes, variables, functions and classes."""
 
     @property
     def texts(self) -> Iterator[str]:
@@ -75,12 +75,13 @@ class Module(NamedTuple):
 @cache
 def modules(provider: str) -> list[Module]:
     """Read the modules of a package."""
-    return list(map(read, Path(import_module(f"{provider}_client").__file__ or "").parent.rglob("*.py")))
+    found = Path(import_module(f"{provider}_client").__file__ or "").parent.rglob("*.py*")
+    return [read(path) for path in found if path.suffix in (".py", ".pyi")]
 
 
 def read(path: Path) -> Module:
     """Read one module."""
-    module = Module(path, [], set())
+    module = Module(path, [], {path.stem, path.parent.name})
     for node in ast.walk(ast.parse(path.read_text("utf-8"))):
         if isinstance(node, ast.arg):
             module.names.add(node.arg)
@@ -88,6 +89,8 @@ def read(path: Path) -> Module:
             module.names.add(node.name)
         elif isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
             module.names.add(node.target.id)
+        elif isinstance(node, ast.Assign):
+            module.names.update(target.id for target in node.targets if isinstance(target, ast.Name))
         elif isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant) and isinstance(node.value.value, str):
             module.docstrings.append(node.value.value)
     return module

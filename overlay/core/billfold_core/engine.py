@@ -145,9 +145,7 @@ class Engine:
             yield float(pause)
             attempt += 1
 
-    def _led(
-        self, request: Request, reply: Reply | None, until: float
-    ) -> Generator[Request, Reply | None, _Replied]:
+    def _led(self, request: Request, reply: Reply | None, until: float) -> Generator[Request, Reply | None, _Replied]:
         """Request a file at the address that the answer names; return the last request, and its reply."""
         steps = 0
         while isinstance(reply, Answer) and reply.location and request.method == "GET":
