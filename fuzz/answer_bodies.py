@@ -62,6 +62,8 @@ def _operations(provider: str, constants: Provider, folder: Path) -> Iterator[Se
             if method not in ("get", "post", "put", "patch", "delete"):
                 continue
             name = described["operationId"]
+            if "x-address" in described or not _is_json(document, described):
+                continue
             endpoint = getattr(import_module(f"{provider}_client.api.{described['tags'][0]}"), name)
             documented = [file.read_text("utf-8") for file in sorted(folder.glob(f"{name}.*json"))]
             bodies = (*documented, *_made(document, described, constants, endpoint.OPERATION))
@@ -69,9 +71,17 @@ def _operations(provider: str, constants: Provider, folder: Path) -> Iterator[Se
             yield Served(endpoint.OPERATION, getattr(endpoint, "PAGINATION", None), method.upper(), pattern, bodies)
 
 
+def _success(document: Any, described: Any) -> Any:
+    return _resolved(document, next(answer for status, answer in described["responses"].items() if status.startswith("2")))
+
+
+def _is_json(document: Any, described: Any) -> bool:
+    """Return whether an answer is JSON or nothing, and not a file."""
+    return "application/json" in _success(document, described).get("content", {"application/json": {}})
+
+
 def _made(document: Any, described: Any, constants: Provider, operation: Operation[Any]) -> Iterator[str]:
-    success = next(answer for status, answer in described["responses"].items() if status.startswith("2"))
-    content = _resolved(document, success).get("content")
+    content = _success(document, described).get("content")
     if content is None:
         yield ""
         return

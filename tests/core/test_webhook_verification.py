@@ -22,7 +22,7 @@ from billfold_core.webhooks import MOST_BYTES, BodyNotBytes, Scheme, Way, keys_o
 from fuzz.shown import everything
 from fuzz.webhook_schemes import CLINK, CREEM, FLOWGLAD, HYPERLINE, SCHEMES
 
-_FILE: Final = Path(__file__).parents[1] / "fixtures/webhooks/vectors.json"
+_FILE: Final = Path(__file__).parent / "webhook_vectors.json"
 VECTORS: Final[list[dict[str, Any]]] = json.loads(_FILE.read_text("utf-8"))["vectors"]
 
 

@@ -206,7 +206,9 @@ class _Values:
             return st.decimals(0, 10**9, places=2).map(str)
         if kind == "string":
             if self.sent and "pattern" in schema:
-                return st.from_regex(schema["pattern"], fullmatch=True)
+                # What is too short goes on after what the pattern asks for.
+                needed = schema.get("minLength", 0)
+                return st.from_regex(schema["pattern"], fullmatch=True).map(lambda text: text.ljust(needed, "0"))
             least = schema.get("minLength", 0)
             return st.text(CHARACTERS, min_size=least, max_size=min(schema.get("maxLength", 12), max(12, least)))
         if kind == "integer" and "x-timestamp" in schema:

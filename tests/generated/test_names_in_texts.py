@@ -29,8 +29,11 @@ VALUES = {
         *("CALL_ROTATE_SECRET_OR_RETRY_ENSURE_WITH_ROTATE_SECRET_IF_UNAVAILABLE", "trialing", "card_declined"),
         *("already_refunded", "arn", "paypal"),
     },
-    "creem": {"eventType", "unbalanced_transaction"},
-    "flowglad": {"_no_charge", "upgraded_to_paid"},
+    "creem": {
+        *("eventType", "unbalanced_transaction", "refund", "customer_credits_auto_recharge", "customer_credits_consumption"),
+        *("customer_credits_exhaustion", "customer_credits_grant"),
+    },
+    "flowglad": {"_no_charge", "upgraded_to_paid", "sync_stream"},
     "hyperline": {
         *("arr", "active_arr", "pending_arr", "fixed_arr", "arr_in_discounts", "mrr", "arpa", "active_customers"),
         *("revenue_last_30_days", "churn_30_days", "churned_revenue_30_days"),

@@ -21,7 +21,7 @@ from billfold_core.webhooks.table import loaded
 from fuzz.webhook_schemes import SCHEMES
 
 COUNTS = {"clink": 44, "creem": 17, "flowglad": 9, "hyperline": 121}
-VECTORS: list[dict[str, Any]] = json.loads((Path(__file__).parents[1] / "fixtures/webhooks/vectors.json").read_text("utf-8"))[
+VECTORS: list[dict[str, Any]] = json.loads((Path(__file__).parents[1] / "core/webhook_vectors.json").read_text("utf-8"))[
     "vectors"
 ]
 

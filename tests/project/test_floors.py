@@ -56,7 +56,7 @@ def _imports(node: ast.AST, package: str, *, for_types: bool) -> Iterator[Import
         case ast.If(test=test, body=body, orelse=orelse):
             asked = ast.unparse(test)
             for part in body:
-                yield from _imports(part, package, for_types=for_types or asked in ("TYPE_CHECKING", "typing.TYPE_CHECKING"))
+                yield from _imports(part, package, for_types=for_types or asked.rpartition(".")[2] == "TYPE_CHECKING")
             for part in orelse:
                 yield from _imports(part, package, for_types=for_types or asked == "not TYPE_CHECKING")
         case _:

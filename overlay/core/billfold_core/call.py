@@ -9,10 +9,11 @@ from .upload import Upload
 
 if TYPE_CHECKING:
     from . import encode
+    from . import rate_limit as limits
     from .download import Target
-    from .rate_limit import RateLimit
 else:
     encode = Later("billfold_core.encode")
+    limits = Later("billfold_core.rate_limit")
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -121,7 +122,7 @@ class Response(NamedTuple, Generic[T]):
     request_id: str | None
     attempts: int
     idempotency_key: str | None
-    rate_limit: "RateLimit | None" = None
+    rate_limit: "limits.RateLimit | None" = None
     """How many calls the provider still takes, if it says so."""
 
     def __repr__(self) -> str:

@@ -10,9 +10,12 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, ClassVar, Literal, NamedTuple, Protocol
 
 from .call import Effect
+from .later import Later
 
 if TYPE_CHECKING:
-    from .rate_limit import RateLimit
+    from . import rate_limit as limits
+else:
+    limits = Later("billfold_core.rate_limit")
 
 Step = Literal["request", "response", "retry", "error", "drift"]
 
@@ -40,7 +43,7 @@ class Event(NamedTuple):
     status: int = 0
     request_id: str | None = None
     problem: str = ""
-    rate_limit: "RateLimit | None" = None
+    rate_limit: "limits.RateLimit | None" = None
 
 
 class Sending(NamedTuple):

@@ -35,10 +35,11 @@ _STEM: Final = 4
 
 
 def endpoints(store: RecordStore) -> Iterator[Target]:
-    """Give the endpoints. The secret of one that brought none is never told; the sandbox's own stands for it."""
+    """Yield the endpoints that have an address; the sandbox's own secret stands for one that is never told."""
     for endpoint in store.all("webhook_endpoint"):
-        secret: str = endpoint.get("secret") or EXAMPLE_WEBHOOK_SECRETS[_NAME]
-        yield Target(name_of(endpoint), endpoint["url"], secret, endpoint.get("event_types"))
+        if url := endpoint.get("url"):
+            secret: str = endpoint.get("secret") or EXAMPLE_WEBHOOK_SECRETS[_NAME]
+            yield Target(name_of(endpoint), url, secret, endpoint.get("event_types"))
 
 
 def events_of(change: Change) -> Iterator[Told]:
