@@ -56,7 +56,7 @@ class Emulator:
         self.backends: dict[str, Backend] = {name: _backend(name, settings) for name in installed()}
         self._seed_all()
         outbox = Outbox(self.database, self.backends, settings, self.faults, self.now)
-        self.deliveries = Deliveries(self.database, outbox, settings, self.now, self.lock)
+        self.deliveries: Deliveries = Deliveries(self.database, outbox, settings, self.now, self.lock)
         self.database.observer = outbox
 
     def now(self) -> float:
