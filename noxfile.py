@@ -129,8 +129,11 @@ def fuzz(session: nox.Session) -> None:
 @nox.session
 def soak(session: nox.Session) -> None:
     """Run the tests that take long: each has a quicker one of its kind among the others."""
-    requirements(session, "generate")
-    session.run("pytest", "-q", "-n", "auto", "-m", "soak", *(session.posargs or ["tests/codegen"]))
+    requirements(session, "runtime", "test")
+    workspace(session)
+    session.run("pytest", "-q", "-n", "auto", "-m", "soak", *TESTS, *session.posargs)
+    python = environment_apart(session, "generators", "generate")
+    session.run(python, "-m", "pytest", "-q", "-n", "auto", "-m", "soak", "tests/codegen", *session.posargs, external=True)
 
 
 @nox.session

@@ -88,7 +88,7 @@ def test_docstrings_explain_every_argument_the_effect_and_the_source(provider: s
 
 def test_money_arguments_say_unit_and_currency() -> None:
     text = inspect.getdoc(methods(resource("creem", "products", "Products"))["create"]) or ""
-    assert "minor unit" in text
+    assert "in cents of `currency`" in text
     text = inspect.getdoc(methods(resource("clink", "prices", "Prices"))["update"]) or ""
     assert "major unit" in text
 

@@ -242,7 +242,8 @@ def test_an_error_does_not_show_what_came(receiving: Receiving, wrapped: str, st
     except CallError as error:
         shown = list(everything(error))
     else:
-        assert (status, receiving.provider) == (200, "creem")
+        # Records all of whose fields may be missing are read from any object.
+        assert (status, receiving.provider in ("creem", "hyperline")) == (200, True)
         shown = [repr(answer)]
     # What is cut off is no JSON, and what repeats a secret under other names cannot be told there.
     if wrapped in ("itself", "list", "nested") or not cut:

@@ -217,7 +217,7 @@ def test_an_uploaded_picture_can_be_used(clink):
         ({"file": ("empty.png", b"", "image/png")}, 400),
         ({"other": ("logo.png", b"png", "image/png")}, 400),
         ({"file": ("big.png", b"x" * 5_000_001, "image/png")}, 400),
-        ({"file": ("huge.png", b"x" * 6_000_001, "image/png")}, 413),
+        ({"file": ("huge.png", b"x" * 12_000_001, "image/png")}, 413),
     ],
 )
 def test_other_uploads_are_refused(clink, files, status):

@@ -102,7 +102,9 @@ def with_sku(provider: str) -> Spec:
     return Spec(provider, document)
 
 
-@pytest.mark.parametrize("provider", PROVIDERS)
+@pytest.mark.parametrize(
+    "provider", [name if name != "hyperline" else pytest.param(name, marks=pytest.mark.soak) for name in PROVIDERS]
+)
 def test_a_member_that_no_operation_knows_is_kept_and_given_back(provider: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(emulator, "load", with_sku)
     found = tried(provider, "sku")
