@@ -5,7 +5,7 @@ import pytest
 from fuzz.events import sent
 
 
-@pytest.mark.parametrize(("asynchronous", "count"), [(False, 6_000), (True, 3_000)])
+@pytest.mark.parametrize(("asynchronous", "count"), [(False, 20_000), (True, 8_000)])
 def test_each_event_is_stored_once(asynchronous: bool, count: int) -> None:
     result = sent(count, asynchronous=asynchronous)
     assert (result.reported, result.records, result.wrong) == (count, count, [])
