@@ -34,7 +34,7 @@ from .distributions import Distribution, distributions
 
 ROOT = Path(__file__).parent.parent
 PAPERS = ("CHANGELOG.md", "LICENSE", "README.md")
-INSTALLING = re.compile(r"^pip install .*\bdist/.*$", re.MULTILINE)
+INSTALLING = re.compile(r"^(?:.* && )?(pip install [^&\n]*\bdist/.*)$", re.MULTILINE)
 
 
 class BuildError(Exception):
