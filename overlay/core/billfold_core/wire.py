@@ -50,12 +50,9 @@ def _fraction(text: str) -> Decimal:
     return number
 
 
-def decoder(
-    *, pairs: Callable[[list[tuple[str, Any]]], Any] | None = None, made: Callable[[dict[str, Any]], Any] | None = None
-) -> Callable[[str], Any]:
-    """Return what reads JSON text; `pairs` makes objects of their members, and `made` gives back, or replaces, what was made."""
-    hooks: dict[str, Any] = {"object_pairs_hook": pairs, "object_hook": made}
-    return json.JSONDecoder(parse_float=_fraction, parse_constant=_no_constant, **hooks).decode
+def decoder(pairs: Callable[[list[tuple[str, Any]]], Any] | None = None) -> Callable[[str], Any]:
+    """Return what reads JSON text; `pairs` makes objects of their members."""
+    return json.JSONDecoder(parse_float=_fraction, parse_constant=_no_constant, object_pairs_hook=pairs).decode
 
 
 # One decoder for all: json.loads() builds a new one at every call that asks for Decimal.

@@ -1,7 +1,6 @@
 """Bodies of deliveries as events. What a provider sends is never raised over: it is unknown, or unreadable, and kept."""
 
 import sys
-import threading
 from importlib import import_module
 from typing import Any, Final
 
@@ -23,20 +22,6 @@ class _Disagree(ValueError):
     """A member that stands twice in an object, with different values."""
 
 
-class _Counted(threading.local):
-    """How many members the objects have that this thread read."""
-
-    members = 0
-
-
-_counted: Final = _Counted()
-
-
-def _made(members: dict[str, Any]) -> dict[str, Any]:
-    _counted.members += len(members)
-    return members
-
-
 def _of_pairs(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     members = dict(pairs)
     if len(members) != len(pairs) and not all(same(members[name], value) for name, value in pairs):
@@ -44,24 +29,7 @@ def _of_pairs(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     return members
 
 
-_counting: Final = wire.decoder(made=_made)
-_comparing: Final = wire.decoder(pairs=_of_pairs)
-
-
-def _decode(text: str) -> Any:
-    """Read JSON text in which no member stands twice with different values.
-
-    Raises:
-        ValueError: It is not.
-    """
-    _counted.members = 0
-    value = _counting(text)
-    # To look at all members takes as long as reading the text. Where no name is followed by space, and no text in it has a quote
-    # and a colon, there are as many of these as members, or more if one stands twice.
-    plain = "\n" not in text and '" ' not in text and "\t" not in text and "\r" not in text
-    if plain and ("\\" not in text or '\\":' not in text) and text.count('":') == _counted.members:
-        return value
-    return _comparing(text)
+_decode: Final = wire.decoder(pairs=_of_pairs)
 
 
 def parse_event(
