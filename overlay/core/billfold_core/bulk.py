@@ -322,10 +322,7 @@ def _place(bulk: Bulk, index: int) -> str:
 
 
 def _key_of(item: Sent, bulk: Bulk) -> Any:
-    found: Any = item
-    for step in bulk.key.split("/"):
-        found = found.get(step) if wire.is_object(found) else None
-    return found
+    return wire.at(item, bulk.key.split("/"))
 
 
 def _record_key(record: Any, bulk: Bulk) -> Any:

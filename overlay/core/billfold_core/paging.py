@@ -10,8 +10,9 @@ row are a `PaginationError`. The number of pages with something in them has no l
 
 from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
-from typing import Any, Generic, Literal, NamedTuple, Self, TypeVar, cast
+from typing import Any, Generic, Literal, NamedTuple, Self, TypeVar
 
+from . import wire
 from .call import Call, Response
 from .errors import InputError, PaginationError
 from .unset import UNSET
@@ -134,7 +135,7 @@ class Walk(Generic[Item, Page]):
     def _following(self, call: Call[Page], answer: Response[Page]) -> Call[Page] | None:
         """Make the call for the page after this one, or None after the last."""
         rules = self._rules
-        more = _look_up(answer.json, rules.more) if rules.more else None
+        more = wire.at(answer.json, rules.more) if rules.more else None
         if more is not None and not more:
             return None
         # A cursor may lead over empty pages; a number leads nowhere from one.
@@ -171,10 +172,10 @@ class Walk(Generic[Item, Page]):
         """Return the position that a page names as the next one."""
         rules = self._rules
         if rules.next:
-            told = _look_up(answer.json, rules.next)
+            told = wire.at(answer.json, rules.next)
         else:
             items: Sequence[Any] = rules.items(answer.data)
-            told = _look_up(items[-1].to_dict(), rules.last_id) if items else None
+            told = wire.at(items[-1].to_dict(), rules.last_id) if items else None
         if told is None or told is False or told == "":
             return None
         position = told if isinstance(told, str) and _fits(told) else _whole(told)
@@ -185,7 +186,7 @@ class Walk(Generic[Item, Page]):
     def _counted(self, call: Call[Page], answer: Response[Page]) -> int | None:
         """Return the position that follows from how many items there were, unless these were all."""
         rules = self._rules
-        total = _whole(_look_up(answer.json, rules.total)) if rules.total else None
+        total = _whole(wire.at(answer.json, rules.total)) if rules.total else None
         start = _start(call, rules)
         if rules.style == "page":
             # How long the pages before the first one were is told by the pages since, not by the size that was asked for: a
@@ -275,9 +276,3 @@ def _whole(value: Any) -> int | None:
     if isinstance(value, Decimal) and value == value.to_integral_value():
         return int(value)
     return value if isinstance(value, int) and not isinstance(value, bool) else None
-
-
-def _look_up(body: Any, path: tuple[str, ...]) -> Any:
-    for key in path:
-        body = cast(dict[str, Any], body).get(key) if isinstance(body, dict) else None
-    return body

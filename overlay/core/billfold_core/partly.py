@@ -85,9 +85,7 @@ def _failure(item: Any, rules: Partly) -> Failure:
 def text_at(value: Any, places: Sequence[tuple[str, ...]]) -> str | None:
     """Return the first text, or number, that stands at one of some places."""
     for place in places:
-        found = value
-        for step in place:
-            found = found.get(step) if wire.is_object(found) else None
+        found = wire.at(value, place)
         if isinstance(found, str) or (isinstance(found, int) and not isinstance(found, bool)):
             return str(found)
     return None

@@ -2,7 +2,7 @@
 
 import json
 from codecs import BOM_UTF8
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Any, NoReturn, TypeGuard, cast
@@ -142,12 +142,17 @@ def _is_whole(text: str) -> bool:
     return True
 
 
+def at(value: Any, path: Iterable[str]) -> Any:
+    """Return the value that a path of keys leads to; None if there is none."""
+    for key in path:
+        value = value.get(key) if is_object(value) else None
+    return value
+
+
 def first(body: Any, paths: tuple[tuple[str, ...], ...]) -> Any:
     """Follow each path of keys into the body, and give the first value that is there."""
     for path in paths:
-        value = body
-        for key in path:
-            value = value.get(key) if is_object(value) else None
+        value = at(body, path)
         if value is not None:
             return value
     return None
