@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, BinaryIO, Final, Protocol, Self, TypeAlias, cast
 
 from .errors import DecodeFault, InputError, refused_input
-from .transports.content import announced_too_large
+from .transports.content import announced_size
 
 DEFAULT_MAX_DOWNLOAD_SIZE: Final = 2**30
 _IN_MEMORY: Final = 8 * 2**20
@@ -148,12 +148,10 @@ class Landing:
     def begin(self, headers: Mapping[str, str]) -> None:
         """Start a file anew and drop what an earlier attempt wrote."""
         with self._locked():
-            encoding = headers.get("content-encoding") or ""
-            if announced_too_large(headers, self.max_size):
+            self._announced = announced_size(headers)
+            if self._announced is not None and self._announced > self.max_size:
                 raise self._too_large()
-            length = headers.get("content-length") or ""
-            self._announced = int(length) if length.isascii() and length.isdecimal() and len(length) < 20 else None
-            self._unpack = _unpacking(encoding)
+            self._unpack = _unpacking(headers.get("content-encoding") or "")
             self._size = self._raw = 0
             self._locally(self._place.begin)
 

@@ -16,10 +16,15 @@ def too_large(status: int, headers: Mapping[str, str], max_size: int) -> Answer:
     return Answer(status, headers, b"", f"it is larger than max_answer_size, {max_size:,} bytes", too_large=True)
 
 
+def announced_size(headers: Mapping[str, str]) -> int | None:
+    """Return how many bytes the headers of an answer announce; None if they announce none, or nothing that can be read."""
+    length = headers.get("content-length") or ""
+    return int(length) if length.isascii() and length.isdecimal() and len(length) < 20 else None
+
+
 def announced_too_large(headers: Mapping[str, str], max_size: int) -> bool:
     """Return whether the headers of an answer announce more bytes than allowed."""
-    length = headers.get("content-length") or ""
-    return length.isascii() and length.isdecimal() and len(length) < 20 and int(length) > max_size
+    return (announced_size(headers) or 0) > max_size
 
 
 def answer(status: int, headers: Mapping[str, str], content: bytes, max_size: int) -> Answer:

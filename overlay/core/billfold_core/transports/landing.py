@@ -26,7 +26,7 @@ def land(status: int, headers: Mapping[str, str], pieces: Iterable[bytes], landi
             landing.write(piece)
         landing.end()
     except LandingFault as fault:
-        return not_kept(status, headers, fault)
+        return _not_kept(status, headers, fault)
     finally:
         landing.discard()
     return Answer(status, headers, b"")
@@ -42,7 +42,7 @@ async def land_async(
             await _done(landing, landing.write, piece)
         await _done(landing, landing.end)
     except LandingFault as fault:
-        return not_kept(status, headers, fault)
+        return _not_kept(status, headers, fault)
     finally:
         landing.discard()
     return Answer(status, headers, b"")
@@ -60,6 +60,6 @@ async def at_once(content: bytes) -> AsyncIterator[bytes]:
     yield content
 
 
-def not_kept(status: int, headers: Mapping[str, str], fault: LandingFault) -> Answer:
+def _not_kept(status: int, headers: Mapping[str, str], fault: LandingFault) -> Answer:
     """Return the answer whose body is a file that cannot be kept."""
     return Answer(status, headers, b"", str(fault), too_large=True)
