@@ -201,10 +201,10 @@ def _steps(
     stopped: BillfoldError | None = None
     largest, refused_in_a_row = chunk_size, 0
     while open_chunks and stopped is None:
+        if len(open_chunks[-1]) > largest:
+            _split_last(open_chunks, largest)
         chunk = open_chunks[-1]
-        if len(chunk) > largest:
-            open_chunks[-1:] = [chunk[largest:], chunk[:largest]]
-            chunk = open_chunks[-1]
+        middle = len(chunk) // 2
         part = [item for _, item in chunk]
         body = {**whole.body, bulk.items: part} if bulk.items else part
         answer = yield Call(whole.operation, whole.path, query=whole.query, body=body)
@@ -216,8 +216,7 @@ def _steps(
             failed, unknown = _failed(answer, keys, bulk)
             if unknown and len(chunk) > 1:
                 # Nobody knows which items these are; in a request of its own, each is known.
-                middle = len(chunk) // 2
-                open_chunks[-1:] = [chunk[middle:], chunk[:middle]]
+                _split_last(open_chunks, middle)
             else:
                 open_chunks.pop()
                 failed |= dict.fromkeys(keys, unknown[0]) if unknown else {}
@@ -225,8 +224,6 @@ def _steps(
                 report.rejected += [Rejection(item, _refusal(failure, whole, answer, provider)) for item, failure in rejected]
                 refused_in_a_row = refused_in_a_row + 1 if unknown else 0
                 _confirm(report, answer, [key for key in keys if key not in failed], bulk)
-                if refused_in_a_row == _HOPELESS and open_chunks:
-                    stopped = report.rejected[-1].error
         elif not isinstance(answer, StatusError) or answer.status not in _REFUSED_FOR_CONTENT:
             stopped = answer
         elif len(chunk) == 1:
@@ -236,18 +233,23 @@ def _steps(
             if answer.status == _TOO_LARGE:
                 # It was this item, not the number of them.
                 largest = chunk_size
-            if refused_in_a_row == _HOPELESS and open_chunks:
-                stopped = answer
         else:
-            middle = len(chunk) // 2
-            open_chunks[-1:] = [chunk[middle:], chunk[:middle]]
+            _split_last(open_chunks, middle)
             if answer.status == _TOO_LARGE:
                 largest = middle
+        if refused_in_a_row == _HOPELESS and open_chunks:
+            stopped = report.rejected[-1].error
         if progress is not None:
             progress(report)
     if report.rejected or open_chunks:
         raise BulkIncomplete(where, report, stopped) from stopped
     return report
+
+
+def _split_last(chunks: list[list[Any]], size: int) -> None:
+    """Split the last of some chunks after a number of items; the first part is then the last chunk."""
+    chunk = chunks[-1]
+    chunks[-1:] = [chunk[size:], chunk[:size]]
 
 
 def _is_size(value: object) -> bool:
