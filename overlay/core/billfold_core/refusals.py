@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from . import error_messages, wire
 from .call import Call
 from .errors import (
+    AuthenticationError,
     CallError,
     ConnectionFailed,
     DecodeError,
@@ -31,7 +32,6 @@ if TYPE_CHECKING:
 
 _BODY_LIMIT = 10_000
 _LONGEST_SECRET = 4_000
-_AUTHENTICATION = (401, 403)
 _LONGEST_CODE = 100
 _TOO_MANY = 429
 _LARGEST_CODE = 10**12
@@ -121,8 +121,8 @@ class Refusals:
         if retry_after is None and http_like == _TOO_MANY and limit is not None and limit.reset is not None:
             retry_after = max(0.0, limit.reset.timestamp() - now)
         # What another host refuses says nothing of the key.
-        plain = StatusError if elsewhere and http_like in _AUTHENTICATION else status_error_class(http_like)
-        kind = IdempotencyKeyReused if reused else plain
+        plain = status_error_class(http_like)
+        kind = IdempotencyKeyReused if reused else StatusError if elsewhere and plain is AuthenticationError else plain
         error = kind(
             problem,
             status=status,

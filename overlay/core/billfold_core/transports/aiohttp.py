@@ -155,9 +155,8 @@ class _Conversation(ResponseHandler):
 async def _read(response: aiohttp.ClientResponse, request: Request) -> Answer:
     status, headers, max_size = response.status, response.headers, request.max_size
     if request.landing is not None and 300 <= status < 400:
-        found = headers.getall("location", [])
         response.close()
-        return Answer(status, headers, b"", location=found[0] if len(found) == 1 else "")
+        return content.led(status, headers, headers.getall("location", []))
     if request.landing is not None and status == FILE_STATUS:
         from .landing import land_async
 

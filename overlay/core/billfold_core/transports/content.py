@@ -1,7 +1,7 @@
 """The body of an answer, from the bytes on the wire to the text of the provider, never larger than was allowed."""
 
 import zlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from . import Answer
 
@@ -14,6 +14,11 @@ _MOST_LAYERS = 4
 def too_large(status: int, headers: Mapping[str, str], max_size: int) -> Answer:
     """Return the answer whose body is not read because of its size."""
     return Answer(status, headers, b"", f"it is larger than max_answer_size, {max_size:,} bytes", too_large=True)
+
+
+def led(status: int, headers: Mapping[str, str], locations: Sequence[str]) -> Answer:
+    """Return the answer that says where a file is; one that names several places names none."""
+    return Answer(status, headers, b"", location=locations[0] if len(locations) == 1 else "")
 
 
 def announced_size(headers: Mapping[str, str]) -> int | None:

@@ -152,8 +152,7 @@ def forget_location(response: httpx.Response) -> None:
 
 def led(response: httpx.Response) -> Answer:
     """Return the answer that says where a file is."""
-    found: list[str] = response.extensions.get(_LOCATIONS, [])
-    return Answer(response.status_code, response.headers, b"", location=found[0] if len(found) == 1 else "")
+    return content.led(response.status_code, response.headers, response.extensions.get(_LOCATIONS, []))
 
 
 def watched(client: Any, kind: Any) -> list[Any]:

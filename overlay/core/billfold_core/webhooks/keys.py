@@ -17,7 +17,7 @@ Secrets: TypeAlias = str | Secret | Iterable[str | Secret]
 
 PREFIX: Final = "whsec_"
 _LEAST_BYTES: Final = 16
-MOST_SECRETS: Final = 16
+_MOST_SECRETS: Final = 16
 
 
 class Key(NamedTuple):
@@ -81,8 +81,8 @@ def _fault(scheme: Scheme, given: list[Any] | str, made: list[Key | str]) -> str
     if not given:
         where = f" or set {scheme.environment_variable}" if scheme.environment_variable else ""
         return f"there is no webhook secret. Pass secrets=…{where}."
-    if len(given) > MOST_SECRETS:
-        return f"there are {len(given)} webhook secrets; {MOST_SECRETS} are the most."
+    if len(given) > _MOST_SECRETS:
+        return f"there are {len(given)} webhook secrets; {_MOST_SECRETS} are the most."
     for place, key in enumerate(made, 1):
         if isinstance(key, str):
             return f"webhook secret{f' {place}' if len(made) > 1 else ''} {key}."
