@@ -1,10 +1,9 @@
 """What a typed call costs beyond a raw one: all of it but the network."""
 
-import time
 from collections.abc import Callable
 
 import httpx
-from report import Section, at_most, compare
+from report import Section, at_most, compare, in_turns
 from sample import CREATE, PRODUCT
 
 import billfold
@@ -28,13 +27,7 @@ def measure(turns: int) -> Section:
         "`creem.products.create`": lambda: typed.products.create(**CREATE),
         "facade `products.create`": lambda: facade.products.create(draft),
     }
-    seconds: dict[str, list[float]] = {name: [] for name in candidates}
-    for _ in range(turns + 1):
-        for name, call in candidates.items():
-            began = time.perf_counter()
-            for _ in range(CALLS):
-                call()
-            seconds[name].append((time.perf_counter() - began) / CALLS)
+    seconds = in_turns(candidates, CALLS, turns)
     goals = {"`creem.products.create`": at_most(1.10), "facade `products.create`": at_most(1.20)}
     return Section(
         "One typed create",

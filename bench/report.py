@@ -1,6 +1,7 @@
 """Turn measurements into a table of ratios."""
 
-from collections.abc import Callable, Sequence
+import time
+from collections.abc import Callable, Mapping, Sequence
 from statistics import median
 from typing import NamedTuple
 
@@ -31,6 +32,18 @@ def at_most(limit: float) -> tuple[str, Callable[[float], bool]]:
 def at_least(limit: float) -> tuple[str, Callable[[float], bool]]:
     """State a lower limit of a ratio."""
     return f"at least {limit:g}", lambda ratio: ratio >= limit
+
+
+def in_turns(candidates: Mapping[str, Callable[[], object]], rounds: int, turns: int) -> dict[str, list[float]]:
+    """Return how many seconds each candidate took, turn after turn, as the mean of some rounds."""
+    seconds: dict[str, list[float]] = {name: [] for name in candidates}
+    for _ in range(turns + 1):
+        for name, candidate in candidates.items():
+            began = time.perf_counter()
+            for _ in range(rounds):
+                candidate()
+            seconds[name].append((time.perf_counter() - began) / rounds)
+    return seconds
 
 
 def compare(

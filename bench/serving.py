@@ -1,7 +1,6 @@
 """What one request to the sandbox's server costs, beside the least that the same server can do."""
 
 import socket
-import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from statistics import median
@@ -10,7 +9,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import uvicorn
-from report import Row, Section, at_least, compare
+from report import Row, Section, at_least, compare, in_turns
 from sample import CREATE
 from starlette.applications import Starlette
 from starlette.requests import Request
@@ -37,13 +36,7 @@ def measure(turns: int) -> Section:
         read = _reader(own, path, key)
         bare = stack.enter_context(socket.create_connection((HOST, stack.enter_context(_bare(read())))))
         candidates = {BARE: _reader(bare, path, key), SANDBOX: read}
-        seconds: dict[str, list[float]] = {name: [] for name in candidates}
-        for _ in range(turns + 1):
-            for name, call in candidates.items():
-                began = time.perf_counter()
-                for _ in range(REQUESTS):
-                    call()
-                seconds[name].append((time.perf_counter() - began) / REQUESTS)
+        seconds = in_turns(candidates, REQUESTS, turns)
     rows = compare(seconds, {SANDBOX: at_least(0.5)}, unit="µs", factor=1e6, speed=True)
     each_second = 1 / median(seconds[SANDBOX])
     goal, met = at_least(40)

@@ -7,7 +7,7 @@ import json
 import time
 from collections.abc import Callable
 
-from report import Section, at_most, compare
+from report import Section, at_most, compare, in_turns
 
 from billfold_core.webhooks import STANDARD, Entry, Envelope, EventTable, Scheme, keys_of, kinds_of, parse_event, sign, verify
 
@@ -84,22 +84,11 @@ def verifying(turns: int) -> Section:
         "`verify` with a secret, and `json.loads`": verified_by_text,
     }
     goals = dict.fromkeys(list(candidates)[1:], at_most(1.25))
-    return Section("Verifying a webhook", _WHAT, compare(_taken(candidates, turns), goals, unit="µs", factor=1e6))
+    return Section("Verifying a webhook", _WHAT, compare(in_turns(candidates, ROUNDS, turns), goals, unit="µs", factor=1e6))
 
 
 def reading(turns: int) -> Section:
     """Read one event and its record, in turns with reading its JSON."""
     candidates: dict[str, Callable[[], object]] = {"`json.loads`": lambda: json.loads(BODY), "`parse` and `event.data`": typed}
     goals = {"`parse` and `event.data`": at_most(2.5)}
-    return Section("Reading a webhook", _WHAT, compare(_taken(candidates, turns), goals, unit="µs", factor=1e6))
-
-
-def _taken(candidates: dict[str, Callable[[], object]], turns: int) -> dict[str, list[float]]:
-    seconds: dict[str, list[float]] = {name: [] for name in candidates}
-    for _ in range(turns + 1):
-        for name, candidate in candidates.items():
-            began = time.perf_counter()
-            for _ in range(ROUNDS):
-                candidate()
-            seconds[name].append((time.perf_counter() - began) / ROUNDS)
-    return seconds
+    return Section("Reading a webhook", _WHAT, compare(in_turns(candidates, ROUNDS, turns), goals, unit="µs", factor=1e6))

@@ -65,9 +65,10 @@ class Counts:
         """Give the counts in one line, and the problems below."""
         reasons = ", ".join(f"{name} {count}" for name, count in self.reasons.most_common())
         events = ", ".join(f"{name} {count}" for name, count in self.events.most_common())
-        disagreements = sum(count for problem, count in self.problems.items() if problem.startswith("the oracle"))
-        foreign = sum(count for problem, count in self.problems.items() if problem.startswith("foreign"))
-        leaks = sum(count for problem, count in self.problems.items() if problem.startswith("shows"))
+        disagreements, foreign, leaks = (
+            sum(count for problem, count in self.problems.items() if problem.startswith(kind))
+            for kind in ("the oracle", "foreign", "shows")
+        )
         line = (
             f"{self.provider}: {self.deliveries} deliveries, {self.taken} taken ({events}), refused: {reasons}; "
             f"{disagreements} disagreements, {foreign} foreign exceptions, {leaks} leaks in {self.shown} errors"
