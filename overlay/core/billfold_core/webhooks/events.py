@@ -1,6 +1,6 @@
 """Events as objects: what a delivery says, with its record read when it is first asked for."""
 
-from collections.abc import Coroutine, Mapping
+from collections.abc import Callable, Coroutine, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, TypeVar, overload
 
@@ -72,13 +72,8 @@ class Event(Generic[D_co]):
         except AttributeError:
             pass
         try:
-            self._data: D_co = self._facts.entry.read(self._facts.record)
+            self._data: D_co = _unseen(self._facts.entry.read, self._facts.record)
             return self._data
-        except BaseException as error:
-            from billfold_core.unseen import empty_frames
-
-            empty_frames(error)
-            raise
         finally:
             del self  # the traceback of an error shows what a frame still holds, and this has the whole body
 
@@ -91,13 +86,8 @@ class Event(Generic[D_co]):
         from billfold_core.drift import keeping
 
         try:
-            read: D_co = keeping(self._facts.entry.read, self._facts.record)
+            read: D_co = _unseen(keeping, self._facts.entry.read, self._facts.record)
             return read
-        except BaseException as error:
-            from billfold_core.unseen import empty_frames
-
-            empty_frames(error)
-            raise
         finally:
             del self
 
@@ -260,12 +250,20 @@ class Refetches(Generic[R]):
 def _reading(event: Any) -> "Call[Any]":
     facts: Facts = event._facts
     try:
-        call: Call[Any] = facts.entry.call(facts.record)
+        call: Call[Any] = _unseen(facts.entry.call, facts.record)
         return call
+    finally:
+        del event, facts
+
+
+def _unseen(read: Callable[..., R], *given: Any) -> R:
+    """Return what a function makes of a record; the frames of an error show nothing of it."""
+    try:
+        return read(*given)
     except BaseException as error:
         from billfold_core.unseen import empty_frames
 
         empty_frames(error)
         raise
     finally:
-        del event, facts
+        del given
