@@ -74,6 +74,7 @@ def event_of(scheme: Scheme, table: EventTable, raw: bytes, id: str | None, decl
 
 
 def check_declared(scheme: Scheme, table: EventTable, event: str) -> None:
+    """Raise InputError for a declared event that the provider does not have, or where each delivery names its own."""
     if scheme.envelope.name:
         raise InputError(f"{scheme.provider} names the event in each delivery, so event=… is not taken", path="event")
     if event not in table.entries:
