@@ -136,7 +136,7 @@ class Endpoint(Generic[E_co]):
             self.name = name or provider
             self.clock = clock
             self._tolerance = tolerance
-            self._binding = _binding(provider)
+            self._binding: Binding[Any] = registry.binding(registry.find(provider))
             self.events = (events,) if isinstance(events, str) else tuple(events)
             for event in self.events:
                 check_declared(self._binding.scheme, self._binding.table, event)
@@ -217,11 +217,3 @@ class Endpoint(Generic[E_co]):
 
     def __repr__(self) -> str:
         return f"Endpoint({self.provider!r}, name={self.name!r})"
-
-
-def _binding(provider: str) -> Binding[Any]:
-    info = registry.find(provider)
-    if not info.webhook:
-        raise ConfigurationError(f"{provider}: nothing is known of its webhooks.")
-    found: Binding[Any] = registry.load(info, info.webhook)
-    return found
