@@ -114,13 +114,15 @@ def check_declared(scheme: Scheme, table: EventTable, event: str) -> None:
 
 
 def _id_in(scheme: Scheme, headers: Headers | None) -> str | None:
-    names = [way.id for way in scheme.ways if way.id]
-    if headers is None or not names:
+    if headers is None or not any(way.id for way in scheme.ways):
         return None
     try:
-        values = found(headers, both(names))
+        values = found(headers, both(name for way in scheme.ways for name in way.headers))
     except Repeated:
         return None
+    # A delivery is judged by the first way of which all headers came; the id of another one is not signed.
+    judged = [way for way in scheme.ways if values.keys() >= set(way.headers)][:1]
+    names = [way.id for way in judged or scheme.ways]
     return next((values[name].decode("utf-8", "backslashreplace") for name in names if name in values), None)
 
 
