@@ -107,7 +107,7 @@ def event_of(scheme: Scheme, table: EventTable, raw: bytes, id: str | None, decl
 
 def check_declared(scheme: Scheme, table: EventTable, event: str) -> None:
     if scheme.envelope.name:
-        raise InputError(f"{scheme.provider} names the event in each delivery, so event=… is not taken", path="event")
+        raise InputError(f"{scheme.provider} names the event in each delivery, so none is declared: leave it out", path="event")
     if event not in table.entries:
         known = ", ".join(table.entries)
         raise InputError(f"{scheme.provider} has no event {event[:60]!r}, only {known}", path="event")
