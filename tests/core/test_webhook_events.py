@@ -150,6 +150,28 @@ def test_what_no_event_can_be_read_from_is_kept(kind: str) -> None:
     assert (event.data, event.json, event.subject, event.occurred_at) == ({}, {}, None, None)
 
 
+SIGNED_BY_SVIX = {"svix-id": "msg_1", "svix-timestamp": "1", "svix-signature": "v1,"}
+
+
+@pytest.mark.parametrize(
+    "scheme, headers, id",
+    [
+        (HYPERLINE, SIGNED_BY_SVIX, "msg_1"),
+        (HYPERLINE, {"webhook-id": "msg_2", **SIGNED_BY_SVIX}, "msg_1"),
+        (HYPERLINE, {"webhook-id": "msg_2", "webhook-timestamp": "1", **SIGNED_BY_SVIX}, "msg_1"),
+        (HYPERLINE, {"webhook-id": "msg_2", "webhook-signature": "", "webhook-timestamp": "1", **SIGNED_BY_SVIX}, "msg_1"),
+        (HYPERLINE, {"webhook-id": "msg_2"}, "msg_2"),
+        (HYPERLINE, {"svix-id": "msg_2"}, "msg_2"),
+        (CREEM, {"webhook-id": "msg_2", "creem-signature": "0"}, None),
+    ],
+)
+def test_the_id_is_that_of_the_headers_by_which_a_delivery_is_judged(
+    scheme: Scheme, headers: dict[str, str], id: str | None
+) -> None:
+    """Whoever sends a delivery again could have it taken for another one."""
+    assert read({"event_type": "map.changed", "eventType": "map.changed"}, scheme, headers=headers).id == id
+
+
 @pytest.mark.parametrize(
     "text",
     [

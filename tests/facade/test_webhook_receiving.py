@@ -174,6 +174,15 @@ def test_flowglads_endpoint_declares_its_event(events: Any, kind: str | None, ex
     assert [(event.type, event.dedupe_key) for event in got] == [(expected, "msg_1")]
 
 
+def test_an_event_has_the_id_that_was_signed_and_no_other_that_came_with_it(receives: Receives) -> None:
+    """Whoever sends a delivery again could have it taken for another one."""
+    delivery, got = sent("hyperline", enveloped("hyperline", "invoice.settled", {"id": "inv_1"})), list[Any]()
+    svix = {name.replace("webhook-", "svix-"): value for name, value in delivery.headers.items()}
+    for further in ({}, {"webhook-id": "msg_2"}, {"webhook-id": "msg_3", "webhook-timestamp": "1"}):
+        receives(*given(Sent({**further, **svix}, delivery.body)), endpoint("hyperline"), on_event=got.append)
+    assert [(event.id, event.dedupe_key) for event in got] == [("msg_1", "msg_1")] * 3
+
+
 def test_declared_events_are_checked_when_the_endpoint_is_made() -> None:
     with pytest.raises(InputError, match=r"payment\.paid"):
         endpoint("flowglad", events=["payment.paid"])

@@ -73,7 +73,7 @@ class Health(NamedTuple):
     help="Seconds for each provider's answer.",
 )
 def doctor(providers: tuple[str, ...], sandbox: bool, as_json: bool, timeout: float) -> None:
-    """Return what is installed, which keys are set, and whether each provider answers.
+    """Show what is installed, which keys are set, and whether each provider answers.
 
     Each provider whose key is set is asked for one product, which changes nothing. Keys are never shown. With names, only those
     providers are asked.

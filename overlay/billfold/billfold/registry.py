@@ -23,6 +23,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from billfold_core.errors import ConfigurationError
+    from billfold_core.webhooks import Binding
 
 GROUP: Final = "billfold.providers"
 NOTHING: Final[Mapping[str, str]] = MappingProxyType({})
@@ -86,7 +87,7 @@ class ProviderInfo:
             difference from what was asked for: `amount`, `interval`, `trial_days`, `active`, `default`.
         keyed: The operations all of whose writes take an idempotency key. A key is refused for all others.
         webhook: Its `billfold_core.webhooks.Binding`, if it sends webhooks: `creem_client.webhook:BINDING`.
-        events: Its `billfold.events.Mapping`: what its events are in the words of the facade.
+        events: Its `billfold.events.EventMapping`: `billfold.providers.creem.events:MAPPING`.
     """
 
     def __init__(
@@ -187,6 +188,18 @@ def load(info: ProviderInfo, place: str) -> Any:
         raise _refusal(f"{info.name}: the package {missing!r} is not installed.{advice}") from error
     except AttributeError as error:
         raise _refusal(f"{info.name}: {place!r} cannot be loaded: {error}.") from error
+
+
+def binding(info: ProviderInfo) -> Binding[Any]:
+    """Return what a provider's webhooks are bound to: how it signs, and its events.
+
+    Raises:
+        ConfigurationError: It has no webhooks, or its package is not installed.
+    """
+    if not info.webhook:
+        raise _refusal(f"{info.name}: nothing is known of its webhooks.")
+    found: Binding[Any] = load(info, info.webhook)
+    return found
 
 
 def _own(name: str) -> ProviderInfo | None:

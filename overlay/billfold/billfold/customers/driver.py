@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Literal, NamedTuple
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, NamedTuple
 
 from billfold.comparing import Difference, difference, hold
 from billfold.customers.vocabulary import CustomerDraft, CustomerRef, named
-from billfold.driver import Driver
+from billfold.driver import Driver, sent_back
 from billfold_core.errors import DecodeFault, InputError
 from billfold_core.unset import UNSET, Unset
+from billfold_core.wire import is_array
 
 if TYPE_CHECKING:
     from billfold.customers.vocabulary import Customer, CustomerName
@@ -134,6 +136,24 @@ class CustomersDriver(CustomerChecks):
     def restore(self, customer: CustomerName) -> Steps[Customer]:
         """Unarchive a customer."""
         raise self.missing("restore")
+
+
+def metadata_sent_back(values: Mapping[str, Any] | None, path: str, is_taken: Callable[[object], bool]) -> dict[str, Any]:
+    """Return metadata as it came, all of which has to be sent again; `is_taken` says whether the provider takes a value.
+
+    Raises:
+        DecodeFault: Something of it cannot be sent.
+    """
+    kept: dict[str, Any] = {}
+    for name, value in (values or {}).items():
+        place = f"{path}.{name}"
+        if not is_taken(value):
+            raise DecodeFault(place, "is of a type that cannot be sent again, and a change of metadata sends all of it")
+        for part in value if is_array(value) else [value]:
+            if isinstance(part, str):
+                sent_back(part, place)
+        kept[sent_back(name, path)] = value
+    return kept
 
 
 def _same(field: str, asked: str, came: str) -> bool:

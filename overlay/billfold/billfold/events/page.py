@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import Any
 
 from billfold import registry
-from billfold_core.webhooks import Binding
 
 from . import vocabulary
 from .mapping import Becomes, EventMapping, fields_of, mapping_of
@@ -82,9 +81,7 @@ def page() -> str:
     for kind in kinds():
         cells = [_untold(one, kind) for one in mappings.values()]
         lines.append(f"| `{kind.__name__}` | {' | '.join(cells)} |")
-    lines.append(
-        f"| when it happened, and which of two happened first | {' | '.join(_when(_binding(name)) for name in mappings)} |"
-    )
+    lines.append(f"| when it happened, and which of two happened first | {' | '.join(_when(name) for name in mappings)} |")
     for name, title in zip(mappings, titles, strict=True):
         if mappings[name].never:
             lines += ["", f"Nothing tells, at {title}:", "", *(f"* {text}" for text in mappings[name].never)]
@@ -124,14 +121,8 @@ def _untold(mapping: EventMapping, kind: type[FacadeEvent]) -> str:
     return ", ".join(found) or "all is told"
 
 
-def _binding(name: str) -> Binding[Any]:
-    info = registry.find(name)
-    found: Binding[Any] = registry.load(info, info.webhook)
-    return found
-
-
-def _when(binding: Binding[Any]) -> str:
-    return "told" if binding.scheme.envelope.occurred_at else "not told"
+def _when(provider: str) -> str:
+    return "told" if registry.binding(registry.find(provider)).scheme.envelope.occurred_at else "not told"
 
 
 def main(arguments: list[str] | None = None) -> int:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic, Literal, NamedTuple, Type
 from billfold import registry
 from billfold_core.errors import ConfigurationError
 from billfold_core.webhooks import Binding, Delivery, Event, Headers, Keys, Seconds, Secrets, keys_of
-from billfold_core.webhooks.parsing import check_declared
+from billfold_core.webhooks.parsing import check_declared, event_of
 
 from .receipt import Receipt, tell
 
@@ -136,7 +136,7 @@ class Endpoint(Generic[E_co]):
             self.name = name or provider
             self.clock = clock
             self._tolerance = tolerance
-            self._binding = _binding(provider)
+            self._binding: Binding[Any] = registry.binding(registry.find(provider))
             self.events = (events,) if isinstance(events, str) else tuple(events)
             for event in self.events:
                 check_declared(self._binding.scheme, self._binding.table, event)
@@ -158,11 +158,7 @@ class Endpoint(Generic[E_co]):
         """
         try:
             delivery = self._binding.verify(body, headers, secrets=self.keys(), now=self.clock(), tolerance=self._tolerance)
-            event: E_co = self._binding.parse(delivery.body, headers)
-            declared = self._declared(cast("Event[Any]", event))
-            if declared is not None:
-                event = self._binding.parse(delivery.body, headers, event=declared)
-            return Opened(delivery, event)
+            return Opened(delivery, self._event(delivery))
         finally:
             del body, headers
 
@@ -203,6 +199,13 @@ class Endpoint(Generic[E_co]):
             if self._keys is not None:
                 tell(Receipt(self.provider, self.name, "secrets_not_renewed", reason=type(error).__name__), logging.WARNING)
 
+    def _event(self, delivery: Delivery) -> E_co:
+        # By the id of the delivery, which is signed; the headers may have another one that is not.
+        scheme, table = self._binding.scheme, self._binding.table
+        event = event_of(scheme, table, delivery.body, delivery.id, None)
+        declared = self._declared(event)
+        return cast(E_co, event if declared is None else event_of(scheme, table, delivery.body, delivery.id, declared))
+
     def _declared(self, event: Event[Any]) -> str | None:
         """Return which of the declared events a delivery is that names none; None if that cannot be told."""
         if not self.events:
@@ -217,11 +220,3 @@ class Endpoint(Generic[E_co]):
 
     def __repr__(self) -> str:
         return f"Endpoint({self.provider!r}, name={self.name!r})"
-
-
-def _binding(provider: str) -> Binding[Any]:
-    info = registry.find(provider)
-    if not info.webhook:
-        raise ConfigurationError(f"{provider}: nothing is known of its webhooks.")
-    found: Binding[Any] = registry.load(info, info.webhook)
-    return found

@@ -70,7 +70,7 @@ def receive(method: str, headers: Headers, body: bytes, endpoint: Endpoint[E], *
     """
     try:
         if is_async(on_event):
-            raise _is_async()
+            raise _not_awaited()
         taken = _take(method, headers, body, endpoint)
     finally:
         del headers, body  # the traceback of what a handler raises shows what a frame still holds
@@ -82,7 +82,7 @@ def receive(method: str, headers: Headers, body: bytes, endpoint: Endpoint[E], *
         if isawaitable(returned):
             if iscoroutine(returned):
                 returned.close()
-            raise _is_async()
+            raise _not_awaited()
     return returned if isinstance(returned, Reply) else RECEIVED
 
 
@@ -194,7 +194,7 @@ def is_async(on_event: Callable[..., object]) -> bool:
     return iscoroutinefunction(on_event) or iscoroutinefunction(type(on_event).__call__)
 
 
-def _is_async() -> InputError:
+def _not_awaited() -> InputError:
     problem = "on_event is async, and nothing awaits it here; use receive_async, or a function that is not async"
     return InputError(problem, path="on_event")
 

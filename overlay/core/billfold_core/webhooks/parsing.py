@@ -76,20 +76,22 @@ def event_of(scheme: Scheme, table: EventTable, raw: bytes, id: str | None, decl
 def check_declared(scheme: Scheme, table: EventTable, event: str) -> None:
     """Raise InputError for a declared event that the provider does not have, or where each delivery names its own."""
     if scheme.envelope.name:
-        raise InputError(f"{scheme.provider} names the event in each delivery, so event=… is not taken", path="event")
+        raise InputError(f"{scheme.provider} names the event in each delivery, so none is declared: leave it out", path="event")
     if event not in table.entries:
         known = ", ".join(table.entries)
         raise InputError(f"{scheme.provider} has no event {event[:60]!r}, only {known}", path="event")
 
 
 def _id_in(scheme: Scheme, headers: Headers | None) -> str | None:
-    names = [way.id for way in scheme.ways if way.id]
-    if headers is None or not names:
+    if headers is None or not any(way.id for way in scheme.ways):
         return None
     try:
-        values = found(headers, both(names))
+        values = found(headers, both(name for way in scheme.ways for name in way.headers))
     except Repeated:
         return None
+    # A delivery is judged by the first way of which all headers came; the id of another one is not signed.
+    judged = [way for way in scheme.ways if values.keys() >= set(way.headers)][:1]
+    names = [way.id for way in judged or scheme.ways]
     return next((values[name].decode("utf-8", "backslashreplace") for name in names if name in values), None)
 
 

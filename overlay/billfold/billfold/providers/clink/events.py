@@ -36,7 +36,8 @@ if TYPE_CHECKING:
 
 __all__ = ["MAPPING"]
 
-_ENDS: Final[Mapping[int, bool]] = {3: True, 4: False}
+# By the state of a dispute; one that is pending or withdrawn is neither.
+_WON: Final[Mapping[int, bool]] = {3: True, 4: False}
 _SESSION: Final[Readers[CheckoutSession]] = {
     "customer_id": lambda session: session.customer and session.customer.customer_id,
     "subscription_id": lambda session: session.subscription_id,
@@ -89,7 +90,7 @@ _DISPUTE: Final[Readers[Dispute]] = {
 }
 _CLOSED_DISPUTE: Final[Readers[Dispute]] = {
     **_DISPUTE,
-    "won": lambda dispute: None if dispute.status is None else _ENDS.get(dispute.status),
+    "won": lambda dispute: None if dispute.status is None else _WON.get(dispute.status),
 }
 _EVENTS: Final[Mapping[str, tuple[Becomes[Any], ...]]] = {
     "session.complete": (Becomes(CheckoutCompleted, _PAID_SESSION),),

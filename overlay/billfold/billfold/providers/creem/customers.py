@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from decimal import Decimal
 from typing import ClassVar, Final, cast
 
 from billfold.customers.capabilities import CreatesCustomers, FindsCustomers, GetsCustomers, ListsCustomers, UpdatesCustomers
-from billfold.customers.driver import CustomerChange, CustomersDriver
+from billfold.customers.driver import CustomerChange, CustomersDriver, metadata_sent_back
 from billfold.customers.vocabulary import Customer, CustomerDraft, CustomerName, CustomerRef
-from billfold.driver import Driver, given, sent_back, usable_id
+from billfold.driver import Driver, given, usable_id
 from billfold.resource import Resource
 from billfold.steps import Listing, Steps, as_listed, do
 from billfold.vocabulary import Metadata, is_metadata_value, told_metadata
-from billfold_core.errors import DecodeFault, NotFound
+from billfold_core.errors import NotFound
 from billfold_core.unset import UNSET, Unset
 from creem_client.api.customers import customers_create, customers_get, customers_list, customers_update
 from creem_client.models.customer import Customer as RawCustomer
@@ -65,7 +64,9 @@ class CreemCustomersDriver(CustomersDriver):
         if customer_id is None or ref != CustomerRef(id=customer_id) or changed:
             before = yield from self._read(ref)
             customer_id = ref.id or usable_id(before.id)
-            changed = {**_sent_back(before), **changed} if changed else {}
+            if changed:
+                came = cast(RawCustomer, before.raw).metadata
+                changed = {**metadata_sent_back(came, ".metadata", _is_taken), **changed}
         call = customers_update.call(
             customer_id=customer_id,
             name=change.name,
@@ -116,18 +117,5 @@ def _customer(raw: RawCustomer) -> Customer:
     )
 
 
-def _sent_back(customer: Customer) -> dict[str, str | int | Decimal | None]:
-    """Return the metadata of a customer as it came, all of which has to be sent again.
-
-    Raises:
-        DecodeFault: Something of it cannot be sent.
-    """
-    kept: dict[str, str | int | Decimal | None] = {}
-    came: Mapping[str, object] = cast(RawCustomer, customer.raw).metadata or {}
-    for name, value in came.items():
-        if isinstance(value, bool) or not is_metadata_value(value):
-            raise DecodeFault(
-                f".metadata.{name}", "is of a type that cannot be sent again, and a change of metadata sends all of it"
-            )
-        kept[sent_back(name, ".metadata")] = sent_back(value, f".metadata.{name}") if isinstance(value, str) else value
-    return kept
+def _is_taken(value: object) -> bool:
+    return is_metadata_value(value) and not isinstance(value, bool)

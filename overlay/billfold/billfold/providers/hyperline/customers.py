@@ -16,15 +16,15 @@ from billfold.customers.capabilities import (
     RestoresCustomers,
     UpdatesCustomers,
 )
-from billfold.customers.driver import CustomerChange, CustomersDriver
+from billfold.customers.driver import CustomerChange, CustomersDriver, metadata_sent_back
 from billfold.customers.vocabulary import Address, Customer, CustomerDraft, CustomerName, CustomerRef
-from billfold.driver import Driver, given, sent_back, text_of
+from billfold.driver import Driver, given, text_of
 from billfold.providers.hyperline.extras import HyperlineCustomer
 from billfold.providers.hyperline.wire import CURRENCIES, STATUSES
 from billfold.resource import Resource
 from billfold.steps import Listing, Steps, as_listed, do, every
 from billfold.vocabulary import Status, extra_of, is_metadata_value, told_metadata
-from billfold_core.errors import DecodeFault, InputError
+from billfold_core.errors import InputError
 from billfold_core.resource import Endpoint
 from billfold_core.unset import UNSET, Unset
 from billfold_core.wire import is_array
@@ -43,12 +43,12 @@ from hyperline_client.models.us_state import UsState, UsStateValue
 if TYPE_CHECKING:
     from hyperline_client import params
 
-COUNTRIES: Final[Mapping[str, CountryValue]] = {country.value: country.value for country in Country}
+_COUNTRIES: Final[Mapping[str, CountryValue]] = {country.value: country.value for country in Country}
+_STATES: Final[Mapping[str, UsStateValue]] = {state.value: state.value for state in UsState}
 _ADDRESS: Final = "extras[HyperlineCustomer].billing_address"
 _A_CURRENCY: Final = "Pass an ISO 4217 code that Hyperline bills in, such as EUR."
 _A_COUNTRY: Final = "Pass an ISO 3166-1 code of two letters, such as FR."
 _A_REGION: Final = "Pass a state of the United States, such as NY; leave other regions out."
-STATES: Final[Mapping[str, UsStateValue]] = {state.value: state.value for state in UsState}
 
 
 class HyperlineCustomersDriver(CustomersDriver):
@@ -109,7 +109,8 @@ class HyperlineCustomersDriver(CustomersDriver):
         if ref != CustomerRef(id=customer_id) or not isinstance(change.metadata, Unset):
             before = yield from self._read(ref)
             if not isinstance(change.metadata, Unset):
-                properties = {**_sent_back(before), **change.metadata}
+                came = cast(RawCustomer, before.raw).properties
+                properties = {**metadata_sent_back(came, ".properties", _is_taken), **change.metadata}
         call = customers_update.call(
             customer_id,
             name=change.name,
@@ -163,9 +164,9 @@ class HyperlineCustomersDriver(CustomersDriver):
             raise refuse(f"{_ADDRESS}.country", words)
         body: params.AddressInput = {}
         if country is not None:
-            body["country"] = self.mapped(country, COUNTRIES, "country", _A_COUNTRY)
+            body["country"] = self.mapped(country, _COUNTRIES, "country", _A_COUNTRY)
         if address.region is not None:
-            body["state"] = self.mapped(address.region, STATES, f"{_ADDRESS}.region", _A_REGION)
+            body["state"] = self.mapped(address.region, _STATES, f"{_ADDRESS}.region", _A_REGION)
         if address.line1 is not None:
             body["line1"] = address.line1
         if address.line2 is not None:
@@ -219,20 +220,5 @@ def _customer(raw: RawCustomer) -> Customer:
     )
 
 
-def _sent_back(customer: Customer) -> dict[str, Any]:
-    """Return the properties of a customer as they came, all of which have to be sent again.
-
-    Raises:
-        DecodeFault: Something of it cannot be sent.
-    """
-    kept: dict[str, Any] = {}
-    came: Mapping[str, Any] = cast(RawCustomer, customer.raw).properties or {}
-    for name, value in came.items():
-        path = f".properties.{name}"
-        for part in value if is_array(value) else [value]:
-            if not is_metadata_value(part):
-                raise DecodeFault(path, "is of a type that cannot be sent again, and a change of metadata sends all of it")
-            if isinstance(part, str):
-                sent_back(part, path)
-        kept[sent_back(name, ".properties")] = value
-    return kept
+def _is_taken(value: object) -> bool:
+    return all(map(is_metadata_value, value if is_array(value) else [value]))
