@@ -122,19 +122,18 @@ class Deliveries:
             ...     sent = sandbox.deliveries.pump(lambda request: 200)
         """
         done: list[WebhookDelivery] = []
-        for group in self._groups(self._claimed()):
+        for group in _groups(self._claimed()):
             done += self._send_all(group, to)
         return done
 
     def redeliver(self, number: int) -> WebhookDelivery:
-        """Have a delivery sent once more, as from the provider's page: the same message to the same receiver, due now.
+        """Add a delivery once more, as from the provider's page: the same message to the same receiver, due now.
 
         Raises:
             ValueError: No delivery of this number is kept.
         """
         with self._lock, self._database.transaction():
-            found = next(iter(self._found("WHERE number = ?", number)), None)
-            if found is None:
+            if self.get(number) is None:
                 raise ValueError(f"there is no delivery {number}")
             now = self._now()
             copied = "provider, environment, endpoint, url, event, message, body"
@@ -167,18 +166,6 @@ class Deliveries:
             for one in found:
                 self._database.write("UPDATE delivery SET state = 'sending', due = NULL WHERE number = ?", one.number)
             return found
-
-    def _groups(self, found: Sequence[WebhookDelivery]) -> list[list[WebhookDelivery]]:
-        """Put together what is sent at once."""
-        groups: list[list[WebhookDelivery]] = []
-        for one in found:
-            last = groups[-1][-1] if groups else None
-            same = last is not None and (one.id, one.endpoint, one.url) == (last.id, last.endpoint, last.url)
-            if same and one.fault == "webhook_twice_at_once" and not one.tries:
-                groups[-1].append(one)
-            else:
-                groups.append([one])
-        return groups
 
     def _send_all(self, group: list[WebhookDelivery], to: Receiver | None) -> list[WebhookDelivery]:
         try:
@@ -232,3 +219,16 @@ class Deliveries:
     def _attempts(self, number: int) -> tuple[WebhookAttempt, ...]:
         rows = self._database.read("SELECT at, status, problem FROM attempt WHERE delivery = ? ORDER BY rowid", number)
         return tuple(WebhookAttempt(*cast("tuple[Any, ...]", row)) for row in rows)
+
+
+def _groups(found: Sequence[WebhookDelivery]) -> list[list[WebhookDelivery]]:
+    """Return the deliveries in groups, each of which is sent at once."""
+    groups: list[list[WebhookDelivery]] = []
+    for one in found:
+        last = groups[-1][-1] if groups else None
+        same = last is not None and (one.id, one.endpoint, one.url) == (last.id, last.endpoint, last.url)
+        if same and one.fault == "webhook_twice_at_once" and not one.tries:
+            groups[-1].append(one)
+        else:
+            groups.append([one])
+    return groups

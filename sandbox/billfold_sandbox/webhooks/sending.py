@@ -53,8 +53,7 @@ def send(url: str, request: WebhookRequest, patience: float) -> Sent:
     kind = HTTPSConnection if parts.scheme == "https" else HTTPConnection
     connection = kind(parts.hostname or "", parts.port, timeout=patience)
     try:
-        path = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
-        connection.request(request.method, path, request.body, {**request.headers, "user-agent": "billfold-sandbox"})
+        connection.request(request.method, _path(url), request.body, {**request.headers, "user-agent": "billfold-sandbox"})
         answer = connection.getresponse()
         answer.read(65_536)
         return Sent(answer.status)
@@ -70,6 +69,9 @@ def hand_over(receiver: Receiver, url: str, request: WebhookRequest) -> Sent:
     """Give a delivery to a test client or a function. What it raises goes on to the caller."""
     if callable(receiver):
         return Sent(int(cast("Callable[[WebhookRequest], int]", receiver)(request)))
+    return Sent(int(request.post(receiver, _path(url)).status_code))
+
+
+def _path(url: str) -> str:
     parts = urlsplit(url)
-    path = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
-    return Sent(int(request.post(receiver, path).status_code))
+    return (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
