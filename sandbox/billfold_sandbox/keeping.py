@@ -34,17 +34,6 @@ class Keeper:
         self.examples: Examples = Examples(spec)
         self._schemas: dict[str, list[Json]] = {}
 
-    def found(self, store: RecordStore, kind: str, parent: str, name: str) -> Json:
-        """Give the record that a path names.
-
-        Raises:
-            RefusedError: There is none (`missing`).
-        """
-        record = self._looked_up(store, kind, parent, name)
-        if record is None:
-            raise missing(kind)
-        return record
-
     def check_within(self, store: RecordStore, within: Sequence[Named], ids: Mapping[str, str]) -> Json:
         """Give the innermost of the records in a path, and an empty one if there are none.
 
@@ -64,17 +53,18 @@ class Keeper:
             RefusedError: There is none (`missing`).
         """
         record = self._looked_up(store, named.kind, parent, name)
+        if record is not None:
+            return record
         # What is only computed, such as a customer's usage by aggregator, is named by a record of another kind.
         other = plain_name(named.parameter).removesuffix("_id")
         is_computed = (
             other != named.kind and self.subjects.has_kind(other) and not any(self.subjects.doing(named.kind, *_CHANGES))
         )
-        if record is None and is_computed:
-            self.found(store, other, "", name)
-            return {plain_name(named.parameter): name}
-        if record is None:
+        if not is_computed:
             raise missing(named.kind)
-        return record
+        if self._looked_up(store, other, "", name) is None:
+            raise missing(other)
+        return {plain_name(named.parameter): name}
 
     def _looked_up(self, store: RecordStore, kind: str, parent: str, name: str) -> Json | None:
         for record_id in (name, f"{parent}/{name}"):
@@ -100,6 +90,7 @@ class Keeper:
         path = {plain_name(named.parameter): ids[named.parameter] for named in subject.within}
         path |= {f"{named.kind}_id": ids[named.parameter] for named in subject.within}
         record = {
+            **self._named(kind, chosen or new_id),
             **dict.fromkeys(_MADE_AT, moment(now)),
             **self._first_states(kind),
             **{own: value for own, value in path.items() if own != "id"},
@@ -108,7 +99,6 @@ class Keeper:
             PARENT: parent,
             NAME: chosen or new_id,
         }
-        record = {**self._named(kind, chosen or new_id), **record}
         record = self._completed(kind, record, now)
         self._add(store, kind, parent, record, chosen)
         return record

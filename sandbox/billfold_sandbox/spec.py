@@ -183,16 +183,15 @@ class Spec:
     def validator(self, name: str, schema: Json) -> Draft202012Validator:
         """Give the validator of a schema of this document, made at first use; `name` is what it is kept under."""
         if name not in self._validators:
+            told: Json = _told_apart(schema)
             # A validator reads all that it is given, so it is given what the schema refers to and no more.
-            needed: Json = {}
-            whole = {**self._told_apart(schema, needed), "components": {"schemas": needed}}
-            self._validators[name] = Draft202012Validator(whole)
+            self._validators[name] = Draft202012Validator({**told, "components": {"schemas": self._needed(told)}})
         return self._validators[name]
 
-    def _told_apart(self, schema: Json, needed: Json) -> Json:
-        """Rewrite a schema, and into `needed` all that it refers to."""
-        told: Json = _told_apart(schema)
-        waiting = [*_referred(told)]
+    def _needed(self, schema: Json) -> Json:
+        """Return all schemas that one refers to, directly or through others."""
+        needed: Json = {}
+        waiting = [*_referred(schema)]
         while waiting:
             name = waiting.pop()
             if name not in needed:
@@ -200,7 +199,7 @@ class Spec:
                     self._components[name] = _told_apart(self.document["components"]["schemas"][name])
                 needed[name] = self._components[name]
                 waiting += _referred(needed[name])
-        return told
+        return needed
 
 
 def _literals(segments: Sequence[str], shape: Sequence[bool]) -> tuple[str | None, ...]:
