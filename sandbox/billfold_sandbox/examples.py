@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any, Final, cast
 
@@ -18,6 +18,9 @@ ABSENT: Final = object()
 _TEXTS = ("text", "12", "1", "EUR", "DE", "en", "true", "a text that is long enough for what is asked of it here", "+15555550100")
 _NUMBERS = (0, 1, 10, 100, 2_000, 1_800_000_000)
 _FIRST_STATES = ("draft", "active", "pending", "open")
+_STATES: Final = ("status", "state")
+_STEM: Final = 4
+"""How many letters a word must have in common with the state that it leads to: `cancel`, `cancelled`."""
 _PREFIX = re.compile(r"`([a-z]+_)`")
 _MOST_LEVELS: Final = 12
 
@@ -62,6 +65,12 @@ class Examples:
         return listed + [
             text for keyword in ("oneOf", "anyOf") for part in schema.get(keyword, ()) for text in self.texts_of(part)
         ]
+
+    def states_of(self, schema: Json) -> dict[str, list[str]]:
+        """Return the members of an object that say how it stands, each with the states that there are."""
+        members = members_of(self._spec, schema)
+        found = {name: self.texts_of(member) for name, member in members.items() if name in _STATES}
+        return {name: states for name, states in found.items() if states}
 
     def first_state(self, states: Sequence[Any]) -> Any:
         """Return what a new record is, of the states that there are."""
@@ -187,6 +196,11 @@ def required_of(spec: Spec, schema: Json) -> set[str]:
 def _is_object(schema: Json) -> bool:
     types = schema.get("type", ())
     return "properties" in schema or "allOf" in schema or "object" in ([types] if isinstance(types, str) else types)
+
+
+def akin(word: str, words: Iterable[str]) -> str | None:
+    """Return the first of some words that begins as another one does: `cancelled` for `cancel`; None if none does."""
+    return next((one for one in words if len(word) >= _STEM and one.startswith(word[:_STEM])), None)
 
 
 def moment(now: float) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any, Final, cast
 
-from .examples import Examples, moment
+from .examples import Examples, akin, moment
 from .record_store import RecordStore
 from .records import missing, shown
 from .refusal import RefusedError
@@ -17,11 +17,8 @@ from .unplayed import members_of
 
 PARENT: Final = "_within"
 NAME: Final = "_name"
-_STATES: Final = ("status", "state")
 _MADE_AT: Final = ("created_at", "updated_at", "happened_at", "occurred_at")
 _CHANGES: Final[tuple[Deed, ...]] = ("create", "create_many", "put", "update", "delete", "act")
-_STEM: Final = 4
-"""How many letters a word must have in common with the state that it leads to: `cancel`, `cancelled`."""
 _WORD = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
 
@@ -140,8 +137,7 @@ class Keeper:
         for member, states in self._states(kind).items():
             undone = word.startswith("un") and not any(state.startswith(word) for state in states)
             stems = [word.removeprefix("un")] if undone else [word, word.removeprefix("re")]
-            beginnings = [stem[:_STEM] for stem in stems if len(stem) >= _STEM]
-            led = next((state for start in beginnings for state in states if state.startswith(start)), None)
+            led = next(filter(None, (akin(stem, states) for stem in stems)), None)
             if led is not None:
                 found[member] = self.examples.first_state([state for state in states if state != led]) if undone else led
                 found[f"{led}_at"] = None if undone else moment(now)
@@ -198,10 +194,8 @@ class Keeper:
     def _states(self, kind: str) -> dict[str, list[str]]:
         found: dict[str, list[str]] = {}
         for schema in self.schemas(kind):
-            for name, member in members_of(self._spec, schema).items():
-                states = self.examples.texts_of(member) if name in _STATES else []
-                if states:
-                    found.setdefault(name, states)
+            for name, states in self.examples.states_of(schema).items():
+                found.setdefault(name, states)
         return found
 
     def _first_states(self, kind: str) -> Json:
