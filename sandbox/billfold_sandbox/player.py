@@ -140,12 +140,8 @@ class Player:
     def _set_settings(self, context: RequestContext, route: Route, subject: Subject) -> Answer:
         self.keeper.check_within(context.store, subject.within, context.ids)
         place = joined(subject.within, context.ids) or subject.word
-        before = context.store.get(subject.kind, place)
-        kept = {**(before or {NAME: place}), **_sent(context)}
-        if before is None:
-            context.store.add(subject.kind, place, kept)
-        else:
-            context.store.change(subject.kind, place, kept)
+        kept = {**(context.store.get(subject.kind, place) or {NAME: place}), **_sent(context)}
+        context.store.put(subject.kind, place, kept)
         return self._answer(context, route, kept)
 
     def _act(self, context: RequestContext, route: Route, subject: Subject) -> Answer:

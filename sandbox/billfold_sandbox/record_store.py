@@ -295,6 +295,13 @@ class RecordStore:
         )
         self._database.changes += 1
 
+    def put(self, kind: str, record_id: str, body: Json) -> None:
+        """Add a record, or change the one that is there."""
+        if self.get(kind, record_id) is None:
+            self.add(kind, record_id, body)
+        else:
+            self.change(kind, record_id, body)
+
     def remove(self, kind: str, record_id: str) -> None:
         """Remove a record."""
         self._remember(kind, record_id)
