@@ -56,11 +56,11 @@ class Clock:
         return self.now
 
     def wait(self, seconds: float) -> None:
-        """Let it pass."""
+        """Move the time on."""
         self.now += seconds
 
     async def wait_async(self, seconds: float) -> None:
-        """Let it pass."""
+        """Move the time on."""
         self.now += seconds
 
 
@@ -95,7 +95,7 @@ async def _made(shop: Any, sandbox: Sandbox, creates: int) -> dict[str, Made]:
 
 
 def _faults() -> Iterator[dict[str, Any]]:
-    """Give the script without an end, with a call that goes well after every three."""
+    """Yield the script without an end, with a call that goes well after every three."""
     for number, fault in enumerate(cycle(SCRIPT)):
         yield fault
         if number % 3 == 2:

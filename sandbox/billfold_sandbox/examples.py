@@ -47,7 +47,7 @@ class Examples:
         return self._made(schema, name, (seed, now), 0)
 
     def _is_valid(self, schema: Json, value: Any) -> bool:
-        """Tell whether a value is one of a schema that is no object's, array's or union's: these refer to others."""
+        """Return whether a value is one of a schema that is no object's, array's or union's: these refer to others."""
         if id(schema) not in self._validators:
             self._validators[id(schema)] = (schema, Draft202012Validator(schema))
         return self._validators[id(schema)][1].is_valid(without_text(value))
@@ -77,7 +77,7 @@ class Examples:
         return next((state for state in _FIRST_STATES if state in states), states[0])
 
     def _taken(self, schema: Json, known: Any, about: tuple[str, float], level: int) -> Any:
-        """Give what is known as a value of a schema, completed; `ABSENT` if it does not fit."""
+        """Return what is known as a value of a schema, completed; `ABSENT` if it does not fit."""
         schema = self._spec.resolve(schema)
         if known is ABSENT or level == _MOST_LEVELS:
             return ABSENT
@@ -123,13 +123,13 @@ class Examples:
         return found
 
     def _members_of(self, schema: Json) -> tuple[dict[str, Json], set[str]]:
-        """Give the members of an object, and the names of those that it must have."""
+        """Return the members of an object, and the names of those that it must have."""
         if id(schema) not in self._members:
             self._members[id(schema)] = (schema, members_of(self._spec, schema), required_of(self._spec, schema))
         return self._members[id(schema)][1:]
 
     def _of_its_tag(self, schema: Json, known: Json) -> Json | None:
-        """Give the member of a tagged union that a value names."""
+        """Return the member of a tagged union that a value names."""
         tagged: Json = schema.get("discriminator", {})
         reference = tagged.get("mapping", {}).get(known.get(tagged.get("propertyName", "")))
         return {"$ref": reference} if reference else None
@@ -182,7 +182,7 @@ class Examples:
 
 
 def _inside(about: tuple[str, float], step: str | int) -> tuple[str, float]:
-    """Give the seed of a part, so that two parts of a record are not called the same."""
+    """Return the seed of a part, so that two parts of a record are not called the same."""
     return (f"{about[0]}/{step}", about[1])
 
 

@@ -44,7 +44,7 @@ def fill(
 def _made(
     backend: Backend, keeper: Keeper, route: Route, store: RecordStore, ids: dict[str, str], members: Json, now: float
 ) -> str:
-    """Have the function of an operation make a record, which knows more of it than the document says."""
+    """Make a record by the function of its operation, which knows more of it than the document says."""
     schema: Json = route.definition["requestBody"]["content"]["application/json"]["schema"]
     # Names that it must have are made up: those of two records differ.
     body = keeper.examples.fitted(schema, members, store.new_id(""), now)

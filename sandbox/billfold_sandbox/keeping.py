@@ -32,7 +32,7 @@ class Keeper:
         self._schemas: dict[str, list[Json]] = {}
 
     def check_within(self, store: RecordStore, within: Sequence[Named], ids: Mapping[str, str]) -> Json:
-        """Give the innermost of the records in a path, and an empty one if there are none.
+        """Return the innermost of the records in a path, and an empty one if there are none.
 
         Raises:
             RefusedError: One of them is not there (`missing`).
@@ -44,7 +44,7 @@ class Keeper:
         return record
 
     def one(self, store: RecordStore, named: Named, parent: str, name: str) -> Json:
-        """Give the record that a path names, or what names it where it is only computed.
+        """Return the record that a path names, or what names it where it is only computed.
 
         Raises:
             RefusedError: There is none (`missing`).
@@ -118,11 +118,11 @@ class Keeper:
         store.add(kind, record_id, record, parent=parent or None)
 
     def _named(self, kind: str, name: str) -> Json:
-        """Give the members that say what a record is called in paths."""
+        """Return the members that say what a record is called in paths."""
         return {plain_name(parameter): name for parameter in self.subjects.names_of(kind)}
 
     def change(self, store: RecordStore, kind: str, record: Json, sent: Json, now: float) -> Json:
-        """Put what is sent into a record."""
+        """Write what is sent into a record."""
         record = self._completed(kind, {**record, **sent, "id": record.get("id"), "updated_at": moment(now)}, now)
         store.change(kind, _record_id(store, kind, record), record)
         return record
@@ -132,7 +132,7 @@ class Keeper:
         store.remove(kind, _record_id(store, kind, record))
 
     def states_after(self, kind: str, word: str, now: float) -> Json:
-        """Give what an action changes in a record, told by its name: `archive` leads to `archived`, `unarchive` back."""
+        """Return what an action changes in a record, told by its name: `archive` leads to `archived`, `unarchive` back."""
         found: Json = {}
         for member, states in self._states(kind).items():
             undone = word.startswith("un") and not any(state.startswith(word) for state in states)
@@ -144,12 +144,12 @@ class Keeper:
         return found
 
     def told(self, route: Route, record: Json, now: float) -> Any:
-        """Give what an operation answers of a record, or of whatever is known."""
+        """Return what an operation answers of a record, or of whatever is known."""
         _, _, schema = answer_of(self._spec, route)
         return self.fitted(schema or {}, record, now)
 
     def fitted(self, schema: Json, record: Json, now: float) -> Any:
-        """Give a record as a schema has it."""
+        """Return a record as a schema has it."""
         plain = shown(record)
         members = members_of(self._spec, schema)
         # An answer may hold the record in its only member.
@@ -158,11 +158,11 @@ class Keeper:
         return self.examples.fitted(schema, plain, name_of(record), now)
 
     def is_of_kind(self, schema: Json, kind: str) -> bool:
-        """Tell whether a schema is that of a kind's records."""
+        """Return whether a schema is that of a kind's records."""
         return any(self._spec.resolve(schema) is self._spec.resolve(own) for own in self.schemas(kind))
 
     def schemas(self, kind: str) -> list[Json]:
-        """Give the schemas that the records of a kind are read with, the one that says most of them first."""
+        """Return the schemas that the records of a kind are read with, the one that says most of them first."""
         if kind not in self._schemas:
             self._schemas[kind] = [*self._read_with(kind)]
         return self._schemas[kind]
@@ -203,7 +203,7 @@ class Keeper:
 
 
 def joined(within: Sequence[Named], ids: Mapping[str, str]) -> str:
-    """Give the names of the records above one, in one text."""
+    """Return the names of the records above one, in one text."""
     return "/".join(ids[named.parameter] for named in within)
 
 
@@ -213,7 +213,7 @@ def _record_id(store: RecordStore, kind: str, record: Json) -> str:
 
 
 def _numbered(value: Any, number: int, kept: Collection[str], name: str = "") -> Any:
-    """Put a number behind the ids in a record, apart from those that are to be kept."""
+    """Add a number behind the ids in a record, apart from those that are to be kept."""
     if isinstance(value, dict):
         return {inner: _numbered(member, number, kept, inner) for inner, member in cast(Json, value).items()}
     is_id = isinstance(value, str) and (name == "id" or name.endswith(("_id", "Id"))) and value not in kept
@@ -221,7 +221,7 @@ def _numbered(value: Any, number: int, kept: Collection[str], name: str = "") ->
 
 
 def name_of(record: Json) -> str:
-    """Give the name that a record has in paths."""
+    """Return the name that a record has in paths."""
     return str(record.get(NAME, record.get("id", "")))
 
 

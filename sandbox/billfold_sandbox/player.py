@@ -86,7 +86,7 @@ class Player:
         return self._answer(context, route, above if of_above else records[-1])
 
     def _named_many(self, subject: Subject, sent: Json) -> list[str]:
-        """Give the names of all records that one request makes, where it has a list of them."""
+        """Return the names of all records that one request makes, where it has a list of them."""
         for parameter in self.keeper.subjects.names_of(subject.kind):
             listed = sent.get(f"{plain_name(parameter)}s")
             names: Sequence[Any] = cast("Sequence[Any]", listed) if isinstance(listed, list) else []
@@ -265,7 +265,7 @@ class Player:
 
 
 def _sent(context: RequestContext) -> Json:
-    """Give what a request sends, as members; those of a form that say JSON are read as such."""
+    """Return what a request sends, as members; those of a form that say JSON are read as such."""
     body: Any = context.body
     if isinstance(body, dict):
         return cast(Json, body)
@@ -282,7 +282,7 @@ def _read(part: Part) -> Any:
 
 
 def _items(body: Any) -> list[Json]:
-    """Give the items of a request that sends many: those of its list, or of the list in it."""
+    """Return the items of a request that sends many: those of its list, or of the list in it."""
     members = [*cast(Json, body).values()] if isinstance(body, dict) else [body]
     lists = [cast("Sequence[Any]", member) for member in members if isinstance(member, list)]
     return [cast(Json, item) for item in lists[0] if isinstance(item, dict)] if lists else []

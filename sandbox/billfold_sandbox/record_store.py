@@ -131,11 +131,11 @@ class Observer(Protocol):
         ...
 
     def changed(self, namespace: Namespace, kind: str, record_id: str, before: Json | None) -> None:
-        """Take note of a record that was changed, with what it was before the transaction; None for a new one."""
+        """Note a record that was changed, with what it was before the transaction; None for a new one."""
         ...
 
     def put(self, store: RecordStore, event: str, message: str, body: bytes) -> None:
-        """Put in an event whose body is known."""
+        """Add the deliveries of an event whose body is known."""
         ...
 
 
@@ -322,7 +322,7 @@ class RecordStore:
         return self._database.watches((self.provider, self.environment))
 
     def tell(self, event: str, message: str, body: bytes) -> None:
-        """Have an event delivered, if somebody is told of it."""
+        """Add the deliveries of an event, if somebody is told of it."""
         if self._database.observer is not None:
             self._database.observer.put(self, event, message, body)
 
@@ -430,7 +430,7 @@ class RecordStore:
         self._database.write("INSERT OR REPLACE INTO kept_answer VALUES (?, ?, ?, ?, ?, ?, ?)", *self._namespace, key, *answer)
 
     def _found(self, where: str, *values: object) -> list[tuple[int, Json]]:
-        """Give the records that a condition selects, each with its number."""
+        """Return the records that a condition selects, each with its number."""
         rows = self._database.read(f"SELECT seq, id, body, kept FROM record WHERE {where}", *values)
         return [(seq, _read(*row)) for seq, *row in rows]
 

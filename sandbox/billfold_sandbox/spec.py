@@ -84,7 +84,7 @@ class Route(NamedTuple):
         return tuple(segment.startswith("{") for segment in self.segments)
 
     def parameters_of(self, segments: Sequence[str]) -> dict[str, str]:
-        """Give the path parameters of a path that is this route's."""
+        """Return the path parameters of a path that is this route's."""
         pairs = zip(self.segments, segments, strict=True)
         return {wanted[1:-1]: unquote(found) for wanted, found in pairs if wanted.startswith("{")}
 
@@ -153,7 +153,7 @@ class Spec:
         return None, {}, known
 
     def _of_path(self, path: str) -> Iterator[tuple[Route, dict[str, str]]]:
-        """Give the routes of a path, one for each method, with the path parameters."""
+        """Yield the routes of a path, one for each method, with the path parameters."""
         segments = path.split("/")
         for shape in self._shapes.get(len(segments), ()):
             for route in self._by_literals.get(_literals(segments, shape), ()):
@@ -203,7 +203,7 @@ class Spec:
 
 
 def _literals(segments: Sequence[str], shape: Sequence[bool]) -> tuple[str | None, ...]:
-    """Give the segments of a path with None in the place of each parameter."""
+    """Return the segments of a path with None in the place of each parameter."""
     return tuple(None if is_parameter else segment for segment, is_parameter in zip(segments, shape, strict=True))
 
 

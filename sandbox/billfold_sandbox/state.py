@@ -42,7 +42,7 @@ def request_json(received: Received) -> Mapping[str, object]:
 
 
 def delivery_json(one: WebhookDelivery) -> Mapping[str, object]:
-    """Give a delivery as the sandbox's own routes tell it; its body is as it was signed."""
+    """Return a delivery as the sandbox's own routes tell it; its body is as it was signed."""
     attempts = [attempt._asdict() for attempt in one.attempts]
     return {**one._asdict(), "body": one.body.decode("utf-8", "replace"), "attempts": attempts}
 

@@ -69,7 +69,7 @@ def message_id(provider: str, *about: object) -> str:
 
 
 def is_documented(provider: str, name: str) -> bool:
-    """Tell whether the provider documents the record of an event."""
+    """Return whether the provider documents the record of an event."""
     said = block_of(provider)
     facts: Json = said["events"].get(name, {})
     return "data" in facts and facts.get("known", said["known"]) in ("documented", "published")

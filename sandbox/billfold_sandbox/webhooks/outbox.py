@@ -48,7 +48,7 @@ class Outbox:
         return bool(self.targets(namespace))
 
     def changed(self, namespace: Namespace, kind: str, record_id: str, before: Json | None) -> None:
-        """Put in what comes of a record that a transaction changed."""
+        """Add the deliveries that come of a record which a transaction changed."""
         provider, environment = namespace
         store, now = self._database.records_of(provider, environment), self._now()
         after = store.get(kind, record_id)
@@ -62,7 +62,7 @@ class Outbox:
             self.put(store, event, message, body)
 
     def put(self, store: RecordStore, event: str, message: str, body: bytes) -> None:
-        """Put in one event, for everybody who is told of it."""
+        """Add the deliveries of one event, one for everybody who is told of it."""
         namespace = (store.provider, store.environment)
         wanting = [target for target in self.targets(namespace) if target.wants(event)]
         for target in wanting:
@@ -82,7 +82,7 @@ class Outbox:
 
 
 def _played(fault: Fault | None, now: float, scale: float) -> Iterator[tuple[float | None, str]]:
-    """Give the deliveries that one becomes: when each is due, and its state."""
+    """Yield the deliveries that one becomes: when each is due, and its state."""
     match fault.kind if fault else "":
         case "webhook_lost":
             yield None, "lost"

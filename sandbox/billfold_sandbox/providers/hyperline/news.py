@@ -43,7 +43,7 @@ def endpoints(store: RecordStore) -> Iterator[Target]:
 
 
 def events_of(change: Change) -> Iterator[Told]:
-    """Give the event of a change, with the record as its schema has it."""
+    """Yield the event of a change, with the record as its schema has it."""
     called = _CALLED.get(change.kind, change.kind)
     event = _event(called, change)
     record = change.after or change.before
