@@ -96,6 +96,11 @@ class Deliveries:
         with self._lock:
             return self._found("ORDER BY number DESC LIMIT ?", count)[::-1]
 
+    def after(self, number: int, count: int) -> list[WebhookDelivery]:
+        """Return the first deliveries after the one of a number, oldest first."""
+        with self._lock:
+            return self._found("WHERE number > ? ORDER BY number LIMIT ?", number, count)
+
     def get(self, number: int) -> WebhookDelivery | None:
         """Return one delivery, or None if it is not kept."""
         with self._lock:
