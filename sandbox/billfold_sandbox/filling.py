@@ -9,8 +9,9 @@ from .backend import Backend, RequestContext
 from .jsontext import loads_own
 from .keeping import Keeper, name_of
 from .message import Request
-from .record_store import RecordStore, own_id
+from .record_store import RecordStore
 from .spec import Json, Route
+from .stored import own_id
 from .subjects import Named, Subject
 from .validate import check_body
 

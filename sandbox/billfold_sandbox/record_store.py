@@ -5,13 +5,12 @@ from __future__ import annotations
 import hashlib
 import re
 import sqlite3
-from collections.abc import Callable, Generator, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
-from typing import Any, Final, NamedTuple, Protocol, TypeAlias, cast
+from typing import Any, Final, NamedTuple, Protocol, TypeAlias
 
 from .jsontext import dumps, loads_own
-
-Json = dict[str, Any]
+from .stored import Json, Kept, read_stored
 
 _PATIENCE: Final = 5.0
 """Seconds to wait for a file that another program has locked."""
@@ -66,10 +65,6 @@ INSERT INTO counter VALUES (0);
 """
 
 
-Kept: TypeAlias = list[tuple[Sequence[str | int], Any]]
-"""What belongs to a record beside what its operations made of it: where, and which value."""
-
-
 class StoreError(Exception):
     """The file cannot hold the sandbox's state."""
 
@@ -81,42 +76,6 @@ class KeptAnswer(NamedTuple):
     time: float
     status: int
     body: bytes
-
-
-def own_id(record: Json) -> str:
-    """Return the id of a record: its `id`, or its first member that is named like one; empty if there is none."""
-    name = "id" if "id" in record else next((name for name in record if name.endswith(("Id", "_id"))), "")
-    found = record.get(name)
-    return found if isinstance(found, str) else ""
-
-
-def parts_of(body: Json, record_id: str) -> Iterator[Json]:
-    """Give a stored body, and what it holds under the same id: the record as answers show it."""
-    for part in (body, *body.values()):
-        if isinstance(part, dict) and own_id(cast(Json, part)) == record_id:
-            yield cast(Json, part)
-
-
-def _read(record_id: object, body: object, kept: object) -> Json:
-    """Read a stored body together with what is kept with it."""
-    record: Json = loads_own(str(body))
-    if kept is not None:
-        for part in [*parts_of(record, str(record_id))]:
-            for path, value in loads_own(str(kept)):
-                _put(part, path, value)
-    return record
-
-
-def _put(part: Any, path: Sequence[str | int], value: Any) -> None:
-    """Put a value into a record, if what shall hold it is still there."""
-    *way, name = path
-    try:
-        for step in way:
-            part = part[step]
-        if isinstance(part, dict):
-            part[name] = value
-    except (KeyError, IndexError, TypeError):
-        return
 
 
 Namespace: TypeAlias = tuple[str, str]
@@ -337,7 +296,7 @@ class RecordStore:
         for kind, body, kept in self._database.read(
             f"SELECT kind, body, kept FROM record WHERE {here}", *self._namespace, record_id
         ):
-            yield str(kind), _read(record_id, body, kept), loads_own(str(kept)) if kept is not None else []
+            yield str(kind), read_stored(record_id, body, kept), loads_own(str(kept)) if kept is not None else []
 
     def keep(self, kind: str, record_id: str, kept: Kept) -> None:
         """Keep something with a record, in the place of what was kept with it before."""
@@ -432,7 +391,7 @@ class RecordStore:
     def _found(self, where: str, *values: object) -> list[tuple[int, Json]]:
         """Return the records that a condition selects, each with its number."""
         rows = self._database.read(f"SELECT seq, id, body, kept FROM record WHERE {where}", *values)
-        return [(seq, _read(*row)) for seq, *row in rows]
+        return [(seq, read_stored(*row)) for seq, *row in rows]
 
     def _selection(self, kind: str, parent: str | None) -> tuple[str, tuple[str, ...]]:
         values = (*self._namespace, kind)
