@@ -32,7 +32,7 @@ class Settings(NamedTuple):
     webhooks_to: str = ""
     """Where deliveries of all providers go; `{provider}` stands for the name of one."""
     time_scale: float = 1.0
-    """How long a second is for what delivers: 0.01 tries again after 3 seconds instead of five minutes."""
+    """By what all waits of webhooks are multiplied: with 0.01, five minutes are 3 seconds."""
     allow_remote: bool = False
     """Whether deliveries go to addresses of other machines."""
 

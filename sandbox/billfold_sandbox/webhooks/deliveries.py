@@ -113,7 +113,7 @@ class Deliveries:
             return "-".join(map(str, self._database.read(f"SELECT {last}")[0]))
 
     def pump(self, to: Receiver | None = None) -> list[WebhookDelivery]:
-        """Send what is due by the sandbox's clock, once each, and return what became of it.
+        """Send what is due by the sandbox's clock, once each and at most 100 in one call, and return what became of it.
 
         What was not acknowledged is due again later, as the provider does it: `sandbox.advance(60)`, and `pump` again.
 
