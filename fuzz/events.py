@@ -8,16 +8,13 @@ their caller has gone. The exit code is 1 if an event is missing, is there twice
 
 import argparse
 import asyncio
-import inspect
 import sys
 from datetime import UTC, datetime, timedelta
 from itertools import cycle
 from typing import Any, NamedTuple
 
-from billfold_core import RetryPolicy, Runtime
-from billfold_sandbox import EXAMPLE_KEYS, Sandbox
-from fuzz.keyed import Clock
-from hyperline_client import AsyncHyperline, Hyperline
+from billfold_sandbox import Sandbox
+from fuzz.keyed import Clock, client, done
 
 CHUNK = 1_000
 TYPES = ("call", "storage")
@@ -51,9 +48,7 @@ def sent(count: int, *, asynchronous: bool = False) -> Sent:
     """Send so many events, and tell what came of them."""
     clock = Clock()
     with Sandbox(clock=clock) as sandbox:
-        runtime = Runtime(sleep=clock.wait, async_sleep=clock.wait_async, chance=lambda: 0.5)
-        kind: Any = AsyncHyperline if asynchronous else Hyperline
-        shop = kind(EXAMPLE_KEYS["hyperline"], transport=sandbox.transport, runtime=runtime, retry=RetryPolicy(max_attempts=8))
+        shop = client(sandbox, clock, asynchronous=asynchronous)
         return asyncio.run(_sent(shop, sandbox, clock, [_event(number) for number in range(count)]))
 
 
@@ -64,18 +59,16 @@ async def _sent(shop: Any, sandbox: Sandbox, clock: Clock, events: list[Any]) ->
         sandbox.faults.add(provider="hyperline", operation="events_ingest_batch", **next(script))
 
     fail()
-    report = shop.events.insert_all(events, chunk_size=CHUNK, progress=fail)
-    report = await report if inspect.isawaitable(report) else report
+    report = await done(shop.events.insert_all(events, chunk_size=CHUNK, progress=fail))
     # What takes effect late does so with the next request.
     clock.wait(60)
     sandbox.faults.clear()
-    listed = shop.events.list(event_type="none")
-    assert not ([item async for item in listed] if hasattr(listed, "__aiter__") else list(listed))
-    stored = {event["record"]["id"]: event for event in sandbox.emulator.database.records_of("hyperline", "test").all("event")}
+    assert not await done(shop.events.list(event_type="none"))
+    store = sandbox.emulator.database.records_of("hyperline", "test")
+    stored = {event["record"]["id"]: event for event in store.all("event")}
     wanted = {event["record"]["id"]: event["record"] for event in events}
     wrong = [name for name, record in wanted.items() if name not in stored or stored[name]["record"] != record]
-    records = sandbox.emulator.database.records_of("hyperline", "test").count("event")
-    return Sent(report.recorded, records, wrong, {received.status for received in sandbox.requests})
+    return Sent(report.recorded, store.count("event"), wrong, {received.status for received in sandbox.requests})
 
 
 def _event(number: int) -> Any:

@@ -56,22 +56,35 @@ class Clock:
         return self.now
 
     def wait(self, seconds: float) -> None:
-        """Let it pass."""
+        """Move the time on."""
         self.now += seconds
 
     async def wait_async(self, seconds: float) -> None:
-        """Let it pass."""
+        """Move the time on."""
         self.now += seconds
+
+
+def client(sandbox: Sandbox, clock: Clock, *, asynchronous: bool) -> Any:
+    """Return a client of a sandbox that tries often, and waits by its clock."""
+    runtime = Runtime(sleep=clock.wait, async_sleep=clock.wait_async, chance=lambda: 0.5)
+    kind: Any = AsyncHyperline if asynchronous else Hyperline
+    return kind(EXAMPLE_KEYS["hyperline"], transport=sandbox.transport, runtime=runtime, retry=RetryPolicy(max_attempts=8))
+
+
+async def done(result: Any) -> Any:
+    """Return what a call of either client leads to; all items of a list."""
+    if inspect.isawaitable(result):
+        return await result
+    if hasattr(result, "__aiter__"):
+        return [item async for item in result]
+    return list(result) if hasattr(result, "pages") else result
 
 
 def made(creates: int, *, asynchronous: bool = False) -> dict[str, Made]:
     """Create so many records of each kind, and tell what came of it."""
     clock = Clock()
     with Sandbox(clock=clock) as sandbox:
-        runtime = Runtime(sleep=clock.wait, async_sleep=clock.wait_async, chance=lambda: 0.5)
-        kind: Any = AsyncHyperline if asynchronous else Hyperline
-        shop = kind(EXAMPLE_KEYS["hyperline"], transport=sandbox.transport, runtime=runtime, retry=RetryPolicy(max_attempts=8))
-        return asyncio.run(_made(shop, sandbox, creates))
+        return asyncio.run(_made(client(sandbox, clock, asynchronous=asynchronous), sandbox, creates))
 
 
 async def _made(shop: Any, sandbox: Sandbox, creates: int) -> dict[str, Made]:
@@ -85,17 +98,15 @@ async def _made(shop: Any, sandbox: Sandbox, creates: int) -> dict[str, Made]:
         for fault in islice(_faults(), creates):
             if fault:
                 sandbox.faults.add(provider="hyperline", operation=operation, **fault)
-            result = getattr(getattr(shop, resource), method)(**body)
-            answered.add((await result if inspect.isawaitable(result) else result).id)
+            answered.add((await done(getattr(getattr(shop, resource), method)(**body))).id)
         statuses = {received.status for received in sandbox.requests if received.number > before}
-        listed = getattr(shop, resource).list()
-        records = [item async for item in listed] if hasattr(listed, "__aiter__") else list(listed)
+        records = await done(getattr(shop, resource).list())
         found[operation] = Made(len(records), len(answered), statuses)
     return found
 
 
 def _faults() -> Iterator[dict[str, Any]]:
-    """Give the script without an end, with a call that goes well after every three."""
+    """Yield the script without an end, with a call that goes well after every three."""
     for number, fault in enumerate(cycle(SCRIPT)):
         yield fault
         if number % 3 == 2:

@@ -5,7 +5,6 @@ an operation that is in the spec but not in that list was published later and is
 `events.txt`; what becomes of a delivery of each is told by `webhook_bodies.py`.
 """
 
-import json
 import os
 import re
 import subprocess
@@ -13,7 +12,6 @@ import sys
 import tempfile
 from collections.abc import Sequence
 from importlib import import_module
-from importlib.resources import files
 from pathlib import Path
 
 import webhook_bodies
@@ -33,7 +31,7 @@ def documented(provider: str) -> set[str]:
 
 def specified(provider: str, *, addresses: bool = False) -> dict[str, str]:
     """Pair the operations of the shipped spec, as method and path, with their names: those that are called, or only addresses."""
-    document = json.loads((files(f"{provider}_client") / "openapi.json").read_text("utf-8"))
+    document = webhook_bodies.document(provider)
     return {
         plain(f"{method.upper()} {path}"): operation["operationId"]
         for path, item in document["paths"].items()

@@ -32,7 +32,7 @@ class Settings(NamedTuple):
     webhooks_to: str = ""
     """Where deliveries of all providers go; `{provider}` stands for the name of one."""
     time_scale: float = 1.0
-    """How long a second is for what delivers: 0.01 tries again after 3 seconds instead of five minutes."""
+    """By what all waits of webhooks are multiplied: with 0.01, five minutes are 3 seconds."""
     allow_remote: bool = False
     """Whether deliveries go to addresses of other machines."""
 
@@ -129,12 +129,12 @@ class Backend(ABC):
         del store, now
 
     def endpoints(self, store: RecordStore) -> Iterable[Target]:
-        """Give the endpoints of webhooks that were made through the API; none, at providers without."""
+        """Return the endpoints of webhooks that were made through the API; none, at providers without."""
         del store
         return ()
 
     def events_of(self, change: Change) -> Iterable[Told]:
-        """Give the events that come of a change to a record; none, where operations announce them themselves."""
+        """Return the events that come of a change to a record; none, where operations announce them themselves."""
         del change
         return ()
 
@@ -147,7 +147,7 @@ class Backend(ABC):
         """
 
     def environment(self, request: Request, route: Route | None, admitted: set[Environment], now: float) -> Environment:
-        """Tell which environment a request is for: the one that its key opens, or that of the host where no key is asked for.
+        """Return the environment of a request: the one that its key opens, or that of the host where no key is asked for.
 
         Raises:
             RefusedError: No key, or none that opens one of the admitted environments.
@@ -161,7 +161,7 @@ class Backend(ABC):
         """Word a refusal as the provider does."""
 
     def key_of(self, request: Request) -> str:
-        """Give the idempotency key of a request, where one that is still running refuses another of the same key."""
+        """Return the idempotency key of a request, where one that is still running refuses another of the same key."""
         del request
         return ""
 

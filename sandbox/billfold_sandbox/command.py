@@ -42,7 +42,7 @@ _NEEDS = "The sandbox needs packages that are not installed ({missing}). Install
     type=click.FloatRange(0, 1000),
     default=1.0,
     show_default=True,
-    help="How long a second is until a webhook is sent again: 0.01 makes 3 seconds of five minutes.",
+    help="By what all waits of webhooks are multiplied: with 0.01, five minutes are 3 seconds.",
 )
 @click.option("--allow-remote", is_flag=True, help="Send webhooks to other machines too.")
 @click.option("--flowglad-currency", default="USD", show_default=True, help="Currency of every price at Flowglad.")

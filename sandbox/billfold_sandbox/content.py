@@ -17,7 +17,7 @@ from .validate import Part
 if TYPE_CHECKING:
     from .backend import RequestContext
 
-CONTENT: Final = "_content"
+_CONTENT: Final = "_content"
 _PAPER: Final = b"%PDF-1.4\n%%EOF\n"
 """What a document is that nobody has sent."""
 
@@ -28,11 +28,7 @@ def keep_content(store: RecordStore, kind: str, record: Json, form: Sequence[Par
     if file is None:
         return
     kept = {"media_type": file.media_type, "bytes": base64.b64encode(file.content).decode()}
-    name = f"{kind}/{name_of(record)}"
-    if store.get(CONTENT, name) is None:
-        store.add(CONTENT, name, kept)
-    else:
-        store.change(CONTENT, name, kept)
+    store.put(_CONTENT, f"{kind}/{name_of(record)}", kept)
 
 
 def content_answer(context: RequestContext, route: Route, kind: str, record: Json, media_type: str) -> Answer:
@@ -57,7 +53,7 @@ def file_answer(database: Database, path: str) -> Answer | None:
 
 
 def _kept(store: RecordStore, place: str, media_type: str) -> Answer:
-    kept = store.get(CONTENT, place)
+    kept = store.get(_CONTENT, place)
     if kept is None:
         return Answer(200, {"content-type": media_type}, _PAPER)
     return Answer(200, {"content-type": kept["media_type"]}, base64.b64decode(kept["bytes"]))

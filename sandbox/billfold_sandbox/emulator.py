@@ -79,7 +79,7 @@ class Emulator:
         self._late.append(Late(at, self.now(), place, request))
 
     def is_running(self, backend: Backend, request: Request) -> bool:
-        """Tell whether a request with the same idempotency key has yet to take effect."""
+        """Return whether a request with the same idempotency key has yet to take effect."""
         key = backend.key_of(request)
         return bool(key) and any(late.place.backend is backend and backend.key_of(late.request) == key for late in self._late)
 

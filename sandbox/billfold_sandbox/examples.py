@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any, Final, cast
 
@@ -18,6 +18,9 @@ ABSENT: Final = object()
 _TEXTS = ("text", "12", "1", "EUR", "DE", "en", "true", "a text that is long enough for what is asked of it here", "+15555550100")
 _NUMBERS = (0, 1, 10, 100, 2_000, 1_800_000_000)
 _FIRST_STATES = ("draft", "active", "pending", "open")
+_STATES: Final = ("status", "state")
+_STEM: Final = 4
+"""How many letters a word must have in common with the state that it leads to: `cancel`, `cancelled`."""
 _PREFIX = re.compile(r"`([a-z]+_)`")
 _MOST_LEVELS: Final = 12
 
@@ -44,7 +47,7 @@ class Examples:
         return self._made(schema, name, (seed, now), 0)
 
     def _is_valid(self, schema: Json, value: Any) -> bool:
-        """Tell whether a value is one of a schema that is no object's, array's or union's: these refer to others."""
+        """Return whether a value is one of a schema that is no object's, array's or union's: these refer to others."""
         if id(schema) not in self._validators:
             self._validators[id(schema)] = (schema, Draft202012Validator(schema))
         return self._validators[id(schema)][1].is_valid(without_text(value))
@@ -63,12 +66,18 @@ class Examples:
             text for keyword in ("oneOf", "anyOf") for part in schema.get(keyword, ()) for text in self.texts_of(part)
         ]
 
+    def states_of(self, schema: Json) -> dict[str, list[str]]:
+        """Return the members of an object that say how it stands, each with the states that there are."""
+        members = members_of(self._spec, schema)
+        found = {name: self.texts_of(member) for name, member in members.items() if name in _STATES}
+        return {name: states for name, states in found.items() if states}
+
     def first_state(self, states: Sequence[Any]) -> Any:
         """Return what a new record is, of the states that there are."""
         return next((state for state in _FIRST_STATES if state in states), states[0])
 
     def _taken(self, schema: Json, known: Any, about: tuple[str, float], level: int) -> Any:
-        """Give what is known as a value of a schema, completed; `ABSENT` if it does not fit."""
+        """Return what is known as a value of a schema, completed; `ABSENT` if it does not fit."""
         schema = self._spec.resolve(schema)
         if known is ABSENT or level == _MOST_LEVELS:
             return ABSENT
@@ -114,13 +123,13 @@ class Examples:
         return found
 
     def _members_of(self, schema: Json) -> tuple[dict[str, Json], set[str]]:
-        """Give the members of an object, and the names of those that it must have."""
+        """Return the members of an object, and the names of those that it must have."""
         if id(schema) not in self._members:
             self._members[id(schema)] = (schema, members_of(self._spec, schema), required_of(self._spec, schema))
         return self._members[id(schema)][1:]
 
     def _of_its_tag(self, schema: Json, known: Json) -> Json | None:
-        """Give the member of a tagged union that a value names."""
+        """Return the member of a tagged union that a value names."""
         tagged: Json = schema.get("discriminator", {})
         reference = tagged.get("mapping", {}).get(known.get(tagged.get("propertyName", "")))
         return {"$ref": reference} if reference else None
@@ -173,7 +182,7 @@ class Examples:
 
 
 def _inside(about: tuple[str, float], step: str | int) -> tuple[str, float]:
-    """Give the seed of a part, so that two parts of a record are not called the same."""
+    """Return the seed of a part, so that two parts of a record are not called the same."""
     return (f"{about[0]}/{step}", about[1])
 
 
@@ -187,6 +196,11 @@ def required_of(spec: Spec, schema: Json) -> set[str]:
 def _is_object(schema: Json) -> bool:
     types = schema.get("type", ())
     return "properties" in schema or "allOf" in schema or "object" in ([types] if isinstance(types, str) else types)
+
+
+def akin(word: str, words: Iterable[str]) -> str | None:
+    """Return the first of some words that begins as another one does: `cancelled` for `cancel`; None if none does."""
+    return next((one for one in words if len(word) >= _STEM and one.startswith(word[:_STEM])), None)
 
 
 def moment(now: float) -> str:

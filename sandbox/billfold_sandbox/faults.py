@@ -7,6 +7,7 @@ from typing import Literal, NamedTuple, get_args
 
 from .message import Answer, text_answer
 from .spec import load
+from .webhooks.schemes import check_event
 
 Kind = Literal[
     "rate_limited",
@@ -170,11 +171,11 @@ class Faults:
 def _check_place(provider: object, operation: object, *, of_deliveries: bool) -> None:
     if not isinstance(provider, str) or not isinstance(operation, str | None):
         raise ValueError("provider and operation: texts")
-    spec = load(provider)
-    known = [*spec.document.get("webhooks", {})] if of_deliveries else [route.operation for route in spec.routes]
-    if operation is not None and operation not in known:
-        what = "event" if of_deliveries else "operation"
-        raise ValueError(f"{provider} has no {what} {operation!r}; it has {', '.join(known)}")
+    known = [route.operation for route in load(provider).routes]
+    if operation is not None and of_deliveries:
+        check_event(provider, operation)
+    elif operation is not None and operation not in known:
+        raise ValueError(f"{provider} has no operation {operation!r}; it has {', '.join(known)}")
 
 
 def broken(fault: Fault, whole: Answer, path: str) -> Answer:

@@ -9,11 +9,11 @@ from .backend import Backend, RequestContext
 from .jsontext import loads_own
 from .keeping import Keeper, name_of
 from .message import Request
-from .record_store import RecordStore, own_id
-from .refusal import RefusedError
+from .record_store import RecordStore
 from .spec import Json, Route
+from .stored import own_id
 from .subjects import Named, Subject
-from .validate import findings
+from .validate import check_body
 
 
 def fill(
@@ -45,12 +45,11 @@ def fill(
 def _made(
     backend: Backend, keeper: Keeper, route: Route, store: RecordStore, ids: dict[str, str], members: Json, now: float
 ) -> str:
-    """Have the function of an operation make a record, which knows more of it than the document says."""
+    """Make a record by the function of its operation, which knows more of it than the document says."""
     schema: Json = route.definition["requestBody"]["content"]["application/json"]["schema"]
     # Names that it must have are made up: those of two records differ.
     body = keeper.examples.fitted(schema, members, store.new_id(""), now)
-    if found := findings(backend.spec.validator(f"body {route.operation}", schema), body):
-        raise RefusedError("invalid", str(found[0]), findings=found)
+    check_body(backend.spec, route, schema, body)
     request = Request("POST", "sandbox", "/".join(route.segments))
     context = RequestContext(request, route.operation, store, ids, {}, body, [], now, backend.spec, backend.settings)
     return own_id(cast(Json, loads_own(backend.functions[route.operation](context).body.decode())))

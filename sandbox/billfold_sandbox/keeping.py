@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any, Final, cast
 
-from .examples import Examples, moment
+from .examples import Examples, akin, moment
 from .record_store import RecordStore
 from .records import missing, shown
 from .refusal import RefusedError
@@ -17,11 +17,8 @@ from .unplayed import members_of
 
 PARENT: Final = "_within"
 NAME: Final = "_name"
-_STATES: Final = ("status", "state")
 _MADE_AT: Final = ("created_at", "updated_at", "happened_at", "occurred_at")
 _CHANGES: Final[tuple[Deed, ...]] = ("create", "create_many", "put", "update", "delete", "act")
-_STEM: Final = 4
-"""How many letters a word must have in common with the state that it leads to: `cancel`, `cancelled`."""
 _WORD = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
 
@@ -34,19 +31,8 @@ class Keeper:
         self.examples: Examples = Examples(spec)
         self._schemas: dict[str, list[Json]] = {}
 
-    def found(self, store: RecordStore, kind: str, parent: str, name: str) -> Json:
-        """Give the record that a path names.
-
-        Raises:
-            RefusedError: There is none (`missing`).
-        """
-        record = self._looked_up(store, kind, parent, name)
-        if record is None:
-            raise missing(kind)
-        return record
-
     def check_within(self, store: RecordStore, within: Sequence[Named], ids: Mapping[str, str]) -> Json:
-        """Give the innermost of the records in a path, and an empty one if there are none.
+        """Return the innermost of the records in a path, and an empty one if there are none.
 
         Raises:
             RefusedError: One of them is not there (`missing`).
@@ -58,23 +44,24 @@ class Keeper:
         return record
 
     def one(self, store: RecordStore, named: Named, parent: str, name: str) -> Json:
-        """Give the record that a path names, or what names it where it is only computed.
+        """Return the record that a path names, or what names it where it is only computed.
 
         Raises:
             RefusedError: There is none (`missing`).
         """
         record = self._looked_up(store, named.kind, parent, name)
+        if record is not None:
+            return record
         # What is only computed, such as a customer's usage by aggregator, is named by a record of another kind.
         other = plain_name(named.parameter).removesuffix("_id")
         is_computed = (
             other != named.kind and self.subjects.has_kind(other) and not any(self.subjects.doing(named.kind, *_CHANGES))
         )
-        if record is None and is_computed:
-            self.found(store, other, "", name)
-            return {plain_name(named.parameter): name}
-        if record is None:
+        if not is_computed:
             raise missing(named.kind)
-        return record
+        if self._looked_up(store, other, "", name) is None:
+            raise missing(other)
+        return {plain_name(named.parameter): name}
 
     def _looked_up(self, store: RecordStore, kind: str, parent: str, name: str) -> Json | None:
         for record_id in (name, f"{parent}/{name}"):
@@ -100,6 +87,7 @@ class Keeper:
         path = {plain_name(named.parameter): ids[named.parameter] for named in subject.within}
         path |= {f"{named.kind}_id": ids[named.parameter] for named in subject.within}
         record = {
+            **self._named(kind, chosen or new_id),
             **dict.fromkeys(_MADE_AT, moment(now)),
             **self._first_states(kind),
             **{own: value for own, value in path.items() if own != "id"},
@@ -108,7 +96,6 @@ class Keeper:
             PARENT: parent,
             NAME: chosen or new_id,
         }
-        record = {**self._named(kind, chosen or new_id), **record}
         record = self._completed(kind, record, now)
         self._add(store, kind, parent, record, chosen)
         return record
@@ -131,11 +118,11 @@ class Keeper:
         store.add(kind, record_id, record, parent=parent or None)
 
     def _named(self, kind: str, name: str) -> Json:
-        """Give the members that say what a record is called in paths."""
+        """Return the members that say what a record is called in paths."""
         return {plain_name(parameter): name for parameter in self.subjects.names_of(kind)}
 
     def change(self, store: RecordStore, kind: str, record: Json, sent: Json, now: float) -> Json:
-        """Put what is sent into a record."""
+        """Write what is sent into a record."""
         record = self._completed(kind, {**record, **sent, "id": record.get("id"), "updated_at": moment(now)}, now)
         store.change(kind, _record_id(store, kind, record), record)
         return record
@@ -145,25 +132,24 @@ class Keeper:
         store.remove(kind, _record_id(store, kind, record))
 
     def states_after(self, kind: str, word: str, now: float) -> Json:
-        """Give what an action changes in a record, told by its name: `archive` leads to `archived`, `unarchive` back."""
+        """Return what an action changes in a record, told by its name: `archive` leads to `archived`, `unarchive` back."""
         found: Json = {}
         for member, states in self._states(kind).items():
             undone = word.startswith("un") and not any(state.startswith(word) for state in states)
             stems = [word.removeprefix("un")] if undone else [word, word.removeprefix("re")]
-            beginnings = [stem[:_STEM] for stem in stems if len(stem) >= _STEM]
-            led = next((state for start in beginnings for state in states if state.startswith(start)), None)
+            led = next(filter(None, (akin(stem, states) for stem in stems)), None)
             if led is not None:
                 found[member] = self.examples.first_state([state for state in states if state != led]) if undone else led
                 found[f"{led}_at"] = None if undone else moment(now)
         return found
 
     def told(self, route: Route, record: Json, now: float) -> Any:
-        """Give what an operation answers of a record, or of whatever is known."""
+        """Return what an operation answers of a record, or of whatever is known."""
         _, _, schema = answer_of(self._spec, route)
         return self.fitted(schema or {}, record, now)
 
     def fitted(self, schema: Json, record: Json, now: float) -> Any:
-        """Give a record as a schema has it."""
+        """Return a record as a schema has it."""
         plain = shown(record)
         members = members_of(self._spec, schema)
         # An answer may hold the record in its only member.
@@ -172,11 +158,11 @@ class Keeper:
         return self.examples.fitted(schema, plain, name_of(record), now)
 
     def is_of_kind(self, schema: Json, kind: str) -> bool:
-        """Tell whether a schema is that of a kind's records."""
+        """Return whether a schema is that of a kind's records."""
         return any(self._spec.resolve(schema) is self._spec.resolve(own) for own in self.schemas(kind))
 
     def schemas(self, kind: str) -> list[Json]:
-        """Give the schemas that the records of a kind are read with, the one that says most of them first."""
+        """Return the schemas that the records of a kind are read with, the one that says most of them first."""
         if kind not in self._schemas:
             self._schemas[kind] = [*self._read_with(kind)]
         return self._schemas[kind]
@@ -208,10 +194,8 @@ class Keeper:
     def _states(self, kind: str) -> dict[str, list[str]]:
         found: dict[str, list[str]] = {}
         for schema in self.schemas(kind):
-            for name, member in members_of(self._spec, schema).items():
-                states = self.examples.texts_of(member) if name in _STATES else []
-                if states:
-                    found.setdefault(name, states)
+            for name, states in self.examples.states_of(schema).items():
+                found.setdefault(name, states)
         return found
 
     def _first_states(self, kind: str) -> Json:
@@ -219,7 +203,7 @@ class Keeper:
 
 
 def joined(within: Sequence[Named], ids: Mapping[str, str]) -> str:
-    """Give the names of the records above one, in one text."""
+    """Return the names of the records above one, in one text."""
     return "/".join(ids[named.parameter] for named in within)
 
 
@@ -229,7 +213,7 @@ def _record_id(store: RecordStore, kind: str, record: Json) -> str:
 
 
 def _numbered(value: Any, number: int, kept: Collection[str], name: str = "") -> Any:
-    """Put a number behind the ids in a record, apart from those that are to be kept."""
+    """Add a number behind the ids in a record, apart from those that are to be kept."""
     if isinstance(value, dict):
         return {inner: _numbered(member, number, kept, inner) for inner, member in cast(Json, value).items()}
     is_id = isinstance(value, str) and (name == "id" or name.endswith(("_id", "Id"))) and value not in kept
@@ -237,7 +221,7 @@ def _numbered(value: Any, number: int, kept: Collection[str], name: str = "") ->
 
 
 def name_of(record: Json) -> str:
-    """Give the name that a record has in paths."""
+    """Return the name that a record has in paths."""
     return str(record.get(NAME, record.get("id", "")))
 
 

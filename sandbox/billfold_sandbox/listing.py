@@ -34,11 +34,11 @@ class Asked(NamedTuple):
     """What filters and the order can ask of a record that is not in it."""
 
     def seen(self, record: Json) -> Json:
-        """Give what filters and the order see of a record."""
+        """Return what filters and the order see of a record."""
         return {**record, **{name: told(record) for name, told in self.beside.items()}} if self.beside else record
 
     def lets_in(self, record: Json) -> bool:
-        """Tell whether a record meets every filter."""
+        """Return whether a record meets every filter."""
         seen = self.seen(record)
         return all(one.lets_in(seen) for one in self.filters)
 
@@ -121,7 +121,7 @@ def _stretch(store: RecordStore, asked: Asked, last: int | None, limit: int) -> 
 
 
 def _placed(store: RecordStore, asked: Asked) -> list[_Placed]:
-    """Give the records that meet the filters in the order of the list, each with what decides its place."""
+    """Return the records that meet the filters in the order of the list, each with what decides its place."""
     fitting = [(number, record) for number, record in store.after(asked.kind, 0, asked.parent, limit=-1) if asked.lets_in(record)]
     placed = [((_text(asked, record), number), record) for number, record in fitting]
     return sorted(placed, key=lambda pair: pair[0], reverse=asked.newest_first)
@@ -148,13 +148,13 @@ def _read_cursor(text: str) -> tuple[str, int]:
 
 
 def pointed(pointer: str, value: object, beside: Mapping[str, object] = MappingProxyType({})) -> Json:
-    """Give an object that has a value where a JSON pointer points to, and what stands beside it."""
+    """Return an object that has a value where a JSON pointer points to, and what stands beside it."""
     *way, last = pointer.split("/")[1:] or [""]
     return at((*way,), {**beside, last: value}) if last else {}
 
 
 def at(way: Sequence[str], value: Any) -> Json:
-    """Give an object that has a value at the end of a way through objects."""
+    """Return an object that has a value at the end of a way through objects."""
     for step in reversed(way):
         value = {step: value}
     return cast(Json, value)

@@ -5,13 +5,12 @@ from __future__ import annotations
 import hashlib
 import re
 import sqlite3
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
-from typing import Any, Final, NamedTuple, Protocol, TypeAlias, cast
+from typing import Any, Final, NamedTuple, Protocol, TypeAlias
 
 from .jsontext import dumps, loads_own
-
-Json = dict[str, Any]
+from .stored import Json, Kept, read_stored
 
 _PATIENCE: Final = 5.0
 """Seconds to wait for a file that another program has locked."""
@@ -66,10 +65,6 @@ INSERT INTO counter VALUES (0);
 """
 
 
-Kept: TypeAlias = list[tuple[Sequence[str | int], Any]]
-"""What belongs to a record beside what its operations made of it: where, and which value."""
-
-
 class StoreError(Exception):
     """The file cannot hold the sandbox's state."""
 
@@ -83,59 +78,23 @@ class KeptAnswer(NamedTuple):
     body: bytes
 
 
-def own_id(record: Json) -> str:
-    """Return the id of a record: its `id`, or its first member that is named like one; empty if there is none."""
-    name = "id" if "id" in record else next((name for name in record if name.endswith(("Id", "_id"))), "")
-    found = record.get(name)
-    return found if isinstance(found, str) else ""
-
-
-def parts_of(body: Json, record_id: str) -> Iterator[Json]:
-    """Give a stored body, and what it holds under the same id: the record as answers show it."""
-    for part in (body, *body.values()):
-        if isinstance(part, dict) and own_id(cast(Json, part)) == record_id:
-            yield cast(Json, part)
-
-
-def _read(record_id: object, body: object, kept: object) -> Json:
-    """Read a stored body together with what is kept with it."""
-    record: Json = loads_own(str(body))
-    if kept is not None:
-        for part in [*parts_of(record, str(record_id))]:
-            for path, value in loads_own(str(kept)):
-                _put(part, path, value)
-    return record
-
-
-def _put(part: Any, path: Sequence[str | int], value: Any) -> None:
-    """Put a value into a record, if what shall hold it is still there."""
-    *way, name = path
-    try:
-        for step in way:
-            part = part[step]
-        if isinstance(part, dict):
-            part[name] = value
-    except (KeyError, IndexError, TypeError):
-        return
-
-
-Place: TypeAlias = tuple[str, str]
+Namespace: TypeAlias = tuple[str, str]
 """A provider and one of its environments."""
 
 
 class Observer(Protocol):
     """What is told of the records that a transaction changes, and writes in the same transaction what is to be delivered."""
 
-    def watches(self, place: Place) -> bool:
-        """Tell whether changes at a place are of interest."""
+    def watches(self, namespace: Namespace) -> bool:
+        """Return whether changes in a namespace are of interest."""
         ...
 
-    def changed(self, place: Place, kind: str, record_id: str, before: Json | None) -> None:
-        """Take note of a record that was changed, with what it was before the transaction; None for a new one."""
+    def changed(self, namespace: Namespace, kind: str, record_id: str, before: Json | None) -> None:
+        """Note a record that was changed, with what it was before the transaction; None for a new one."""
         ...
 
     def put(self, store: RecordStore, event: str, message: str, body: bytes) -> None:
-        """Put in an event whose body is known."""
+        """Add the deliveries of an event whose body is known."""
         ...
 
 
@@ -153,8 +112,8 @@ class Database:
                 self._db.executescript(f"BEGIN IMMEDIATE; {_TABLES} PRAGMA user_version = {LAYOUT}; COMMIT;")
             self.changes: int = 0
             self.observer: Observer | None = None
-            self._watched: dict[Place, bool] = {}
-            self._before: dict[tuple[Place, str, str], Json | None] = {}
+            self._watched: dict[Namespace, bool] = {}
+            self._before: dict[tuple[Namespace, str, str], Json | None] = {}
             # Every index of SQLite ends with the number of the row, so this one gives the records of a kind in their order.
             self._db.execute("CREATE INDEX IF NOT EXISTS record_order ON record (provider, environment, kind)")
             # That the file can be written is known now, and not at the first request.
@@ -196,22 +155,23 @@ class Database:
             self._watched.clear()
             self._before.clear()
 
-    def watches(self, place: Place) -> bool:
-        """Tell whether somebody wants to know of changes at a place; that is asked once in a transaction."""
+    def watches(self, namespace: Namespace) -> bool:
+        """Return whether somebody wants to know of changes in a namespace; that is asked once in a transaction."""
         if self.observer is None or not self._db.in_transaction:
             return False
-        if place not in self._watched:
-            self._watched[place] = self.observer.watches(place)
-        return self._watched[place]
+        if namespace not in self._watched:
+            self._watched[namespace] = self.observer.watches(namespace)
+        return self._watched[namespace]
 
-    def remember(self, place: Place, kind: str, record_id: str, before: Json | None) -> None:
-        """Remember what a record is before a transaction changes it for the first time."""
-        self._before.setdefault((place, kind, record_id), before)
+    def remember(self, namespace: Namespace, kind: str, record_id: str, before: Callable[[], Json | None]) -> None:
+        """Remember what a record is before a transaction changes it for the first time, if somebody wants to know of changes."""
+        if self.watches(namespace) and (namespace, kind, record_id) not in self._before:
+            self._before[namespace, kind, record_id] = before()
 
     def _tell_observer(self) -> None:
         if self.observer is not None:
-            for (place, kind, record_id), before in [*self._before.items()]:
-                self.observer.changed(place, kind, record_id, before)
+            for (namespace, kind, record_id), before in [*self._before.items()]:
+                self.observer.changed(namespace, kind, record_id, before)
 
     @property
     def touched(self) -> int:
@@ -257,28 +217,27 @@ class RecordStore:
 
     def __init__(self, store: Database, provider: str, environment: str) -> None:
         self._database = store
-        self._place: Place = (provider, environment)
+        self._namespace: Namespace = (provider, environment)
         self.environment = environment
         self.newest: int | None = None
         """The number of the last record that lists show; all of them if it is None."""
 
     def inner(self, name: str, environment: str = "") -> RecordStore:
         """Give a store of its own inside this one, for what must not be among this one's records."""
-        return RecordStore(self._database, f"{self._place[0]}/{name}", environment or self.environment)
+        return RecordStore(self._database, f"{self._namespace[0]}/{name}", environment or self.environment)
 
     def new_id(self, prefix: str) -> str:
         """Make an identifier. It follows from the number of those made before, so that a repeated run gives the same ones."""
         self._database.write("UPDATE counter SET last = last + 1")
         number = self._database.read("SELECT last FROM counter")[0][0]
-        return prefix + hashlib.sha256(f"{self._place}{prefix}{number}".encode()).hexdigest()[:20]
+        return prefix + hashlib.sha256(f"{self._namespace}{prefix}{number}".encode()).hexdigest()[:20]
 
     def add(self, kind: str, record_id: str, body: Json, *, parent: str | None = None, handle: str | None = None) -> None:
         """Add a record. `handle` is a second name, unique among records of the kind."""
-        if self._database.watches(self._place):
-            self._database.remember(self._place, kind, record_id, None)
+        self._database.remember(self._namespace, kind, record_id, lambda: None)
         self._database.write(
             "INSERT INTO record (provider, environment, kind, id, parent, handle, body) VALUES (?, ?, ?, ?, ?, ?, ?)",
-            *(*self._place, kind, record_id, parent, handle, dumps(body).decode()),
+            *(*self._namespace, kind, record_id, parent, handle, dumps(body).decode()),
         )
         self._database.changes += 1
 
@@ -289,26 +248,32 @@ class RecordStore:
             f"UPDATE record SET body = ?, handle = ? WHERE {_HERE} AND id = ?",
             dumps(body).decode(),
             handle,
-            *self._place,
+            *self._namespace,
             kind,
             record_id,
         )
         self._database.changes += 1
 
+    def put(self, kind: str, record_id: str, body: Json) -> None:
+        """Add a record, or change the one that is there."""
+        if self.get(kind, record_id) is None:
+            self.add(kind, record_id, body)
+        else:
+            self.change(kind, record_id, body)
+
     def remove(self, kind: str, record_id: str) -> None:
         """Remove a record."""
         self._remember(kind, record_id)
-        self._database.write(f"DELETE FROM record WHERE {_HERE} AND id = ?", *self._place, kind, record_id)
+        self._database.write(f"DELETE FROM record WHERE {_HERE} AND id = ?", *self._namespace, kind, record_id)
         self._database.changes += 1
 
     @property
     def provider(self) -> str:
         """Whose records they are."""
-        return self._place[0].partition("/")[0]
+        return self._namespace[0].partition("/")[0]
 
     def _remember(self, kind: str, record_id: str) -> None:
-        if self._database.watches(self._place):
-            self._database.remember(self._place, kind, record_id, self.get(kind, record_id))
+        self._database.remember(self._namespace, kind, record_id, lambda: self.get(kind, record_id))
 
     @property
     def is_watched(self) -> bool:
@@ -316,31 +281,33 @@ class RecordStore:
         return self._database.watches((self.provider, self.environment))
 
     def tell(self, event: str, message: str, body: bytes) -> None:
-        """Have an event delivered, if somebody is told of it."""
+        """Add the deliveries of an event, if somebody is told of it."""
         if self._database.observer is not None:
             self._database.observer.put(self, event, message, body)
 
     def get(self, kind: str, record_id: str) -> Json | None:
         """Give a record's body."""
-        rows = self._found(f"{_HERE} AND id = ?", *self._place, kind, record_id)
+        rows = self._found(f"{_HERE} AND id = ?", *self._namespace, kind, record_id)
         return rows[0][1] if rows else None
 
     def with_id(self, record_id: str) -> Iterator[tuple[str, Json, Kept]]:
         """Give the records of all kinds that have an id: kind, body, and what is kept with it."""
         here = "provider = ? AND environment = ? AND id = ?"
-        for kind, body, kept in self._database.read(f"SELECT kind, body, kept FROM record WHERE {here}", *self._place, record_id):
-            yield str(kind), _read(record_id, body, kept), loads_own(str(kept)) if kept is not None else []
+        for kind, body, kept in self._database.read(
+            f"SELECT kind, body, kept FROM record WHERE {here}", *self._namespace, record_id
+        ):
+            yield str(kind), read_stored(record_id, body, kept), loads_own(str(kept)) if kept is not None else []
 
     def keep(self, kind: str, record_id: str, kept: Kept) -> None:
         """Keep something with a record, in the place of what was kept with it before."""
         self._database.write(
-            f"UPDATE record SET kept = ? WHERE {_HERE} AND id = ?", dumps(kept).decode(), *self._place, kind, record_id
+            f"UPDATE record SET kept = ? WHERE {_HERE} AND id = ?", dumps(kept).decode(), *self._namespace, kind, record_id
         )
         self._database.changes += 1
 
     def holder(self, kind: str, handle: str) -> str | None:
         """Give the id of the record that has a handle."""
-        rows = self._database.read(f"SELECT id FROM record WHERE {_HERE} AND handle = ?", *self._place, kind, handle)
+        rows = self._database.read(f"SELECT id FROM record WHERE {_HERE} AND handle = ?", *self._namespace, kind, handle)
         return str(rows[0][0]) if rows else None
 
     def all(self, kind: str, parent: str | None = None) -> list[Json]:
@@ -369,13 +336,13 @@ class RecordStore:
             What was found, each record with its number, and the number before which to go on; None at the end.
         """
         reached = f"SELECT min(seq), count(*) FROM (SELECT seq FROM record WHERE {_HERE} AND seq < ? ORDER BY seq DESC LIMIT ?)"
-        [(least, looked_at)] = self._database.read(reached, *self._place, kind, before, window)
+        [(least, looked_at)] = self._database.read(reached, *self._namespace, kind, before, window)
         if not looked_at:
             return [], None
         like = "%" + re.sub(r"([\\%_])", r"\\\1", words) + "%"
         fits = "(id LIKE ? ESCAPE '\\' OR json_extract(body, '$.name') LIKE ? ESCAPE '\\')"
         where = f"{_HERE} AND seq < ? AND seq >= ? AND {fits} ORDER BY seq DESC"
-        found = self._found(where, *self._place, kind, before, least, like, like)
+        found = self._found(where, *self._namespace, kind, before, least, like, like)
         return found, least if looked_at == window else None
 
     def newest_number(self) -> int:
@@ -385,7 +352,9 @@ class RecordStore:
     def kinds(self) -> list[tuple[str, int]]:
         """Name the kinds of record that answers show, each with how many there are."""
         here = "provider = ? AND environment = ? AND kind NOT LIKE '\\_%' ESCAPE '\\'"
-        rows = self._database.read(f"SELECT kind, count(*) FROM record WHERE {here} GROUP BY kind ORDER BY kind", *self._place)
+        rows = self._database.read(
+            f"SELECT kind, count(*) FROM record WHERE {here} GROUP BY kind ORDER BY kind", *self._namespace
+        )
         return [(str(kind), int(count)) for kind, count in rows]
 
     def count(self, kind: str, parent: str | None = None) -> int:
@@ -397,7 +366,12 @@ class RecordStore:
         """Count the records up to and including one; None if there is no such record."""
         before = f"SELECT seq FROM record WHERE {_HERE} AND id = ?"
         rows = self._database.read(
-            f"SELECT count(*) FROM record WHERE {_HERE} AND seq <= ({before})", *self._place, kind, *self._place, kind, record_id
+            f"SELECT count(*) FROM record WHERE {_HERE} AND seq <= ({before})",
+            *self._namespace,
+            kind,
+            *self._namespace,
+            kind,
+            record_id,
         )
         return int(rows[0][0]) or None
 
@@ -405,21 +379,21 @@ class RecordStore:
         """Give the answer kept under an idempotency key."""
         rows = self._database.read(
             "SELECT fingerprint, time, status, body FROM kept_answer WHERE provider = ? AND environment = ? AND key = ?",
-            *self._place,
+            *self._namespace,
             key,
         )
         return KeptAnswer(*rows[0]) if rows else None
 
     def keep_answer(self, key: str, answer: KeptAnswer) -> None:
         """Keep an answer under an idempotency key."""
-        self._database.write("INSERT OR REPLACE INTO kept_answer VALUES (?, ?, ?, ?, ?, ?, ?)", *self._place, key, *answer)
+        self._database.write("INSERT OR REPLACE INTO kept_answer VALUES (?, ?, ?, ?, ?, ?, ?)", *self._namespace, key, *answer)
 
     def _found(self, where: str, *values: object) -> list[tuple[int, Json]]:
-        """Give the records that a condition selects, each with its number."""
+        """Return the records that a condition selects, each with its number."""
         rows = self._database.read(f"SELECT seq, id, body, kept FROM record WHERE {where}", *values)
-        return [(seq, _read(*row)) for seq, *row in rows]
+        return [(seq, read_stored(*row)) for seq, *row in rows]
 
     def _selection(self, kind: str, parent: str | None) -> tuple[str, tuple[str, ...]]:
-        values = (*self._place, kind)
+        values = (*self._namespace, kind)
         where = _HERE if self.newest is None else f"{_HERE} AND seq <= {self.newest}"
         return (where, values) if parent is None else (f"{where} AND parent = ?", (*values, parent))

@@ -129,7 +129,7 @@ class Sandbox:
         webhooks_to: Where webhooks of all providers go when something changes, beside the endpoints made through their APIs:
             `http://127.0.0.1:8000/webhooks/{provider}`, or a path alone for a test client. They are signed with
             `EXAMPLE_WEBHOOK_SECRETS`, and sent when `deliveries.pump` is called, or by the server.
-        time_scale: How long a second is between one attempt to deliver and the next.
+        time_scale: By what all waits of webhooks are multiplied: with 0.01, five minutes are 3 seconds.
         allow_remote: Whether webhooks go to addresses of other machines.
 
     Raises:

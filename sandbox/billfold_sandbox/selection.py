@@ -47,7 +47,7 @@ class Filter(NamedTuple):
     wanted: Any
 
     def lets_in(self, record: Json) -> bool:
-        """Tell whether a record meets it."""
+        """Return whether a record meets it."""
         if self.test == _SEARCH:
             words = str(self.wanted).lower()
             return any(words in value.lower() for value in record.values() if isinstance(value, str))
@@ -102,7 +102,7 @@ def _texts(value: Any) -> Iterable[str]:
 
 
 def _ordered(text: str) -> tuple[int, Any]:
-    """Give what a text is compared by: a time, a number, or itself."""
+    """Return what a text is compared by: a time, a number, or itself."""
     try:
         return 0, Decimal(text)
     except InvalidOperation:

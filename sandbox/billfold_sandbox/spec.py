@@ -84,7 +84,7 @@ class Route(NamedTuple):
         return tuple(segment.startswith("{") for segment in self.segments)
 
     def parameters_of(self, segments: Sequence[str]) -> dict[str, str]:
-        """Give the path parameters of a path that is this route's."""
+        """Return the path parameters of a path that is this route's."""
         pairs = zip(self.segments, segments, strict=True)
         return {wanted[1:-1]: unquote(found) for wanted, found in pairs if wanted.startswith("{")}
 
@@ -153,7 +153,7 @@ class Spec:
         return None, {}, known
 
     def _of_path(self, path: str) -> Iterator[tuple[Route, dict[str, str]]]:
-        """Give the routes of a path, one for each method, with the path parameters."""
+        """Yield the routes of a path, one for each method, with the path parameters."""
         segments = path.split("/")
         for shape in self._shapes.get(len(segments), ()):
             for route in self._by_literals.get(_literals(segments, shape), ()):
@@ -183,16 +183,15 @@ class Spec:
     def validator(self, name: str, schema: Json) -> Draft202012Validator:
         """Give the validator of a schema of this document, made at first use; `name` is what it is kept under."""
         if name not in self._validators:
+            told: Json = _told_apart(schema)
             # A validator reads all that it is given, so it is given what the schema refers to and no more.
-            needed: Json = {}
-            whole = {**self._told_apart(schema, needed), "components": {"schemas": needed}}
-            self._validators[name] = Draft202012Validator(whole)
+            self._validators[name] = Draft202012Validator({**told, "components": {"schemas": self._needed(told)}})
         return self._validators[name]
 
-    def _told_apart(self, schema: Json, needed: Json) -> Json:
-        """Rewrite a schema, and into `needed` all that it refers to."""
-        told: Json = _told_apart(schema)
-        waiting = [*_referred(told)]
+    def _needed(self, schema: Json) -> Json:
+        """Return all schemas that one refers to, directly or through others."""
+        needed: Json = {}
+        waiting = [*_referred(schema)]
         while waiting:
             name = waiting.pop()
             if name not in needed:
@@ -200,11 +199,11 @@ class Spec:
                     self._components[name] = _told_apart(self.document["components"]["schemas"][name])
                 needed[name] = self._components[name]
                 waiting += _referred(needed[name])
-        return told
+        return needed
 
 
 def _literals(segments: Sequence[str], shape: Sequence[bool]) -> tuple[str | None, ...]:
-    """Give the segments of a path with None in the place of each parameter."""
+    """Return the segments of a path with None in the place of each parameter."""
     return tuple(None if is_parameter else segment for segment, is_parameter in zip(segments, shape, strict=True))
 
 

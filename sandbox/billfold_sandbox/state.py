@@ -27,7 +27,7 @@ def state_pieces(emulator: Emulator) -> Iterator[bytes]:
     yield b'},"records":{'
     yield from _for_each_provider(emulator, lambda name: map(RecordRow._asdict, records(emulator, name)))
     yield b'},"webhooks":['
-    yield from _items(map(delivery_json, emulator.deliveries.history))
+    yield from _items(map(delivery_json, _deliveries(emulator)))
     yield b'],"faults":' + dumps(list(map(fault_json, emulator.faults.pending))) + b"}"
 
 
@@ -42,7 +42,7 @@ def request_json(received: Received) -> Mapping[str, object]:
 
 
 def delivery_json(one: WebhookDelivery) -> Mapping[str, object]:
-    """Give a delivery as the sandbox's own routes tell it; its body is as it was signed."""
+    """Return a delivery as the sandbox's own routes tell it; its body is as it was signed."""
     attempts = [attempt._asdict() for attempt in one.attempts]
     return {**one._asdict(), "body": one.body.decode("utf-8", "replace"), "attempts": attempts}
 
@@ -50,6 +50,14 @@ def delivery_json(one: WebhookDelivery) -> Mapping[str, object]:
 def fault_json(fault: Fault) -> Mapping[str, object]:
     """Give a line of the script as the sandbox's own routes tell it."""
     return {name: value for name, value in fault._asdict().items() if name != "newest"}
+
+
+def _deliveries(emulator: Emulator) -> Iterator[WebhookDelivery]:
+    """Read the deliveries some at a time, so that other calls are answered meanwhile."""
+    piece = emulator.deliveries.after(0, PIECE)
+    while piece:
+        yield from piece
+        piece = emulator.deliveries.after(piece[-1].number, PIECE)
 
 
 def _for_each_provider(emulator: Emulator, rows: Callable[[str], Iterable[Mapping[str, object]]]) -> Iterator[bytes]:

@@ -63,22 +63,22 @@ class Subjects:
             self._by_kind.setdefault(self.of[route.operation].kind, []).append(route)
 
     def doing(self, kind: str, *deeds: Deed) -> Iterator[Route]:
-        """Give the operations that do something to records of a kind; old versions last."""
+        """Yield the operations that do something to records of a kind; old versions last."""
         routes = [route for route in self._by_kind.get(kind, ()) if self.of[route.operation].deed in deeds]
         yield from sorted(
             routes, key=lambda route: (bool(route.definition.get("deprecated")), deeds.index(self.of[route.operation].deed))
         )
 
     def has_kind(self, kind: str) -> bool:
-        """Tell whether records of a kind can be asked for."""
+        """Return whether records of a kind can be asked for."""
         return any(self.doing(kind, "get", "list"))
 
     def names_of(self, kind: str) -> set[str]:
-        """Give the path parameters by which records of a kind are named."""
+        """Return the path parameters by which records of a kind are named."""
         return {self.of[route.operation].name for route in self._by_kind.get(kind, ())} - {""}
 
     def above(self, kind: str, depth: int) -> tuple[Named, ...] | None:
-        """Give the records above those of a kind in a path that has so many of them; None if there is no such path."""
+        """Return the records above those of a kind in a path that has so many of them; None if there is no such path."""
         for route in self.routes.values():
             subject = self.of[route.operation]
             ways = [subject.within[:index] for index, named in enumerate(subject.within) if named.kind == kind]
@@ -132,7 +132,7 @@ class Subjects:
 
 
 def _steps(route: Route) -> _Step:
-    """Give the parts of a path, without the number of its version."""
+    """Return the parts of a path, without the number of its version."""
     return tuple(step for step in route.segments if step and not _VERSION.fullmatch(step))
 
 

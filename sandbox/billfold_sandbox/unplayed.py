@@ -8,8 +8,9 @@ from typing import Any, Final, NamedTuple, TypeAlias, cast
 
 from .jsontext import dumps, loads_own, without_text
 from .message import Answer
-from .record_store import Kept, RecordStore, own_id, parts_of
+from .record_store import RecordStore
 from .spec import Json, Route, Spec
+from .stored import Kept, own_id, parts_of
 
 _MOST_LEVELS: Final = 6
 

@@ -108,8 +108,7 @@ def read_json(spec: Spec, route: Route, request: Request, *, any_media_type: boo
     except JsonTextError as error:
         raise RefusedError("malformed", str(error)) from error
     schema: Json = route.definition["requestBody"]["content"]["application/json"]["schema"]
-    if found := findings(spec.validator(f"body {route.operation}", schema), body):
-        raise RefusedError("invalid", str(found[0]), findings=found)
+    check_body(spec, route, schema, body)
     return body
 
 
@@ -130,8 +129,7 @@ def read_fields(spec: Spec, route: Route, request: Request) -> Json:
         raise RefusedError("malformed", str(error)) from error
     known = members_of(spec, schema)
     body = {name: _typed(texts, spec, known.get(name, {})) for name, texts in sent.items()}
-    if found := findings(spec.validator(f"body {route.operation}", schema), body):
-        raise RefusedError("invalid", str(found[0]), findings=found)
+    check_body(spec, route, schema, body)
     return body
 
 
@@ -170,6 +168,16 @@ def _header(request: Request, name: str) -> Message:
     message = Message()
     message[name] = request.headers.get(name, "")
     return message
+
+
+def check_body(spec: Spec, route: Route, schema: Json, body: Any) -> None:
+    """Require that a body is what the spec asks for.
+
+    Raises:
+        RefusedError: It is not (`invalid`).
+    """
+    if found := findings(spec.validator(f"body {route.operation}", schema), body):
+        raise RefusedError("invalid", str(found[0]), findings=found)
 
 
 def findings(validator: Draft202012Validator, value: Any) -> list[Finding]:

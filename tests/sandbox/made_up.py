@@ -258,7 +258,7 @@ SPEC = Spec("acme", document())
 
 
 def moved_in(sandbox: Sandbox) -> None:
-    """Let a sandbox have it."""
+    """Add it to the providers of a sandbox."""
     sandbox.emulator.backends["acme"] = Acme(SPEC, Settings())
 
 

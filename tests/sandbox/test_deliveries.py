@@ -45,7 +45,7 @@ def hyperline(shop: Sandbox) -> Hyperline:
 
 
 def bought(shop: Sandbox) -> None:
-    """Let a Creem subscription be bought."""
+    """Buy a Creem subscription."""
     client = creem(shop)
     product = client.products.create(
         name="Pro", description="All of it", price=2999, currency="USD", billing_type="recurring", billing_period="every-month"

@@ -43,6 +43,15 @@ def many(sandbox: Sandbox, number: int, kind: str = "product") -> None:
     connection.executemany("INSERT INTO record (provider, environment, kind, id, body) VALUES (?, ?, ?, ?, ?)", rows)
 
 
+def many_deliveries(sandbox: Sandbox, number: int) -> None:
+    """Add deliveries to which an answer came."""
+    row = ("creem", "test", "", "/", "subscription.paid", "msg", b"{}", 0.0, "delivered", "")
+    columns = "provider, environment, endpoint, url, event, message, body, made, state, fault"
+    places = ", ".join("?" * len(row))
+    connection_of(sandbox).executemany(f"INSERT INTO delivery ({columns}) VALUES ({places})", [row] * number)
+    connection_of(sandbox).execute("INSERT INTO attempt SELECT number, 0.0, 200, '' FROM delivery")
+
+
 @pytest.fixture
 def shop() -> Iterator[Sandbox]:
     with Sandbox(clock=Clock()) as sandbox:
@@ -118,6 +127,7 @@ def test_to_ask_what_is_new_looks_at_no_records(shop: Sandbox) -> None:
 def test_the_state_gives_everything_in_small_pieces(shop: Sandbox) -> None:
     many(shop, 3_000)
     many(shop, 1_000, "checkout")
+    many_deliveries(shop, 2_000)
     given = respond(shop.emulator, Request("GET", "127.0.0.1", "/_sandbox/state"))
     assert given.more is not None
     pieces, costs, ended = [given.body], [], False
@@ -131,13 +141,15 @@ def test_the_state_gives_everything_in_small_pieces(shop: Sandbox) -> None:
 
         costs.append(work(shop, take))
     assert max(map(len, pieces)) < 100_000
-    # A piece looks at no more than a hundred products or checkouts, wherever it stands.
+    # A piece looks at no more than a hundred products, checkouts or deliveries, wherever it stands.
     assert max(costs) < 5 * (sum(costs) // len(costs)) + 200
     assert len(costs) > 30
     state = json.loads(b"".join(pieces))
     assert [row["id"] for row in state["products"]["creem"]] == [row.id for row in shop.state()["creem"]]
     assert len(state["products"]["creem"]) == 3_001
     assert len(state["checkouts"]["creem"]) == 1_001
+    assert [row["number"] for row in state["webhooks"]] == [one.number for one in shop.deliveries.history]
+    assert len(state["webhooks"]) == 2_000
     assert set(state) == {"products", "requests", "checkouts", "faults", "records", "webhooks"}
     assert [request["number"] for request in state["requests"]] == [1, 2]
 

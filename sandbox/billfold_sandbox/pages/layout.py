@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from functools import cache
 from html import escape
 from importlib.resources import files
@@ -28,6 +29,12 @@ def package_file(name: str) -> tuple[str, str] | None:
     if name not in FILES:
         return None
     return files(__package__ or "").joinpath(name).read_text("utf-8"), FILES[name]
+
+
+def time_tag(at: float) -> str:
+    """Write a time of the day, with the date for machines."""
+    moment = datetime.fromtimestamp(at, UTC)
+    return f'<time datetime="{moment:%Y-%m-%dT%H:%M:%SZ}">{moment:%H:%M:%S}</time>'
 
 
 def tag(text: str, kind: str = "") -> str:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Sequence
-from datetime import UTC, datetime
 from html import escape
 from typing import Final
 
 from billfold_sandbox.request_log import Received
 
-from .layout import tag
+from .layout import tag, time_tag
 
 ROWS: Final = 200
 """How many requests the page keeps."""
@@ -34,11 +33,10 @@ def request_details(received: Received) -> str:
 
 
 def _row(received: Received) -> str:
-    moment = datetime.fromtimestamp(received.at, UTC)
     name = received.operation or "no such operation"
     return (
         f'<li data-key="{received.number}"><details data-request="{received.number}"><summary>'
-        f'<time datetime="{moment:%Y-%m-%dT%H:%M:%SZ}">{moment:%H:%M:%S}</time>{_status(received.status)}'
+        f"{time_tag(received.at)}{_status(received.status)}"
         f'<span class="what"><span class="operation provider-{escape(received.provider)}">{escape(received.provider)}'
         f"<b>{escape(name)}</b></span>"
         f"<code>{escape(received.method)} {escape(received.path)}</code></span>"

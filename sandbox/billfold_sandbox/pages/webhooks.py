@@ -9,7 +9,7 @@ from typing import Final
 
 from billfold_sandbox.webhooks.deliveries import WebhookDelivery
 
-from .layout import environment_tag, tag
+from .layout import environment_tag, tag, time_tag
 
 SHOWN: Final = 50
 _KINDS: Final = {"delivered": "good", "failed": "bad", "lost": "off", "held": "off"}
@@ -24,12 +24,11 @@ def delivery_lines(deliveries: Sequence[WebhookDelivery]) -> str:
 
 
 def _line(one: WebhookDelivery) -> str:
-    made = datetime.fromtimestamp(one.made, UTC)
     tried = ", ".join(str(attempt.status) if attempt.status else attempt.problem for attempt in one.attempts)
     due = f"next at {datetime.fromtimestamp(one.due, UTC):%H:%M:%S}" if one.due is not None and one.attempts else ""
     told = "; ".join(filter(None, (tried, due)))
     return (
-        f'<li><time datetime="{made:%Y-%m-%dT%H:%M:%SZ}">{made:%H:%M:%S}</time>'
+        f"<li>{time_tag(one.made)}"
         f'<span class="operation provider-{escape(one.provider)}">{escape(one.provider)}<b>{escape(one.event)}</b></span>'
         f"{tag(one.state, _KINDS.get(one.state, ''))}{environment_tag(one.environment)}{tag(one.fault, 'off')}"
         f'<code>{escape(one.url)}</code><span class="soft">{escape(told)}</span>'

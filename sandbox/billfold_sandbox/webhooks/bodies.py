@@ -8,16 +8,12 @@ from importlib.resources import files
 from typing import Any, Final, cast
 
 from billfold_core.webhooks import Envelope
-from billfold_sandbox.examples import Examples
+from billfold_sandbox.examples import Examples, akin
 from billfold_sandbox.jsontext import loads_own
 from billfold_sandbox.spec import Json, load
-from billfold_sandbox.unplayed import members_of
 
 from .schemes import block_of, scheme_of
 
-_STATES: Final = ("status", "state")
-_STEM: Final = 4
-"""How many letters the name of an event must have in common with the state that it tells of: `order.succeeded`, `success`."""
 _OTHER_STATES: Final = {
     ("creem", "subscription.paid"): "active",
     ("creem", "subscription.expired"): "active",
@@ -73,7 +69,7 @@ def message_id(provider: str, *about: object) -> str:
 
 
 def is_documented(provider: str, name: str) -> bool:
-    """Tell whether the provider documents the record of an event."""
+    """Return whether the provider documents the record of an event."""
     said = block_of(provider)
     facts: Json = said["events"].get(name, {})
     return "data" in facts and facts.get("known", said["known"]) in ("documented", "published")
@@ -96,14 +92,12 @@ def _mark(*about: object) -> str:
 
 def _states(provider: str, name: str, schema: Json) -> Json:
     """Return the state that the last word of an event names, where the record has one of that name."""
-    spec = load(provider)
     word = _OTHER_STATES.get((provider, name), name.rpartition(".")[2])
     found: Json = {}
-    for member, told in members_of(spec, schema).items():
-        states = examples_of(provider).texts_of(told) if member in _STATES else []
-        alike = [state for state in states if len(word) >= _STEM and state.startswith(word[:_STEM])]
-        if word in states or alike:
-            found[member] = word if word in states else alike[0]
+    for member, states in examples_of(provider).states_of(schema).items():
+        state = word if word in states else akin(word, states)
+        if state is not None:
+            found[member] = state
     return found
 
 

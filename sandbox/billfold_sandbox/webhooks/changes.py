@@ -23,7 +23,7 @@ class Change(NamedTuple):
     now: float
 
     def became(self, member: str, *values: object) -> bool:
-        """Tell whether a member has one of some values now, and had another one before, or none."""
+        """Return whether a member has one of some values now, and had another one before, or none."""
         after = (self.after or {}).get(member)
         return after in values and (self.before is None or self.before.get(member) != after)
 
@@ -48,5 +48,5 @@ class Target(NamedTuple):
     """Which events; all of them if it is None."""
 
     def wants(self, event: str) -> bool:
-        """Tell whether it is told of an event."""
+        """Return whether it is told of an event."""
         return self.events is None or event in self.events

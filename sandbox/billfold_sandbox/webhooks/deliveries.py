@@ -96,6 +96,11 @@ class Deliveries:
         with self._lock:
             return self._found("ORDER BY number DESC LIMIT ?", count)[::-1]
 
+    def after(self, number: int, count: int) -> list[WebhookDelivery]:
+        """Return the first deliveries after the one of a number, oldest first."""
+        with self._lock:
+            return self._found("WHERE number > ? ORDER BY number LIMIT ?", number, count)
+
     def get(self, number: int) -> WebhookDelivery | None:
         """Return one delivery, or None if it is not kept."""
         with self._lock:
@@ -108,7 +113,7 @@ class Deliveries:
             return "-".join(map(str, self._database.read(f"SELECT {last}")[0]))
 
     def pump(self, to: Receiver | None = None) -> list[WebhookDelivery]:
-        """Send what is due by the sandbox's clock, once each, and return what became of it.
+        """Send what is due by the sandbox's clock, once each and at most 100 in one call, and return what became of it.
 
         What was not acknowledged is due again later, as the provider does it: `sandbox.advance(60)`, and `pump` again.
 
@@ -122,19 +127,18 @@ class Deliveries:
             ...     sent = sandbox.deliveries.pump(lambda request: 200)
         """
         done: list[WebhookDelivery] = []
-        for group in self._groups(self._claimed()):
+        for group in _groups(self._claimed()):
             done += self._send_all(group, to)
         return done
 
     def redeliver(self, number: int) -> WebhookDelivery:
-        """Have a delivery sent once more, as from the provider's page: the same message to the same receiver, due now.
+        """Add a delivery once more, as from the provider's page: the same message to the same receiver, due now.
 
         Raises:
             ValueError: No delivery of this number is kept.
         """
         with self._lock, self._database.transaction():
-            found = next(iter(self._found("WHERE number = ?", number)), None)
-            if found is None:
+            if self.get(number) is None:
                 raise ValueError(f"there is no delivery {number}")
             now = self._now()
             copied = "provider, environment, endpoint, url, event, message, body"
@@ -167,18 +171,6 @@ class Deliveries:
             for one in found:
                 self._database.write("UPDATE delivery SET state = 'sending', due = NULL WHERE number = ?", one.number)
             return found
-
-    def _groups(self, found: Sequence[WebhookDelivery]) -> list[list[WebhookDelivery]]:
-        """Put together what is sent at once."""
-        groups: list[list[WebhookDelivery]] = []
-        for one in found:
-            last = groups[-1][-1] if groups else None
-            same = last is not None and (one.id, one.endpoint, one.url) == (last.id, last.endpoint, last.url)
-            if same and one.fault == "webhook_twice_at_once" and not one.tries:
-                groups[-1].append(one)
-            else:
-                groups.append([one])
-        return groups
 
     def _send_all(self, group: list[WebhookDelivery], to: Receiver | None) -> list[WebhookDelivery]:
         try:
@@ -232,3 +224,16 @@ class Deliveries:
     def _attempts(self, number: int) -> tuple[WebhookAttempt, ...]:
         rows = self._database.read("SELECT at, status, problem FROM attempt WHERE delivery = ? ORDER BY rowid", number)
         return tuple(WebhookAttempt(*cast("tuple[Any, ...]", row)) for row in rows)
+
+
+def _groups(found: Sequence[WebhookDelivery]) -> list[list[WebhookDelivery]]:
+    """Return the deliveries in groups, each of which is sent at once."""
+    groups: list[list[WebhookDelivery]] = []
+    for one in found:
+        last = groups[-1][-1] if groups else None
+        same = last is not None and (one.id, one.endpoint, one.url) == (last.id, last.endpoint, last.url)
+        if same and one.fault == "webhook_twice_at_once" and not one.tries:
+            groups[-1].append(one)
+        else:
+            groups.append([one])
+    return groups

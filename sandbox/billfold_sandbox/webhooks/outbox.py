@@ -8,7 +8,7 @@ from typing import Final
 from billfold_sandbox.backend import Backend, Settings
 from billfold_sandbox.faults import Fault, Faults
 from billfold_sandbox.jsontext import dumps
-from billfold_sandbox.record_store import Database, Place, RecordStore
+from billfold_sandbox.record_store import Database, Namespace, RecordStore
 from billfold_sandbox.spec import Json
 
 from .bodies import enveloped, event_id, message_id
@@ -32,9 +32,9 @@ class Outbox:
         self._faults = faults
         self._now = now
 
-    def targets(self, place: Place) -> list[Target]:
+    def targets(self, namespace: Namespace) -> list[Target]:
         """Return who is told of what happens in one environment of a provider."""
-        provider, environment = place
+        provider, environment = namespace
         if provider not in self._backends or "x-webhooks" not in self._backends[provider].spec.document:
             return []
         found = [*self._backends[provider].endpoints(self._database.records_of(provider, environment))]
@@ -43,13 +43,13 @@ class Outbox:
             found.append(Target("", url, EXAMPLE_WEBHOOK_SECRETS[provider]))
         return found
 
-    def watches(self, place: Place) -> bool:
-        """Tell whether anybody is told of changes there."""
-        return bool(self.targets(place))
+    def watches(self, namespace: Namespace) -> bool:
+        """Return whether anybody is told of changes there."""
+        return bool(self.targets(namespace))
 
-    def changed(self, place: Place, kind: str, record_id: str, before: Json | None) -> None:
-        """Put in what comes of a record that a transaction changed."""
-        provider, environment = place
+    def changed(self, namespace: Namespace, kind: str, record_id: str, before: Json | None) -> None:
+        """Add the deliveries that come of a record which a transaction changed."""
+        provider, environment = namespace
         store, now = self._database.records_of(provider, environment), self._now()
         after = store.get(kind, record_id)
         if before == after:
@@ -62,25 +62,27 @@ class Outbox:
             self.put(store, event, message, body)
 
     def put(self, store: RecordStore, event: str, message: str, body: bytes) -> None:
-        """Put in one event, for everybody who is told of it."""
-        place = (store.provider, store.environment)
-        for target in self.targets(place):
-            if target.wants(event):
-                self._put(place, target, event, message, body)
+        """Add the deliveries of one event, one for everybody who is told of it."""
+        namespace = (store.provider, store.environment)
+        wanting = [target for target in self.targets(namespace) if target.wants(event)]
+        for target in wanting:
+            self._put(namespace, target, event, message, body)
+        if not wanting:
+            return
         self._database.write("DELETE FROM delivery WHERE due IS NULL AND number <= (SELECT max(number) FROM delivery) - ?", KEPT)
         self._database.write("DELETE FROM attempt WHERE delivery < (SELECT min(number) FROM delivery)")
 
-    def _put(self, place: Place, target: Target, event: str, message: str, body: bytes) -> None:
+    def _put(self, namespace: Namespace, target: Target, event: str, message: str, body: bytes) -> None:
         now = self._now()
-        fault = self._faults.take_delivery(place[0], event)
+        fault = self._faults.take_delivery(namespace[0], event)
         for due, state in _played(fault, now, self._settings.time_scale):
             kind = fault.kind if fault else ""
-            row = (*place, target.endpoint, target.url, event, message, body, now, due, state, kind)
+            row = (*namespace, target.endpoint, target.url, event, message, body, now, due, state, kind)
             self._database.write(f"{_ROW} VALUES ({', '.join('?' * len(row))})", *row)
 
 
 def _played(fault: Fault | None, now: float, scale: float) -> Iterator[tuple[float | None, str]]:
-    """Give the deliveries that one becomes: when each is due, and its state."""
+    """Yield the deliveries that one becomes: when each is due, and its state."""
     match fault.kind if fault else "":
         case "webhook_lost":
             yield None, "lost"

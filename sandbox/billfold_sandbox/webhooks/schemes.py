@@ -48,7 +48,7 @@ def block_of(provider: str) -> Json:
 
 
 def has_webhooks(provider: str) -> bool:
-    """Tell whether a provider's document tells of webhooks."""
+    """Return whether a provider's document has webhooks."""
     return "x-webhooks" in load(provider).document
 
 
@@ -64,7 +64,7 @@ def check_event(provider: str, name: str) -> None:
 
 
 def is_success(provider: str, status: int) -> bool:
-    """Tell whether a status acknowledges a delivery."""
+    """Return whether a status acknowledges a delivery."""
     wanted = str(block_of(provider)["acknowledge"]["status"])
     return str(status) == wanted or (wanted == "2XX" and 200 <= status < 300)
 

@@ -23,7 +23,7 @@ class Sent(NamedTuple):
 
 
 def is_on_this_machine(url: str) -> bool:
-    """Tell whether an address is of this machine, going by its text alone."""
+    """Return whether an address is of this machine, going by its text alone."""
     try:
         host = urlsplit(url).hostname or ""
         return host == "localhost" or host.endswith(".localhost") or ip_address(host).is_loopback
@@ -53,8 +53,7 @@ def send(url: str, request: WebhookRequest, patience: float) -> Sent:
     kind = HTTPSConnection if parts.scheme == "https" else HTTPConnection
     connection = kind(parts.hostname or "", parts.port, timeout=patience)
     try:
-        path = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
-        connection.request(request.method, path, request.body, {**request.headers, "user-agent": "billfold-sandbox"})
+        connection.request(request.method, _path(url), request.body, {**request.headers, "user-agent": "billfold-sandbox"})
         answer = connection.getresponse()
         answer.read(65_536)
         return Sent(answer.status)
@@ -67,9 +66,12 @@ def send(url: str, request: WebhookRequest, patience: float) -> Sent:
 
 
 def hand_over(receiver: Receiver, url: str, request: WebhookRequest) -> Sent:
-    """Give a delivery to a test client or a function. What it raises goes on to the caller."""
+    """Pass a delivery to a test client or a function. What it raises is raised."""
     if callable(receiver):
         return Sent(int(cast("Callable[[WebhookRequest], int]", receiver)(request)))
+    return Sent(int(request.post(receiver, _path(url)).status_code))
+
+
+def _path(url: str) -> str:
     parts = urlsplit(url)
-    path = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
-    return Sent(int(request.post(receiver, path).status_code))
+    return (parts.path or "/") + (f"?{parts.query}" if parts.query else "")

@@ -57,7 +57,7 @@ class Calls:
         return method(*before, **given)
 
     def bodies(self, route: Route) -> Iterator[Any]:
-        """Give the bodies that an operation can be sent."""
+        """Yield the bodies that an operation can be sent."""
         yield from self._documented(route)
         for media_type, media in route.definition.get("requestBody", {}).get("content", {}).items():
             schema = self.spec.resolve(media["schema"])

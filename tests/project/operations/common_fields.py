@@ -11,8 +11,8 @@ from jsonschema_rs import Draft202012Validator
 
 from billfold.testing import Sandbox
 from billfold_core.http import httpx
-from billfold_sandbox.record_store import own_id
 from billfold_sandbox.spec import Route, Spec
+from billfold_sandbox.stored import own_id
 
 Json = dict[str, Any]
 Path = tuple[str | int, ...]

@@ -20,7 +20,7 @@ ITEMS = int(os.environ.get("BILLFOLD_LIST_ITEMS", "201"))
 
 
 def told_apart(item: Any) -> str:
-    """Give an item as text, which tells it from the others of its list."""
+    """Return an item as text, which tells it from the others of its list."""
     return dumps(item if isinstance(item, dict) else item.to_dict()).decode()
 
 

@@ -13,14 +13,14 @@ from .plans import RUNNING
 
 
 def endpoints(store: RecordStore) -> Iterator[Target]:
-    """Give the endpoints that are switched on."""
+    """Yield the endpoints that are switched on."""
     for endpoint in store.all("webhook_endpoint"):
         if endpoint["enabled"]:
             yield Target(endpoint["id"], endpoint["url"], endpoint["_secret"], endpoint["events"])
 
 
 def events_of(change: Change) -> Iterator[Told]:
-    """Give the events of a change, each with the record as it is now."""
+    """Yield the events of a change, each with the record as it is now."""
     if change.after is not None and change.kind in _EVENTS:
         for event in _EVENTS[change.kind](change):
             yield Told(event, shown(change.after), "")

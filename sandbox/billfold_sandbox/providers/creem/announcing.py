@@ -18,7 +18,7 @@ WAITING = "pending_event"
 
 
 def announce(store: RecordStore, now: float, event: str, record: Callable[[], Json]) -> None:
-    """Tell each endpoint that wants it of an event; `record` is asked for what it is about only then."""
+    """Send an event to each endpoint that wants it; `record` is asked for what it is about only then."""
     wanting = [
         endpoint
         for endpoint in store.all(ENDPOINT)
@@ -43,7 +43,7 @@ def announce(store: RecordStore, now: float, event: str, record: Callable[[], Js
 
 
 def endpoints(store: RecordStore) -> Iterator[Target]:
-    """Give the endpoints that events are posted to."""
+    """Yield the endpoints that events are posted to."""
     for endpoint in store.all(ENDPOINT):
         if endpoint["delivery_mode"] == "http" and endpoint["status"] == "enabled":
             yield Target(endpoint["id"], endpoint["url"], endpoint["_secret"], endpoint["events"] or None)

@@ -21,7 +21,7 @@ def kept_under(
     reused: RefusedError,
     again: Mapping[str, str] = {},
 ) -> Answer:
-    """Give the answer of an operation, or the one that its key has already led to, with the headers `again`.
+    """Return the answer of an operation, or the one that its key has already led to, with the headers `again`.
 
     Raises:
         RefusedError: The key was used with another content before (`reused`), or the operation is refused.

@@ -192,7 +192,7 @@ def _feature(row: Json, before: Mapping[str, Any], index: int) -> Json:
 
 
 def usage_prices(store: RecordStore, subscription: Json) -> list[Json]:
-    """Give the rows by which a subscription pays for usage."""
+    """Return the rows by which a subscription pays for usage."""
     products = [found(store, "product", item["product_id"]) for item in subscription["items"]]
     return [row for product in products for row in product.get("usage_prices", [])]
 

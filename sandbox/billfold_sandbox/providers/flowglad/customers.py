@@ -130,12 +130,7 @@ def _archive(scene: Scene, customer: Json) -> Json:
     for subscription in scene.store.all(SUBSCRIPTION, customer["id"]):
         if subscription["status"] != "canceled":
             cancel_now(scene, subscription)
-    external_id: str = customer["externalId"]
-    trace = {"id": customer["id"]}
-    if scene.store.get(_ARCHIVED, external_id) is None:
-        scene.store.add(_ARCHIVED, external_id, trace)
-    else:
-        scene.store.change(_ARCHIVED, external_id, trace)
+    scene.store.put(_ARCHIVED, customer["externalId"], {"id": customer["id"]})
     return scene.keep(_KIND, {**customer, "archived": True})
 
 

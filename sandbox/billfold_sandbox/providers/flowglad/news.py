@@ -9,14 +9,14 @@ from billfold_sandbox.webhooks.changes import Change, Target, Told
 
 
 def endpoints(store: RecordStore) -> Iterator[Target]:
-    """Give the endpoints that are switched on."""
+    """Yield the endpoints that are switched on."""
     for webhook in store.all("webhook"):
         if webhook["active"]:
             yield Target(webhook["id"], webhook["url"], webhook["_secret"], webhook["filterTypes"])
 
 
 def events_of(change: Change) -> Iterator[Told]:
-    """Give the events of a change. Each happens once to a record, and its messages have one id for all endpoints."""
+    """Yield the events of a change. Each happens once to a record, and its messages have one id for all endpoints."""
     record = change.after
     if record is None:
         return

@@ -168,7 +168,7 @@ def _made(context: RequestContext, sent: Json) -> Json:
 
 
 def _write(customer: Json, sent: Json) -> None:
-    """Put what was sent in its place. A map takes the place of the one before; whether the server merges is not documented."""
+    """Write what was sent in its place. A map takes the place of the one before; whether the server merges is not documented."""
     customer.update({name: sent[name] for name in (*_PLAIN, *_USUAL) if name in sent})
     customer.update({name: sent[other] for other, name in _RENAMED.items() if other in sent})
     if "tax_ids" in sent or "vat_number" in sent:
@@ -199,7 +199,7 @@ def _short(customer: Json) -> Json:
 
 
 def _older(customer: Json) -> Json:
-    """Give the form that writes and the older reads answer with."""
+    """Return the form that writes and the older reads answer with."""
     number: Json = customer["tax_ids"][0] if customer["tax_ids"] else {}
     return {
         **customer,

@@ -122,10 +122,7 @@ def _stored(context: RequestContext, event: Json) -> Json:
     record_id: Any = _record_id(event)
     if not isinstance(record_id, str) or not record_id:
         raise invalid("must be a text", "record", "id")
-    if context.store.get(_KIND, record_id) is None:
-        context.store.add(_KIND, record_id, event)
-    else:
-        context.store.change(_KIND, record_id, event)
+    context.store.put(_KIND, record_id, event)
     return event
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Final
 
+from billfold_sandbox.examples import akin
 from billfold_sandbox.keeping import name_of
 from billfold_sandbox.record_store import RecordStore
 from billfold_sandbox.records import shown
@@ -31,7 +32,6 @@ _OF_STATUS: Final[Mapping[str, str]] = {
     "to_pay": "ready",
     "grace_period": "grace_period.started",
 }
-_STEM: Final = 4
 
 
 def endpoints(store: RecordStore) -> Iterator[Target]:
@@ -43,7 +43,7 @@ def endpoints(store: RecordStore) -> Iterator[Target]:
 
 
 def events_of(change: Change) -> Iterator[Told]:
-    """Give the event of a change, with the record as its schema has it."""
+    """Yield the event of a change, with the record as its schema has it."""
     called = _CALLED.get(change.kind, change.kind)
     event = _event(called, change)
     record = change.after or change.before
@@ -69,9 +69,7 @@ def _of_status(words: tuple[str, ...], before: str, after: str) -> str:
     if before == "archived" and "recovered" in words:
         return "recovered"
     other = _OF_STATUS.get(after, after)
-    return next((word for word in words if word == other), "") or next(
-        (word for word in words if len(other) >= _STEM and word.startswith(other[:_STEM])), ""
-    )
+    return other if other in words else akin(other, words) or ""
 
 
 def _first(called: str, words: tuple[str, ...], wanted: tuple[str, ...]) -> str:
