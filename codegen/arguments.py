@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from . import words
-from .document import Json, Misfit, contents, members, object_properties, resolve
+from .document import Json, Misfit, contents, members, object_properties, resolve, success
 from .forms import MEDIA, form_kind
 from .models import Models, required_names
 from .python_types import python_name
@@ -128,7 +128,7 @@ class Bodies:
         return arguments, mentioned
 
     def _needed(self, operation: Json) -> list[str]:
-        (schema, *_) = contents(self.document, next(iter(operation["responses"].values())))
+        (schema, *_) = contents(self.document, success(operation))
         return list(required_names(self.document, resolve(self.document, schema)))
 
     def bulk(self, operation: Json, arguments: list[ArgumentView]) -> tuple[BulkView | None, set[str]]:
@@ -138,7 +138,7 @@ class Bodies:
             return None, set()
         items, records = bulk.get("items", "").strip("/"), bulk["records"].strip("/")
         argument = next(argument for argument in arguments if argument.wire == items)
-        answered = members(self.document, next(iter(operation["responses"].values())))
+        answered = members(self.document, success(operation))
         given = self.models.types.of(resolve(self.document, argument.schema)["items"])
         record = self.models.types.of(answered[records]["items"])
         view = BulkView(

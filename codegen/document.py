@@ -273,6 +273,11 @@ def parameters(document: Json, path: str, operation: Json) -> list[Json]:
     return [resolve(document, parameter) for parameter in declared]
 
 
+def success(operation: Json) -> Json:
+    """Return the first response of success of an operation, which may be a reference; empty if it has none."""
+    return next((response for status, response in operation["responses"].items() if status.startswith("2")), {})
+
+
 def contents(document: Json, content_of: Json) -> list[Json]:
     """List the schemas of a request body or a response, one for each media type."""
     return [media["schema"] for media in resolve(document, content_of).get("content", {}).values()]

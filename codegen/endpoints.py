@@ -11,7 +11,7 @@ from typing import Any
 
 from . import former_names, partial, sample_calls, words
 from .arguments import ArgumentView, Bodies, BulkView, parameter_name
-from .document import Json, contents, members, object_properties, operations, parameters, resolve
+from .document import Json, contents, members, object_properties, operations, parameters, resolve, success
 from .downloads import PLACE, is_download, is_file
 from .input_types import SHARED
 from .models import Models, required_names
@@ -182,7 +182,7 @@ class Endpoints:
 
     def method_of(self, name: str) -> str:
         """Name the method of an operation with its resource: `products.get`."""
-        return f"{self.tag_of(name)}.{method_name(self._operations[name][2])}"
+        return former_names.called(self._operations[name][2])
 
     def listing(self, tag: str) -> str:
         """Name a resource's first list operation."""
@@ -224,7 +224,7 @@ class Endpoints:
 
     def _effects(self) -> list[tuple[str, words.Effect]]:
         effects = [(operation, words.effect_of(operation)) for _, _, operation in self._operations.values()]
-        return [(f"{operation['tags'][0]}.{method_name(operation)}", effect) for operation, effect in effects]
+        return [(former_names.called(operation), effect) for operation, effect in effects]
 
     def endpoint(self, name: str) -> EndpointView:
         """Return the view of one operation."""
@@ -263,7 +263,7 @@ class Endpoints:
 
         view = EndpointView(
             name=name,
-            method_name=method_name(operation),
+            method_name=former_names.method_name(operation),
             method=method.upper(),
             path=path,
             effect=effect,
@@ -296,7 +296,7 @@ class Endpoints:
             partial=partial.words(operation["x-partial"]) if "x-partial" in operation else "",
             deprecated=former_names.deprecation(operation, self._operations),
         )
-        return replace(view, example=sample_calls.written(self.document, view))
+        return replace(view, example=sample_calls.written(self.document, operation, view))
 
     def _said(self, argument: ArgumentView, named: dict[str, str]) -> ArgumentView:
         return replace(argument, doc=self.models.names.of_argument(argument.doc, named))
@@ -316,15 +316,13 @@ class Endpoints:
 
     def _answer(self, operation: Json) -> Json | None:
         """Find the schema of what an operation answers where it succeeds."""
-        responses = operation["responses"].items()
-        response: Json = next((response for status, response in responses if status.startswith("2")), {})
-        found = contents(self.document, response)
+        found = contents(self.document, success(operation))
         return resolve(self.document, found[0]) if found else None
 
     def _result(self, operation: Json) -> tuple[str, str, list[str], set[str], bool]:
         if "x-address" in operation:
             return "str", "", [], set(), False
-        response = next(response for status, response in operation["responses"].items() if status.startswith("2"))
+        response = success(operation)
         if is_file(self.document, response):
             return "Download", "", [], set(), False
         content = resolve(self.document, response).get("content")
@@ -356,13 +354,13 @@ class Endpoints:
     def _page_item(self, pagination: Json, operation: Json) -> tuple[str, str, set[str]]:
         """Find the type of a page's items and the attribute they are under."""
         name = pagination["items"].strip("/")
-        items = members(self.document, next(iter(operation["responses"].values())))[name]
+        items = members(self.document, success(operation))[name]
         found = self.models.types.of(items["items"])
         return found.annotation, python_name(name), set(found.uses)
 
     def _beyond(self, pagination: Json) -> str:
         name = pagination.get("beyond")
-        return former_names.called(self._operations[name][2]) if name else ""
+        return self.method_of(name) if name else ""
 
     def _type_imports(self, mentioned: set[str]) -> list[str]:
         lines: list[str] = []
@@ -440,12 +438,6 @@ class Endpoints:
             name = "IdempotencyKeyReused" if keyed and status == str(reused) else _ERRORS.get(status)
             if name:
                 yield status, name, words.one_line(resolve(self.document, response)["description"])
-
-
-def method_name(operation: Json) -> str:
-    """Name the method of an operation: what its operationId adds to its resource."""
-    name: str = operation["operationId"]
-    return name.removeprefix(f"{operation['tags'][0]}_")
 
 
 def constants(document: Json) -> Json:

@@ -39,10 +39,15 @@ def deprecation(operation: Json, known: Mapping[str, tuple[str, str, Json]]) -> 
     return f"{called(operation)} is deprecated{other}"
 
 
+def method_name(operation: Json) -> str:
+    """Name the method of an operation: what its operationId adds to its resource."""
+    name: str = operation["operationId"]
+    return name.removeprefix(f"{operation['tags'][0]}_")
+
+
 def called(operation: Json) -> str:
     """Name the method of an operation as users write it: `products.get`."""
-    resource = operation["tags"][0]
-    return f"{resource}.{operation['operationId'].removeprefix(f'{resource}_')}"
+    return f"{operation['tags'][0]}.{method_name(operation)}"
 
 
 def findings(document: Json) -> Iterator[Fault]:

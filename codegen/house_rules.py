@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from .document import Fault, Json, about, contents, members, object_properties, operations, parameters, resolve
+from .document import Fault, Json, about, contents, members, object_properties, operations, parameters, resolve, success
 from .findings import perhaps
 from .sensitive import sensitive_names
 
@@ -78,9 +78,7 @@ def _page_findings(document: Json, operation: Json, at: tuple[str, ...]) -> Iter
 
 def answer(document: Json, operation: Json) -> Json:
     """Return the schema of what an operation answers where it succeeds, out of its envelope."""
-    responses = operation["responses"].items()
-    response = next((response for status, response in responses if status.startswith("2")), {})
-    schema: Json = next(iter(contents(document, response)), {})
+    schema: Json = next(iter(contents(document, success(operation))), {})
     if envelope := document.get("x-envelope"):
         properties = dict(object_properties(document, plain(document, schema)))
         if envelope["marker"] in properties and envelope["data"] in properties:
@@ -171,7 +169,7 @@ def _bulk_findings(document: Json, operation: Json, bulk: Json, at: tuple[str, .
     """Check that items and records have what they are known by."""
     body = next(iter(contents(document, operation.get("requestBody", {}))), {})
     sent = members(document, operation.get("requestBody", {}))
-    answered = members(document, next(iter(operation["responses"].values())))
+    answered = members(document, success(operation))
     items = sent.get(bulk["items"].strip("/"), {}) if "items" in bulk else resolve(document, body)
     records = answered.get(bulk["records"].strip("/"), {})
     named = [bulk["key"], *bulk.get("scope", []), *([bulk["alike"]] if "alike" in bulk else [])]

@@ -15,7 +15,7 @@ from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 
-from . import downloads, former_names, input_types, webhooks
+from . import downloads, former_names, input_types
 from .distributions import ceiling, named
 from .document import ROOT, Json, Misfit, Spec, operations, placed, spec
 from .endpoints import Endpoints, constants
@@ -25,7 +25,7 @@ from .findings import Finding, SpecError
 from .models import Models
 from .python_types import FIELD_PREFIX, LITERAL_SUFFIX, SUFFIXES, module_name
 from .surface import exports, surface
-from .webhooks import Webhooks
+from .webhooks import Webhooks, with_webhooks
 
 TEMPLATES = Path(__file__).parent / "templates"
 LINE_LENGTH = 130
@@ -83,7 +83,7 @@ def _write(spec: Spec, folder: Path) -> None:
         (package / "params" / f"{name}.py").write_text(text, "utf-8")
     (package / "py.typed").write_text("", "utf-8")
     (package / "openapi.json").write_text(
-        json.dumps(shipped(webhooks.shipped(document)), indent=1, ensure_ascii=False) + "\n", "utf-8"
+        json.dumps(shipped(with_webhooks(document)), indent=1, ensure_ascii=False) + "\n", "utf-8"
     )
     (folder / "LICENSE").write_text((ROOT / "LICENSE").read_text("utf-8"), "utf-8")
     (folder / "CHANGELOG.md").write_text(changes.read_text("utf-8"), "utf-8")

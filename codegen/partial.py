@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from .document import Fault, Json, about, contents, members, object_properties, operations, ref_name, resolve
+from .document import Fault, Json, about, contents, members, object_properties, operations, ref_name, resolve, success
 from .findings import perhaps
 from .python_types import python_name
 
@@ -61,7 +61,7 @@ def findings(document: Json) -> Iterator[Fault]:
         if "$ref" not in answer:
             yield about(at, "x-partial: the answer must be a named schema")
             continue
-        known = members(document, _response(operation))
+        known = members(document, success(operation))
         for role in (*_LISTS, "count", "of"):
             if role in said and (name := said[role].strip("/")) not in known:
                 yield Fault((*at, role), f"x-partial: {role}: the answer has no {name}{perhaps(name, known)}")
@@ -74,10 +74,5 @@ def findings(document: Json) -> Iterator[Fault]:
                 yield Fault((*home, "properties", wire), told)
 
 
-def _response(operation: Json) -> Json:
-    found: Json = next(one for status, one in operation["responses"].items() if status.startswith("2"))
-    return found
-
-
 def _answer(document: Json, operation: Json) -> Json:
-    return next(iter(contents(document, _response(operation))), {})
+    return next(iter(contents(document, success(operation))), {})

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from jsonschema_rs import Draft202012Validator
 
-from .document import Json, contents, object_properties, operations, resolve
+from .document import Json, contents, object_properties, resolve
+from .former_names import called
 from .models import required_names
 from .python_types import python_name
 
@@ -38,15 +39,13 @@ MOMENT = Code("datetime(2026, 1, 31, tzinfo=UTC)", "from datetime import UTC, da
 FILE = Code('Upload(b"GIF89a", "picture.gif")', "from {package} import Upload")
 
 
-def written(document: Json, view: EndpointView) -> str:
+def written(document: Json, operation: Json, view: EndpointView) -> str:
     """Return lines that call an operation with the arguments it needs."""
     provider = _provider(document)
-    tag = next(operation["tags"][0] for _, _, operation in operations(document) if operation["operationId"] == view.name)
-    sample = _Sample(document)
-    given = sample.arguments(view)
+    given = _Sample(document).arguments(operation, view)
     positional = [_python(given[argument.name]) for argument in view.positional if argument.name in given]
     keyword = [f"{argument.name}={_python(given[argument.name])}" for argument in view.keyword if argument.name in given]
-    call = f"{provider}.{tag}.{view.method_name}"
+    call = f"{provider}.{called(operation)}"
     before, after = ("for item in ", ":\n    print(item)") if view.pagination else ("", "")
     text = f"{before}{call}({', '.join([*positional, *keyword])}){after}"
     if len(text.partition("\n")[0]) > WIDTH:
@@ -111,17 +110,17 @@ class _Sample:
     def __init__(self, document: Json) -> None:
         self._document = document
 
-    def arguments(self, view: EndpointView) -> dict[str, Any]:
+    def arguments(self, operation: Json, view: EndpointView) -> dict[str, Any]:
         """Return what a call is given, by the names of its arguments."""
         given = {argument.name: self._of(argument) for argument in view.arguments if not argument.default}
         body = {argument.wire: argument for argument in view.arguments if argument.place in ("body", "file") and argument.wire}
-        return given | self._added(view, body, given)
+        return given | self._added(operation, body, given)
 
-    def _added(self, view: EndpointView, body: dict[str, ArgumentView], given: dict[str, Any]) -> dict[str, Any]:
+    def _added(self, operation: Json, body: dict[str, ArgumentView], given: dict[str, Any]) -> dict[str, Any]:
         """Return the optional arguments that the rules of a body ask for: one, or two together."""
-        schema = self._body(view)
-        if schema is None or not body:
+        if not body:
             return {}
+        schema = resolve(self._document, contents(self._document, operation["requestBody"])[0])
         if (chosen := self._chosen(schema)) is not None:
             return {body[chosen].name: self._of(body[chosen])}
         present = {wire: given[argument.name] for wire, argument in body.items() if argument.name in given}
@@ -156,12 +155,6 @@ class _Sample:
         for _, child in object_properties(self._document, schema):
             if chosen := child.get("x-chosen"):
                 return str(chosen["by"][0])
-        return None
-
-    def _body(self, view: EndpointView) -> Json | None:
-        operation = next(one for _, _, one in operations(self._document) if one["operationId"] == view.name)
-        for schema in contents(self._document, operation.get("requestBody", {})):
-            return resolve(self._document, schema)
         return None
 
     def _rules_of(self, schema: Json) -> list[Draft202012Validator]:

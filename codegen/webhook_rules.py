@@ -78,8 +78,8 @@ def _record_findings(document: Json, webhooks: Json) -> Iterator[Fault]:
         if name not in used:
             yield Fault(at, f"{_AT}: records: no event carries {name}; take it away")
         yield from _pointer_findings(document, name, record["id"], (*at, "id"))
-        for place, reading in [((*at, "read"), record)] if "read" in record else []:
-            yield from _reading_findings(document, reading["read"], place)
+        if "read" in record:
+            yield from _reading_findings(document, record["read"], (*at, "read"))
         for kind, reading in record.get("fetch", {}).items():
             place = (*at, "fetch", kind)
             yield from _reading_findings(document, reading["read"], (*place, "read"))

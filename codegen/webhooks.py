@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .document import Fault, Json
 from .findings import perhaps
@@ -245,10 +245,7 @@ class Webhooks:
         return re.sub(r"\b[A-Z]\w*", lambda one: f"models.{one[0]}" if one[0] in names else one[0], annotation)
 
 
-def shipped(document: Json) -> Json:
+def with_webhooks(document: Json) -> Json:
     """Return a document with its webhooks written out as OpenAPI has them."""
     said = document.get("x-webhooks")
-    if not said:
-        return document
-    found: dict[str, Any] = {**document, "webhooks": as_sent(said)}
-    return found
+    return {**document, "webhooks": as_sent(said)} if said else document

@@ -23,7 +23,6 @@ CLASS = (
 )
 MEANT = "it is words in small letters, joined by _, and no word of Python; rename the operation"
 ANOTHER = "give this one another name with x-argument"
-KEPT = "take the property away: what is not in the spec is kept as it came"
 
 
 def member(name: str, more: str = "") -> str:

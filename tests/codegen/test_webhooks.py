@@ -12,7 +12,7 @@ from codegen import document, package, regenerate
 from codegen.document import Json
 from codegen.findings import SpecError
 from codegen.upstream.lacking import ours
-from codegen.webhooks import as_records, shipped
+from codegen.webhooks import as_records, with_webhooks
 
 WEBHOOKS = "specs/creem/webhooks.yaml"
 LISTED = "specs/creem/events.txt"
@@ -191,7 +191,7 @@ def test_what_only_events_carry_is_received(small: Path) -> None:
 
 
 def test_the_shipped_document_has_the_envelope_of_each_event(small: Path) -> None:
-    found = shipped(loaded(small))
+    found = with_webhooks(loaded(small))
     body = found["webhooks"]["product.seen"]["post"]["requestBody"]["content"]["application/json"]["schema"]
     assert body["properties"]["eventType"] == {"type": "string", "const": "product.seen"}
     assert body["properties"]["object"] == {"$ref": "#/components/schemas/Sighting"}
@@ -209,7 +209,7 @@ def test_facts_have_the_record_of_each_event(small: Path) -> None:
 
 def test_a_spec_without_webhooks_has_none_of_it(small: Path, tmp_path: Path) -> None:
     found = document.load("creem")
-    assert shipped(found) is found
+    assert with_webhooks(found) is found
     assert not package.views_of(found).webhooks
 
 

@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import pytest
-from generated.schemas import client_of, spec
 from providers import PROVIDERS
+from schemas import client_of, spec
 
 import billfold_core
 

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from generated.schemas import client_of
 from providers import PROVIDERS
+from schemas import client_of
 
 from billfold.testing import EXAMPLE_KEYS, Sandbox
 from billfold_core.errors import StatusError
