@@ -15,9 +15,9 @@ from billfold_core.unset import UNSET, Unset
 from .customers_tables import CUSTOMERS_LIST, CUSTOMERS_LIST_ARR_HISTORY, CUSTOMERS_LIST_ARR_HISTORY_PAGES, CUSTOMERS_LIST_PAGES
 
 if TYPE_CHECKING:
+    from ..models.arr_entry import ArrEntry
+    from ..models.arr_page import ArrPage
     from ..models.customer import Customer
-    from ..models.customer_arr_entry import CustomerArrEntry
-    from ..models.customer_arr_page import CustomerArrPage
     from ..models.customer_page import CustomerPage
     from ..models.customer_payment_type import CustomerPaymentTypeValue
     from ..models.customer_sort import CustomerSortValue
@@ -265,7 +265,7 @@ class CustomersLists(SyncResource):
         occurred_at_gte: datetime | Unset = UNSET,
         occurred_at_lte: datetime | Unset = UNSET,
         options: RequestOptions = NO_OPTIONS,
-    ) -> Pager[CustomerArrEntry, CustomerArrPage]:
+    ) -> Pager[ArrEntry, ArrPage]:
         """List how a customer's annual recurring revenue changed.
 
         Gives the changes of the annual recurring revenue (ARR) of a customer, newest first, each with the state

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ..models.customer_portal import CustomerPortal
     from ..models.customer_tax_rate import CustomerTaxRate
     from ..models.customer_valuation import CustomerValuation
-    from ..models.customer_valuation_period import CustomerValuationPeriodValue
+    from ..models.valuation_period import ValuationPeriodValue
 
 
 class CustomersReads(SyncResource):
@@ -132,7 +132,7 @@ class CustomersReads(SyncResource):
         self,
         id: str,
         *,
-        granularity: CustomerValuationPeriodValue | Unset = UNSET,
+        granularity: ValuationPeriodValue | Unset = UNSET,
         options: RequestOptions = NO_OPTIONS,
     ) -> CustomerValuation:
         """Get what a customer's contracts are worth.

@@ -26,12 +26,12 @@ from billfold_core.encode import (
 )
 from billfold_core.paging import Pagination
 
-from .shared import ADDRESS_INPUT, COUNTRY, CURRENCY, LANGUAGE, PAYMENT_METHOD_TYPE, SORT_ORDER
+from .shared import ADDRESS_INPUT, COUNTRY, CURRENCY, LANGUAGE, PAYMENT_METHOD_TYPE, SORT_ORDER, VALUATION_PERIOD
 
 if TYPE_CHECKING:
+    from ..models.arr_entry import ArrEntry
+    from ..models.arr_page import ArrPage
     from ..models.customer import Customer
-    from ..models.customer_arr_entry import CustomerArrEntry
-    from ..models.customer_arr_page import CustomerArrPage
     from ..models.customer_batch_result import CustomerBatchResult
     from ..models.customer_page import CustomerPage
     from ..models.customer_page_v1 import CustomerPageV1
@@ -96,13 +96,13 @@ def _read_customer_tax_rate(body: Any) -> CustomerTaxRate:
     return CustomerTaxRate.from_dict(body)
 
 
-def _read_customer_arr_page(body: Any) -> CustomerArrPage:
-    from ..models.customer_arr_page import CustomerArrPage
+def _read_arr_page(body: Any) -> ArrPage:
+    from ..models.arr_page import ArrPage
 
-    return CustomerArrPage.from_dict(body)
+    return ArrPage.from_dict(body)
 
 
-def _items_customer_arr_page(page: CustomerArrPage) -> Sequence[CustomerArrEntry]:
+def _items_arr_page(page: ArrPage) -> Sequence[ArrEntry]:
     return page.data
 
 
@@ -182,7 +182,6 @@ CUSTOMER_STATUS_FILTER: Final = choice("all", "active", "archived")
 CUSTOMER_STATUS_FILTER_V1: Final = choice("all", "active", "archived", "imported", "inactive")
 CUSTOMER_SUBSCRIPTION_STATUS: Final = text(least=1)
 CUSTOMER_TYPE: Final = choice("corporate", "person", "automatically_created")
-CUSTOMER_VALUATION_PERIOD: Final = choice("year", "quarter", "month")
 
 CUSTOMERS_LIST: Final = Operation(
     name="customers_list",
@@ -570,7 +569,7 @@ CUSTOMERS_LIST_ARR_HISTORY: Final = Operation(
     name="customers_list_arr_history",
     method="GET",
     effect="read",
-    decode=_read_customer_arr_page,
+    decode=_read_arr_page,
     sent=Sent(
         "/v1/customers/{id}/arr-history",
         query=Record({"limit": whole(least=1), "cursor": TEXT, "occurred_at__gte": TIME, "occurred_at__lte": TIME}),
@@ -581,7 +580,7 @@ CUSTOMERS_LIST_ARR_HISTORY_PAGES: Final = Pagination(
     style="cursor",
     position="cursor",
     size="limit",
-    items=_items_customer_arr_page,
+    items=_items_arr_page,
     max_size=100,
     next=("next_cursor",),
     more=("has_more",),
@@ -591,5 +590,5 @@ CUSTOMERS_GET_VALUATION: Final = Operation(
     method="GET",
     effect="read",
     decode=_read_customer_valuation,
-    sent=Sent("/v1/customers/{id}/valuation", query=Record({"granularity": CUSTOMER_VALUATION_PERIOD})),
+    sent=Sent("/v1/customers/{id}/valuation", query=Record({"granularity": VALUATION_PERIOD})),
 )

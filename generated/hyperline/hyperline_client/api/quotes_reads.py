@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from ..models.quote_approval import QuoteApproval
     from ..models.quote_template import QuoteTemplate
     from ..models.quote_valuation import QuoteValuation
-    from ..models.quote_valuation_granularity import QuoteValuationGranularityValue
+    from ..models.valuation_period import ValuationPeriodValue
 
 
 class QuotesReads(SyncResource):
@@ -200,7 +200,7 @@ class QuotesReads(SyncResource):
         self,
         id: str,
         *,
-        granularity: QuoteValuationGranularityValue | Unset = UNSET,
+        granularity: ValuationPeriodValue | Unset = UNSET,
         options: RequestOptions = NO_OPTIONS,
     ) -> QuoteValuation:
         """Get what a quote is worth.

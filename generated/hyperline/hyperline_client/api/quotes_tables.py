@@ -28,7 +28,7 @@ from billfold_core.encode import (
 from billfold_core.model import array
 from billfold_core.paging import Pagination
 
-from .shared import QUOTE_INITIAL_STATUS, QUOTE_PRICE_TIERS
+from .shared import QUOTE_INITIAL_STATUS, QUOTE_PRICE_TIERS, VALUATION_PERIOD
 
 if TYPE_CHECKING:
     from ..models.quote import Quote
@@ -86,7 +86,6 @@ def _read_quote_template(body: Any) -> QuoteTemplate:
 QUOTE_STATUS_FILTER: Final = choice(
     "all", "draft", "pending_approval", "changes_requested", "approved", "pending_signature", "signed", "voided"
 )
-QUOTE_VALUATION_GRANULARITY: Final = choice("year", "quarter", "month")
 
 QUOTES_LIST: Final = Operation(
     name="quotes_list",
@@ -362,7 +361,7 @@ QUOTES_GET_VALUATION: Final = Operation(
     method="GET",
     effect="read",
     decode=_read_quote_valuation,
-    sent=Sent("/v1/quotes/{id}/valuation", query=Record({"granularity": QUOTE_VALUATION_GRANULARITY})),
+    sent=Sent("/v1/quotes/{id}/valuation", query=Record({"granularity": VALUATION_PERIOD})),
 )
 QUOTES_LIST_TEMPLATES: Final = Operation(
     name="quotes_list_templates",

@@ -473,4 +473,5 @@ SUBSCRIPTION_PHASE_INPUT: Final = Record(
     },
     "activation_strategy end_strategy billing_date_setting products",
 )
+VALUATION_PERIOD: Final = choice("year", "quarter", "month")
 WRITABLE_AGGREGATION_OPERATION: Final = choice("count", "sum")

@@ -20,10 +20,10 @@ from .subscriptions_tables import (
 )
 
 if TYPE_CHECKING:
+    from ..models.arr_entry import ArrEntry
+    from ..models.arr_page import ArrPage
     from ..models.subscription import Subscription
     from ..models.subscription_activation_strategy import SubscriptionActivationStrategyValue
-    from ..models.subscription_arr_history_entry import SubscriptionArrHistoryEntry
-    from ..models.subscription_arr_history_page import SubscriptionArrHistoryPage
     from ..models.subscription_page import SubscriptionPage
     from ..models.subscription_status_filter import SubscriptionStatusFilterValue
 
@@ -201,7 +201,7 @@ class SubscriptionsLists(SyncResource):
         occurred_at_gte: datetime | Unset = UNSET,
         occurred_at_lte: datetime | Unset = UNSET,
         options: RequestOptions = NO_OPTIONS,
-    ) -> Pager[SubscriptionArrHistoryEntry, SubscriptionArrHistoryPage]:
+    ) -> Pager[ArrEntry, ArrPage]:
         """List how the annual recurring revenue of a subscription changed.
 
         Gives the changes of a subscription's annual recurring revenue, newest first.

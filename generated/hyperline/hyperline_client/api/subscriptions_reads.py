@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from ..models.subscription_proration_precision import SubscriptionProrationPrecisionValue
     from ..models.subscription_updates_simulation import SubscriptionUpdatesSimulation
     from ..models.subscription_valuation import SubscriptionValuation
-    from ..models.subscription_valuation_period import SubscriptionValuationPeriodValue
+    from ..models.valuation_period import ValuationPeriodValue
 
 
 class SubscriptionsReads(SyncResource):
@@ -210,7 +210,7 @@ class SubscriptionsReads(SyncResource):
         self,
         id: str,
         *,
-        granularity: SubscriptionValuationPeriodValue | Unset = UNSET,
+        granularity: ValuationPeriodValue | Unset = UNSET,
         options: RequestOptions = NO_OPTIONS,
     ) -> SubscriptionValuation:
         """Get what a subscription is worth.

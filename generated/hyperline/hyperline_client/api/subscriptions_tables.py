@@ -42,13 +42,14 @@ from .shared import (
     SUBSCRIPTION_PAYMENT_SCHEDULE,
     SUBSCRIPTION_PHASE_INPUT,
     SUBSCRIPTION_PRODUCT_INPUT,
+    VALUATION_PERIOD,
 )
 
 if TYPE_CHECKING:
+    from ..models.arr_entry import ArrEntry
+    from ..models.arr_page import ArrPage
     from ..models.subscription import Subscription
     from ..models.subscription_applied_update import SubscriptionAppliedUpdate
-    from ..models.subscription_arr_history_entry import SubscriptionArrHistoryEntry
-    from ..models.subscription_arr_history_page import SubscriptionArrHistoryPage
     from ..models.subscription_page import SubscriptionPage
     from ..models.subscription_phase import SubscriptionPhase
     from ..models.subscription_phase_page import SubscriptionPhasePage
@@ -114,13 +115,13 @@ def _read_subscription_phase(body: Any) -> SubscriptionPhase:
     return SubscriptionPhase.from_dict(body)
 
 
-def _read_subscription_arr_history_page(body: Any) -> SubscriptionArrHistoryPage:
-    from ..models.subscription_arr_history_page import SubscriptionArrHistoryPage
+def _read_arr_page(body: Any) -> ArrPage:
+    from ..models.arr_page import ArrPage
 
-    return SubscriptionArrHistoryPage.from_dict(body)
+    return ArrPage.from_dict(body)
 
 
-def _items_subscription_arr_history_page(page: SubscriptionArrHistoryPage) -> Sequence[SubscriptionArrHistoryEntry]:
+def _items_arr_page(page: ArrPage) -> Sequence[ArrEntry]:
     return page.data
 
 
@@ -146,7 +147,6 @@ SUBSCRIPTION_TRIAL_INPUT: Final = Record(
 )
 SUBSCRIPTION_UPDATE_TYPE: Final = text(least=1)
 SUBSCRIPTION_UPDATE_ITEM: Final = Record({"type": SUBSCRIPTION_UPDATE_TYPE, "payload": FREE}, "type payload")
-SUBSCRIPTION_VALUATION_PERIOD: Final = choice("year", "quarter", "month")
 
 SUBSCRIPTIONS_LIST: Final = Operation(
     name="subscriptions_list",
@@ -582,7 +582,7 @@ SUBSCRIPTIONS_LIST_ARR_HISTORY: Final = Operation(
     name="subscriptions_list_arr_history",
     method="GET",
     effect="read",
-    decode=_read_subscription_arr_history_page,
+    decode=_read_arr_page,
     sent=Sent(
         "/v1/subscriptions/{id}/arr-history",
         query=Record({"limit": whole(least=1), "cursor": TEXT, "occurred_at__gte": TIME, "occurred_at__lte": TIME}),
@@ -593,7 +593,7 @@ SUBSCRIPTIONS_LIST_ARR_HISTORY_PAGES: Final = Pagination(
     style="cursor",
     position="cursor",
     size="limit",
-    items=_items_subscription_arr_history_page,
+    items=_items_arr_page,
     max_size=100,
     next=("next_cursor",),
     more=("has_more",),
@@ -603,7 +603,7 @@ SUBSCRIPTIONS_GET_VALUATION: Final = Operation(
     method="GET",
     effect="read",
     decode=_read_subscription_valuation,
-    sent=Sent("/v1/subscriptions/{id}/valuation", query=Record({"granularity": SUBSCRIPTION_VALUATION_PERIOD})),
+    sent=Sent("/v1/subscriptions/{id}/valuation", query=Record({"granularity": VALUATION_PERIOD})),
 )
 SUBSCRIPTIONS_PREVIEW_TIMELINE: Final = Operation(
     name="subscriptions_preview_timeline",

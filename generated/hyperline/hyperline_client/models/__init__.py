@@ -60,6 +60,15 @@ if _typing.TYPE_CHECKING:
     from .approval_step import ApprovalStep as ApprovalStep
     from .approval_workflow import ApprovalWorkflow as ApprovalWorkflow
     from .approval_workflow_page import ApprovalWorkflowPage as ApprovalWorkflowPage
+    from .arr_bucket import ArrBucket as ArrBucket
+    from .arr_bucket import ArrBucketValue as ArrBucketValue
+    from .arr_data_source import ArrDataSource as ArrDataSource
+    from .arr_data_source import ArrDataSourceValue as ArrDataSourceValue
+    from .arr_entry import ArrEntry as ArrEntry
+    from .arr_movement import ArrMovement as ArrMovement
+    from .arr_movement import ArrMovementValue as ArrMovementValue
+    from .arr_page import ArrPage as ArrPage
+    from .arr_state import ArrState as ArrState
     from .audit_log import AuditLog as AuditLog
     from .audit_log_page import AuditLogPage as AuditLogPage
     from .bank_account_page import BankAccountPage as BankAccountPage
@@ -113,15 +122,6 @@ if _typing.TYPE_CHECKING:
     from .custom_property_type import CustomPropertyType as CustomPropertyType
     from .custom_property_type import CustomPropertyTypeValue as CustomPropertyTypeValue
     from .customer import Customer as Customer
-    from .customer_arr_bucket import CustomerArrBucket as CustomerArrBucket
-    from .customer_arr_bucket import CustomerArrBucketValue as CustomerArrBucketValue
-    from .customer_arr_data_source import CustomerArrDataSource as CustomerArrDataSource
-    from .customer_arr_data_source import CustomerArrDataSourceValue as CustomerArrDataSourceValue
-    from .customer_arr_entry import CustomerArrEntry as CustomerArrEntry
-    from .customer_arr_movement import CustomerArrMovement as CustomerArrMovement
-    from .customer_arr_movement import CustomerArrMovementValue as CustomerArrMovementValue
-    from .customer_arr_page import CustomerArrPage as CustomerArrPage
-    from .customer_arr_state import CustomerArrState as CustomerArrState
     from .customer_arr_value import CustomerArrValue as CustomerArrValue
     from .customer_batch_result import CustomerBatchResult as CustomerBatchResult
     from .customer_credit import CustomerCredit as CustomerCredit
@@ -179,8 +179,6 @@ if _typing.TYPE_CHECKING:
     from .customer_usage_total import CustomerUsageTotal as CustomerUsageTotal
     from .customer_valuation import CustomerValuation as CustomerValuation
     from .customer_valuation_group import CustomerValuationGroup as CustomerValuationGroup
-    from .customer_valuation_period import CustomerValuationPeriod as CustomerValuationPeriod
-    from .customer_valuation_period import CustomerValuationPeriodValue as CustomerValuationPeriodValue
     from .customer_valuation_totals import CustomerValuationTotals as CustomerValuationTotals
     from .customer_variable_arr import CustomerVariableArr as CustomerVariableArr
     from .dynamic_product import DynamicProduct as DynamicProduct
@@ -378,8 +376,6 @@ if _typing.TYPE_CHECKING:
     from .quote_type import QuoteType as QuoteType
     from .quote_type import QuoteTypeValue as QuoteTypeValue
     from .quote_valuation import QuoteValuation as QuoteValuation
-    from .quote_valuation_granularity import QuoteValuationGranularity as QuoteValuationGranularity
-    from .quote_valuation_granularity import QuoteValuationGranularityValue as QuoteValuationGranularityValue
     from .recognition_curve import RecognitionCurve as RecognitionCurve
     from .recognition_curve import RecognitionCurveValue as RecognitionCurveValue
     from .recognition_discount_method import RecognitionDiscountMethod as RecognitionDiscountMethod
@@ -412,15 +408,6 @@ if _typing.TYPE_CHECKING:
     from .subscription_application_schedule import SubscriptionApplicationSchedule as SubscriptionApplicationSchedule
     from .subscription_application_schedule import SubscriptionApplicationScheduleValue as SubscriptionApplicationScheduleValue
     from .subscription_applied_update import SubscriptionAppliedUpdate as SubscriptionAppliedUpdate
-    from .subscription_arr_bucket import SubscriptionArrBucket as SubscriptionArrBucket
-    from .subscription_arr_bucket import SubscriptionArrBucketValue as SubscriptionArrBucketValue
-    from .subscription_arr_history_entry import SubscriptionArrHistoryEntry as SubscriptionArrHistoryEntry
-    from .subscription_arr_history_page import SubscriptionArrHistoryPage as SubscriptionArrHistoryPage
-    from .subscription_arr_movement import SubscriptionArrMovement as SubscriptionArrMovement
-    from .subscription_arr_movement import SubscriptionArrMovementValue as SubscriptionArrMovementValue
-    from .subscription_arr_source import SubscriptionArrSource as SubscriptionArrSource
-    from .subscription_arr_source import SubscriptionArrSourceValue as SubscriptionArrSourceValue
-    from .subscription_arr_state import SubscriptionArrState as SubscriptionArrState
     from .subscription_billing_alignment import SubscriptionBillingAlignment as SubscriptionBillingAlignment
     from .subscription_billing_alignment import SubscriptionBillingAlignmentValue as SubscriptionBillingAlignmentValue
     from .subscription_calculation_method import SubscriptionCalculationMethod as SubscriptionCalculationMethod
@@ -517,8 +504,6 @@ if _typing.TYPE_CHECKING:
     from .subscription_updates_simulation import SubscriptionUpdatesSimulation as SubscriptionUpdatesSimulation
     from .subscription_valuation import SubscriptionValuation as SubscriptionValuation
     from .subscription_valuation_arr import SubscriptionValuationArr as SubscriptionValuationArr
-    from .subscription_valuation_period import SubscriptionValuationPeriod as SubscriptionValuationPeriod
-    from .subscription_valuation_period import SubscriptionValuationPeriodValue as SubscriptionValuationPeriodValue
     from .subscription_variable_arr import SubscriptionVariableArr as SubscriptionVariableArr
     from .tax_rate import TaxRate as TaxRate
     from .tax_rate_page import TaxRatePage as TaxRatePage
@@ -543,6 +528,8 @@ if _typing.TYPE_CHECKING:
     from .user_page import UserPage as UserPage
     from .user_role import UserRole as UserRole
     from .user_role_page import UserRolePage as UserRolePage
+    from .valuation_period import ValuationPeriod as ValuationPeriod
+    from .valuation_period import ValuationPeriodValue as ValuationPeriodValue
     from .volume_price import VolumePrice as VolumePrice
     from .wallet import Wallet as Wallet
     from .wallet_balance import WalletBalance as WalletBalance

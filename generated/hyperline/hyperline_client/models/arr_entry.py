@@ -1,4 +1,4 @@
-# Generated from specs/hyperline/resources/subscription_records.yaml. Do not edit.
+# Generated from specs/hyperline/resources/shared.yaml. Do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -16,9 +16,9 @@ from billfold_core.model import (
 from billfold_core.moments import moment
 from billfold_core.unset import UNSET
 
-from .subscription_arr_movement import SUBSCRIPTION_ARR_MOVEMENT_MEMBERS, SubscriptionArrMovement
-from .subscription_arr_source import SUBSCRIPTION_ARR_SOURCE_MEMBERS, SubscriptionArrSource
-from .subscription_arr_state import SubscriptionArrState
+from .arr_data_source import ARR_DATA_SOURCE_MEMBERS, ArrDataSource
+from .arr_movement import ARR_MOVEMENT_MEMBERS, ArrMovement
+from .arr_state import ArrState
 
 if TYPE_CHECKING:
     from attrs import define
@@ -29,8 +29,8 @@ else:
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
-class SubscriptionArrHistoryEntry(Model):
-    """One change of annual recurring revenue."""
+class ArrEntry(Model):
+    """A change of annual recurring revenue (ARR), with the state before and after."""
 
     FIELDS = {
         "id": "id",
@@ -49,23 +49,23 @@ class SubscriptionArrHistoryEntry(Model):
     FIRM = frozenset({"id", "previous", "current"})
 
     id: str
-    """Id of the change, arcg_…."""
+    """Id of the change. Begins with `arcg_`."""
     subscription_id: str | None = None
-    """Id of the subscription."""
+    """Id of the subscription that changed."""
     customer_id: str | None = None
     """Id of the customer."""
     occurred_at: datetime | None = None
     """Moment of the change."""
-    movement_type: SubscriptionArrMovement | None = None
-    """What kind of change it is."""
-    data_source: SubscriptionArrSource | None = None
-    """Whether it was recorded as it happened or worked out afterwards."""
+    movement_type: ArrMovement | None = None
+    """Kind of change."""
+    data_source: ArrDataSource | None = None
+    """How the change is known."""
     change_source: str | None = None
-    """What made the change. The values are not published."""
-    previous: SubscriptionArrState | None = None
-    """State before it. Null if there was none."""
-    current: SubscriptionArrState | None = None
-    """State after it. Null if there is none."""
+    """What caused the change. The provider publishes no list of the words."""
+    previous: ArrState | None = None
+    """State before the change. Null where there was none."""
+    current: ArrState | None = None
+    """State after the change. Null where there is none."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
     @classmethod
@@ -88,20 +88,20 @@ class SubscriptionArrHistoryEntry(Model):
                 _occurred_at = moment(_occurred_at, "occurred_at")
             if (_movement_type := get("movement_type")) is not None:
                 try:
-                    _movement_type = SUBSCRIPTION_ARR_MOVEMENT_MEMBERS[_movement_type]
+                    _movement_type = ARR_MOVEMENT_MEMBERS[_movement_type]
                 except (KeyError, TypeError):
-                    _movement_type = choice(_movement_type, "movement_type", SubscriptionArrMovement)
+                    _movement_type = choice(_movement_type, "movement_type", ArrMovement)
             if (_data_source := get("data_source")) is not None:
                 try:
-                    _data_source = SUBSCRIPTION_ARR_SOURCE_MEMBERS[_data_source]
+                    _data_source = ARR_DATA_SOURCE_MEMBERS[_data_source]
                 except (KeyError, TypeError):
-                    _data_source = choice(_data_source, "data_source", SubscriptionArrSource)
+                    _data_source = choice(_data_source, "data_source", ArrDataSource)
             if (_change_source := get("change_source")) is not None and type(_change_source) is not str:
                 _change_source = text(_change_source, "change_source")
             if (_previous := get("previous")) is not None:
-                _previous = nested(_previous, "previous", SubscriptionArrState.from_dict)
+                _previous = nested(_previous, "previous", ArrState.from_dict)
             if (_current := get("current")) is not None:
-                _current = nested(_current, "current", SubscriptionArrState.from_dict)
+                _current = nested(_current, "current", ArrState.from_dict)
         except DecodeFault as fault:
             return cls._kept(source, fault)
         self = object.__new__(cls)

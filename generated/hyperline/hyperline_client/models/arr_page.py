@@ -1,4 +1,4 @@
-# Generated from specs/hyperline/resources/subscription_records.yaml. Do not edit.
+# Generated from specs/hyperline/resources/shared.yaml. Do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -15,7 +15,7 @@ from billfold_core.model import (
 )
 from billfold_core.unset import UNSET
 
-from .subscription_arr_history_entry import SubscriptionArrHistoryEntry
+from .arr_entry import ArrEntry
 
 if TYPE_CHECKING:
     from attrs import define
@@ -26,7 +26,7 @@ else:
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
-class SubscriptionArrHistoryPage(Model):
+class ArrPage(Model):
     """One page of changes of annual recurring revenue, newest first."""
 
     FIELDS = {
@@ -38,8 +38,8 @@ class SubscriptionArrHistoryPage(Model):
     NULLABLE = frozenset({"next_cursor", "has_more", "total"})
     FIRM = frozenset({"data", "next_cursor", "has_more"})
 
-    data: list[SubscriptionArrHistoryEntry]
-    """The items, at most 100."""
+    data: list[ArrEntry]
+    """The items, newest first."""
     next_cursor: str | None = None
     """The `cursor` of the next page; null after the last."""
     has_more: bool | None = None
@@ -59,7 +59,7 @@ class SubscriptionArrHistoryPage(Model):
         get = source.get
         try:
             _data = get("data", UNSET)
-            _data = array(_data, "data", SubscriptionArrHistoryEntry.from_dict)
+            _data = array(_data, "data", ArrEntry.from_dict)
             if (_next_cursor := get("next_cursor")) is not None and type(_next_cursor) is not str:
                 _next_cursor = text(_next_cursor, "next_cursor")
             if (_has_more := get("has_more")) is not None and type(_has_more) is not bool:

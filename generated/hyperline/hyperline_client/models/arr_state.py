@@ -1,4 +1,4 @@
-# Generated from specs/hyperline/resources/subscription_records.yaml. Do not edit.
+# Generated from specs/hyperline/resources/shared.yaml. Do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -14,8 +14,8 @@ from billfold_core.model import (
     text,
 )
 
+from .arr_bucket import ARR_BUCKET_MEMBERS, ArrBucket
 from .currency import CURRENCY_MEMBERS, Currency
-from .subscription_arr_bucket import SUBSCRIPTION_ARR_BUCKET_MEMBERS, SubscriptionArrBucket
 
 if TYPE_CHECKING:
     from attrs import define
@@ -26,8 +26,8 @@ else:
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
-class SubscriptionArrState(Model):
-    """Annual recurring revenue at one time."""
+class ArrState(Model):
+    """Annual recurring revenue (ARR) at one time."""
 
     FIELDS = {
         "customer_id": "customer_id",
@@ -44,12 +44,12 @@ class SubscriptionArrState(Model):
 
     customer_id: str | None = None
     """Id of the customer."""
-    bucket: SubscriptionArrBucket | None = None
-    """What it is counted under."""
+    bucket: ArrBucket | None = None
+    """How it counts."""
     currency: Currency | None = None
     """Currency of the amounts."""
     total_annual_value: Decimal | None = None
-    """All of it. In the currency's minor unit (cents for USD); currency: `currency`."""
+    """All of the revenue of a year. In the currency's minor unit (cents for USD); currency: `currency`."""
     fixed_annual_value: Decimal | None = None
     """Part that does not depend on usage. In the currency's minor unit (cents for USD); currency: `currency`."""
     variable_annual_value: Decimal | None = None
@@ -70,9 +70,9 @@ class SubscriptionArrState(Model):
                 _customer_id = text(_customer_id, "customer_id")
             if (_bucket := get("bucket")) is not None:
                 try:
-                    _bucket = SUBSCRIPTION_ARR_BUCKET_MEMBERS[_bucket]
+                    _bucket = ARR_BUCKET_MEMBERS[_bucket]
                 except (KeyError, TypeError):
-                    _bucket = choice(_bucket, "bucket", SubscriptionArrBucket)
+                    _bucket = choice(_bucket, "bucket", ArrBucket)
             if (_currency := get("currency")) is not None:
                 try:
                     _currency = CURRENCY_MEMBERS[_currency]
