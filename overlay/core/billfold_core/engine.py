@@ -6,7 +6,7 @@ seconds to sleep, and is given what came of the request. The sync and the async 
 
 import hashlib
 from collections.abc import Callable, Generator, Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from . import wire
 from .announcing import Announcement
@@ -35,6 +35,13 @@ _LONGEST_PLACES = 1_000
 _MOST_STEPS = 5
 """So many addresses of a file are followed, one after the other."""
 _LATE = NotSent("the deadline passed before the request could be sent", timed_out=True)
+
+
+class _Replied(NamedTuple):
+    """A request, and what came of it."""
+
+    request: Request
+    reply: Reply | None
 
 
 class Engine:
@@ -102,10 +109,11 @@ class Engine:
                 yield from self._announced(self._before_send, call, request, attempt, key, doubtful)
             self._notice("request", call, attempt)
             attempt_began = runtime.monotonic()
-            request = make_request(deadline - (attempt_began - began))
-            reply: Reply | None = _LATE if request.remaining <= 0 else (yield request)
-            if request.landing is not None:
-                request, reply = yield from self._led(request, reply, began + deadline)
+            first = make_request(deadline - (attempt_began - began))
+            last = _Replied(first, _LATE if first.remaining <= 0 else (yield first))
+            if first.landing is not None:
+                last = yield from self._led(*last, began + deadline)
+            request, reply = last
             now = runtime.monotonic()
             elapsed = now - began
             refusal = self._judge(call, reply, Attempt(attempt, request, key, key_given, doubtful))
@@ -137,9 +145,7 @@ class Engine:
             yield float(pause)
             attempt += 1
 
-    def _led(
-        self, request: Request, reply: Reply | None, until: float
-    ) -> Generator[Request, Reply | None, tuple[Request, Reply | None]]:
+    def _led(self, request: Request, reply: Reply | None, until: float) -> Generator[Request, Reply | None, _Replied]:
         """Request a file at the address that the answer names; return the last request, and its reply."""
         steps = 0
         while isinstance(reply, Answer) and reply.location and request.method == "GET":
@@ -153,7 +159,7 @@ class Engine:
                 break
             steps += 1
             reply = _LATE if request.remaining <= 0 else (yield request)
-        return request, reply
+        return _Replied(request, reply)
 
     def _announced(
         self,
