@@ -5,7 +5,7 @@ from binascii import Error as NotBase64
 from binascii import a2b_base64
 from collections.abc import Callable, Iterable
 from functools import lru_cache
-from typing import Any, Final, NamedTuple, TypeAlias, cast
+from typing import Any, Final, NamedTuple, TypeAlias
 
 from billfold_core.errors import ConfigurationError
 from billfold_core.secret import Secret
@@ -48,8 +48,14 @@ def keys_of(scheme: Scheme, secrets: "Secrets | Keys | None" = None) -> Keys:
         return secrets
     try:
         given = _given(scheme, secrets)
-        made: list[Key | str] = [_key(scheme.secret, secret) for secret in given] if isinstance(given, list) else []
-        fault = _fault(scheme, given, made)
+        made = (
+            _keys(scheme.secret, given)
+            if isinstance(given, tuple)
+            else f"webhook secrets must be text, one or a list, not {given}"
+        )
+        if not made:
+            where = f" or set {scheme.environment_variable}" if scheme.environment_variable else ""
+            made = f"there is no webhook secret. Pass secrets=…{where}"
     except BaseException as error:
         from billfold_core.unseen import empty_frames
 
@@ -58,46 +64,53 @@ def keys_of(scheme: Scheme, secrets: "Secrets | Keys | None" = None) -> Keys:
     finally:
         del secrets  # the traceback of an error shows what a frame still holds
     del given
-    if fault:
-        raise ConfigurationError(f"{scheme.provider}: {fault}")
-    return Keys(cast("list[Key]", made))
+    if isinstance(made, str):
+        raise ConfigurationError(f"{scheme.provider}: {made}.")
+    return made
 
 
-def _given(scheme: Scheme, secrets: Any) -> list[Any] | str:
-    """Return the secrets as a list, or the name of the type that is none of secrets."""
+def _given(scheme: Scheme, secrets: Any) -> tuple[Any, ...] | str:
+    """Return the secrets, or the name of the type that is none of secrets."""
     if secrets is None:
-        return os.environ.get(scheme.environment_variable, "").split() if scheme.environment_variable else []
+        return tuple(os.environ.get(scheme.environment_variable, "").split()) if scheme.environment_variable else ()
     if isinstance(secrets, str | Secret):
-        return [secrets]
+        return (secrets,)
     if isinstance(secrets, bytes | bytearray) or not hasattr(secrets, "__iter__"):
         return type(secrets).__name__
-    return list(secrets)
+    return tuple(secrets)
 
 
-def _fault(scheme: Scheme, given: list[Any] | str, made: list[Key | str]) -> str:
-    """Return what is wrong with secrets, or an empty string."""
-    if isinstance(given, str):
-        return f"webhook secrets must be text, one or a list, not {given}."
-    if not given:
-        where = f" or set {scheme.environment_variable}" if scheme.environment_variable else ""
-        return f"there is no webhook secret. Pass secrets=…{where}."
-    if len(given) > _MOST_SECRETS:
-        return f"there are {len(given)} webhook secrets; {_MOST_SECRETS} are the most."
-    for place, key in enumerate(made, 1):
-        if isinstance(key, str):
-            return f"webhook secret{f' {place}' if len(made) > 1 else ''} {key}."
-    return ""
+def _keys(form: str, secrets: tuple[Any, ...]) -> Keys | str:
+    """Return secrets as keys, or what is wrong with them."""
+    texts: list[str] = []
+    for secret in secrets:
+        text = secret.reveal() if isinstance(secret, Secret) else secret
+        if not isinstance(text, str):
+            return f"webhook secret{_place(len(texts), secrets)} must be text, not {type(text).__name__}"
+        texts.append(text)
+    return _keys_of(form, tuple(texts))
 
 
-def _key(form: str, secret: Any) -> Key | str:
-    """Return a secret as a key, or what is wrong with it."""
-    text = secret.reveal() if isinstance(secret, Secret) else secret
-    return _key_of(form, text) if isinstance(text, str) else f"must be text, not {type(text).__name__}"
-
-
-# Secrets come from the environment at every delivery, and are the same ones.
+# Secrets come with every delivery, or from the environment, and are the same ones.
 @lru_cache(maxsize=64)
-def _key_of(form: str, text: str) -> Key | str:
+def _keys_of(form: str, texts: tuple[str, ...]) -> Keys | str:
+    if len(texts) > _MOST_SECRETS:
+        return f"there are {len(texts)} webhook secrets; {_MOST_SECRETS} are the most"
+    made: list[Key] = []
+    for text in texts:
+        key = _key(form, text)
+        if isinstance(key, str):
+            return f"webhook secret{_place(len(made), texts)} {key}"
+        made.append(key)
+    return Keys(made)
+
+
+def _place(index: int, secrets: tuple[Any, ...]) -> str:
+    return f" {index + 1}" if len(secrets) > 1 else ""
+
+
+def _key(form: str, text: str) -> Key | str:
+    """Return a secret as a key, or what is wrong with it."""
     if not text or text.isspace():
         return "is empty; copy it again"
     if not text.isascii() or not text.isprintable() or " " in text:

@@ -16,8 +16,8 @@ from .scheme import Scheme, SchemeName, Way
 def signature(scheme: SchemeName, key: bytes, timestamp: bytes, id: bytes, body: bytes) -> bytes:
     """Return a signature as it is written in a header, without what stands before it."""
     if scheme == "standard":
-        return b2a_base64(hmac.digest(key, b"%b.%b.%b" % (id, timestamp, body), "sha256"), newline=False)
-    signed = body if scheme == "hmac_body_hex" else b"%b.%b" % (timestamp, body)
+        return b2a_base64(hmac.digest(key, b".".join((id, timestamp, body)), "sha256"), newline=False)
+    signed = body if scheme == "hmac_body_hex" else b".".join((timestamp, body))
     return hmac.digest(key, signed, "sha256").hex().encode()
 
 

@@ -1,6 +1,7 @@
 """What the spec says of a provider's events, by their names."""
 
 from collections.abc import Mapping
+from functools import lru_cache
 from importlib import import_module
 from typing import Any, NamedTuple
 
@@ -80,6 +81,7 @@ class EventTable(NamedTuple):
 UNKNOWN = Entry("UnknownEvent", is_documented=False)
 
 
+@lru_cache(maxsize=512)
 def loaded(place: str) -> Any:
     """Return what a module has, named as `creem_client.models:Subscription`."""
     module, _, name = place.partition(":")
