@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import keyword
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any
 
 from openapi_python_client import strings
@@ -211,6 +212,7 @@ def fill(expression: str, value: str, field: str = "") -> str:
     return expression.replace("{v}", value).replace("{f}", field)
 
 
+@cache
 def class_name(name: str) -> str:
     """Name a component's class as the generator does."""
     return str(strings.ClassName(name, FIELD_PREFIX))

@@ -172,6 +172,7 @@ class Webhooks:
         self.said: Json = document.get("x-webhooks", {})
         self.models = models
         self.endpoints = endpoints
+        self._classes = {class_name(name) for name in models.types.schemas}
 
     def __bool__(self) -> bool:
         return bool(self.said)
@@ -241,8 +242,7 @@ class Webhooks:
 
     def _qualified(self, annotation: str) -> str:
         """Write a type with its models where they are."""
-        names = {class_name(name) for name in self.models.types.schemas}
-        return re.sub(r"\b[A-Z]\w*", lambda one: f"models.{one[0]}" if one[0] in names else one[0], annotation)
+        return re.sub(r"\b[A-Z]\w*", lambda one: f"models.{one[0]}" if one[0] in self._classes else one[0], annotation)
 
 
 def with_webhooks(document: Json) -> Json:
