@@ -155,7 +155,7 @@ def _of_event(receipt: Receipt, delivery: Delivery, event: Event[Any], now: floa
         event=shortened(event.name) or None,
         delivery_id=shortened(delivery.id or event.id),
         digest=_digest(delivery.body, logging.INFO),
-        age=None if delivery.sent_at is None else now - delivery.sent_at.timestamp(),
+        age=None if delivery.sent is None else now - delivery.sent,
         secret_index=delivery.secret_index,
     )
 
