@@ -156,6 +156,28 @@ def test_what_time_brings_about_is_told_too(shop: Sandbox) -> None:
     assert receiver.events == ["subscription.paid"]
 
 
+def test_a_session_at_clink_that_nobody_pays_expires_and_that_is_told_once(shop: Sandbox) -> None:
+    clink, receiver = Caller(shop, "clink"), Receiver()
+    sale = {"originalAmount": 29.99, "originalCurrency": "USD", "customerEmail": "ada@example.com"}
+    paid, left, later = (clink("POST", "/checkout/session", sale).json()["data"]["sessionId"] for _ in range(3))
+    shop.complete("clink", paid)
+    shop.deliveries.pump(Receiver())
+    for seconds, expected in ((86_400, []), (1, ["session.expired"] * 2), (86_400, [])):
+        shop.advance(seconds)
+        receiver.requests.clear()
+        clink("GET", f"/checkout/session/{paid}")
+        shop.deliveries.pump(receiver)
+        assert receiver.events == expected
+        if expected:
+            told = [unwrapped(request, now=START + 86_401).data for request in receiver.requests]
+            assert sorted((session.session_id, session.status) for session in told) == sorted(
+                (one, "expired") for one in (left, later)
+            )
+    assert [clink("GET", f"/checkout/session/{one}").json()["data"]["status"] for one in (paid, left)] == ["completed", "expired"]
+    sheet = clink("POST", "/checkout/session", sale).json()["data"]["sessionId"]
+    assert shop.complete("clink", sheet)["status"] == "completed"
+
+
 def test_a_request_that_is_refused_tells_nothing(shop: Sandbox) -> None:
     client = hyperline(shop)
     with pytest.raises(NotFound):
