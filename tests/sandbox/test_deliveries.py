@@ -157,13 +157,14 @@ def test_what_time_brings_about_is_told_too(shop: Sandbox) -> None:
 
 
 def test_a_session_at_clink_that_nobody_pays_expires_and_that_is_told_once(shop: Sandbox) -> None:
+    clock: Any = shop.clock
     clink, receiver = Caller(shop, "clink"), Receiver()
     sale = {"originalAmount": 29.99, "originalCurrency": "USD", "customerEmail": "ada@example.com"}
     paid, left, later = (clink("POST", "/checkout/session", sale).json()["data"]["sessionId"] for _ in range(3))
     shop.complete("clink", paid)
     shop.deliveries.pump(Receiver())
     for seconds, expected in ((86_400, []), (1, ["session.expired"] * 2), (86_400, [])):
-        shop.advance(seconds)
+        clock.now += seconds
         receiver.requests.clear()
         clink("GET", f"/checkout/session/{paid}")
         shop.deliveries.pump(receiver)
