@@ -6,6 +6,7 @@ import json
 import socket
 from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from importlib import import_module
 from itertools import pairwise
@@ -349,6 +350,36 @@ def test_endpoints_made_through_the_api_are_told_what_they_want_with_their_own_s
         shop.deliveries.redeliver(one.number)
         shop.deliveries.pump(receiver)
         assert unwrapped(receiver.requests[0], secret=secret).provider == provider
+
+
+def test_hyperline_lists_the_messages_that_were_sent_to_its_endpoints() -> None:
+    with Sandbox(clock=Clock(START), webhooks_to=TO) as shop:
+        client, receiver = hyperline(shop), Receiver(500)
+        client.customers.create(name="Nobody is told of")
+        shop.deliveries.pump(Receiver())
+        for note in ("one", "another"):
+            client.webhooks.create_endpoint(url="https://shop.example.com/hooks", description=note)
+        customer = client.customers.create(name="Ada")
+        assert [*client.webhooks.list_messages()] == []
+        shop.deliveries.pump(receiver)
+        shop.advance(60)
+        shop.deliveries.pump(receiver)
+        client.customers.archive(customer.id)
+        shop.deliveries.pump(receiver)
+        created, archived = [*client.webhooks.list_messages(limit=1)]
+        assert [created.id, archived.id] == [unwrapped(receiver.requests[index]).id for index in (0, -1)]
+        assert created.sent_at == datetime.fromtimestamp(START, UTC)
+        assert created.payload is not None
+        assert created.payload.to_dict() == json.loads(receiver.requests[0].body)
+        assert created.event_id != archived.event_id
+        middle = datetime.fromtimestamp(START + 30, UTC)
+        assert [one.id for one in client.webhooks.list_messages(before=middle)] == [created.id]
+        assert [one.id for one in client.webhooks.list_messages(after=middle)] == [archived.id]
+        named = client.webhooks.list_messages(event_types=["customer.archived", "customer.deleted"])
+        assert [one.id for one in named] == [archived.id]
+        shop.advance(91 * 86_400)
+        assert [*client.webhooks.list_messages()] == []
+        assert [one.payload for one in client.webhooks.list_messages(before=middle)] == [None]
 
 
 def test_test_clients_are_given_the_path_of_the_address(shop: Sandbox) -> None:
