@@ -147,6 +147,35 @@ def test_hyperline_tells_that_records_are_made_changed_archived_and_deleted(shop
     assert unwrapped(receiver.requests[-1]).data.code == "sso"
 
 
+def test_hyperline_tells_of_a_subscription_by_what_it_was_and_is(shop: Sandbox) -> None:
+    client, receiver = hyperline(shop), Receiver()
+    store = shop.emulator.database.records_of("hyperline", "test")
+    told = {
+        ("draft", "active"): "activated",
+        ("paused", "active"): "reactivated",
+        ("trialing", "active"): "trial_ended",
+        ("draft", "trialing"): "updated",
+        ("active", "paused"): "paused",
+        ("active", "cancelled"): "cancelled",
+    }
+    for (before, after), word in told.items():
+        [made] = shop.fill("hyperline", "subscriptions", 1)
+        record = store.get("subscription", made)
+        assert record is not None
+        for status in (before, after):
+            shop.deliveries.pump(Receiver())
+            with shop.emulator.database.transaction():
+                store.change("subscription", made, {**record, "status": status})
+        receiver.requests.clear()
+        shop.deliveries.pump(receiver)
+        assert receiver.events == [f"subscription.{word}"]
+        assert unwrapped(receiver.requests[0]).data.status == after
+    [invoice] = shop.fill("hyperline", "invoices", 1)
+    client.invoices.charge(invoice)
+    shop.deliveries.pump(receiver)
+    assert "invoice.chargeback" not in receiver.events
+
+
 def test_what_time_brings_about_is_told_too(shop: Sandbox) -> None:
     bought(shop)
     shop.deliveries.pump(Receiver())
