@@ -73,7 +73,7 @@ def _given(scheme: Scheme, secrets: Any) -> list[Any] | str:
     if isinstance(secrets, str | Secret):
         return [secrets]
     if isinstance(secrets, _BYTES) or not hasattr(secrets, "__iter__"):
-        return type(secrets).__name__
+        return str(type(cast(object, secrets)).__name__)
     return list(secrets)
 
 

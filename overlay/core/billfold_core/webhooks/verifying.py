@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 from hmac import compare_digest
-from typing import Any, Final, NamedTuple, TypeAlias
+from typing import Any, Final, NamedTuple, TypeAlias, cast
 
 from billfold_core.errors import InputError, RefusalReason, WebhookVerificationError
 
@@ -198,11 +198,11 @@ def _index(expected: list[bytes], candidates: list[bytes]) -> int | None:
     return None
 
 
-def _missing(scheme: Scheme, values: Mapping[str, bytes], headers: Headers) -> _Refused:
+def _missing(scheme: Scheme, values: Mapping[str, bytes], headers: Any) -> _Refused:
     nearest = max(scheme.ways, key=lambda way: (sum(name in values for name in way.headers), way.scheme != "standard"))
     names = [name for name in nearest.headers if name not in values]
     advice = "check that a proxy passes it on"
-    holder: Any = headers if isinstance(headers, Mapping) else {}
+    holder = cast(Any, headers if isinstance(headers, Mapping) else {})
     if any(f"HTTP_{name.upper().replace('-', '_')}" in holder for way in scheme.ways for name in way.headers):
         advice = "pass the headers of the request, not request.META or its environ"
     elif isinstance(holder.get("headers"), Mapping):
