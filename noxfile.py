@@ -155,7 +155,7 @@ def coverage(session: nox.Session) -> None:
 
 @nox.session
 def vendors(session: nox.Session) -> None:
-    """Let the vendors' own clients, from npm, perform each of their operations against the sandbox and check its answers."""
+    """Let the vendors' own clients, from npm, perform their operations against the sandbox, and their verifiers judge events."""
     requirements(session, "runtime", "test")
     workspace(session)
     session.run("python", "tests/vendors/run.py", *session.posargs)

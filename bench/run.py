@@ -41,6 +41,7 @@ def main() -> int:
         ("one request to the sandbox's server", lambda: serving.measure(turns)),
         ("verifying a webhook", lambda: webhooks.verifying(turns)),
         ("reading a webhook", lambda: webhooks.reading(turns)),
+        ("receiving a webhook", lambda: webhooks.receiving(turns)),
         ("regeneration", lambda: regeneration.measure(1 if options.quick else 3)),
         ("completion", lambda: completing.measure(turns)),
         ("sizes", sizes.measure),

@@ -1,20 +1,32 @@
-"""What verifying a delivery of a webhook costs beyond the hash, and reading its record beyond plain JSON."""
+"""What a delivery of a webhook costs: verifying beyond the hash, reading beyond plain JSON, receiving beyond a bare route."""
 
+import asyncio
 import base64
 import hashlib
 import hmac
 import json
 import time
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
+from typing import Any
 
 from report import Section, at_most, compare, in_turns
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
 
+from billfold.webhooks import Endpoint
+from billfold.webhooks.starlette import receiver
 from billfold_core.webhooks import STANDARD, Entry, Envelope, EventTable, Scheme, keys_of, kinds_of, parse_event, sign, verify
+from creem_client.webhook_events import AnyEvent, SubscriptionPaid
 
 ROUNDS = 100
 NOW = int(time.time())
+# It is signed when this is imported, and the measurements before it take longer than the usual five minutes.
+WINDOW = 86_400
 SECRET = "whsec_AQIDBAUGBwgJCgsMDQ4PEBESExQVFhcY"
-SCHEME = Scheme("creem", (STANDARD,), secret="base64", envelope=Envelope(name=("/eventType",), data=("/object",), id=("/id",)))
+ENVELOPE = Envelope(name=("/eventType",), data=("/object",), id=("/id",))
+SCHEME = Scheme("creem", (STANDARD,), secret="base64", window=WINDOW, envelope=ENVELOPE)
 TABLE = EventTable(__name__, {"subscription.paid": Entry("SubscriptionPaid", "creem_client.models:Subscription", subject="/id")})
 __getattr__ = kinds_of(TABLE)
 
@@ -92,3 +104,70 @@ def reading(turns: int) -> Section:
     candidates: dict[str, Callable[[], object]] = {"`json.loads`": lambda: json.loads(BODY), "`parse` and `event.data`": typed}
     goals = {"`parse` and `event.data`": at_most(2.5)}
     return Section("Reading a webhook", _WHAT, compare(in_turns(candidates, ROUNDS, turns), goals, unit="µs", factor=1e6))
+
+
+async def bare(request: Request) -> Response:
+    """Read the body and answer, and do nothing else."""
+    await request.body()
+    return Response(b'{"received":true}', 200, {"content-type": "application/json"})
+
+
+async def own(request: Request) -> Response:
+    """Do what a program without any library does."""
+    body, headers = await request.body(), request.headers
+    signed = b"%b.%b.%b" % (headers["webhook-id"].encode(), headers["webhook-timestamp"].encode(), body)
+    expected = b"v1," + base64.b64encode(hmac.new(KEY, signed, hashlib.sha256).digest())
+    if not hmac.compare_digest(expected, headers["webhook-signature"].encode()):
+        return Response(status_code=400)
+    assert json.loads(body)["object"]["id"]
+    return Response(b'{"received":true}', 200, {"content-type": "application/json"})
+
+
+async def taken(event: AnyEvent) -> None:
+    """Leave the record unread."""
+    assert isinstance(event, SubscriptionPaid)
+
+
+async def handled(event: AnyEvent) -> None:
+    """Read the record of a typed event."""
+    assert isinstance(event, SubscriptionPaid)
+    assert event.data.id
+
+
+def receiving(turns: int) -> Section:
+    """Receive one delivery through Starlette, in turns with a bare route and with one that does it by hand."""
+    endpoint = Endpoint("creem", secrets=SECRET, tolerance=WINDOW)
+    routes = {
+        "Starlette, a route that reads the body": bare,
+        "Starlette, a route with `hmac` and `json.loads`": own,
+        "`billfold.webhooks.starlette`, a handler that leaves it unread": receiver(endpoint, on_event=taken),
+        "`billfold.webhooks.starlette`, a handler that reads the record": receiver(endpoint, on_event=handled),
+    }
+    with asyncio.Runner() as runner:
+        candidates = {name: _posting(runner, route) for name, route in routes.items()}
+        seconds = in_turns(candidates, 1, turns)
+    each = {name: [one / ROUNDS for one in found] for name, found in seconds.items()}
+    what = f"{_WHAT} The application is called in process, without a client or a server."
+    return Section("Receiving a webhook", what, compare(each, {}, unit="µs", factor=1e6))
+
+
+def _posting(runner: asyncio.Runner, route: Callable[[Request], Awaitable[Response]]) -> Callable[[], None]:
+    app = Starlette(routes=[Route("/", route, methods=["POST"])])
+    headers = [*HEADERS, (b"content-length", str(len(BODY)).encode())]
+    statuses: list[int] = []
+
+    async def receive() -> dict[str, Any]:
+        return {"type": "http.request", "body": BODY, "more_body": False}
+
+    async def send(message: Any) -> None:
+        if message["type"] == "http.response.start":
+            statuses.append(message["status"])
+
+    async def post() -> None:
+        for _ in range(ROUNDS):
+            scope = {"type": "http", "method": "POST", "path": "/", "query_string": b"", "headers": headers}
+            await app(scope, receive, send)
+        assert statuses == [200] * ROUNDS
+        statuses.clear()
+
+    return lambda: runner.run(post())

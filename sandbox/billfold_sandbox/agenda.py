@@ -40,11 +40,14 @@ def catch_up(
     now_ms: int,
     due: Callable[[Json], int | None],
     roll: Callable[[Json, int, bool], None],
+    *,
+    id: str = "id",
 ) -> None:
     """Let every period that is over by now be followed by the next, the oldest of all subscriptions first.
 
     `due` tells when the period of a subscription ends, or None if nothing follows then. `roll` changes the subscription to what
-    it is from that time on, and is told whether this is the first of its periods that rolls on now.
+    it is from that time on, and is told whether this is the first of its periods that rolls on now. `id` names the
+    member that has its id.
     """
     if not is_due(store, now_ms):
         return
@@ -66,5 +69,5 @@ def catch_up(
             heapq.heappush(waiting, (following, number))
     for subscription, rest in zip(subscriptions, left, strict=True):
         if rest < _MOST_PERIODS:
-            store.change(kind, subscription["id"], subscription)
+            store.change(kind, subscription[id], subscription)
     store.change(_KIND, _KIND, {"next": min([*later, *(at for at, _ in waiting[:1])], default=_NEVER)})

@@ -138,6 +138,10 @@ class Backend(ABC):
         del change
         return ()
 
+    def sent(self, store: RecordStore, message: str, body: bytes, now: float) -> None:
+        """Note that a message was sent to an endpoint for the first time; nothing, where no operation tells of it."""
+        del store, message, body, now
+
     @abstractmethod
     def authenticate(self, request: Request, admitted: set[Environment], now: float) -> Environment:
         """Tell which environment a request's key opens.

@@ -199,8 +199,12 @@ def _is_object(schema: Json) -> bool:
 
 
 def akin(word: str, words: Iterable[str]) -> str | None:
-    """Return the first of some words that begins as another one does: `cancelled` for `cancel`; None if none does."""
-    return next((one for one in words if len(word) >= _STEM and one.startswith(word[:_STEM])), None)
+    """Return the first of some words that begins as another one does: `cancelled` for `cancel`; None if none does.
+
+    What says more is another thing: `charged_on_parent` is not what `charge` leads to.
+    """
+    alike = (one for one in words if one.count("_") == word.count("_"))
+    return next((one for one in alike if len(word) >= _STEM and one.startswith(word[:_STEM])), None)
 
 
 def moment(now: float) -> str:

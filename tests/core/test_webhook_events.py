@@ -135,7 +135,9 @@ for _kind, _text in {
     "spaces before both": '{"event_type":"map.changed","a"\t:1,"a"\n:2}',
     "an escaped name": '{"event_type":"map.changed","a":1,"\\u0061":2}',
     "text that looks like a member": '{"event_type":"map.changed","a":1,"a":2,"b":"\\":"}',
-    "true and one": '{"event_type":"map.changed","a":{"b":1},"a":{"b":2}}',
+    "two objects": '{"event_type":"map.changed","a":{"b":1},"a":{"b":2}}',
+    "true and one": '{"event_type":"map.changed","a":1,"a":true}',
+    "false and nothing, deep inside": '{"event_type":"map.changed","a":{"b":[{"c":0.0}]},"a":{"b":[{"c":false}]}}',
 }.items():
     UNREADABLE[f"twice: {_kind}"] = (_text.encode(), DISAGREE)
 
@@ -177,6 +179,8 @@ def test_the_id_is_that_of_the_headers_by_which_a_delivery_is_judged(
     [
         '{"event_type": "map.changed", "event_type": "map.changed", "data": {}}',
         '\ufeff{"event_type": "map.changed", "data": {"a": "\\":"}}',
+        '{"event_type": "map.changed", "data": {"a": 1, "a": 1.0, "b": true, "b": true}}',
+        '{"event_type": "map.changed", "data": {"c": {"d": 1, "e": 2}, "c": {"e": 2, "d": 1}}}',
         '{ "event_type" : "map.changed" , "data" : { "a" : "b\\\\" , "c" : [ ] } }',
         '{"event_type": "map.changed", "data": {"deep": ' + "[" * 98 + "]" * 98 + "}}",
         '{"event_type": "map.changed", "data": {"many": [' + "[]," * 300 + "{}]}}",
@@ -238,6 +242,9 @@ def test_where_nothing_names_the_event_the_endpoint_declares_it() -> None:
     assert type(read(PRODUCT, FLOWGLAD)) is UnreadableEvent
     with pytest.raises(InputError, match=r"no event 'product\.gone', only product\.changed"):
         read(PRODUCT, FLOWGLAD, event="product.gone")
+    for event in (5, b"product.noticed", ["product.noticed"], ""):
+        with pytest.raises(InputError, match="has no event"):
+            read(PRODUCT, FLOWGLAD, event=event)
     with pytest.raises(InputError, match="names the event in each delivery"):
         read(named(), event="product.changed")
 
@@ -250,6 +257,9 @@ def test_a_later_event_makes_an_earlier_one_stale() -> None:
     assert not earlier.is_stale(earlier)
     assert not earlier.is_stale(None)
     assert not read(named()).is_stale(later)
+    for event in (earlier, read(named())):
+        with pytest.raises(InputError, match="offset"):
+            event.is_stale(datetime(2026, 1, 1))
 
 
 def answering(request: httpx.Request) -> httpx.Response:

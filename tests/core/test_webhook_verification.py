@@ -8,13 +8,16 @@ import json
 import random
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from http.client import HTTPMessage
 from pathlib import Path
 from typing import Any, Final
 
 import httpx
 import pytest
+from multidict import CIMultiDict, CIMultiDictProxy
 from standardwebhooks import Webhook
 from starlette.datastructures import Headers
+from werkzeug.datastructures import EnvironHeaders
 
 from billfold_core import ConfigurationError, InputError, WebhookVerificationError
 from billfold_core import webhooks as public
@@ -77,6 +80,13 @@ def test_standard_webhooks_signs_and_verifies_what_we_do() -> None:
         assert verify(HYPERLINE, text.encode(), ours, secrets=secret, now=at).id == id
 
 
+def _message(made: dict[str, str]) -> HTTPMessage:
+    message = HTTPMessage()
+    for name, text in made.items():
+        message[name] = text
+    return message
+
+
 FORMS: dict[str, Callable[[dict[str, str]], Any]] = {
     "mapping": dict,
     "pairs": lambda made: list(made.items()),
@@ -89,6 +99,9 @@ FORMS: dict[str, Callable[[dict[str, str]], Any]] = {
     "beside others": lambda made: {"Host": "shop.example", "x-none": None, **made},
     "httpx": lambda made: httpx.Headers(made),
     "starlette": lambda made: Headers(made),
+    "aiohttp": lambda made: CIMultiDictProxy(CIMultiDict(made)),
+    "werkzeug": lambda made: EnvironHeaders({f"HTTP_{name.upper().replace('-', '_')}": text for name, text in made.items()}),
+    "the standard library": _message,
 }
 
 
@@ -96,6 +109,27 @@ FORMS: dict[str, Callable[[dict[str, str]], Any]] = {
 def test_headers_are_taken_in_any_form(form: str) -> None:
     made = signed()
     assert verify(HYPERLINE, BODY, FORMS[form](made), secrets=STANDARD_SECRET, now=NOW).id == "msg_1"
+
+
+def _environ(made: dict[str, str]) -> dict[str, Any]:
+    """What WSGI has, and Django in `request.META`."""
+    named = {f"HTTP_{name.upper().replace('-', '_')}": text for name, text in made.items()}
+    return {"CONTENT_TYPE": "application/json", "wsgi.input": None, **named}
+
+
+def _lambda(made: dict[str, str]) -> dict[str, Any]:
+    return {"headers": made, "body": BODY.decode(), "isBase64Encoded": False}
+
+
+@pytest.mark.parametrize("scheme", [CLINK, CREEM, HYPERLINE], ids=lambda scheme: scheme.provider)
+@pytest.mark.parametrize("holder, words", [(_environ, "request.META"), (_lambda, 'event["headers"]')])
+def test_what_holds_the_headers_is_told_from_them(scheme: Scheme, holder: Callable[..., Any], words: str) -> None:
+    with pytest.raises(WebhookVerificationError, match="missing_header") as caught:
+        verify(scheme, BODY, holder(signed(scheme)), secrets=STANDARD_SECRET, now=NOW)
+    assert words in str(caught.value)
+    with pytest.raises(WebhookVerificationError, match="missing_header") as caught:
+        verify(scheme, BODY, holder({"host": "shop.example"}) if holder is _environ else {}, secrets=STANDARD_SECRET, now=NOW)
+    assert words not in str(caught.value)
 
 
 @pytest.mark.parametrize("headers", [None, 5, "webhook-id: x", [("a", "b", "c")], {5: "x"}, {"webhook-id": 5}])
@@ -142,11 +176,43 @@ def test_the_tolerance_is_the_callers() -> None:
 
 
 @pytest.mark.parametrize(
-    "options", [{"now": datetime(2026, 1, 1)}, {"now": "now"}, {"now": float("nan")}, {"tolerance": -1}, {"tolerance": True}]
+    "options",
+    [
+        {"now": datetime(2026, 1, 1)},
+        {"now": "now"},
+        {"now": float("nan")},
+        {"now": 10**400},
+        {"now": -(10**400)},
+        {"tolerance": -1},
+        {"tolerance": True},
+        {"tolerance": 10**400},
+        {"tolerance": float("inf")},
+    ],
 )
 def test_a_time_that_is_none_is_the_callers_mistake(options: dict[str, Any]) -> None:
     with pytest.raises(InputError, match=next(iter(options))):
         verify(HYPERLINE, BODY, signed(), secrets=STANDARD_SECRET, **{"now": NOW, **options})
+
+
+@pytest.mark.parametrize(
+    "changes, words",
+    [
+        ({"at": float("nan")}, "at must be a finite number"),
+        ({"at": "1767225600"}, "at must be a finite number"),
+        ({"at": None}, "at must be a finite number"),
+        ({"at": datetime(2026, 1, 1)}, "at must have its offset"),
+        ({"body": 5}, "must be the bytes"),
+        ({"body": "{}"}, "must be the bytes"),
+        ({"body": {}}, "must be the bytes"),
+        ({"id": 5}, "id must be text"),
+        ({"id": "a\nb"}, "id must be text"),
+        ({"id": "\ud800"}, "id must be text"),
+    ],
+)
+def test_what_cannot_be_signed_is_the_callers_mistake(changes: dict[str, Any], words: str) -> None:
+    given = {"body": BODY, "at": NOW, "id": "msg_1", **changes}
+    with pytest.raises(InputError, match=words):
+        sign(HYPERLINE, given.pop("body"), secret=STANDARD_SECRET, **given)
 
 
 def test_signatures_are_limited_in_number_and_length() -> None:
@@ -210,6 +276,9 @@ MISTAKES: dict[str, tuple[Any, str]] = {
     "not base64": ("whsec_not-base64-at-all-here" + "A" * 43, "not base64"),
     "short": ("whsec_" + base64.b64encode(b"x" * 15).decode(), "15 bytes, and 16 are the least"),
     "bytes": (STANDARD_SECRET.encode(), "must be text, one or a list, not bytes"),
+    "a view of bytes": (memoryview(STANDARD_SECRET.encode()), "must be text, one or a list, not memoryview"),
+    "quotes": (f'"{STANDARD_SECRET}"', "has quotes around it"),
+    "quotes of the other kind, in a list": ([f"'{STANDARD_SECRET}'"], "has quotes around it"),
     "bytes in a list": ([STANDARD_SECRET.encode()], "must be text, not bytes"),
     "the second": ([STANDARD_SECRET, "whsec_A"], "webhook secret 2 is"),
     "too many": ([STANDARD_SECRET] * 17, "16 are the most"),
@@ -224,6 +293,16 @@ def test_a_secret_that_cannot_be_right_is_refused_when_it_is_given(mistake: str)
             refuse()
         assert words in str(caught.value)
         assert "AQIDBAUG" not in "".join(everything(caught.value))
+
+
+@pytest.mark.parametrize("scheme", [CLINK, CREEM], ids=lambda scheme: scheme.provider)
+def test_a_secret_in_quotes_is_refused_where_any_text_can_be_one(scheme: Scheme, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Some programs that read a file of settings leave quotes where they are."""
+    for quoted in ('"secret"', "'secret'", '"', "''", '"new old"'):
+        monkeypatch.setenv(scheme.environment_variable, quoted)
+        with pytest.raises(ConfigurationError, match="quotes"):
+            keys_of(scheme)
+    assert len(keys_of(scheme, "sec'ret")) == 1
 
 
 def test_secrets_are_read_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -2,6 +2,7 @@
 
 import asyncio
 import io
+import logging
 from collections.abc import Callable, Iterable, Iterator
 from typing import Annotated, Any
 
@@ -22,6 +23,7 @@ from starlette.testclient import TestClient
 import billfold.webhooks.django
 import billfold.webhooks.flask
 import billfold.webhooks.starlette
+from billfold_core import InputError
 from billfold_core.webhooks import MOST_BYTES
 
 FORM = "application/x-www-form-urlencoded"
@@ -142,6 +144,56 @@ def test_what_a_handler_raises_ends_as_the_frameworks_own_error(serve: Callable[
     status, body = serve(fails)(sent("creem", PAID))
     assert status == 500
     assert b"buyers" not in body
+
+
+async def _of_starlette(delivery: Sent) -> int:
+    async def broken() -> dict[str, Any]:
+        return {"type": "http.disconnect"}
+
+    headers = [(name.encode(), text.encode()) for name, text in delivery.headers.items()]
+    request = starlette.requests.Request({"type": "http", "method": "POST", "headers": headers}, broken)
+    return (await billfold.webhooks.starlette.respond(request, endpoint("creem"), on_event=pytest.fail)).status_code
+
+
+def _of_flask(delivery: Sent) -> int:
+    app = flask.Flask("shop")
+    app.testing = True
+    app.post("/")(billfold.webhooks.flask.receiver(endpoint("creem"), on_event=pytest.fail))
+    environ = {"CONTENT_LENGTH": str(len(delivery.body) + 1)}
+    stream = io.BytesIO(delivery.body)
+    return app.test_client().post("/", input_stream=stream, environ_overrides=environ, headers=dict(delivery.headers)).status_code
+
+
+class Broken(io.BytesIO):
+    """A connection that ends while it is read."""
+
+    def read(self, *given: Any) -> bytes:
+        raise ConnectionResetError("reset by peer")
+
+
+def _of_django(delivery: Sent) -> int:
+    request = RequestFactory().generic("POST", "/", delivery.body, headers=dict(delivery.headers))
+    vars(request)["_stream"] = Broken()
+    return billfold.webhooks.django.receiver(endpoint("creem"), on_event=pytest.fail)(request).status_code
+
+
+@pytest.mark.parametrize("serve", [lambda one: asyncio.run(_of_starlette(one)), _of_flask, _of_django])
+def test_a_request_that_ends_before_its_body_is_no_error_of_the_application(
+    serve: Callable[[Sent], int], caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.INFO, "billfold.webhooks")
+    assert serve(sent("creem", PAID)) == 400
+    assert [vars(record)["webhook"].outcome for record in caplog.records] == ["cut_off"]
+
+
+@pytest.mark.parametrize("adaptor", [billfold.webhooks.starlette, billfold.webhooks.flask, billfold.webhooks.django])
+def test_a_handler_that_is_none_is_told_when_the_receiver_is_made(adaptor: Any) -> None:
+    def yields(event: Any) -> Any:
+        yield event
+
+    for handler, words in ((None, "must be a function"), (yields, "yield")):
+        with pytest.raises(InputError, match=words):
+            adaptor.receiver(endpoint("creem"), on_event=handler)
 
 
 def test_a_body_without_a_length_is_read_only_as_far_as_it_may_go() -> None:

@@ -6,6 +6,7 @@ import json
 import logging
 import threading
 from collections.abc import Callable
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -13,7 +14,7 @@ from facade.deliveries import NOW, OTHER, PAID, PROVIDERS, SECRET, Sent, endpoin
 
 from billfold import ConfigurationError, InputError
 from billfold.webhooks import Endpoint, Receipt, Reply, receive, receive_async
-from billfold_core.webhooks import MOST_BYTES, UnknownEvent, UnreadableEvent
+from billfold_core.webhooks import MOST_BYTES, BodyNotBytes, UnknownEvent, UnreadableEvent
 from fuzz.webhook_deliveries import Deliveries
 
 Receives = Callable[..., Reply]
@@ -112,6 +113,67 @@ def test_what_a_handler_raises_is_passed_on(receives: Receives, caplog: pytest.L
         receives(*given(sent("creem", PAID)), endpoint("creem"), on_event=fails)
     assert [(one.outcome, one.reason) for one in receipts(caplog)] == [("handler_failed", "OSError")]
     assert "buyers" not in caplog.text
+
+
+def test_what_breaks_off_a_handler_is_logged_too(receives: Receives, caplog: pytest.LogCaptureFixture) -> None:
+    """A request that the server gives up, and a process that ends."""
+    for broken in (asyncio.CancelledError(), KeyboardInterrupt(), SystemExit(1)):
+
+        def breaks(event: Any, broken: BaseException = broken) -> None:
+            raise broken
+
+        caplog.clear()
+        with pytest.raises(type(broken)):
+            receives(*given(sent("creem", PAID)), endpoint("creem"), on_event=breaks)
+        assert [(one.outcome, one.reason) for one in receipts(caplog)] == [("handler_failed", type(broken).__name__)]
+
+
+def test_a_handler_that_takes_too_long_can_be_given_up(caplog: pytest.LogCaptureFixture) -> None:
+    async def waits(event: Any) -> None:
+        await asyncio.Event().wait()
+
+    async def limited() -> None:
+        async with asyncio.timeout(0):
+            await receive_async(*given(sent("creem", PAID)), endpoint("creem"), on_event=waits)
+
+    with pytest.raises(TimeoutError):
+        asyncio.run(limited())
+    assert [(one.outcome, one.reason) for one in receipts(caplog)] == [("handler_failed", "CancelledError")]
+
+
+def yields(event: Any) -> Any:
+    yield event
+
+
+async def yields_async(event: Any) -> Any:
+    yield event
+
+
+@pytest.mark.parametrize("handler", [yields, yields_async, lambda event: yields(event)])
+def test_a_handler_of_which_nothing_would_run_acknowledges_nothing(
+    handler: Any, receives: Receives, caplog: pytest.LogCaptureFixture
+) -> None:
+    with pytest.raises(InputError, match="yield"):
+        receives(*given(sent("creem", PAID)), endpoint("creem"), on_event=handler)
+    assert [one.outcome for one in receipts(caplog)] == ["handler_failed"]
+
+
+@pytest.mark.parametrize("handler", [None, "handle", 5])
+def test_a_handler_that_is_no_function_is_told(handler: Any, receives: Receives) -> None:
+    with pytest.raises(InputError, match="on_event must be a function"):
+        receives(*given(sent("creem", PAID)), endpoint("creem"), on_event=handler)
+
+
+@pytest.mark.parametrize("body", [None, 5, "{}", {}, [1]])
+def test_a_body_that_is_not_bytes_is_told(body: Any, receives: Receives) -> None:
+    with pytest.raises(BodyNotBytes, match="creem: the body must be the bytes that came"):
+        receives("POST", sent("creem", PAID).headers, body, endpoint("creem"), on_event=str)
+
+
+@pytest.mark.parametrize("tolerance", [-1, float("nan"), "300", True, 10**400])
+def test_a_tolerance_that_is_none_is_told_when_the_endpoint_is_made(tolerance: Any) -> None:
+    with pytest.raises(InputError, match="tolerance"):
+        endpoint("hyperline", tolerance=tolerance)
 
 
 def test_a_handler_can_answer(receives: Receives) -> None:
@@ -338,3 +400,7 @@ def test_no_frame_of_an_error_shows_what_is_secret(awaits: bool) -> None:
 
 def test_a_reply_is_json_that_any_client_reads() -> None:
     assert json.loads(Reply.of_json({"a": [1, "é"]}).body) == {"a": [1, "é"]}
+    assert Reply.of_json({"balance": Decimal("12.5")}).body == b'{"balance":12.5}'
+    for value in (float("nan"), {"a": float("inf")}, {"a": object()}):
+        with pytest.raises(InputError, match="JSON"):
+            Reply.of_json(value)

@@ -100,6 +100,13 @@ def test_a_delivery_is_signed_for_a_time() -> None:
         unwrap("clink", late, "order.created", now=AT + 301)
 
 
+def test_a_time_without_its_offset_is_refused() -> None:
+    """It would be another one on each machine."""
+    for make in (make_webhook, hostile):
+        with pytest.raises(ValueError, match="at must have its offset"):
+            make("creem", "tampered" if make is hostile else "subscription.paid", at=datetime(2026, 1, 1))
+
+
 def test_it_is_told_whether_the_record_is_documented() -> None:
     assert make_webhook("creem", "subscription.paid").is_documented
     assert not make_webhook("hyperline", "invoice.settled").is_documented

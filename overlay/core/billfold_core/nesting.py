@@ -12,8 +12,8 @@ _MOST_LEVELS: Final = 32
 """How deep a value may be nested that is pickled as it is."""
 
 
-def same(one: Any, other: Any) -> bool:
-    """Return whether two values are equal, as `==` does."""
+def same(one: Any, other: Any, *, as_json: bool = False) -> bool:
+    """Return whether two values are equal, as `==` does; `as_json` tells true from 1, which `==` does not."""
     todo = [(one, other)]
     while todo:
         left, right = todo.pop()
@@ -29,7 +29,7 @@ def same(one: Any, other: Any) -> bool:
             if len(left) != len(right):
                 return False
             todo += zip(left, right, strict=True)
-        elif left != right:
+        elif left != right or (as_json and (kind is bool) is not (_kind(right) is bool)):
             return False
     return True
 

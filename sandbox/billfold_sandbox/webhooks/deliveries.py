@@ -209,6 +209,8 @@ class Deliveries:
                 "UPDATE delivery SET state = ?, due = ?, tries = tries + 1 WHERE number = ?", state, due, one.number
             )
             self._database.write("INSERT INTO attempt VALUES (?, ?, ?, ?)", one.number, now, sent.status, sent.problem)
+            if one.endpoint and not one.tries and state != "held":
+                self._outbox.sent((one.provider, one.environment), one.id, one.body)
             # What was to change places with a later one follows it now.
             self._database.write(
                 "UPDATE delivery SET due = ? WHERE fault = 'webhook_reorder' AND tries = 0 AND state = 'waiting'"

@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any, cast
 
 from billfold_core.secret import Secret
-from billfold_core.webhooks import sign
+from billfold_core.webhooks import given, sign
 from billfold_sandbox.jsontext import dumps
 from billfold_sandbox.spec import Json
 
@@ -50,10 +50,12 @@ def make_webhook(
 
 
 def seconds_of(at: float | datetime | None) -> float:
-    """Return a time in epoch seconds; now for None."""
-    if at is None:
-        return time.time()
-    return at.timestamp() if isinstance(at, datetime) else at
+    """Return a time in epoch seconds; now for None.
+
+    Raises:
+        InputError: It is no time, or a datetime without its offset.
+    """
+    return time.time() if at is None else given.seconds_of(at, "at")
 
 
 def body_of(provider: str, event: str, at: float, overrides: Mapping[str, Any]) -> Json:

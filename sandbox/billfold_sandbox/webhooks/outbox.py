@@ -72,6 +72,11 @@ class Outbox:
         self._database.write("DELETE FROM delivery WHERE due IS NULL AND number <= (SELECT max(number) FROM delivery) - ?", KEPT)
         self._database.write("DELETE FROM attempt WHERE delivery < (SELECT min(number) FROM delivery)")
 
+    def sent(self, namespace: Namespace, message: str, body: bytes) -> None:
+        """Let a provider note that a message was sent to one of its endpoints for the first time."""
+        provider, environment = namespace
+        self._backends[provider].sent(self._database.records_of(provider, environment), message, body, self._now())
+
     def _put(self, namespace: Namespace, target: Target, event: str, message: str, body: bytes) -> None:
         now = self._now()
         fault = self._faults.take_delivery(namespace[0], event)

@@ -17,6 +17,16 @@ def event(name: str, customer: str = "cus_1", kind: str = "call", moment: dateti
     return {"customer_id": customer, "event_type": kind, "timestamp": moment, "record": {"id": name, **record}}
 
 
+async def told(shop: Any, sandbox: Sandbox) -> None:
+    """The messages that were sent to an endpoint."""
+    await done(shop.webhooks.create_endpoint(url="https://shop.example.com/hooks", event_types=["customer.created"]))
+    customer = await done(shop.customers.create(name="Ada"))
+    await done(shop.customers.archive(customer.id))
+    sandbox.deliveries.pump(lambda request: 200)
+    [message] = await done(shop.webhooks.list_messages())
+    assert (message.payload.event_type, message.payload.data["id"]) == ("customer.created", customer.id)
+
+
 async def events(shop: Any, sandbox: Sandbox) -> None:
     """Events, stored once for each record, found and deleted by what they have."""
     it = shop.events
@@ -91,4 +101,4 @@ async def tokens(shop: Any, sandbox: Sandbox) -> None:
         await done(it.create_token(client_id=app.client_id, **again))
 
 
-SCENARIOS = (events, prices, tokens)
+SCENARIOS = (told, events, prices, tokens)

@@ -10,12 +10,14 @@ from typing import Any
 
 import pytest
 from project.operations.by_document import called
+from project.operations.events_not_sent import REASONS, not_sent
 from project.operations.playing import play
 from providers import PROVIDERS
 
 from billfold.testing import Sandbox
 from billfold_core.observe import Event
 from billfold_sandbox.spec import load
+from billfold_sandbox.webhooks.schemes import block_of
 
 ALWAYS_REFUSED = {("subscription_item_features_expire", 404)}
 """Documented operations that the provider has no procedure for: nothing but this answer can come of them."""
@@ -35,12 +37,22 @@ class Successes:
 @pytest.mark.parametrize("mode", ["sync", "async"])
 @pytest.mark.parametrize("provider", PROVIDERS)
 def test_every_operation_works(provider: str, mode: str) -> None:
-    successes = Successes()
+    successes, events = Successes(), set[str]()
     for scenario in scenarios(provider):
-        with Sandbox() as sandbox:
+        with Sandbox(webhooks_to="/webhooks" if mode == "sync" else None) as sandbox:
             asyncio.run(play(mode, provider, partial(scenario, sandbox=sandbox), transport=sandbox.transport, observer=successes))
+            events |= {delivery.event for delivery in sandbox.deliveries.history}
     record(provider, successes.operations)
     assert successes.operations == {route.operation for route in called(load(provider))}
+    if mode == "sync":
+        assert events == block_of(provider)["events"].keys() - not_sent(provider)
+
+
+def test_every_event_that_is_not_sent_is_one_and_has_one_reason() -> None:
+    for provider, reasons in REASONS.items():
+        listed = [name for names in reasons.values() for name in names.split()]
+        assert len(set(listed)) == len(listed)
+        assert block_of(provider)["events"].keys() > set(listed)
 
 
 def scenarios(provider: str) -> list[Any]:

@@ -6,11 +6,11 @@ from collections.abc import Callable
 from typing import Any, TypeVar
 
 from django.core.exceptions import RequestDataTooBig
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, UnreadablePostError
 from django.views.decorators.csrf import csrf_exempt
 
 from .endpoint import Endpoint
-from .receiving import TOO_LARGE, OnEvent, Reply, is_async, receive, receive_async
+from .receiving import TOO_LARGE, OnEvent, Reply, check_handler, cut_off, is_async, receive, receive_async
 
 __all__ = ["receiver"]
 
@@ -27,21 +27,36 @@ def receiver(endpoint: Endpoint[E], *, on_event: OnEvent[E]) -> Callable[[HttpRe
         `path("webhooks/creem", receiver(Endpoint("creem"), on_event=handle))`
     """
 
+    check_handler(on_event)
+
     def receives(request: HttpRequest) -> HttpResponse:
+        body = _body(request, endpoint)
+        if isinstance(body, Reply):
+            return _response(body)
         try:
-            return _response(receive(request.method or "", request.headers, request.body, endpoint, on_event=on_event))
-        except RequestDataTooBig:
-            return _response(TOO_LARGE)
+            return _response(receive(request.method or "", request.headers, body, endpoint, on_event=on_event))
+        finally:
+            del body  # the traceback of what a handler raises shows what a frame still holds
 
     async def receives_async(request: HttpRequest) -> HttpResponse:
-        try:
-            return _response(
-                await receive_async(request.method or "", request.headers, request.body, endpoint, on_event=on_event)
-            )
-        except RequestDataTooBig:
-            return _response(TOO_LARGE)
+        body = _body(request, endpoint)
+        if isinstance(body, Reply):
+            return _response(body)
+        received = receive_async(request.method or "", request.headers, body, endpoint, on_event=on_event)
+        del body
+        return _response(await received)
 
     return csrf_exempt(receives_async if is_async(on_event) else receives)
+
+
+def _body(request: HttpRequest, endpoint: Endpoint[Any]) -> bytes | Reply:
+    """Return the body of a request, or what to answer where it is too large, or ends too early."""
+    try:
+        return request.body
+    except RequestDataTooBig:
+        return TOO_LARGE
+    except UnreadablePostError:
+        return cut_off(endpoint)
 
 
 def _response(reply: Reply) -> HttpResponse:

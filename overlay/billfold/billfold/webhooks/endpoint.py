@@ -12,6 +12,7 @@ from billfold import registry
 from billfold_core.errors import ConfigurationError
 from billfold_core.webhooks import Binding, Delivery, Event, Headers, Keys, Seconds, Secrets, keys_of
 from billfold_core.webhooks.parsing import check_declared, event_of
+from billfold_core.webhooks.verifying import tolerance_of
 
 from .receipt import Receipt, tell
 
@@ -53,7 +54,8 @@ class Endpoint(Generic[E_co]):
     Raises:
         ConfigurationError: No such provider, it has no webhooks, its package is not installed, or there is no secret or one that
             cannot be right.
-        InputError: There is no such event, or the deliveries of this provider name their events themselves.
+        InputError: There is no such event, or the deliveries of this provider name their events themselves; or the tolerance is
+            none.
 
     Example:
         ```python
@@ -135,7 +137,7 @@ class Endpoint(Generic[E_co]):
             self.provider = provider
             self.name = name or provider
             self.clock = clock
-            self._tolerance = tolerance
+            self._tolerance = None if tolerance is None else tolerance_of(tolerance)
             self._binding: Binding[Any] = registry.binding(registry.find(provider))
             self.events = (events,) if isinstance(events, str) else tuple(events)
             for event in self.events:

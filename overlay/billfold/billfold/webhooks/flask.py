@@ -6,12 +6,12 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from flask import Response, current_app, request
-from werkzeug.exceptions import RequestEntityTooLarge
+from werkzeug.exceptions import ClientDisconnected, RequestEntityTooLarge
 
 from billfold_core.webhooks import MOST_BYTES
 
 from .endpoint import Endpoint
-from .receiving import TOO_LARGE, OnEvent, Reply, is_async, receive
+from .receiving import TOO_LARGE, OnEvent, Reply, check_handler, cut_off, is_async, receive
 
 __all__ = ["receiver"]
 
@@ -27,6 +27,8 @@ def receiver(endpoint: Endpoint[E], *, on_event: OnEvent[E]) -> Callable[[], Res
     Example:
         `app.post("/webhooks/creem")(receiver(Endpoint("creem"), on_event=handle))`
     """
+
+    check_handler(on_event)
 
     def receives() -> Response:
         reply = _reply(endpoint, on_event)
@@ -44,6 +46,8 @@ def _reply(endpoint: Endpoint[E], on_event: OnEvent[E]) -> Reply:
         body = request.get_data(cache=True)
     except RequestEntityTooLarge:
         return TOO_LARGE
+    except ClientDisconnected:
+        return cut_off(endpoint)
     if not body and request.content_length:
         raise RuntimeError(
             "the body was read before the receiver could: something used request.form, request.files or request.stream"

@@ -20,8 +20,8 @@ class Receipt(NamedTuple):
     """What may be told of a delivery. A log record of `billfold.webhooks` has it as its attribute `webhook`.
 
     Attributes:
-        outcome: `handled`, `unknown_event`, `unreadable`, `refused`, `not_post`, `no_secret`, `handler_failed`, or
-            `secrets_not_renewed`.
+        outcome: `handled`, `unknown_event`, `unreadable`, `refused`, `not_post`, `cut_off` (it ended before its body did),
+            `no_secret`, `handler_failed`, or `secrets_not_renewed`.
         reason: Why, in a word: the reason of a refusal, or the class of what was raised.
         event: The name of the event; at most 64 printable characters of ASCII.
         delivery_id: The id that the headers or the body carry, in the same way; None for a delivery that was refused.

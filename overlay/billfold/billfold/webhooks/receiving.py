@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
-import json
 import logging
 from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
 from functools import partial
 from hashlib import sha256
-from inspect import isawaitable, iscoroutine, iscoroutinefunction
+from inspect import (
+    isasyncgen,
+    isasyncgenfunction,
+    isawaitable,
+    iscoroutine,
+    iscoroutinefunction,
+    isgenerator,
+    isgeneratorfunction,
+)
 from typing import Any, Final, Generic, NamedTuple, TypeAlias, TypeVar, cast
 
+from billfold_core import wire
 from billfold_core.errors import ConfigurationError, InputError, WebhookVerificationError
 from billfold_core.webhooks import Delivery, Event, Headers, UnknownEvent, UnreadableEvent
+from billfold_core.webhooks.given import bytes_of
 
 from .endpoint import Endpoint
 from .receipt import Receipt, is_new, is_told, shortened, tell
@@ -33,12 +42,15 @@ class Reply(NamedTuple):
 
     @classmethod
     def of_json(cls, value: object, status: int = 200) -> Reply:
-        """Return a reply with JSON, as Clink takes it for the order of a top-up.
+        """Return a reply with JSON, as Clink takes it for the order of a top-up; a `Decimal` has exactly its digits.
+
+        Raises:
+            InputError: JSON cannot say it.
 
         Example:
             `Reply.of_json({"balance": "12.00"})`
         """
-        return cls(status, {"content-type": "application/json"}, json.dumps(value, separators=(",", ":")).encode())
+        return cls(status, {"content-type": "application/json"}, wire.dumps(value))
 
 
 # Creem asks for exactly 200.
@@ -65,7 +77,7 @@ def receive(method: str, headers: Headers, body: bytes, endpoint: Endpoint[E], *
             sends the event again. It is called again for the same event too: `event.dedupe_key` tells.
 
     Raises:
-        InputError: `on_event` is async; `receive_async` takes it.
+        InputError: `on_event` is async, and `receive_async` takes it; or it is no function, or one that yields.
         BodyNotBytes: The body is not bytes.
     """
     try:
@@ -83,6 +95,7 @@ def receive(method: str, headers: Headers, body: bytes, endpoint: Endpoint[E], *
             if iscoroutine(returned):
                 returned.close()
             raise _not_awaited()
+        _check_returned(returned)
     return returned if isinstance(returned, Reply) else RECEIVED
 
 
@@ -110,7 +123,14 @@ async def receive_async(method: str, headers: Headers, body: bytes, endpoint: En
             returned = await _in_thread(partial(on_event, event))
         if isawaitable(returned):
             returned = await returned
+        _check_returned(returned)
     return returned if isinstance(returned, Reply) else RECEIVED
+
+
+def cut_off(endpoint: Endpoint[Any]) -> Reply:
+    """Return what to answer, and log it, where a request ends before its body does: nobody reads the answer."""
+    tell(Receipt(endpoint.provider, endpoint.name, "cut_off"), logging.INFO)
+    return _REFUSED
 
 
 class _Taken(NamedTuple, Generic[E]):
@@ -128,6 +148,7 @@ def _take(method: str, headers: Headers, body: bytes, endpoint: Endpoint[E]) -> 
         if method != "POST":
             tell(Receipt(endpoint.provider, endpoint.name, "not_post"), logging.INFO)
             return _NOT_POST
+        body = bytes_of(endpoint.provider, body)
         receipt = Receipt(endpoint.provider, endpoint.name, "handled", size=len(body))
         try:
             opened = endpoint.open(body, headers)
@@ -155,7 +176,7 @@ def _of_event(receipt: Receipt, delivery: Delivery, event: Event[Any], now: floa
         event=shortened(event.name) or None,
         delivery_id=shortened(delivery.id or event.id),
         digest=_digest(delivery.body, logging.INFO),
-        age=None if delivery.sent_at is None else now - delivery.sent_at.timestamp(),
+        age=None if delivery.sent is None else now - delivery.sent,
         secret_index=delivery.secret_index,
     )
 
@@ -166,7 +187,8 @@ def _finished(endpoint: Endpoint[Any], taken: _Taken[Any]) -> Generator[None]:
     receipt = taken.receipt
     try:
         yield
-    except Exception as error:
+    except BaseException as error:
+        # A request that was given up ends the handler too, and the provider sends the event again.
         failed = receipt._replace(outcome="handler_failed", reason=type(error).__name__)
         tell(_timed(failed, endpoint, taken.started), logging.WARNING)
         raise
@@ -189,8 +211,39 @@ def _digest(body: bytes, level: int) -> str | None:
     return sha256(body).hexdigest()[:12] if is_told(level) else None
 
 
+def check_handler(on_event: object) -> None:
+    """Refuse what can handle no event, when a receiver is made.
+
+    Raises:
+        InputError: It is no function, or one that yields.
+    """
+    _check_callable(on_event)
+    if isgeneratorfunction(on_event) or isasyncgenfunction(on_event):
+        raise _yields()
+
+
+def _check_callable(on_event: object) -> None:
+    if not callable(on_event):
+        raise InputError(f"on_event must be a function that takes an event, not {type(on_event).__name__}", path="on_event")
+
+
+def _check_returned(returned: object) -> None:
+    if isgenerator(returned) or isasyncgen(returned):
+        raise _yields()
+
+
+def _yields() -> InputError:
+    problem = "on_event has a `yield` in it, so nothing of it runs when it is called; take that out, or go through what it yields"
+    return InputError(problem, path="on_event")
+
+
 def is_async(on_event: Callable[..., object]) -> bool:
-    """Return whether a function has to be awaited, as far as that can be told without calling it."""
+    """Return whether a function has to be awaited, as far as that can be told without calling it.
+
+    Raises:
+        InputError: It is no function.
+    """
+    _check_callable(on_event)
     return iscoroutinefunction(on_event) or iscoroutinefunction(type(on_event).__call__)
 
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 
 from billfold_core.webhooks import MOST_BYTES
 
 from .endpoint import Endpoint
-from .receiving import OnEvent, receive_async
+from .receiving import OnEvent, check_handler, cut_off, receive_async
 
 __all__ = ["receiver", "respond"]
 
@@ -29,6 +29,8 @@ def receiver(endpoint: Endpoint[E], *, on_event: OnEvent[E]) -> Callable[[Reques
         `Route("/webhooks/creem", receiver(Endpoint("creem"), on_event=handle), methods=["POST"])`.
     """
 
+    check_handler(on_event)
+
     async def receives(request: Request) -> Response:
         return await respond(request, endpoint, on_event=on_event)
 
@@ -38,7 +40,14 @@ def receiver(endpoint: Endpoint[E], *, on_event: OnEvent[E]) -> Callable[[Reques
 
 async def respond(request: Request, endpoint: Endpoint[E], *, on_event: OnEvent[E]) -> Response:
     """Answer a request; for a route of your own, with dependencies for example."""
-    reply = await receive_async(request.method, request.headers.raw, await _body(request), endpoint, on_event=on_event)
+    try:
+        body = await _body(request)
+    except ClientDisconnect:
+        reply = cut_off(endpoint)
+    else:
+        received = receive_async(request.method, request.headers.raw, body, endpoint, on_event=on_event)
+        del body  # the traceback of what a handler raises shows what a frame still holds
+        reply = await received
     return Response(reply.body, reply.status, dict(reply.headers))
 
 

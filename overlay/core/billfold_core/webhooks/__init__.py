@@ -12,6 +12,7 @@ if _typing.TYPE_CHECKING:
 
     from .binding import Binding
     from .events import Event, Fetches, Refetches, UnknownEvent, UnreadableEvent
+    from .given import BodyNotBytes
     from .headers import Headers
     from .keys import Keys, Secrets, keys_of
     from .kinds import kinds_of
@@ -19,7 +20,7 @@ if _typing.TYPE_CHECKING:
     from .scheme import STANDARD, SVIX, Envelope, Scheme, SchemeName, Way
     from .signing import sign
     from .table import Entry, EventTable, Reading
-    from .verifying import MOST_BYTES, BodyNotBytes, Delivery, Seconds, verify
+    from .verifying import MOST_BYTES, Delivery, Seconds, verify
 
 _HOMES = {
     "..errors": ("WebhookVerificationError",),
@@ -31,6 +32,7 @@ _HOMES = {
         "UnknownEvent",
         "UnreadableEvent",
     ),
+    ".given": ("BodyNotBytes",),
     ".headers": ("Headers",),
     ".keys": (
         "Keys",
@@ -55,7 +57,6 @@ _HOMES = {
     ),
     ".verifying": (
         "MOST_BYTES",
-        "BodyNotBytes",
         "Delivery",
         "Seconds",
         "verify",

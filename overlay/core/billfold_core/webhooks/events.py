@@ -9,6 +9,7 @@ from billfold_core.errors import DecodeFault
 from billfold_core.unset import UNSET
 
 from . import pointers
+from .given import with_offset
 from .scheme import Scheme
 from .table import Entry
 
@@ -153,8 +154,12 @@ class Event(Generic[D_co]):
         return self._facts.entry.is_documented
 
     def is_stale(self, previous: "Event[Any] | datetime | None") -> bool:
-        """Return whether it happened before what was handled already; False too where the times do not tell."""
-        before = previous.occurred_at if isinstance(previous, Event) else previous
+        """Return whether it happened before what was handled already; False too where the times do not tell.
+
+        Raises:
+            InputError: The time has no offset.
+        """
+        before = previous.occurred_at if isinstance(previous, Event) else previous and with_offset(previous, "previous")
         return before is not None and self.occurred_at is not None and self.occurred_at < before
 
     def __repr__(self) -> str:

@@ -5,7 +5,7 @@ from binascii import Error as NotBase64
 from binascii import a2b_base64
 from collections.abc import Callable, Iterable
 from functools import lru_cache
-from typing import Any, Final, NamedTuple, TypeAlias
+from typing import Any, Final, NamedTuple, TypeAlias, cast
 
 from billfold_core.errors import ConfigurationError
 from billfold_core.secret import Secret
@@ -16,8 +16,11 @@ Secrets: TypeAlias = str | Secret | Iterable[str | Secret]
 """One secret or several, any of which may have signed: during a rotation, the new one and the old one."""
 
 PREFIX: Final = "whsec_"
+_QUOTES: Final = "\"'`"
 _LEAST_BYTES: Final = 16
 _MOST_SECRETS: Final = 16
+# Going through them gives numbers.
+_BYTES: Final[tuple[type, ...]] = (bytes, bytearray, memoryview)
 
 
 class Key(NamedTuple):
@@ -75,8 +78,8 @@ def _given(scheme: Scheme, secrets: Any) -> tuple[Any, ...] | str:
         return tuple(os.environ.get(scheme.environment_variable, "").split()) if scheme.environment_variable else ()
     if isinstance(secrets, str | Secret):
         return (secrets,)
-    if isinstance(secrets, bytes | bytearray) or not hasattr(secrets, "__iter__"):
-        return type(secrets).__name__
+    if isinstance(secrets, _BYTES) or not hasattr(secrets, "__iter__"):
+        return str(type(cast(object, secrets)).__name__)
     return tuple(secrets)
 
 
@@ -115,6 +118,8 @@ def _key(form: str, text: str) -> Key | str:
         return "is empty; copy it again"
     if not text.isascii() or not text.isprintable() or " " in text:
         return "has spaces, line ends or characters that no secret has; copy it again"
+    if text[0] in _QUOTES or text[-1] in _QUOTES:
+        return "has quotes around it, which some programs leave around a value of a file of settings; take them away"
     base64 = text.removeprefix(PREFIX)
     if not base64:
         return f"is only what secrets begin with, {PREFIX}; copy it again, whole"

@@ -10,10 +10,10 @@ from billfold_core.nesting import same
 
 from . import pointers
 from .events import Event, Facts, UnknownEvent, UnreadableEvent
+from .given import bytes_of
 from .headers import Headers, Repeated, both, found
 from .scheme import Envelope, Scheme
 from .table import UNKNOWN, Entry, EventTable
-from .verifying import bytes_of
 
 _MOST_LEVELS: Final = 100
 
@@ -24,7 +24,7 @@ class _Disagree(ValueError):
 
 def _of_pairs(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     members = dict(pairs)
-    if len(members) != len(pairs) and not all(same(members[name], value) for name, value in pairs):
+    if len(members) != len(pairs) and not all(same(members[name], value, as_json=True) for name, value in pairs):
         raise _Disagree("a member stands twice in it, with different values")
     return members
 
@@ -55,7 +55,7 @@ def parse_event(
     try:
         if event is not None:
             check_declared(scheme, table, event)
-        return event_of(scheme, table, bytes_of(scheme, body), _id_in(scheme, headers), event)
+        return event_of(scheme, table, bytes_of(scheme.provider, body), _id_in(scheme, headers), event)
     finally:
         del body, headers
 
@@ -73,13 +73,13 @@ def event_of(scheme: Scheme, table: EventTable, raw: bytes, id: str | None, decl
     return UnreadableEvent(Facts(scheme, UNKNOWN, "", raw, {}, {}, id), problem)
 
 
-def check_declared(scheme: Scheme, table: EventTable, event: str) -> None:
+def check_declared(scheme: Scheme, table: EventTable, event: object) -> None:
     """Raise InputError for a declared event that the provider does not have, or where each delivery names its own."""
     if scheme.envelope.name:
         raise InputError(f"{scheme.provider} names the event in each delivery, so none is declared: leave it out", path="event")
-    if event not in table.entries:
+    if not isinstance(event, str) or event not in table.entries:
         known = ", ".join(table.entries)
-        raise InputError(f"{scheme.provider} has no event {event[:60]!r}, only {known}", path="event")
+        raise InputError(f"{scheme.provider} has no event {str(event)[:60]!r}, only {known}", path="event")
 
 
 def _id_in(scheme: Scheme, headers: Headers | None) -> str | None:

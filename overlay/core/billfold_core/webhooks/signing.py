@@ -4,11 +4,12 @@ import hmac
 from binascii import b2a_base64
 from collections.abc import Iterator
 from datetime import datetime
-from typing import Final
+from typing import Any, Final
 
 from billfold_core.errors import InputError
 from billfold_core.secret import Secret
 
+from .given import bytes_of, seconds_of
 from .keys import PREFIX, Key, keys_of
 from .scheme import Scheme, SchemeName, Way
 
@@ -42,10 +43,11 @@ def sign(
 
     Raises:
         ConfigurationError: The secret cannot be right.
-        InputError: The provider signs in no such way, or it needs an id.
+        BodyNotBytes: The body is not bytes.
+        InputError: The provider signs in no such way, it needs an id, or the time is none.
     """
     try:
-        return _signed(scheme, bytes(body), secret, at, id, using)
+        return _signed(scheme, bytes_of(scheme.provider, body), secret, seconds_of(at, "at"), id, using)
     except BaseException as error:
         from billfold_core.unseen import empty_frames
 
@@ -56,12 +58,13 @@ def sign(
 
 
 def _signed(
-    scheme: Scheme, body: bytes, secret: str | Secret, at: float | datetime, id: str, using: SchemeName | None
+    scheme: Scheme, body: bytes, secret: str | Secret, seconds: float, id: Any, using: SchemeName | None
 ) -> dict[str, str]:
     way = _way(scheme, using)
     if way.id and not id:
         raise InputError(f"{scheme.provider}: a delivery has an id in its header {way.id}; pass id=…", path="id")
-    seconds = at.timestamp() if isinstance(at, datetime) else at
+    if not isinstance(id, str) or not id.isprintable() or id != id.strip():
+        raise InputError(f"{scheme.provider}: id must be text that a header can carry, not {id!r:.60}", path="id")
     timestamp = str(int(seconds * 1000) if way.scheme == "hmac_timestamp_hex" else int(seconds))
     [key] = keys_of(scheme, [secret])
     made = key.decoded() if way.scheme == "standard" else key.text()

@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 from hmac import compare_digest
-from math import isfinite
 from typing import Any, Final, NamedTuple, TypeAlias, cast
 
 from billfold_core.errors import InputError, RefusalReason, WebhookVerificationError
 
+from .given import bytes_of, number_of, seconds_of
 from .headers import Headers, Repeated, both, found
 from .keys import Keys, Secrets, keys_of
 from .scheme import Scheme, SchemeName, Way
@@ -59,10 +59,6 @@ class Delivery(NamedTuple):
         return f"Delivery({kept}, body={len(self.body)} bytes)"
 
 
-class BodyNotBytes(InputError, TypeError):
-    """The body of a delivery was given as text, or as what was read from it: its signature holds for the bytes that came."""
-
-
 class _Refused(NamedTuple):
     reason: RefusalReason
     problem: str
@@ -101,10 +97,10 @@ def verify(
     content = b""
     try:
         # The usual case is inline: a call takes a twentieth of the time that all of this may take.
-        content = body if type(body) is bytes else bytes_of(scheme, body)
+        content = body if type(body) is bytes else bytes_of(scheme.provider, body)
         keys = secrets if type(secrets) is Keys else keys_of(scheme, secrets)
-        at = time.time() if now is None else _seconds(now)
-        within = scheme.window if tolerance is None else _tolerance(tolerance)
+        at = time.time() if now is None else seconds_of(now, "now")
+        within = scheme.window if tolerance is None else tolerance_of(tolerance)
         judged = _judged(scheme, content, headers, keys, at, within)
     except BaseException as error:
         from billfold_core.unseen import empty_frames
@@ -117,27 +113,6 @@ def verify(
         return judged
     del keys
     raise WebhookVerificationError(judged.problem, provider=scheme.provider, reason=judged.reason)
-
-
-def bytes_of(scheme: Scheme, body: Any) -> bytes:
-    """Return a body as bytes.
-
-    Raises:
-        BodyNotBytes: It is text, or what was read from the bytes.
-    """
-    if type(body) is bytes:
-        return body
-    try:
-        kind = type(body).__name__
-        if isinstance(body, bytes | bytearray | memoryview):
-            return bytes(cast(Any, body))
-    finally:
-        del body
-    problem = (
-        f"the body must be the bytes that came, not {kind}: the signature holds for them alone. Pass `await request.body()` in "
-        "FastAPI and Starlette, `request.get_data()` in Flask, `request.body` in Django, `await request.read()` in aiohttp."
-    )
-    raise BodyNotBytes(f"{scheme.provider}: {problem}", path="body", problem=problem)
 
 
 class _Plan(NamedTuple):
@@ -167,7 +142,7 @@ def _judged(scheme: Scheme, body: bytes, headers: Headers, keys: Keys, now: floa
             way = one
             break
     if way is None:
-        return _missing(scheme, values)
+        return _missing(scheme, values, headers)
     name, written, timestamp, id = way.scheme, values[way.signature], b"", b""
     sent: float | None = None
     if len(written) > _MOST_IN_SIGNATURE:
@@ -223,10 +198,16 @@ def _index(expected: list[bytes], candidates: list[bytes]) -> int | None:
     return None
 
 
-def _missing(scheme: Scheme, values: Mapping[str, bytes]) -> _Refused:
+def _missing(scheme: Scheme, values: Mapping[str, bytes], headers: Any) -> _Refused:
     nearest = max(scheme.ways, key=lambda way: (sum(name in values for name in way.headers), way.scheme != "standard"))
     names = [name for name in nearest.headers if name not in values]
-    return _Refused("missing_header", f"it has no {' and no '.join(names)}, or an empty one; check that a proxy passes it on")
+    advice = "check that a proxy passes it on"
+    holder = cast(Any, headers if isinstance(headers, Mapping) else {})
+    if any(f"HTTP_{name.upper().replace('-', '_')}" in holder for way in scheme.ways for name in way.headers):
+        advice = "pass the headers of the request, not request.META or its environ"
+    elif isinstance(holder.get("headers"), Mapping):
+        advice = 'what was given is not the headers but has them: in AWS Lambda, pass event["headers"]'
+    return _Refused("missing_header", f"it has no {' and no '.join(names)}, or an empty one; {advice}")
 
 
 def _too_large(name: str, most: int) -> _Refused:
@@ -266,22 +247,13 @@ def _no_match(way: Way, keys: Keys, timestamp: bytes, id: bytes, body: bytes, ca
     return _Refused("no_match", problem)
 
 
-def _seconds(now: float | datetime) -> float:
-    if isinstance(now, datetime):
-        if now.tzinfo is None:
-            raise InputError("now must have its offset, as datetime.now(UTC) has", path="now")
-        return now.timestamp()
-    return _number(now, "now")
+def tolerance_of(tolerance: Seconds) -> float:
+    """Return a tolerance in seconds.
 
-
-def _tolerance(tolerance: Seconds) -> float:
-    seconds = _number(tolerance.total_seconds() if isinstance(tolerance, timedelta) else tolerance, "tolerance")
+    Raises:
+        InputError: It is none.
+    """
+    seconds = number_of(tolerance.total_seconds() if isinstance(tolerance, timedelta) else tolerance, "tolerance")
     if seconds < 0:
         raise InputError("tolerance must be at least 0 seconds", path="tolerance")
     return seconds
-
-
-def _number(value: Any, name: str) -> float:
-    if isinstance(value, int | float) and not isinstance(value, bool) and isfinite(value):
-        return float(value)
-    raise InputError(f"{name} must be a finite number of seconds, not {type(value).__name__}", path=name)

@@ -22,6 +22,7 @@ from .customers import CUSTOMER_NAMES
 from .news import endpoints, events_of
 from .operations import operation
 from .pages import BELONGINGS, interval, outcome, session_row, session_sheet
+from .payments import expire_sessions
 
 TOLERANCE_MS: Final = 120_000
 _SHORT_PAGES = frozenset({"orders_list", "coupons_list"})
@@ -60,6 +61,9 @@ class Clink(Backend):
             if route.operation in _CUSTOMER_OPERATIONS and lacking and lacking <= CUSTOMER_NAMES:
                 raise FailureError("CUSTOMER_NOT_FOUND") from refused
             raise
+
+    def catch_up(self, store: RecordStore, now: float) -> None:
+        expire_sessions(store, int(now * 1000))
 
     def complete(self, visit: Visit, checkout_id: str) -> Json:
         return complete_session(moment_at(visit, self.spec), checkout_id)

@@ -55,6 +55,8 @@ def _of_invoice(change: Change) -> Iterator[str]:
 def _of_session(change: Change) -> Iterator[str]:
     if change.became("status", "completed"):
         yield "session.complete"
+    if change.became("status", "expired"):
+        yield "session.expired"
 
 
 def _of_subscription(change: Change) -> Iterator[str]:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Final
 
+from billfold_sandbox import agenda
 from billfold_sandbox.backend import RequestContext
 from billfold_sandbox.message import Answer
+from billfold_sandbox.record_store import RecordStore
 from billfold_sandbox.records import shown
 from billfold_sandbox.refusal import invalid
 from billfold_sandbox.spec import Json
@@ -58,7 +60,22 @@ def add_session(moment: Moment, customer: Json, amount: Decimal, currency: str, 
         **extra,
     }
     moment.store.add("session", session["sessionId"], session)
+    agenda.note(moment.store, expires + 1)
     return session
+
+
+def expire_sessions(store: RecordStore, now_ms: int) -> None:
+    """Let the sessions expire whose time is over, and that nobody paid."""
+
+    def expire(session: Json, at_ms: int, first: bool) -> None:
+        del at_ms, first
+        session["status"] = "expired"
+
+    agenda.catch_up(store, "session", now_ms, _expires, expire, id="sessionId")
+
+
+def _expires(session: Json) -> int | None:
+    return session["_expires"] + 1 if session["status"] == "open" else None
 
 
 def close_session(moment: Moment, session: Json, order: Json, subscription_id: str | None = None) -> Json:

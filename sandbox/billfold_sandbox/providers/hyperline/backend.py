@@ -19,6 +19,7 @@ from billfold_sandbox.webhooks.changes import Change, Target, Told
 from .news import endpoints, events_of
 from .operations import operation
 from .prices import price_rows
+from .webhooks import keep_sent
 
 KEPT_SECONDS: Final = 24 * 3600
 
@@ -46,6 +47,9 @@ class Hyperline(Backend):
 
     def events_of(self, change: Change) -> Iterable[Told]:
         return events_of(change)
+
+    def sent(self, store: RecordStore, message: str, body: bytes, now: float) -> None:
+        keep_sent(store, message, body, now)
 
     def authenticate(self, request: Request, admitted: set[Environment], now: float) -> Environment:
         key = _key(request.headers.get("authorization", ""))

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Final
 
-from billfold_sandbox.examples import akin
 from billfold_sandbox.keeping import name_of
 from billfold_sandbox.record_store import RecordStore
 from billfold_sandbox.records import shown
@@ -27,11 +26,14 @@ _CALLED: Final = {
 _NEW: Final = ("created", "assigned")
 _GONE: Final = ("deleted", "unassigned")
 _OF_STATUS: Final[Mapping[str, str]] = {
+    "active": "activated",
     "paid": "settled",
     "error": "errored",
     "to_pay": "ready",
     "grace_period": "grace_period.started",
 }
+_BACK: Final[Mapping[str, str]] = {"archived": "recovered", "paused": "reactivated", "trialing": "trial_ended"}
+"""What the way from a status to `active` is called, where it is not the usual one."""
 
 
 def endpoints(store: RecordStore) -> Iterator[Target]:
@@ -66,10 +68,8 @@ def _event(called: str, change: Change) -> str:
 
 def _of_status(words: tuple[str, ...], before: str, after: str) -> str:
     """Return the word for a new status: `archived`, and `recovered` for the way back; `activated` for `active`."""
-    if before == "archived" and "recovered" in words:
-        return "recovered"
-    other = _OF_STATUS.get(after, after)
-    return other if other in words else akin(other, words) or ""
+    found = _BACK.get(before, "") if after == "active" else ""
+    return next((word for word in (found, _OF_STATUS.get(after, after)) if word in words), "")
 
 
 def _first(called: str, words: tuple[str, ...], wanted: tuple[str, ...]) -> str:
