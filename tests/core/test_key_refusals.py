@@ -50,8 +50,8 @@ def test_the_wait_is_bounded_and_then_nobody_can_tell(mode: Mode, world: World) 
     assert isinstance(error, Conflict)
     assert (error.outcome, len(requests)) == ("unknown", 4)
     assert str(error).endswith(
-        "answered 409: told. It answers so both while another call with this idempotency key is running and when what exists is in "
-        "the way; it does not say which. It may have taken effect; repeating it with the same idempotency key is safe."
+        "answered 409: told. It answers so both while another call with this idempotency key is running and when what exists is "
+        "in the way; it does not say which. It may have taken effect; repeating it with the same idempotency key is safe."
     )
 
 

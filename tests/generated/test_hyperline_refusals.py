@@ -46,9 +46,7 @@ REFUSED: dict[str, tuple[Callable[[Hyperline], object], str]] = {
         "price_configuration_id cannot be given when `enabled` is false",
     ),
     "the customer's own price would be erased": (
-        lambda it: it.customer_credits.update_portal_settings(
-            "cus_1", "itm_1", enabled=False, custom_price_configuration=CUSTOM
-        ),
+        lambda it: it.customer_credits.update_portal_settings("cus_1", "itm_1", enabled=False, custom_price_configuration=CUSTOM),
         "custom_price_configuration cannot be given when `enabled` is false",
     ),
     "credits would have two prices": (

@@ -109,8 +109,8 @@ class Refusals:
         keys = self.provider.keys if attempt.key is not None else KeyStatuses()
         # Nothing can be in flight with a key of ours before an attempt may have arrived, nor with another's where the provider
         # has no status for that.
-        in_flight = http_like == (keys.in_flight or _CONFLICT) and (attempt.doubtful or (attempt.key_given and keys.in_flight > 0))
-        in_flight = in_flight and attempt.key is not None
+        another = attempt.key_given and keys.in_flight > 0
+        in_flight = attempt.key is not None and http_like == (keys.in_flight or _CONFLICT) and (another or attempt.doubtful)
         if in_flight:
             other = "another call with this idempotency key" if attempt.key_given else "an earlier attempt of this call"
             problem += f" It answers so both while {other} is running and when what exists is in the way; it does not say which."
