@@ -6,7 +6,7 @@ import pytest
 from core.servers import Client, Mode, Requests, World, answering, call, provider
 
 import billfold_core
-from billfold_core.errors import Conflict, IdempotencyKeyReused
+from billfold_core.errors import Conflict, IdempotencyKeyReused, InputError
 from billfold_core.http import httpx
 from billfold_core.options import RequestOptions
 from billfold_core.provider import KeyStatuses
@@ -116,3 +116,13 @@ def test_the_statuses_are_the_providers(mode: Mode) -> None:
     rules = provider(keys=KeyStatuses(in_flight=423, reused=412))
     assert Client[Any](mode, in_turn(423, 201), rules, retry=POLICY).send(call("keyed"), OWN).attempts == 2
     assert type(Client[Any](mode, in_turn(412), rules, retry=POLICY).failure(call("keyed"), OWN)) is IdempotencyKeyReused
+
+
+def test_a_key_that_is_too_short_is_refused_before_anything_is_sent(mode: Mode) -> None:
+    requests = in_turn(201)
+    client = Client[Any](mode, requests, provider(keys=KeyStatuses(shortest=16)), retry=POLICY)
+    told = "idempotency_key must have at least 16 characters, not 15: Acme promises nothing for a shorter one"
+    with pytest.raises(InputError, match=told) as caught:
+        client.send(call("keyed"), RequestOptions(idempotency_key="x" * 15))
+    assert (caught.value.path, len(requests)) == ("idempotency_key", 0)
+    assert client.send(call("keyed"), RequestOptions(idempotency_key="x" * 16)).idempotency_key == "x" * 16
