@@ -18,6 +18,13 @@ NOW: Any = {"type": "one_time", "customer_id": "cus_1", "products": [{"id": "itm
 MONTHLY: Any = {"period": "months", "count": 1}
 COUPON: Any = {"id": "cou_1", "repeat": "forever"}
 CUSTOM: Any = {"type": "fee", "currency": "EUR", "billing_interval": MONTHLY, "prices": [{"type": "fee", "amount": 1}]}
+
+
+def one(base: Any, **more: Any) -> Any:
+    """Make a list of one thing that is sent, with more members."""
+    return [{**base, **more}]
+
+
 REFUSED: dict[str, tuple[Callable[[Hyperline], object], str]] = {
     "the stored method that is named would not be charged": (
         lambda it: it.payments.create(**NOW, payment_method_id="pm_1", payment_method_type="external"),
@@ -29,7 +36,7 @@ REFUSED: dict[str, tuple[Callable[[Hyperline], object], str]] = {
     ),
     "a payment would be of two kinds": (
         lambda it: it.invoices.create(
-            customer_id="cus_1", line_items=[], transactions=[{**PAID, "payment_method_id": "p", "provider_transaction_id": "t"}]
+            customer_id="cus_1", line_items=[], transactions=one(PAID, payment_method_id="p", provider_transaction_id="t")
         ),
         r"transactions\[0\].provider_transaction_id cannot be given when `payment_method_id` is given",
     ),
@@ -61,15 +68,15 @@ REFUSED: dict[str, tuple[Callable[[Hyperline], object], str]] = {
         "trial cannot be given when `plan_id` is left out",
     ),
     "the discount would never end": (
-        lambda it: it.subscriptions.create(**SOLD, coupons=[{**COUPON, "expires_at": MOMENT}]),
+        lambda it: it.subscriptions.create(**SOLD, coupons=one(COUPON, expires_at=MOMENT)),
         r"coupons\[0\].expires_at cannot be given when `repeat` is `once`, `forever` or `duration`",
     ),
     "the phase would never end": (
-        lambda it: it.subscriptions.update("sub_1", phases=[{**PHASE, "duration": MONTHLY}]),
+        lambda it: it.subscriptions.update("sub_1", phases=one(PHASE, duration=MONTHLY)),
         r"phases\[0\].duration cannot be given when `end_strategy` is",
     ),
     "the first bill would come early": (
-        lambda it: it.subscriptions.update("sub_1", phases=[{**PHASE, "initial_billing_at": MOMENT}]),
+        lambda it: it.subscriptions.update("sub_1", phases=one(PHASE, initial_billing_at=MOMENT)),
         r"phases\[0\].initial_billing_at cannot be given when `billing_date_setting` is `phase_start`",
     ),
     "the value of a one-off quote is its invoice's": (
