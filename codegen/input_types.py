@@ -160,6 +160,9 @@ def _plain(node: Any) -> Any:
         "maxItems",
         "default",
     }
+    if node.get("additionalProperties") is True:
+        # A type that named some of its members would refuse the others.
+        node = {key: value for key, value in node.items() if key not in ("properties", "required")}
     found = {
         key: _plain(value)
         for key, value in node.items()

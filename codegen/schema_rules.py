@@ -29,8 +29,8 @@ def _of_schema(name: str, words: str) -> Fault:
 def _schema_findings(document: Json, schema: Any, at: tuple[str, ...], *, named: bool = False) -> Iterator[Fault]:
     if not isinstance(schema, dict):
         return
-    if "properties" in schema and not named:
-        yield about(at, "an object with properties must be a named component")
+    if "properties" in schema and not named and schema.get("additionalProperties") is not True:
+        yield about(at, "an object with properties must be a named component, unless it has any others too")
     if "oneOf" in schema and "discriminator" not in schema:
         yield about(at, "oneOf without discriminator")
     if "discriminator" in schema:

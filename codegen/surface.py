@@ -229,6 +229,8 @@ def _meaning(document: Json, schema: Json, name: str, wire: str) -> Json:
 def _limits(document: Json, schema: Json, inside: str = "") -> Json:
     """Return what a value that is sent may be beyond its type; `item-` is what is in a list, `member-` in a map."""
     resolved = _inner(document, schema)
+    if resolved.get("additionalProperties") is True and "properties" in resolved:
+        return {f"{inside}needs": resolved.get("required")}
     if "properties" in resolved or "allOf" in resolved or "discriminator" in resolved:
         return {}
     said = {f"{inside}{name}": resolved[name] for name in LIMITS if name in resolved}

@@ -162,6 +162,8 @@ class Tables:
             return f"{function}({limits})"
         if kind == "array":
             return f"many({', '.join(filter(None, [self.node(schema['items']), limits]))})"
+        if kind == "object" and "properties" in schema:
+            return f"free({self._fields(schema)})"
         if kind == "object":
             inside = schema.get("additionalProperties", True)
             return "FREE" if isinstance(inside, bool) or not inside else f"members({self.node(inside)})"
@@ -188,6 +190,10 @@ class Tables:
 
     def record(self, schema: Json) -> str:
         """Write the node of an object with fields."""
+        return f"Record({self._fields(schema)})"
+
+    def _fields(self, schema: Json) -> str:
+        """Write the fields of an object, which of them are needed, and its rules."""
         required = set(required_names(self.document, schema))
         fields = list(object_properties(self.document, schema))
         # What is there by itself, or may be left out, comes last.
@@ -198,8 +204,7 @@ class Tables:
             f"Rule({json.dumps(rule.field)}, {json.dumps(rule.problem, ensure_ascii=False)}, lambda source: {rule.broken})"
             for rule in rules_of(schema)
         ]
-        parts = [f"{{{rows}}}", *([json.dumps(" ".join(needed))] if needed or rules else []), *rules]
-        return f"Record({', '.join(parts)})"
+        return ", ".join([f"{{{rows}}}", *([json.dumps(" ".join(needed))] if needed or rules else []), *rules])
 
     def _may_be_absent(self, schema: Json) -> bool:
         return "x-repeats" in schema or "const" in resolve(self.document, schema)

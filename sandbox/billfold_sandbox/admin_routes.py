@@ -21,7 +21,7 @@ from .record_store import StoreError
 from .refusal import RefusedError
 from .spec import Json
 from .state import delivery_json, fault_json, request_json, state_pieces
-from .validate import LARGEST_JSON, findings
+from .validate import LARGEST_BODY, findings
 
 _POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self';"
@@ -150,7 +150,7 @@ def _read(request: Request, validator: Draft202012Validator) -> Any:
         ValueError: It is none, or not what the route takes.
     """
     try:
-        line: Any = json.loads(request.body[:LARGEST_JSON])
+        line: Any = json.loads(request.body[:LARGEST_BODY])
     except RecursionError:
         raise ValueError("nested too deep") from None
     if found := findings(validator, line):

@@ -16,8 +16,8 @@ from .refusal import Finding, RefusedError
 from .spec import Json, Route, Spec
 from .unplayed import members_of
 
-LARGEST_JSON: Final = 1_000_000
 LARGEST_BODY: Final = 11_000_000
+"""The most bytes that a request has. No provider publishes how large JSON may be, and 5,000 events are several megabytes."""
 FORM: Final = "application/x-www-form-urlencoded"
 _MOST_FINDINGS = 20
 _INTEGER = re.compile(r"-?[0-9]{1,18}")
@@ -96,8 +96,7 @@ def read_json(spec: Spec, route: Route, request: Request, *, any_media_type: boo
     Raises:
         RefusedError: The body is too large, of another media type, not JSON, or not what the spec asks for.
     """
-    if len(request.body) > LARGEST_JSON:
-        raise RefusedError("too_large", f"The body is larger than {LARGEST_JSON} bytes")
+    _check_size(request)
     if not request.body and not route.definition["requestBody"].get("required"):
         return None
     media_type = _header(request, "content-type").get_content_type() if "content-type" in request.headers else ""
@@ -112,14 +111,23 @@ def read_json(spec: Spec, route: Route, request: Request, *, any_media_type: boo
     return body
 
 
+def _check_size(request: Request) -> None:
+    """Require that a body is no larger than the sandbox reads.
+
+    Raises:
+        RefusedError: It is (`too_large`).
+    """
+    if len(request.body) > LARGEST_BODY:
+        raise RefusedError("too_large", f"The body is larger than {LARGEST_BODY} bytes")
+
+
 def read_fields(spec: Spec, route: Route, request: Request) -> Json:
     """Read and check a body of `name=value` pairs.
 
     Raises:
         RefusedError: The body is too large, of another media type, or not what the spec asks for.
     """
-    if len(request.body) > LARGEST_JSON:
-        raise RefusedError("too_large", f"The body is larger than {LARGEST_JSON} bytes")
+    _check_size(request)
     if _header(request, "content-type").get_content_type() != FORM:
         raise RefusedError("media_type", f"The body must be sent as {FORM}")
     schema: Json = route.definition["requestBody"]["content"][FORM]["schema"]
@@ -139,8 +147,7 @@ def read_form(request: Request) -> list[Part]:
     Raises:
         RefusedError: The body is too large, or no such form.
     """
-    if len(request.body) > LARGEST_BODY:
-        raise RefusedError("too_large", f"The body is larger than {LARGEST_BODY} bytes")
+    _check_size(request)
     header = _header(request, "content-type")
     boundary = header.get_boundary() or ""
     if header.get_content_type() != "multipart/form-data" or not boundary:

@@ -351,6 +351,9 @@ def test_what_cannot_be_written_is_told_and_not_tried_again(kind: Kind) -> None:
 def test_a_place_where_no_file_can_be_is_refused_before_anything_is_sent(mode: Mode, tmp_path: Path) -> None:
     requests = Requests()
     client = Client(mode, requests)
+    closed = io.BytesIO()
+    closed.close()
+    read_only = io.BufferedReader(io.BytesIO())
     places: list[tuple[Any, str]] = [
         (tmp_path, "is a folder"),
         ("", "is a folder"),
@@ -358,6 +361,8 @@ def test_a_place_where_no_file_can_be_is_refused_before_anything_is_sent(mode: M
         ("/dev/null", "is no regular file"),
         (7, "must be a path or a file object"),
         (io.StringIO(), "is open for text"),
+        (closed, "was closed"),
+        (read_only, "for reading only"),
     ]
     for to, told in places:
         with pytest.raises(InputError, match=told) as caught:

@@ -6,7 +6,7 @@ import pytest
 from core.servers import Client, Mode, Requests, World, answering, call, provider
 
 import billfold_core
-from billfold_core.errors import Conflict, IdempotencyKeyReused
+from billfold_core.errors import Conflict, IdempotencyKeyReused, InputError
 from billfold_core.http import httpx
 from billfold_core.options import RequestOptions
 from billfold_core.provider import KeyStatuses
@@ -18,13 +18,13 @@ POLICY = RetryPolicy(max_attempts=4, deadline=40, first_delay=1.0, max_delay=10)
 
 
 def in_turn(*statuses: int) -> Requests:
-    """Answer one status after the other, the last one for ever; 0 is an answer that is lost."""
+    """Answer one status after the other, the last one for ever; 0 is an answer that is lost, -1 a request that never left."""
     left = list(statuses)
 
     def answer(request: httpx.Request) -> httpx.Response:
         status = left.pop(0) if len(left) > 1 else left[0]
-        if status == 0:
-            raise httpx.ReadTimeout("slow", request=request)
+        if status < 1:
+            raise (httpx.ReadTimeout if status == 0 else httpx.ConnectError)("slow", request=request)
         return httpx.Response(status, json={"id": "thing_1", "message": "told"})
 
     return Requests(answer)
@@ -49,7 +49,29 @@ def test_the_wait_is_bounded_and_then_nobody_can_tell(mode: Mode, world: World) 
     error = Client[Any](mode, requests, RULES, world, retry=POLICY).failure(call("keyed"), OWN)
     assert isinstance(error, Conflict)
     assert (error.outcome, len(requests)) == ("unknown", 4)
-    assert str(error).endswith("It may have taken effect; repeating it with the same idempotency key is safe.")
+    assert str(error).endswith(
+        "answered 409: told. It answers so both while another call with this idempotency key is running and when what exists is "
+        "in the way; it does not say which. It may have taken effect; repeating it with the same idempotency key is safe."
+    )
+
+
+@pytest.mark.parametrize("before", [(0,), (500,), (429, 503), (0, 429)])
+def test_an_earlier_attempt_may_still_be_running(mode: Mode, world: World, before: tuple[int, ...]) -> None:
+    requests = in_turn(*before, 409)
+    error = Client[Any](mode, requests, RULES, world, retry=POLICY).failure(call("keyed"))
+    assert (type(error), error.outcome, len(requests)) == (Conflict, "unknown", 4)
+    assert "both while an earlier attempt of this call is running and when what exists is in the way" in str(error)
+
+
+@pytest.mark.parametrize("before", [(-1,), (429,), (429, -1)])
+@pytest.mark.parametrize("keys", [RULES.keys, KeyStatuses()])
+def test_a_conflict_is_final_while_no_attempt_can_have_arrived(
+    mode: Mode, world: World, before: tuple[int, ...], keys: KeyStatuses
+) -> None:
+    requests = in_turn(*before, 409)
+    error = Client[Any](mode, requests, provider(keys=keys), world, retry=POLICY).failure(call("keyed"))
+    assert (type(error), error.outcome, len(requests)) == (Conflict, "rejected", len(before) + 1)
+    assert "running" not in str(error)
 
 
 def test_a_wait_is_as_long_as_the_provider_asks(mode: Mode, world: World) -> None:
@@ -94,3 +116,13 @@ def test_the_statuses_are_the_providers(mode: Mode) -> None:
     rules = provider(keys=KeyStatuses(in_flight=423, reused=412))
     assert Client[Any](mode, in_turn(423, 201), rules, retry=POLICY).send(call("keyed"), OWN).attempts == 2
     assert type(Client[Any](mode, in_turn(412), rules, retry=POLICY).failure(call("keyed"), OWN)) is IdempotencyKeyReused
+
+
+def test_a_key_that_is_too_short_is_refused_before_anything_is_sent(mode: Mode) -> None:
+    requests = in_turn(201)
+    client = Client[Any](mode, requests, provider(keys=KeyStatuses(shortest=16)), retry=POLICY)
+    told = "idempotency_key must have at least 16 characters, not 15: Acme promises nothing for a shorter one"
+    with pytest.raises(InputError, match=told) as caught:
+        client.send(call("keyed"), RequestOptions(idempotency_key="x" * 15))
+    assert (caught.value.path, len(requests)) == ("idempotency_key", 0)
+    assert client.send(call("keyed"), RequestOptions(idempotency_key="x" * 16)).idempotency_key == "x" * 16

@@ -55,6 +55,20 @@ def test_the_callers_size_stays(mode: Mode, style: str, size: Any) -> None:
 
 
 @pytest.mark.parametrize("style", sorted(STYLES))
+@pytest.mark.parametrize("size", [0, "0", Decimal(0)])
+def test_no_list_seems_empty_since_its_pages_are_to_have_no_items(mode: Mode, style: str, size: Any) -> None:
+    requests = Requests(lambda _: httpx.Response(200, json={"items": [], "total": 30, "more": False}))
+    client = Client[Any](mode, requests)
+    pager = client.pager(call("read", query={"size": size}), CAPPED[style])
+    for read in (client.items, client.first, lambda pager: client.items(pager.limit(5))):
+        with pytest.raises(InputError, match=r"size of 0 asks for pages without items.*Nothing was sent"):
+            read(pager)
+    assert not requests
+    assert client.pages(pager)[0]["total"] == 30
+    assert sizes(requests) == ["0"]
+
+
+@pytest.mark.parametrize("style", sorted(STYLES))
 @pytest.mark.parametrize(
     ("limit", "own", "asked"),
     [(1, None, 1), (7, None, 7), (25, None, 25), (26, None, 25), (500, None, 25), (7, 10, 7), (7, 5, 5), (7, 7, 7), (30, 40, 25)],

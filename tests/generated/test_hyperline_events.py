@@ -68,6 +68,26 @@ def test_one_request_has_a_number_of_events(hyperline: Hyperline, server: Server
     assert (Hyperline.events.ingest_batch.__doc__ or "").startswith("Some may fail although the call succeeds")
 
 
+@pytest.mark.parametrize("record", [{}, {"ID": "r1"}, {"id": ""}, {"id": None}, {"id": 1}, {"id": ["r1"]}])
+def test_an_event_is_known_by_a_text(hyperline: Hyperline, server: Server, record: Any) -> None:
+    it, one = hyperline.events, {**event(1), "record": {**record, "size": 1}}
+    for ingest in (it.ingest, it.ingest_v2, it.ingest_and_price):
+        with pytest.raises(InputError, match=r"record\.id .*Nothing was sent") as caught:
+            ingest(**one)
+        assert caught.value.path == "record.id"
+    for ingest_many in (it.ingest_batch, it.ingest_batch_v2, it.insert_all):
+        with pytest.raises(InputError, match=r"\[1\]\.record\.id .*Nothing was sent"):
+            ingest_many([event(3), one])
+    assert not server.sent
+
+
+def test_what_else_a_record_holds_is_sent_as_it_is(hyperline: Hyperline, server: Server) -> None:
+    record = {"size": 1, "id": "r1", "of": {"id": None, "parts": [True, "x"]}}
+    hyperline.events.ingest(**{**event(1), "record": record})
+    ((_, _, sent),) = server.sent
+    assert (sent["record"], list(sent["record"])) == (record, list(record))
+
+
 @pytest.mark.parametrize(
     ("given", "sent"),
     [

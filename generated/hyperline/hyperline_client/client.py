@@ -71,7 +71,7 @@ PROVIDER: Final = Provider(
         code=(("type",), ("error",)),
     ),
     user_agent="hyperline-client/0.1.0",
-    keys=KeyStatuses(in_flight=409, reused=417),
+    keys=KeyStatuses(in_flight=409, reused=417, shortest=16),
     rate_limit=RateLimitHeaders(
         limit="X-RateLimit-Limit", remaining="X-RateLimit-Remaining", reset="X-RateLimit-Reset", reset_form="date"
     ),

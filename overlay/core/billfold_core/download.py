@@ -385,6 +385,10 @@ def check_target(where: str, to: Any) -> None:
         problem = f"must be a path or a file object that is open for bytes, not {type(to).__name__}"
     elif hasattr(to, "encoding") and hasattr(to, "newlines"):
         problem = "is open for text; open it for bytes: open(path, 'wb')"
+    elif getattr(to, "closed", False) is True:
+        problem = "is a file object that was closed"
+    elif callable(writable := getattr(to, "writable", None)) and writable() is False:
+        problem = "is open for reading only; open it for bytes: open(path, 'wb')"
     if problem:
         raise refused_input(where, "to", problem)
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 from . import wire
 from .announcing import Announcement
 from .call import Call, Operation, Response
-from .errors import DecodeError, DecodeFault, InputError, StatusError
+from .errors import DecodeError, DecodeFault, InputError, StatusError, refused_input
 from .observe import Event, LoggingObserver, Observer, Sending, Step, notify
 from .options import NO_OPTIONS, RequestOptions, fault_in, fault_in_key
 from .provider import NO_FURTHER_HOSTS, Provider
@@ -222,8 +222,12 @@ class Engine:
         if call.operation.effect == "keyed":
             given = self._given_key(call, options)
             key = given or self.runtime.new_key()
-            if problem := fault_in_key(key):
-                raise InputError(f"idempotency_key {problem}", path="idempotency_key", problem=problem)
+            problem, least = fault_in_key(key), self.provider.keys.shortest
+            if not problem and given and len(given) < least:
+                promised = f"{self.provider.title} promises nothing for a shorter one"
+                problem = f"must have at least {least} characters, not {len(given)}: {promised}"
+            if problem:
+                raise refused_input(f"{self.provider.name} {call.operation.name}", "idempotency_key", problem)
             return key, bool(given)
         if options.idempotency_key is not None:
             raise InputError(

@@ -9,9 +9,9 @@ from typing import Generic, Self, TypeVar
 
 from .call import Call
 from .client import AsyncClient, SyncClient
-from .errors import InputError
+from .errors import InputError, refused_input
 from .options import NO_OPTIONS, RequestOptions
-from .paging import MAX_EMPTY_PAGES, Pagination, Walk
+from .paging import MAX_EMPTY_PAGES, Pagination, Walk, size_of
 
 __all__ = ["AsyncPager", "Pager", "Pagination"]
 
@@ -72,6 +72,17 @@ class _Pager(Generic[ClientT, Item, Page]):
     def _walk(self, most: int | None = None) -> Walk[Item, Page]:
         return Walk(self._client.provider.name, self._call, self._pagination, self._max_empty_pages, most)
 
+    def _walk_of_items(self, most: int | None) -> Walk[Item, Page]:
+        """Return a walk of which items are wanted.
+
+        Raises:
+            InputError: The caller asks for pages without items, so that every list would seem to be empty.
+        """
+        if size_of(self._call, self._pagination) == 0:
+            problem = "of 0 asks for pages without items; leave it out, or take what such a page says of the list from `pages()`"
+            raise refused_input(self._call.operation.name, self._pagination.size, problem)
+        return self._walk(most)
+
 
 class Pager(_Pager[SyncClient, Item, Page]):
     """A list that is read page by page while it is iterated."""
@@ -101,14 +112,14 @@ class Pager(_Pager[SyncClient, Item, Page]):
         """
         if self._max_items == 0:
             return None
-        pages = self._read(self._walk(1))
+        pages = self._read(self._walk_of_items(1))
         return next((item for page in pages for item in self._pagination.items(page)), None)
 
     def __iter__(self) -> Iterator[Item]:
         left = self._max_items
         if left == 0:
             return
-        for page in self._read(self._walk(left)):
+        for page in self._read(self._walk_of_items(left)):
             for item in self._pagination.items(page):
                 yield item
                 if left is not None:
@@ -133,7 +144,7 @@ class AsyncPager(_Pager[AsyncClient, Item, Page]):
         if self._max_items == 0:
             return None
         # Not through `_read`: an async generator that is left before its end waits for its loop to close it.
-        walk = self._walk(1)
+        walk = self._walk_of_items(1)
         for call in walk:
             for item in self._pagination.items(walk.take(await self._client.send(call, self._options))):
                 return item
@@ -143,7 +154,7 @@ class AsyncPager(_Pager[AsyncClient, Item, Page]):
         left = self._max_items
         if left == 0:
             return
-        async for page in self._read(self._walk(left)):
+        async for page in self._read(self._walk_of_items(left)):
             for item in self._pagination.items(page):
                 yield item
                 if left is not None:

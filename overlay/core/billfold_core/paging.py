@@ -161,7 +161,7 @@ class Walk(Generic[Item, Page]):
         if reach is None:
             return call
         rules = self._rules
-        asked, left = _as_number(_sent(call, rules).get(rules.size)), reach - _start(call, rules)
+        asked, left = size_of(call, rules), reach - _start(call, rules)
         if left <= 0:
             further = f"; {rules.beyond} returns the others" if rules.beyond else ""
             raise self._error(f"the provider returns only the first {reach:,} items of this list{further}")
@@ -230,6 +230,11 @@ def _sized(call: Call[Page], rules: Pagination[Any, Page], most: int | None) -> 
     else:
         size = None
     return call if size is None else _with(call, rules, rules.size, size)
+
+
+def size_of(call: Call[Any], rules: Pagination[Any, Any]) -> int | None:
+    """Return the size of page that the caller gave, if it is a number."""
+    return _as_number(_sent(call, rules).get(rules.size))
 
 
 def _as_number(given: Any) -> int | None:

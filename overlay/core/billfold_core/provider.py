@@ -41,12 +41,14 @@ class ErrorRules(NamedTuple):
 
 
 class KeyStatuses(NamedTuple):
-    """With which statuses a provider refuses an idempotency key."""
+    """How a provider refuses an idempotency key: with which statuses, and which key is too short."""
 
     in_flight: int = 0
     """It is still at an earlier call with this key; 0 if it has no status for that."""
     reused: int = 0
     """The key was used for something else before; 0 if it has no status for that."""
+    shortest: int = 1
+    """How many characters a key has at least."""
 
 
 class Provider(NamedTuple):

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 _BODY_LIMIT = 10_000
 _LONGEST_SECRET = 4_000
 _LONGEST_CODE = 100
+_CONFLICT = 409
 _TOO_MANY = 429
 _LARGEST_CODE = 10**12
 
@@ -106,7 +107,13 @@ class Refusals:
         if request_id:
             problem += f" Request id {request_id}."
         keys = self.provider.keys if attempt.key is not None else KeyStatuses()
-        in_flight = 0 < http_like == keys.in_flight and (attempt.key_given or attempt.number > 1)
+        # Nothing can be in flight with a key of ours before an attempt may have arrived, nor with another's where the provider
+        # has no status for that.
+        another = attempt.key_given and keys.in_flight > 0
+        in_flight = attempt.key is not None and http_like == (keys.in_flight or _CONFLICT) and (another or attempt.doubtful)
+        if in_flight:
+            other = "another call with this idempotency key" if attempt.key_given else "an earlier attempt of this call"
+            problem += f" It answers so both while {other} is running and when what exists is in the way; it does not say which."
         reused = 0 < http_like == keys.reused
         # What is in flight with a key that others may have too may be this very thing.
         outcome: Outcome = "rejected" if refused and not (in_flight and attempt.key_given) else "unknown"

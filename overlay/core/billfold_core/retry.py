@@ -64,10 +64,10 @@ class RetryPolicy(NamedTuple):
     ) -> float | None:
         """Return the pause before the next attempt in seconds, or None if there is to be none.
 
-        `in_flight`: the provider is still at an earlier call with the same idempotency key, so this one may be made again.
+        `in_flight`: the provider may still be at an earlier call with the same idempotency key, so this one may be made again.
         `jitter` is a random number from 0 to 1; `elapsed` counts the seconds since the call began.
         """
-        if attempt >= self.max_attempts or not (in_flight or _may_repeat(effect, failure, attempt, status)):
+        if attempt >= self.max_attempts or not (in_flight or _may_repeat(effect, failure, status)):
             return None
         backoff = min(self.max_delay, self.first_delay * 2.0 ** min(attempt - 1, 60)) * (0.5 + jitter / 2)
         if retry_after is not None:
@@ -77,15 +77,12 @@ class RetryPolicy(NamedTuple):
         return backoff if elapsed + backoff < (DEFAULT_DEADLINE if self.deadline is None else self.deadline) else None
 
 
-def _may_repeat(effect: Effect, failure: Failure, attempt: int, status: int) -> bool:
+def _may_repeat(effect: Effect, failure: Failure, status: int) -> bool:
     if failure == "not_sent":
         return True
     if effect not in ("read", "idempotent", "keyed"):
         return False
-    if failure == "lost" or status in _PASSING_STATUSES or status >= 500:
-        return True
-    # It may be that the provider is still at an earlier attempt with this key.
-    return effect == "keyed" and status == 409 and attempt > 1
+    return failure == "lost" or status in _PASSING_STATUSES or status >= 500
 
 
 def retry_after_seconds(value: str | None, now: float) -> float | None:

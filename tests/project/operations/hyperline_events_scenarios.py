@@ -40,12 +40,9 @@ async def events(shop: Any, sandbox: Sandbox) -> None:
     assert [one.record for one in await done(it.list(event_type="call", order="asc"))] == [{"id": "r1", "size": 2}, {"id": "r2"}]
     await done(it.ingest(**event("r2", moment=LATER, kind="storage")))
     assert (await names(), await names("storage")) == (["r1"], ["r2"])
-    made = await done(it.ingest_batch([event("r1"), event("r3", "cus_2"), event("r4", "cus_2", "storage"), event("")]))
+    made = await done(it.ingest_batch([event("r1"), event("r3", "cus_2"), event("r4", "cus_2", "storage")]))
     assert [one["record"]["id"] for one in made.events_created] == ["r1", "r3"]
-    assert [failure.reason for failure in made.failures] == [
-        "All events of one request must have the same event_type",
-        "record.id: must be a text",
-    ]
+    assert [failure.reason for failure in made.failures] == ["All events of one request must have the same event_type"]
     assert len((await done(it.ingest_batch_v2([event("r5", moment=LATER), event("r6", "cus_2")]))).events_accepted) == 2
     assert await names(order="asc") == ["r1", "r3", "r6", "r5"]
     assert await names(order="desc") == ["r5", "r6", "r3", "r1"]

@@ -70,7 +70,13 @@ def _read_customer_credit_portal_settings(body: Any) -> CustomerCreditPortalSett
 
 
 CUSTOMER_CREDIT_AUTO_TOP_UP_INPUT: Final = Record(
-    {"credit_count": number(), "amount_excluding_tax": money_number(least=0), "price_id": TEXT}, "credit_count"
+    {"credit_count": number(), "amount_excluding_tax": money_number(least=0), "price_id": TEXT},
+    "credit_count",
+    Rule(
+        "price_id",
+        "cannot be given when `amount_excluding_tax` is given",
+        lambda source: "amount_excluding_tax" in source and "price_id" in source,
+    ),
 )
 
 CUSTOMER_CREDITS_LIST_ALL: Final = Operation(
@@ -272,6 +278,16 @@ CUSTOMER_CREDITS_UPDATE_PORTAL_SETTINGS: Final = Operation(
                 "custom_price_configuration",
                 "cannot be given when `price_configuration_id` is given",
                 lambda source: "price_configuration_id" in source and "custom_price_configuration" in source,
+            ),
+            Rule(
+                "price_configuration_id",
+                "cannot be given when `enabled` is false",
+                lambda source: "enabled" in source and source["enabled"] is False and "price_configuration_id" in source,
+            ),
+            Rule(
+                "custom_price_configuration",
+                "cannot be given when `enabled` is false",
+                lambda source: "enabled" in source and source["enabled"] is False and "custom_price_configuration" in source,
             ),
         ),
     ),

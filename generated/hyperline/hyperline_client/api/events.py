@@ -144,7 +144,7 @@ class Events(SyncResource):
                 customer_id="customer_id_1",
                 event_type="Event type",
                 timestamp=datetime(2026, 1, 31, tzinfo=UTC),
-                record={"key": "value"},
+                record={"id": "id_1"},
             )
             ```
 
@@ -244,7 +244,7 @@ class Events(SyncResource):
                 customer_id="customer_id_1",
                 event_type="Event type",
                 timestamp=datetime(2026, 1, 31, tzinfo=UTC),
-                record={"key": "value"},
+                record={"id": "id_1"},
             )
             ```
 
@@ -293,7 +293,7 @@ class Events(SyncResource):
                         "customer_id": "customer_id_1",
                         "event_type": "Event type",
                         "timestamp": datetime(2026, 1, 31, tzinfo=UTC),
-                        "record": {},
+                        "record": {"id": "id_1"},
                     },
                 ],
             )
@@ -384,7 +384,7 @@ class Events(SyncResource):
                         "customer_id": "customer_id_1",
                         "event_type": "Event type",
                         "timestamp": datetime(2026, 1, 31, tzinfo=UTC),
-                        "record": {},
+                        "record": {"id": "id_1"},
                     },
                 ],
             )
@@ -479,7 +479,7 @@ class Events(SyncResource):
                 customer_id="customer_id_1",
                 event_type="Event type",
                 timestamp=datetime(2026, 1, 31, tzinfo=UTC),
-                record={"key": "value"},
+                record={"id": "id_1"},
             )
             ```
 

@@ -19,6 +19,7 @@ from billfold_core.encode import (
     Rule,
     Sent,
     choice,
+    free,
     joined,
     many,
     text,
@@ -80,7 +81,7 @@ def _read_event_price_calculation(body: Any) -> EventPriceCalculation:
 
 
 EVENT_INPUT: Final = Record(
-    {"customer_id": text(least=1), "event_type": text(least=1), "timestamp": TIME, "record": FREE},
+    {"customer_id": text(least=1), "event_type": text(least=1), "timestamp": TIME, "record": free({"id": text(least=1)}, "id")},
     "customer_id event_type timestamp record",
 )
 EVENT_MATCHING: Final = choice("record_ids", "customer_id", "event_type", "all")
@@ -127,7 +128,12 @@ EVENTS_INGEST: Final = Operation(
         "/v1/events",
         query=Record({"with_price_calculation": BOOLEAN}),
         body=Record(
-            {"customer_id": text(least=1), "event_type": text(least=1), "timestamp": TIME, "record": FREE},
+            {
+                "customer_id": text(least=1),
+                "event_type": text(least=1),
+                "timestamp": TIME,
+                "record": free({"id": text(least=1)}, "id"),
+            },
             "customer_id event_type timestamp record",
         ),
     ),
@@ -172,7 +178,12 @@ EVENTS_INGEST_V2: Final = Operation(
         "/v2/events",
         query=Record({"with_price_calculation": BOOLEAN}),
         body=Record(
-            {"customer_id": text(least=1), "event_type": text(least=1), "timestamp": TIME, "record": FREE},
+            {
+                "customer_id": text(least=1),
+                "event_type": text(least=1),
+                "timestamp": TIME,
+                "record": free({"id": text(least=1)}, "id"),
+            },
             "customer_id event_type timestamp record",
         ),
     ),
@@ -224,7 +235,12 @@ EVENTS_INGEST_AND_PRICE: Final = Operation(
         "/v1/events/prices",
         query=Record({"product_id": TEXT, "subscription_id": TEXT, "include_tax": BOOLEAN}),
         body=Record(
-            {"customer_id": text(least=1), "event_type": text(least=1), "timestamp": TIME, "record": FREE},
+            {
+                "customer_id": text(least=1),
+                "event_type": text(least=1),
+                "timestamp": TIME,
+                "record": free({"id": text(least=1)}, "id"),
+            },
             "customer_id event_type timestamp record",
         ),
     ),

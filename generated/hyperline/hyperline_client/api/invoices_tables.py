@@ -13,6 +13,7 @@ from billfold_core.encode import (
     TEXT,
     TIME,
     Record,
+    Rule,
     Sent,
     joined,
     kinds,
@@ -629,6 +630,40 @@ INVOICES_RECORD_PAYMENT: Final = Operation(
                 "provider_transaction_id": TEXT,
             },
             "amount process_at",
+            Rule(
+                "payment_method_type",
+                "cannot be given when `payment_method_id` is given",
+                lambda source: "payment_method_id" in source and "payment_method_type" in source,
+            ),
+            Rule(
+                "bank_account_id",
+                "cannot be given when `payment_method_id` is given",
+                lambda source: "payment_method_id" in source and "bank_account_id" in source,
+            ),
+            Rule(
+                "provider_transaction_id",
+                "cannot be given when `payment_method_id` is given",
+                lambda source: "payment_method_id" in source and "provider_transaction_id" in source,
+            ),
+            Rule(
+                "payment_method_type",
+                "cannot be given when `provider_transaction_id` is given",
+                lambda source: "provider_transaction_id" in source and "payment_method_type" in source,
+            ),
+            Rule(
+                "bank_account_id",
+                "cannot be given when `provider_transaction_id` is given",
+                lambda source: "provider_transaction_id" in source and "bank_account_id" in source,
+            ),
+            Rule(
+                "bank_account_id",
+                "cannot be given when `payment_method_type` is `external`",
+                lambda source: (
+                    "payment_method_type" in source
+                    and source["payment_method_type"] == "external"
+                    and "bank_account_id" in source
+                ),
+            ),
         ),
     ),
 )

@@ -106,6 +106,11 @@ PAYMENTS_CREATE: Final = Operation(
                     "charging_method" in source and source["charging_method"] == "immediately" and "checkout_session" in source
                 ),
             ),
+            Rule(
+                "payment_method_id",
+                "cannot be given when `payment_method_type` is given",
+                lambda source: "payment_method_type" in source and "payment_method_id" in source,
+            ),
         ),
     ),
 )
@@ -151,7 +156,7 @@ class Payments(SyncResource):
             custom_note: Note on the invoice.
             payment_method_type: With `immediately`: how it is paid, if not by the given or the customer's default
                 method.
-            payment_method_id: With `immediately`: id of a stored payment method, pm_…. Of no effect beside
+            payment_method_id: With `immediately`: id of a stored payment method, pm_…. Not beside
                 `payment_method_type`.
             available_payment_methods: With `checkout`, where it is needed: ways of paying to offer. Limits: not
                 empty.

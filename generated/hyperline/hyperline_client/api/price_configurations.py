@@ -161,7 +161,7 @@ PRICE_CONFIGURATIONS_REPLACE_PRICES: Final = Operation(
     effect="keyed",
     decode=_read_price_configuration,
     key_header="Idempotency-Key",
-    sent=Sent("/v1/price-configurations/{id}/prices", body=many(PRICE_INPUT), items="prices"),
+    sent=Sent("/v1/price-configurations/{id}/prices", body=many(PRICE_INPUT, least=1), items="prices"),
 )
 PRICE_CONFIGURATIONS_ARCHIVE: Final = Operation(
     name="price_configurations_archive",
@@ -425,7 +425,7 @@ class PriceConfigurations(SyncResource):
 
         Args:
             id: Id of the price configuration.
-            prices: The new prices, all of one type. At most one when the type is `fee`.
+            prices: The new prices, all of one type. At most one when the type is `fee`. Limits: not empty.
             options: Settings of this call only: timeout, headers, deadline, idempotency key.
 
         Raises:

@@ -241,6 +241,7 @@ QUOTES_CREATE: Final = Operation(
                 "is needed, or else `template_id` or `subscription`",
                 lambda source: not ("template_id" in source or "subscription" in source) and "invoice" not in source,
             ),
+            Rule("amount", "cannot be given when `invoice` is given", lambda source: "invoice" in source and "amount" in source),
         ),
     ),
 )

@@ -184,6 +184,38 @@ INVOICE_PAYMENT_INPUT: Final = Record(
         "provider_transaction_id": TEXT,
     },
     "amount process_at",
+    Rule(
+        "payment_method_type",
+        "cannot be given when `payment_method_id` is given",
+        lambda source: "payment_method_id" in source and "payment_method_type" in source,
+    ),
+    Rule(
+        "bank_account_id",
+        "cannot be given when `payment_method_id` is given",
+        lambda source: "payment_method_id" in source and "bank_account_id" in source,
+    ),
+    Rule(
+        "provider_transaction_id",
+        "cannot be given when `payment_method_id` is given",
+        lambda source: "payment_method_id" in source and "provider_transaction_id" in source,
+    ),
+    Rule(
+        "payment_method_type",
+        "cannot be given when `provider_transaction_id` is given",
+        lambda source: "provider_transaction_id" in source and "payment_method_type" in source,
+    ),
+    Rule(
+        "bank_account_id",
+        "cannot be given when `provider_transaction_id` is given",
+        lambda source: "provider_transaction_id" in source and "bank_account_id" in source,
+    ),
+    Rule(
+        "bank_account_id",
+        "cannot be given when `payment_method_type` is `external`",
+        lambda source: (
+            "payment_method_type" in source and source["payment_method_type"] == "external" and "bank_account_id" in source
+        ),
+    ),
 )
 INVOICE_PAYMENT_STRATEGY: Final = choice("current", "external")
 INVOICE_TAX_SCHEME_INPUT: Final = choice("auto", "not_eligible")
@@ -356,6 +388,11 @@ SUBSCRIPTION_COUPON_INPUT: Final = Record(
         "cannot be given when `type` is `percent`",
         lambda source: "type" in source and source["type"] == "percent" and "discount_amount" in source,
     ),
+    Rule(
+        "expires_at",
+        "cannot be given when `repeat` is `once`, `forever` or `duration`",
+        lambda source: "repeat" in source and source["repeat"] in ("once", "forever", "duration") and "expires_at" in source,
+    ),
 )
 SUBSCRIPTION_METERING_WINDOW: Final = choice(
     "subscription_commitment", "payment_interval", "full_database", "phase_duration", "custom"
@@ -472,6 +509,24 @@ SUBSCRIPTION_PHASE_INPUT: Final = Record(
         "coupons": many(SUBSCRIPTION_COUPON_INPUT),
     },
     "activation_strategy end_strategy billing_date_setting products",
+    Rule(
+        "duration",
+        "cannot be given when `end_strategy` is `manual`, `end_date` or `contract_end_date`",
+        lambda source: (
+            "end_strategy" in source
+            and source["end_strategy"] in ("manual", "end_date", "contract_end_date")
+            and "duration" in source
+        ),
+    ),
+    Rule(
+        "initial_billing_at",
+        "cannot be given when `billing_date_setting` is `phase_start`",
+        lambda source: (
+            "billing_date_setting" in source
+            and source["billing_date_setting"] == "phase_start"
+            and "initial_billing_at" in source
+        ),
+    ),
 )
 VALUATION_PERIOD: Final = choice("year", "quarter", "month")
 WRITABLE_AGGREGATION_OPERATION: Final = choice("count", "sum")

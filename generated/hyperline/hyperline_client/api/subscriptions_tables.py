@@ -321,6 +321,16 @@ SUBSCRIPTIONS_CREATE: Final = Operation(
                     and "products" not in source
                 ),
             ),
+            Rule(
+                "trial",
+                "cannot be given when `plan_id` is left out",
+                lambda source: "plan_id" not in source and "trial" in source,
+            ),
+            Rule(
+                "billing_cycle_alignment",
+                "cannot be given when `plan_id` is left out",
+                lambda source: "plan_id" not in source and "billing_cycle_alignment" in source,
+            ),
         ),
     ),
 )

@@ -12,6 +12,7 @@ from billfold_core.encode import (
     TEXT,
     TIME,
     Record,
+    Rule,
     Sent,
     choice,
     many,
@@ -122,6 +123,54 @@ WALLETS_CREATE: Final = Operation(
                 "auto_load_threshold": money_number(least=0),
             },
             "customer_id is_auto_load_enabled",
+            Rule(
+                "auto_load_type",
+                "cannot be given when `is_auto_load_enabled` is false",
+                lambda source: (
+                    "is_auto_load_enabled" in source and source["is_auto_load_enabled"] is False and "auto_load_type" in source
+                ),
+            ),
+            Rule(
+                "auto_load_amount",
+                "cannot be given when `is_auto_load_enabled` is false",
+                lambda source: (
+                    "is_auto_load_enabled" in source and source["is_auto_load_enabled"] is False and "auto_load_amount" in source
+                ),
+            ),
+            Rule(
+                "auto_load_reset",
+                "cannot be given when `is_auto_load_enabled` is false",
+                lambda source: (
+                    "is_auto_load_enabled" in source and source["is_auto_load_enabled"] is False and "auto_load_reset" in source
+                ),
+            ),
+            Rule(
+                "auto_load_interval",
+                "cannot be given when `is_auto_load_enabled` is false",
+                lambda source: (
+                    "is_auto_load_enabled" in source
+                    and source["is_auto_load_enabled"] is False
+                    and "auto_load_interval" in source
+                ),
+            ),
+            Rule(
+                "auto_load_next_date",
+                "cannot be given when `is_auto_load_enabled` is false",
+                lambda source: (
+                    "is_auto_load_enabled" in source
+                    and source["is_auto_load_enabled"] is False
+                    and "auto_load_next_date" in source
+                ),
+            ),
+            Rule(
+                "auto_load_threshold",
+                "cannot be given when `is_auto_load_enabled` is false",
+                lambda source: (
+                    "is_auto_load_enabled" in source
+                    and source["is_auto_load_enabled"] is False
+                    and "auto_load_threshold" in source
+                ),
+            ),
         ),
     ),
 )
@@ -153,6 +202,54 @@ WALLETS_UPDATE: Final = Operation(
                 "auto_load_threshold": money_number(least=0),
             },
             "is_auto_load_enabled",
+            Rule(
+                "auto_load_type",
+                "cannot be given when `is_auto_load_enabled` is false",
+                lambda source: (
+                    "is_auto_load_enabled" in source and source["is_auto_load_enabled"] is False and "auto_load_type" in source
+                ),
+            ),
+            Rule(
+                "auto_load_amount",
+                "cannot be given when `is_auto_load_enabled` is false",
+                lambda source: (
+                    "is_auto_load_enabled" in source and source["is_auto_load_enabled"] is False and "auto_load_amount" in source
+                ),
+            ),
+            Rule(
+                "auto_load_reset",
+                "cannot be given when `is_auto_load_enabled` is false",
+                lambda source: (
+                    "is_auto_load_enabled" in source and source["is_auto_load_enabled"] is False and "auto_load_reset" in source
+                ),
+            ),
+            Rule(
+                "auto_load_interval",
+                "cannot be given when `is_auto_load_enabled` is false",
+                lambda source: (
+                    "is_auto_load_enabled" in source
+                    and source["is_auto_load_enabled"] is False
+                    and "auto_load_interval" in source
+                ),
+            ),
+            Rule(
+                "auto_load_next_date",
+                "cannot be given when `is_auto_load_enabled` is false",
+                lambda source: (
+                    "is_auto_load_enabled" in source
+                    and source["is_auto_load_enabled"] is False
+                    and "auto_load_next_date" in source
+                ),
+            ),
+            Rule(
+                "auto_load_threshold",
+                "cannot be given when `is_auto_load_enabled` is false",
+                lambda source: (
+                    "is_auto_load_enabled" in source
+                    and source["is_auto_load_enabled"] is False
+                    and "auto_load_threshold" in source
+                ),
+            ),
         ),
     ),
 )

@@ -4,7 +4,7 @@ Reading is tolerant (`billfold_core.model`), writing is not: unknown fields, wro
 and inexact amounts are refused. A generated module holds tables made of what is exported here, and `Sent` reads them.
 """
 
-from .objects import Record, Rule, Union
+from .objects import Record, Rule, Union, free
 from .sent import Chosen, Repeat, Sent
 from .values import (
     ANY,
@@ -51,6 +51,7 @@ __all__ = [
     "Union",
     "choice",
     "constant",
+    "free",
     "joined",
     "kinds",
     "later",

@@ -7,7 +7,7 @@ from billfold_core import model, wire
 from billfold_core.errors import DecodeFault, wrong
 from billfold_core.unset import UNSET
 
-from .values import Node
+from .values import FREE, Node
 
 
 class Rule:
@@ -88,6 +88,18 @@ class Union(Node):
             return written
 
         super().__init__(check)
+
+
+def free(fields: Mapping[str, Node], required: str = "") -> Node:
+    """Return the node of an object with any members, of which some are known; the arguments are those of `Record`."""
+    known = Record(fields, required)
+
+    def check(value: Any, field: str) -> dict[str, Any]:
+        found: dict[str, Any] = FREE.check(value, field)
+        found.update(known.check({name: found[name] for name in known.names if name in found}, field))
+        return found
+
+    return Node(check)
 
 
 def _object(value: Any) -> Mapping[str, Any]:

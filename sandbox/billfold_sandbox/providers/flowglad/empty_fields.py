@@ -7,7 +7,7 @@ from typing import Any, Final, cast
 
 from billfold_sandbox.jsontext import JsonTextError, dumps, loads
 from billfold_sandbox.spec import Json
-from billfold_sandbox.validate import LARGEST_JSON
+from billfold_sandbox.validate import LARGEST_BODY
 
 _OF_FEATURES: Final = ("amount", "usageMeterId", "renewalFrequency", "resourceId")
 _OF_PRICES: Final = (
@@ -32,7 +32,7 @@ _OPERATIONS: Final = frozenset(
 
 def without_empty_fields(operation: str, content: bytes) -> bytes:
     """Give the body of a request without such nulls; where a field is needed it is then missed instead."""
-    if operation not in _OPERATIONS or b"null" not in content or len(content) > LARGEST_JSON:
+    if operation not in _OPERATIONS or b"null" not in content or len(content) > LARGEST_BODY:
         return content
     try:
         body: Any = loads(content)

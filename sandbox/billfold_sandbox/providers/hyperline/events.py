@@ -107,22 +107,16 @@ def _all_stored(context: RequestContext) -> tuple[list[Json], list[Json]]:
     stored: list[Json] = []
     failed: list[Json] = []
     for event in context.body:
-        if event["event_type"] != context.body[0]["event_type"]:
-            failed.append({"record": event["record"], "message": "All events of one request must have the same event_type"})
-            continue
-        try:
+        if event["event_type"] == context.body[0]["event_type"]:
             stored.append(_stored(context, event))
-        except RefusedError as refused:
-            failed.append({"record": event["record"], "message": refused.message})
+        else:
+            failed.append({"record": event["record"], "message": "All events of one request must have the same event_type"})
     return stored, failed
 
 
 def _stored(context: RequestContext, event: Json) -> Json:
     """Store an event, in the place of an earlier one of the same record."""
-    record_id: Any = _record_id(event)
-    if not isinstance(record_id, str) or not record_id:
-        raise invalid("must be a text", "record", "id")
-    context.store.put(_KIND, record_id, event)
+    context.store.put(_KIND, _record_id(event), event)
     return event
 
 
