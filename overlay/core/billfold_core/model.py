@@ -190,6 +190,10 @@ def _opened(value: Any, write: Callable[[Any], Any]) -> Any:
     return list(map(write, value)) if is_sequence(value) else value
 
 
+SharedFields = Mapping[str, tuple[str, Callable[[Any], Any], bool]]
+"""Fields by their attribute: the name on the wire, what reads it, and whether it is always there."""
+
+
 class UnknownVariant(JsonForm, Deep):
     """A member of a union that the spec does not know: its tag, and the JSON object as it came.
 
@@ -199,8 +203,8 @@ class UnknownVariant(JsonForm, Deep):
 
     __slots__ = ("raw", "tag")
 
-    SHARED: ClassVar[Mapping[str, tuple[str, Callable[[Any], Any], bool]]] = MappingProxyType({})
-    """What all members have: the name on the wire, what reads it, and whether it is always there."""
+    SHARED: ClassVar[SharedFields] = MappingProxyType({})
+    """What all members have."""
 
     def __init__(self, tag: object, raw: Mapping[str, Any]) -> None:
         self.tag: object = tag

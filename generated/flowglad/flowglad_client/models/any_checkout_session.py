@@ -3,10 +3,19 @@ from __future__ import annotations
 
 from datetime import datetime
 from functools import partial
-from typing import Any
+from typing import Any, ClassVar
 
 from billfold_core.json_form import JsonForm
-from billfold_core.model import UnknownVariant, anything, boolean, choice, integer, mapping, text
+from billfold_core.model import (
+    SharedFields,
+    UnknownVariant,
+    anything,
+    boolean,
+    choice,
+    integer,
+    mapping,
+    text,
+)
 from billfold_core.moments import epoch_ms
 
 from .billing_address import BillingAddress
@@ -67,7 +76,7 @@ class UnknownCheckoutSession(UnknownVariant, AnyCheckoutSession):
     """A kind of CheckoutSession that the spec does not know, as it came; what all kinds have is read as far as it can be."""
 
     __slots__ = ()
-    SHARED = {
+    SHARED: ClassVar[SharedFields] = {
         "type": ("type", text, True),
         "id": ("id", text, True),
         "status": ("status", partial(choice, field="", kind=CheckoutSessionStatus), False),

@@ -2,9 +2,15 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import ClassVar
 
 from billfold_core.json_form import JsonForm
-from billfold_core.model import UnknownVariant, boolean, text
+from billfold_core.model import (
+    SharedFields,
+    UnknownVariant,
+    boolean,
+    text,
+)
 from billfold_core.moments import epoch_ms
 
 
@@ -39,7 +45,7 @@ class UnknownFeature(UnknownVariant, AnyFeature):
     """A kind of Feature that the spec does not know, as it came; what all kinds have is read as far as it can be."""
 
     __slots__ = ()
-    SHARED = {
+    SHARED: ClassVar[SharedFields] = {
         "type": ("type", text, True),
         "id": ("id", text, True),
         "slug": ("slug", text, True),

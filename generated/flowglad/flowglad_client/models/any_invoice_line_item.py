@@ -2,9 +2,16 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import ClassVar
 
 from billfold_core.json_form import JsonForm
-from billfold_core.model import UnknownVariant, boolean, integer, text
+from billfold_core.model import (
+    SharedFields,
+    UnknownVariant,
+    boolean,
+    integer,
+    text,
+)
 from billfold_core.moments import epoch_ms
 
 
@@ -41,7 +48,7 @@ class UnknownInvoiceLineItem(UnknownVariant, AnyInvoiceLineItem):
     """A kind of InvoiceLineItem that the spec does not know, as it came; what all kinds have is read as far as it can be."""
 
     __slots__ = ()
-    SHARED = {
+    SHARED: ClassVar[SharedFields] = {
         "type": ("type", text, True),
         "id": ("id", text, True),
         "invoice_id": ("invoiceId", text, False),

@@ -3,9 +3,17 @@ from __future__ import annotations
 
 from datetime import datetime
 from functools import partial
+from typing import ClassVar
 
 from billfold_core.json_form import JsonForm
-from billfold_core.model import UnknownVariant, boolean, choice, integer, text
+from billfold_core.model import (
+    SharedFields,
+    UnknownVariant,
+    boolean,
+    choice,
+    integer,
+    text,
+)
 from billfold_core.moments import epoch_ms
 
 from .currency import Currency
@@ -47,7 +55,7 @@ class UnknownPrice(UnknownVariant, AnyPrice):
     """A kind of Price that the spec does not know, as it came; what all kinds have is read as far as it can be."""
 
     __slots__ = ()
-    SHARED = {
+    SHARED: ClassVar[SharedFields] = {
         "type": ("type", text, True),
         "id": ("id", text, True),
         "unit_price": ("unitPrice", integer, True),

@@ -1,8 +1,15 @@
 # Generated from specs/flowglad/resources/pricing_models.yaml. Do not edit.
 from __future__ import annotations
 
+from typing import ClassVar
+
 from billfold_core.json_form import JsonForm
-from billfold_core.model import UnknownVariant, boolean, text
+from billfold_core.model import (
+    SharedFields,
+    UnknownVariant,
+    boolean,
+    text,
+)
 
 
 class AnySetupFeature(JsonForm):
@@ -24,7 +31,7 @@ class UnknownSetupFeature(UnknownVariant, AnySetupFeature):
     """A kind of SetupFeature that the spec does not know, as it came; what all kinds have is read as far as it can be."""
 
     __slots__ = ()
-    SHARED = {
+    SHARED: ClassVar[SharedFields] = {
         "type": ("type", text, True),
         "slug": ("slug", text, True),
         "name": ("name", text, False),

@@ -2,9 +2,17 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import ClassVar
 
 from billfold_core.json_form import JsonForm
-from billfold_core.model import UnknownVariant, boolean, choice, integer, text
+from billfold_core.model import (
+    SharedFields,
+    UnknownVariant,
+    boolean,
+    choice,
+    integer,
+    text,
+)
 
 from .currency import Currency
 
@@ -34,7 +42,7 @@ class UnknownSetupPrice(UnknownVariant, AnySetupPrice):
     """A kind of SetupPrice that the spec does not know, as it came; what all kinds have is read as far as it can be."""
 
     __slots__ = ()
-    SHARED = {
+    SHARED: ClassVar[SharedFields] = {
         "type": ("type", text, True),
         "unit_price": ("unitPrice", integer, True),
         "currency": ("currency", partial(choice, field="", kind=Currency), False),

@@ -3,9 +3,17 @@ from __future__ import annotations
 
 from datetime import datetime
 from functools import partial
+from typing import ClassVar
 
 from billfold_core.json_form import JsonForm
-from billfold_core.model import UnknownVariant, array, choice, integer, text
+from billfold_core.model import (
+    SharedFields,
+    UnknownVariant,
+    array,
+    choice,
+    integer,
+    text,
+)
 from billfold_core.moments import moment
 
 from .coupon_repeat import CouponRepeat
@@ -46,7 +54,7 @@ class UnknownCoupon(UnknownVariant, AnyCoupon):
     """A kind of Coupon that the spec does not know, as it came; what all kinds have is read as far as it can be."""
 
     __slots__ = ()
-    SHARED = {
+    SHARED: ClassVar[SharedFields] = {
         "type": ("type", text, True),
         "id": ("id", text, True),
         "name": ("name", text, False),

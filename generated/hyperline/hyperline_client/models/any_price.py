@@ -1,8 +1,14 @@
 # Generated from specs/hyperline/resources/price_configurations.yaml. Do not edit.
 from __future__ import annotations
 
+from typing import ClassVar
+
 from billfold_core.json_form import JsonForm
-from billfold_core.model import UnknownVariant, text
+from billfold_core.model import (
+    SharedFields,
+    UnknownVariant,
+    text,
+)
 
 
 class AnyPrice(JsonForm):
@@ -15,7 +21,7 @@ class UnknownPrice(UnknownVariant, AnyPrice):
     """A kind of Price that the spec does not know, as it came; what all kinds have is read as far as it can be."""
 
     __slots__ = ()
-    SHARED = {
+    SHARED: ClassVar[SharedFields] = {
         "type": ("type", text, True),
     }
 
