@@ -190,10 +190,6 @@ def _opened(value: Any, write: Callable[[Any], Any]) -> Any:
     return list(map(write, value)) if is_sequence(value) else value
 
 
-SharedFields = Mapping[str, tuple[str, Callable[[Any], Any], bool]]
-"""Fields by their attribute: the name on the wire, what reads it, and whether it is always there."""
-
-
 class UnknownVariant(JsonForm, Deep):
     """A member of a union that the spec does not know: its tag, and the JSON object as it came.
 
@@ -203,8 +199,8 @@ class UnknownVariant(JsonForm, Deep):
 
     __slots__ = ("raw", "tag")
 
-    SHARED: ClassVar[SharedFields] = MappingProxyType({})
-    """What all members have."""
+    SHARED: ClassVar[Mapping[str, tuple[str, Callable[[Any], Any], bool]]] = MappingProxyType({})
+    """What all members have: the name on the wire, what reads it, and whether it is always there."""
 
     def __init__(self, tag: object, raw: Mapping[str, Any]) -> None:
         self.tag: object = tag
